@@ -1,0 +1,33 @@
+/** What a button carries, under `action` in its data. It comes back from outside: parsed before it is believed. */
+import type { Readiness, SubjectKind } from '../readiness/subjects';
+import type { Language } from '../words/language';
+
+/** What a card shows; enough to make it again from today's facts. */
+export type View =
+  | { readonly view: 'help' }
+  | { readonly view: 'summary'; readonly area?: Area }
+  | { readonly view: 'subject'; readonly id: string }
+  | { readonly view: 'list'; readonly filter: ListFilter; readonly page: number }
+  | { readonly view: 'gaps'; readonly page: number }
+  | { readonly view: 'explanation'; readonly requirement: string };
+
+/** The areas of `check`: storage, network … */
+export type Area = 'account' | 'vault' | 'storage' | 'network' | 'vmm' | 'clouds' | 'hosts' | 'vms';
+
+export const AREAS = ['account', 'vault', 'storage', 'network', 'vmm', 'clouds', 'hosts', 'vms'] as const satisfies readonly Area[];
+
+export interface ListFilter {
+  /** Absent: every kind. */
+  readonly kind?: SubjectKind;
+  /** Effective readiness to list; absent: all. */
+  readonly readiness?: readonly Readiness[];
+  /** Only what belongs to this subject (a cloud, a VMM server or a host), by id. */
+  readonly within?: string;
+}
+
+/** `show` only looks and answers the clicker alone; `recheck` reads Azure again and edits the card for all. */
+export interface CardAction {
+  readonly do: 'show' | 'recheck';
+  readonly show: View;
+  readonly language: Language;
+}

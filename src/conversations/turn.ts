@@ -1,0 +1,44 @@
+/** The port between a channel and the conversation: no channel types on either side of it. */
+import type { Reply } from '../cards/reply';
+import type { Language } from '../words/language';
+
+/** One thing a person said or pressed. */
+export interface Turn {
+  /** The channel's id of the message or press; a repeated one is the same turn. */
+  readonly id: string;
+  readonly kind: 'message' | 'action' | 'installed';
+  /** What was typed, mention stripped, trimmed; empty for presses. */
+  readonly text: string;
+  /** What a pressed button carried: never to be trusted, parsed by the conversation. */
+  readonly action?: unknown;
+  readonly conversation: {
+    /** The whole thread, where the reply goes. */
+    readonly id: string;
+    /** The channel without its thread, the group chat or the personal chat. */
+    readonly root: string;
+    readonly kind: 'personal' | 'group' | 'channel';
+  };
+  readonly person: { readonly id: string; readonly name: string };
+  /** From the client's locale; the language of the question comes first. */
+  readonly clientLanguage: Language;
+  /** IANA time zone of the client, where the channel says it. */
+  readonly timeZone?: string;
+}
+
+/** What the channel is to do with a turn. */
+export interface Answer {
+  /** Posted in the thread that asked, in order. For a press: the card in place of the pressed one. */
+  readonly replies: readonly Reply[];
+  /**
+   * For a press: `clicker` sees the reply alone; `everyone`: the message itself is edited for all.
+   * A typed message is always answered to everyone.
+   */
+  readonly audience: 'everyone' | 'clicker';
+  /** Longer work: when it resolves, the last reply's message is edited to what it gives. */
+  readonly later?: Promise<Reply>;
+}
+
+/** The conversation as a channel sees it. Never rejects: what goes wrong is a reply that says so. */
+export interface Conversation {
+  handle(turn: Turn): Promise<Answer>;
+}

@@ -1,0 +1,96 @@
+import type { Json } from './subjects';
+
+/** One part of a subject that a verdict is about, for example one disk of a VM. */
+export interface Offender {
+  readonly name: string;
+  readonly observed?: Json;
+}
+
+/**
+ * What a check says: data only, the sentences come from words/.
+ * `case` names the situation; words/ must have one sentence per case or the program does not compile.
+ */
+export interface Finding<
+  S extends 'pass' | 'warn' | 'fail' | 'unknown' = 'pass' | 'warn' | 'fail' | 'unknown',
+  C extends string = string,
+  E extends Json = Json,
+  O extends Json = Json,
+> {
+  readonly status: S;
+  readonly case: C;
+  readonly expected: E;
+  readonly observed: O;
+  readonly offenders: readonly Offender[];
+  /** Only with `unknown`: Microsoft's pages are silent, or only a person can answer. */
+  readonly reason?: 'sourcesSilent' | 'notAnswered';
+  /** With `unknown`: a person's confirmation may settle it although sources are silent. */
+  readonly confirmable?: boolean;
+}
+
+/** A check met a gap that matters in one of its optional facts: the evaluator answers unknown with that gap's reason. */
+export interface MissingFact {
+  readonly missing: string;
+}
+
+interface Data<E extends Json, O extends Json> {
+  readonly expected: E;
+  readonly observed: O;
+  readonly offenders?: readonly Offender[];
+}
+
+function finding<S extends 'pass' | 'warn' | 'fail', C extends string, E extends Json, O extends Json>(
+  status: S,
+  name: C,
+  data: Data<E, O>,
+): Finding<S, C, E, O> {
+  return { status, case: name, expected: data.expected, observed: data.observed, offenders: data.offenders ?? [] };
+}
+
+/** The requirement is met. */
+export function pass<const C extends string, E extends Json, O extends Json>(name: C, data: Data<E, O>): Finding<'pass', C, E, O> {
+  return finding('pass', name, data);
+}
+
+/** It works or may work, with the condition said. */
+export function warn<const C extends string, E extends Json, O extends Json>(name: C, data: Data<E, O>): Finding<'warn', C, E, O> {
+  return finding('warn', name, data);
+}
+
+/** The requirement is not met. */
+export function fail<const C extends string, E extends Json, O extends Json>(name: C, data: Data<E, O>): Finding<'fail', C, E, O> {
+  return finding('fail', name, data);
+}
+
+/** The fact is known, but no source says whether it is accepted. */
+export function silent<const C extends string, E extends Json, O extends Json>(
+  name: C,
+  data: Data<E, O> & { readonly confirmable?: boolean },
+): Finding<'unknown', C, E, O> {
+  return {
+    status: 'unknown',
+    case: name,
+    reason: 'sourcesSilent',
+    expected: data.expected,
+    observed: data.observed,
+    offenders: data.offenders ?? [],
+    confirmable: data.confirmable ?? false,
+  };
+}
+
+/** Only a person can say. */
+export function unanswered<const C extends string, E extends Json, O extends Json>(name: C, data: Data<E, O>): Finding<'unknown', C, E, O> {
+  return {
+    status: 'unknown',
+    case: name,
+    reason: 'notAnswered',
+    expected: data.expected,
+    observed: data.observed,
+    offenders: data.offenders ?? [],
+    confirmable: true,
+  };
+}
+
+/** A gap that matters: the named fact was wanted and could not be read. */
+export function missing<const F extends string>(fact: F): { readonly missing: F } {
+  return { missing: fact };
+}

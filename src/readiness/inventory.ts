@@ -1,0 +1,115 @@
+/** What the sources hand to the core: records with their own facts and relations, nothing derived yet. */
+import type { FactRecord, Gap, HostFacts, OperatingSystem, PlanFacts, Sighting, StorageAccountFacts, VmDisk, VmFacts, VmmServerFacts } from './facts';
+import type { IsoTime } from './subjects';
+
+/** The on-premises side of one or more collector reports, the newest per VMM server. */
+export interface Inventory {
+  readonly reports: readonly ReportSighting[];
+  readonly vmmServers: readonly ReportedVmmServer[];
+  readonly clouds: readonly ReportedCloud[];
+  readonly hostGroups: readonly ReportedHostGroup[];
+  readonly hosts: readonly ReportedHost[];
+  readonly vms: readonly ReportedVm[];
+  /** Lists that a report could not read as a whole: what they should hold is unknown, not empty. */
+  readonly unreadLists: readonly { readonly vmmServerId?: string; readonly list: 'clouds' | 'hostGroups' | 'hosts' | 'clusters' | 'vms'; readonly gap: Gap }[];
+}
+
+export interface ReportSighting {
+  readonly reportId: string;
+  readonly collectedAt: IsoTime;
+  readonly collectorVersion: string;
+  readonly vmmServerIds: readonly string[];
+}
+
+/** Shared by all reported records: the report that holds it, and what that report could not read of it. */
+interface Reported {
+  /** Unique among the records of its kind; ends with the report's own id. */
+  readonly id: string;
+  readonly name: string;
+  readonly report: ReportSighting;
+  readonly gaps: readonly Gap[];
+}
+
+type Unread<T> = T | undefined;
+
+export interface ReportedVmmServer extends Reported {
+  readonly fqdn?: string;
+  readonly facts: Partial<Pick<VmmServerFacts, 'productVersion' | 'endpoints' | 'proxy' | 'dotNetRelease'>>;
+  readonly operatingSystem: Unread<OperatingSystem>;
+}
+
+export interface ReportedCloud extends Reported {
+  readonly vmmServerId: string;
+  /** Host groups assigned to the cloud itself. */
+  readonly hostGroupIds: Unread<readonly string[]>;
+}
+
+export interface ReportedHostGroup extends Reported {
+  readonly path: string;
+  readonly parentId: Unread<string | null>;
+  readonly vmmServerId?: string;
+}
+
+export interface ReportedHost extends Reported {
+  readonly fqdn?: string;
+  readonly vmmServerId: string;
+  /** null: in no group. */
+  readonly hostGroupId: Unread<string | null>;
+  /** null: standalone. */
+  readonly clusterId: Unread<string | null>;
+  readonly operatingSystem: Unread<OperatingSystem>;
+  readonly facts: Partial<
+    Pick<
+      HostFacts,
+      | 'virtualizationPlatform'
+      | 'hyperVRole'
+      | 'hotfixes'
+      | 'pendingUpdates'
+      | 'lastUpdateInstalledAt'
+      | 'dotNetRelease'
+      | 'proxy'
+      | 'endpoints'
+      | 'agentVersion'
+    >
+  >;
+}
+
+export interface ReportedVm extends Reported {
+  /** null: on no host. */
+  readonly hostId: Unread<string | null>;
+  /** null or absent: in no cloud. */
+  readonly cloudId: Unread<string | null>;
+  readonly disks: Unread<readonly VmDisk[]>;
+  readonly facts: Partial<
+    Pick<
+      VmFacts,
+      | 'generation'
+      | 'guestSystem'
+      | 'fibreChannelAdapters'
+      | 'networkAdapters'
+      | 'secureBoot'
+      | 'tpm'
+      | 'shielded'
+      | 'bitLocker'
+      | 'operatingSystemDiskIsDynamic'
+      | 'storageSpaces'
+      | 'nicTeam'
+      | 'iscsi'
+    >
+  >;
+}
+
+/** Facts about the Azure side of one plan, as one reading gave them. */
+export interface AzureReading {
+  /** When the reading ended. */
+  readonly readAt: IsoTime;
+  readonly plan: FactRecord<'plan'> & { readonly facts: Partial<Omit<PlanFacts, 'assessedAt' | 'managedDisks' | 'rightsAssigned' | 'capacityPlanned'>> };
+  /** One per account the plan names, under its resource id as the plan writes it. */
+  readonly storageAccounts: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly facts: Partial<Pick<StorageAccountFacts, 'presence' | 'region' | 'sku' | 'kind'>>;
+    readonly sightings: readonly Sighting[];
+    readonly gaps: readonly Gap[];
+  }[];
+}

@@ -1,0 +1,7 @@
+import { storageWords } from './en/requirements/storage';
+import type { Words } from './words';
+
+export const en: Words = {
+  language: 'en',
+  requirements: { ...storageWords },
+};

@@ -1,0 +1,52 @@
+/** Numbers, sizes, lists and times as each language writes them; Intl does the work. */
+import type { Language } from './language';
+
+const LOCALE: Record<Language, string> = { en: 'en-GB', sv: 'sv-SE' };
+const GIB = 1024 ** 3;
+
+/** `2 048` in Swedish, `2,048` in English. */
+export function formatNumber(language: Language, value: number): string {
+  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 2 }).format(value);
+}
+
+/**
+ * A size in the unit people use for disks: GB, counted by 1,024 as Microsoft's pages do (`2 048 GB`).
+ * A size that is not a whole number of them shows its bytes as well, so that a limit missed by one byte is seen.
+ */
+export function formatBytes(language: Language, bytes: number): string {
+  if (bytes % GIB === 0) return `${formatNumber(language, bytes / GIB)} GB`;
+  return `${formatNumber(language, bytes / GIB)} GB (${formatNumber(language, bytes)} byte)`;
+}
+
+/** `A, B och C`, `A, B and C`. */
+export function formatList(language: Language, items: readonly string[], kind: 'and' | 'or' = 'and'): string {
+  return new Intl.ListFormat(LOCALE[language], { type: kind === 'and' ? 'conjunction' : 'disjunction' }).format(items);
+}
+
+/** The first few of a list, with how many more there are: `A, B, C and 4 more`. */
+export function formatSome(language: Language, items: readonly string[], most = 5): string {
+  if (items.length <= most) return formatList(language, items);
+  const more = formatNumber(language, items.length - most);
+  return formatList(language, [...items.slice(0, most), language === 'sv' ? `${more} till` : `${more} more`]);
+}
+
+/** `12 minutes ago`, `för 3 timmar sedan`. Both are ISO times; a time ahead reads as ahead. */
+export function formatAge(language: Language, observedAt: string, now: string): string {
+  const seconds = Math.round((Date.parse(observedAt) - Date.parse(now)) / 1000);
+  const format = new Intl.RelativeTimeFormat(LOCALE[language], { numeric: 'auto' });
+  const size = Math.abs(seconds);
+  if (size < 60) return format.format(0, 'second');
+  if (size < 3600) return format.format(Math.trunc(seconds / 60), 'minute');
+  if (size < 86_400) return format.format(Math.trunc(seconds / 3600), 'hour');
+  return format.format(Math.trunc(seconds / 86_400), 'day');
+}
+
+/** `23 Nov 2026, 14:05` or `23 nov. 2026 14:05` in the zone given (IANA name). */
+export function formatTime(language: Language, time: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(time));
+}
+
+/** `23 November 2026`, `23 november 2026`; the day as it is in UTC. */
+export function formatDate(language: Language, time: string): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(time));
+}

@@ -1,0 +1,7 @@
+import { storageWords } from './sv/requirements/storage';
+import type { Words } from './words';
+
+export const sv: Words = {
+  language: 'sv',
+  requirements: { ...storageWords },
+};
