@@ -1,0 +1,138 @@
+import type { AssessedSubject, Assessment, PlanProblem, ReadinessCounts, Result, SourceState } from './assessment';
+import { CATALOGUE, CATALOGUE_VERSION } from './catalogue';
+import type { Edition } from './editions/edition';
+import { buildEstate, type EstateInput, type EstateSubject } from './estate/estate';
+import { evaluate, notAsked, type Judgement } from './evaluate';
+import { freshnessLimits } from './freshness';
+import { standing } from './graph';
+import { applyAnswers } from './people';
+import type { Requirement } from './requirement';
+import { countReadiness, ownReadiness, worst } from './rollup';
+import { resolveAnswers } from './selectors';
+import { sourceStates } from './source-states';
+import { SUBJECT_KINDS, type SubjectKind } from './subjects';
+
+export interface AssessmentInput extends EstateInput {
+  readonly edition: Edition;
+}
+
+/**
+ * Judges an estate: every requirement for every subject of its kind, people's answers applied, rolled up along what
+ * stands on what. Pure: the same input gives the same assessment.
+ */
+export function assess(input: AssessmentInput): Assessment {
+  const judgement: Judgement = {
+    edition: input.edition,
+    now: Date.parse(input.assessedAt),
+    limits: freshnessLimits(input.plan.freshnessHours),
+  };
+  const estate = buildEstate(input);
+  const answers = resolveAnswers(input.plan, estate, CATALOGUE);
+  const byKind = requirementsByKind();
+  const results = new Map<string, readonly Result[]>();
+  for (const subject of estate) {
+    results.set(
+      subject.id,
+      byKind[subject.kind].map((requirement) =>
+        subject.outOfScope
+          ? notAsked(requirement, input.edition)
+          : applyAnswers(requirement, evaluate(requirement, subject.record, judgement), answers.answersFor(subject.id, requirement.id), judgement),
+      ),
+    );
+  }
+  const subjects = rollUp(estate, results);
+  return {
+    plan: input.plan.name,
+    edition: input.edition.name,
+    catalogueVersion: CATALOGUE_VERSION,
+    takenAt: input.assessedAt,
+    ...evidenceAsOf(subjects),
+    readiness: wholeReadiness(subjects),
+    counts: countsByKind(subjects),
+    sources: sourceStates(input, judgement) satisfies readonly SourceState[],
+    planProblems: [...scopeProblems(input), ...answers.problems],
+    subjects,
+    byId: new Map(subjects.map((subject) => [subject.id, subject])),
+  };
+}
+
+function requirementsByKind(): Readonly<Record<SubjectKind, readonly Requirement[]>> {
+  const all: readonly Requirement[] = CATALOGUE;
+  const of = (kind: SubjectKind): readonly Requirement[] => all.filter((requirement) => requirement.kind === kind);
+  return {
+    plan: of('plan'),
+    storageAccount: of('storageAccount'),
+    vmmServer: of('vmmServer'),
+    cloud: of('cloud'),
+    host: of('host'),
+    vm: of('vm'),
+  };
+}
+
+function rollUp(estate: readonly EstateSubject[], results: ReadonlyMap<string, readonly Result[]>): readonly AssessedSubject[] {
+  const own = new Map(
+    estate.map((subject) => [subject.id, subject.outOfScope ? ('outOfScope' as const) : ownReadiness(results.get(subject.id) ?? [])]),
+  );
+  const graph = standing(estate, own);
+  return estate.map((subject) => {
+    const readiness = own.get(subject.id) ?? 'unknown';
+    const effectiveReadiness = graph.effective(subject.id);
+    const contents = graph.contents(subject.id);
+    const hosts = subject.kind === 'host' ? [] : graph.hostReadiness(subject.id);
+    return {
+      kind: subject.kind,
+      id: subject.id,
+      name: subject.name,
+      ...(subject.fqdn !== undefined && { fqdn: subject.fqdn }),
+      ...(subject.vmmServerId !== undefined && { vmmServerId: subject.vmmServerId }),
+      cloudIds: subject.cloudIds,
+      ...(subject.hostId !== undefined && { hostId: subject.hostId }),
+      inScope: subject.outOfScope === undefined,
+      ...(subject.outOfScope && { outOfScopeBecause: subject.outOfScope }),
+      standsOn: graph.standsOn(subject.id),
+      readiness,
+      effectiveReadiness,
+      heldBackBy: graph.heldBackBy(subject.id),
+      ...(contents && { contents }),
+      headline: subject.outOfScope ? 'outOfScope' : worst(effectiveReadiness, ...hosts),
+      results: results.get(subject.id) ?? [],
+    };
+  });
+}
+
+function evidenceAsOf(subjects: readonly AssessedSubject[]): { evidenceAsOf?: string } {
+  let oldest: string | undefined;
+  for (const subject of subjects) {
+    for (const result of subject.inScope ? subject.results : []) {
+      for (const { observedAt } of result.evidence) {
+        if (oldest === undefined || (observedAt !== oldest && Date.parse(observedAt) < Date.parse(oldest))) oldest = observedAt;
+      }
+    }
+  }
+  return oldest === undefined ? {} : { evidenceAsOf: oldest };
+}
+
+/** The worst of all in scope; a plan with nothing on premises in scope cannot be called anything but unknown. */
+function wholeReadiness(subjects: readonly AssessedSubject[]): Assessment['readiness'] {
+  const inScope = subjects.filter((subject) => subject.inScope);
+  const onPremises = inScope.some((subject) => subject.kind !== 'plan' && subject.kind !== 'storageAccount');
+  return onPremises ? inScope.map((subject) => subject.effectiveReadiness).reduce((a, b) => worst(a, b)) : 'unknown';
+}
+
+function countsByKind(subjects: readonly AssessedSubject[]): Readonly<Record<SubjectKind, ReadinessCounts>> {
+  const of = (kind: SubjectKind): ReadinessCounts =>
+    countReadiness(subjects.filter((subject) => subject.kind === kind).map((subject) => subject.effectiveReadiness));
+  return Object.fromEntries(SUBJECT_KINDS.map((kind) => [kind, of(kind)])) as Record<SubjectKind, ReadinessCounts>;
+}
+
+/** VMM servers and clouds the plan names and no report holds: said, never passed over. */
+function scopeProblems({ plan, inventory }: AssessmentInput): readonly PlanProblem[] {
+  const named = (given: string, name: string): boolean => given.trim().toLowerCase() === name.toLowerCase();
+  const servers = plan.vmmServers
+    .filter((given) => !inventory.vmmServers.some((server) => named(given, server.name) || named(given, server.fqdn ?? '')))
+    .map((name) => ({ kind: 'unknownVmmServer' as const, name, where: 'vmmServers' }));
+  const clouds = plan.clouds
+    .filter((given) => !inventory.clouds.some((cloud) => named(given, cloud.name)))
+    .map((name) => ({ kind: 'unknownCloud' as const, name, where: 'clouds' }));
+  return [...servers, ...clouds];
+}

@@ -1,0 +1,125 @@
+import type { Gap, Sighting } from '../facts';
+import type { ReportedCloud, ReportedHost, ReportedHostGroup, ReportedVm, ReportedVmmServer } from '../inventory';
+import type { Plan } from '../plan';
+import { hostOutOfScope, isCloudInScope, isServerInScope, vmOutOfScope, type OutOfScope } from '../scope';
+import type { EstateInput } from './estate';
+import { saidByPlan } from './sightings';
+
+/** Which clouds hold a host: its group itself, or a group above it. */
+export interface Membership {
+  readonly direct: readonly ReportedCloud[];
+  readonly throughParent: readonly ReportedCloud[];
+}
+
+/** The estate's relations, resolved once; lookups take constant time. */
+export class Relations {
+  readonly plan: Plan;
+  readonly input: EstateInput;
+  private readonly servers: ReadonlyMap<string, ReportedVmmServer>;
+  private readonly clouds: ReadonlyMap<string, ReportedCloud>;
+  private readonly groups: ReadonlyMap<string, ReportedHostGroup>;
+  private readonly hosts: ReadonlyMap<string, ReportedHost>;
+  private readonly cloudsOfGroup = new Map<string, ReportedCloud[]>();
+  private readonly cloudsOfServer = new Map<string, ReportedCloud[]>();
+  private readonly hostScope = new Map<string, OutOfScope | undefined>();
+  private readonly toReplicate = new Map<string, number>();
+  private readonly planSightings = new Map<readonly string[], Sighting>();
+
+  constructor(input: EstateInput) {
+    const { inventory } = input;
+    this.input = input;
+    this.plan = input.plan;
+    this.servers = new Map(inventory.vmmServers.map((server) => [server.id, server]));
+    this.clouds = new Map(inventory.clouds.map((cloud) => [cloud.id, cloud]));
+    this.groups = new Map(inventory.hostGroups.map((group) => [group.id, group]));
+    this.hosts = new Map(inventory.hosts.map((host) => [host.id, host]));
+    for (const cloud of inventory.clouds) {
+      add(this.cloudsOfServer, cloud.vmmServerId, cloud);
+      for (const group of cloud.hostGroupIds ?? []) add(this.cloudsOfGroup, group, cloud);
+    }
+    for (const host of inventory.hosts) this.hostScope.set(host.id, this.judgeHostScope(host));
+    for (const vm of inventory.vms) {
+      if (vm.hostId && this.outOfScopeVm(vm) === undefined) this.toReplicate.set(vm.hostId, (this.toReplicate.get(vm.hostId) ?? 0) + 1);
+    }
+  }
+
+  server(id: string | undefined): ReportedVmmServer | undefined {
+    return id === undefined ? undefined : this.servers.get(id);
+  }
+
+  cloud(id: string | null | undefined): ReportedCloud | undefined {
+    return id ? this.clouds.get(id) : undefined;
+  }
+
+  host(id: string | null | undefined): ReportedHost | undefined {
+    return id ? this.hosts.get(id) : undefined;
+  }
+
+  group(id: string | null | undefined): ReportedHostGroup | undefined {
+    return id ? this.groups.get(id) : undefined;
+  }
+
+  cloudsOf(serverId: string): readonly ReportedCloud[] {
+    return this.cloudsOfServer.get(serverId) ?? [];
+  }
+
+  /** The clouds of a host's own group, and those of the groups above it; groups that lead back to themselves end there. */
+  membership(host: ReportedHost): Membership {
+    const own = host.hostGroupId;
+    if (!own) return { direct: [], throughParent: [] };
+    const direct = this.cloudsOfGroup.get(own) ?? [];
+    const throughParent = new Set<ReportedCloud>();
+    const visited = new Set([own]);
+    for (let parent = this.group(own)?.parentId; parent && !visited.has(parent); parent = this.group(parent)?.parentId) {
+      visited.add(parent);
+      for (const cloud of this.cloudsOfGroup.get(parent) ?? []) if (!direct.includes(cloud)) throughParent.add(cloud);
+    }
+    return { direct, throughParent: [...throughParent] };
+  }
+
+  /** The gap of a list that the report of this server could not read as a whole. */
+  unreadList(serverId: string, list: 'clouds' | 'hostGroups' | 'hosts' | 'vms'): Gap | undefined {
+    return this.input.inventory.unreadLists.find((each) => each.list === list && (each.vmmServerId === undefined || each.vmmServerId === serverId))?.gap;
+  }
+
+  serverInScope(id: string): boolean {
+    const server = this.server(id);
+    return server === undefined || isServerInScope(this.plan, server);
+  }
+
+  cloudInScope(cloud: ReportedCloud): boolean {
+    return isCloudInScope(this.plan, cloud, this.serverInScope(cloud.vmmServerId));
+  }
+
+  outOfScopeHost(id: string): OutOfScope | undefined {
+    return this.hostScope.get(id);
+  }
+
+  outOfScopeVm(vm: ReportedVm): OutOfScope | undefined {
+    const cloud = this.cloud(vm.cloudId);
+    return vmOutOfScope(this.plan, vm, vm.hostId ? this.hostScope.get(vm.hostId) : undefined, cloud && this.cloudInScope(cloud));
+  }
+
+  vmsToReplicate(hostId: string): number {
+    return this.toReplicate.get(hostId) ?? 0;
+  }
+
+  /** The plan's own word about these facts; one object per list. */
+  saidByPlan(facts: readonly string[]): Sighting {
+    let sighting = this.planSightings.get(facts);
+    if (!sighting) this.planSightings.set(facts, (sighting = saidByPlan(this.plan, this.input.assessedAt, facts)));
+    return sighting;
+  }
+
+  private judgeHostScope(host: ReportedHost): OutOfScope | undefined {
+    const { direct, throughParent } = this.membership(host);
+    const clouds = [...direct, ...throughParent].map((cloud) => this.cloudInScope(cloud));
+    return hostOutOfScope(this.plan, host, this.serverInScope(host.vmmServerId), clouds);
+  }
+}
+
+function add<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

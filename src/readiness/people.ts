@@ -1,0 +1,79 @@
+/** What people add to measured verdicts: confirmations of what nobody read, and waivers. */
+import type { Result } from './assessment';
+import { isStale } from './freshness';
+import type { Judgement } from './evaluate';
+import type { Confirmation, Waiver } from './plan';
+import type { Requirement } from './requirement';
+import type { IsoTime } from './subjects';
+
+/** The answers that speak of one requirement of one subject. */
+export interface Answers {
+  /** The newest one. */
+  readonly confirmation?: Confirmation;
+  readonly waiver?: Waiver;
+}
+
+/** A measured result with people's answers applied: confirmations where nothing was measured, then waivers. */
+export function applyAnswers(requirement: Requirement, measured: Result, answers: Answers, judgement: Judgement): Result {
+  const settled = answers.confirmation ? confirm(requirement, measured, answers.confirmation, judgement) : measured;
+  return answers.waiver ? waive(settled, answers.waiver, judgement) : settled;
+}
+
+/** Whether a person may settle this result: its facts were not read. What is merely too old must be measured again. */
+export function isConfirmable(result: Result): boolean {
+  if (result.status !== 'unknown' || result.unknown?.reason === 'stale') return false;
+  if (result.unknown?.reason === 'sourcesSilent') return result.finding?.confirmable === true;
+  return true;
+}
+
+function confirm(requirement: Requirement, measured: Result, confirmation: Confirmation, judgement: Judgement): Result {
+  if (!isConfirmable(measured)) return contradict(measured, confirmation);
+  const evidence = [{ source: 'person' as const, observedAt: confirmation.at, reference: confirmation.by }];
+  const status = confirmation.answer === 'met' ? 'pass' : 'fail';
+  const validUntil = validityEnd(confirmation, judgement);
+  const base = { requirement: measured.requirement, level: measured.level, evidence, ...(measured.finding && { finding: measured.finding }) };
+
+  if (isStale(confirmation.at, judgement.limits.confirmation, judgement.now) || judgement.now > Date.parse(validUntil)) {
+    return { ...base, status: 'unknown', unknown: { reason: 'stale', facts: measured.unknown?.facts ?? [], source: 'person', lastKnown: status } };
+  }
+  if (status === 'pass' && requirement.secondPerson && !hasSecondPerson(confirmation)) {
+    return { ...base, status: 'unknown', unknown: { reason: 'notAnswered', facts: measured.unknown?.facts ?? [], source: 'person' } };
+  }
+  return {
+    ...base,
+    status,
+    confirmed: {
+      by: confirmation.by,
+      at: confirmation.at,
+      validUntil,
+      ...(confirmation.secondedBy !== undefined && { secondedBy: confirmation.secondedBy }),
+      ...(confirmation.note !== undefined && { note: confirmation.note }),
+    },
+  };
+}
+
+/** What was measured outranks what was confirmed; a contradiction ends the confirmation and is told. */
+function contradict(measured: Result, confirmation: Confirmation): Result {
+  const contradicts =
+    (measured.status === 'fail' && confirmation.answer === 'met') || (measured.status === 'pass' && confirmation.answer === 'notMet');
+  if (!contradicts) return measured;
+  return { ...measured, contradicted: { by: confirmation.by, at: confirmation.at, answer: confirmation.answer } };
+}
+
+function validityEnd(confirmation: Confirmation, judgement: Judgement): IsoTime {
+  const longest = Date.parse(confirmation.at) + judgement.limits.confirmation;
+  const own = confirmation.validUntil === undefined ? longest : Date.parse(confirmation.validUntil);
+  return new Date(Math.min(longest, own)).toISOString();
+}
+
+function hasSecondPerson(confirmation: Confirmation): boolean {
+  const second = confirmation.secondedBy?.trim().toLowerCase();
+  return second !== undefined && second !== '' && second !== confirmation.by.trim().toLowerCase();
+}
+
+/** A waiver leaves the status as it is; there is nothing to waive in a pass. */
+function waive(result: Result, waiver: Waiver, judgement: Judgement): Result {
+  const counts = result.status === 'fail' || result.status === 'warn' || result.status === 'unknown';
+  if (!counts || judgement.now >= Date.parse(waiver.until)) return result;
+  return { ...result, waived: { by: waiver.by, reason: waiver.reason, until: waiver.until } };
+}

@@ -1,0 +1,58 @@
+/** Which subjects a plan means to replicate. Names and patterns are compared without regard to case. */
+import type { ReportedCloud, ReportedHost, ReportedVm, ReportedVmmServer } from './inventory';
+import type { Plan } from './plan';
+
+export type OutOfScope = 'plan' | 'notHyperV';
+
+/** A name or a pattern in which `*` stands for any run of characters. */
+export function matchesPattern(pattern: string, name: string): boolean {
+  const parts = pattern.toLowerCase().split('*').map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 's').test(name.toLowerCase());
+}
+
+/** The first label of a host name: `hv07` of `HV07.nordmark.example`. */
+export function shortName(name: string): string {
+  return name.toLowerCase().split('.')[0] ?? '';
+}
+
+/** Whether a name in the plan means this machine: its name or its fully qualified name. */
+export function isNamed(given: string, name: string, fqdn: string | undefined): boolean {
+  const wanted = given.trim().toLowerCase();
+  return wanted === name.toLowerCase() || (fqdn !== undefined && wanted === fqdn.toLowerCase());
+}
+
+export function isServerInScope(plan: Plan, server: ReportedVmmServer): boolean {
+  return plan.vmmServers.length === 0 || plan.vmmServers.some((given) => isNamed(given, server.name, server.fqdn));
+}
+
+export function isCloudInScope(plan: Plan, cloud: ReportedCloud, serverInScope: boolean): boolean {
+  return serverInScope && (plan.clouds.length === 0 || plan.clouds.some((given) => given.trim().toLowerCase() === cloud.name.toLowerCase()));
+}
+
+/** Whether VMM manages the machine as a Hyper-V host; an unread platform is taken for one and judged by its role. */
+export function isHyperV(host: ReportedHost): boolean {
+  const platform = host.facts.virtualizationPlatform;
+  return platform === undefined || platform.toLowerCase().replaceAll(/[^a-z]/g, '').includes('hyperv');
+}
+
+/**
+ * Why a host is left out, if it is. A host in no cloud is in scope; a host whose clouds are all out of scope is not.
+ * @param clouds whether each of the clouds that hold it, directly or through a parent group, is in scope
+ */
+export function hostOutOfScope(plan: Plan, host: ReportedHost, serverInScope: boolean, clouds: readonly boolean[]): OutOfScope | undefined {
+  if (!isHyperV(host)) return 'notHyperV';
+  const excluded = plan.hostsExcluded.some((pattern) => matchesPattern(pattern, host.name) || (host.fqdn !== undefined && matchesPattern(pattern, host.fqdn)));
+  const elsewhere = clouds.length > 0 && !clouds.includes(true);
+  return excluded || !serverInScope || elsewhere ? 'plan' : undefined;
+}
+
+/**
+ * Why a VM is left out, if it is: by its host, its cloud, or its name; exclusion wins over inclusion.
+ * @param cloudInScope undefined: the VM is in no cloud and stands on its host's
+ */
+export function vmOutOfScope(plan: Plan, vm: ReportedVm, host: OutOfScope | undefined, cloudInScope: boolean | undefined): OutOfScope | undefined {
+  if (host === 'notHyperV') return 'notHyperV';
+  const included = plan.vmsIncluded.length === 0 || plan.vmsIncluded.some((pattern) => matchesPattern(pattern, vm.name));
+  const excluded = plan.vmsExcluded.some((pattern) => matchesPattern(pattern, vm.name));
+  return host !== undefined || cloudInScope === false || !included || excluded ? 'plan' : undefined;
+}

@@ -1,0 +1,35 @@
+import type { SourceState } from './assessment';
+import type { EstateInput } from './estate/estate';
+import type { Judgement } from './evaluate';
+import { isStale } from './freshness';
+
+const FAILING = ['accessDenied', 'sourceFailed', 'timedOut'];
+
+/** Azure, and each VMM server's report: how they stand at this run. */
+export function sourceStates(input: EstateInput, judgement: Judgement): readonly SourceState[] {
+  return [azureState(input, judgement), ...reportStates(input, judgement)];
+}
+
+function azureState({ azure }: EstateInput, judgement: Judgement): SourceState {
+  if (!azure) return { source: 'azure', name: 'Azure', state: 'absent' };
+  const gaps = [...azure.plan.gaps, ...azure.storageAccounts.flatMap((account) => account.gaps)];
+  const failure = gaps.find((gap) => FAILING.includes(gap.reason));
+  const stale = isStale(azure.readAt, judgement.limits.azure, judgement.now);
+  return {
+    source: 'azure',
+    name: 'Azure',
+    state: stale ? 'stale' : failure ? 'failing' : 'fresh',
+    observedAt: azure.readAt,
+    ...(failure && { problem: failure.detail ?? failure.reason }),
+  };
+}
+
+function reportStates({ inventory }: EstateInput, judgement: Judgement): readonly SourceState[] {
+  if (inventory.reports.length === 0) return [{ source: 'collector', name: 'collector', state: 'absent' }];
+  return inventory.vmmServers.map((server) => ({
+    source: 'collector',
+    name: server.name,
+    state: isStale(server.report.collectedAt, judgement.limits.report, judgement.now) ? 'stale' : 'fresh',
+    observedAt: server.report.collectedAt,
+  }));
+}
