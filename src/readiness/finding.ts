@@ -21,8 +21,8 @@ export interface Finding<
   readonly expected: E;
   readonly observed: O;
   readonly offenders: readonly Offender[];
-  /** Only with `unknown`: Microsoft's pages are silent, or only a person can answer. */
-  readonly reason?: 'sourcesSilent' | 'notAnswered';
+  /** Only with `unknown`: Microsoft's pages are silent, only a person can answer, or what was read leaves a part of it open. */
+  readonly reason?: 'sourcesSilent' | 'notAnswered' | 'notCollected';
   /** With `unknown`: a person's confirmation may settle it although sources are silent. */
   readonly confirmable?: boolean;
 }
@@ -83,6 +83,19 @@ export function unanswered<const C extends string, E extends Json, O extends Jso
     status: 'unknown',
     case: name,
     reason: 'notAnswered',
+    expected: data.expected,
+    observed: data.observed,
+    offenders: data.offenders ?? [],
+    confirmable: true,
+  };
+}
+
+/** The fact was read but does not settle it: a part was not tried, or it cannot be made out. As good as not collected. */
+export function uncollected<const C extends string, E extends Json, O extends Json>(name: C, data: Data<E, O>): Finding<'unknown', C, E, O> {
+  return {
+    status: 'unknown',
+    case: name,
+    reason: 'notCollected',
     expected: data.expected,
     observed: data.observed,
     offenders: data.offenders ?? [],

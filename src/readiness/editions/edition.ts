@@ -35,9 +35,22 @@ export interface EndpointRule {
 /** `Y`: managed; `N`: listed as not; `-`: not listed. `minimum`: only from this VMM version on. */
 export interface ManagedHostRow {
   readonly product: 'windowsServer' | 'hyperVServer' | 'azureLocal';
+  /** Empty: the table leaves the version blank. */
   readonly release: string;
+  /** Only this installation of the release; it comes before the row of the whole release. */
+  readonly installation?: 'nano';
   /** VMM release → answer; a release that is not named here is not listed. */
   readonly vmm: Readonly<Record<string, { readonly managed: 'Y' | 'N' | '-'; readonly minimum?: string }>>;
+}
+
+/** An operating system as a host. A release that no row names is not accepted; `silent`: no source accepts or refuses it. */
+export interface HostSystemRow {
+  readonly product: 'windowsServer' | 'hyperVServer' | 'azureLocal';
+  /** Empty: every release of the product that has no row of its own. */
+  readonly release: string;
+  /** Only this installation of the release; it comes before the row of the whole release. */
+  readonly installation?: 'nano';
+  readonly verdict: 'accepted' | 'refused' | 'silent';
 }
 
 /** Sizes in bytes. `pass`: within every source; `largest`: within one of them; between them warn. */
@@ -58,7 +71,7 @@ export interface Edition {
   /** VMM releases by the first two numbers of the product version. */
   readonly vmmReleases: Sourced<readonly { readonly release: string; readonly version: string; readonly accepted: boolean }[]>;
   /** Operating systems accepted as hosts. */
-  readonly hostSystems: Sourced<readonly { readonly product: 'windowsServer' | 'hyperVServer' | 'azureLocal'; readonly release: string; readonly verdict: 'accepted' | 'refused' | 'silent' }[]>;
+  readonly hostSystems: Sourced<readonly HostSystemRow[]>;
   readonly managedHosts: Sourced<readonly ManagedHostRow[]>;
   /** Site Recovery's own "should": host release → VMM release it names. */
   readonly preferredVmm: Sourced<Readonly<Record<string, string>>>;
@@ -74,9 +87,15 @@ export interface Edition {
   readonly dataDiskCount: Sourced<{ readonly maximum: number; readonly countsOperatingSystemDisk: boolean }>;
   readonly dataDiskSize: Sourced<{ readonly minimum: number; readonly maximum: number; readonly large: number; readonly agentLaterThan: string }>;
   readonly generation2Linux: Sourced<'accepted' | 'refused'>;
-  /** Releases of Windows whose 32-bit edition is accepted. */
+  /** Guest systems, by the names that derived/guest.ts gives them, whose 32-bit edition is accepted. */
   readonly guest32Bit: Sourced<readonly string[]>;
-  /** Guest systems past Microsoft's support: release → last day of support. */
+  /** Guest systems past Microsoft's support: name → last day of support. */
   readonly guestSupportEnded: Sourced<Readonly<Record<string, string>>>;
+  /** Guest systems by the names that derived/guest.ts gives them; one that is in neither list is not spoken of. */
+  readonly guestSystems: Sourced<{ readonly accepted: readonly string[]; readonly refused: readonly string[] }>;
+  readonly diskFormats: Sourced<readonly string[]>;
+  /** Logical sector sizes in bytes; one that is in neither list is not spoken of. */
+  readonly logicalSectors: Sourced<{ readonly accepted: readonly number[]; readonly refused: readonly number[] }>;
+  /** `pattern`: what the whole name must match. */
   readonly vmName: Sourced<{ readonly pattern: string; readonly maximum: number }>;
 }

@@ -1,0 +1,34 @@
+import { asOffenders, sizeOf } from '../derived/disks';
+import { isLaterVersion } from '../derived/agent-version';
+import type { Edition } from '../editions/edition';
+import type { VmDisk } from '../facts';
+import { fail, missing, warn } from '../finding';
+
+/** What a VM has to offer for disks above an edition's `large`. */
+interface Offered {
+  readonly managedDisks: boolean | undefined;
+  readonly hostAgentVersion: string | null | undefined;
+}
+
+/**
+ * Large disks replicate to managed disks only, with an agent on the host later than the edition names.
+ * undefined: there is no large disk, or it has all it needs. A known failure comes before what is unread.
+ * @param disks the disks to look at; those of unknown size are passed over
+ */
+export function judgeLargeDisks(disks: readonly VmDisk[], offered: Offered, limit: Edition['dataDiskSize']['value']) {
+  const large = disks.filter((disk) => disk.maximumBytes !== undefined && disk.maximumBytes > limit.large);
+  if (large.length === 0) return undefined;
+
+  const agent = offered.hostAgentVersion;
+  const data = {
+    expected: { aboveBytes: limit.large, agentLaterThan: limit.agentLaterThan },
+    observed: { agentVersion: agent ?? null },
+    offenders: asOffenders(large, sizeOf),
+  };
+  const isLater = typeof agent === 'string' ? isLaterVersion(agent, limit.agentLaterThan) : undefined;
+  if (offered.managedDisks === false) return fail('managedDisksOff', data);
+  if (isLater === false) return fail('agentTooOld', data);
+  if (offered.managedDisks === undefined) return missing('managedDisks');
+  if (agent === null) return warn('agentNotInstalled', data);
+  return isLater === undefined ? missing('hostAgentVersion') : undefined;
+}

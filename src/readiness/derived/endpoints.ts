@@ -1,0 +1,57 @@
+/** What probes of single hosts say about the purposes that need outbound connections. */
+import type { EndpointPurpose, EndpointRule } from '../editions/edition';
+import type { EndpointProbe } from '../facts';
+
+/** One purpose after all probes. `untried`: no host of it was tried, or no answer was read. */
+export type Reach = {
+  readonly purpose: EndpointPurpose;
+  readonly required: boolean;
+  readonly verdict: 'met' | 'failed' | 'untried';
+  readonly patterns: readonly string[];
+  /** Hosts that answered, directly or through a proxy. */
+  readonly answered: readonly string[];
+  /** Hosts that were tried and answered by no way. */
+  readonly failed: readonly string[];
+};
+
+/**
+ * Whether a probed host belongs to a pattern: a name, or `*.` and a suffix that stands for one or more labels.
+ * Compared on label boundaries, without case and trailing dot. A pattern itself is no concrete host.
+ */
+export function matchesPattern(host: string, pattern: string): boolean {
+  const name = hostKey(host);
+  const wanted = hostKey(pattern);
+  if (!wanted.startsWith('*.')) return name === wanted;
+  const suffix = wanted.slice(1);
+  const front = name.slice(0, -suffix.length);
+  return name.endsWith(suffix) && /^[^.*\s]+(?:\.[^.*\s]+)*$/.test(front);
+}
+
+/**
+ * Judges each purpose by the hosts themselves, not by what the report says they are for. One host that answered meets it;
+ * it fails when every host tried failed. Hosts of services that were shut down say nothing.
+ */
+export function judgeReach(
+  probes: readonly EndpointProbe[],
+  rules: readonly EndpointRule[],
+  obsolete: readonly string[],
+): readonly Reach[] {
+  const living = probes.filter((probe) => !obsolete.some((pattern) => matchesPattern(probe.host, pattern)));
+  return rules.map((rule) => judgePurpose(living, rule));
+}
+
+function judgePurpose(probes: readonly EndpointProbe[], rule: EndpointRule): Reach {
+  const own = probes.filter((probe) => rule.patterns.some((pattern) => matchesPattern(probe.host, pattern)));
+  const answered = hostsOf(own.filter((probe) => probe.reachable === true));
+  const failed = hostsOf(own.filter((probe) => probe.reachable === false)).filter((host) => !answered.includes(host));
+  const verdict = answered.length > 0 ? 'met' : failed.length > 0 ? 'failed' : 'untried';
+  return { purpose: rule.purpose, required: rule.required, verdict, patterns: rule.patterns, answered, failed };
+}
+
+function hostsOf(probes: readonly EndpointProbe[]): readonly string[] {
+  return [...new Set(probes.map((probe) => hostKey(probe.host)))];
+}
+
+function hostKey(host: string): string {
+  return host.trim().toLowerCase().replace(/\.$/, '');
+}

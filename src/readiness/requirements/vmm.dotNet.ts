@@ -1,0 +1,13 @@
+import { checkDotNet } from '../checks/dot-net';
+import { requirement } from '../requirement';
+
+/** .NET Framework 4.6.2 or later on the VMM server (R18 as later editions word it). */
+export default requirement({
+  id: 'vmm.dotNet',
+  kind: 'vmmServer',
+  level: 'blocker',
+  seed: ['R18'],
+  needs: ['dotNetRelease'],
+  check: checkDotNet,
+  page: '/azure/site-recovery/hyper-v-azure-support-matrix#on-premises-servers',
+});
