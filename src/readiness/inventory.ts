@@ -10,6 +10,12 @@ export interface Inventory {
   readonly hostGroups: readonly ReportedHostGroup[];
   readonly hosts: readonly ReportedHost[];
   readonly vms: readonly ReportedVm[];
+  /**
+   * What an older report of the same VMM server named and its newest no longer does, so that a question about it can be
+   * answered with "in the report until …". `until`: collectedAt of the last report that named it. Not when the newest
+   * report says by a problem that it could not read that list.
+   */
+  readonly departed: readonly { readonly kind: 'cloud' | 'host' | 'vm'; readonly name: string; readonly fqdn?: string; readonly until: IsoTime }[];
   /** Lists that a report could not read as a whole: what they should hold is unknown, not empty. */
   readonly unreadLists: readonly { readonly vmmServerId?: string; readonly list: 'clouds' | 'hostGroups' | 'hosts' | 'clusters' | 'vms'; readonly gap: Gap }[];
 }

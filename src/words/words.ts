@@ -1,3 +1,4 @@
+import type { ConversationWords } from './conversation-words';
 import type { CatalogueWords } from './requirement-words';
 import type { Language } from './language';
 
@@ -5,4 +6,5 @@ import type { Language } from './language';
 export interface Words {
   readonly language: Language;
   readonly requirements: CatalogueWords;
+  readonly conversation: ConversationWords;
 }

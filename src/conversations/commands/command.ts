@@ -1,0 +1,19 @@
+import type { CommandName } from '../../words/conversation-words';
+import type { Language } from '../../words/language';
+import type { Asking } from '../asking';
+import type { Said } from '../said';
+import type { Answer } from '../turn';
+
+/** What a command made of a line. */
+export interface Understood {
+  /** The language of the line; absent when it is the same in both. */
+  readonly language?: Language;
+  readonly run: (asking: Asking) => Promise<Answer>;
+}
+
+/** One row of what can be said; its help is words.conversation.commands[name]. */
+export interface Command {
+  readonly name: CommandName;
+  /** Undefined: the line is not this command. */
+  readonly parse: (said: Said) => Understood | undefined;
+}

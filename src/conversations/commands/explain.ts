@@ -1,0 +1,53 @@
+import { distance } from 'fastest-levenshtein';
+import { choiceCard } from '../../cards/choice';
+import { explanationCard } from '../../cards/explanation';
+import { CATALOGUE, type Catalogued } from '../../readiness/catalogue';
+import { answer, type Asking } from '../asking';
+import { match, type Patterns } from '../said';
+import type { Answer } from '../turn';
+import type { Command } from './command';
+
+const EXPLAIN: Patterns = {
+  en: [/^(?:explain|what is|what does|define) (?<id>[a-z]+\.[a-z0-9.]+)(?: mean)?$/, /^explain (?<id>.+)$/],
+  sv: [/^(?:forklara|vad ar|vad betyder|vad innebar) (?<id>[a-z]+\.[a-z0-9.]+)$/, /^forklara (?<id>.+)$/],
+};
+
+const MOST_OFFERED = 5;
+
+/** "explain host.kb2961977". An id that is not exact is offered, never explained for another. */
+export const explain: Command = {
+  name: 'explain',
+  parse: (said) => {
+    const heard = match(said, EXPLAIN);
+    const id = heard?.groups['id'];
+    if (!heard || id === undefined) return undefined;
+    return { ...(heard.language && { language: heard.language }), run: (asking) => Promise.resolve(answerExplanation(asking, id)) };
+  },
+};
+
+/** A requirement of the catalogue by its id, without regard to case. */
+export function requirementNamed(id: string): Catalogued | undefined {
+  return CATALOGUE.find((requirement) => requirement.id.toLowerCase() === id.toLowerCase());
+}
+
+function answerExplanation(asking: Asking, id: string): Answer {
+  const requirement = requirementNamed(id);
+  if (requirement) return answer(explanationCard(asking.cards, requirement, asking.assessments.edition));
+  const near = CATALOGUE.map((each) => ({ each, far: farness(each.id, id.toLowerCase()) }))
+    .toSorted((a, b) => a.far - b.far)
+    .slice(0, MOST_OFFERED);
+  const { conversation, requirements } = asking.words;
+  return answer(
+    choiceCard(asking.cards, {
+      title: `${conversation.unknownRequirement(id)} ${conversation.nearest}`,
+      asked: id,
+      choices: near.map(({ each }) => ({ label: each.id, detail: requirements[each.id].asks, show: { view: 'explanation', requirement: each.id } })),
+    }),
+  );
+}
+
+/** The id itself, or the part behind its dot, whichever is nearer. */
+function farness(id: string, wanted: string): number {
+  const known = id.toLowerCase();
+  return Math.min(distance(known, wanted), distance(known.split('.')[1] ?? known, wanted));
+}

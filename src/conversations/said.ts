@@ -1,0 +1,72 @@
+/** What somebody typed, made comparable without losing how names were written. */
+import type { Language } from '../words/language';
+
+/** A typed line, and the same folded for matching: each character of one stands where it stands in the other. */
+export interface Said {
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** Patterns of one command; written folded: lower case, without å, ä, ö. */
+export interface Patterns {
+  readonly en: readonly RegExp[];
+  readonly sv: readonly RegExp[];
+}
+
+export interface Heard {
+  /** The language whose pattern fits; absent when both do. */
+  readonly language?: Language;
+  /** Named groups as they were typed. */
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+const FOLDED: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', é: 'e', ü: 'u', æ: 'a', ø: 'o' };
+
+/** Longest line that is read; more is no question to us. */
+export const LONGEST_LINE = 500;
+
+/** Blanks collapsed, quotes and final punctuation dropped. */
+export function hear(typed: string): Said {
+  const text = typed
+    .slice(0, LONGEST_LINE + 1)
+    .normalize('NFC')
+    .replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replaceAll(/[“”„"«»]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[\s?!.,;:]+$/, '')
+    .trim();
+  return { text, folded: fold(text) };
+}
+
+/** Lower case without Swedish letters, character by character, so that positions stay. */
+export function fold(text: string): string {
+  return [...text]
+    .map((character) => {
+      const lower = character.toLowerCase();
+      if (lower.length !== character.length) return character;
+      return FOLDED[lower] ?? lower;
+    })
+    .join('');
+}
+
+/** Matches a line against a command's patterns in both languages. */
+export function match(said: Said, patterns: Patterns): Heard | undefined {
+  const english = firstMatch(said, patterns.en);
+  const swedish = firstMatch(said, patterns.sv);
+  if (english && swedish) return { groups: english };
+  if (english) return { language: 'en', groups: english };
+  return swedish && { language: 'sv', groups: swedish };
+}
+
+function firstMatch(said: Said, patterns: readonly RegExp[]): Heard['groups'] | undefined {
+  for (const pattern of patterns) {
+    const found = new RegExp(pattern.source, 'd').exec(said.folded);
+    if (!found) continue;
+    const groups: Record<string, string | undefined> = {};
+    for (const [name, place] of Object.entries(found.indices?.groups ?? {})) {
+      groups[name] = place ? said.text.slice(place[0], place[1]).trim() : undefined;
+    }
+    return groups;
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+/** Pressed buttons: what they carry is parsed before it is believed, and shown from today's facts. */
+import { z } from 'zod';
+import { AREAS, type CardAction, type View } from '../cards/actions';
+import { explanationCard } from '../cards/explanation';
+import { gapsCard } from '../cards/gaps';
+import { listCard } from '../cards/list';
+import { noticeCard } from '../cards/notice';
+import type { Reply } from '../cards/reply';
+import { subjectCard } from '../cards/subject';
+import { areaReadiness, summaryCard } from '../cards/summary';
+import type { Recheck } from '../assessments/assessments';
+import type { Assessment } from '../readiness/assessment';
+import { SUBJECT_KINDS } from '../readiness/subjects';
+import { LANGUAGES } from '../words/language';
+import { answerWithin, type Asking } from './asking';
+import { helpReply } from './commands/help';
+import { requirementNamed } from './commands/explain';
+import type { Answer } from './turn';
+
+const id = z.string().min(1).max(1000);
+const page = z.number().int().min(0).max(100_000);
+
+const filter = z.object({
+  kind: z.enum(SUBJECT_KINDS).optional(),
+  readiness: z.array(z.enum(['notReady', 'unknown', 'readyWithConditions', 'ready', 'outOfScope'])).max(5).optional(),
+  within: id.optional(),
+});
+
+const view = z.discriminatedUnion('view', [
+  z.object({ view: z.literal('help') }),
+  z.object({ view: z.literal('summary'), area: z.enum(AREAS).optional() }),
+  z.object({ view: z.literal('subject'), id }),
+  z.object({ view: z.literal('list'), filter, page }),
+  z.object({ view: z.literal('gaps'), page }),
+  z.object({ view: z.literal('explanation'), requirement: id }),
+]) satisfies z.ZodType<View>;
+
+const carried = z.object({
+  action: z.object({ do: z.enum(['show', 'recheck']), show: view, language: z.enum(LANGUAGES) }),
+}) satisfies z.ZodType<{ action: CardAction }>;
+
+/** The action a button carried, or undefined when it is none of ours. */
+export function parseAction(data: unknown): CardAction | undefined {
+  const parsed = carried.safeParse(data);
+  return parsed.success ? parsed.data.action : undefined;
+}
+
+/** Answers a press: looking answers the clicker alone; a re-check reads Azure and edits the card for all. */
+export async function answerAction(asking: Asking, action: CardAction): Promise<Answer> {
+  if (action.do === 'show') return { replies: [show(asking, action.show, await asking.assessments.current())], audience: 'clicker' };
+  const at = await asking.assessments.current();
+  const work = asking.assessments.recheck().then((recheck) => showChange(asking, action.show, recheck));
+  const pressed: Asking = { ...asking, cards: { ...asking.cards, pressedBy: asking.turn.person.name } };
+  return answerWithin(asking.clock, work, () => show(pressed, action.show, at));
+}
+
+/** A view made from an assessment. */
+export function show(asking: Asking, wanted: View, assessment: Assessment): Reply {
+  const { cards, words } = asking;
+  switch (wanted.view) {
+    case 'help':
+      return helpReply(asking);
+    case 'summary':
+      return summaryCard(cards, assessment, { ...(wanted.area && { area: wanted.area }) });
+    case 'subject': {
+      const subject = assessment.byId.get(wanted.id);
+      return subject ? subjectCard(cards, assessment, subject) : gone(asking);
+    }
+    case 'list':
+      return listCard(cards, assessment, wanted.filter, wanted.page);
+    case 'gaps':
+      return gapsCard(cards, assessment, wanted.page);
+    case 'explanation': {
+      const requirement = requirementNamed(wanted.requirement);
+      if (requirement) return explanationCard(cards, requirement, asking.assessments.edition);
+      return noticeCard(cards, { title: words.conversation.unknownRequirement(wanted.requirement) });
+    }
+  }
+}
+
+/** The same view after a re-check, with what it said before and who pressed. */
+function showChange(asking: Asking, wanted: View, { before, after }: Recheck): Reply {
+  const at = after.takenAt;
+  const pressedBy = asking.turn.person.name;
+  const fresh: Asking = { ...asking, cards: { ...asking.cards, now: at } };
+  if (wanted.view === 'subject') {
+    const earlier = before.byId.get(wanted.id);
+    const subject = after.byId.get(wanted.id);
+    if (!subject) return gone(fresh);
+    return subjectCard(fresh.cards, after, subject, earlier && { before: earlier, pressedBy, at });
+  }
+  if (wanted.view === 'summary') {
+    const { area } = wanted;
+    const earlier = area ? areaReadiness(before, area) : before.readiness;
+    return summaryCard(fresh.cards, after, { ...(area && { area }), change: { before: earlier, pressedBy, at } });
+  }
+  return show({ ...fresh, cards: { ...fresh.cards, pressedBy } }, wanted, after);
+}
+
+function gone(asking: Asking): Reply {
+  const { gone: words } = asking.words.conversation;
+  return noticeCard(asking.cards, { title: words.title, lines: [words.line] });
+}

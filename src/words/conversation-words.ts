@@ -1,0 +1,45 @@
+import type { PlanProblem } from '../readiness/assessment';
+import type { SubjectKind } from '../readiness/subjects';
+
+/** The commands a person can give, in the order help lists them. */
+export const COMMAND_NAMES = ['subject', 'status', 'gaps', 'list', 'why', 'explain', 'check', 'demo', 'help'] as const;
+
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** What the bot says in conversation, besides verdicts. Names arrive as they are written; the cards escape them. */
+export interface ConversationWords {
+  /** The rows of help: something to type, and what it does. */
+  readonly commands: Readonly<Record<CommandName, { readonly example: string; readonly does: string }>>;
+  readonly notUnderstood: { readonly title: string; readonly line: (text: string) => string; readonly examples: readonly [string, string, string] };
+  readonly tooLong: (most: number) => string;
+  readonly several: (name: string, count: number) => string;
+  readonly noneNamed: (name: string, kind: SubjectKind | undefined) => string;
+  readonly nearest: string;
+  readonly nothingNear: string;
+  /** Why a name may be missing. Times are ready to be shown. */
+  readonly because: {
+    readonly staleReport: (server: string, age: string) => string;
+    readonly noReport: (server: string) => string;
+    readonly noReportAtAll: string;
+    readonly departed: (name: string, until: string) => string;
+    readonly listUnread: (server: string) => string;
+  };
+  /** Tells one subject from another of the same name: kind, cloud, VMM server. */
+  readonly describe: (subject: { readonly kind: SubjectKind; readonly name: string; readonly cloud?: string; readonly server?: string }) => string;
+  readonly gone: { readonly title: string; readonly line: string };
+  readonly oldButton: { readonly title: string; readonly line: string };
+  readonly unknownRequirement: (id: string) => string;
+  readonly reading: { readonly title: string; readonly line: string };
+  readonly planProblem: (problem: PlanProblem) => string;
+  readonly apology: { readonly title: string; readonly line: (reference: string) => string };
+  readonly demo: {
+    readonly only: string;
+    readonly broken: (what: string) => string;
+    readonly repaired: (what: string) => string;
+    readonly nothingBroken: string;
+    readonly lookAgain: string;
+    readonly choices: (all: readonly string[]) => string;
+    readonly unknown: (what: string) => string;
+  };
+  readonly buttons: { readonly summary: string; readonly gaps: string; readonly help: string; readonly recheck: string };
+}

@@ -1,0 +1,75 @@
+import type { PlanProblem } from '../../readiness/assessment';
+import type { SubjectKind } from '../../readiness/subjects';
+import type { ConversationWords } from '../conversation-words';
+
+const KIND: Record<SubjectKind, string> = {
+  plan: 'plan',
+  storageAccount: 'storage account',
+  vmmServer: 'VMM server',
+  cloud: 'cloud',
+  host: 'host',
+  vm: 'VM',
+};
+
+const PROBLEM: Record<PlanProblem['kind'], (name: string) => string> = {
+  unknownVmmServer: (name) => `The plan names the VMM server ${name}, and no report holds it.`,
+  unknownCloud: (name) => `The plan names the cloud ${name}, and no report holds it.`,
+  unknownSubject: (name) => `The plan speaks of ${name}, and nothing of that name is in the reports.`,
+  ambiguousSubject: (name) => `The plan speaks of ${name}, which fits several. Give its id or cloud; until then it counts for none.`,
+  unknownRequirement: (name) => `The plan speaks of ${name}, which is not a requirement of that kind of subject.`,
+  operatingSystemDiskExcluded: (name) => `The plan leaves out ${name}, an operating system disk. It stays in: a VM cannot be replicated without it.`,
+};
+
+export const conversation: ConversationWords = {
+  commands: {
+    subject: { example: 'is host HV07 ready?', does: 'The verdict on one host, VM, cloud, VMM server or account, with its evidence.' },
+    status: { example: 'status', does: 'The whole estate at a glance.' },
+    gaps: { example: 'gaps', does: 'What is missing, the cause first.' },
+    list: { example: 'which hosts are not ready?', does: 'A list. Also: which vms in Gold are not ready? · what is unknown?' },
+    why: { example: 'why is HV07 not ready?', does: 'What was seen, what is wanted, and what to do.' },
+    explain: { example: 'explain host.kb2961977', does: 'What a requirement asks, why, and where it is written.' },
+    check: { example: 'check', does: 'Reads Azure again and judges everything. One area: check storage.' },
+    demo: { example: 'demo break storage', does: 'Demo only: breaks something in the simulated Azure. demo repair storage mends it.' },
+    help: { example: 'help', does: 'This list.' },
+  },
+  notUnderstood: {
+    title: 'I did not understand that.',
+    line: (text) => `You wrote: ${text}`,
+    examples: ['is host HV07 ready?', 'gaps', 'which hosts are not ready?'],
+  },
+  tooLong: (most) => `That was longer than I can read. Keep a question under ${most} characters.`,
+  several: (name, count) => `${count} things are called ${name}. Which one do you mean?`,
+  noneNamed: (name, kind) => (kind === undefined ? `Nothing here is called ${name}.` : `No ${KIND[kind]} here is called ${name}.`),
+  nearest: 'Did you mean one of these?',
+  nothingNear: 'Nothing has a name like it.',
+  because: {
+    staleReport: (server, age) => `The report from ${server} is from ${age}; what is newer than that I cannot see.`,
+    noReport: (server) => `No report from ${server} has arrived.`,
+    noReportAtAll: 'No collector report has arrived yet, so I know no hosts and no VMs.',
+    departed: (name, until) => `${name} was in the report until ${until}, and is no longer in it.`,
+    listUnread: (server) => `The report from ${server} could not read everything; the name may be among what is missing.`,
+  },
+  describe: ({ kind, name, cloud, server }) => {
+    const place = cloud === undefined ? server : `cloud ${cloud}`;
+    return `${KIND[kind]} ${name}${place === undefined ? '' : `, ${place}`}`;
+  },
+  gone: { title: 'That is no longer in the reports.', line: 'The card is older than the facts. Ask again by name.' },
+  oldButton: { title: 'That button is out of date.', line: 'Nothing was changed. Ask again to get a fresh card.' },
+  unknownRequirement: (id) => `There is no requirement called ${id}.`,
+  reading: { title: 'Reading Azure now.', line: 'This card changes when the answer is here.' },
+  planProblem: (problem) => PROBLEM[problem.kind](problem.name),
+  apology: {
+    title: 'Something went wrong on my side.',
+    line: (reference) => `Nothing was changed. Try again; if it happens again, tell the people who run the bot this reference: ${reference}`,
+  },
+  demo: {
+    only: 'That works in the demo only. Here I never change anything.',
+    broken: (what) => `Broken in the simulated Azure: ${what}.`,
+    repaired: (what) => `Repaired in the simulated Azure: ${what}.`,
+    nothingBroken: 'Nothing in the simulated Azure is broken.',
+    lookAgain: 'Press Re-check on a card, or type check, to see what it does.',
+    choices: (all) => `What can be broken: ${all.join(', ')}.`,
+    unknown: (what) => `I do not know how to break ${what}.`,
+  },
+  buttons: { summary: 'The whole estate', gaps: 'Gaps', help: 'Help', recheck: 'Re-check' },
+};

@@ -1,0 +1,84 @@
+import type { PlanProblem } from '../../readiness/assessment';
+import type { SubjectKind } from '../../readiness/subjects';
+import type { ConversationWords } from '../conversation-words';
+
+const KIND: Record<SubjectKind, string> = {
+  plan: 'planen',
+  storageAccount: 'lagringskontot',
+  vmmServer: 'VMM-servern',
+  cloud: 'molnet',
+  host: 'värden',
+  vm: 'VM:en',
+};
+
+const NONE: Record<SubjectKind, (name: string) => string> = {
+  plan: (name) => `Det finns ingen plan som heter ${name}.`,
+  storageAccount: (name) => `Det finns inget lagringskonto som heter ${name}.`,
+  vmmServer: (name) => `Det finns ingen VMM-server som heter ${name}.`,
+  cloud: (name) => `Det finns inget moln som heter ${name}.`,
+  host: (name) => `Det finns ingen värd som heter ${name}.`,
+  vm: (name) => `Det finns ingen VM som heter ${name}.`,
+};
+
+const PROBLEM: Record<PlanProblem['kind'], (name: string) => string> = {
+  unknownVmmServer: (name) => `Planen nämner VMM-servern ${name}, men ingen rapport innehåller den.`,
+  unknownCloud: (name) => `Planen nämner molnet ${name}, men ingen rapport innehåller det.`,
+  unknownSubject: (name) => `Planen talar om ${name}, men inget med det namnet finns i rapporterna.`,
+  ambiguousSubject: (name) => `Planen talar om ${name}, och det stämmer på flera. Ange id eller moln; tills dess räknas det inte för någon.`,
+  unknownRequirement: (name) => `Planen talar om ${name}, som inte är ett krav för den sortens objekt.`,
+  operatingSystemDiskExcluded: (name) => `Planen undantar ${name}, som är en systemdisk. Den är kvar: utan den går VM:en inte att replikera.`,
+};
+
+export const conversation: ConversationWords = {
+  commands: {
+    subject: { example: 'är värden HV07 redo?', does: 'Besked om en värd, VM, VMM-server, ett moln eller konto, med underlag.' },
+    status: { example: 'status', does: 'Hela miljön i korthet.' },
+    gaps: { example: 'brister', does: 'Vad som saknas, med orsaken först.' },
+    list: { example: 'vilka värdar är inte redo?', does: 'En lista. Också: vilka vm:ar i Gold är inte redo? · vad är okänt?' },
+    why: { example: 'varför är HV07 inte redo?', does: 'Vad som syntes, vad som krävs och vad som behöver göras.' },
+    explain: { example: 'förklara host.kb2961977', does: 'Vad ett krav innebär, varför det finns och var det står.' },
+    check: { example: 'kontrollera', does: 'Läser Azure igen och bedömer allt. Ett område: kontrollera lagring.' },
+    demo: { example: 'demo förstör lagring', does: 'Bara i demon: förstör något i det simulerade Azure. demo laga lagring lagar det.' },
+    help: { example: 'hjälp', does: 'Den här listan.' },
+  },
+  notUnderstood: {
+    title: 'Det förstod jag inte.',
+    line: (text) => `Du skrev: ${text}`,
+    examples: ['är värden HV07 redo?', 'brister', 'vilka värdar är inte redo?'],
+  },
+  tooLong: (most) => `Det var längre än jag kan läsa. Håll frågan under ${most} tecken.`,
+  several: (name, count) => `Det finns ${count} som heter ${name}. Vilken menar du?`,
+  noneNamed: (name, kind) => (kind === undefined ? `Det finns inget här som heter ${name}.` : NONE[kind](name)),
+  nearest: 'Menade du någon av de här?',
+  nothingNear: 'Inget har ett liknande namn.',
+  because: {
+    staleReport: (server, age) => `Rapporten från ${server} kom ${age}. Nyare än så ser jag inte.`,
+    noReport: (server) => `Ingen rapport från ${server} har kommit in.`,
+    noReportAtAll: 'Ingen rapport har kommit in ännu, så jag känner inte till några värdar eller VM:ar.',
+    departed: (name, until) => `${name} fanns i rapporten till och med ${until} men finns inte där längre.`,
+    listUnread: (server) => `Rapporten från ${server} kunde inte läsa allt. Namnet kan finnas bland det som saknas.`,
+  },
+  describe: ({ kind, name, cloud, server }) => {
+    const place = cloud === undefined ? server : `molnet ${cloud}`;
+    return `${KIND[kind]} ${name}${place === undefined ? '' : `, ${place}`}`;
+  },
+  gone: { title: 'Det finns inte längre i rapporterna.', line: 'Kortet är äldre än underlaget. Fråga igen med namnet.' },
+  oldButton: { title: 'Knappen är inaktuell.', line: 'Ingenting har ändrats. Fråga igen så får du ett nytt kort.' },
+  unknownRequirement: (id) => `Det finns inget krav som heter ${id}.`,
+  reading: { title: 'Läser Azure nu.', line: 'Kortet ändras när svaret är här.' },
+  planProblem: (problem) => PROBLEM[problem.kind](problem.name),
+  apology: {
+    title: 'Något gick fel hos mig.',
+    line: (reference) => `Ingenting har ändrats. Försök igen. Händer det en gång till, ge den som sköter boten den här referensen: ${reference}`,
+  },
+  demo: {
+    only: 'Det går bara i demon. Här ändrar jag aldrig något.',
+    broken: (what) => `Förstört i det simulerade Azure: ${what}.`,
+    repaired: (what) => `Lagat i det simulerade Azure: ${what}.`,
+    nothingBroken: 'Inget är förstört i det simulerade Azure.',
+    lookAgain: 'Tryck på Kontrollera igen på ett kort, eller skriv kontrollera, så syns det.',
+    choices: (all) => `Det här går att förstöra: ${all.join(', ')}.`,
+    unknown: (what) => `Jag vet inte hur man förstör ${what}.`,
+  },
+  buttons: { summary: 'Hela miljön', gaps: 'Brister', help: 'Hjälp', recheck: 'Kontrollera igen' },
+};
