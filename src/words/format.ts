@@ -50,3 +50,21 @@ export function formatTime(language: Language, time: string, timeZone: string): 
 export function formatDate(language: Language, time: string): string {
   return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(time));
 }
+
+/** As formatTime, with the zone's short name: `23 Nov 2026, 14:05 CET`. A zone that nobody knows is shown as UTC. */
+export function formatZonedTime(language: Language, time: string, timeZone: string): string {
+  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
+  const parts = new Intl.DateTimeFormat(LOCALE[language], { hour: '2-digit', timeZone: zone, timeZoneName: 'short' }).formatToParts(new Date(time));
+  const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
+  return `${formatTime(language, time, zone)} ${name}`;
+}
+
+/** The zone comes from the client: it may be anything. */
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,155 @@
+import type { Readiness, SubjectKind } from '../readiness/subjects';
+
+/** The sentences of the cards that belong to no requirement. Outside values arrive as they are; the card escapes them. */
+export interface CardWords {
+  readonly areas: Readonly<Record<'account' | 'vault' | 'storage' | 'network' | 'vmm' | 'clouds' | 'hosts' | 'vms', string>>;
+  readonly buttons: {
+    readonly recheck: string;
+    readonly summary: string;
+    readonly gaps: string;
+    readonly help: string;
+    readonly notReady: Readonly<Record<'host' | 'vm', string>>;
+    readonly unknown: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly hosts: string;
+    readonly vms: string;
+    readonly why: string;
+    readonly open: (name: string) => string;
+    readonly passed: string;
+  };
+  readonly foot: {
+    readonly demo: string;
+    readonly shared: string;
+    readonly stands: (edition: string, asOf: string) => string;
+    readonly standsOnNothing: (edition: string) => string;
+    readonly page: (page: number, pages: number) => string;
+  };
+  readonly link: { readonly page: string; readonly swedish: string };
+  readonly verdict: {
+    /** `HV07 is not ready: 2 gaps, 1 unknown.` */
+    readonly counted: (claim: string, tally: string) => string;
+    readonly plain: (claim: string) => string;
+    /** `HV07 is ready; 3 of its 12 VMs are not.` */
+    readonly but: (claim: string, rest: string) => string;
+    /** `HV07 itself is ready; plan Gold is not ready: …` */
+    readonly heldBack: (itself: string, cause: string, title: string) => string;
+    readonly heldBackUntitled: (itself: string, cause: string) => string;
+    readonly first: (fix: string) => string;
+    readonly firstFor: (name: string, fix: string) => string;
+    readonly nothingToDo: string;
+    readonly moreCauses: (count: number) => string;
+  };
+  readonly section: {
+    readonly heldBack: string;
+    readonly gaps: string;
+    readonly unknown: string;
+    readonly conditions: string;
+    readonly advice: string;
+    readonly passed: (count: number) => string;
+    readonly contents: string;
+    readonly evidence: string;
+    readonly sources: string;
+    readonly causes: string;
+    readonly estate: string;
+    readonly outOfScope: string;
+    readonly plan: string;
+    readonly why: string;
+    readonly fix: string;
+    readonly tells: string;
+    readonly values: string;
+    readonly documents: string;
+    readonly result: string;
+    readonly examples: string;
+    readonly more: string;
+  };
+  readonly change: {
+    readonly moved: (before: string, now: string) => string;
+    readonly same: (now: string) => string;
+    readonly by: (name: string, time: string) => string;
+    readonly fixed: (title: string) => string;
+    readonly broke: (title: string) => string;
+    readonly wentDark: (title: string) => string;
+    readonly checking: (name: string) => string;
+  };
+  readonly result: {
+    readonly confirmed: (by: string, date: string, until: string) => string;
+    readonly seconded: (by: string) => string;
+    readonly note: (note: string) => string;
+    readonly contradicted: (by: string, date: string) => string;
+    readonly waived: (by: string, reason: string, until: string) => string;
+    readonly orElse: (steps: readonly string[]) => string;
+    readonly toFindOut: (step: string) => string;
+    readonly doThis: (fix: string) => string;
+    readonly detail: (detail: string) => string;
+    readonly forExample: (name: string, sentence: string) => string;
+    readonly azure: (age: string, time: string) => string;
+    readonly collector: (age: string, time: string) => string;
+    readonly person: (name: string, age: string, time: string) => string;
+    readonly plan: string;
+    readonly noEvidence: string;
+    readonly reference: (reference: string) => string;
+  };
+  readonly cause: {
+    readonly one: Readonly<Record<SubjectKind, (name: string) => string>>;
+    readonly several: (count: string, names: string) => string;
+    readonly holdsBack: (dependants: string) => string;
+    readonly standOnUnknown: (dependants: string) => string;
+  };
+  readonly source: {
+    readonly azure: string;
+    readonly report: (server: string) => string;
+    readonly fresh: (age: string, time: string) => string;
+    readonly stale: (age: string, time: string) => string;
+    readonly failing: string;
+    readonly failingSince: (age: string, time: string) => string;
+    readonly absent: string;
+    readonly problem: (detail: string) => string;
+  };
+  readonly planProblem: Readonly<
+    Record<
+      'unknownVmmServer' | 'unknownCloud' | 'unknownSubject' | 'ambiguousSubject' | 'unknownRequirement' | 'operatingSystemDiskExcluded',
+      (name: string, where: string) => string
+    >
+  >;
+  readonly summary: {
+    readonly area: (area: string, verdict: string, tally: string) => string;
+    readonly areaPlain: (area: string, verdict: string) => string;
+    readonly areaMet: (count: number) => string;
+    readonly noSubjects: string;
+    readonly part: Readonly<Record<Readiness, (count: number) => string>>;
+    readonly moreSources: (count: number) => string;
+    readonly morePlanProblems: (count: number) => string;
+  };
+  readonly list: {
+    readonly within: Readonly<Record<SubjectKind, (name: string) => string>>;
+    readonly empty: string;
+    readonly on: (host: string) => string;
+    readonly in: (clouds: string) => string;
+    readonly of: (server: string) => string;
+  };
+  readonly gaps: {
+    readonly title: (gaps: number, unknown: number) => string;
+    readonly none: string;
+    readonly noneLead: string;
+    readonly waived: (count: number) => string;
+  };
+  readonly explanation: {
+    readonly lead: (id: string, kind: string, level: string, edition: string) => string;
+    readonly document: (name: string, section: string, date: string, copy: string) => string;
+    readonly copyNote: string;
+    readonly noFigure: (edition: string) => string;
+    readonly forSubject: (name: string, status: string) => string;
+    readonly row: (rows: string) => string;
+  };
+  readonly choice: { readonly lead: (asked: string) => string; readonly more: (names: string) => string; readonly write: string };
+  readonly help: { readonly title: string; readonly lead: string; readonly example: (text: string) => string };
+  readonly welcome: {
+    readonly title: string;
+    readonly lead: string;
+    readonly readOnly: string;
+    readonly does: readonly { readonly title: string; readonly text: string }[];
+    readonly ask: readonly string[];
+    readonly askTitle: string;
+  };
+}
