@@ -1,0 +1,85 @@
+import type { EstateSubject } from '../../src/readiness/estate/estate';
+import { standing } from '../../src/readiness/graph';
+import type { Readiness, SubjectKind } from '../../src/readiness/subjects';
+
+const subject = (kind: SubjectKind, id: string, parts: Partial<EstateSubject> = {}): EstateSubject => ({
+  kind,
+  id,
+  name: id,
+  cloudIds: [],
+  record: { facts: {}, sightings: [], gaps: [] },
+  standsOnAll: [],
+  standsOnBestOf: [],
+  ...parts,
+});
+
+/** One plan on two accounts, one VMM server with two clouds, one host in both, two VMs. */
+const estate = [
+  subject('plan', 'plan', { standsOnAll: ['account1', 'account2'] }),
+  subject('storageAccount', 'account1'),
+  subject('storageAccount', 'account2'),
+  subject('vmmServer', 'vmm', { standsOnAll: ['plan'], vmmServerId: 'vmm' }),
+  subject('cloud', 'gold', { standsOnAll: ['vmm'], vmmServerId: 'vmm' }),
+  subject('cloud', 'silver', { standsOnAll: ['vmm'], vmmServerId: 'vmm' }),
+  subject('host', 'host', { standsOnBestOf: ['gold', 'silver'], cloudIds: ['gold', 'silver'], vmmServerId: 'vmm' }),
+  subject('vm', 'vm1', { standsOnAll: ['gold', 'host'], cloudIds: ['gold'], hostId: 'host', vmmServerId: 'vmm' }),
+  subject('vm', 'vm2', { standsOnAll: ['silver', 'host'], cloudIds: ['silver'], hostId: 'host', vmmServerId: 'vmm' }),
+];
+
+const stand = (own: Readonly<Record<string, Readiness>>, subjects = estate): ReturnType<typeof standing> =>
+  standing(subjects, new Map(subjects.map((each) => [each.id, own[each.id] ?? 'ready'])));
+
+describe('effective readiness', () => {
+  it('is a subject’s own when everything below is ready', () => {
+    expect(stand({ vm1: 'readyWithConditions' }).effective('vm1')).toBe('readyWithConditions');
+    expect(stand({}).effective('vm1')).toBe('ready');
+  });
+
+  it('is that of the worst storage account, for every subject of the plan', () => {
+    const graph = stand({ account2: 'notReady' });
+
+    for (const id of ['plan', 'vmm', 'gold', 'silver', 'host', 'vm1', 'vm2']) expect(graph.effective(id)).toBe('notReady');
+    expect(graph.effective('account1')).toBe('ready');
+    expect(graph.heldBackBy('vm1')).toEqual(['account2']);
+  });
+
+  it('of a host is that of the best of its clouds, of a VM that of its own cloud', () => {
+    const graph = stand({ gold: 'notReady' });
+
+    expect(graph.effective('host')).toBe('ready');
+    expect(graph.standsOn('host')).toEqual(['silver']);
+    expect(graph.effective('vm1')).toBe('notReady');
+    expect(graph.effective('vm2')).toBe('ready');
+    expect(graph.heldBackBy('vm1')).toEqual(['gold']);
+  });
+
+  it('names the deepest cause first', () => {
+    expect(stand({ account1: 'notReady', host: 'notReady' }).heldBackBy('vm2')).toEqual(['account1', 'host']);
+  });
+
+  it('names no cause where the subject itself is as bad', () => {
+    expect(stand({ account1: 'notReady', vm1: 'notReady' }).heldBackBy('vm1')).toEqual([]);
+  });
+
+  it('of what is out of scope stays out of scope', () => {
+    expect(stand({ account1: 'notReady', host: 'outOfScope' }).effective('host')).toBe('outOfScope');
+  });
+});
+
+describe('contents', () => {
+  it('are the hosts and VMs in scope, by effective readiness', () => {
+    const graph = stand({ vm2: 'unknown' });
+
+    expect(graph.contents('plan')?.vms).toMatchObject({ ready: 1, unknown: 1 });
+    expect(graph.contents('silver')?.vms).toMatchObject({ ready: 0, unknown: 1 });
+    expect(graph.contents('gold')).toMatchObject({ hosts: { ready: 1 }, vms: { ready: 1 } });
+    expect(graph.contents('host')?.vms).toMatchObject({ ready: 1, unknown: 1 });
+    expect(graph.contents('vm1')).toBeUndefined();
+  });
+
+  it('leave out what is out of scope', () => {
+    const subjects = estate.map((each) => (each.id === 'vm2' ? { ...each, outOfScope: 'plan' as const } : each));
+
+    expect(stand({ vm2: 'outOfScope' }, subjects).contents('plan')?.vms).toMatchObject({ ready: 1, outOfScope: 0 });
+  });
+});
