@@ -1,0 +1,133 @@
+/** VMM servers and hosts: from the report's records to ours. */
+import type { EndpointProbe, OperatingSystem, Proxy } from '../../readiness/facts';
+import type { ReportedHost, ReportedVmmServer, ReportSighting } from '../../readiness/inventory';
+import { defined } from './defined';
+import type { Held } from './newest';
+import { withoutCredentials } from './problems';
+import type { RecordReader } from './record-reader';
+import type { References } from './references';
+import type { Maybe, WireEndpoint, WireHost, WireMachine, WireOperatingSystem, WireProxy, WireVmmServer } from './wire';
+
+/** A VMM server's own facts. */
+export function toVmmServer(record: WireVmmServer, reader: RecordReader, report: ReportSighting): ReportedVmmServer {
+  const facts = defined({
+    productVersion: reader.value('productVersion', 'productVersion', record.productVersion),
+    ...connection(record, reader),
+  });
+  const operatingSystem = toOperatingSystem(record.operatingSystem, reader);
+  return { id: record.id, name: record.name, ...withFqdn(record), facts, operatingSystem, report, gaps: reader.gaps() };
+}
+
+/** A VMM server that other records name, but that no report holds: nothing is known of it. */
+export function unheldVmmServer(id: string, report: ReportSighting, detail: string): ReportedVmmServer {
+  const facts = ['productVersion', 'operatingSystem', 'endpoints', 'proxy', 'dotNetRelease'];
+  return {
+    id,
+    name: id,
+    facts: {},
+    operatingSystem: undefined,
+    report,
+    gaps: [{ facts, reason: 'notCollected', source: 'collector', detail }],
+  };
+}
+
+/** A host's own facts, and what it belongs to. */
+export function toHost(held: Held<WireHost>, reader: RecordReader, report: ReportSighting, references: References): ReportedHost {
+  const { record } = held;
+  const { pending, lastInstalledAt } = record.updates ?? {};
+  const facts = defined({
+    virtualizationPlatform: reader.value('virtualizationPlatform', 'virtualizationPlatform', record.virtualizationPlatform),
+    hyperVRole: reader.value('hyperVRole', 'hyperVRole', record.hyperVRole),
+    hotfixes: reader.list('hotfixes', 'hotfixes', record.hotfixes),
+    pendingUpdates: reader.value('pendingUpdates', 'updates', pending),
+    lastUpdateInstalledAt: reader.value('lastUpdateInstalledAt', 'updates', comparable(lastInstalledAt)),
+    agentVersion: reader.orNone('agentVersion', 'recoveryServicesAgentVersion', record.recoveryServicesAgentVersion),
+    ...connection(record, reader),
+  });
+  return {
+    id: references.idOf(held),
+    name: record.name,
+    ...withFqdn(record),
+    vmmServerId: record.vmmServerId,
+    hostGroupId: hostGroupOf(held, reader, references),
+    clusterId: reader.orNone('clusterId', 'clusterId', record.clusterId),
+    operatingSystem: toOperatingSystem(record.operatingSystem, reader),
+    facts,
+    report,
+    gaps: reader.gaps(),
+  };
+}
+
+/** The host's group; one that no report holds still tells whether a cloud names it, but not what stands above it. */
+function hostGroupOf(held: Held<WireHost>, reader: RecordReader, references: References): string | undefined {
+  const id = reader.value('hostGroupId', 'hostGroupId', held.record.hostGroupId);
+  if (id === undefined) return undefined;
+  const group = references.find('hostGroups', id, held);
+  if (typeof group === 'object') return group.id;
+  if (group === 'dangling' && references.isNamedByCloud(id)) return id;
+  const detail = references.tell(
+    `host ${held.record.id}`,
+    `its host group ${id} is ${group === 'dangling' ? 'not in the report' : 'in the report twice'}`,
+  );
+  reader.note({ facts: ['hostGroupId'], reason: 'notCollected', source: 'collector', detail });
+  return undefined;
+}
+
+function withFqdn(record: WireMachine): { readonly fqdn?: string } {
+  return record.fqdn ? { fqdn: record.fqdn } : {};
+}
+
+function connection(
+  record: WireMachine,
+  reader: RecordReader,
+): { dotNetRelease?: number; proxy?: Proxy; endpoints?: readonly EndpointProbe[] } {
+  return {
+    dotNetRelease: reader.value('dotNetRelease', 'dotNetRelease', record.dotNetRelease),
+    proxy: toProxy(record.proxy, reader),
+    endpoints: toEndpoints(record.endpoints, reader),
+  };
+}
+
+/** An operating system of which nothing was read is none that can be recognised. */
+function toOperatingSystem(wire: Maybe<WireOperatingSystem>, reader: RecordReader): OperatingSystem | undefined {
+  const system = defined({
+    caption: wire?.caption ?? undefined,
+    version: wire?.version ?? undefined,
+    sku: wire?.sku ?? undefined,
+    installationType: wire?.installationType ?? undefined,
+  });
+  const isReadAtAll = system.caption !== undefined || system.version !== undefined;
+  if (!isReadAtAll || system.installationType === undefined) reader.lack('operatingSystem', 'operatingSystem');
+  return isReadAtAll ? system : undefined;
+}
+
+function toProxy(wire: Maybe<WireProxy>, reader: RecordReader): Proxy | undefined {
+  const proxy = reader.value('proxy', 'proxy', wire);
+  if (!proxy) return undefined;
+  if (proxy.mode === 'proxy' && typeof proxy.requiresAuthentication !== 'boolean') reader.lack('proxy', 'proxy');
+  return defined({
+    mode: proxy.mode,
+    address: proxy.address ? withoutCredentials(proxy.address) : undefined,
+    requiresAuthentication: proxy.requiresAuthentication ?? undefined,
+  });
+}
+
+function toEndpoints(wire: Maybe<readonly WireEndpoint[]>, reader: RecordReader): readonly EndpointProbe[] | undefined {
+  const hasHoles = wire?.some((probe) => probe.reachable === null) ?? false;
+  const endpoints = reader.list('endpoints', 'endpoints', wire, hasHoles);
+  if (endpoints && hasHoles) reader.lack('endpoints', 'endpoints');
+  return endpoints?.map((probe) =>
+    defined({
+      host: probe.host,
+      purpose: probe.purpose,
+      reachable: probe.reachable ?? undefined,
+      via: probe.via ?? undefined,
+      error: probe.error ? withoutCredentials(probe.error) : undefined,
+    }),
+  );
+}
+
+/** A time that fits the schema but cannot be compared (a leap second) was not read. */
+function comparable(time: Maybe<string>): string | undefined {
+  return time && !Number.isNaN(Date.parse(time)) ? time : undefined;
+}

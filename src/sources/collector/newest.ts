@@ -1,0 +1,152 @@
+/** Which report speaks of which VMM server: the newest, whole. What it says it could not list is kept from the one before. */
+import type { Gap } from '../../readiness/facts';
+import type { Inventory, ReportSighting } from '../../readiness/inventory';
+import { LISTS, type IndexedReport, type ListName, type RecordsByList } from './report-index';
+import type { WireVmmServer } from './wire';
+
+/** A record in force, and the report it stands in. */
+export interface Held<W> {
+  readonly record: W;
+  readonly report: IndexedReport;
+  /** The VMM server it belongs to; undefined: the report does not say. */
+  readonly server: string | undefined;
+}
+
+type HeldLists = { readonly [L in ListName]: Held<RecordsByList[L]>[] };
+
+/** Everything in force. */
+export interface InForce extends HeldLists {
+  /** Without record: other records name the VMM server, but no report holds it. */
+  readonly vmmServers: readonly { readonly id: string; readonly record: WireVmmServer | undefined; readonly report: IndexedReport }[];
+  readonly unreadLists: readonly { readonly vmmServerId: string; readonly list: ListName | 'clusters'; readonly gap: Gap }[];
+  /** The reports that something in force stands in, newest first. */
+  readonly reports: readonly IndexedReport[];
+  readonly departed: Departed;
+}
+
+type Departed = Inventory['departed'];
+
+const DEPARTING = [
+  ['clouds', 'cloud'],
+  ['hosts', 'host'],
+  ['vms', 'vm'],
+] as const;
+
+/**
+ * Chooses among reports, of which the later one given wins between two of one time.
+ * @param departedBefore what had departed when reports that are no longer kept were compared
+ */
+export function newestPerServer(reports: readonly IndexedReport[], departedBefore: Departed): InForce {
+  const newestFirst = reports.toReversed().toSorted((one, other) => other.collectedAt - one.collectedAt);
+  const servers = serversIn(newestFirst);
+  const lists: HeldLists = { clouds: [], hostGroups: [], hosts: [], vms: [] };
+  for (const server of servers) for (const list of LISTS) collect(lists[list], server.id, list, server.holders);
+  const chosen = new Set(servers.map((server) => server.report));
+  for (const report of chosen) for (const list of LISTS) collect(lists[list], undefined, list, [report]);
+
+  const used = new Set([...chosen, ...LISTS.flatMap((list) => lists[list].map((held) => held.report))]);
+  return {
+    ...lists,
+    vmmServers: servers,
+    unreadLists: servers.flatMap(({ id, report }) =>
+      [...LISTS, 'clusters' as const].flatMap((list) => {
+        const gap = report.unread(id, list);
+        return gap ? [{ vmmServerId: id, list, gap }] : [];
+      }),
+    ),
+    reports: newestFirst.filter((report) => used.has(report)),
+    departed: departedFrom(lists, [...servers.flatMap(olderRecords), ...departedBefore]),
+  };
+}
+
+/** Everything that older reports of a VMM server name, with the time of the report; newest first. */
+function olderRecords({ id, holders }: Server): Departed {
+  return holders.slice(1).flatMap((report) =>
+    DEPARTING.flatMap(([list, kind]) =>
+      report.records(id, list).map((record) => {
+        const fqdn = 'fqdn' in record && record.fqdn ? { fqdn: record.fqdn } : {};
+        return { kind, name: record.name, ...fqdn, until: report.report.collectedAt };
+      }),
+    ),
+  );
+}
+
+/** Of what was named once, what no name in force answers for, each once with the last time. */
+function departedFrom(lists: HeldLists, named: Departed): Departed {
+  if (named.length === 0) return [];
+  const inForce = new Set(DEPARTING.flatMap(([list, kind]) => lists[list].map(({ record }) => `${kind} ${record.name.toLowerCase()}`)));
+  const last = new Map<string, Departed[number]>();
+  for (const each of named) {
+    const key = `${each.kind} ${each.name.toLowerCase()}`;
+    const known = last.get(key);
+    if (!inForce.has(key) && (!known || Date.parse(known.until) < Date.parse(each.until))) last.set(key, each);
+  }
+  return [...last.values()];
+}
+
+/** A report as evidence: what it is called, when reading began, and the VMM servers it speaks of. */
+export function sightingsOf(inForce: InForce): ReadonlyMap<IndexedReport, ReportSighting> {
+  return new Map(
+    inForce.reports.map((each) => [
+      each,
+      {
+        reportId: each.report.reportId,
+        collectedAt: new Date(each.collectedAt).toISOString(),
+        collectorVersion: each.report.collector.version,
+        vmmServerIds: inForce.vmmServers.filter((server) => server.report === each).map((server) => server.id),
+      },
+    ]),
+  );
+}
+
+interface Server {
+  readonly id: string;
+  readonly record: WireVmmServer | undefined;
+  /** The newest. */
+  readonly report: IndexedReport;
+  readonly holders: readonly IndexedReport[];
+}
+
+/** VMM servers in the order of the newest report; one that only other records name comes last. */
+function serversIn(newestFirst: readonly IndexedReport[]): readonly Server[] {
+  const own = new Map<string, { record: WireVmmServer; holders: IndexedReport[] }>();
+  for (const report of newestFirst) {
+    for (const record of report.report.vmmServers) {
+      const known = own.get(record.id);
+      if (!known) own.set(record.id, { record, holders: [report] });
+      else if (known.holders.at(-1) !== report) known.holders.push(report);
+    }
+  }
+  const named = new Map<string, IndexedReport>();
+  for (const report of newestFirst) {
+    for (const id of report.servers) if (id !== undefined && !own.has(id) && !named.has(id)) named.set(id, report);
+  }
+  return [
+    ...[...own].flatMap(([id, { record, holders }]) => (holders[0] ? [{ id, record, report: holders[0], holders }] : [])),
+    ...[...named].map(([id, report]) => ({ id, record: undefined, report, holders: [report] })),
+  ];
+}
+
+function collect<L extends ListName>(
+  into: Held<RecordsByList[L]>[],
+  server: string | undefined,
+  list: L,
+  holders: readonly IndexedReport[],
+): void {
+  const seen = new Set<string>();
+  let wanted: 'any' | ReadonlySet<string> = 'any';
+  for (const report of holders) {
+    for (const record of report.records(server, list)) {
+      if (seen.has(record.id) || (wanted !== 'any' && !wanted.has(record.id))) continue;
+      seen.add(record.id);
+      into.push({ record, report, server });
+    }
+    wanted = server === undefined ? new Set<string>() : narrower(wanted, report.mayLack(server, list));
+    if (wanted !== 'any' && wanted.size === 0) return;
+  }
+}
+
+function narrower(one: 'any' | ReadonlySet<string>, other: 'any' | ReadonlySet<string>): 'any' | ReadonlySet<string> {
+  if (one === 'any') return other;
+  return other === 'any' ? one : new Set([...one].filter((id) => other.has(id)));
+}

@@ -1,0 +1,100 @@
+import type { Gap } from '../../readiness/facts';
+import type { UnknownReason } from '../../readiness/subjects';
+import { gapOf, type Problems, type RecordProblems } from './problems';
+import type { Maybe, ProblemScope, ReportProblem } from './wire';
+
+interface Lack {
+  readonly fact: string;
+  readonly problem: ReportProblem | undefined;
+  readonly otherwise: UnknownReason;
+}
+
+/** Lists of gaps, each made once: the records of a large estate mostly lack the same facts for the same reasons. */
+class SharedGaps {
+  private readonly known = new Map<string, readonly Gap[]>();
+  private readonly numbers = new Map<ReportProblem, number>();
+
+  of(lacking: readonly Lack[]): readonly Gap[] {
+    const key = lacking.map(({ fact, problem, otherwise }) => `${fact} ${problem ? this.numberOf(problem) : otherwise}`).join(';');
+    let gaps = this.known.get(key);
+    if (!gaps) this.known.set(key, (gaps = grouped(lacking)));
+    return gaps;
+  }
+
+  private numberOf(problem: ReportProblem): number {
+    const number = this.numbers.get(problem) ?? this.numbers.size;
+    this.numbers.set(problem, number);
+    return number;
+  }
+}
+
+/** Facts that lack for the same reason stand in one gap. */
+function grouped(lacking: readonly Lack[]): readonly Gap[] {
+  const groups = new Map<ReportProblem | UnknownReason, Lack[]>();
+  for (const lack of lacking) {
+    const reason = lack.problem ?? lack.otherwise;
+    groups.set(reason, [...(groups.get(reason) ?? []), lack]);
+  }
+  return [...groups.values()].map((group) => gapOf([...new Set(group.map((each) => each.fact))], group[0]?.problem, group[0]?.otherwise));
+}
+
+/** Reads one record's properties, and keeps which facts it lacks and why. */
+export class RecordReader {
+  private readonly lacking: Lack[] = [];
+  private readonly noted: Gap[] = [];
+
+  constructor(
+    private readonly problems: RecordProblems,
+    private readonly shared: SharedGaps,
+  ) {}
+
+  /** A value; null and absent are unread. */
+  value<T>(fact: string, property: string, value: Maybe<T>): T | undefined {
+    if (value !== null && value !== undefined) return value;
+    this.lack(fact, property);
+    return undefined;
+  }
+
+  /**
+   * A list. One that a problem of its own names may lack members, and an empty one says nothing where reading failed: both are unread.
+   * @param hasHoles nulls inside it account for the problem, so that the list itself is whole
+   */
+  list<T>(fact: string, property: string, value: Maybe<readonly T[]>, hasHoles = false): readonly T[] | undefined {
+    const mayLackMembers = this.problems.own(property) !== undefined && !hasHoles;
+    const saysNothing = value?.length === 0 && (this.problems.named(property) ?? this.problems.whole) !== undefined;
+    return this.value(fact, property, mayLackMembers || saysNothing ? undefined : value);
+  }
+
+  /** A property whose null means none, unless a problem speaks of it; absent is unread. */
+  orNone<T>(fact: string, property: string, value: Maybe<T>): T | null | undefined {
+    if (value === null && !this.problems.named(property) && !this.problems.whole) return null;
+    return this.value(fact, property, value);
+  }
+
+  /** Notes that a fact, or a part of it, was not read. What only a person can answer stays so unless a problem names it. */
+  lack(fact: string, property: string, otherwise: UnknownReason = 'notCollected'): void {
+    const problem = this.problems.named(property) ?? (otherwise === 'notAnswered' ? undefined : this.problems.whole);
+    this.lacking.push({ fact, problem, otherwise });
+  }
+
+  /** Whether a problem names this property. */
+  isNamed(property: string): boolean {
+    return this.problems.named(property) !== undefined;
+  }
+
+  /** Notes a gap that no problem of the report speaks of. */
+  note(gap: Gap): void {
+    this.noted.push(gap);
+  }
+
+  gaps(): readonly Gap[] {
+    const shared = this.shared.of(this.lacking);
+    return this.noted.length === 0 ? shared : [...this.noted, ...shared];
+  }
+}
+
+/** Makes the readers of one report's records. */
+export function createRecordReaders(problems: Problems): (scope: ProblemScope, id: string) => RecordReader {
+  const shared = new SharedGaps();
+  return (scope, id) => new RecordReader(problems.of(scope, id), shared);
+}

@@ -1,0 +1,130 @@
+/** VMs: from the report's records to ours. */
+import type { GuestSystem, VmDisk, VmFacts } from '../../readiness/facts';
+import type { ReportedVm, ReportSighting } from '../../readiness/inventory';
+import { defined } from './defined';
+import type { Held } from './newest';
+import type { RecordReader } from './record-reader';
+import type { References } from './references';
+import type { Maybe, WireDisk, WireGuestSystem, WireNetworkAdapter, WireVm } from './wire';
+
+/** A VM's own facts, and where it is. */
+export function toVm(held: Held<WireVm>, reader: RecordReader, report: ReportSighting, references: References): ReportedVm {
+  const { record } = held;
+  const facts: ReportedVm['facts'] = defined({
+    generation: reader.value('generation', 'generation', record.generation),
+    guestSystem: toGuestSystem(record.operatingSystem, reader),
+    fibreChannelAdapters: reader.value('fibreChannelAdapters', 'fibreChannelAdapters', record.fibreChannelAdapters),
+    networkAdapters: toNetworkAdapters(record.networkAdapters, reader),
+    secureBoot: reader.value('secureBoot', 'secureBoot', record.secureBoot),
+    tpm: reader.value('tpm', 'tpm', record.tpm),
+    shielded: reader.value('shielded', 'shielded', record.shielded),
+    ...guestFacts(record, reader),
+  });
+  const place = placeOf(held, reader, references);
+  const disks = toDisks(record.disks, reader);
+  return { id: references.idOf(held), name: record.name, ...place, disks, facts, report, gaps: reader.gaps() };
+}
+
+function placeOf(held: Held<WireVm>, reader: RecordReader, references: References): Pick<ReportedVm, 'hostId' | 'cloudId'> {
+  const { record } = held;
+  const hostId = reader.orNone('hostId', 'hostId', record.hostId);
+  // In VMM a VM may well be in no cloud, and a collector may then leave the property out.
+  const cloudId = reader.orNone('cloudId', 'cloudId', record.cloudId ?? null);
+  return {
+    hostId: hostId && follow(held, 'hosts', hostId, reader, references),
+    cloudId: cloudId && follow(held, 'clouds', cloudId, reader, references),
+  };
+}
+
+function follow(
+  held: Held<WireVm>,
+  list: 'hosts' | 'clouds',
+  id: string,
+  reader: RecordReader,
+  references: References,
+): string | undefined {
+  const target = references.find(list, id, held);
+  if (typeof target === 'object') return target.id;
+  const what = list === 'hosts' ? 'host' : 'cloud';
+  const detail = references.tell(
+    `vm ${held.record.id}`,
+    `its ${what} ${id} is ${target === 'dangling' ? 'not in the report' : 'in the report twice'}`,
+  );
+  reader.note({ facts: [`${what}Id`], reason: 'notCollected', source: 'collector', detail });
+  return undefined;
+}
+
+const GUEST_FACTS = {
+  bitLocker: 'bitLocker',
+  operatingSystemDiskIsDynamic: 'osDiskIsDynamic',
+  storageSpaces: 'storageSpaces',
+  nicTeam: 'nicTeam',
+  iscsi: 'iscsi',
+} as const satisfies Partial<Record<keyof VmFacts, keyof NonNullable<WireVm['guest']>>>;
+
+/** What only something inside the guest can read; where nothing did, a person has to say. */
+function guestFacts(record: WireVm, reader: RecordReader): Partial<Record<keyof typeof GUEST_FACTS, boolean>> {
+  const facts: Partial<Record<keyof typeof GUEST_FACTS, boolean>> = {};
+  for (const fact of Object.keys(GUEST_FACTS) as (keyof typeof GUEST_FACTS)[]) {
+    const value = record.guest?.[GUEST_FACTS[fact]];
+    if (typeof value === 'boolean') facts[fact] = value;
+    else reader.lack(fact, reader.isNamed(GUEST_FACTS[fact]) ? GUEST_FACTS[fact] : 'guest', 'notAnswered');
+  }
+  return facts;
+}
+
+function toGuestSystem(wire: Maybe<WireGuestSystem>, reader: RecordReader): GuestSystem | undefined {
+  const system = reader.value('guestSystem', 'operatingSystem', wire);
+  if (!system) return undefined;
+  const known = defined({
+    name: system.name ?? undefined,
+    family: system.family ?? undefined,
+    architecture: system.architecture ?? undefined,
+    reportedByGuest: system.reportedByGuest ?? undefined,
+  });
+  if (Object.keys(known).length < 4) reader.lack('guestSystem', 'operatingSystem');
+  return known.name === undefined && known.family === undefined && known.architecture === undefined ? undefined : known;
+}
+
+function toNetworkAdapters(wire: Maybe<readonly WireNetworkAdapter[]>, reader: RecordReader): VmFacts['networkAdapters'] | undefined {
+  const hasHoles = wire?.some((adapter) => hasHole(adapter, ['name', 'vmNetwork', 'ipv4', 'ipv6'])) ?? false;
+  const adapters = reader.list('networkAdapters', 'networkAdapters', wire, hasHoles);
+  if (adapters?.some((adapter) => hasHole(adapter, ['ipv4', 'ipv6']))) reader.lack('networkAdapters', 'networkAdapters');
+  return adapters?.map((adapter) =>
+    defined({ name: adapter.name ?? undefined, ipv4: adapter.ipv4 ?? undefined, ipv6: adapter.ipv6 ?? undefined }),
+  );
+}
+
+/** Properties of a disk that a check looks at; type, fileBytes and location are told, not judged. */
+const JUDGED = [
+  'format',
+  'maximumBytes',
+  'isOperatingSystemDisk',
+  'isShared',
+  'isPassThrough',
+  'logicalSectorBytes',
+  'physicalSectorBytes',
+] as const;
+
+function toDisks(wire: Maybe<readonly WireDisk[]>, reader: RecordReader): readonly VmDisk[] | undefined {
+  const hasHoles = wire?.some((disk) => hasHole(disk, [...JUDGED, 'type', 'fileBytes', 'location'])) ?? false;
+  const disks = reader.list('disks', 'disks', wire, hasHoles);
+  if (disks?.some((disk) => hasHole(disk, JUDGED))) reader.lack('disks', 'disks');
+  return disks?.map((disk) => ({
+    ...defined({
+      name: disk.name,
+      format: disk.format ?? undefined,
+      maximumBytes: disk.maximumBytes ?? undefined,
+      isOperatingSystemDisk: disk.isOperatingSystemDisk ?? undefined,
+      isShared: disk.isShared ?? undefined,
+      isPassThrough: disk.isPassThrough ?? undefined,
+      logicalSectorBytes: disk.logicalSectorBytes ?? undefined,
+      physicalSectorBytes: disk.physicalSectorBytes ?? undefined,
+    }),
+    isExcluded: disk.excludedFromReplication === true && disk.isOperatingSystemDisk !== true,
+  }));
+}
+
+function hasHole<T extends object>(record: T, properties: readonly (keyof T)[]): boolean {
+  return properties.some((property) => record[property] === null || record[property] === undefined);
+}
