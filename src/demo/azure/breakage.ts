@@ -20,8 +20,14 @@ const ELSEWHERE = { location: 'westeurope', paired: 'northeurope' } as const;
 const RETRY_AFTER = 17;
 
 const BREAKAGES: Readonly<Record<BreakageName, Breakage>> = {
-  storage: { aliases: ['storage', 'lagring', 'lagringskonto'], apply: changeAccount('storageAccount', (account) => moveAccount(account, ELSEWHERE)) },
-  logAccount: { aliases: ['log', 'logg', 'log account', 'loggkonto'], apply: changeAccount('logAccount', (account) => moveAccount(account, ELSEWHERE)) },
+  storage: {
+    aliases: ['storage', 'lagring', 'lagringskonto'],
+    apply: changeAccount('storageAccount', (account) => moveAccount(account, ELSEWHERE)),
+  },
+  logAccount: {
+    aliases: ['log', 'logg', 'log account', 'loggkonto'],
+    apply: changeAccount('logAccount', (account) => moveAccount(account, ELSEWHERE)),
+  },
   redundancy: {
     aliases: ['redundancy', 'redundans'],
     apply: changeAccount('storageAccount', (account) => ({ ...account, sku: { name: 'Standard_ZRS', tier: 'Standard' } })),
@@ -38,7 +44,9 @@ const BREAKAGES: Readonly<Record<BreakageName, Breakage>> = {
   },
   vaultRegion: {
     aliases: ['vault region', 'valvets region', 'valvregion'],
-    apply: changeSubscription((subscription, { vault }) => ({ vaults: change(subscription.vaults, vault, (found) => moveResource(found, ELSEWHERE.location)) })),
+    apply: changeSubscription((subscription, { vault }) => ({
+      vaults: change(subscription.vaults, vault, (found) => moveResource(found, ELSEWHERE.location)),
+    })),
   },
   account: {
     aliases: ['account', 'konto', 'subscription', 'prenumeration'],
@@ -103,7 +111,10 @@ function changeSubscription(
   });
 }
 
-function changeAccount(which: 'storageAccount' | 'logAccount', to: (account: WireResource) => WireResource): (world: AzureWorld) => AzureWorld {
+function changeAccount(
+  which: 'storageAccount' | 'logAccount',
+  to: (account: WireResource) => WireResource,
+): (world: AzureWorld) => AzureWorld {
   return changeSubscription(({ storageAccounts }, planned) => ({ storageAccounts: change(storageAccounts, planned[which], to) }));
 }
 

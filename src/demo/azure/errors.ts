@@ -62,11 +62,25 @@ export function invalidApiVersion(version: string, supported: readonly string[])
 }
 
 /** A resource provider's refusal of a version: 404 for a list, 400 for one resource. */
-export function unsupportedApiVersion(namespace: string, type: string, version: string, supported: readonly string[], list: boolean): WireAnswer {
+export function unsupportedApiVersion(
+  namespace: string,
+  type: string,
+  version: string,
+  supported: readonly string[],
+  list: boolean,
+): WireAnswer {
   const versions = `The supported api-versions are '${supported.join(', ')}'.`;
   return list
-    ? refusal(404, 'InvalidResourceType', `The resource type '${type}' could not be found in the namespace '${namespace}' for api version '${version}'. ${versions}`)
-    : refusal(400, 'NoRegisteredProviderFound', `No registered resource provider found for API version '${version}' for type '${type}'. ${versions}`);
+    ? refusal(
+        404,
+        'InvalidResourceType',
+        `The resource type '${type}' could not be found in the namespace '${namespace}' for api version '${version}'. ${versions}`,
+      )
+    : refusal(
+        400,
+        'NoRegisteredProviderFound',
+        `No registered resource provider found for API version '${version}' for type '${type}'. ${versions}`,
+      );
 }
 
 export function invalidSkipToken(): WireAnswer {

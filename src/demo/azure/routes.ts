@@ -22,7 +22,20 @@ import { found } from './wire';
 import type { WireAnswer, WireJson, WireObject, WireQuestion, WireResource } from './wire';
 
 /** Versions of the platform's own operations (subscriptions, provider registration), newest first. */
-const PLATFORM_VERSIONS = ['2025-04-01', '2024-11-01', '2024-08-01', '2024-03-01', '2023-07-01', '2022-12-01', '2022-09-01', '2021-04-01', '2021-01-01', '2020-10-01', '2020-06-01', '2020-01-01'];
+const PLATFORM_VERSIONS = [
+  '2025-04-01',
+  '2024-11-01',
+  '2024-08-01',
+  '2024-03-01',
+  '2023-07-01',
+  '2022-12-01',
+  '2022-09-01',
+  '2021-04-01',
+  '2021-01-01',
+  '2020-10-01',
+  '2020-06-01',
+  '2020-01-01',
+];
 
 /** A resource type with the one version whose shapes the simulation prints. */
 interface ResourceType {
@@ -35,9 +48,27 @@ interface ResourceType {
 }
 
 const RESOURCE_TYPES: readonly ResourceType[] = [
-  { namespace: 'Microsoft.RecoveryServices', type: 'vaults', versions: ['2024-04-01'], of: ({ vaults }) => vaults, lastPage: { nextLink: null } },
-  { namespace: 'Microsoft.Storage', type: 'storageAccounts', versions: ['2023-05-01'], of: ({ storageAccounts }) => storageAccounts, lastPage: {} },
-  { namespace: 'Microsoft.Network', type: 'virtualNetworks', versions: ['2024-01-01'], of: ({ virtualNetworks }) => virtualNetworks, lastPage: {} },
+  {
+    namespace: 'Microsoft.RecoveryServices',
+    type: 'vaults',
+    versions: ['2024-04-01'],
+    of: ({ vaults }) => vaults,
+    lastPage: { nextLink: null },
+  },
+  {
+    namespace: 'Microsoft.Storage',
+    type: 'storageAccounts',
+    versions: ['2023-05-01'],
+    of: ({ storageAccounts }) => storageAccounts,
+    lastPage: {},
+  },
+  {
+    namespace: 'Microsoft.Network',
+    type: 'virtualNetworks',
+    versions: ['2024-01-01'],
+    of: ({ virtualNetworks }) => virtualNetworks,
+    lastPage: {},
+  },
 ];
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -75,7 +106,8 @@ function subscriptions(asked: Asked, [subscriptionId, kind, ...rest]: readonly s
   const { world, version } = asked;
   const ofPlatform = kind === undefined || (same(kind, 'providers') && rest.length === 1);
   if (ofPlatform && !PLATFORM_VERSIONS.includes(version)) return invalidApiVersion(version, PLATFORM_VERSIONS);
-  if (subscriptionId === undefined) return listed(asked, world.faults.denied ? [] : world.subscriptions.map((one) => subscriptionBody(world, one)), {});
+  if (subscriptionId === undefined)
+    return listed(asked, world.faults.denied ? [] : world.subscriptions.map((one) => subscriptionBody(world, one)), {});
   if (!GUID.test(subscriptionId)) return invalidSubscriptionId(subscriptionId);
   const subscription = world.subscriptions.find((one) => same(one.subscriptionId, subscriptionId));
   if (subscription === undefined) return subscriptionNotFound(subscriptionId);
@@ -87,7 +119,8 @@ function subscriptions(asked: Asked, [subscriptionId, kind, ...rest]: readonly s
 }
 
 function underProviders(within: Within, [namespace = '', type, ...rest]: readonly string[]): WireAnswer {
-  if (type === undefined) return denied(within, 'Microsoft.Resources/subscriptions/providers/read') ?? providerBody(within.subscription, namespace);
+  if (type === undefined)
+    return denied(within, 'Microsoft.Resources/subscriptions/providers/read') ?? providerBody(within.subscription, namespace);
   const resources = RESOURCE_TYPES.find((known) => same(known.namespace, namespace) && same(known.type, type));
   if (resources === undefined || rest.length > 0) return pathNotFound(within.question.path);
   return refused(within, resources, true) ?? listed(within, resources.of(within.subscription), resources.lastPage);
@@ -106,7 +139,12 @@ function underGroup(within: Within, [group = '', providers, namespace, type, nam
 }
 
 /** The version and the right, in the order Azure looks at them. */
-function refused(within: Within, { namespace, type, versions }: ResourceType, list: boolean, below: readonly string[] = []): WireAnswer | undefined {
+function refused(
+  within: Within,
+  { namespace, type, versions }: ResourceType,
+  list: boolean,
+  below: readonly string[] = [],
+): WireAnswer | undefined {
   if (!versions.includes(within.version)) return unsupportedApiVersion(namespace, type, within.version, versions, list);
   return denied(within, `${[namespace, type, ...below].join('/')}/read`);
 }

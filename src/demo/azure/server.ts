@@ -39,7 +39,11 @@ const READS_LEFT = { 'x-ms-ratelimit-remaining-subscription-reads': '249', 'x-ms
  * Starts it on 127.0.0.1.
  * @param options.port 0 or absent: a free one
  */
-export async function createSimulatedAzure(options: { readonly state: AzureState; readonly clock: Clock; readonly port?: number }): Promise<SimulatedAzure> {
+export async function createSimulatedAzure(options: {
+  readonly state: AzureState;
+  readonly clock: Clock;
+  readonly port?: number;
+}): Promise<SimulatedAzure> {
   const { clock } = options;
   const identityHeader = randomUUID();
   const tokens = createTokenIssuer(identityHeader, randomUUID(), clock);
