@@ -31,7 +31,12 @@ export interface Requirement<Id extends string = string, K extends SubjectKind =
   readonly needs: readonly string[];
   /** Read where they are known. */
   readonly wants: readonly string[];
-  readonly appliesWhen?: { readonly needs: readonly string[]; readonly holds: (facts: ErasedFacts, edition: Edition) => boolean };
+  /** `wants`: read where they are known; holds must answer true where an unread one might make it true. */
+  readonly appliesWhen?: {
+    readonly needs: readonly string[];
+    readonly wants?: readonly string[];
+    readonly holds: (facts: ErasedFacts, edition: Edition) => boolean;
+  };
   readonly check: (facts: ErasedFacts, edition: Edition) => F | MissingFact;
   /** The page of the next step: a path on learn.microsoft.com behind the locale, or a whole https address. */
   readonly page: string;
@@ -49,9 +54,10 @@ export function requirement<
   const Id extends string,
   K extends SubjectKind,
   const Needs extends readonly FactName<K>[],
-  F extends Finding,
+  Outcome extends Finding | { readonly missing: Wants[number] | Needs[number] },
   const Wants extends readonly FactName<K>[] = readonly [],
   const Applies extends readonly FactName<K>[] = readonly [],
+  const AppliesWants extends readonly FactName<K>[] = readonly [],
 >(definition: {
   readonly id: Id;
   readonly kind: K;
@@ -59,22 +65,23 @@ export function requirement<
   readonly seed: readonly SeedRow[];
   readonly needs: Needs;
   readonly wants?: Wants;
-  readonly appliesWhen?: { readonly needs: Applies; readonly holds: (facts: Known<K, Applies>, edition: Edition) => boolean };
-  readonly check: (
-    facts: Known<K, Needs> & Known<K, Applies> & Perhaps<K, Wants>,
-    edition: Edition,
-  ) => F | { readonly missing: Wants[number] | Needs[number] };
+  readonly appliesWhen?: {
+    readonly needs: Applies;
+    readonly wants?: AppliesWants;
+    readonly holds: (facts: Known<K, Applies> & Perhaps<K, AppliesWants>, edition: Edition) => boolean;
+  };
+  readonly check: (facts: Known<K, Needs> & Known<K, Applies> & Perhaps<K, Wants>, edition: Edition) => Outcome;
   readonly page: string;
   readonly secondPerson?: boolean;
   readonly confirmedOnly?: boolean;
-}): Requirement<Id, K, F> {
+}): Requirement<Id, K, Extract<Outcome, Finding>> {
   // The one place where the types are erased: the evaluator hands over exactly the declared facts.
   return {
     ...definition,
     wants: definition.wants ?? [],
     secondPerson: definition.secondPerson ?? false,
     confirmedOnly: definition.confirmedOnly ?? false,
-  } as unknown as Requirement<Id, K, F>;
+  } as unknown as Requirement<Id, K, Extract<Outcome, Finding>>;
 }
 
 /** The findings a requirement can come to, each with its case and its data. */

@@ -1,0 +1,150 @@
+import { formatDate, formatList, formatNumber, formatSome } from '../../format';
+import type { WordsFor } from '../../requirement-words';
+import { dotNetCases, internetCases, proxyCases } from '../connection';
+
+type HostId =
+  | 'host.os'
+  | 'host.hyperVRole'
+  | 'host.vmmSupportsOs'
+  | 'host.updates'
+  | 'host.dotNet'
+  | 'host.cloud'
+  | 'host.vms'
+  | 'host.internet'
+  | 'host.proxy'
+  | 'host.kb2961977';
+
+export const hostWords: WordsFor<HostId> = {
+  'host.os': {
+    asks: 'The host runs an operating system that Site Recovery supports',
+    failing: 'The host runs an operating system that Site Recovery does not support',
+    why: 'Site Recovery’s support matrix lists the releases of Windows Server that a Hyper-V host may run.',
+    fix: 'Move the VMs to a host with a listed Windows Server, or upgrade this one.',
+    cases: {
+      accepted: (finding) => `${finding.observed} is on the list.`,
+      refused: (finding) => `${finding.observed} is not on the list: ${formatList('en', finding.expected, 'or')}.`,
+      client: (finding) => `${finding.observed} is a Windows for workstations; wanted is ${formatList('en', finding.expected, 'or')}.`,
+      silent: (finding) =>
+        `${finding.observed} is neither accepted nor refused by Microsoft’s pages; they name ${formatList('en', finding.expected)}.`,
+      unrecognised: (finding) => unrecognised(finding.observed),
+    },
+  },
+  'host.hyperVRole': {
+    asks: 'The Hyper-V role is enabled',
+    failing: 'The Hyper-V role is not enabled',
+    why: 'Only the VMs of a Hyper-V host can be replicated this way.',
+    fix: 'Enable the role on the host (Install-WindowsFeature Hyper-V -IncludeManagementTools) and restart it.',
+    cases: {
+      enabled: () => 'The Hyper-V role is enabled.',
+      inherent: (finding) => `${finding.observed} always has Hyper-V.`,
+      notEnabled: () => 'The Hyper-V role is not enabled; it is wanted.',
+    },
+  },
+  'host.vmmSupportsOs': {
+    asks: 'This VMM version may manage the host’s operating system',
+    failing: 'This VMM version may not manage the host’s operating system',
+    why: 'Each VMM release manages certain releases of Windows Server. A host that VMM does not support cannot be relied on in a protected cloud.',
+    fix: 'Upgrade VMM to a release that manages this operating system, or the host to one that this VMM manages.',
+    cases: {
+      managed: (finding) => `VMM ${finding.observed.release} manages ${finding.observed.system}.`,
+      otherPreferred: (finding) =>
+        `VMM ${finding.observed.release} manages ${finding.observed.system} by its own table, but Site Recovery says that it should be managed in VMM ${finding.expected}.`,
+      listedAsNot: (finding) => `VMM ${finding.observed.release} names ${finding.observed.system} as not supported.`,
+      notListed: (finding) => `VMM ${finding.observed.release} does not list ${finding.observed.system} among the hosts that it manages.`,
+      belowMinimum: (finding) =>
+        `VMM ${finding.observed.release} manages ${finding.observed.system} from version ${finding.expected} on; this one is ${finding.observed.version}.`,
+      noTable: (finding) =>
+        `For VMM version ${finding.observed.version} no table of supported hosts is known, so nothing is said of ${finding.observed.system}.`,
+      versionLeftBlank: (finding) =>
+        `VMM ${finding.observed.release} has a row for this product, but Microsoft’s table does not say which version; the host runs ${finding.observed.system}.`,
+      systemUnrecognised: (finding) => unrecognised(finding.observed.system),
+      versionUnreadable: (finding) => `VMM’s version reads “${finding.observed.version}”, which is no version number such as 10.22.1508.0.`,
+    },
+  },
+  'host.updates': {
+    asks: 'The host has the latest updates',
+    failing: 'The host does not have the latest updates',
+    why: 'Site Recovery expects current updates on its hosts; known replication faults are mended by them.',
+    fix: 'Install the pending updates and restart the host. Where no more are to be had, move the VMs to a newer Windows Server.',
+    cases: {
+      current: (finding) => `No update is pending; the last was installed on ${formatDate('en', finding.observed.lastInstalledAt)}.`,
+      pending: (finding) =>
+        finding.observed.pending === 1
+          ? '1 update is pending; none should be.'
+          : `${formatNumber('en', finding.observed.pending)} updates are pending; none should be.`,
+      old: (finding) =>
+        `The last update was installed on ${formatDate('en', finding.observed.lastInstalledAt)}, more than ${formatNumber('en', finding.expected.days)} days ago.`,
+      noFurtherUpdates: (finding) =>
+        `For ${finding.observed.system} no further updates are to be had: ${formatDate('en', finding.expected.lastDay)} is the last day of the paid ones.`,
+      dateNotBelievable: (finding) => `The last update is dated ${finding.observed.lastInstalledAt}, which cannot be right.`,
+    },
+  },
+  'host.dotNet': {
+    asks: 'The host has .NET Framework 4.6.2 or later',
+    failing: 'The host’s .NET Framework is older than 4.6.2',
+    why: 'The support matrix asks for .NET Framework 4.6.2 or higher on the on-premises server.',
+    fix: 'Install .NET Framework 4.6.2 or later on the host and restart it.',
+    cases: dotNetCases,
+  },
+  'host.cloud': {
+    asks: 'The host is in a host group of a VMM cloud',
+    failing: 'The host is in no VMM cloud',
+    why: 'Site Recovery finds VMs through VMM’s clouds; the VMs of a host outside every cloud cannot be protected.',
+    fix: 'Move the host to a host group of a cloud, or assign its host group to the cloud.',
+    cases: {
+      inCloud: (finding) => `Its host group ${finding.observed.hostGroup} is in ${formatSome('en', finding.observed.clouds)}.`,
+      noHostGroup: () => 'The host is in no host group; one that belongs to a cloud is wanted.',
+      groupInNoCloud: (finding) => `Its host group ${finding.observed.hostGroup} is in no cloud.`,
+      throughParentOnly: (finding) =>
+        `Only a group above its host group ${finding.observed.hostGroup} is assigned to ${formatSome('en', finding.observed.clouds)}. Microsoft’s pages do not say whether groups below an assigned one count.`,
+    },
+  },
+  'host.vms': {
+    asks: 'The host has at least one VM to replicate',
+    failing: 'There is nothing to protect on the host',
+    why: 'A host without VMs to replicate needs no agent and no place in the plan.',
+    fix: 'Leave the host out of the plan, or take its VMs into it.',
+    cases: {
+      hasVms: (finding) =>
+        finding.observed === 1 ? 'It has 1 VM to replicate.' : `It has ${formatNumber('en', finding.observed)} VMs to replicate.`,
+      nothingToProtect: () => 'Nothing to protect here: the plan replicates none of its VMs.',
+    },
+  },
+  'host.internet': {
+    asks: 'The host reaches the Azure addresses that Site Recovery needs',
+    failing: 'The host does not reach the Azure addresses that Site Recovery needs',
+    why: 'The agent on the host sends the replicated data to Azure itself, over port 443, outbound only.',
+    fix: 'Open port 443 outbound from the host to the addresses named, in the firewall and in the proxy.',
+    cases: internetCases,
+  },
+  'host.proxy': {
+    asks: 'The host goes out directly or through an http proxy without a password',
+    failing: 'The host’s proxy is not supported',
+    why: 'Site Recovery supports no proxy that is addressed over https. The agent has a proxy setting of its own, apart from the Provider’s.',
+    fix: 'Set the agent’s proxy (Change Properties, Proxy Configuration) to one that is addressed over http and asks for no password, or let the host go out directly.',
+    cases: proxyCases,
+  },
+  'host.kb2961977': {
+    asks: 'The fixes of KB2961977 are installed',
+    failing: 'The fixes of KB2961977 are not listed on the host',
+    why: 'The founding page asks for them on Hyper-V hosts. Every source that names them speaks of 2012 R2, some of clusters only.',
+    fix: 'Install KB2961977, or have two people confirm that a later rollup replaces it. Better still: leave 2012 R2.',
+    cases: {
+      installed: () => 'KB2961977 is installed.',
+      absent: (finding) => `KB2961977 is not among the ${formatNumber('en', finding.observed.hotfixes)} updates listed; it is wanted.`,
+      absentStandalone: (finding) =>
+        `KB2961977 is not among the ${formatNumber('en', finding.observed.hotfixes)} updates listed. The host is not clustered, and sources disagree whether it is needed then.`,
+      absentClustered: (finding) =>
+        `KB2961977 is not among the ${formatNumber('en', finding.observed.hotfixes)} updates listed, and the host is clustered. A later rollup may hold it; no source says which.`,
+      absentPerhapsClustered: (finding) =>
+        `KB2961977 is not among the ${formatNumber('en', finding.observed.hotfixes)} updates listed, and whether the host is clustered was not read.`,
+      systemUnrecognised: (finding) => `Whether it is asked for depends on the operating system. ${unrecognised(finding.observed.system)}`,
+    },
+  },
+};
+
+function unrecognised(system: string): string {
+  return system === ''
+    ? 'The operating system’s name was not read.'
+    : `The operating system “${system}” was not recognised, or its build says otherwise.`;
+}

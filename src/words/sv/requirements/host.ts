@@ -1,0 +1,155 @@
+import { formatDate, formatList, formatNumber, formatSome } from '../../format';
+import type { WordsFor } from '../../requirement-words';
+import { dotNetCases, internetCases, proxyCases } from '../connection';
+
+type HostId =
+  | 'host.os'
+  | 'host.hyperVRole'
+  | 'host.vmmSupportsOs'
+  | 'host.updates'
+  | 'host.dotNet'
+  | 'host.cloud'
+  | 'host.vms'
+  | 'host.internet'
+  | 'host.proxy'
+  | 'host.kb2961977';
+
+export const hostWords: WordsFor<HostId> = {
+  'host.os': {
+    asks: 'Värden kör ett operativsystem som Site Recovery stöder',
+    failing: 'Värden kör ett operativsystem som Site Recovery inte stöder',
+    why: 'Site Recoverys supportmatris räknar upp de versioner av Windows Server som en Hyper-V-värd får köra.',
+    fix: 'Flytta de virtuella datorerna till en värd med en Windows Server i listan, eller uppgradera värden.',
+    cases: {
+      accepted: (finding) => `${finding.observed} står i listan.`,
+      refused: (finding) => `${finding.observed} står inte i listan: ${formatList('sv', finding.expected, 'or')}.`,
+      client: (finding) =>
+        `${finding.observed} är ett Windows för arbetsstationer. Det som behövs är ${formatList('sv', finding.expected, 'or')}.`,
+      silent: (finding) =>
+        `${finding.observed} varken godkänns eller avvisas på Microsofts sidor. De nämner ${formatList('sv', finding.expected)}.`,
+      unrecognised: (finding) => unrecognised(finding.observed),
+    },
+  },
+  'host.hyperVRole': {
+    asks: 'Hyper-V-rollen är aktiverad',
+    failing: 'Hyper-V-rollen är inte aktiverad',
+    why: 'Bara virtuella datorer på en Hyper-V-värd kan replikeras på det här sättet.',
+    fix: 'Aktivera rollen på värden (Install-WindowsFeature Hyper-V -IncludeManagementTools) och starta om den.',
+    cases: {
+      enabled: () => 'Hyper-V-rollen är aktiverad.',
+      inherent: (finding) => `${finding.observed} har alltid Hyper-V.`,
+      notEnabled: () => 'Hyper-V-rollen är inte aktiverad, men den behövs.',
+    },
+  },
+  'host.vmmSupportsOs': {
+    asks: 'Den här VMM-versionen får hantera värdens operativsystem',
+    failing: 'Den här VMM-versionen får inte hantera värdens operativsystem',
+    why: 'Varje VMM-version hanterar vissa versioner av Windows Server. En värd som VMM inte stöder går inte att lita på i ett skyddat moln.',
+    fix: 'Uppgradera VMM till en version som hanterar operativsystemet, eller värden till ett som den här VMM-versionen hanterar.',
+    cases: {
+      managed: (finding) => `VMM ${finding.observed.release} hanterar ${finding.observed.system}.`,
+      otherPreferred: (finding) =>
+        `VMM ${finding.observed.release} hanterar ${finding.observed.system} enligt sin egen tabell, men Site Recovery säger att den bör hanteras i VMM ${finding.expected}.`,
+      listedAsNot: (finding) => `VMM ${finding.observed.release} anger att ${finding.observed.system} inte stöds.`,
+      notListed: (finding) => `VMM ${finding.observed.release} har inte med ${finding.observed.system} bland de värdar som den hanterar.`,
+      belowMinimum: (finding) =>
+        `VMM ${finding.observed.release} hanterar ${finding.observed.system} från och med version ${finding.expected}. Den här är ${finding.observed.version}.`,
+      noTable: (finding) =>
+        `För VMM-version ${finding.observed.version} finns ingen känd tabell över värdar som stöds, så inget är sagt om ${finding.observed.system}.`,
+      versionLeftBlank: (finding) =>
+        `VMM ${finding.observed.release} har en rad för produkten, men Microsofts tabell säger inte vilken version. Värden kör ${finding.observed.system}.`,
+      systemUnrecognised: (finding) => unrecognised(finding.observed.system),
+      versionUnreadable: (finding) =>
+        `VMM-versionen anges som ”${finding.observed.version}”, vilket inte är ett versionsnummer som 10.22.1508.0.`,
+    },
+  },
+  'host.updates': {
+    asks: 'Värden har de senaste uppdateringarna',
+    failing: 'Värden har inte de senaste uppdateringarna',
+    why: 'Site Recovery räknar med aktuella uppdateringar på värdarna. De rättar kända fel i replikeringen.',
+    fix: 'Installera väntande uppdateringar och starta om värden. Finns det inga fler att få: flytta de virtuella datorerna till en nyare Windows Server.',
+    cases: {
+      current: (finding) => `Inga uppdateringar väntar. Den senaste installerades ${formatDate('sv', finding.observed.lastInstalledAt)}.`,
+      pending: (finding) =>
+        finding.observed.pending === 1
+          ? '1 uppdatering väntar. Ingen borde göra det.'
+          : `${formatNumber('sv', finding.observed.pending)} uppdateringar väntar. Ingen borde göra det.`,
+      old: (finding) =>
+        `Den senaste uppdateringen installerades ${formatDate('sv', finding.observed.lastInstalledAt)}, för mer än ${formatNumber('sv', finding.expected.days)} dagar sedan.`,
+      noFurtherUpdates: (finding) =>
+        `Till ${finding.observed.system} finns inga fler uppdateringar att få. Sista dagen för de betalda är ${formatDate('sv', finding.expected.lastDay)}.`,
+      dateNotBelievable: (finding) => `Den senaste uppdateringen har datumet ${finding.observed.lastInstalledAt}, vilket inte kan stämma.`,
+    },
+  },
+  'host.dotNet': {
+    asks: 'Värden har .NET Framework 4.6.2 eller senare',
+    failing: 'Värdens .NET Framework är äldre än 4.6.2',
+    why: 'Supportmatrisen kräver .NET Framework 4.6.2 eller senare på den lokala servern.',
+    fix: 'Installera .NET Framework 4.6.2 eller senare på värden och starta om den.',
+    cases: dotNetCases,
+  },
+  'host.cloud': {
+    asks: 'Värden ligger i en värdgrupp som hör till ett VMM-moln',
+    failing: 'Värden ligger inte i något VMM-moln',
+    why: 'Site Recovery hittar virtuella datorer genom VMM:s moln. De som körs på en värd utanför alla moln kan inte skyddas.',
+    fix: 'Flytta värden till en värdgrupp i ett moln, eller tilldela molnet värdens grupp.',
+    cases: {
+      inCloud: (finding) => `Värdgruppen ${finding.observed.hostGroup} ingår i ${formatSome('sv', finding.observed.clouds)}.`,
+      noHostGroup: () => 'Värden ligger inte i någon värdgrupp. Den behöver ligga i en som hör till ett moln.',
+      groupInNoCloud: (finding) => `Värdgruppen ${finding.observed.hostGroup} ingår inte i något moln.`,
+      throughParentOnly: (finding) =>
+        `Bara en grupp ovanför värdgruppen ${finding.observed.hostGroup} är tilldelad ${formatSome('sv', finding.observed.clouds)}. Microsofts sidor säger inte om grupper under en tilldelad räknas.`,
+    },
+  },
+  'host.vms': {
+    asks: 'Värden har minst en virtuell dator att replikera',
+    failing: 'Det finns inget att skydda på värden',
+    why: 'En värd utan virtuella datorer att replikera behöver ingen agent och ingen plats i planen.',
+    fix: 'Lämna värden utanför planen, eller ta med dess virtuella datorer.',
+    cases: {
+      hasVms: (finding) =>
+        finding.observed === 1
+          ? 'Värden har 1 virtuell dator att replikera.'
+          : `Värden har ${formatNumber('sv', finding.observed)} virtuella datorer att replikera.`,
+      nothingToProtect: () => 'Inget att skydda här: planen replikerar ingen av värdens virtuella datorer.',
+    },
+  },
+  'host.internet': {
+    asks: 'Värden når de Azure-adresser som Site Recovery behöver',
+    failing: 'Värden når inte de Azure-adresser som Site Recovery behöver',
+    why: 'Agenten på värden skickar själv replikerade data till Azure, över port 443 och bara utåt.',
+    fix: 'Öppna port 443 utåt från värden till adresserna som nämns, både i brandväggen och i proxyn.',
+    cases: internetCases,
+  },
+  'host.proxy': {
+    asks: 'Värden går ut direkt eller genom en http-proxy utan lösenord',
+    failing: 'Värdens proxy stöds inte',
+    why: 'Site Recovery stöder ingen proxy som nås över https. Agenten har en egen proxyinställning, skild från providerns.',
+    fix: 'Ställ in agenten (Change Properties, Proxy Configuration) på en proxy som nås över http och inte kräver lösenord, eller låt värden gå ut direkt.',
+    cases: proxyCases,
+  },
+  'host.kb2961977': {
+    asks: 'Korrigeringarna i KB2961977 är installerade',
+    failing: 'Korrigeringarna i KB2961977 finns inte i värdens lista',
+    why: 'Grundsidan kräver dem på Hyper-V-värdar. Alla källor som nämner dem talar om 2012 R2, några bara om kluster.',
+    fix: 'Installera KB2961977, eller låt två personer bekräfta att en senare samlad uppdatering ersätter den. Ännu bättre: lämna 2012 R2.',
+    cases: {
+      installed: () => 'KB2961977 är installerad.',
+      absent: (finding) =>
+        `KB2961977 finns inte bland de ${formatNumber('sv', finding.observed.hotfixes)} uppdateringar som listas, men den behövs.`,
+      absentStandalone: (finding) =>
+        `KB2961977 finns inte bland de ${formatNumber('sv', finding.observed.hotfixes)} uppdateringar som listas. Värden är inte klustrad, och källorna är oense om den då behövs.`,
+      absentClustered: (finding) =>
+        `KB2961977 finns inte bland de ${formatNumber('sv', finding.observed.hotfixes)} uppdateringar som listas, och värden är klustrad. En senare samlad uppdatering kan innehålla den, men ingen källa säger vilken.`,
+      absentPerhapsClustered: (finding) =>
+        `KB2961977 finns inte bland de ${formatNumber('sv', finding.observed.hotfixes)} uppdateringar som listas, och om värden är klustrad har inte lästs.`,
+      systemUnrecognised: (finding) => `Om den krävs beror på operativsystemet. ${unrecognised(finding.observed.system)}`,
+    },
+  },
+};
+
+function unrecognised(system: string): string {
+  return system === ''
+    ? 'Operativsystemets namn har inte lästs.'
+    : `Operativsystemet ”${system}” känns inte igen, eller så säger versionsnumret något annat.`;
+}
