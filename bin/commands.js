@@ -1,0 +1,17 @@
+'use strict';
+
+/**
+ * Every npm command of this project: what it runs once everything is installed and built.
+ * `program`: the source file that is started, from its built form. `tools`: it needs the development packages.
+ * @type {Record<string, { program?: string, checks?: true, tools: boolean }>}
+ */
+const COMMANDS = {
+  start: { program: 'src/index', tools: false },
+  chat: { program: 'src/cli/chat', tools: false },
+  check: { program: 'src/cli/check', tools: false },
+  screenshots: { program: 'bench/screenshots', tools: true },
+  bench: { program: 'bench/run', tools: true },
+  test: { checks: true, tools: true },
+};
+
+module.exports = { COMMANDS };
