@@ -1,9 +1,20 @@
 import { conversation } from './en/conversation';
+import { cloudWords } from './en/requirements/cloud';
+import { hostWords } from './en/requirements/host';
 import { storageWords } from './en/requirements/storage';
+import { vmWords } from './en/requirements/vm';
+import { vmDiskWords } from './en/requirements/vm-disks';
+import { vmmWords } from './en/requirements/vmm';
+import { cardWords } from './en/cards';
+import { limitWords } from './en/limits';
+import { readinessWords } from './en/readiness';
 import type { Words } from './words';
 
 export const en: Words = {
   language: 'en',
+  readiness: readinessWords,
+  cards: cardWords,
+  limits: limitWords,
   conversation,
-  requirements: { ...storageWords },
+  requirements: { ...storageWords, ...vmmWords, ...cloudWords, ...hostWords, ...vmWords, ...vmDiskWords },
 };

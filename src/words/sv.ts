@@ -1,9 +1,20 @@
 import { conversation } from './sv/conversation';
+import { cloudWords } from './sv/requirements/cloud';
+import { hostWords } from './sv/requirements/host';
 import { storageWords } from './sv/requirements/storage';
+import { vmWords } from './sv/requirements/vm';
+import { vmDiskWords } from './sv/requirements/vm-disks';
+import { vmmWords } from './sv/requirements/vmm';
+import { cardWords } from './sv/cards';
+import { limitWords } from './sv/limits';
+import { readinessWords } from './sv/readiness';
 import type { Words } from './words';
 
 export const sv: Words = {
   language: 'sv',
+  readiness: readinessWords,
+  cards: cardWords,
+  limits: limitWords,
   conversation,
-  requirements: { ...storageWords },
+  requirements: { ...storageWords, ...vmmWords, ...cloudWords, ...hostWords, ...vmWords, ...vmDiskWords },
 };

@@ -1,5 +1,5 @@
 import { asOffenders, sizeOf } from '../derived/disks';
-import { isLaterVersion } from '../derived/agent-version';
+import { compareVersions, parseVersion } from '../derived/version';
 import type { Edition } from '../editions/edition';
 import type { VmDisk } from '../facts';
 import { fail, missing, warn } from '../finding';
@@ -25,10 +25,16 @@ export function judgeLargeDisks(disks: readonly VmDisk[], offered: Offered, limi
     observed: { agentVersion: agent ?? null },
     offenders: asOffenders(large, sizeOf),
   };
-  const isLater = typeof agent === 'string' ? isLaterVersion(agent, limit.agentLaterThan) : undefined;
+  const isLater = isLaterVersion(agent, limit.agentLaterThan);
   if (offered.managedDisks === false) return fail('managedDisksOff', data);
   if (isLater === false) return fail('agentTooOld', data);
   if (offered.managedDisks === undefined) return missing('managedDisks');
   if (agent === null) return warn('agentNotInstalled', data);
   return isLater === undefined ? missing('hostAgentVersion') : undefined;
+}
+
+/** undefined: no agent, or not a version. */
+function isLaterVersion(version: string | null | undefined, than: string): boolean | undefined {
+  const [installed, named] = [parseVersion(version ?? ''), parseVersion(than)];
+  return installed && named ? compareVersions(installed, named) > 0 : undefined;
 }

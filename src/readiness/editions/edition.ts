@@ -67,7 +67,8 @@ export interface Edition {
   /** Levels that differ from the catalogue's. */
   readonly levels: Readonly<Record<string, Level>>;
   readonly storageSkus: Sourced<{ readonly accepted: readonly string[]; readonly refused: readonly string[]; readonly geoRedundant: readonly string[]; readonly premium: readonly string[]; readonly log: readonly string[] }>;
-  readonly storageKinds: Sourced<{ readonly accepted: readonly string[]; readonly retired: readonly string[]; readonly refused: readonly string[] }>;
+  /** `retiredOn`: the day the retired kinds ended, ISO date. */
+  readonly storageKinds: Sourced<{ readonly accepted: readonly string[]; readonly retired: readonly string[]; readonly retiredOn: string; readonly refused: readonly string[] }>;
   /** VMM releases by the first two numbers of the product version. */
   readonly vmmReleases: Sourced<readonly { readonly release: string; readonly version: string; readonly accepted: boolean }[]>;
   /** Operating systems accepted as hosts. */

@@ -1,0 +1,24 @@
+import type { VmDisk } from '../facts';
+import type { Offender } from '../finding';
+
+/** The disks that are to be copied to Azure: those the plan or the report leaves out do not count. */
+export function replicatedDisks(disks: readonly VmDisk[]): readonly VmDisk[] {
+  return disks.filter((disk) => !disk.isExcluded);
+}
+
+/** Whether a disk is a physical one handed through to the VM; a disk known to be a file is not. undefined: not known. */
+export function isPassThrough(disk: VmDisk): boolean | undefined {
+  if (disk.isPassThrough === true || disk.format === 'physical') return true;
+  if (disk.isPassThrough === false || disk.format !== undefined) return false;
+  return undefined;
+}
+
+/** The disks of a finding, each with what was seen of it. */
+export function asOffenders(disks: readonly VmDisk[], observed: (disk: VmDisk) => Offender['observed']): readonly Offender[] {
+  return disks.map((disk) => ({ name: disk.name, observed: observed(disk) }));
+}
+
+/** Virtual size in bytes, or null where it is not known. */
+export function sizeOf(disk: VmDisk): number | null {
+  return disk.maximumBytes ?? null;
+}

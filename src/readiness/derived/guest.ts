@@ -1,0 +1,122 @@
+import type { GuestSystem } from '../facts';
+
+/** A guest operating system that was recognised by its name. */
+export interface RecognisedGuest {
+  /** The name that editions list it by: Windows Server 2012 R2, Windows 10, Ubuntu 22.04, Red Hat Enterprise Linux 8. */
+  readonly name: string;
+  readonly family: 'windows' | 'linux';
+  /** Where the name tells it, or the release exists for one only. */
+  readonly architecture?: 'x64' | 'x86';
+}
+
+type Architecture = RecognisedGuest['architecture'];
+
+/** Words that name an edition, a service pack or an installation and change nothing about the release. */
+const SERVER_WORDS = new Set(
+  'standard enterprise datacenter essentials foundation web edition evaluation azure server core full installation desktop experience nano service pack sp1 sp2 1 2 with without hyper-v ltsc'.split(
+    ' ',
+  ),
+);
+const CLIENT_WORDS = new Set(
+  'home basic premium starter ultimate business pro professional enterprise education edition evaluation n iot multi-session for workstations ltsc ltsb 2015 2016 2019 2021 2024 service pack sp1 sp2 sp3 1 2 3'.split(
+    ' ',
+  ),
+);
+
+/** Linux distributions; the first group is the release that lists go by, minor numbers behind it are passed over. */
+const DISTRIBUTIONS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  { name: 'Red Hat Enterprise Linux', pattern: /^(?:red hat enterprise linux|rhel)(?: server| es| as| ws)?(?: release)? (\d+)(?:\.\d+)*/ },
+  { name: 'Ubuntu', pattern: /^ubuntu(?: linux)?(?: server)? (\d+\.\d+)(?:\.\d+)*/ },
+  { name: 'Debian', pattern: /^debian(?: gnu\/linux| linux)? (\d+)(?:\.\d+)*/ },
+  { name: 'SUSE Linux Enterprise Server', pattern: /^(?:suse linux enterprise server|sles) (\d+)(?:\.\d+)*/ },
+  { name: 'Oracle Linux', pattern: /^oracle linux(?: server)?(?: release)? (\d+)(?:\.\d+)*/ },
+  { name: 'Rocky Linux', pattern: /^rocky linux(?: release)? (\d+)(?:\.\d+)*/ },
+  { name: 'AlmaLinux', pattern: /^almalinux(?: os)?(?: release)? (\d+)(?:\.\d+)*/ },
+  { name: 'CentOS', pattern: /^centos(?: linux)?(?: release)? (\d+)(?:\.\d+)*/ },
+  { name: 'CentOS Stream', pattern: /^centos stream(?: release)? (\d+)/ },
+  { name: 'Fedora', pattern: /^fedora(?: linux)?(?: release)? (\d+)/ },
+  { name: 'openSUSE Leap', pattern: /^opensuse leap (\d+\.\d+)/ },
+];
+/** What may stand behind a Linux release: LTS, a service pack, a code name in parentheses. */
+const BEHIND_RELEASE = /^(?: lts| sp ?\d+| service pack \d+| for sap applications| \([^()]*\))*$/;
+
+/**
+ * Recognises a guest operating system by the name VMM prints, in its many spellings: `64-bit edition of Windows Server
+ * 2008 R2 Standard`, `Windows Server 2008 Enterprise 32-Bit`, `Ubuntu Linux 22.04 (64 bit)`. A spelling that is not known,
+ * a name without a release (`Other Linux (64 bit)`, `Ubuntu Linux (64 bit)`), or one that contradicts the family that was
+ * read gives undefined: nothing is guessed.
+ */
+export function recogniseGuest(guest: GuestSystem): RecognisedGuest | undefined {
+  if (guest.name === undefined) return undefined;
+  const { name, architecture } = withoutArchitecture(tidied(guest.name));
+  const recognised = windowsServer(name, architecture) ?? windowsClient(name, architecture) ?? linux(name, architecture);
+  const contradicts = recognised !== undefined && guest.family !== undefined && guest.family !== recognised.family;
+  return contradicts ? undefined : recognised;
+}
+
+function tidied(name: string): string {
+  const plain = name.toLowerCase().replaceAll(/[®™©]|\((?:r|tm|c)\)/g, ' ');
+  return plain
+    .replaceAll(/[\s,]+/g, ' ')
+    .trim()
+    .replace(/^microsoft /, '');
+}
+
+function withoutArchitecture(name: string): { readonly name: string; readonly architecture: Architecture } {
+  const is64 = /\b64[- ]bit\b|\bx64\b|\bx86_64\b/.test(name);
+  const is32 = /\b32[- ]bit\b|\bx86\b/.test(name);
+  const bare = name.replace(/^(?:64|32)-bit edition of /, '').replaceAll(/\b(?:64|32)[- ]bit\b|\bx64\b|\bx86_64\b|\bx86\b/g, ' ');
+  const architecture = is64 === is32 ? undefined : is64 ? 'x64' : 'x86';
+  return {
+    name: bare
+      .replaceAll(/\(\s*\)/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+    architecture,
+  };
+}
+
+function windowsServer(name: string, architecture: Architecture): RecognisedGuest | undefined {
+  const found = /^windows (?:web )?server (2003|2008|2012|2016|2019|2022|2025)( ?r2)?(?= |$)(.*)$/.exec(name);
+  if (!found) return undefined;
+  const year = Number(found[1]);
+  const isR2 = found[2] !== undefined;
+  const words = wordsOf(found[3] ?? '');
+  if ((isR2 && year > 2012) || !words.every((word) => SERVER_WORDS.has(word))) return undefined;
+
+  // 2003 R2 shares its life with 2003. From 2008 R2 on there is no 32-bit edition.
+  const release = isR2 && year > 2003 ? `${year} R2` : `${year}`;
+  const is64Only = year > 2008 || (year === 2008 && isR2);
+  const only = is64Only ? 'x64' : architecture;
+  return {
+    name: words.includes('nano') ? `Windows Server ${release} Nano Server` : `Windows Server ${release}`,
+    family: 'windows',
+    ...(only && { architecture: only }),
+  };
+}
+
+function windowsClient(name: string, architecture: Architecture): RecognisedGuest | undefined {
+  const found = /^windows (xp|vista|7|8\.1|8|10|11)(?= |$)(.*)$/.exec(name);
+  if (!found) return undefined;
+  const words = wordsOf(found[2] ?? '');
+  if (!words.every((word) => CLIENT_WORDS.has(word))) return undefined;
+
+  const release = { xp: 'XP', vista: 'Vista' }[found[1] ?? ''] ?? found[1];
+  // The long-term releases have support dates of their own.
+  const isLongTerm = words.includes('ltsc') || words.includes('ltsb');
+  return { name: `Windows ${release}${isLongTerm ? ' LTSC' : ''}`, family: 'windows', ...(architecture && { architecture }) };
+}
+
+function linux(name: string, architecture: Architecture): RecognisedGuest | undefined {
+  const known = (distribution: string): RecognisedGuest => ({ name: distribution, family: 'linux', ...(architecture && { architecture }) });
+  if (/^flatcar(?: container linux)?(?: by kinvolk)?(?: \d+(?:\.\d+)*)?$/.test(name)) return known('Flatcar Container Linux');
+  for (const { name: distribution, pattern } of DISTRIBUTIONS) {
+    const found = pattern.exec(name);
+    if (found && BEHIND_RELEASE.test(name.slice(found[0].length))) return known(`${distribution} ${found[1]}`);
+  }
+  return undefined;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s()]+/).filter((word) => word !== '');
+}

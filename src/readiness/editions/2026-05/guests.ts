@@ -1,0 +1,49 @@
+/**
+ * Guest operating systems in the edition of May 2026. Site Recovery's page for Hyper-V has no list of its own: any system that
+ * Azure supports, but for Nano Server. What is listed here is what Microsoft names as runnable in Azure: the systems that
+ * failover prepares by itself, and the endorsed Linux distributions. A system that is not named is not refused: no page speaks of it.
+ */
+
+const WINDOWS = [
+  'Windows Server 2008',
+  'Windows Server 2008 R2',
+  'Windows Server 2012',
+  'Windows Server 2012 R2',
+  'Windows Server 2016',
+  'Windows Server 2019',
+  'Windows Server 2022',
+  'Windows Server 2025',
+  'Windows 7',
+  'Windows 8',
+  'Windows 8.1',
+  'Windows 10',
+  'Windows 10 LTSC',
+];
+
+/** By the release VMM prints; it tells no service packs and seldom minor releases. */
+const LINUX = [
+  ...['5', '6', '7', '8', '9', '10'].map((release) => `Red Hat Enterprise Linux ${release}`),
+  ...['14.04', '16.04', '18.04', '20.04', '22.04', '24.04'].map((release) => `Ubuntu ${release}`),
+  ...['7', '8', '9', '10', '11', '12'].map((release) => `Debian ${release}`),
+  ...['11', '12', '15', '16'].map((release) => `SUSE Linux Enterprise Server ${release}`),
+  ...['6', '7', '8', '9'].map((release) => `Oracle Linux ${release}`),
+  // Endorsed without a release named; 9 and 10 are also prepared by failover itself.
+  ...['8', '9', '10'].flatMap((release) => [`Rocky Linux ${release}`, `AlmaLinux ${release}`]),
+  'Flatcar Container Linux',
+];
+
+export const ACCEPTED_GUESTS: readonly string[] = [...WINDOWS, ...LINUX];
+export const REFUSED_GUESTS: readonly string[] = ['Windows Server 2016 Nano Server'];
+
+/** Last day of Microsoft's support, without paid extended updates. */
+export const GUEST_SUPPORT_ENDED: Readonly<Record<string, string>> = {
+  'Windows Server 2003': '2015-07-14',
+  'Windows Server 2008': '2020-01-14',
+  'Windows Server 2008 R2': '2020-01-14',
+  'Windows Server 2012': '2023-10-10',
+  'Windows Server 2012 R2': '2023-10-10',
+  'Windows 7': '2020-01-14',
+  'Windows 8': '2016-01-12',
+  'Windows 8.1': '2023-01-10',
+  'Windows 10': '2025-10-14',
+};

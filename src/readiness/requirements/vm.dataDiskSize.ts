@@ -1,0 +1,42 @@
+import { judgeEach, type PartStatus } from '../checks/each';
+import { judgeLargeDisks } from '../checks/large-disks';
+import { asOffenders, isPassThrough, replicatedDisks, sizeOf } from '../derived/disks';
+import type { Edition } from '../editions/edition';
+import type { VmDisk } from '../facts';
+import { fail, missing, pass } from '../finding';
+import { requirement } from '../requirement';
+
+type Limit = Edition['dataDiskSize']['value'];
+
+/**
+ * Every data disk is within the edition's sizes, by its virtual size in bytes; a large one also needs managed disks and a late
+ * enough agent on the host (R24). Excluded disks do not count; a pass-through disk has no virtual size and is judged elsewhere.
+ */
+export default requirement({
+  id: 'vm.dataDiskSize',
+  kind: 'vm',
+  level: 'blocker',
+  seed: ['R24'],
+  needs: ['disks'],
+  wants: ['managedDisks', 'hostAgentVersion'],
+  check({ disks, ...offered }, edition) {
+    const limit = edition.dataDiskSize.value;
+    const dataDisks = replicatedDisks(disks).filter((disk) => disk.isOperatingSystemDisk !== true && isPassThrough(disk) !== true);
+    const judged = judgeEach(dataDisks, (disk) => judgeSize(disk, limit));
+    const data = { expected: { minimum: limit.minimum, maximum: limit.maximum }, observed: dataDisks.length };
+    if (judged.failing.length > 0) return fail('outsideLimits', { ...data, offenders: asOffenders(judged.failing, sizeOf) });
+
+    const large = judgeLargeDisks(dataDisks, offered, limit);
+    if (large && 'status' in large && large.status === 'fail') return large;
+    if (judged.unread.length > 0) return missing('disks');
+    return large ?? pass('within', data);
+  },
+  page: '/azure/site-recovery/exclude-disks-replication',
+});
+
+/** A disk outside the sizes whose mark was not read may be the operating system disk, which has limits of its own. */
+function judgeSize(disk: VmDisk, limit: Limit): PartStatus {
+  if (disk.maximumBytes === undefined) return undefined;
+  if (disk.maximumBytes >= limit.minimum && disk.maximumBytes <= limit.maximum) return 'pass';
+  return disk.isOperatingSystemDisk === undefined ? undefined : 'fail';
+}

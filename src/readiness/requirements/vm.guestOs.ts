@@ -1,0 +1,30 @@
+import { recogniseGuest } from '../derived/guest';
+import { fail, missing, pass, silent, uncollected, warn } from '../finding';
+import { requirement } from '../requirement';
+
+/**
+ * The guest runs an operating system that Azure supports (R23). Past Microsoft's support warns and never fails. A name that an
+ * administrator typed, or that is not recognised, says nothing; a system that no page names is not called unsupported.
+ */
+export default requirement({
+  id: 'vm.guestOs',
+  kind: 'vm',
+  level: 'blocker',
+  seed: ['R23'],
+  needs: ['guestSystem'],
+  check({ guestSystem: guest }, edition) {
+    if (guest.name === undefined) return missing('guestSystem');
+    const data = { expected: 'supportedByAzure', observed: guest.name };
+    if (guest.reportedByGuest === undefined) return uncollected('unknownReporter', data);
+    if (!guest.reportedByGuest) return uncollected('typed', data);
+
+    const name = recogniseGuest(guest)?.name;
+    if (name === undefined) return uncollected('unrecognised', data);
+    const { accepted, refused } = edition.guestSystems.value;
+    if (refused.includes(name)) return fail('refused', data);
+    const endedOn = edition.guestSupportEnded.value[name];
+    if (endedOn !== undefined) return warn('supportEnded', { ...data, observed: { name: guest.name, endedOn } });
+    return accepted.includes(name) ? pass('accepted', data) : silent('notNamed', data);
+  },
+  page: '/azure/site-recovery/hyper-v-azure-support-matrix#replicated-vms',
+});

@@ -1,0 +1,47 @@
+import { judgeEach, type PartStatus } from '../checks/each';
+import { judgeLargeDisks } from '../checks/large-disks';
+import { asOffenders, sizeOf } from '../derived/disks';
+import type { SizeLimit } from '../editions/edition';
+import { fail, missing, pass, uncollected, warn } from '../finding';
+import { requirement } from '../requirement';
+
+/**
+ * The operating system disk is within the limit of its generation, by its virtual size in bytes (R24). Where the edition's own
+ * figures differ, between the smallest and the largest of them warns. The page asks the same of "large" operating system disks
+ * as of large data disks and gives no figure: the data disks' is used.
+ */
+export default requirement({
+  id: 'vm.osDiskSize',
+  kind: 'vm',
+  level: 'blocker',
+  seed: ['R24'],
+  needs: ['generation', 'disks'],
+  wants: ['managedDisks', 'hostAgentVersion'],
+  check({ generation, disks, ...offered }, edition) {
+    const limits = edition.operatingSystemDisk.value;
+    const limit = generation === 1 ? limits.generation1 : limits.generation2;
+    const expected = { generation, ...limit };
+    const marked = disks.filter((disk) => disk.isOperatingSystemDisk === true);
+    if (marked.length === 0) {
+      const isMarkUnread = disks.some((disk) => disk.isOperatingSystemDisk === undefined);
+      return isMarkUnread ? missing('disks') : uncollected('noneMarked', { expected, observed: 0 });
+    }
+
+    const judged = judgeEach(marked, (disk) => judgeSize(disk.maximumBytes, limit));
+    const data = { expected, observed: marked.length };
+    if (judged.failing.length > 0) return fail('tooLarge', { ...data, offenders: asOffenders(judged.failing, sizeOf) });
+    const large = judgeLargeDisks(marked, offered, edition.dataDiskSize.value);
+    if (large && 'status' in large && large.status === 'fail') return large;
+    if (judged.unread.length > 0) return missing('disks');
+    if (large) return large;
+    if (judged.warning.length > 0) return warn('betweenSources', { ...data, offenders: asOffenders(judged.warning, sizeOf) });
+    return pass('within', { ...data, offenders: asOffenders(marked, sizeOf) });
+  },
+  page: '/azure/site-recovery/hyper-v-azure-support-matrix#azure-vm-requirements',
+});
+
+function judgeSize(bytes: number | undefined, limit: SizeLimit): PartStatus {
+  if (bytes === undefined) return undefined;
+  if (bytes < limit.pass || (bytes === limit.pass && limit.passInclusive)) return 'pass';
+  return bytes <= limit.largest ? 'warn' : 'fail';
+}

@@ -1,0 +1,24 @@
+import { failsWhen, judgeEach } from '../checks/each';
+import { asOffenders } from '../derived/disks';
+import { fail, missing, pass } from '../finding';
+import { requirement } from '../requirement';
+
+/**
+ * No disk is shared with another VM; a VHD Set is shared by its nature (R24). Excluded disks count too: Site Recovery reports a
+ * shared disk as a property of the whole VM, and its exclusion is offered for ordinary data disks.
+ */
+export default requirement({
+  id: 'vm.sharedDisk',
+  kind: 'vm',
+  level: 'blocker',
+  seed: ['R24'],
+  needs: ['disks'],
+  check({ disks }) {
+    const judged = judgeEach(disks, (disk) => failsWhen(disk.format === 'vhds' ? true : disk.isShared));
+    const data = { expected: 0, observed: judged.failing.length };
+    if (judged.failing.length > 0)
+      return fail('shared', { ...data, offenders: asOffenders(judged.failing, (disk) => disk.format ?? null) });
+    return judged.unread.length > 0 ? missing('disks') : pass('none', data);
+  },
+  page: '/azure/site-recovery/hyper-v-azure-support-matrix#azure-vm-requirements',
+});

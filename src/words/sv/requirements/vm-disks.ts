@@ -1,0 +1,132 @@
+import type { Offender } from '../../../readiness/finding';
+import { formatBytes, formatNumber } from '../../format';
+import { partsWith, partsWithSizes } from '../../offenders';
+import type { WordsFor } from '../../requirement-words';
+
+interface LargeDisks {
+  readonly expected: { readonly aboveBytes: number; readonly agentLaterThan: string };
+  readonly observed: { readonly agentVersion: string | null };
+  readonly offenders: readonly Offender[];
+}
+
+const sizes = (disks: readonly Offender[]) => partsWithSizes('sv', disks);
+const bytes = (value: number) => formatBytes('sv', value);
+const number = (value: number) => formatNumber('sv', value);
+const text = (observed: Offender['observed']) => (typeof observed === 'string' ? observed.toUpperCase() : undefined);
+
+/** What is asked of large disks, of the operating system disk and of data disks alike. */
+const largeDisks = {
+  managedDisksOff: ({ expected, offenders }: LargeDisks) =>
+    `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Så stora diskar replikeras bara till hanterade diskar, och de är avstängda i planen.`,
+  agentTooOld: ({ expected, observed, offenders }: LargeDisks) =>
+    `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Det kräver en Recovery Services-agent nyare än ${expected.agentLaterThan} på värden. Installerad är ${observed.agentVersion ?? 'ingen'}.`,
+  agentNotInstalled: ({ expected, offenders }: LargeDisks) =>
+    `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Värden har ingen Recovery Services-agent än. Installera en som är nyare än ${expected.agentLaterThan}.`,
+};
+
+export const vmDiskWords: WordsFor<
+  | 'vm.osDiskCount'
+  | 'vm.osDiskSize'
+  | 'vm.dataDiskCount'
+  | 'vm.dataDiskSize'
+  | 'vm.diskFormat'
+  | 'vm.sharedDisk'
+  | 'vm.passThrough'
+  | 'vm.sectorSize'
+> = {
+  'vm.osDiskCount': {
+    asks: 'VM:en har exakt en operativsystemdisk',
+    failing: 'VM:en har inte exakt en operativsystemdisk',
+    why: 'En virtuell dator i Azure startar från en enda operativsystemdisk. Annars faller Site Recoverys förhandskontroll.',
+    fix: 'Lägg start- och systemvolym på samma disk. Markerar VMM ingen disk: ta reda på vilken VM:en startar från och bekräfta det.',
+    cases: {
+      one: ({ offenders }) => `Operativsystemdisken är ${sizes(offenders)}.`,
+      several: ({ observed, offenders }) =>
+        `${number(observed)} diskar är markerade som operativsystemdisk: ${sizes(offenders)}. En är tillåten.`,
+      noneMarked: () => 'Ingen disk är markerad som operativsystemdisk, så det är okänt om det finns exakt en.',
+    },
+  },
+  'vm.osDiskSize': {
+    asks: 'Operativsystemdisken är inte för stor',
+    failing: 'Operativsystemdisken är för stor',
+    why: 'Azure begränsar operativsystemdisken efter generation. Det är den virtuella storleken som räknas, inte hur mycket filen tar i dag.',
+    fix: 'Krymp systemdisken eller flytta data till en egen disk. Installera aktuell Recovery Services-agent på värden.',
+    cases: {
+      within: ({ expected, offenders }) =>
+        `Operativsystemdisk: ${sizes(offenders)}. Den ryms inom gränsen för generation ${expected.generation}.`,
+      betweenSources: ({ expected, offenders }) =>
+        `${sizes(offenders)}. Microsofts sida säger emot sig själv för generation ${expected.generation}. Tabellen tillåter upp till ${bytes(expected.largest)}, andra rader bara mindre än ${bytes(expected.pass)}.`,
+      tooLarge: ({ expected, offenders }) =>
+        `För stort: ${sizes(offenders)}. Högst ${bytes(expected.largest)} är tillåtet för generation ${expected.generation}.`,
+      noneMarked: () => 'Ingen disk är markerad som operativsystemdisk, så storleken är okänd.',
+      ...largeDisks,
+    },
+  },
+  'vm.dataDiskCount': {
+    asks: 'VM:en har inte fler datadiskar än tillåtet',
+    failing: 'VM:en har för många datadiskar',
+    why: 'Över gränsen faller Site Recoverys förhandskontroll. Diskar som lämnas utanför replikeringen räknas inte.',
+    fix: 'Undanta diskar som inte behöver replikeras, till exempel för växlingsfil eller tempdb, innan replikeringen slås på. Eller slå ihop små diskar.',
+    cases: {
+      within: ({ expected, observed }) => `Datadiskar att replikera: ${number(observed)}. Högst ${number(expected.maximum)} är tillåtna.`,
+      tooMany: ({ expected, observed }) => `Datadiskar att replikera: ${number(observed)}. Bara ${number(expected.maximum)} är tillåtna.`,
+    },
+  },
+  'vm.dataDiskSize': {
+    asks: 'Alla datadiskar har en tillåten storlek',
+    failing: 'En datadisk har inte tillåten storlek, eller saknar något som den kräver',
+    why: 'Azure begränsar datadiskar efter virtuell storlek. Stora diskar replikeras bara till hanterade diskar och kräver en nyare agent på värden.',
+    fix: 'Dela disken eller undanta den. För en stor disk: slå på hanterade diskar i planen och installera aktuell Recovery Services-agent på värden.',
+    cases: {
+      within: ({ expected, observed }) =>
+        `Alla datadiskar ryms inom ${bytes(expected.maximum)}. Kontrollerade diskar: ${number(observed)}.`,
+      outsideLimits: ({ expected, offenders }) =>
+        expected.minimum > 0
+          ? `Utanför det tillåtna, ${bytes(expected.minimum)} till ${bytes(expected.maximum)}: ${sizes(offenders)}.`
+          : `För stort: ${sizes(offenders)}. Högst ${bytes(expected.maximum)} är tillåtet.`,
+      ...largeDisks,
+    },
+  },
+  'vm.diskFormat': {
+    asks: 'Alla diskar är VHD eller VHDX',
+    failing: 'En disk är varken VHD eller VHDX',
+    why: 'Site Recovery replikerar bara VHD och VHDX. VHDX omvandlas till VHD vid redundansväxlingen.',
+    fix: 'Konvertera disken till VHDX, eller undanta den från replikeringen.',
+    cases: {
+      accepted: ({ observed }) => `Alla diskar är VHD eller VHDX. Kontrollerade diskar: ${number(observed)}.`,
+      otherFormat: ({ offenders }) => `Varken VHD eller VHDX: ${partsWith('sv', offenders, text)}.`,
+    },
+  },
+  'vm.sharedDisk': {
+    asks: 'Ingen disk delas med en annan VM',
+    failing: 'En disk delas med en annan VM',
+    why: 'Delade VHD:er stöds inte, och en VHD Set är också delad. Site Recoverys förhandskontroll faller.',
+    fix: 'Ge VM:en en egen VHDX i stället, eller skydda gästklustret på annat sätt än med Site Recovery.',
+    cases: {
+      none: () => 'Ingen disk är delad.',
+      shared: ({ offenders }) => `Delade: ${partsWith('sv', offenders, text)}.`,
+    },
+  },
+  'vm.passThrough': {
+    asks: 'Ingen fysisk disk är direktkopplad till VM:en',
+    failing: 'En fysisk disk är direktkopplad till VM:en',
+    why: 'Site Recovery replikerar virtuella diskar. En direktkopplad disk (pass-through) kan inte replikeras.',
+    fix: 'Flytta innehållet till en VHDX och ta bort den direktkopplade disken.',
+    cases: {
+      none: () => 'Ingen fysisk disk är direktkopplad.',
+      present: ({ offenders }) => `Direktkopplade: ${partsWithSizes('sv', offenders)}.`,
+    },
+  },
+  'vm.sectorSize': {
+    asks: 'Ingen disk har logiska sektorer på 4K',
+    failing: 'En disk har logiska sektorer på 4K',
+    why: 'Diskar med logiska sektorer på 4 096 byte (4Kn) stöds inte. Diskar som visar 512 byte ovanpå 4K (512e) stöds.',
+    fix: 'Skapa en VHDX med logiska sektorer på 512 byte, kopiera innehållet och byt disk.',
+    cases: {
+      accepted: ({ observed }) => `Alla diskar har logiska sektorer på 512 byte. Kontrollerade diskar: ${number(observed)}.`,
+      refused: ({ offenders }) => `Logiska sektorer på 4K: ${partsWith('sv', offenders, () => undefined)}.`,
+      notNamed: ({ offenders }) =>
+        `Ingen sida säger om de här logiska sektorerna godtas: ${partsWith('sv', offenders, (size) => (typeof size === 'number' ? `${number(size)} byte` : undefined))}.`,
+    },
+  },
+};

@@ -1,0 +1,155 @@
+import { formatDate, formatNumber, formatSome } from '../../format';
+import { partsWith } from '../../offenders';
+import type { WordsFor } from '../../requirement-words';
+
+const GUEST_FAULTS = {
+  storageSpaces: 'Storage Spaces',
+  iscsi: 'en disk över iSCSI',
+  nicTeam: 'ett NIC-team',
+  operatingSystemDiskIsDynamic: 'en dynamisk operativsystemdisk',
+} as const;
+
+/** An address found on an adapter. */
+const text = (observed: unknown) => (typeof observed === 'string' ? observed : undefined);
+
+export const vmWords: WordsFor<
+  | 'vm.guestOs'
+  | 'vm.architecture'
+  | 'vm.generation'
+  | 'vm.fibreChannel'
+  | 'vm.encryption'
+  | 'vm.guestStorage'
+  | 'vm.secureBoot'
+  | 'vm.shielded'
+  | 'vm.ipv6'
+  | 'vm.name'
+> = {
+  'vm.guestOs': {
+    asks: 'Gästen kör ett operativsystem som Azure stöder',
+    failing: 'Gästens operativsystem stöds inte, eller har passerat sin support',
+    why: 'Site Recoverys förhandskontroll faller på en gäst som Azure inte stöder. System som tjänsten inte själv kan förbereda startar kanske inte efter redundansväxlingen.',
+    fix: 'Uppgradera gästen. Är systemet okänt: låt integrationstjänsterna rapportera det och samla in igen, eller bekräfta vilket det är.',
+    cases: {
+      accepted: ({ observed }) => `Gästen kör ${observed}.`,
+      supportEnded: ({ observed }) =>
+        `Gästen kör ${observed.name}. Den går att replikera, men Microsofts support upphörde ${formatDate('sv', observed.endedOn)}. Planera en uppgradering.`,
+      refused: ({ observed }) => `Gästen kör ${observed}, som Site Recovery inte stöder.`,
+      notNamed: ({ observed }) =>
+        `Gästen kör ${observed}. Ingen av Microsofts sidor nämner det. Det betyder inte att det saknar stöd, men du kan behöva förbereda det för Azure för hand.`,
+      unrecognised: ({ observed }) => `VMM kallar gästens system ”${observed}”, och det säger inte vilket det är.`,
+      typed: ({ observed }) => `En administratör har skrivit ”${observed}” i VMM. Gästen själv har inte rapporterat sitt system.`,
+      unknownReporter: ({ observed }) => `VMM uppger ”${observed}”, men inte om gästen har rapporterat det eller någon har skrivit det.`,
+    },
+  },
+  'vm.architecture': {
+    asks: 'Gästen är 64-bitars',
+    failing: 'Gästen är inte 64-bitars',
+    why: 'Azure kör 64-bitars gäster. 32-bitars bara för de få system som Microsofts sida nämner.',
+    fix: 'Flytta arbetslasten till en 64-bitars gäst.',
+    cases: {
+      x64: () => 'Gästen är 64-bitars.',
+      accepted32Bit: ({ observed }) => `Gästen är 32-bitars, vilket godtas för ${observed.name}.`,
+      x86: ({ observed }) => (observed.name === null ? 'Gästen är 32-bitars.' : `Gästen är 32-bitars (${observed.name}).`),
+      arm64: () => 'Gästen är byggd för Arm64. Bara x64 godtas.',
+      unrecognised32Bit: ({ expected }) =>
+        `Gästen är 32-bitars, och det gick inte att avgöra vilket system den kör. 32-bitars godtas för ${formatSome('sv', expected)}.`,
+      typed: () => 'En administratör har skrivit in systemet i VMM. Gästen själv har inte rapporterat om den är 64-bitars.',
+    },
+  },
+  'vm.generation': {
+    asks: 'VM:ens generation går att replikera',
+    failing: 'VM:ens generation går inte att replikera',
+    why: 'Azure tar emot VM:ar av generation 1 och 2, med villkor för generation 2.',
+    fix: 'Bygg om VM:en som generation 1, eller se efter vilken utgåva av Microsofts sida som gäller för er.',
+    cases: {
+      generation1: () => 'VM:en är av generation 1.',
+      generation2: () =>
+        'VM:en är av generation 2. För UEFI nämner Microsofts sida Windows Server 2012 eller senare och högst fyra partitioner på operativsystemdisken.',
+      generation2Linux: () => 'VM:en är av generation 2 och kör Linux, vilket den här utgåvan inte godtar.',
+      generation2Other: () => 'VM:en är av generation 2 och kör varken Windows eller Linux. Ingen sida säger om det godtas.',
+    },
+  },
+  'vm.fibreChannel': {
+    asks: 'VM:en har inget virtuellt Fibre Channel-kort',
+    failing: 'VM:en har ett virtuellt Fibre Channel-kort',
+    why: 'Fibre Channel-diskar stöds inte. Site Recoverys förhandskontroll faller.',
+    fix: 'Flytta det som ligger på Fibre Channel-diskarna till VHDX och ta bort kortet.',
+    cases: {
+      none: () => 'Det finns inget virtuellt Fibre Channel-kort.',
+      present: ({ observed }) => `Virtuella Fibre Channel-kort: ${formatNumber('sv', observed)}. Inget är tillåtet.`,
+    },
+  },
+  'vm.encryption': {
+    asks: 'Ingen disk är krypterad i gästen (BitLocker är av)',
+    failing: 'BitLocker är på i gästen',
+    why: 'Krypterade diskar stöds inte. BitLocker ska vara av innan replikeringen slås på, och detsamma gäller diskkryptering i Linux.',
+    fix: 'Dekryptera diskarna i gästen innan du slår på replikeringen. Läser ingenting gästen: titta efter och bekräfta, för en VM eller en grupp.',
+    cases: {
+      off: () => 'BitLocker är av i gästen.',
+      on: () => 'BitLocker är på i gästen.',
+    },
+  },
+  'vm.guestStorage': {
+    asks: 'Gästen har varken Storage Spaces, iSCSI eller NIC-team, och operativsystemdisken är en basdisk',
+    failing: 'Gästen har lagring eller nätverk som inte stöds',
+    why: 'Storage Spaces, iSCSI-diskar och NIC-team i gästen stöds inte, och operativsystemdisken måste vara en basdisk.',
+    fix: 'Ändra det i gästen innan du slår på replikeringen. Läser ingenting gästen: titta efter och bekräfta, för en VM eller en grupp.',
+    cases: {
+      none: () => 'Varken Storage Spaces, iSCSI eller NIC-team i gästen. Operativsystemdisken är en basdisk.',
+      found: ({ observed }) =>
+        `I gästen finns ${formatSome(
+          'sv',
+          observed.map((fault) => GUEST_FAULTS[fault]),
+        )}.`,
+    },
+  },
+  'vm.secureBoot': {
+    asks: 'Säker start (Secure Boot) är av',
+    failing: 'Säker start (Secure Boot) är på',
+    why: 'Microsofts sida säger ”UEFI Secure boot: No” utan att säga om den måste vara av eller bara inte följer med till Azure.',
+    fix: 'Gör en testväxling, eller stäng av säker start medan VM:en är avstängd.',
+    cases: {
+      off: () => 'Säker start är av.',
+      on: () => 'Säker start är på. Det kan fungera, men Microsofts sida anger att det inte stöds.',
+    },
+  },
+  'vm.shielded': {
+    asks: 'VM:en är inte avskärmad och har ingen virtuell TPM',
+    failing: 'VM:en är avskärmad eller har en virtuell TPM',
+    why: 'Avskärmade VM:ar har krypterade diskar, som inte stöds, och den virtuella datorn i Azure får inte Trusted Launch efter redundansväxlingen.',
+    fix: 'Stäng av avskärmningen och ta bort den virtuella TPM:en när inget i gästen behöver den. Dekryptera BitLocker först.',
+    cases: {
+      neither: () => 'VM:en är inte avskärmad och har ingen virtuell TPM.',
+      shielded: () => 'VM:en är avskärmad.',
+      tpm: () => 'VM:en har en virtuell TPM.',
+    },
+  },
+  'vm.ipv6': {
+    asks: 'Gästen använder inte IPv6 annat än länklokalt',
+    failing: 'Gästen använder IPv6',
+    why: 'Med VMM stöds inte IPv6 i gästen. Länklokala adresser, som Windows själv sätter, gör ingen skada.',
+    fix: 'Ta bort IPv6-adressen eller nätets prefix. Adresser är kända bara medan VM:en är igång: starta den och samla in igen, eller bekräfta.',
+    cases: {
+      none: () => 'Ingen annan IPv6-adress än länklokala.',
+      noAdapter: () => 'VM:en har inget nätverkskort och alltså ingen IPv6-adress.',
+      found: ({ offenders }) => `IPv6-adresser: ${partsWith('sv', offenders, text)}.`,
+      noAddressKnown: ({ offenders }) => `Ingen adress gick att läsa på ${partsWith('sv', offenders, text)}. VM:en kan vara avstängd.`,
+    },
+  },
+  'vm.name': {
+    asks: 'VM:ens namn passar i Azure',
+    failing: 'VM:ens namn passar inte i Azure',
+    why: 'I Azure har namnet 1 till 63 tecken: bokstäver, siffror och bindestreck, med en bokstav eller siffra först och sist.',
+    fix: 'Ge VM:en ett annat Azure-namn i det replikerade objektets egenskaper när replikeringen är påslagen. Här behåller den sitt namn.',
+    tells:
+      'Namnet går att ändra efter att replikeringen har slagits på: i det replikerade objektets egenskaper i Site Recovery. Ett namn som inte passar hindrar alltså ingenting.',
+    cases: {
+      suits: ({ observed }) => `”${observed}” passar i Azure.`,
+      empty: () => 'VM:en har inget namn.',
+      tooLong: ({ expected, observed }) =>
+        `”${observed}” har ${formatNumber('sv', observed.length)} tecken. Högst ${formatNumber('sv', expected.maximum)} är tillåtna.`,
+      otherCharacters: ({ observed }) =>
+        `”${observed}” har andra tecken än A–Z, a–z, 0–9 och bindestreck, eller börjar eller slutar inte med bokstav eller siffra.`,
+    },
+  },
+};
