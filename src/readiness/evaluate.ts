@@ -22,10 +22,11 @@ export function evaluate(requirement: Requirement, record: FactRecord, judgement
   const facts = record.facts as ErasedFacts;
   const applies = requirement.appliesWhen;
   const conditions = applies?.needs ?? [];
+  const looked = [...conditions, ...(applies?.wants ?? [])];
   const missing = [...conditions, ...requirement.needs].find((name) => facts[name] === undefined);
 
-  if (applies && conditions.every((name) => facts[name] !== undefined) && !applies.holds(pick(facts, conditions), judgement.edition)) {
-    return conclude(requirement, { status: 'notApplicable' }, conditions, record, judgement);
+  if (applies && conditions.every((name) => facts[name] !== undefined) && !applies.holds(pick(facts, looked), judgement.edition)) {
+    return conclude(requirement, { status: 'notApplicable' }, looked, record, judgement);
   }
   if (missing !== undefined) return unread(requirement, missing, record, judgement);
 
