@@ -44,13 +44,17 @@ describe('the demo estate', () => {
   });
 
   it('has no two records with one id', () => {
-    const ids = estate.reports.flatMap((report) => [...report.vmmServers, ...report.clouds, ...report.hostGroups, ...report.hosts, ...report.vms].map(({ id }) => id));
+    const ids = estate.reports.flatMap((report) =>
+      [...report.vmmServers, ...report.clouds, ...report.hostGroups, ...report.hosts, ...report.vms].map(({ id }) => id),
+    );
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('refers to no record that is not in the same report', () => {
     const dangling = estate.reports.flatMap((report) => {
-      const known = new Set([...report.vmmServers, ...report.clouds, ...report.hostGroups, ...(report.clusters ?? []), ...report.hosts].map(({ id }) => id));
+      const known = new Set(
+        [...report.vmmServers, ...report.clouds, ...report.hostGroups, ...(report.clusters ?? []), ...report.hosts].map(({ id }) => id),
+      );
       const references = [
         ...report.clouds.flatMap((cloud) => [cloud.vmmServerId, ...(cloud.hostGroupIds ?? [])]),
         ...report.hostGroups.map(({ parentId }) => parentId),
@@ -63,12 +67,15 @@ describe('the demo estate', () => {
     expect(dangling).toEqual([]);
   });
 
-  it.each(['2026-11-23T08:00:00Z', '2027-03-01T23:30:00Z'])('started at %s, has one report of hours ago and one of more than seven days ago', (start) => {
-    const now = Date.parse(start);
-    const ages = createDemoEstate({ now }).reports.map(({ collectedAt }) => (now - Date.parse(collectedAt)) / 3_600_000);
-    expect(ages[0]).toBe(2);
-    expect(ages[1]).toBeGreaterThan(7 * 24);
-  });
+  it.each(['2026-11-23T08:00:00Z', '2027-03-01T23:30:00Z'])(
+    'started at %s, has one report of hours ago and one of more than seven days ago',
+    (start) => {
+      const now = Date.parse(start);
+      const ages = createDemoEstate({ now }).reports.map(({ collectedAt }) => (now - Date.parse(collectedAt)) / 3_600_000);
+      expect(ages[0]).toBe(2);
+      expect(ages[1]).toBeGreaterThan(7 * 24);
+    },
+  );
 
   it('is the same for the same seed and start', () => {
     expect(createDemoEstate({ now: NOW })).toEqual(estate);

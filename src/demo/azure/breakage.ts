@@ -8,8 +8,9 @@ import type { AzureState, AzureWorld, BreakageName, ServiceFaults, SimulatedSubs
 import type { WireResource } from './wire';
 
 interface Breakage {
-  /** Words people type, lower case: English first, then Swedish. */
-  readonly aliases: readonly string[];
+  /** Words people type, the one that is offered first. */
+  readonly en: readonly [string, ...string[]];
+  readonly sv: readonly [string, ...string[]];
   readonly apply: (world: AzureWorld) => AzureWorld;
 }
 
@@ -21,64 +22,80 @@ const RETRY_AFTER = 17;
 
 const BREAKAGES: Readonly<Record<BreakageName, Breakage>> = {
   storage: {
-    aliases: ['storage', 'lagring', 'lagringskonto'],
+    en: ['storage'],
+    sv: ['lagring', 'lagringskonto'],
     apply: changeAccount('storageAccount', (account) => moveAccount(account, ELSEWHERE)),
   },
   logAccount: {
-    aliases: ['log', 'logg', 'log account', 'loggkonto'],
+    en: ['log account', 'log'],
+    sv: ['loggkonto', 'logg'],
     apply: changeAccount('logAccount', (account) => moveAccount(account, ELSEWHERE)),
   },
   redundancy: {
-    aliases: ['redundancy', 'redundans'],
+    en: ['redundancy'],
+    sv: ['redundans'],
     apply: changeAccount('storageAccount', (account) => ({ ...account, sku: { name: 'Standard_ZRS', tier: 'Standard' } })),
   },
-  kind: { aliases: ['kind', 'kontotyp'], apply: changeAccount('storageAccount', (account) => ({ ...account, kind: 'BlobStorage' })) },
+  kind: {
+    en: ['account kind', 'kind'],
+    sv: ['kontotyp'],
+    apply: changeAccount('storageAccount', (account) => ({ ...account, kind: 'BlobStorage' })),
+  },
   network: {
-    aliases: ['network', 'nätverk', 'virtual network', 'virtuellt nätverk'],
+    en: ['network', 'virtual network'],
+    sv: ['nätverk', 'virtuellt nätverk'],
     apply: changeNetwork((network) => moveResource(network, ELSEWHERE.location)),
   },
-  subnets: { aliases: ['subnets', 'subnet', 'undernät'], apply: changeNetwork(withoutSubnets) },
+  subnets: { en: ['subnets', 'subnet'], sv: ['undernät'], apply: changeNetwork(withoutSubnets) },
   vault: {
-    aliases: ['vault', 'valv', 'valvet'],
+    en: ['vault'],
+    sv: ['valv', 'valvet'],
     apply: changeSubscription((subscription, { vault }) => ({ vaults: subscription.vaults.filter(({ name }) => name !== vault) })),
   },
   vaultRegion: {
-    aliases: ['vault region', 'valvets region', 'valvregion'],
+    en: ['vault region'],
+    sv: ['valvregion', 'valvets region'],
     apply: changeSubscription((subscription, { vault }) => ({
       vaults: change(subscription.vaults, vault, (found) => moveResource(found, ELSEWHERE.location)),
     })),
   },
   account: {
-    aliases: ['account', 'konto', 'subscription', 'prenumeration'],
+    en: ['account', 'subscription'],
+    sv: ['konto', 'prenumeration'],
     apply: changeSubscription(() => ({ state: 'Disabled' })),
   },
   providers: {
-    aliases: ['providers', 'provider', 'resursprovider', 'resursleverantör'],
+    en: ['providers', 'provider'],
+    sv: ['resursprovidrar', 'resursprovider'],
     apply: changeSubscription(({ providers }) => ({ providers: { ...providers, 'Microsoft.SiteRecovery': 'NotRegistered' } })),
   },
-  rights: { aliases: ['rights', 'behörighet', 'behörigheter', 'permissions'], apply: withFault({ denied: true }) },
-  slow: { aliases: ['slow', 'långsam', 'långsamt', 'seg'], apply: withFault({ hanging: true }) },
-  throttle: { aliases: ['throttle', 'throttling', 'strypning', 'strypt'], apply: withFault({ throttledFor: RETRY_AFTER }) },
-  down: { aliases: ['down', 'nere', 'outage', 'avbrott'], apply: withFault({ down: true }) },
+  rights: { en: ['rights', 'permissions'], sv: ['behörighet', 'behörigheter'], apply: withFault({ denied: true }) },
+  slow: { en: ['slow'], sv: ['långsam', 'långsamt', 'seg'], apply: withFault({ hanging: true }) },
+  throttle: { en: ['throttle', 'throttling'], sv: ['strypning', 'strypt'], apply: withFault({ throttledFor: RETRY_AFTER }) },
+  down: { en: ['down', 'outage'], sv: ['nere', 'avbrott'], apply: withFault({ down: true }) },
 };
 
 /** Words that mean every breakage at once. */
 const ALL = ['all', 'everything', 'allt', 'alla'];
 
-/** The breakage a person means, or undefined: exact names only, without regard to case. */
+/** The breakage a person means, or undefined: whole words only, without regard to case, å, ä and ö. */
 export function breakageNamed(word: string): BreakageName | undefined {
-  const wanted = word.trim().toLowerCase();
-  return BREAKAGE_NAMES.find((name) => name.toLowerCase() === wanted || wordsFor(name).includes(wanted));
+  const wanted = plain(word);
+  return BREAKAGE_NAMES.find((name) =>
+    wordsFor(name, 'en')
+      .concat(wordsFor(name, 'sv'))
+      .some((known) => plain(known) === wanted),
+  );
 }
 
 /** Whether the word means everything that is broken. */
 export function meansAll(word: string): boolean {
-  return ALL.includes(word.trim().toLowerCase());
+  return ALL.includes(plain(word));
 }
 
-/** The words people type for a breakage, English before Swedish. */
-export function wordsFor(name: BreakageName): readonly string[] {
-  return BREAKAGES[name].aliases;
+/** The words people type for a breakage, the one that is offered first. */
+export function wordsFor(name: BreakageName, language: 'en' | 'sv'): readonly [string, ...string[]] {
+  return BREAKAGES[name][language];
 }
 
 /** The state with one thing broken; breaking it twice changes nothing. */
@@ -124,4 +141,8 @@ function changeNetwork(to: (network: WireResource) => WireResource): (world: Azu
 
 function change(resources: readonly WireResource[], name: string, to: (resource: WireResource) => WireResource): readonly WireResource[] {
   return resources.map((resource) => (resource.name === name ? to(resource) : resource));
+}
+
+function plain(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
 }
