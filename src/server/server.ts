@@ -1,0 +1,108 @@
+import restify from 'restify';
+import type { AddressInfo } from 'node:net';
+import type { Clock } from '../support/clock';
+import type { Log } from '../support/log';
+import { isLoopbackRequest } from './loopback';
+import type { MessageHandler } from './messages';
+import { answerMessage } from './messages';
+import { respond } from './respond';
+
+export interface ServerParts {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Refuses requests that a web page of another host could have made (DNS rebinding); for the demo, which asks for no token. */
+  readonly loopbackOnly: boolean;
+  readonly messages: MessageHandler;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Takes no more requests and resolves once those at hand are answered. */
+  close(): Promise<void>;
+}
+
+const HEADERS_LIMIT = 10_000;
+const REQUEST_LIMIT = 30_000;
+
+/**
+ * Listens for `POST /api/messages` and `GET /healthz`; everything else is 404 or 405. No error tells its words to the caller.
+ *
+ * @throws Error that says which address could not be taken, and why
+ */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const server = restify.createServer({ name: '' });
+  server.server.headersTimeout = HEADERS_LIMIT;
+  server.server.requestTimeout = REQUEST_LIMIT;
+  guard(server, parts);
+  server.get('/healthz', (_request, response, next) => {
+    respond(response, 200, { status: 'ok' });
+    next();
+  });
+  server.post('/api/messages', (request, response, next) => {
+    void answerMessage(request, response, parts).finally(() => {
+      next();
+    });
+  });
+  const port = await listen(server, parts);
+  return { port, close: () => close(server) };
+}
+
+function guard(server: restify.Server, parts: ServerParts): void {
+  server.pre((request, response, next) => {
+    if (parts.loopbackOnly && !isLoopbackRequest(request.headers)) {
+      respond(response, 403);
+      next(false);
+      return;
+    }
+    next();
+  });
+  // Restify's own answer repeats the path, or the error; and it is not to answer again, so its callback stays unused.
+  server.on('restifyError', (_request: restify.Request, response: restify.Response, error: { statusCode?: unknown }) => {
+    respond(response, typeof error.statusCode === 'number' ? error.statusCode : 500);
+  });
+  // Restify listens to upgrades and drops them on the floor, socket open.
+  server.on('upgrade', (_request: unknown, socket: { destroy(): void }) => {
+    socket.destroy();
+  });
+}
+
+function listen(server: restify.Server, parts: ServerParts): Promise<number> {
+  return new Promise((resolve, reject) => {
+    // Stays: an error nobody listens to ends the process.
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      parts.log.error({ code: error.code }, 'The web server failed');
+      reject(new Error(listenFailure(parts, error.code)));
+    });
+    server.listen(parts.port, parts.host, () => {
+      const address = server.server.address() as AddressInfo;
+      resolve(address.port);
+    });
+  });
+}
+
+function listenFailure(parts: ServerParts, code: string | undefined): string {
+  const where = `${parts.host}:${parts.port}`;
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Cannot listen on ${where}: another program uses that port. Stop it, or set PORT to another one.`;
+    case 'EACCES':
+      return `Cannot listen on ${where}: this account may not use that port. Set PORT to one above 1023.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `Cannot listen on ${where}: this computer has no such address. Set HOST to one it has.`;
+    default:
+      return `Cannot listen on ${where} (${code ?? 'unknown error'}). Set HOST and PORT to an address that is free.`;
+  }
+}
+
+function close(server: restify.Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.server.closeIdleConnections();
+  });
+}

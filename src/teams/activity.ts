@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** Text that may be missing, null or of another type: then it is as if it had not been sent. */
+const text = z.string().optional().catch(undefined);
+
+const accountSchema = z.object({ id: text, name: text, aadObjectId: text, role: text }).catch({});
+
+const entitySchema = z
+  .object({
+    type: text,
+    text,
+    mentioned: z.object({ id: text, name: text }).optional().catch(undefined),
+    locale: text,
+    timezone: text,
+  })
+  .catch({});
+
+/** Ids become a part of an address: `.` and `..` would leave it. */
+const conversationId = z
+  .string()
+  .min(1)
+  .max(2_000)
+  .refine((id) => id !== '.' && id !== '..');
+
+const activitySchema = z.object({
+  type: z.string().min(1),
+  id: text,
+  name: text,
+  action: text,
+  channelId: z.string(),
+  serviceUrl: z.string().max(2_000),
+  text,
+  value: z.unknown().optional(),
+  replyToId: text,
+  locale: text,
+  localTimezone: text,
+  from: accountSchema,
+  recipient: accountSchema,
+  conversation: z.object({ id: conversationId, conversationType: text, isGroup: z.boolean().optional().catch(undefined), tenantId: text }),
+  channelData: z
+    .object({ tenant: z.object({ id: text }).optional().catch(undefined) })
+    .optional()
+    .catch(undefined),
+  entities: z.array(entitySchema).catch([]),
+  membersAdded: z.array(accountSchema).catch([]),
+});
+
+/** Of a Bot Framework activity, the fields this bot reads, with the types it expects. */
+export type IncomingActivity = z.infer<typeof activitySchema>;
+
+/** Undefined when it is no activity of a conversation. */
+export function parseActivity(body: unknown): IncomingActivity | undefined {
+  return activitySchema.safeParse(body).data;
+}
+
+/** Every tenant the activity says it belongs to. */
+export function tenantsOf(activity: IncomingActivity): readonly string[] {
+  return [activity.conversation.tenantId, activity.channelData?.tenant?.id].filter((id) => id !== undefined);
+}

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import type { Reply } from '../cards/reply';
+import type { Answer, Conversation, Turn } from '../conversations/turn';
+import type { Clock } from '../support/clock';
+import type { Log } from '../support/log';
+import type { Language } from '../words/language';
+import type { Address } from './address';
+import { failureText } from './failure';
+import type { Outbox } from './outbox';
+import type { Rendered, Render } from './outgoing';
+import { CARD_TYPE, messageOf, renderReply } from './outgoing';
+import { LATE, within } from './within';
+
+/** The few sentences the channel itself needs; they live in src/words. */
+export interface TeamsWords {
+  /** Something went wrong on our side; the reference is also in the log. */
+  apology(language: Language, reference: string): Reply;
+  /** A press whose answer takes longer than Teams waits: one line, shown to the person who pressed. */
+  stillWorking(language: Language): string;
+}
+
+export interface AnsweringParts {
+  readonly conversation: Conversation;
+  readonly render: Render;
+  readonly words: TeamsWords;
+  readonly outbox: Outbox;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What an Action.Execute is answered with (learn.microsoft.com, "universal actions for Adaptive Cards"). */
+export interface PressResponse {
+  readonly statusCode: 200;
+  readonly type: typeof CARD_TYPE | 'application/vnd.microsoft.activity.message';
+  readonly value: unknown;
+}
+
+/** Carries a turn to the conversation and its answer back to the thread. None of its promises rejects. */
+export interface Answering {
+  /** Answers what was typed, or an installation, with messages in the thread. */
+  answerMessage(turn: Turn, address: Address, replyToId: string | undefined): Promise<void>;
+  /** Answers a press with the card that takes the place of the pressed one. */
+  answerPress(turn: Turn, address: Address, pressedId: string | undefined): Promise<PressResponse>;
+  /** Resolves once the longer work is done too. */
+  idle(): Promise<void>;
+}
+
+/** A turn that takes longer is given up, so that it does not hold the conversation. */
+const TURN_LIMIT = 60_000;
+
+export function createAnswering(parts: AnsweringParts): Answering {
+  const background = new Set<Promise<void>>();
+
+  /** Goes on after the answer; never rejects. */
+  function goOn(work: Promise<void>): void {
+    const ended = work.finally(() => background.delete(ended));
+    background.add(ended);
+  }
+
+  function editLater(turn: Turn, address: Address, later: Promise<Reply>, activityId: string | undefined): void {
+    const reply = later.catch((error: unknown) => apologyFor(parts, turn, error));
+    goOn(reply.then((made) => edit(parts, address, activityId, renderReply(parts.render, made, parts.log))));
+  }
+
+  return {
+    async answerMessage(turn, address, replyToId) {
+      const answer = await converse(parts, turn);
+      const rendered = answer.replies.map((reply) => renderReply(parts.render, reply, parts.log));
+      const last = await postAll(parts, address, rendered, replyToId);
+      if (answer.later !== undefined) {
+        editLater(turn, address, answer.later, last);
+      }
+    },
+
+    async answerPress(turn, address, pressedId) {
+      const answer = await converse(parts, turn);
+      const [inPlace, ...others] = answer.replies.map((reply) => renderReply(parts.render, reply, parts.log));
+      if (answer.audience === 'everyone' && inPlace !== undefined) {
+        goOn(edit(parts, address, pressedId, inPlace));
+      }
+      goOn(postAll(parts, address, others, pressedId).then(() => undefined));
+      if (answer.later !== undefined && answer.audience === 'everyone') {
+        editLater(turn, address, answer.later, pressedId);
+      } else if (answer.later !== undefined) {
+        parts.log.error({ turn: turn.id }, 'Longer work for one person alone cannot be shown: Teams edits a message for all');
+      }
+      return pressResponse(inPlace);
+    },
+
+    async idle() {
+      while (background.size > 0) {
+        await Promise.all(background);
+      }
+    },
+  };
+}
+
+function pressResponse(rendered: Rendered | undefined): PressResponse {
+  return rendered?.card === undefined
+    ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: rendered?.text ?? '' }
+    : { statusCode: 200, type: CARD_TYPE, value: rendered.card };
+}
+
+async function converse(parts: AnsweringParts, turn: Turn): Promise<Answer> {
+  try {
+    const answer = await within(parts.clock, TURN_LIMIT, parts.conversation.handle(turn));
+    if (answer !== LATE) {
+      return answer;
+    }
+    return apologize(parts, turn, new Error(`No answer within ${TURN_LIMIT} ms.`));
+  } catch (error) {
+    return apologize(parts, turn, error);
+  }
+}
+
+function apologize(parts: AnsweringParts, turn: Turn, error: unknown): Answer {
+  return { replies: [apologyFor(parts, turn, error)], audience: 'clicker' };
+}
+
+/** The person gets a reference, the log gets the same and the reason. */
+function apologyFor(parts: AnsweringParts, turn: Turn, error: unknown): Reply {
+  const reference = randomUUID().slice(0, 8);
+  parts.log.error({ reference, turn: turn.id, kind: turn.kind, error: failureText(error) }, 'A turn failed');
+  return parts.words.apology(turn.clientLanguage, reference);
+}
+
+async function edit(parts: AnsweringParts, address: Address, activityId: string | undefined, rendered: Rendered): Promise<void> {
+  if (activityId === undefined) {
+    parts.log.warn({ conversation: address.conversationId }, 'A message could not be edited: the channel gave it no id');
+    return;
+  }
+  try {
+    await parts.outbox.update(address.conversationId, activityId, { ...messageOf(rendered, address), id: activityId });
+  } catch (error) {
+    logLost(parts, address, error, 'A message could not be edited');
+  }
+}
+
+/** Posts in order; gives the id of the last one, where it arrived. */
+async function postAll(
+  parts: AnsweringParts,
+  address: Address,
+  all: readonly Rendered[],
+  replyToId: string | undefined,
+): Promise<string | undefined> {
+  let last: string | undefined;
+  for (const rendered of all) {
+    try {
+      last = await parts.outbox.post(address.conversationId, messageOf(rendered, address, replyToId), replyToId);
+    } catch (error) {
+      last = undefined;
+      logLost(parts, address, error, 'A reply was lost');
+    }
+  }
+  return last;
+}
+
+function logLost(parts: AnsweringParts, address: Address, error: unknown, text: string): void {
+  parts.log.error({ reference: randomUUID().slice(0, 8), conversation: address.conversationId, error: failureText(error) }, text);
+}

@@ -1,0 +1,98 @@
+import type { TokenCredential } from '@azure/identity';
+import type { Activity } from 'botbuilder';
+import { CloudAdapter } from 'botbuilder';
+import type { Conversation } from '../conversations/turn';
+import type { Clock } from '../support/clock';
+import type { Log } from '../support/log';
+import { createAddressBook } from './address';
+import type { TeamsWords } from './answering';
+import { createAnswering } from './answering';
+import { ChannelAuthentication } from './authentication';
+import { botCredential, createBotToken } from './bot-token';
+import { createChannelKeys } from './channel-keys';
+import { claimsIssuer } from './channel-token';
+import type { Connector } from './connector';
+import { createConnector } from './connector';
+import { failureText } from './failure';
+import type { Admitted, MessageRequest, MessageResponse } from './gate';
+import { createGate } from './gate';
+import { createOutbox } from './outbox';
+import type { Render } from './outgoing';
+import type { Reception } from './reception';
+import { createReception } from './reception';
+import { allowsServiceUrl } from './service-url';
+import type { TeamsSettings } from './settings';
+
+export interface TeamsBot {
+  /** Whether a request is worth reading: its header claims to come from the channel. Verifies nothing. */
+  admits(authorization: string | undefined): boolean;
+  /** Never rejects, and says nothing of why it refused. */
+  handle(request: MessageRequest): Promise<MessageResponse>;
+  /** Resolves once every turn at hand is answered and everything is sent or given up. */
+  idle(): Promise<void>;
+}
+
+export interface TeamsBotParts {
+  readonly settings: TeamsSettings;
+  readonly conversation: Conversation;
+  readonly render: Render;
+  readonly words: TeamsWords;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Who vouches for the bot, where it is not what the settings say. */
+  readonly credential?: TokenCredential;
+}
+
+/**
+ * The bot towards Teams: who may speak to it, what was said, and how the answer gets back.
+ *
+ * @throws Error when it has no app id and is not the demo
+ */
+export function createTeamsBot(parts: TeamsBotParts): TeamsBot {
+  const { settings, clock, log } = parts;
+  const addresses = createAddressBook();
+  const outbox = createOutbox(connectorFor(parts), addresses);
+  const answering = createAnswering({ ...parts, outbox });
+  const reception = createReception({ answering, addresses, words: parts.words, clock, log });
+  const keys = settings.demo ? undefined : createChannelKeys(settings.channel.ToBotFromChannelOpenIdMetadataUrl, clock, log);
+  const authentication = new ChannelAuthentication(settings, keys);
+  const gate = createGate(settings, authentication, log);
+  const adapter = new CloudAdapter(authentication);
+  return {
+    admits: (authorization) => settings.demo || claimsIssuer(authorization, settings.channel.ToBotFromChannelTokenIssuer),
+    async handle(request) {
+      const admitted = await gate.admit(request);
+      return 'status' in admitted ? admitted : runTurn(adapter, reception, admitted, log);
+    },
+    async idle() {
+      await reception.idle();
+      await answering.idle();
+      await outbox.idle();
+    },
+  };
+}
+
+function connectorFor(parts: TeamsBotParts): Connector {
+  const { settings, clock, log } = parts;
+  const allows = (serviceUrl: string): boolean => allowsServiceUrl(settings, serviceUrl);
+  if (settings.demo) {
+    return createConnector({ allows, clock, log });
+  }
+  const credential = parts.credential ?? botCredential(settings.identity, settings.channel, clock);
+  return createConnector({ allows, clock, log, token: createBotToken(settings.channel, credential, clock) });
+}
+
+/** Through the SDK's pipeline, which makes its turn context; whatever goes wrong there is logged and stays inside. */
+async function runTurn(adapter: CloudAdapter, reception: Reception, admitted: Admitted, log: Log): Promise<MessageResponse> {
+  let response: MessageResponse = { status: 500 };
+  const { type, id, channelId, serviceUrl } = admitted.activity;
+  const activity: Partial<Activity> = { type, id, channelId, serviceUrl };
+  try {
+    await adapter.processActivityDirect(admitted.identity, activity as Activity, async () => {
+      response = await reception.receive(admitted.activity);
+    });
+  } catch (error) {
+    log.error({ error: failureText(error) }, 'An activity failed outside of its turn');
+  }
+  return response;
+}

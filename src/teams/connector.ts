@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { Clock } from '../support/clock';
+import type { Log } from '../support/log';
+import type { Address } from './address';
+import type { BotToken } from './bot-token';
+import type { Attempt, Verb } from './delivery';
+import { DeliveryError, retryAfterOf, waitBeforeRetry } from './delivery';
+import type { WebAnswer } from './timed-fetch';
+import { timedFetch } from './timed-fetch';
+
+/** What goes to the channel. */
+export type OutgoingActivity = Readonly<Record<string, unknown>>;
+
+/** Bot Framework's Connector service: sends with deadlines and retries of its own, because the SDK's hang for ever and post twice. */
+export interface Connector {
+  /**
+   * Posts to a conversation, as an answer where `replyToId` says to what.
+   *
+   * @returns the id of the posted message, where the channel gave one
+   * @throws DeliveryError
+   */
+  post(address: Address, activity: OutgoingActivity, replyToId?: string): Promise<string | undefined>;
+  /** Replaces a posted message. @throws DeliveryError */
+  update(address: Address, activityId: string, activity: OutgoingActivity): Promise<void>;
+}
+
+export interface ConnectorParts {
+  /** Absent in the demo, which sends without. */
+  readonly token?: BotToken;
+  readonly allows: (serviceUrl: string) => boolean;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+const ATTEMPT_LIMIT = 10_000;
+/** The connection was never made. */
+const NOT_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
+
+const postedSchema = z.object({ id: z.string().min(1) });
+const refusedSchema = z.object({ error: z.object({ code: z.string().max(100) }) });
+
+export function createConnector(parts: ConnectorParts): Connector {
+  return {
+    post: (address, activity, replyToId) => deliver(parts, 'POST', activitiesUrl(parts, address, replyToId), activity),
+    async update(address, activityId, activity) {
+      await deliver(parts, 'PUT', activitiesUrl(parts, address, activityId), activity);
+    },
+  };
+}
+
+function activitiesUrl(parts: ConnectorParts, address: Address, activityId?: string): string {
+  if (!parts.allows(address.serviceUrl)) {
+    throw new Error('The conversation has an address the bot may not send to.');
+  }
+  const base = address.serviceUrl.endsWith('/') ? address.serviceUrl : `${address.serviceUrl}/`;
+  const path = `v3/conversations/${encodeURIComponent(address.conversationId)}/activities`;
+  return `${base}${path}${activityId === undefined ? '' : `/${encodeURIComponent(activityId)}`}`;
+}
+
+async function deliver(parts: ConnectorParts, verb: Verb, url: string, activity: OutgoingActivity): Promise<string | undefined> {
+  for (let attempts = 1; ; attempts += 1) {
+    const attempt = await attemptOnce(parts, verb, url, activity);
+    if (attempt.kind === 'accepted') {
+      return attempt.id;
+    }
+    const wait = waitBeforeRetry(verb, attempt, attempts, Math.random());
+    if (wait === undefined) {
+      throw new DeliveryError(attempts, attempt);
+    }
+    parts.log.warn({ verb, attempts, wait, ...attempt }, 'The channel did not take a message; trying again');
+    await pause(parts.clock, wait);
+  }
+}
+
+async function attemptOnce(parts: ConnectorParts, verb: Verb, url: string, activity: OutgoingActivity): Promise<Attempt> {
+  let authorization: string | undefined;
+  try {
+    authorization = parts.token === undefined ? undefined : `Bearer ${await parts.token.get()}`;
+  } catch (error) {
+    return { kind: 'notSent', reason: `no bot token (${nameOf(error)})` };
+  }
+  try {
+    const headers = { 'content-type': 'application/json', ...(authorization === undefined ? {} : { authorization }) };
+    const answer = await timedFetch(parts.clock, ATTEMPT_LIMIT, url, { method: verb, headers, body: JSON.stringify(activity) });
+    return judge(parts, answer);
+  } catch (error) {
+    const reason = nameOf(error);
+    return { kind: NOT_CONNECTED.includes(reason) ? 'notSent' : 'noAnswer', reason };
+  }
+}
+
+function judge(parts: ConnectorParts, answer: WebAnswer): Attempt {
+  const body = jsonOf(answer.text);
+  if (answer.status >= 200 && answer.status < 300) {
+    return { kind: 'accepted', id: postedSchema.safeParse(body).data?.id };
+  }
+  if (answer.status === 401) {
+    parts.token?.forget();
+  }
+  return {
+    kind: 'answered',
+    status: answer.status,
+    code: refusedSchema.safeParse(body).data?.error.code,
+    retryAfter: retryAfterOf(answer.headers.get('retry-after'), parts.clock.now()),
+  };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What kind of failure, without the words of an error that might repeat what we sent. */
+function nameOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') {
+    return cause.code;
+  }
+  return error instanceof Error ? error.name : 'unknown error';
+}
+
+function pause(clock: Clock, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    clock.after(milliseconds, resolve);
+  });
+}

@@ -1,0 +1,79 @@
+import type { Activity } from 'botbuilder';
+import type { AuthenticateRequestResult } from 'botframework-connector';
+import type { Log } from '../support/log';
+import type { IncomingActivity } from './activity';
+import { parseActivity, tenantsOf } from './activity';
+import type { ChannelAuthentication } from './authentication';
+import { failureText } from './failure';
+import type { TeamsSettings } from './settings';
+
+/** A POST to /api/messages as the server hands it in: its body is a JSON object of at most 256 KB, nothing in it is trusted. */
+export interface MessageRequest {
+  readonly authorization: string | undefined;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface MessageResponse {
+  readonly status: number;
+  /** JSON; only presses have one. */
+  readonly body?: unknown;
+}
+
+/** An activity that Teams sent, of a tenant that may talk to the bot. */
+export interface Admitted {
+  readonly identity: AuthenticateRequestResult;
+  readonly activity: IncomingActivity;
+}
+
+export interface Gate {
+  /** The activity, or the answer that refuses it: 401 for who sent it, 400 for what it is, 403 for whose tenant it is of. */
+  admit(request: MessageRequest): Promise<Admitted | MessageResponse>;
+}
+
+export function createGate(settings: TeamsSettings, authentication: ChannelAuthentication, log: Log): Gate {
+  return {
+    async admit(request) {
+      const identity = await authenticate(authentication, request, log);
+      if (identity === undefined) {
+        return { status: 401 };
+      }
+      const activity = parseActivity(request.body);
+      if (activity === undefined) {
+        return { status: 400 };
+      }
+      if (!allowsTenant(settings, activity)) {
+        log.warn({ tenants: tenantsOf(activity) }, 'Refused an activity of a tenant that is not allowed');
+        return { status: 403 };
+      }
+      return { identity, activity };
+    },
+  };
+}
+
+async function authenticate(
+  authentication: ChannelAuthentication,
+  request: MessageRequest,
+  log: Log,
+): Promise<AuthenticateRequestResult | undefined> {
+  const { channelId, serviceUrl } = request.body;
+  if (typeof channelId !== 'string' || typeof serviceUrl !== 'string') {
+    return undefined;
+  }
+  const asked: Partial<Activity> = { channelId, serviceUrl };
+  try {
+    return await authentication.authenticateRequest(asked as Activity, request.authorization ?? '');
+  } catch (error) {
+    log.info({ reason: failureText(error instanceof Error ? error.cause : error) }, 'Refused a message without a valid identity');
+    return undefined;
+  }
+}
+
+/** Every tenant the activity names must be allowed; one that names none is not. */
+function allowsTenant(settings: TeamsSettings, activity: IncomingActivity): boolean {
+  if (settings.demo) {
+    return true;
+  }
+  const allowed = settings.allowedTenants.map((id) => id.toLowerCase());
+  const tenants = tenantsOf(activity);
+  return tenants.length > 0 && tenants.every((id) => allowed.includes(id.toLowerCase()));
+}

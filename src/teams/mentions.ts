@@ -1,0 +1,35 @@
+import type { IncomingActivity } from './activity';
+
+/** Longer than Teams lets a person write; what comes after is not read. */
+const LONGEST_TEXT = 28_000;
+
+/**
+ * What the person typed: every mention of the bot gone (a client may split one mention in two, or send the same twice), other people's
+ * mentions kept as their names, entities decoded, blanks joined.
+ */
+export function typedText(activity: IncomingActivity): string {
+  const botNames = new Set(mentionsOfBot(activity).flatMap((mention) => [plainName(mention.text), plainName(mention.mentioned?.name)]));
+  const spoken = (activity.text ?? '')
+    .slice(0, LONGEST_TEXT)
+    .replaceAll(/<at\b[^<>]*>([^<]*)<\/at>/gi, (_match, name: string) => (botNames.has(plainName(name)) ? ' ' : name));
+  return decoded(spoken).replaceAll(/\s+/g, ' ').trim();
+}
+
+function mentionsOfBot(activity: IncomingActivity): IncomingActivity['entities'] {
+  const bot = activity.recipient.id;
+  return activity.entities.filter((entity) => entity.type === 'mention' && bot !== undefined && entity.mentioned?.id === bot);
+}
+
+/** The name inside `<at>…</at>`, comparable. */
+function plainName(markup: string | undefined): string {
+  return decoded((markup ?? '').slice(0, LONGEST_TEXT).replaceAll(/<[^<>]*>/g, ''))
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'", amp: '&' };
+
+function decoded(text: string): string {
+  return text.replaceAll(/&(nbsp|lt|gt|quot|#39|apos|amp);/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole);
+}

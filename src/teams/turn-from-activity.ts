@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Turn } from '../conversations/turn';
+import { languageOf } from '../words/language';
+import type { IncomingActivity } from './activity';
+import { typedText } from './mentions';
+
+/** The invoke that an Action.Execute button makes. */
+const CARD_ACTION = 'adaptiveCard/action';
+
+const pressSchema = z.object({ action: z.object({ data: z.unknown().optional() }) });
+
+/**
+ * What an activity means to the conversation; undefined for what it does not speak of (reactions, edits, other bots, an update of the
+ * app). Teams tells of one installation twice, by installationUpdate and by conversationUpdate: two turns with ids of their own in the
+ * same conversation, and the conversation welcomes once.
+ *
+ * @param fallbackId  the turn's id when the channel gave the activity none
+ */
+export function turnFrom(activity: IncomingActivity, fallbackId: string): Turn | undefined {
+  const said = saidBy(activity);
+  if (said === undefined) {
+    return undefined;
+  }
+  const client = activity.entities.find((entity) => entity.type === 'clientInfo');
+  const timeZone = knownTimeZone(activity.localTimezone ?? client?.timezone);
+  return {
+    id: activity.id ?? fallbackId,
+    ...said,
+    conversation: conversationOf(activity),
+    person: { id: activity.from.aadObjectId ?? activity.from.id ?? '', name: activity.from.name ?? '' },
+    clientLanguage: languageOf(activity.locale ?? client?.locale),
+    ...(timeZone === undefined ? {} : { timeZone }),
+  };
+}
+
+type Said = Pick<Turn, 'kind' | 'text' | 'action'>;
+
+function saidBy(activity: IncomingActivity): Said | undefined {
+  const fromBot = activity.from.role === 'bot' || (activity.from.id !== undefined && activity.from.id === activity.recipient.id);
+  switch (activity.type) {
+    case 'message':
+      return fromBot ? undefined : messageSaid(activity);
+    case 'invoke':
+      return activity.name === CARD_ACTION ? pressed(activity) : undefined;
+    case 'installationUpdate':
+      return activity.action === 'add' ? { kind: 'installed', text: '' } : undefined;
+    case 'conversationUpdate':
+      return addsBot(activity) ? { kind: 'installed', text: '' } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A message without text but with a value is the press of an Action.Submit, of a client that knows no Action.Execute. */
+function messageSaid(activity: IncomingActivity): Said {
+  const text = typedText(activity);
+  const isPress = text === '' && typeof activity.value === 'object' && activity.value !== null;
+  return isPress ? { kind: 'action', text, action: activity.value } : { kind: 'message', text };
+}
+
+function pressed(activity: IncomingActivity): Said {
+  return { kind: 'action', text: '', action: pressSchema.safeParse(activity.value).data?.action.data };
+}
+
+function addsBot(activity: IncomingActivity): boolean {
+  return activity.membersAdded.some((member) => member.id !== undefined && member.id === activity.recipient.id);
+}
+
+function conversationOf(activity: IncomingActivity): Turn['conversation'] {
+  const id = activity.conversation.id;
+  return { id, root: rootOf(id), kind: kindOf(activity) };
+}
+
+/** The channel itself, of the id of a thread in it (`19:…@thread.tacv2;messageid=…`). */
+export function rootOf(conversationId: string): string {
+  return conversationId.split(';', 1)[0] ?? conversationId;
+}
+
+function kindOf(activity: IncomingActivity): Turn['conversation']['kind'] {
+  switch (activity.conversation.conversationType) {
+    case 'channel':
+      return 'channel';
+    case 'groupChat':
+      return 'group';
+    case 'personal':
+      return 'personal';
+    default:
+      return activity.conversation.isGroup === true ? 'group' : 'personal';
+  }
+}
+
+/** Undefined for a zone this runtime cannot count in, so that nobody downstream trips over it. */
+function knownTimeZone(name: string | undefined): string | undefined {
+  try {
+    return name === undefined ? undefined : new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
