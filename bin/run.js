@@ -15,6 +15,7 @@ const { prepare } = require('./prepare');
 const PROJECT = path.dirname(__dirname);
 const OLDEST_NODE = [20, 19];
 const STATUS_WRONG_CALL = 2;
+const WATCH_PARENT_EVERY = 250;
 
 function isNodeTooOld(version) {
   const [major, minor] = version.split('.').map(Number);
@@ -24,6 +25,20 @@ function isNodeTooOld(version) {
 function refuse(message) {
   process.stderr.write(`${message}\n`);
   process.exitCode = STATUS_WRONG_CALL;
+}
+
+/**
+ * npm hands a SIGTERM to the shell it started, and the shell dies without passing it on. Once its parent has gone, the
+ * program is asked to end as well; without this it would live on and hold its port.
+ */
+function endWithParent() {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, WATCH_PARENT_EVERY);
+  watch.unref();
 }
 
 /** Runs a built program as if it had been given to node itself. */
@@ -38,6 +53,7 @@ async function main([name, ...values]) {
   }
   const command = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name] : undefined;
   if (command === undefined) return refuse(`Say which command: ${Object.keys(COMMANDS).join(', ')}.`);
+  if (process.env.npm_lifecycle_event !== undefined && process.platform !== 'win32') endWithParent();
   await prepare(PROJECT, { tools: command.tools, environment: process.env });
   if (command.program !== undefined) return startProgram(command.program, values);
   process.exitCode = await runChecks(PROJECT, values);
