@@ -2,7 +2,7 @@ import type { PlanProblem } from '../readiness/assessment';
 import type { SubjectKind } from '../readiness/subjects';
 
 /** The commands a person can give, in the order help lists them. */
-export const COMMAND_NAMES = ['subject', 'status', 'gaps', 'list', 'why', 'explain', 'check', 'demo', 'help'] as const;
+export const COMMAND_NAMES = ['subject', 'status', 'gaps', 'list', 'why', 'explain', 'ask', 'check', 'demo', 'help'] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 

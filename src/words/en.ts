@@ -1,3 +1,4 @@
+import { topics } from './en/topics';
 import { conversation } from './en/conversation';
 import { cloudWords } from './en/requirements/cloud';
 import { hostWords } from './en/requirements/host';
@@ -16,5 +17,6 @@ export const en: Words = {
   cards: cardWords,
   limits: limitWords,
   conversation,
+  topics,
   requirements: { ...storageWords, ...vmmWords, ...cloudWords, ...hostWords, ...vmWords, ...vmDiskWords },
 };

@@ -1,3 +1,4 @@
+import { topics } from './sv/topics';
 import { conversation } from './sv/conversation';
 import { cloudWords } from './sv/requirements/cloud';
 import { hostWords } from './sv/requirements/host';
@@ -16,5 +17,6 @@ export const sv: Words = {
   cards: cardWords,
   limits: limitWords,
   conversation,
+  topics,
   requirements: { ...storageWords, ...vmmWords, ...cloudWords, ...hostWords, ...vmWords, ...vmDiskWords },
 };

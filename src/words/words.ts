@@ -1,10 +1,18 @@
 import type { ConversationWords } from './conversation-words';
+import type { CardWords } from './card-words';
+import type { LimitWords } from './limit-words';
+import type { ReadinessWords } from './readiness-words';
 import type { CatalogueWords } from './requirement-words';
 import type { Language } from './language';
+import type { TopicId, TopicWords } from './topic-words';
 
 /** Every sentence a person reads, in one language. Both languages have exactly this shape. */
 export interface Words {
   readonly language: Language;
   readonly requirements: CatalogueWords;
+  readonly readiness: ReadinessWords;
+  readonly cards: CardWords;
+  readonly limits: LimitWords;
   readonly conversation: ConversationWords;
+  readonly topics: Readonly<Record<TopicId, TopicWords>>;
 }

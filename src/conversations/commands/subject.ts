@@ -22,9 +22,11 @@ const QUESTION: Patterns = {
 };
 
 const WHY: Patterns = {
-  en: [new RegExp(`^(?:why|how come)(?: is| are)? (?:is )?(?<subject>.+?)(?: (?:is )?(?:not|un)[ -]?(?:${READY}|known))?$`)],
-  sv: [new RegExp(`^varfor ar (?:inte )?(?<subject>.+?)(?: (?:inte|ej) ${READY}| okan(?:d|t)| redo)?$`)],
+  en: [new RegExp(`^(?:why|how come) (?:is|are)(?:n't| not)? (?<subject>.+?) (?:(?:is )?not |un)?(?:${READY}|known)(?: yet)?$`)],
+  sv: [new RegExp(`^varfor ar (?:inte )?(?<subject>.+?) (?:(?:inte|ej) (?:an )?)?(?:${READY}|redo med forbehall|okan(?:d|t))$`)],
 };
+
+const WHY_SHORT: Patterns = { en: [/^why(?: is)? (?<subject>\S+)$/], sv: [/^varfor(?: ar)? (?<subject>\S+)$/] };
 
 const NAMED = new RegExp(`^(?:the |den |det )?(?:${ONE_KIND}) \\S.*$`);
 
@@ -33,6 +35,9 @@ export const subject: Command = { name: 'subject', parse: (said) => parseWith(sa
 
 /** "why is HV07 not ready?": the same card; its gaps are the why. */
 export const why: Command = { name: 'why', parse: (said) => parseWith(said, WHY) };
+
+/** "why HV07?": whatever stands behind the word, once no other command has understood the line. */
+export const whyShort: Command = { name: 'why', parse: (said) => parseWith(said, WHY_SHORT) };
 
 /** A name alone ("HV07?"), or with its kind ("värden HV07"). Comes last: whatever is left may be a name. */
 export function parseName(said: Said): { readonly kind?: SubjectKind; readonly name: string; readonly hasKind: boolean } | undefined {

@@ -28,6 +28,7 @@ export const conversation: ConversationWords = {
     list: { example: 'which hosts are not ready?', does: 'A list. Also: which vms in Gold are not ready? · what is unknown?' },
     why: { example: 'why is HV07 not ready?', does: 'What was seen, what is wanted, and what to do.' },
     explain: { example: 'explain host.kb2961977', does: 'What a requirement asks, why, and where it is written.' },
+    ask: { example: 'why geo-redundant?', does: 'An answer about the requirements themselves.' },
     check: { example: 'check', does: 'Reads Azure again and judges everything. One area: check storage.' },
     demo: { example: 'demo break storage', does: 'Demo only: breaks something in the simulated Azure. demo repair storage mends it.' },
     help: { example: 'help', does: 'This list.' },

@@ -37,6 +37,7 @@ export const conversation: ConversationWords = {
     list: { example: 'vilka värdar är inte redo?', does: 'En lista. Också: vilka vm:ar i Gold är inte redo? · vad är okänt?' },
     why: { example: 'varför är HV07 inte redo?', does: 'Vad som syntes, vad som krävs och vad som behöver göras.' },
     explain: { example: 'förklara host.kb2961977', does: 'Vad ett krav innebär, varför det finns och var det står.' },
+    ask: { example: 'varför geo-redundant?', does: 'Svar på frågor om själva kraven.' },
     check: { example: 'kontrollera', does: 'Läser Azure igen och bedömer allt. Ett område: kontrollera lagring.' },
     demo: { example: 'demo förstör lagring', does: 'Bara i demon: förstör något i det simulerade Azure. demo laga lagring lagar det.' },
     help: { example: 'hjälp', does: 'Den här listan.' },

@@ -1,0 +1,39 @@
+/** Questions about the requirements themselves, one per row of the founding page, and about its links. */
+export const TOPIC_IDS = [
+  'architecture',
+  'azureAccount',
+  'storageAccount',
+  'storageRegion',
+  'storageRedundancy',
+  'geoRedundant',
+  'premium',
+  'premiumWhen',
+  'standardBesidePremium',
+  'logAccount',
+  'network',
+  'networkRegion',
+  'vmmVersion',
+  'vmmCloud',
+  'cloudHostGroup',
+  'vmmInternet',
+  'hostSystem',
+  'hyperVRole',
+  'updates',
+  'hostInCloud',
+  'vmsToReplicate',
+  'hostInternet',
+  'proxy',
+  'kb2961977',
+  'guestSystem',
+  'azureRequirements',
+  'renaming',
+  'nextStep',
+] as const;
+
+export type TopicId = (typeof TOPIC_IDS)[number];
+
+/** The answer to a question about the requirements: the answer itself first, then what makes it plain. */
+export interface TopicWords {
+  readonly answer: string;
+  readonly more: string;
+}
