@@ -1,5 +1,17 @@
 /** The catalogue: an explicit list, in the order of the founding page. A test holds it against the folder. */
+import accountProviders from './requirements/account.providers';
+import accountRights from './requirements/account.rights';
+import accountSubscription from './requirements/account.subscription';
+import capacityPlanned from './requirements/capacity.planned';
+import networkExists from './requirements/network.exists';
+import networkRegion from './requirements/network.region';
+import storageAccount from './requirements/storage.account';
+import storageGeoRedundant from './requirements/storage.geoRedundant';
+import storageKind from './requirements/storage.kind';
+import storageLogAccount from './requirements/storage.logAccount';
+import storageRedundancy from './requirements/storage.redundancy';
 import storageRegion from './requirements/storage.region';
+import vaultExists from './requirements/vault.exists';
 import cloudHostGroup from './requirements/cloud.hostGroup';
 import hostCloud from './requirements/host.cloud';
 import hostDotNet from './requirements/host.dotNet';
@@ -39,8 +51,21 @@ import vmmVersion from './requirements/vmm.version';
 export const CATALOGUE_VERSION = '1';
 
 export const CATALOGUE = [
+  // Plan
+  accountSubscription,
+  accountProviders,
+  accountRights,
+  vaultExists,
+  storageAccount,
+  networkExists,
+  networkRegion,
+  capacityPlanned,
   // Storage accounts
   storageRegion,
+  storageRedundancy,
+  storageGeoRedundant,
+  storageKind,
+  storageLogAccount,
   // VMM servers
   vmmVersion,
   vmmCloud,

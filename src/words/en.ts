@@ -2,6 +2,7 @@ import { topics } from './en/topics';
 import { conversation } from './en/conversation';
 import { cloudWords } from './en/requirements/cloud';
 import { hostWords } from './en/requirements/host';
+import { planWords } from './en/requirements/plan';
 import { storageWords } from './en/requirements/storage';
 import { vmWords } from './en/requirements/vm';
 import { vmDiskWords } from './en/requirements/vm-disks';
@@ -18,5 +19,5 @@ export const en: Words = {
   limits: limitWords,
   conversation,
   topics,
-  requirements: { ...storageWords, ...vmmWords, ...cloudWords, ...hostWords, ...vmWords, ...vmDiskWords },
+  requirements: { ...planWords, ...storageWords, ...vmmWords, ...cloudWords, ...hostWords, ...vmWords, ...vmDiskWords },
 };

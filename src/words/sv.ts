@@ -2,6 +2,7 @@ import { topics } from './sv/topics';
 import { conversation } from './sv/conversation';
 import { cloudWords } from './sv/requirements/cloud';
 import { hostWords } from './sv/requirements/host';
+import { planWords } from './sv/requirements/plan';
 import { storageWords } from './sv/requirements/storage';
 import { vmWords } from './sv/requirements/vm';
 import { vmDiskWords } from './sv/requirements/vm-disks';
@@ -18,5 +19,5 @@ export const sv: Words = {
   limits: limitWords,
   conversation,
   topics,
-  requirements: { ...storageWords, ...vmmWords, ...cloudWords, ...hostWords, ...vmWords, ...vmDiskWords },
+  requirements: { ...planWords, ...storageWords, ...vmmWords, ...cloudWords, ...hostWords, ...vmWords, ...vmDiskWords },
 };

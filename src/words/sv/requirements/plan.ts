@@ -1,0 +1,117 @@
+import { formatList, formatNumber } from '../../format';
+import type { WordsFor } from '../../requirement-words';
+
+type PlanId =
+  | 'account.subscription'
+  | 'account.providers'
+  | 'account.rights'
+  | 'vault.exists'
+  | 'storage.account'
+  | 'network.exists'
+  | 'network.region'
+  | 'capacity.planned';
+
+export const planWords: WordsFor<PlanId> = {
+  'account.subscription': {
+    asks: 'Azure-prenumerationen är aktiv',
+    failing: 'Azure-prenumerationen är inte aktiv',
+    why: 'Valvet, replikerna och de virtuella datorerna efter redundansväxling ligger i en Azure-prenumeration, och den måste vara aktiv.',
+    fix: 'Ange en aktiv prenumeration i planen, eller be ägaren ordna det som stängde den. Finns ingen alls: skapa först ett Azure-konto.',
+    cases: {
+      enabled: () => 'Prenumerationen är aktiv.',
+      endangered: (finding) =>
+        `Prenumerationens status är ${finding.observed}. Den fungerar än så länge, men Azure stänger den om inget görs.`,
+      closed: (finding) => `Prenumerationens status är ${finding.observed}, men den måste vara ${finding.expected}.`,
+      unlistedState: (finding) => `Prenumerationens status är ${finding.observed}, och den beskrivs inte på Microsofts sidor.`,
+      notChosen: () => 'Planen anger ingen prenumeration, och inget valv som visar vilken den är.',
+      notThere: (finding) => `Prenumerationen ${finding.observed} finns inte.`,
+    },
+  },
+  'account.providers': {
+    asks: 'Resursprovidrarna är registrerade',
+    failing: 'Resursprovidrar är inte registrerade',
+    why: 'Azure vägrar skapa ett valv eller replikera till en prenumeration där resursprovidrarna inte är registrerade.',
+    fix: 'Registrera dem under Resursproviders på prenumerationen i portalen, eller med Register-AzResourceProvider.',
+    cases: {
+      registered: (finding) => `${formatList('sv', finding.observed)} är registrerade.`,
+      notRegistered: (finding) => `Inte registrerade, men nödvändiga: ${formatList('sv', finding.observed)}.`,
+      registering: (finding) => `Registreras just nu: ${formatList('sv', finding.observed)}. Det tar några minuter.`,
+      othersNotRegistered: (finding) =>
+        `Ännu inte registrerade: ${formatList('sv', finding.observed)}. De registreras vid första användningen, om den som konfigurerar har rätt till det.`,
+    },
+  },
+  'account.rights': {
+    asks: 'Någon har behörighet att konfigurera replikering',
+    failing: 'Ingen har behörighet att konfigurera replikering',
+    why: 'Den som aktiverar replikering behöver rollerna Virtual Machine Contributor och Site Recovery Contributor. Med bara Site Recovery Operator går det att redundansväxla, men inte att aktivera.',
+    fix: 'Be prenumerationens ägare tilldela båda rollerna. Bekräfta det sedan här; en person till måste hålla med.',
+    cases: {
+      assigned: () => 'Virtual Machine Contributor och Site Recovery Contributor är tilldelade.',
+      notAssigned: () => 'Virtual Machine Contributor och Site Recovery Contributor är inte båda tilldelade.',
+    },
+  },
+  'vault.exists': {
+    asks: 'Recovery Services-valvet finns',
+    failing: 'Det finns inget Recovery Services-valv att använda',
+    why: 'Valvet håller replikeringens inställningar. VMM-servrarna registreras i det, och konto och nätverk jämförs med dess region.',
+    fix: 'Skapa ett Recovery Services-valv i den region som ni vill redundansväxla till, och ange det i planen.',
+    cases: {
+      there: (finding) => `Valvet ${finding.observed.name} finns i ${finding.observed.region}.`,
+      notChosen: () => 'Planen anger inget valv.',
+      notThere: (finding) => `Valvet ${finding.observed} finns inte.`,
+      notProvisioned: (finding) => `Valvet ${finding.observed.name} går inte att använda än: dess status är ${finding.observed.state}.`,
+    },
+  },
+  'storage.account': {
+    asks: 'Ett lagringskonto är valt och finns',
+    failing: 'Det finns inget lagringskonto att replikera med',
+    why: 'Site Recovery frågar efter ett lagringskonto när replikeringen konfigureras.',
+    fix: 'Skapa ett lagringskonto (StorageV2, Standard, geo-redundant) i valvets region, och ange det i planen.',
+    tells:
+      'Den ursprungliga sidan från 2017 säger att kontot lagrar replikerade data, för då var replikerna sidblobbar i kontot. ' +
+      'I dag är replikerna hanterade diskar om ni inte väljer något annat, och kontot innehåller replikeringsloggarna.',
+    cases: {
+      holdsLogs: (finding) =>
+        `${formatList('sv', finding.observed)} finns. Med hanterade diskar innehåller kontot replikeringsloggarna; själva replikerna är diskar.`,
+      holdsReplicas: (finding) =>
+        `${formatList('sv', finding.observed)} finns och innehåller replikerna, eftersom planen inte använder hanterade diskar.`,
+      noneChosen: () => 'Planen anger inget lagringskonto.',
+      noneThere: (finding) => `Inget lagringskonto som planen anger finns: ${formatList('sv', finding.observed)}.`,
+    },
+  },
+  'network.exists': {
+    asks: 'Det virtuella nätverket finns och har ett undernät',
+    failing: 'Det finns inget virtuellt nätverk att ansluta till',
+    why: 'Efter redundansväxling ansluts de virtuella datorerna i Azure till det här nätverket. De hamnar i undernätet med samma namn som deras eget, annars i det första.',
+    fix: 'Skapa ett virtuellt nätverk med minst ett undernät i valvets region, och ange det i planen.',
+    cases: {
+      there: (finding) =>
+        finding.observed.subnets.length === 1
+          ? `Nätverket ${finding.observed.name} finns och har ett undernät.`
+          : `Nätverket ${finding.observed.name} finns och har ${formatNumber('sv', finding.observed.subnets.length)} undernät.`,
+      notChosen: () => 'Planen anger inget virtuellt nätverk.',
+      notThere: (finding) => `Det virtuella nätverket ${finding.observed} finns inte.`,
+      noSubnet: (finding) => `Nätverket ${finding.observed.name} har inget undernät, men det behöver minst ett.`,
+    },
+  },
+  'network.region': {
+    asks: 'Det virtuella nätverket ligger i valvets region',
+    failing: 'Det virtuella nätverket ligger inte i valvets region',
+    why: 'De virtuella datorerna skapas i valvets region och kan bara anslutas till ett nätverk som ligger där.',
+    fix: 'Skapa ett virtuellt nätverk i valvets region och välj det i stället. Ett nätverk går inte att flytta till en annan region.',
+    cases: {
+      sameRegion: (finding) => `Nätverket ligger i ${finding.observed}, precis som valvet.`,
+      otherRegion: (finding) => `Nätverket ligger i ${finding.observed}, men valvet ligger i ${finding.expected}.`,
+    },
+  },
+  'capacity.planned': {
+    asks: 'Kapaciteten är planerad',
+    failing: 'Kapaciteten är inte planerad',
+    why: 'Hur mycket data som ändras avgör bandbredden, lagringen och hur många virtuella datorer som kan replikeras. Det är nästa steg på den ursprungliga sidan.',
+    fix: 'Kör Site Recovery Deployment Planner: profilera de virtuella datorerna i mer än sju dagar och planera efter rapporten. Bekräfta det sedan här.',
+    cases: {
+      planned: () => 'Kapaciteten är planerad.',
+      notPlanned: () => 'Kapaciteten är inte planerad än.',
+    },
+  },
+};
