@@ -1,0 +1,95 @@
+import { recogniseGuest } from '../../../src/readiness/derived/guest';
+
+describe('A guest system is recognised by the names VMM prints', () => {
+  it.each([
+    // Names of Windows Server as VMM lists them
+    ['64-bit edition of Windows Server 2008 Standard', 'Windows Server 2008', 'x64'],
+    ['Windows Server 2008 Enterprise 32-Bit', 'Windows Server 2008', 'x86'],
+    ['64-bit edition of Windows Web Server 2008 R2', 'Windows Server 2008 R2', 'x64'],
+    ['64-bit edition of Windows Server 2008 R2 Standard', 'Windows Server 2008 R2', 'x64'],
+    ['64-bit edition of Windows Server 2012 Datacenter', 'Windows Server 2012', 'x64'],
+    ['Windows Server 2012 R2 Datacenter', 'Windows Server 2012 R2', 'x64'],
+    ['Windows Server 2012 R2 Essentials', 'Windows Server 2012 R2', 'x64'],
+    ['Windows Server 2016 Standard', 'Windows Server 2016', 'x64'],
+    ['Windows Server 2019 Datacenter', 'Windows Server 2019', 'x64'],
+    ['Windows Server 2022 Datacenter Azure Edition', 'Windows Server 2022', 'x64'],
+    ['Windows Server 2025 Datacenter', 'Windows Server 2025', 'x64'],
+    ['Windows Server 2003 Standard Edition (32-bit x86)', 'Windows Server 2003', 'x86'],
+    ['Windows Server 2003 Enterprise x64 Edition', 'Windows Server 2003', 'x64'],
+    // As a guest reports itself
+    ['Microsoft Windows Server 2019 Standard', 'Windows Server 2019', 'x64'],
+    ['Microsoft® Windows Server® 2008 Standard', 'Windows Server 2008', undefined],
+    ['Windows Server 2016 Datacenter Nano Server', 'Windows Server 2016 Nano Server', 'x64'],
+    ['windows server 2012 r2 standard', 'Windows Server 2012 R2', 'x64'],
+    // Windows clients
+    ['Windows 7', 'Windows 7', undefined],
+    ['64-bit edition of Windows 7', 'Windows 7', 'x64'],
+    ['64-bit edition of Windows 8.1', 'Windows 8.1', 'x64'],
+    ['Windows 8', 'Windows 8', undefined],
+    ['64-bit edition of Windows 10', 'Windows 10', 'x64'],
+    ['Microsoft Windows 10 Enterprise 2019 LTSC', 'Windows 10 LTSC', undefined],
+    ['Windows 11', 'Windows 11', undefined],
+    ['Windows XP 64-Bit Edition', 'Windows XP', 'x64'],
+    ['64-bit edition of Windows Vista', 'Windows Vista', 'x64'],
+    // Linux
+    ['Ubuntu Linux 22.04 (64 bit)', 'Ubuntu 22.04', 'x64'],
+    ['Ubuntu 20.04.6 LTS', 'Ubuntu 20.04', undefined],
+    ['Ubuntu Linux 14.04 (32 bit)', 'Ubuntu 14.04', 'x86'],
+    ['Red Hat Enterprise Linux 8 (64 bit)', 'Red Hat Enterprise Linux 8', 'x64'],
+    ['Red Hat Enterprise Linux release 8.6 (Ootpa)', 'Red Hat Enterprise Linux 8', undefined],
+    ['Red Hat Enterprise Linux 10.1', 'Red Hat Enterprise Linux 10', undefined],
+    ['Suse Linux Enterprise Server 12 (64 bit)', 'SUSE Linux Enterprise Server 12', 'x64'],
+    ['SUSE Linux Enterprise Server 15', 'SUSE Linux Enterprise Server 15', undefined],
+    ['SUSE Linux Enterprise Server 15 SP4', 'SUSE Linux Enterprise Server 15', undefined],
+    ['CentOS Linux 7 (64 bit)', 'CentOS 7', 'x64'],
+    ['CentOS Stream 9', 'CentOS Stream 9', undefined],
+    ['Debian GNU/Linux 11', 'Debian 11', undefined],
+    ['Debian GNU/Linux 12 (bookworm)', 'Debian 12', undefined],
+    ['Oracle Linux 8 (64 bit)', 'Oracle Linux 8', 'x64'],
+    ['Rocky Linux 9.3 (Blue Onyx)', 'Rocky Linux 9', undefined],
+    ['AlmaLinux 9 (64 bit)', 'AlmaLinux 9', 'x64'],
+  ])('%s is %s', (name, expected, architecture) => {
+    const recognised = recogniseGuest({ name });
+    expect(recognised?.name).toBe(expected);
+    expect(recognised?.architecture).toBe(architecture);
+  });
+
+  it.each([
+    ['Other Linux (64 bit)', 'which Linux it is, it does not say'],
+    ['Other (32 bit)', 'it says nothing'],
+    ['None', 'it says nothing'],
+    ['Unknown', 'it says nothing'],
+    ['', 'it is empty'],
+    ['Ubuntu Linux (64 bit)', 'there is no release'],
+    ['Red Hat Enterprise Linux', 'there is no release'],
+    ['Windows Server', 'there is no release'],
+    ['Windows Server Datacenter', 'there is no release'],
+    ['Windows Server 2021 Standard', 'there is no such release'],
+    ['Windows Server 2016 R2 Standard', 'there is no such release'],
+    ['Windows Server 20190 Standard', 'there is no such release'],
+    ['Windows Server 2025 Datacenter Preview', 'a preview is not the release'],
+    ['Windows Server 2019 upgraded by Kalle', 'somebody wrote about it'],
+    ['Windows 9', 'there is no such release'],
+    ['Windows 100', 'there is no such release'],
+    ['Windows 10 Server (64 bit)', 'it is a name from another hypervisor'],
+    ['Hyper-V Server 2019', 'it is no Windows Server'],
+    ['Ubuntu 22.04 with our own kernel', 'somebody wrote about it'],
+    ['Sun Solaris 10 (64 bit)', 'no rule speaks of it'],
+    ['Min Windows Server 2019', 'somebody wrote about it'],
+  ])('%j is not guessed at: %s', (name) => {
+    expect(recogniseGuest({ name })).toBeUndefined();
+  });
+
+  it('says nothing without a name', () => {
+    expect(recogniseGuest({ family: 'windows', architecture: 'x64' })).toBeUndefined();
+  });
+
+  it('believes neither name nor family when they contradict each other', () => {
+    expect(recogniseGuest({ name: 'Windows Server 2019 Standard', family: 'linux' })).toBeUndefined();
+    expect(recogniseGuest({ name: 'Windows Server 2019 Standard', family: 'windows' })?.name).toBe('Windows Server 2019');
+  });
+
+  it('takes no architecture from a name that says both', () => {
+    expect(recogniseGuest({ name: 'Windows 7 64-bit 32-bit' })).toEqual({ name: 'Windows 7', family: 'windows' });
+  });
+});

@@ -1,0 +1,159 @@
+import { may2026 } from '../../../src/readiness/editions/2026-05';
+import type { GuestSystem } from '../../../src/readiness/facts';
+import architecture from '../../../src/readiness/requirements/vm.architecture';
+import encryption from '../../../src/readiness/requirements/vm.encryption';
+import generation from '../../../src/readiness/requirements/vm.generation';
+import guestOs from '../../../src/readiness/requirements/vm.guestOs';
+import guestStorage from '../../../src/readiness/requirements/vm.guestStorage';
+import { recogniseGuest } from '../../../src/readiness/derived/guest';
+import { editionWith, sentences, verdict } from './vm-facts';
+
+const reported = (name: string, more: Partial<GuestSystem> = {}) => ({ guestSystem: { name, reportedByGuest: true, ...more } });
+
+describe('vm.guestOs', () => {
+  it.each([
+    ['Windows Server 2025 Datacenter', 'pass accepted'],
+    ['Windows Server 2022 Standard', 'pass accepted'],
+    ['Windows Server 2019 Standard', 'pass accepted'],
+    ['Windows Server 2016 Datacenter', 'pass accepted'],
+    ['Windows Server 2016 Datacenter Nano Server', 'fail refused'],
+    ['Windows Server 2012 R2 Standard', 'warn supportEnded'],
+    ['64-bit edition of Windows Server 2012 Standard', 'warn supportEnded'],
+    ['64-bit edition of Windows Server 2008 R2 Standard', 'warn supportEnded'],
+    ['Windows Server 2008 Standard 32-Bit', 'warn supportEnded'],
+    ['Windows Server 2003 Standard x64 Edition', 'warn supportEnded'],
+    ['64-bit edition of Windows 7', 'warn supportEnded'],
+    ['64-bit edition of Windows 10', 'warn supportEnded'],
+    ['Windows 10 Enterprise LTSC 2021', 'pass accepted'],
+    ['Windows 11', 'unknown notNamed'],
+    ['64-bit edition of Windows Vista', 'unknown notNamed'],
+    ['Ubuntu Linux 22.04 (64 bit)', 'pass accepted'],
+    ['Ubuntu Linux 12.04 (64 bit)', 'unknown notNamed'],
+    ['Red Hat Enterprise Linux 8 (64 bit)', 'pass accepted'],
+    ['Debian GNU/Linux 12', 'pass accepted'],
+    ['Debian GNU/Linux 13', 'unknown notNamed'],
+    ['CentOS Linux 7 (64 bit)', 'unknown notNamed'],
+    ['Other Linux (64 bit)', 'unknown unrecognised'],
+    ['Ubuntu Linux (64 bit)', 'unknown unrecognised'],
+    ['Unknown', 'unknown unrecognised'],
+  ])('%s', (name, expected) => {
+    expect(verdict(guestOs, reported(name))).toBe(expected);
+  });
+
+  it.each([
+    ['typed by an administrator', { name: 'Windows Server 2019 Standard', reportedByGuest: false }, 'unknown typed'],
+    ['a refused system, but only typed', { name: 'Windows Server 2016 Nano Server', reportedByGuest: false }, 'unknown typed'],
+    ['not known who says it', { name: 'Windows Server 2019 Standard' }, 'unknown unknownReporter'],
+    ['no name', { family: 'windows' as const, reportedByGuest: true }, 'missing guestSystem'],
+    [
+      'a name that contradicts the family',
+      { name: 'Windows Server 2019 Standard', family: 'linux' as const, reportedByGuest: true },
+      'unknown unrecognised',
+    ],
+  ])('%s', (_, guestSystem, expected) => {
+    expect(verdict(guestOs, { guestSystem })).toBe(expected);
+  });
+
+  it('says when support ended', () => {
+    const [english, swedish] = sentences(guestOs, reported('Windows Server 2012 R2 Standard'));
+    expect(english).toContain('Microsoft’s support ended on 10 October 2023');
+    expect(swedish).toContain('Microsofts support upphörde 10 oktober 2023');
+  });
+
+  it('lists only names that recognition gives', () => {
+    const { accepted, refused } = may2026.guestSystems.value;
+    const ended = Object.keys(may2026.guestSupportEnded.value);
+    for (const name of [...accepted, ...refused, ...ended, ...may2026.guest32Bit.value]) {
+      expect(recogniseGuest({ name })?.name).toBe(name);
+    }
+  });
+});
+
+describe('vm.architecture', () => {
+  it.each([
+    ['64-bit', reported('Windows Server 2019 Standard', { architecture: 'x64' }), 'pass x64'],
+    ['64-bit, of a system nobody recognises', reported('Other Linux (64 bit)', { architecture: 'x64' }), 'pass x64'],
+    ['64-bit by its name alone', reported('64-bit edition of Windows 7'), 'pass x64'],
+    ['64-bit since there is no other edition', reported('Windows Server 2016 Standard'), 'pass x64'],
+    ['32-bit Windows Server 2008', reported('Windows Server 2008 Standard', { architecture: 'x86' }), 'pass accepted32Bit'],
+    ['32-bit Windows Server 2008 by its name alone', reported('Windows Server 2008 Standard 32-Bit'), 'pass accepted32Bit'],
+    ['32-bit Windows Server 2003', reported('Windows Server 2003 Standard Edition (32-bit x86)'), 'fail x86'],
+    ['32-bit Windows 7', reported('Windows 7', { architecture: 'x86' }), 'fail x86'],
+    ['32-bit Linux', reported('Ubuntu Linux 14.04 (32 bit)'), 'fail x86'],
+    ['32-bit Linux of no recognised name', reported('Other Linux', { architecture: 'x86', family: 'linux' }), 'fail x86'],
+    [
+      '32-bit, and it may be Windows Server 2008',
+      reported('Unknown', { architecture: 'x86', family: 'windows' }),
+      'unknown unrecognised32Bit',
+    ],
+    ['Arm64', reported('Windows 11', { architecture: 'arm64' }), 'fail arm64'],
+    ['a name that does not tell', reported('Windows 7'), 'missing guestSystem'],
+    ['nothing known', { guestSystem: {} }, 'missing guestSystem'],
+    [
+      'typed by an administrator',
+      { guestSystem: { name: 'Windows 7', architecture: 'x86' as const, reportedByGuest: false } },
+      'unknown typed',
+    ],
+    ['no name, but read', { guestSystem: { architecture: 'x64' as const, reportedByGuest: true } }, 'pass x64'],
+  ])('%s', (_, facts, expected) => {
+    expect(verdict(architecture, facts)).toBe(expected);
+  });
+});
+
+describe('vm.generation', () => {
+  it.each([
+    ['generation 1', { generation: 1 as const }, 'pass generation1'],
+    ['generation 2 with Windows', { generation: 2 as const, guestSystem: { family: 'windows' as const } }, 'pass generation2'],
+    [
+      'generation 2 with Linux, accepted in May 2026',
+      { generation: 2 as const, guestSystem: { family: 'linux' as const } },
+      'pass generation2',
+    ],
+    ['generation 2 with a guest unread', { generation: 2 as const }, 'pass generation2'],
+  ])('%s', (_, facts, expected) => {
+    expect(verdict(generation, facts)).toBe(expected);
+  });
+
+  it.each([
+    ['generation 1 with Linux', { generation: 1 as const, guestSystem: { family: 'linux' as const } }, 'pass generation1'],
+    ['generation 2 with Linux', { generation: 2 as const, guestSystem: { family: 'linux' as const } }, 'fail generation2Linux'],
+    ['generation 2 with Windows', { generation: 2 as const, guestSystem: { family: 'windows' as const } }, 'pass generation2'],
+    ['generation 2 with neither', { generation: 2 as const, guestSystem: { family: 'other' as const } }, 'unknown generation2Other'],
+    ['generation 2 with a guest unread', { generation: 2 as const }, 'missing guestSystem'],
+  ])('where the edition refuses generation 2 Linux: %s', (_, facts, expected) => {
+    expect(verdict(generation, facts, editionWith({ generation2Linux: 'refused' }))).toBe(expected);
+  });
+});
+
+describe('vm.encryption', () => {
+  it.each([
+    ['BitLocker off', { bitLocker: false }, 'pass off'],
+    ['BitLocker on', { bitLocker: true }, 'fail on'],
+  ])('%s', (_, facts, expected) => {
+    expect(verdict(encryption, facts)).toBe(expected);
+  });
+});
+
+describe('vm.guestStorage', () => {
+  const clean = { storageSpaces: false, iscsi: false, nicTeam: false, operatingSystemDiskIsDynamic: false };
+
+  it.each([
+    ['nothing of it', clean, 'pass none'],
+    ['Storage Spaces', { ...clean, storageSpaces: true }, 'fail found'],
+    ['iSCSI', { ...clean, iscsi: true }, 'fail found'],
+    ['a NIC team', { ...clean, nicTeam: true }, 'fail found'],
+    ['a dynamic operating system disk', { ...clean, operatingSystemDiskIsDynamic: true }, 'fail found'],
+    ['one found, the others unread', { nicTeam: true }, 'fail found'],
+    ['one unread', { ...clean, iscsi: undefined }, 'missing iscsi'],
+    ['nothing read', {}, 'missing storageSpaces'],
+  ])('%s', (_, facts, expected) => {
+    expect(verdict(guestStorage, facts)).toBe(expected);
+  });
+
+  it('names everything that was found', () => {
+    expect(sentences(guestStorage, { storageSpaces: true, nicTeam: true })).toEqual([
+      'In the guest: Storage Spaces and a NIC team.',
+      'I gästen finns Storage Spaces och ett NIC-team.',
+    ]);
+  });
+});
