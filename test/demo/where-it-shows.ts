@@ -1,0 +1,140 @@
+/**
+ * Where in the demo each requirement of the founding page passes and where it does not; written by hand, like the right
+ * answers. What the unbroken demo cannot show is shown by breaking its Azure, or the reason why not stands in words.
+ */
+import type { BreakageName } from '../../src/demo/azure/state';
+import type { RightStatus } from './right-answers';
+
+/** A subject by its name, with the cloud where two share it. */
+export interface Shown {
+  readonly name: string;
+  readonly status: RightStatus | 'unknown';
+  /** Only after this was broken in the simulated Azure. */
+  readonly after?: BreakageName;
+  /** With an unknown for age: what the old evidence said. */
+  readonly lastKnown?: RightStatus;
+}
+
+export interface Place {
+  readonly passes: string;
+  readonly otherwise: readonly Shown[];
+  /** Why no subject of the demo fails it. */
+  readonly neverFails?: string;
+}
+
+const PLAN = 'Granvik till Sweden Central';
+const MALMO = 'VMM-MALMO01';
+
+const shown = (name: string, status: Shown['status'], more: Omit<Shown, 'name' | 'status'> = {}): Shown => ({ name, status, ...more });
+const stale = (lastKnown: RightStatus): readonly Shown[] => [shown(MALMO, 'unknown stale', { lastKnown })];
+
+const ONE_FRESH_SERVER =
+  'Of two VMM servers one has to be sound for anything to be ready, and the report of the other is too old to fail on.';
+const PEOPLE = "The demo's people have confirmed it; only an answer of theirs could fail it.";
+const ELSEWHERE = 'Fails under edition seed-2017 alone.';
+
+export const WHERE_IT_SHOWS: Readonly<Record<string, Place>> = {
+  'account.subscription': {
+    passes: PLAN,
+    otherwise: [shown(PLAN, 'fail', { after: 'account' }), shown(PLAN, 'unknown accessDenied', { after: 'rights' })],
+  },
+  'account.providers': { passes: PLAN, otherwise: [shown(PLAN, 'fail', { after: 'providers' })] },
+  'account.rights': { passes: PLAN, otherwise: [], neverFails: PEOPLE },
+  'vault.exists': {
+    passes: PLAN,
+    otherwise: [shown(PLAN, 'fail', { after: 'vault' }), shown(PLAN, 'unknown accessDenied', { after: 'rights' })],
+  },
+  'storage.account': {
+    passes: PLAN,
+    otherwise: [shown(PLAN, 'unknown accessDenied', { after: 'rights' })],
+    neverFails: 'Both replication accounts would have to be gone.',
+  },
+  'network.exists': { passes: PLAN, otherwise: [shown(PLAN, 'fail', { after: 'subnets' })] },
+  'network.region': { passes: PLAN, otherwise: [shown(PLAN, 'fail', { after: 'network' })] },
+  'capacity.planned': { passes: PLAN, otherwise: [], neverFails: PEOPLE },
+
+  'storage.region': {
+    passes: 'stgranvikasr',
+    otherwise: [shown('stgranvikasr', 'fail', { after: 'storage' }), shown('stgranvikpremie', 'fail', { after: 'vaultRegion' })],
+  },
+  'storage.redundancy': { passes: 'stgranvikpremie', otherwise: [shown('stgranvikasr', 'fail', { after: 'redundancy' })] },
+  'storage.geoRedundant': { passes: 'stgranvikasr', otherwise: [shown('stgranvikpremie', 'fail'), shown('stgranviklogg', 'fail')] },
+  'storage.kind': { passes: 'stgranvikpremie', otherwise: [shown('stgranvikasr', 'fail', { after: 'kind' })] },
+  'storage.logAccount': {
+    passes: 'stgranvikpremie',
+    otherwise: [shown('stgranvikasr', 'notApplicable'), shown('stgranvikpremie', 'fail', { after: 'logAccount' })],
+  },
+
+  'vmm.version': { passes: 'VMM-STHLM01', otherwise: stale('pass'), neverFails: ONE_FRESH_SERVER },
+  'vmm.cloud': { passes: 'VMM-STHLM01', otherwise: stale('pass'), neverFails: ONE_FRESH_SERVER },
+  'vmm.internet': { passes: 'VMM-STHLM01', otherwise: stale('fail'), neverFails: ONE_FRESH_SERVER },
+  'vmm.proxy': { passes: 'VMM-STHLM01', otherwise: stale('warn'), neverFails: ONE_FRESH_SERVER },
+  'vmm.dotNet': { passes: 'VMM-STHLM01', otherwise: stale('pass'), neverFails: ONE_FRESH_SERVER },
+
+  'cloud.hostGroup': { passes: 'Gold', otherwise: [shown('DMZ', 'fail'), shown('Syd', 'unknown stale')] },
+
+  'host.os': { passes: 'HV07', otherwise: [shown('HV14', 'fail'), shown('HV31', 'unknown stale')] },
+  'host.hyperVRole': { passes: 'HV07', otherwise: [shown('HV19', 'fail')] },
+  'host.vmmSupportsOs': {
+    passes: 'HV07',
+    otherwise: [shown('HV15', 'fail'), shown('HV16', 'fail'), shown('HV09', 'warn'), shown('HV11', 'warn')],
+  },
+  'host.updates': {
+    passes: 'HV07',
+    otherwise: [shown('HV03', 'warn'), shown('HV04', 'warn'), shown('HV1', 'warn')],
+    neverFails: ELSEWHERE,
+  },
+  'host.dotNet': { passes: 'HV18', otherwise: [shown('HV16', 'fail'), shown('HV1', 'fail')] },
+  'host.cloud': { passes: 'HV07', otherwise: [shown('HV20', 'fail'), shown('HV13', 'unknown sourcesSilent')] },
+  'host.vms': { passes: 'HV07', otherwise: [shown('HV05', 'fail'), shown('HV19', 'fail')] },
+  'host.internet': { passes: 'HV02', otherwise: [shown('HV06', 'fail'), shown('HV12', 'unknown timedOut')] },
+  'host.proxy': { passes: 'HV02', otherwise: [shown('HV10', 'fail'), shown('HV08', 'warn')] },
+  'host.kb2961977': {
+    passes: 'HV18',
+    otherwise: [
+      shown('HV1', 'warn'),
+      shown('HV16', 'unknown notAnswered'),
+      shown('HV17', 'unknown accessDenied'),
+      shown('HV10', 'notApplicable'),
+    ],
+    neverFails: ELSEWHERE,
+  },
+
+  'vm.guestOs': {
+    passes: 'APP01',
+    otherwise: [shown('NANO01', 'fail'), shown('EKONOMI01', 'warn'), shown('GAMMAL01', 'warn'), shown('OKAND01', 'unknown')],
+  },
+  'vm.architecture': { passes: 'GAMMAL01', otherwise: [shown('KIOSK01', 'fail')] },
+  'vm.generation': { passes: 'LINUX01', otherwise: [], neverFails: ELSEWHERE },
+  'vm.osDiskCount': { passes: 'SQL01', otherwise: [shown('DUBBEL01', 'fail'), shown('TOM01', 'unknown')] },
+  'vm.osDiskSize': { passes: 'SQL01', otherwise: [shown('STOR01', 'fail'), shown('HELIKOPTER01', 'fail'), shown('ARKIV01', 'warn')] },
+  'vm.dataDiskCount': { passes: 'SQL01', otherwise: [shown('MEDIA01', 'fail')] },
+  'vm.dataDiskSize': { passes: 'FILM02', otherwise: [shown('FILM01', 'fail'), shown('RAPPORT01', 'warn')] },
+  'vm.diskFormat': { passes: 'EKONOMI01', otherwise: [shown('KLUSTER-FS1', 'fail')] },
+  'vm.sharedDisk': { passes: 'SQL01', otherwise: [shown('KLUSTER-SQL1', 'fail'), shown('KLUSTER-FS1', 'fail')] },
+  'vm.fibreChannel': { passes: 'SQL01', otherwise: [shown('SAN01', 'fail')] },
+  'vm.passThrough': { passes: 'SQL01', otherwise: [shown('ROBOT01', 'fail')] },
+  'vm.sectorSize': { passes: 'SQL01', otherwise: [shown('MATSAL01', 'fail')] },
+  'vm.encryption': { passes: 'WEB01', otherwise: [shown('LAPTOPBYTE01', 'fail'), shown('PROXY-DMZ01', 'unknown notAnswered')] },
+  'vm.guestStorage': {
+    passes: 'WEB01',
+    otherwise: [
+      shown('LAGRING01', 'fail'),
+      shown('MAL01', 'fail'),
+      shown('DYNAMISK01', 'fail'),
+      shown('PROXY-DMZ01', 'unknown notAnswered'),
+    ],
+  },
+  'vm.secureBoot': {
+    passes: 'SQL01',
+    otherwise: [shown('STARTSKYDD01', 'warn')],
+    neverFails: 'Microsoft says no and does not say what it means: a condition at most.',
+  },
+  'vm.shielded': { passes: 'SQL01', otherwise: [shown('HEMLIG01', 'fail'), shown('TPM01', 'fail')] },
+  'vm.ipv6': { passes: 'SQL01', otherwise: [shown('MES01', 'fail'), shown('INTRA01', 'fail'), shown('AVSTÄNGD01', 'unknown')] },
+  'vm.name': {
+    passes: 'KLUSTER-FS1',
+    otherwise: [shown('PRINT_01', 'warn'), shown('LÖN01', 'warn')],
+    neverFails: 'The name can be changed afterwards: a condition at most.',
+  },
+};
