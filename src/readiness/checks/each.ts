@@ -1,7 +1,7 @@
 /** How one part of a subject (a disk) fares; undefined: the value that would tell was not read. */
 export type PartStatus = 'pass' | 'warn' | 'fail' | undefined;
 
-export interface JudgedParts<T> {
+interface JudgedParts<T> {
   readonly failing: readonly T[];
   readonly warning: readonly T[];
   readonly unread: readonly T[];

@@ -1,7 +1,7 @@
 import type { GuestSystem } from '../facts';
 
 /** A guest operating system that was recognised by its name. */
-export interface RecognisedGuest {
+interface RecognisedGuest {
   /** The name that editions list it by: Windows Server 2012 R2, Windows 10, Ubuntu 22.04, Red Hat Enterprise Linux 8. */
   readonly name: string;
   readonly family: 'windows' | 'linux';

@@ -1,5 +1,5 @@
 /** What an entry in an adapter's list of IPv6 addresses is. */
-export type Ipv6Kind =
+type Ipv6Kind =
   /** Never leaves the link or the machine: fe80::/10, and ::1, which has link-local scope (RFC 4291, 2.5.3). */
   | 'linkLocal'
   /** Any other IPv6 address. */

@@ -13,9 +13,8 @@ export default requirement({
   seed: ['R23'],
   needs: ['guestSystem'],
   check({ guestSystem: guest }, edition) {
-    if (guest.name === undefined) return missing('guestSystem');
+    if (guest.name === undefined || guest.reportedByGuest === undefined) return missing('guestSystem');
     const data = { expected: 'supportedByAzure', observed: guest.name };
-    if (guest.reportedByGuest === undefined) return uncollected('unknownReporter', data);
     if (!guest.reportedByGuest) return uncollected('typed', data);
 
     const name = recogniseGuest(guest)?.name;

@@ -43,7 +43,7 @@ describe('vm.guestOs', () => {
   it.each([
     ['typed by an administrator', { name: 'Windows Server 2019 Standard', reportedByGuest: false }, 'unknown typed'],
     ['a refused system, but only typed', { name: 'Windows Server 2016 Nano Server', reportedByGuest: false }, 'unknown typed'],
-    ['not known who says it', { name: 'Windows Server 2019 Standard' }, 'unknown unknownReporter'],
+    ['not known who says it', { name: 'Windows Server 2019 Standard' }, 'missing guestSystem'],
     ['no name', { family: 'windows' as const, reportedByGuest: true }, 'missing guestSystem'],
     [
       'a name that contradicts the family',

@@ -38,7 +38,6 @@ export const vmWords: WordsFor<
         `The guest runs ${observed}. No page of Microsoft’s names it, which does not make it unsupported: you may have to prepare it for Azure by hand.`,
       unrecognised: ({ observed }) => `VMM calls the guest’s system “${observed}”, which does not say which one it is.`,
       typed: ({ observed }) => `An administrator typed “${observed}” in VMM; the guest itself has not reported its system.`,
-      unknownReporter: ({ observed }) => `VMM says “${observed}”, but not whether the guest reported it or somebody typed it.`,
     },
   },
   'vm.architecture': {

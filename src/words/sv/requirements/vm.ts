@@ -38,7 +38,6 @@ export const vmWords: WordsFor<
         `Gästen kör ${observed}. Ingen av Microsofts sidor nämner det. Det betyder inte att det saknar stöd, men du kan behöva förbereda det för Azure för hand.`,
       unrecognised: ({ observed }) => `VMM kallar gästens system ”${observed}”, och det säger inte vilket det är.`,
       typed: ({ observed }) => `En administratör har skrivit ”${observed}” i VMM. Gästen själv har inte rapporterat sitt system.`,
-      unknownReporter: ({ observed }) => `VMM uppger ”${observed}”, men inte om gästen har rapporterat det eller någon har skrivit det.`,
     },
   },
   'vm.architecture': {
