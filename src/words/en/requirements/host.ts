@@ -131,13 +131,12 @@ export const hostWords: WordsFor<HostId> = {
     fix: 'Install KB2961977, or have two people confirm that a later rollup replaces it. Better still: leave 2012 R2.',
     cases: {
       installed: () => 'KB2961977 is installed.',
-      absent: (finding) => `KB2961977 is not among the ${formatNumber('en', finding.observed.hotfixes)} updates listed; it is wanted.`,
+      absent: (finding) => `${notListed(finding.observed.hotfixes)}; it is wanted.`,
       absentStandalone: (finding) =>
-        `KB2961977 is not among the ${formatNumber('en', finding.observed.hotfixes)} updates listed. The host is not clustered, and sources disagree whether it is needed then.`,
+        `${notListed(finding.observed.hotfixes)}. The host is not clustered, and sources disagree whether it is needed then.`,
       absentClustered: (finding) =>
-        `KB2961977 is not among the ${formatNumber('en', finding.observed.hotfixes)} updates listed, and the host is clustered. A later rollup may hold it; no source says which.`,
-      absentPerhapsClustered: (finding) =>
-        `KB2961977 is not among the ${formatNumber('en', finding.observed.hotfixes)} updates listed, and whether the host is clustered was not read.`,
+        `${notListed(finding.observed.hotfixes)}, and the host is clustered. A later rollup may hold it; no source says which.`,
+      absentPerhapsClustered: (finding) => `${notListed(finding.observed.hotfixes)}, and whether the host is clustered was not read.`,
       systemUnrecognised: (finding) => `Whether it is asked for depends on the operating system. ${unrecognised(finding.observed.system)}`,
     },
   },
@@ -147,4 +146,10 @@ function unrecognised(system: string): string {
   return system === ''
     ? 'The operating system’s name was not read.'
     : `The operating system “${system}” was not recognised, or its build says otherwise.`;
+}
+
+function notListed(count: number): string {
+  return count === 0
+    ? 'KB2961977 is missing: the host lists no installed updates'
+    : `KB2961977 is not in the host’s list of installed updates (${formatNumber('en', count)})`;
 }

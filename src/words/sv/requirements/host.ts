@@ -131,18 +131,16 @@ export const hostWords: WordsFor<HostId> = {
   'host.kb2961977': {
     asks: 'Korrigeringarna i KB2961977 är installerade',
     failing: 'Korrigeringarna i KB2961977 finns inte i värdens lista',
-    why: 'Grundsidan kräver dem på Hyper-V-värdar. Alla källor som nämner dem talar om 2012 R2, några bara om kluster.',
-    fix: 'Installera KB2961977, eller låt två personer bekräfta att en senare samlad uppdatering ersätter den. Ännu bättre: lämna 2012 R2.',
+    why: 'Den ursprungliga kravsidan kräver dem på Hyper-V-värdar. Alla källor som nämner dem talar om 2012 R2, några bara om kluster.',
+    fix: 'Installera KB2961977, eller låt två personer bekräfta att en senare samlad uppdatering ersätter korrigeringarna. Ännu bättre: lämna 2012 R2.',
     cases: {
       installed: () => 'KB2961977 är installerad.',
-      absent: (finding) =>
-        `KB2961977 finns inte bland de ${formatNumber('sv', finding.observed.hotfixes)} uppdateringar som listas, men den behövs.`,
+      absent: (finding) => `${notListed(finding.observed.hotfixes)}, men den behövs.`,
       absentStandalone: (finding) =>
-        `KB2961977 finns inte bland de ${formatNumber('sv', finding.observed.hotfixes)} uppdateringar som listas. Värden är inte klustrad, och källorna är oense om den då behövs.`,
+        `${notListed(finding.observed.hotfixes)}. Värden är inte klustrad, och källorna är oense om den då behövs.`,
       absentClustered: (finding) =>
-        `KB2961977 finns inte bland de ${formatNumber('sv', finding.observed.hotfixes)} uppdateringar som listas, och värden är klustrad. En senare samlad uppdatering kan innehålla den, men ingen källa säger vilken.`,
-      absentPerhapsClustered: (finding) =>
-        `KB2961977 finns inte bland de ${formatNumber('sv', finding.observed.hotfixes)} uppdateringar som listas, och om värden är klustrad har inte lästs.`,
+        `${notListed(finding.observed.hotfixes)}, och värden är klustrad. En senare samlad uppdatering kan innehålla den, men ingen källa säger vilken.`,
+      absentPerhapsClustered: (finding) => `${notListed(finding.observed.hotfixes)}, och om värden är klustrad har inte lästs.`,
       systemUnrecognised: (finding) => `Om den krävs beror på operativsystemet. ${unrecognised(finding.observed.system)}`,
     },
   },
@@ -152,4 +150,10 @@ function unrecognised(system: string): string {
   return system === ''
     ? 'Operativsystemets namn har inte lästs.'
     : `Operativsystemet ”${system}” känns inte igen, eller så säger versionsnumret något annat.`;
+}
+
+function notListed(count: number): string {
+  return count === 0
+    ? 'KB2961977 saknas: värden listar inga installerade uppdateringar'
+    : `KB2961977 finns inte i värdens lista över installerade uppdateringar (${formatNumber('sv', count)} st)`;
 }
