@@ -93,8 +93,8 @@ export interface CardWords {
   readonly cause: {
     readonly one: Readonly<Record<SubjectKind, (name: string) => string>>;
     readonly several: (count: string, names: string) => string;
-    readonly holdsBack: (dependants: string) => string;
-    readonly standOnUnknown: (dependants: string) => string;
+    /** `Holds back 28 hosts and 240 VMs`; of what is unknown, that they wait for it. */
+    readonly holdsBack: (dependants: readonly string[], status: 'fail' | 'unknown') => string;
   };
   readonly source: {
     readonly azure: string;
@@ -115,9 +115,9 @@ export interface CardWords {
   readonly summary: {
     readonly area: (area: string, verdict: string, tally: string) => string;
     readonly areaPlain: (area: string, verdict: string) => string;
-    readonly areaMet: (count: number) => string;
     readonly noSubjects: string;
-    readonly part: Readonly<Record<Readiness, (count: number) => string>>;
+    /** `8 not ready`; the kind decides how a language says it of one. */
+    readonly part: Readonly<Record<Readiness, (count: number, kind: SubjectKind) => string>>;
     readonly moreSources: (count: number) => string;
     readonly morePlanProblems: (count: number) => string;
   };

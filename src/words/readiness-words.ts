@@ -29,8 +29,8 @@ export interface Place {
 export interface ReadinessWords {
   readonly kind: Readonly<Record<SubjectKind, string>>;
   readonly kinds: Readonly<Record<SubjectKind, string>>;
-  /** The readiness as a word by itself, for a row or a mark. */
-  readonly word: Readonly<Record<Readiness, string>>;
+  /** The readiness as a word by itself, of one subject, of an area or of several; where a language bends it. */
+  readonly word: Readonly<Record<Readiness, (of: SubjectKind | 'area' | 'several') => string>>;
   readonly status: Readonly<Record<Status, string>>;
   readonly level: Readonly<Record<Level, string>>;
   /** `HV07 is not ready`, `Molnet Gold är okänt`. */
@@ -57,7 +57,8 @@ export interface ReadinessWords {
   readonly notInPlan: (name: string) => string;
   /** Why nobody knows. */
   readonly reason: Readonly<Record<UnknownReason, (place: Place) => string>>;
-  readonly lastKnown: (status: Status) => string;
+  /** The verdict on evidence that is too old. */
+  readonly lastKnown: Readonly<Record<Status, string>>;
   /** The step that ends it, as an instruction. */
   readonly step: Readonly<Record<Step, (place: Place) => string>>;
 }

@@ -1,5 +1,5 @@
 import type { CardWords } from '../card-words';
-import { formatNumber } from '../format';
+import { formatList, formatNumber } from '../format';
 
 const number = (value: number): string => formatNumber('en', value);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
@@ -109,8 +109,7 @@ export const cardWords: CardWords = {
       vm: (name) => `VM ${name}`,
     },
     several: (count, names) => `${count}: ${names}`,
-    holdsBack: (dependants) => `Holds back ${dependants}`,
-    standOnUnknown: (dependants) => `${dependants} stand on it`,
+    holdsBack: (dependants, status) => `${status === 'fail' ? 'Holds back' : 'Leaves open'} ${formatList('en', dependants)}`,
   },
   source: {
     azure: 'Azure',
@@ -134,7 +133,6 @@ export const cardWords: CardWords = {
   summary: {
     area: (area, verdict, tally) => `${area}: ${verdict}. ${tally}.`,
     areaPlain: (area, verdict) => `${area}: ${verdict}.`,
-    areaMet: (count) => counted(count, 'requirement is met', 'requirements are met'),
     noSubjects: 'No report has come in yet, so nothing on-premises is known.',
     part: {
       notReady: (count) => `${number(count)} not ready`,

@@ -61,11 +61,11 @@ export const readinessWords: ReadinessWords = {
   kind: { plan: 'Plan', storageAccount: 'Storage account', vmmServer: 'VMM server', cloud: 'Cloud', host: 'Host', vm: 'VM' },
   kinds: { plan: 'Plan', storageAccount: 'Storage accounts', vmmServer: 'VMM servers', cloud: 'Clouds', host: 'Hosts', vm: 'VMs' },
   word: {
-    ready: 'ready',
-    readyWithConditions: 'ready with conditions',
-    unknown: 'unknown',
-    notReady: 'not ready',
-    outOfScope: 'outside the plan',
+    ready: () => 'ready',
+    readyWithConditions: () => 'ready with conditions',
+    unknown: () => 'unknown',
+    notReady: () => 'not ready',
+    outOfScope: () => 'outside the plan',
   },
   status: { pass: 'met', warn: 'met with a condition', fail: 'not met', unknown: 'unknown', notApplicable: 'does not apply' },
   level: { blocker: 'Blocks replication', condition: 'Condition', advice: 'Advice' },
@@ -135,14 +135,13 @@ export const readinessWords: ReadinessWords = {
     },
     sourcesSilent: () => 'Microsoft’s pages do not say.',
   },
-  lastKnown: (status) =>
-    ({
-      pass: 'It was met then.',
-      warn: 'It was met with a condition then.',
-      fail: 'It was not met then.',
-      unknown: 'It was unknown then.',
-      notApplicable: 'It did not apply then.',
-    })[status],
+  lastKnown: {
+    pass: 'It was met then.',
+    warn: 'It was met with a condition then.',
+    fail: 'It was not met then.',
+    unknown: 'It was unknown then.',
+    notApplicable: 'It did not apply then.',
+  },
   step: {
     measure: ({ source, server }) => {
       if (source === 'azure') return 'Press Check again, so that Azure is read again.';

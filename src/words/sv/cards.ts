@@ -1,5 +1,5 @@
 import type { CardWords } from '../card-words';
-import { formatNumber } from '../format';
+import { formatList, formatNumber } from '../format';
 
 const number = (value: number): string => formatNumber('sv', value);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
@@ -109,8 +109,7 @@ export const cardWords: CardWords = {
       vm: (name) => `VM:en ${name}`,
     },
     several: (count, names) => `${count}: ${names}`,
-    holdsBack: (dependants) => `Håller tillbaka ${dependants}`,
-    standOnUnknown: (dependants) => `${dependants} vilar på det`,
+    holdsBack: (dependants, status) => `${status === 'fail' ? 'Håller tillbaka' : 'Lämnar oavgjort för'} ${formatList('sv', dependants)}`,
   },
   source: {
     azure: 'Azure',
@@ -133,11 +132,11 @@ export const cardWords: CardWords = {
   summary: {
     area: (area, verdict, tally) => `${area}: ${verdict}. ${tally}.`,
     areaPlain: (area, verdict) => `${area}: ${verdict}.`,
-    areaMet: (count) => counted(count, 'krav är uppfyllt', 'krav är uppfyllda'),
     noSubjects: 'Ingen rapport har kommit in än, så inget lokalt är känt.',
     part: {
       notReady: (count) => `${number(count)} inte redo`,
-      unknown: (count) => `${number(count)} ${count === 1 ? 'okänd' : 'okända'}`,
+      unknown: (count, kind) =>
+        `${number(count)} ${count > 1 ? 'okända' : kind === 'cloud' || kind === 'storageAccount' ? 'okänt' : 'okänd'}`,
       readyWithConditions: (count) => `${number(count)} redo med förbehåll`,
       ready: (count) => `${number(count)} redo`,
       outOfScope: (count) => `${number(count)} utanför planen`,

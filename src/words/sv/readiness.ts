@@ -69,7 +69,13 @@ const itself = (named: (name: string) => string, unknown: Unknown) => ({
 export const readinessWords: ReadinessWords = {
   kind: { plan: 'Plan', storageAccount: 'Lagringskonto', vmmServer: 'VMM-server', cloud: 'Moln', host: 'Värd', vm: 'VM' },
   kinds: { plan: 'Plan', storageAccount: 'Lagringskonton', vmmServer: 'VMM-servrar', cloud: 'Moln', host: 'Värdar', vm: 'VM:ar' },
-  word: { ready: 'redo', readyWithConditions: 'redo med förbehåll', unknown: 'okänd', notReady: 'inte redo', outOfScope: 'utanför planen' },
+  word: {
+    ready: () => 'redo',
+    readyWithConditions: () => 'redo med förbehåll',
+    unknown: (of) => (of === 'several' ? 'okända' : of === 'cloud' || of === 'storageAccount' || of === 'area' ? 'okänt' : 'okänd'),
+    notReady: () => 'inte redo',
+    outOfScope: () => 'utanför planen',
+  },
   status: { pass: 'uppfyllt', warn: 'uppfyllt med förbehåll', fail: 'inte uppfyllt', unknown: 'okänt', notApplicable: 'gäller inte' },
   level: { blocker: 'Hindrar replikering', condition: 'Förbehåll', advice: 'Råd' },
   claim: {
@@ -137,14 +143,13 @@ export const readinessWords: ReadinessWords = {
     },
     sourcesSilent: () => 'Microsofts sidor säger inget om det.',
   },
-  lastKnown: (status) =>
-    ({
-      pass: 'Då var kravet uppfyllt.',
-      warn: 'Då var kravet uppfyllt med förbehåll.',
-      fail: 'Då var kravet inte uppfyllt.',
-      unknown: 'Då var det okänt.',
-      notApplicable: 'Då gällde kravet inte.',
-    })[status],
+  lastKnown: {
+    pass: 'Då var kravet uppfyllt.',
+    warn: 'Då var kravet uppfyllt med förbehåll.',
+    fail: 'Då var kravet inte uppfyllt.',
+    unknown: 'Då var det okänt.',
+    notApplicable: 'Då gällde kravet inte.',
+  },
   step: {
     measure: ({ source, server }) => {
       if (source === 'azure') return 'Tryck på Kontrollera igen, så läses Azure på nytt.';

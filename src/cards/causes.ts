@@ -1,0 +1,99 @@
+import type { AssessedSubject, Assessment, Result } from '../readiness/assessment';
+import type { Level, UnknownReason } from '../readiness/subjects';
+import { SUBJECT_KINDS } from '../readiness/subjects';
+
+/** One thing to mend: the same requirement, failing or unknown for the same reason, on one subject or on many. */
+export interface Cause {
+  readonly requirement: string;
+  readonly status: 'fail' | 'unknown';
+  readonly level: Exclude<Level, 'advice'>;
+  readonly reason?: UnknownReason;
+  /** In the estate's order, each with its own result; never empty. */
+  readonly cases: readonly [CauseCase, ...CauseCase[]];
+  /** What stands on them and is held back with them, counted without themselves; none where it does not block. */
+  readonly dependants: { readonly hosts: number; readonly vms: number };
+}
+
+export interface CauseCase {
+  readonly subject: AssessedSubject;
+  readonly result: Result;
+}
+
+/**
+ * Every open failure and unknown of an estate, cause first: what fails before what is unknown, what blocks before what is
+ * a condition, then the one that holds back the most. One pass over the results, one over the estate per blocking cause.
+ */
+export function causesOf(assessment: Assessment): readonly Cause[] {
+  const order = [...assessment.subjects].toSorted((a, b) => standing(a) - standing(b));
+  return [...grouped(assessment).values()]
+    .map((cases) => toCause(cases, order))
+    .toSorted((a, b) => weight(a) - weight(b) || reach(b) - reach(a) || standing(a.cases[0].subject) - standing(b.cases[0].subject));
+}
+
+/** How many open verdicts of the estate are waived. */
+export function waivedCount(assessment: Assessment): number {
+  return assessment.subjects.filter((subject) => subject.inScope).reduce((sum, subject) => sum + subject.results.filter((result) => result.waived).length, 0);
+}
+
+function grouped(assessment: Assessment): ReadonlyMap<string, [CauseCase, ...CauseCase[]]> {
+  const groups = new Map<string, [CauseCase, ...CauseCase[]]>();
+  for (const subject of assessment.subjects) {
+    if (!subject.inScope) continue;
+    for (const result of subject.results) {
+      if ((result.status !== 'fail' && result.status !== 'unknown') || result.level === 'advice' || result.waived) continue;
+      const key = `${result.requirement} ${result.status} ${result.unknown?.reason ?? ''}`;
+      const group = groups.get(key);
+      if (group) group.push({ subject, result });
+      else groups.set(key, [{ subject, result }]);
+    }
+  }
+  return groups;
+}
+
+function toCause(cases: readonly [CauseCase, ...CauseCase[]], order: readonly AssessedSubject[]): Cause {
+  const { result } = cases[0];
+  const blocks = result.level === 'blocker';
+  return {
+    requirement: result.requirement,
+    status: result.status === 'fail' ? 'fail' : 'unknown',
+    level: blocks ? 'blocker' : 'condition',
+    ...(result.unknown && { reason: result.unknown.reason }),
+    cases,
+    dependants: blocks ? dependantsOf(new Set(cases.map(({ subject }) => subject.id)), order) : { hosts: 0, vms: 0 },
+  };
+}
+
+/** Counts hosts and VMs in scope that stand on any of these, themselves left out. `order`: what is stood on comes first. */
+function dependantsOf(causes: ReadonlySet<string>, order: readonly AssessedSubject[]): { hosts: number; vms: number } {
+  const affected = new Set(causes);
+  let hosts = 0;
+  let vms = 0;
+  for (const subject of order) {
+    if (affected.has(subject.id) || !subject.inScope || !standsOnAny(subject, affected)) continue;
+    affected.add(subject.id);
+    if (subject.kind === 'host') hosts += 1;
+    if (subject.kind === 'vm') vms += 1;
+  }
+  return { hosts, vms };
+}
+
+/** A host stands on the best of its clouds: it is held back through them only when every one of them is. */
+function standsOnAny(subject: AssessedSubject, affected: ReadonlySet<string>): boolean {
+  if (subject.kind !== 'host') return subject.standsOn.some((id) => affected.has(id));
+  const clouds = subject.standsOn.filter((id) => subject.cloudIds.includes(id));
+  const others = subject.standsOn.filter((id) => !subject.cloudIds.includes(id));
+  return others.some((id) => affected.has(id)) || (clouds.length > 0 && clouds.every((id) => affected.has(id)));
+}
+
+function weight(cause: Cause): number {
+  return (cause.status === 'fail' ? 0 : 2) + (cause.level === 'blocker' ? 0 : 1);
+}
+
+function reach(cause: Cause): number {
+  return cause.cases.length + cause.dependants.hosts + cause.dependants.vms;
+}
+
+/** What is stood on comes first: storage accounts below the plan, the plan below everything else. */
+function standing(subject: AssessedSubject): number {
+  return subject.kind === 'storageAccount' ? -1 : SUBJECT_KINDS.indexOf(subject.kind);
+}

@@ -1,0 +1,35 @@
+import type { AssessedSubject } from '../readiness/assessment';
+import type { IsoTime, Readiness } from '../readiness/subjects';
+import type { Words } from '../words/words';
+
+/** What every card needs to know about whom it speaks to. */
+export interface CardContext {
+  readonly words: Words;
+  readonly now: IsoTime;
+  /** IANA name; one that nobody knows is shown as UTC. */
+  readonly timeZone: string;
+  /** Every card of the demo says that it is one. */
+  readonly demo: boolean;
+  /** A channel or group chat: the foot says that the buttons are enough. */
+  readonly shared: boolean;
+}
+
+/** A re-check that is under way: the card says so, and offers no second one. */
+export interface Checking {
+  readonly checkingFor: string;
+}
+
+/** A re-check of one subject that has ended. */
+export interface SubjectChange {
+  /** The same subject as the assessment before had it. */
+  readonly before: AssessedSubject;
+  readonly pressedBy: string;
+  readonly at: IsoTime;
+}
+
+/** A re-check of the whole estate, or of one area, that has ended. */
+export interface SummaryChange {
+  readonly before: Readiness;
+  readonly pressedBy: string;
+  readonly at: IsoTime;
+}

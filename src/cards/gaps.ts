@@ -1,0 +1,73 @@
+import type { Assessment } from '../readiness/assessment';
+import type { Button } from './buttons';
+import { recheckButton, showButton } from './buttons';
+import type { Cause } from './causes';
+import { causesOf, waivedCount } from './causes';
+import type { CardContext } from './context';
+import { clampPage, pagesOf } from './fit';
+import { standsOnText } from './foot';
+import type { Frame } from './frame';
+import { frame, reply } from './frame';
+import { READINESS_MARKS } from './marks';
+import type { Reply } from './reply';
+import { stepText } from './results';
+import type { Row } from './rows';
+import { causeRow, dependantsText, whoText } from './rows';
+import { titleOf } from './verdict';
+
+/** The data of cards/gaps.json. */
+interface GapsData extends Frame {
+  readonly rows: readonly Row[];
+}
+
+const ROWS_PER_PAGE = 8;
+
+/** Everything that is not met or not known in the estate, each cause once with what it holds back, the worst first. */
+export function gapsCard(context: CardContext, assessment: Assessment, page: number): Reply {
+  const { gaps: words, foot, verdict } = context.words.cards;
+  const causes = causesOf(assessment);
+  const pages = pagesOf(causes.map((cause) => causeRow(context, assessment, cause)), ROWS_PER_PAGE);
+  const current = clampPage(page, pages.length);
+  const gaps = causes.filter((cause) => cause.status === 'fail').length;
+  const waived = waivedCount(assessment);
+  const [first] = causes;
+  const title = first ? verdict.plain(words.title(gaps, causes.length - gaps)) : words.none;
+  const lead = first ? firstText(context, assessment, first) : words.noneLead;
+  const data: GapsData = {
+    ...frame(context, {
+      mark: READINESS_MARKS[assessment.readiness],
+      title,
+      lead,
+      foot: [
+        ...(pages.length > 1 ? [foot.page(current + 1, pages.length)] : []),
+        ...(waived > 0 ? [words.waived(waived)] : []),
+        standsOnText(context, assessment),
+      ],
+      buttons: buttonsFor(context, causes, current, pages.length),
+    }),
+    rows: pages[current] ?? [],
+  };
+  const cause = first ? [titleOf(context, first.cases[0].result), whoText(context, first), dependantsText(context, first)].filter((part) => part !== '').join('. ') : '';
+  return reply('gaps', data, [title, cause, first ? lead : '']);
+}
+
+/** The first step of the first cause. */
+export function firstText(context: CardContext, assessment: Assessment, cause: Cause): string {
+  const { subject, result } = cause.cases[0];
+  const { verdict } = context.words.cards;
+  const step = stepText(context, assessment, subject, result);
+  return step === '' ? verdict.nothingToDo : verdict.firstFor(whoText(context, cause), step);
+}
+
+function buttonsFor(context: CardContext, causes: readonly Cause[], page: number, pages: number): readonly Button[] {
+  const { buttons } = context.words.cards;
+  const { language } = context.words;
+  const [first] = causes;
+  return [
+    recheckButton(buttons.recheck, { view: 'gaps', page }, language),
+    ...(page > 0 ? [showButton(buttons.previous, { view: 'gaps', page: page - 1 }, language)] : []),
+    ...(page < pages - 1 ? [showButton(buttons.next, { view: 'gaps', page: page + 1 }, language)] : []),
+    ...(first ? [showButton(buttons.why, { view: 'explanation', requirement: first.requirement }, language)] : []),
+    showButton(buttons.summary, { view: 'summary' }, language),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { DocumentReference, Edition } from '../readiness/editions/edition';
+import type { LimitName } from '../words/limit-words';
+import type { Words } from '../words/words';
+
+/** Which figures and lists of an edition a requirement is judged by. Those that are not named here stand on no figure. */
+export const LIMITS: Readonly<Record<string, readonly LimitName[]>> = {
+  'storage.redundancy': ['storageSkus'],
+  'storage.geoRedundant': ['storageSkus'],
+  'storage.kind': ['storageKinds'],
+  'storage.logAccount': ['storageSkus'],
+  'vmm.version': ['vmmReleases'],
+  'vmm.internet': ['endpoints', 'obsoleteEndpoints'],
+  'vmm.dotNet': ['dotNetRelease'],
+  'host.os': ['hostSystems'],
+  'host.vmmSupportsOs': ['managedHosts', 'preferredVmm'],
+  'host.updates': ['updatesMaximumAgeDays', 'updatesEnded'],
+  'host.dotNet': ['dotNetRelease'],
+  'host.internet': ['endpoints', 'obsoleteEndpoints'],
+  'host.kb2961977': ['kb2961977'],
+  'vm.guestOs': ['guestSystems', 'guestSupportEnded'],
+  'vm.architecture': ['guest32Bit'],
+  'vm.generation': ['generation2Linux'],
+  'vm.osDiskSize': ['operatingSystemDisk'],
+  'vm.dataDiskCount': ['dataDiskCount'],
+  'vm.dataDiskSize': ['dataDiskSize'],
+  'vm.diskFormat': ['diskFormats'],
+  'vm.sectorSize': ['logicalSectors'],
+  'vm.name': ['vmName'],
+};
+
+/** What the edition says on a requirement: each figure as a sentence. */
+export function limitTexts(words: Words, edition: Edition, requirement: string): readonly string[] {
+  return (LIMITS[requirement] ?? []).map((name) => limitText(words, edition, name));
+}
+
+function limitText<P extends LimitName>(words: Words, edition: Edition, name: P): string {
+  // One name chooses both the sentence and its value, which the compiler cannot follow through the union.
+  const say = words.limits[name] as (value: Edition[LimitName]['value']) => string;
+  return say(edition[name].value);
+}
+
+/** The documents those figures were read in, each once. */
+export function limitDocuments(edition: Edition, requirement: string): readonly DocumentReference[] {
+  const all = (LIMITS[requirement] ?? []).flatMap((name) => edition[name].sources);
+  return [...new Map(all.map((each) => [`${each.document} ${each.section} ${each.copy}`, each])).values()];
+}

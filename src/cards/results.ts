@@ -1,0 +1,140 @@
+import type { AssessedSubject, Assessment, Evidence, Result } from '../readiness/assessment';
+import { stepsFor } from '../readiness/steps';
+import { formatAge, formatDate, formatZonedTime } from '../words/format';
+import type { Place } from '../words/readiness-words';
+import type { CardContext } from './context';
+import type { Link } from './links';
+import { pageLinks } from './links';
+import type { Mark } from './marks';
+import { STATUS_MARKS } from './marks';
+import { catalogued, said, sentenceOf } from './requirements';
+import { shownName } from './text';
+
+/** One verdict as a card shows it: what was seen and wanted, how old, where from, what to do, and the page. */
+export interface ResultView {
+  readonly glyph: string;
+  readonly color: Mark['color'];
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly advice: string;
+  readonly hasAdvice: boolean;
+  readonly meta: string;
+  readonly links: readonly Link[];
+}
+
+/** A verdict that is not met, not known, or met with a condition. */
+export function resultView(context: CardContext, assessment: Assessment, subject: AssessedSubject, result: Result): ResultView {
+  const { words } = context;
+  const about = said(words, result.requirement);
+  const advice = adviceOf(context, assessment, subject, result);
+  const { glyph, color } = STATUS_MARKS[result.status];
+  return {
+    glyph,
+    color,
+    title: result.status === 'fail' ? about.failing : about.asks,
+    lines: [...explanationLines(context, assessment, subject, result), ...peopleLines(context, result), ...(about.tells === '' ? [] : [about.tells])],
+    advice,
+    hasAdvice: advice !== '',
+    meta: [words.readiness.level[result.level], evidenceText(context, result.evidence)].join(' · '),
+    links: pageLinks(words, about.page),
+  };
+}
+
+/** What was seen and what is wanted; for unknown, why nobody knows. */
+export function explanationLines(context: CardContext, assessment: Assessment, subject: AssessedSubject, result: Result): readonly string[] {
+  const { words } = context;
+  const sentence = result.finding ? sentenceOf(words, result.requirement, result.finding) : '';
+  const seen = sentence === '' ? [] : [sentence];
+  const { unknown } = result;
+  if (result.status !== 'unknown' || !unknown) return seen;
+  const place = placeOf(assessment, subject, result);
+  const reason = words.readiness.reason[unknown.reason](place);
+  const last = unknown.lastKnown ? [words.readiness.lastKnown[unknown.lastKnown]] : [];
+  const detail = unknown.detail === undefined ? [] : [words.cards.result.detail(unknown.detail)];
+  return [[reason, ...last].join(' '), ...seen, ...detail];
+}
+
+/** The step that mends a gap or ends an unknown, as an instruction; empty where there is nothing to do. */
+export function stepText(context: CardContext, assessment: Assessment, subject: AssessedSubject, result: Result): string {
+  if (result.status !== 'unknown') return said(context.words, result.requirement).fix;
+  const steps = unknownSteps(context, assessment, subject, result);
+  return steps[0] ?? '';
+}
+
+function adviceOf(context: CardContext, assessment: Assessment, subject: AssessedSubject, result: Result): string {
+  const { words } = context;
+  if (result.status === 'unknown') {
+    const steps = unknownSteps(context, assessment, subject, result);
+    return steps.length === 0 ? '' : words.cards.result.toFindOut(words.cards.result.orElse(steps));
+  }
+  const { fix } = said(words, result.requirement);
+  return fix === '' || result.waived ? '' : words.cards.result.doThis(fix);
+}
+
+function unknownSteps(context: CardContext, assessment: Assessment, subject: AssessedSubject, result: Result): readonly string[] {
+  const requirement = catalogued(result.requirement);
+  if (!requirement || !result.unknown) return [];
+  const place = placeOf(assessment, subject, result);
+  const steps = stepsFor(requirement, result.unknown.reason);
+  const confirmable = result.finding?.confirmable === true && !steps.includes('confirm') ? (['confirm'] as const) : [];
+  return [...confirmable, ...steps].map((step) => context.words.readiness.step[step](place));
+}
+
+/** Where a missing fact would come from. */
+function placeOf(assessment: Assessment, subject: AssessedSubject, result: Result): Place {
+  const isAzure = subject.kind === 'plan' || subject.kind === 'storageAccount';
+  const source = result.unknown?.source ?? (isAzure ? 'azure' : 'collector');
+  const server = subject.kind === 'vmmServer' ? subject : assessment.byId.get(subject.vmmServerId ?? '');
+  return {
+    source: source === 'plan' ? 'person' : source,
+    server: server ? shownName(server.name) : '',
+    secondPerson: catalogued(result.requirement)?.secondPerson ?? false,
+  };
+}
+
+/** What people said about it: confirmed, contradicted, waived. */
+function peopleLines(context: CardContext, result: Result): readonly string[] {
+  const { result: words } = context.words.cards;
+  const day = (time: string): string => formatDate(context.words.language, time);
+  const { confirmed, contradicted, waived } = result;
+  return [
+    ...(confirmed ? [words.confirmed(confirmed.by, day(confirmed.at), day(confirmed.validUntil))] : []),
+    ...(confirmed?.secondedBy === undefined ? [] : [words.seconded(confirmed.secondedBy)]),
+    ...(confirmed?.note === undefined ? [] : [words.note(confirmed.note)]),
+    ...(contradicted ? [words.contradicted(contradicted.by, day(contradicted.at))] : []),
+    ...(waived ? [words.waived(waived.by, waived.reason, day(waived.until))] : []),
+  ];
+}
+
+/** Where a verdict comes from and how old that is; of several sightings the oldest of each source. */
+export function evidenceText(context: CardContext, evidence: readonly Evidence[]): string {
+  const texts = oldestPerSource(evidence).map((each) => evidenceLine(context, each));
+  return texts.length === 0 ? context.words.cards.result.noEvidence : texts.join(', ');
+}
+
+/** The oldest sighting of each source, oldest first. */
+export function oldestPerSource(evidence: readonly Evidence[]): readonly Evidence[] {
+  const oldest = new Map<string, Evidence>();
+  for (const each of evidence) {
+    const known = oldest.get(each.source);
+    if (!known || Date.parse(each.observedAt) < Date.parse(known.observedAt)) oldest.set(each.source, each);
+  }
+  return [...oldest.values()].toSorted((a, b) => Date.parse(a.observedAt) - Date.parse(b.observedAt));
+}
+
+/** `Azure, 12 minutes ago (23 Nov 2026, 14:05 CET)`. */
+export function evidenceLine(context: CardContext, evidence: Evidence): string {
+  const { language, cards } = context.words;
+  const age = formatAge(language, evidence.observedAt, context.now);
+  const time = formatZonedTime(language, evidence.observedAt, context.timeZone);
+  switch (evidence.source) {
+    case 'azure':
+      return cards.result.azure(age, time);
+    case 'collector':
+      return cards.result.collector(age, time);
+    case 'person':
+      return cards.result.person(evidence.reference ?? '', age, time);
+    case 'plan':
+      return cards.result.plan;
+  }
+}

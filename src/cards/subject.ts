@@ -1,0 +1,173 @@
+import type { AssessedSubject, Assessment, Result } from '../readiness/assessment';
+import { formatZonedTime } from '../words/format';
+import type { View } from './actions';
+import type { Button } from './buttons';
+import { recheckButton, showButton } from './buttons';
+import type { CardContext, Checking, SubjectChange } from './context';
+import { pagesOf } from './fit';
+import type { Frame } from './frame';
+import { frame, reply } from './frame';
+import { READINESS_MARKS } from './marks';
+import type { Reply } from './reply';
+import type { Row } from './rows';
+import { resultRow } from './rows';
+import { evidenceLine, oldestPerSource } from './results';
+import { shownName } from './text';
+import { isOpen, pressing, titleOf, verdictOf } from './verdict';
+import { standsOnText } from './foot';
+import { said } from './requirements';
+
+/** Rows under one heading. */
+interface Section {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+/** The data of cards/subject.json. */
+interface SubjectData extends Frame {
+  readonly change: readonly string[];
+  readonly hasChange: boolean;
+  readonly contents: readonly string[];
+  readonly hasContents: boolean;
+  readonly contentsTitle: string;
+  readonly sections: readonly Section[];
+  readonly passed: readonly string[];
+  readonly hasPassed: boolean;
+  readonly passedTitle: string;
+  readonly passedButton: string;
+  readonly evidence: readonly string[];
+  readonly hasEvidence: boolean;
+  readonly evidenceTitle: string;
+}
+
+/** How many causes a subject that is held back names. */
+const MOST_CAUSES = 3;
+
+/** One subject: the verdict and the first fix, what holds it back, its gaps, what is unknown, conditions, and what is met. */
+export function subjectCard(context: CardContext, assessment: Assessment, subject: AssessedSubject, change?: SubjectChange | Checking): Reply {
+  const { words } = context;
+  const { headline, firstStep } = verdictOf(context, assessment, subject);
+  const changed = changeLines(context, subject, change);
+  const held = contentLines(context, subject);
+  const passed = subject.results.filter((result) => result.status === 'pass' && !result.confirmed).map((result) => said(words, result.requirement).asks);
+  const seen = oldestPerSource(subject.results.flatMap((result) => result.evidence));
+  const data: SubjectData = {
+    ...frame(context, {
+      mark: READINESS_MARKS[subject.headline],
+      title: headline,
+      lead: firstStep,
+      foot: [standsOnText(context, assessment)],
+      buttons: buttonsFor(context, assessment, subject, change),
+    }),
+    change: changed,
+    hasChange: changed.length > 0,
+    contents: held,
+    hasContents: held.length > 0,
+    contentsTitle: words.cards.section.contents,
+    sections: fitted(sectionsOf(context, assessment, subject)),
+    passed,
+    hasPassed: passed.length > 0,
+    passedTitle: words.cards.section.passed(passed.length),
+    passedButton: words.cards.buttons.passed,
+    evidence: seen.map((each) => [evidenceLine(context, each), ...reference(context, each.reference)].join(' · ')),
+    hasEvidence: seen.length > 0,
+    evidenceTitle: words.cards.section.evidence,
+  };
+  return reply('subject', data, [headline, changed[0] ?? firstStep, changed.length > 0 ? firstStep : (held[0] ?? '')]);
+}
+
+function reference(context: CardContext, value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [context.words.cards.result.reference(shownName(value))];
+}
+
+function sectionsOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): readonly Section[] {
+  const { section } = context.words.cards;
+  const row = (result: Result): Row => resultRow(context, assessment, subject, result);
+  const by = (holds: (result: Result) => boolean): readonly Row[] => subject.results.filter(holds).toSorted(byLevel).map(row);
+  const isSettledByPeople = (result: Result): boolean => result.waived !== undefined || (result.confirmed !== undefined && result.status === 'pass');
+  return [
+    { title: section.heldBack, rows: heldBackRows(context, assessment, subject) },
+    { title: section.gaps, rows: by((result) => isOpen(result) && result.status === 'fail') },
+    { title: section.unknown, rows: by((result) => isOpen(result) && result.status === 'unknown') },
+    { title: section.conditions, rows: by((result) => isSettledByPeople(result) || (isOpen(result) && result.status === 'warn')) },
+    {
+      title: section.advice,
+      rows: by((result) => result.level === 'advice' && !result.waived && (result.status === 'fail' || result.status === 'warn' || result.status === 'unknown')),
+    },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+function byLevel(a: Result, b: Result): number {
+  const order = { blocker: 0, condition: 1, advice: 2 };
+  return order[a.level] - order[b.level];
+}
+
+function heldBackRows(context: CardContext, assessment: Assessment, subject: AssessedSubject): readonly Row[] {
+  return subject.heldBackBy.slice(0, MOST_CAUSES).flatMap((id) => {
+    const cause = assessment.byId.get(id);
+    const result = cause && pressing(cause.results)[0];
+    if (!cause || !result) return [];
+    const who = context.words.readiness.claim[cause.kind][cause.readiness](shownName(cause.name));
+    return [resultRow(context, assessment, cause, result, [context.words.cards.verdict.plain(who)])];
+  });
+}
+
+/** Only as many rows as one card can carry; gaps come first, so that what falls away is the least pressing. */
+function fitted(sections: readonly Section[]): readonly Section[] {
+  const rows = sections.flatMap((section) => section.rows.map((row) => ({ section: section.title, row })));
+  const kept = new Set((pagesOf(rows, rows.length)[0] ?? []).map(({ row }) => row));
+  return sections.map((section) => ({ ...section, rows: section.rows.filter((row) => kept.has(row)) })).filter((section) => section.rows.length > 0);
+}
+
+/** What it holds, said apart from its own verdict. */
+function contentLines(context: CardContext, subject: AssessedSubject): readonly string[] {
+  const { readiness, cards } = context.words;
+  if (!subject.contents || !subject.inScope) return [];
+  const lines = subject.kind === 'host' ? [readiness.holdsVms(subject.contents.vms)] : [readiness.holdsHosts(subject.contents.hosts), readiness.holdsVms(subject.contents.vms)];
+  return lines.filter((line) => line !== '').map((line) => cards.verdict.plain(line));
+}
+
+function changeLines(context: CardContext, subject: AssessedSubject, change: SubjectChange | Checking | undefined): readonly string[] {
+  const { cards, readiness } = context.words;
+  if (!change) return [];
+  if ('checkingFor' in change) return [cards.change.checking(change.checkingFor)];
+  const now = readiness.word[subject.headline](subject.kind);
+  const first =
+    change.before.headline === subject.headline ? cards.change.same(now) : cards.change.moved(readiness.word[change.before.headline](subject.kind), now);
+  return [first, cards.change.by(change.pressedBy, formatZonedTime(context.words.language, change.at, context.timeZone)), ...movedResults(context, change.before, subject)];
+}
+
+/** How many verdicts that changed are named. */
+const MOST_MOVED = 5;
+
+function movedResults(context: CardContext, before: AssessedSubject, now: AssessedSubject): readonly string[] {
+  const { change } = context.words.cards;
+  const statusBefore = new Map(before.results.map((result) => [result.requirement, result.status]));
+  return now.results
+    .flatMap((result) => {
+      const was = statusBefore.get(result.requirement);
+      if (was === undefined || was === result.status) return [];
+      if (result.status === 'pass') return [change.fixed(titleOf(context, result))];
+      if (result.status === 'fail') return [change.broke(titleOf(context, result))];
+      return result.status === 'unknown' ? [change.wentDark(titleOf(context, result))] : [];
+    })
+    .slice(0, MOST_MOVED);
+}
+
+function buttonsFor(context: CardContext, assessment: Assessment, subject: AssessedSubject, change: SubjectChange | Checking | undefined): readonly Button[] {
+  const { words } = context;
+  const { language } = words;
+  const show = (title: string, view: View): Button => showButton(title, view, language);
+  const isChecking = change !== undefined && 'checkingFor' in change;
+  const cause = assessment.byId.get(subject.heldBackBy[0] ?? '');
+  const first = pressing(subject.results)[0];
+  const holds = (count: 'hosts' | 'vms'): boolean => subject.contents !== undefined && Object.values(subject.contents[count]).some((value) => value > 0);
+  return [
+    ...(isChecking ? [] : [recheckButton(words.cards.buttons.recheck, { view: 'subject', id: subject.id }, language)]),
+    ...(cause ? [show(words.cards.buttons.open(shownName(cause.name)), { view: 'subject', id: cause.id })] : []),
+    ...(first ? [show(words.cards.buttons.why, { view: 'explanation', requirement: first.requirement })] : []),
+    ...(subject.kind !== 'host' && holds('hosts') ? [show(words.cards.buttons.hosts, { view: 'list', filter: { kind: 'host', within: subject.id }, page: 0 })] : []),
+    ...(holds('vms') ? [show(words.cards.buttons.vms, { view: 'list', filter: { kind: 'vm', within: subject.id }, page: 0 })] : []),
+    show(words.cards.buttons.gaps, { view: 'gaps', page: 0 }),
+  ];
+}

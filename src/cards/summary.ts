@@ -1,0 +1,210 @@
+import type { Assessment, ReadinessCounts, SourceState } from '../readiness/assessment';
+import type { Readiness, SubjectKind } from '../readiness/subjects';
+import { SUBJECT_KINDS } from '../readiness/subjects';
+import { formatAge, formatZonedTime } from '../words/format';
+import type { Area, View } from './actions';
+import { areaReadiness, isInArea } from './areas';
+import type { Button } from './buttons';
+import { recheckButton, showButton } from './buttons';
+import type { Cause } from './causes';
+import { causesOf } from './causes';
+import type { CardContext, Checking, SummaryChange } from './context';
+import { pagesOf } from './fit';
+import { standsOnText } from './foot';
+import type { Frame } from './frame';
+import { frame, reply } from './frame';
+import { firstText } from './gaps';
+import type { Mark } from './marks';
+import { READINESS_MARKS } from './marks';
+import type { Reply } from './reply';
+import type { Row } from './rows';
+import { causeRow } from './rows';
+import { shorten, shownName } from './text';
+
+/** One kind of subject with its counts. */
+interface KindRow {
+  readonly glyph: string;
+  readonly color: Mark['color'];
+  readonly kind: string;
+  readonly counts: string;
+}
+
+/** Where facts come from, and how old they are. */
+interface SourceRow {
+  readonly glyph: string;
+  readonly color: Mark['color'];
+  readonly name: string;
+  readonly state: string;
+}
+
+/** The data of cards/summary.json. */
+interface SummaryData extends Frame {
+  readonly change: readonly string[];
+  readonly hasChange: boolean;
+  readonly kinds: readonly KindRow[];
+  readonly hasKinds: boolean;
+  readonly kindsTitle: string;
+  readonly notes: readonly string[];
+  readonly causes: readonly Row[];
+  readonly hasCauses: boolean;
+  readonly causesTitle: string;
+  readonly sources: readonly SourceRow[];
+  readonly hasSources: boolean;
+  readonly sourcesTitle: string;
+  readonly problems: readonly string[];
+  readonly hasProblems: boolean;
+  readonly problemsTitle: string;
+}
+
+const MOST_CAUSES = { estate: 3, area: 6 } as const;
+const MOST_SOURCES = 8;
+const MOST_PROBLEMS = 6;
+const LONGEST_PROBLEM = 200;
+const READINESS_ORDER: readonly Readiness[] = ['notReady', 'unknown', 'readyWithConditions', 'ready'];
+
+/** The whole estate in one card, or one area of it: the verdict, counts per kind, the first causes, and the sources with their age. */
+export function summaryCard(
+  context: CardContext,
+  assessment: Assessment,
+  options: { readonly area?: Area; readonly change?: SummaryChange | Checking } = {},
+): Reply {
+  const { area, change } = options;
+  const { section } = context.words.cards;
+  const causes = causesOf(assessment).filter((cause) => isInArea(cause.requirement, area));
+  const readiness = areaReadiness(assessment, area);
+  const title = titleText(context, assessment, causes, area, readiness);
+  const [first] = causes;
+  const lead = first ? firstText(context, assessment, first) : readiness === 'unknown' ? context.words.cards.summary.noSubjects : context.words.cards.verdict.nothingToDo;
+  const changed = changeLines(context, area, readiness, change);
+  const kinds = area === undefined ? kindRows(context, assessment) : [];
+  const problems = area === undefined ? problemLines(context, assessment) : [];
+  const sources = sourceRows(context, assessment);
+  const rows = causes.slice(0, MOST_CAUSES[area === undefined ? 'estate' : 'area']).map((cause) => causeRow(context, assessment, cause));
+  const data: SummaryData = {
+    ...frame(context, { mark: READINESS_MARKS[readiness], title, lead, foot: [standsOnText(context, assessment)], buttons: buttonsFor(context, area, change, first) }),
+    change: changed,
+    hasChange: changed.length > 0,
+    kinds,
+    hasKinds: kinds.length > 0,
+    kindsTitle: section.estate,
+    notes: area === undefined ? outsideLines(context, assessment) : [],
+    causes: pagesOf(rows, rows.length)[0] ?? [],
+    hasCauses: rows.length > 0,
+    causesTitle: section.causes,
+    sources,
+    hasSources: sources.length > 0,
+    sourcesTitle: section.sources,
+    problems,
+    hasProblems: problems.length > 0,
+    problemsTitle: section.plan,
+  };
+  return reply('summary', data, [title, changed[0] ?? lead, changed.length > 0 ? lead : countsText(context, assessment, area)]);
+}
+
+function titleText(context: CardContext, assessment: Assessment, causes: readonly Cause[], area: Area | undefined, readiness: Readiness): string {
+  const { readiness: words, cards } = context.words;
+  const gaps = causes.filter((cause) => cause.status === 'fail').length;
+  const tally = words.tally({ gaps, unknown: causes.length - gaps, conditions: 0 });
+  if (area !== undefined) {
+    const name = cards.areas[area];
+    const word = words.word[readiness]('area');
+    return tally === '' ? cards.summary.areaPlain(name, word) : cards.summary.area(name, word, tally);
+  }
+  const claim = words.claim.plan[readiness](shownName(assessment.plan));
+  return tally === '' ? cards.verdict.plain(claim) : cards.verdict.counted(claim, tally);
+}
+
+function kindRows(context: CardContext, assessment: Assessment): readonly KindRow[] {
+  const { readiness } = context.words;
+  return SUBJECT_KINDS.flatMap((kind) => {
+    const counts = assessment.counts[kind];
+    const worst = READINESS_ORDER.find((each) => counts[each] > 0);
+    if (worst === undefined) return [];
+    const { glyph, color } = READINESS_MARKS[worst];
+    return [{ glyph, color, kind: readiness.kinds[kind], counts: kind === 'plan' ? readiness.word[worst](kind) : partsText(context, kind, counts) }];
+  });
+}
+
+function partsText(context: CardContext, kind: SubjectKind, counts: ReadinessCounts): string {
+  const { part } = context.words.cards.summary;
+  return READINESS_ORDER.filter((each) => counts[each] > 0)
+    .map((each) => part[each](counts[each], kind))
+    .join(' · ');
+}
+
+/** What is out of scope is counted apart: never ready and never a gap. */
+function outsideLines(context: CardContext, assessment: Assessment): readonly string[] {
+  const { readiness, cards } = context.words;
+  const counted = SUBJECT_KINDS.filter((kind) => assessment.counts[kind].outOfScope > 0).map((kind) => readiness.count[kind](assessment.counts[kind].outOfScope));
+  const known = SUBJECT_KINDS.some((kind) => kind !== 'plan' && kind !== 'storageAccount' && READINESS_ORDER.some((each) => assessment.counts[kind][each] > 0));
+  return [...(known ? [] : [cards.summary.noSubjects]), ...(counted.length > 0 ? [`${cards.section.outOfScope}: ${counted.join(', ')}.`] : [])];
+}
+
+function countsText(context: CardContext, assessment: Assessment, area: Area | undefined): string {
+  if (area !== undefined) return '';
+  const { kinds } = context.words.readiness;
+  return (['host', 'vm'] as const)
+    .map((kind) => ({ kind, parts: partsText(context, kind, assessment.counts[kind]) }))
+    .filter(({ parts }) => parts !== '')
+    .map(({ kind, parts }) => `${kinds[kind]}: ${parts}`)
+    .join('. ');
+}
+
+function sourceRows(context: CardContext, assessment: Assessment): readonly SourceRow[] {
+  const { source } = context.words.cards;
+  const marks: Record<SourceState['state'], Mark> = {
+    fresh: READINESS_MARKS.ready,
+    stale: READINESS_MARKS.unknown,
+    failing: READINESS_MARKS.unknown,
+    absent: READINESS_MARKS.unknown,
+  };
+  return assessment.sources.slice(0, MOST_SOURCES).map((each) => {
+    const { glyph, color } = marks[each.state];
+    const name = each.source === 'azure' ? source.azure : source.report(shownName(each.name));
+    const problem = each.problem === undefined ? [] : [source.problem(shorten(each.problem, LONGEST_PROBLEM))];
+    return { glyph, color, name, state: [stateText(context, each), ...problem].join(' · ') };
+  });
+}
+
+function stateText(context: CardContext, state: SourceState): string {
+  const { source } = context.words.cards;
+  const { language } = context.words;
+  if (state.observedAt === undefined) return state.state === 'absent' ? source.absent : source.failing;
+  const age = formatAge(language, state.observedAt, context.now);
+  const time = formatZonedTime(language, state.observedAt, context.timeZone);
+  if (state.state === 'fresh') return source.fresh(age, time);
+  return state.state === 'stale' ? source.stale(age, time) : source.failingSince(age, time);
+}
+
+function problemLines(context: CardContext, assessment: Assessment): readonly string[] {
+  const { planProblem, summary } = context.words.cards;
+  const more = assessment.planProblems.length - MOST_PROBLEMS;
+  return [
+    ...assessment.planProblems.slice(0, MOST_PROBLEMS).map((problem) => planProblem[problem.kind](shownName(problem.name), problem.where)),
+    ...(more > 0 ? [summary.morePlanProblems(more)] : []),
+  ];
+}
+
+function changeLines(context: CardContext, area: Area | undefined, now: Readiness, change: SummaryChange | Checking | undefined): readonly string[] {
+  const { cards, readiness } = context.words;
+  const word = (each: Readiness): string => readiness.word[each](area === undefined ? 'plan' : 'area');
+  if (!change) return [];
+  if ('checkingFor' in change) return [cards.change.checking(change.checkingFor)];
+  const moved = change.before === now ? cards.change.same(word(now)) : cards.change.moved(word(change.before), word(now));
+  return [moved, cards.change.by(change.pressedBy, formatZonedTime(context.words.language, change.at, context.timeZone))];
+}
+
+function buttonsFor(context: CardContext, area: Area | undefined, change: SummaryChange | Checking | undefined, first: Cause | undefined): readonly Button[] {
+  const { buttons } = context.words.cards;
+  const { language } = context.words;
+  const show = (title: string, view: View): Button => showButton(title, view, language);
+  const isChecking = change !== undefined && 'checkingFor' in change;
+  return [
+    ...(isChecking ? [] : [recheckButton(buttons.recheck, { view: 'summary', ...(area !== undefined && { area }) }, language)]),
+    show(buttons.gaps, { view: 'gaps', page: 0 }),
+    ...(area === undefined ? [show(buttons.notReady.host, { view: 'list', filter: { kind: 'host', readiness: ['notReady'] }, page: 0 })] : []),
+    ...(area === undefined ? [show(buttons.unknown, { view: 'list', filter: { readiness: ['unknown'] }, page: 0 })] : []),
+    ...(first ? [show(buttons.why, { view: 'explanation', requirement: first.requirement })] : []),
+    show(buttons.help, { view: 'help' }),
+  ];
+}

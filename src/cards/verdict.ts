@@ -1,0 +1,127 @@
+import type { AssessedSubject, Assessment, Result } from '../readiness/assessment';
+import type { Tally } from '../words/readiness-words';
+import type { CardContext } from './context';
+import { said } from './requirements';
+import { stepText } from './results';
+import { shownName } from './text';
+
+/** The verdict on a subject in two sentences: the answer, and the first thing to do. */
+export interface Verdict {
+  readonly headline: string;
+  readonly firstStep: string;
+}
+
+/** Whether a result is counted as open: advice and what is waived are not. */
+export function isOpen(result: Result): boolean {
+  return result.level !== 'advice' && !result.waived;
+}
+
+/** What is open on a subject. Waived or merely confirmed blockers count as conditions: they keep it from being plainly ready. */
+export function tallyOf(results: readonly Result[]): Tally {
+  const open = results.filter(isOpen);
+  const count = (status: Result['status']): number => open.filter((result) => result.status === status).length;
+  const byPeople = results.filter((result) => result.level === 'blocker' && (result.waived ?? (result.confirmed && result.status === 'pass')));
+  return { gaps: count('fail'), unknown: count('unknown'), conditions: count('warn') + byPeople.length };
+}
+
+/** The most pressing results first: what blocks, then what blocks perhaps, then conditions. */
+export function pressing(results: readonly Result[]): readonly Result[] {
+  return results
+    .filter((result) => isOpen(result) && (result.status === 'fail' || result.status === 'unknown' || result.status === 'warn'))
+    .toSorted((a, b) => urgency(a) - urgency(b));
+}
+
+function urgency(result: Result): number {
+  const byStatus = { fail: 0, unknown: 1, warn: 2, pass: 3, notApplicable: 3 }[result.status];
+  return byStatus + (result.level === 'blocker' ? 0 : 3);
+}
+
+/**
+ * The subject whose results explain the first word said of this one: itself, the first cause below it, or, where what it
+ * holds is worse than itself, the cause of the first such host.
+ */
+export function responsible(assessment: Assessment, subject: AssessedSubject): AssessedSubject {
+  if (subject.headline !== subject.effectiveReadiness) {
+    const worst = assessment.subjects.find(
+      (each) => each.kind === 'host' && each.inScope && each.effectiveReadiness === subject.headline && isWithin(each, subject),
+    );
+    if (worst) return causeOf(assessment, worst);
+  }
+  return causeOf(assessment, subject);
+}
+
+function causeOf(assessment: Assessment, subject: AssessedSubject): AssessedSubject {
+  return assessment.byId.get(subject.heldBackBy[0] ?? '') ?? subject;
+}
+
+/** Whether a subject belongs to another one, as lists and counts mean it: a host's VMs, a cloud's hosts, everything of a plan. */
+export function isWithin(subject: AssessedSubject, container: AssessedSubject): boolean {
+  switch (container.kind) {
+    case 'plan':
+    case 'storageAccount':
+      return true;
+    case 'vmmServer':
+      return subject.vmmServerId === container.id;
+    case 'cloud':
+      return subject.cloudIds.includes(container.id);
+    case 'host':
+      return subject.hostId === container.id;
+    case 'vm':
+      return subject.id === container.id;
+  }
+}
+
+/** The verdict on one subject. */
+export function verdictOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): Verdict {
+  return { headline: headlineOf(context, assessment, subject), firstStep: firstStepOf(context, assessment, subject) };
+}
+
+function headlineOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): string {
+  const { readiness, cards } = context.words;
+  const name = shownName(subject.name);
+  if (!subject.inScope || subject.headline === 'outOfScope') {
+    return cards.verdict.plain(subject.outOfScopeBecause === 'notHyperV' ? readiness.notHyperV(name) : readiness.notInPlan(name));
+  }
+  const claim = readiness.claim[subject.kind][subject.headline](name);
+  if (subject.headline !== subject.effectiveReadiness) return holdsWorse(context, subject, claim);
+  if (subject.heldBackBy.length > 0 && subject.readiness !== subject.effectiveReadiness) return heldBack(context, assessment, subject, name);
+  const tally = readiness.tally(tallyOf(subject.results));
+  const vms = subject.contents?.vms;
+  if (subject.kind === 'host' && subject.headline === 'ready' && vms && vms.notReady + vms.unknown > 0) {
+    return cards.verdict.but(claim, readiness.vmsAreNot(vms));
+  }
+  return tally === '' ? cards.verdict.plain(claim) : cards.verdict.counted(claim, tally);
+}
+
+/** A cloud, VMM server or plan whose hosts are worse than itself. */
+function holdsWorse(context: CardContext, subject: AssessedSubject, claim: string): string {
+  const { plain } = context.words.cards.verdict;
+  const hosts = subject.contents ? context.words.readiness.holdsHosts(subject.contents.hosts) : '';
+  return hosts === '' ? plain(claim) : `${plain(claim)} ${plain(hosts)}`;
+}
+
+function heldBack(context: CardContext, assessment: Assessment, subject: AssessedSubject, name: string): string {
+  const { readiness, cards } = context.words;
+  const cause = responsible(assessment, subject);
+  const itself = readiness.itself[subject.kind][subject.readiness](name);
+  const because = readiness.cause[cause.kind][cause.readiness](shownName(cause.name));
+  const first = pressing(cause.results)[0];
+  if (!first) return cards.verdict.heldBackUntitled(itself, because);
+  return cards.verdict.heldBack(itself, because, titleOf(context, first));
+}
+
+/** A result as its short sentence: what is missing where it fails, else what is asked. */
+export function titleOf(context: CardContext, result: Result): string {
+  const about = said(context.words, result.requirement);
+  return result.status === 'fail' ? about.failing : about.asks;
+}
+
+function firstStepOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): string {
+  const { verdict } = context.words.cards;
+  if (!subject.inScope || subject.headline === 'outOfScope') return '';
+  const cause = responsible(assessment, subject);
+  const first = pressing(cause.results)[0];
+  const step = first ? stepText(context, assessment, cause, first) : '';
+  if (step === '') return verdict.nothingToDo;
+  return cause.id === subject.id ? verdict.first(step) : verdict.firstFor(shownName(cause.name), step);
+}
