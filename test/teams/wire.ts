@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import type { Reply } from '../../src/cards/reply';
 import type { Answer, Conversation, Turn } from '../../src/conversations/turn';
 import { startServer } from '../../src/server/server';
@@ -124,8 +123,4 @@ export function press(serviceUrl: string, data: object, changes: object = {}): R
     value: { action: { type: 'Action.Execute', verb: 'show', data }, trigger: 'manual' },
     ...changes,
   });
-}
-
-export function gzipped(value: object): Buffer {
-  return gzipSync(JSON.stringify(value));
 }
