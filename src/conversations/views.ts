@@ -7,7 +7,8 @@ import { listCard } from '../cards/list';
 import { noticeCard } from '../cards/notice';
 import type { Reply } from '../cards/reply';
 import { subjectCard } from '../cards/subject';
-import { areaReadiness, summaryCard } from '../cards/summary';
+import { areaReadiness } from '../cards/areas';
+import { summaryCard } from '../cards/summary';
 import type { Recheck } from '../assessments/assessments';
 import type { Assessment } from '../readiness/assessment';
 import { SUBJECT_KINDS } from '../readiness/subjects';
@@ -50,8 +51,16 @@ export async function answerAction(asking: Asking, action: CardAction): Promise<
   if (action.do === 'show') return { replies: [show(asking, action.show, await asking.assessments.current())], audience: 'clicker' };
   const at = await asking.assessments.current();
   const work = asking.assessments.recheck().then((recheck) => showChange(asking, action.show, recheck));
-  const pressed: Asking = { ...asking, cards: { ...asking.cards, pressedBy: asking.turn.person.name } };
-  return answerWithin(asking.clock, work, () => show(pressed, action.show, at));
+  return answerWithin(asking.clock, work, () => showChecking(asking, action.show, at));
+}
+
+/** The card as it stands, saying who asked for the re-check that is under way. */
+function showChecking(asking: Asking, wanted: View, assessment: Assessment): Reply {
+  const checking = { checkingFor: asking.turn.person.name };
+  const subject = wanted.view === 'subject' ? assessment.byId.get(wanted.id) : undefined;
+  if (subject) return subjectCard(asking.cards, assessment, subject, checking);
+  if (wanted.view !== 'summary') return show(asking, wanted, assessment);
+  return summaryCard(asking.cards, assessment, { ...(wanted.area && { area: wanted.area }), change: checking });
 }
 
 /** A view made from an assessment. */
@@ -94,7 +103,7 @@ function showChange(asking: Asking, wanted: View, { before, after }: Recheck): R
     const earlier = area ? areaReadiness(before, area) : before.readiness;
     return summaryCard(fresh.cards, after, { ...(area && { area }), change: { before: earlier, pressedBy, at } });
   }
-  return show({ ...fresh, cards: { ...fresh.cards, pressedBy } }, wanted, after);
+  return show(fresh, wanted, after);
 }
 
 function gone(asking: Asking): Reply {
