@@ -2,6 +2,7 @@ import { ManagedIdentityCredential } from '@azure/identity';
 import { createSimulatedAzure } from '../../src/demo/azure/server';
 import type { SimulatedAzure } from '../../src/demo/azure/server';
 import { breakAzure, repairAzure } from '../../src/demo/azure/breakage';
+import { systemClock } from '../../src/support/clock';
 import { createDemoEstate } from '../../src/demo/estate/estate';
 
 const NOW = Date.parse('2026-11-23T08:00:00Z');
@@ -82,11 +83,14 @@ describe('the managed-identity endpoint', () => {
   });
 
   it("satisfies Azure's own credential class", async () => {
-    // The class reads these two, and decides its source once per process.
-    process.env['IDENTITY_ENDPOINT'] = azure.identityEndpoint;
-    process.env['IDENTITY_HEADER'] = azure.identityHeader;
+    // The class compares expiry with the computer's clock, reads these two, and decides its source once per process.
+    const today = await createSimulatedAzure({ state: sound, clock: systemClock });
+    process.env['IDENTITY_ENDPOINT'] = today.identityEndpoint;
+    process.env['IDENTITY_HEADER'] = today.identityHeader;
     const issued = await new ManagedIdentityCredential().getToken(`${MANAGEMENT}/.default`);
-    expect((await get('/subscriptions?api-version=2022-12-01', `Bearer ${issued.token}`)).status).toBe(200);
+    const { status } = await get(`${today.endpoint}/subscriptions?api-version=2022-12-01`, `Bearer ${issued.token}`);
+    await today.close();
+    expect(status).toBe(200);
   });
 });
 
@@ -206,7 +210,7 @@ describe('a broken service', () => {
   it('throttled says how many seconds to wait', async () => {
     azure.state = breakAzure(sound, 'throttle');
     const { status, headers } = await get(account);
-    expect([status, headers.get('retry-after')]).toEqual([429, '17']);
+    expect([status, headers.get('retry-after')]).toEqual([429, '60']);
   });
 
   it('down answers 500 with its code', async () => {

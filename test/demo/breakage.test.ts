@@ -34,7 +34,7 @@ describe('demo break', () => {
     ['providers', subscriptionOf, { providers: { 'Microsoft.SiteRecovery': 'NotRegistered', 'Microsoft.RecoveryServices': 'Registered' } }],
     ['rights', ({ ...state }: AzureState) => worldOf(state).faults, { denied: true }],
     ['slow', (state: AzureState) => worldOf(state).faults, { hanging: true }],
-    ['throttle', (state: AzureState) => worldOf(state).faults, { throttledFor: 17 }],
+    ['throttle', (state: AzureState) => worldOf(state).faults, { throttledFor: 60 }],
     ['down', (state: AzureState) => worldOf(state).faults, { down: true }],
   ] as const)('%s changes what Azure answers, and repairing it restores what was', (name, seen, broken) => {
     const state = breakAzure(sound, name);

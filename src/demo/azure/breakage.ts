@@ -17,8 +17,8 @@ interface Breakage {
 /** Where things are moved to: a region that is real, and not the demo's. */
 const ELSEWHERE = { location: 'westeurope', paired: 'northeurope' } as const;
 
-/** Seconds a throttled client is asked to wait. */
-const RETRY_AFTER = 17;
+/** Seconds a throttled client is asked to wait: longer than a reading may take, so that it gives up at once. */
+const RETRY_AFTER = 60;
 
 const BREAKAGES: Readonly<Record<BreakageName, Breakage>> = {
   storage: {
