@@ -1,0 +1,127 @@
+import type { TokenCredential } from '@azure/identity';
+import type { AzureSource } from '../../assessments/ports';
+import type { AzureCloudName } from '../../readiness/facts';
+import type { AzureReading } from '../../readiness/inventory';
+import type { Plan } from '../../readiness/plan';
+import { isoTime, type Clock } from '../../support/clock';
+import type { Log } from '../../support/log';
+import type { Answer } from './answer';
+import { AZURE_CLOUDS, managementEndpoint, type ManagementEndpoint } from './clouds';
+import { startDeadline, type Deadline } from './deadline';
+import { AzureFailure } from './failure';
+import { createReader, type Reader } from './reader';
+import type { PlanPart, Reading } from './reading';
+import { readStorageAccounts, replicationAccounts } from './storage-accounts';
+import { askSubscription, readProviders, readSubscription } from './subscription';
+import { createTokens } from './tokens';
+import { createTransport, type TransportOptions } from './transport';
+import { createTypedClients, type TypedClients } from './typed-clients';
+import { readVault } from './vault';
+import { readVirtualNetwork } from './virtual-network';
+
+export interface AzureSourceOptions {
+  readonly credential: TokenCredential;
+  readonly cloud: AzureCloudName;
+  /** Another management endpoint than the cloud's own: in its domain, or a stand-in on 127.0.0.1 or [::1]. */
+  readonly endpoint?: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Milliseconds one request may take (10,000). */
+  readonly requestTimeout?: number;
+  /** Milliseconds a token may take (20,000). */
+  readonly tokenTimeout?: number;
+  /** Milliseconds before a failed request is repeated the first time (500). */
+  readonly firstRetryAfter?: number;
+  /** Bytes of one answer (16 MiB; the answer about Microsoft.Network is the largest, some 2 MB). */
+  readonly largestAnswer?: number;
+}
+
+/**
+ * Reads the Azure side of a plan: subscription, provider registrations, vault, storage accounts, virtual network. All
+ * parts are asked at once and fail alone; what could not be read is a gap with its reason, by the deadline.
+ * @throws Error when the endpoint is neither in the cloud's domain nor on this machine
+ */
+export function createAzureSource(options: AzureSourceOptions): AzureSource {
+  const { cloud, clock } = options;
+  const endpoint = managementEndpoint(cloud, options.endpoint);
+  const transport: TransportOptions = {
+    endpoint,
+    tokens: createTokens(options.credential, AZURE_CLOUDS[cloud].scope, clock, options.tokenTimeout ?? 20_000),
+    clock,
+    requestTimeout: options.requestTimeout ?? 10_000,
+    firstRetryAfter: options.firstRetryAfter ?? 500,
+    largestAnswer: options.largestAnswer ?? 16 * 1024 * 1024,
+  };
+  return {
+    async read(plan, milliseconds) {
+      // Requests end first and say what they waited for; the parts next, so that the whole is in hand at the deadline.
+      const parts = startDeadline(clock, milliseconds * 0.95, { keepsAlive: true });
+      const requests = startDeadline(clock, milliseconds * 0.9);
+      try {
+        return await readAll(openReading(options, plan, transport, { parts, requests }));
+      } finally {
+        requests.end();
+        parts.end();
+      }
+    },
+  };
+}
+
+function openReading(
+  options: AzureSourceOptions,
+  plan: Plan,
+  transportOptions: TransportOptions,
+  deadlines: { readonly parts: Deadline; readonly requests: Deadline },
+): Reading {
+  const { clock, log } = options;
+  const { reader, clients } =
+    plan.azureCloud === options.cloud
+      ? openAzure(options, transportOptions, deadlines.requests)
+      : otherCloud(plan.azureCloud, options.cloud);
+  const asked = new Map<string, Promise<Answer>>();
+  const subscription = (id: string): Promise<Answer> => {
+    const key = id.toLowerCase();
+    const answer = asked.get(key) ?? askSubscription(reader, id);
+    asked.set(key, answer);
+    return answer;
+  };
+  return { plan, reader, clients, subscription, deadline: deadlines.parts, clock, log };
+}
+
+interface Azure {
+  readonly reader: Reader;
+  readonly clients: TypedClients;
+}
+
+function openAzure({ credential, clock }: AzureSourceOptions, transportOptions: TransportOptions, deadline: Deadline): Azure {
+  const transport = createTransport(transportOptions, deadline);
+  const endpoint: ManagementEndpoint = transportOptions.endpoint;
+  return { reader: createReader(transport, endpoint, clock), clients: createTypedClients(transport, endpoint, credential, clock) };
+}
+
+/** A plan for another cloud is not asked about here: its ids mean nothing in this one. */
+function otherCloud(planned: AzureCloudName, own: AzureCloudName): Azure {
+  const refuse = (): Promise<never> =>
+    Promise.reject(new AzureFailure('notCollected', `the plan is for ${planned}, and this bot reads ${own}`));
+  return { reader: { get: refuse, list: refuse }, clients: { vault: refuse, storageAccount: refuse } };
+}
+
+async function readAll(reading: Reading): Promise<AzureReading> {
+  const [subscription, providers, vault, network, storageAccounts] = await Promise.all([
+    readSubscription(reading),
+    readProviders(reading),
+    readVault(reading),
+    readVirtualNetwork(reading),
+    readStorageAccounts(reading),
+  ]);
+  const parts: readonly PlanPart[] = [subscription, ...providers, vault, network, replicationAccounts(reading, storageAccounts)];
+  return {
+    readAt: isoTime(reading.clock.now()),
+    plan: {
+      facts: Object.assign({}, ...parts.map(({ facts }) => facts)) as PlanPart['facts'],
+      sightings: parts.flatMap(({ sightings }) => sightings),
+      gaps: parts.flatMap(({ gaps }) => gaps),
+    },
+    storageAccounts,
+  };
+}

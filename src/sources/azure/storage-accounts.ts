@@ -1,0 +1,80 @@
+import type { Gap, PlanFacts, StorageAccountFacts } from '../../readiness/facts';
+import type { AzureReading } from '../../readiness/inventory';
+import type { Plan } from '../../readiness/plan';
+import type { Evidence } from './failure';
+import {
+  attempt,
+  azureSighting,
+  checkIdentity,
+  find,
+  gapOf,
+  malformedId,
+  nameInPlan,
+  planSighting,
+  unreadable,
+  unsaid,
+  type PlanPart,
+  type Reading,
+} from './reading';
+import { isSameId, parseResourceId, STORAGE_ACCOUNT, type ResourceId } from './resource-id';
+import { storageAccountSchema } from './wire';
+
+export type StorageAccountRecord = AzureReading['storageAccounts'][number];
+
+type AccountFacts = Partial<Pick<StorageAccountFacts, 'presence' | 'region' | 'sku' | 'kind'>>;
+
+const FACTS = ['presence', 'region', 'sku', 'kind'] as const;
+
+/** Every account the plan names, for replication or for logs, once each. */
+export function readStorageAccounts(reading: Reading): Promise<readonly StorageAccountRecord[]> {
+  return Promise.all(accountIds(reading.plan).map((id) => readStorageAccount(reading, id)));
+}
+
+function accountIds({ replicationStorageAccountIds, logStorageAccountId }: Plan): readonly string[] {
+  const named = [...replicationStorageAccountIds, ...(logStorageAccountId === undefined ? [] : [logStorageAccountId])];
+  return named.filter((id, index) => named.findIndex((other) => isSameId(other.trim(), id.trim())) === index);
+}
+
+async function readStorageAccount(reading: Reading, planId: string): Promise<StorageAccountRecord> {
+  const name = nameInPlan(planId);
+  const subject = `Storage account ${name}`;
+  const id = parseResourceId(planId, STORAGE_ACCOUNT);
+  const outcome = id ? await attempt(reading, subject, () => accountOf(reading, id)) : { failure: malformedId(STORAGE_ACCOUNT) };
+  if ('failure' in outcome) return { id: planId, name, facts: {}, sightings: [], gaps: [gapOf(subject, outcome.failure, FACTS)] };
+
+  const { facts, evidence } = outcome.value;
+  const known = FACTS.filter((fact) => facts[fact] !== undefined);
+  return { id: planId, name, facts, sightings: [azureSighting(evidence, known)], gaps: unsaidFacts(subject, facts) };
+}
+
+async function accountOf(reading: Reading, id: ResourceId): Promise<{ facts: AccountFacts; evidence: Evidence }> {
+  const found = await find(reading, id, reading.clients.storageAccount);
+  if (found.presence === 'missing') return { facts: { presence: 'missing' }, evidence: found.evidence };
+  const read = storageAccountSchema.safeParse(found.answer.body);
+  if (!read.success) throw unreadable();
+  checkIdentity(read.data, id);
+  const { kind, sku, location, properties } = read.data;
+  const facts: AccountFacts = { presence: 'there', region: properties?.primaryLocation ?? location, sku: sku?.name, kind };
+  return { facts, evidence: found.answer.evidence };
+}
+
+/** Of an account that is there, what Azure's answer left out. */
+function unsaidFacts(subject: string, facts: AccountFacts): readonly Gap[] {
+  if (facts.presence !== 'there') return [];
+  return FACTS.filter((fact) => facts[fact] === undefined).map((fact) => gapOf(subject, unsaid(fact), [fact]));
+}
+
+/** The plan's own view of its replication accounts: which of them are there. */
+export function replicationAccounts(reading: Reading, records: readonly StorageAccountRecord[]): PlanPart {
+  const facts = ['replicationAccounts'];
+  const chosen = records.filter(({ id }) => reading.plan.replicationStorageAccountIds.some((other) => isSameId(other.trim(), id.trim())));
+  const accounts: PlanFacts['replicationAccounts'] = chosen.map(({ id, name, facts: { presence } }) => ({ id, name, presence }));
+  return {
+    facts: { replicationAccounts: accounts },
+    sightings:
+      chosen.length === 0
+        ? [planSighting(reading, facts)]
+        : chosen.flatMap(({ sightings }) => sightings.map((each) => ({ ...each, facts }))),
+    gaps: chosen.flatMap(({ gaps }) => gaps.filter((gap) => gap.facts.includes('presence')).map((gap) => ({ ...gap, facts }))),
+  };
+}
