@@ -22,7 +22,7 @@ function inflate(packed: Buffer, mostBytes: number): Buffer | Fault {
   try {
     return gunzipSync(packed, { maxOutputLength: mostBytes });
   } catch (error) {
-    const isTooLarge = error instanceof RangeError;
+    const isTooLarge = (error as { readonly code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
     return isTooLarge ? tooLarge : { path: '', message: 'is gzip that is damaged or cut short; send it again' };
   }
 }
