@@ -3,7 +3,8 @@ import type { Button } from './buttons';
 import { recheckButton, showButton } from './buttons';
 import type { Cause } from './causes';
 import { causesOf, waivedCount } from './causes';
-import type { CardContext } from './context';
+import { changeLines, isChecking } from './change';
+import type { CardContext, Checking, SummaryChange } from './context';
 import { clampPage, pagesOf } from './fit';
 import { standsOnText } from './foot';
 import type { Frame } from './frame';
@@ -17,13 +18,15 @@ import { titleOf } from './verdict';
 
 /** The data of cards/gaps.json. */
 interface GapsData extends Frame {
+  readonly change: readonly string[];
+  readonly hasChange: boolean;
   readonly rows: readonly Row[];
 }
 
 const ROWS_PER_PAGE = 8;
 
 /** Everything that is not met or not known in the estate, each cause once with what it holds back, the worst first. */
-export function gapsCard(context: CardContext, assessment: Assessment, page: number): Reply {
+export function gapsCard(context: CardContext, assessment: Assessment, page: number, change?: SummaryChange | Checking): Reply {
   const { gaps: words, foot, verdict } = context.words.cards;
   const causes = causesOf(assessment);
   const pages = pagesOf(causes.map((cause) => causeRow(context, assessment, cause)), ROWS_PER_PAGE);
@@ -33,6 +36,7 @@ export function gapsCard(context: CardContext, assessment: Assessment, page: num
   const [first] = causes;
   const title = first ? verdict.plain(words.title(gaps, causes.length - gaps)) : words.none;
   const lead = first ? firstText(context, assessment, first) : words.noneLead;
+  const changed = changeLines(context, undefined, assessment.readiness, change);
   const data: GapsData = {
     ...frame(context, {
       mark: READINESS_MARKS[assessment.readiness],
@@ -43,12 +47,14 @@ export function gapsCard(context: CardContext, assessment: Assessment, page: num
         ...(waived > 0 ? [words.waived(waived)] : []),
         standsOnText(context, assessment),
       ],
-      buttons: buttonsFor(context, causes, current, pages.length),
+      buttons: buttonsFor(context, causes, current, pages.length).slice(isChecking(change) ? 1 : 0),
     }),
+    change: changed,
+    hasChange: changed.length > 0,
     rows: pages[current] ?? [],
   };
   const cause = first ? [titleOf(context, first.cases[0].result), whoText(context, first), dependantsText(context, first)].filter((part) => part !== '').join('. ') : '';
-  return reply('gaps', data, [title, cause, first ? lead : '']);
+  return reply('gaps', data, [title, changed[0] ?? cause, first ? lead : '']);
 }
 
 /** The first step of the first cause. */

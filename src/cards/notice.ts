@@ -3,6 +3,8 @@ import { button } from './buttons';
 import type { CardContext } from './context';
 import type { Frame } from './frame';
 import { frame, reply } from './frame';
+import type { Link } from './links';
+import { pageLinks } from './links';
 import { INFORMATION, READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
 import { shorten } from './text';
@@ -15,6 +17,8 @@ export interface Notice {
   /** Things to type instead. */
   readonly examples?: readonly string[];
   readonly buttons?: readonly { readonly title: string; readonly action: CardAction }[];
+  /** The page to read: a path on learn.microsoft.com behind the locale, or a whole https address. */
+  readonly page?: string;
   /** `warning`: something went wrong or was not understood. */
   readonly kind?: 'information' | 'warning';
 }
@@ -25,6 +29,7 @@ interface NoticeData extends Frame {
   readonly examples: readonly string[];
   readonly hasExamples: boolean;
   readonly examplesTitle: string;
+  readonly links: readonly Link[];
 }
 
 const MOST_LINES = 8;
@@ -45,6 +50,7 @@ export function noticeCard(context: CardContext, notice: Notice): Reply {
     examples,
     hasExamples: examples.length > 0,
     examplesTitle: context.words.cards.section.examples,
+    links: pageLinks(context.words, notice.page ?? ''),
   };
   const told = examples.length > 0 ? `${context.words.cards.section.examples}: ${examples.slice(0, 3).join(' · ')}` : (others[0] ?? '');
   return reply('notice', data, [notice.title, first, told]);

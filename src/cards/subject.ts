@@ -3,6 +3,7 @@ import { formatZonedTime } from '../words/format';
 import type { View } from './actions';
 import type { Button } from './buttons';
 import { recheckButton, showButton } from './buttons';
+import { isChecking } from './change';
 import type { CardContext, Checking, SubjectChange } from './context';
 import { pagesOf } from './fit';
 import type { Frame } from './frame';
@@ -130,7 +131,7 @@ function contentLines(context: CardContext, subject: AssessedSubject): readonly 
 function changeLines(context: CardContext, subject: AssessedSubject, change: SubjectChange | Checking | undefined): readonly string[] {
   const { cards, readiness } = context.words;
   if (!change) return [];
-  if ('checkingFor' in change) return [cards.change.checking(change.checkingFor)];
+  if (isChecking(change)) return [cards.change.checking(change.checkingFor)];
   const now = readiness.word[subject.headline](subject.kind);
   const first =
     change.before.headline === subject.headline ? cards.change.same(now) : cards.change.moved(readiness.word[change.before.headline](subject.kind), now);
@@ -158,12 +159,11 @@ function buttonsFor(context: CardContext, assessment: Assessment, subject: Asses
   const { words } = context;
   const { language } = words;
   const show = (title: string, view: View): Button => showButton(title, view, language);
-  const isChecking = change !== undefined && 'checkingFor' in change;
   const cause = assessment.byId.get(subject.heldBackBy[0] ?? '');
   const first = pressing(subject.results)[0];
   const holds = (count: 'hosts' | 'vms'): boolean => subject.contents !== undefined && Object.values(subject.contents[count]).some((value) => value > 0);
   return [
-    ...(isChecking ? [] : [recheckButton(words.cards.buttons.recheck, { view: 'subject', id: subject.id }, language)]),
+    ...(isChecking(change) ? [] : [recheckButton(words.cards.buttons.recheck, { view: 'subject', id: subject.id }, language)]),
     ...(cause ? [show(words.cards.buttons.open(shownName(cause.name)), { view: 'subject', id: cause.id })] : []),
     ...(first ? [show(words.cards.buttons.why, { view: 'explanation', requirement: first.requirement })] : []),
     ...(subject.kind !== 'host' && holds('hosts') ? [show(words.cards.buttons.hosts, { view: 'list', filter: { kind: 'host', within: subject.id }, page: 0 })] : []),

@@ -8,6 +8,7 @@ import type { Button } from './buttons';
 import { recheckButton, showButton } from './buttons';
 import type { Cause } from './causes';
 import { causesOf } from './causes';
+import { changeLines, isChecking } from './change';
 import type { CardContext, Checking, SummaryChange } from './context';
 import { pagesOf } from './fit';
 import { standsOnText } from './foot';
@@ -185,22 +186,12 @@ function problemLines(context: CardContext, assessment: Assessment): readonly st
   ];
 }
 
-function changeLines(context: CardContext, area: Area | undefined, now: Readiness, change: SummaryChange | Checking | undefined): readonly string[] {
-  const { cards, readiness } = context.words;
-  const word = (each: Readiness): string => readiness.word[each](area === undefined ? 'plan' : 'area');
-  if (!change) return [];
-  if ('checkingFor' in change) return [cards.change.checking(change.checkingFor)];
-  const moved = change.before === now ? cards.change.same(word(now)) : cards.change.moved(word(change.before), word(now));
-  return [moved, cards.change.by(change.pressedBy, formatZonedTime(context.words.language, change.at, context.timeZone))];
-}
-
 function buttonsFor(context: CardContext, area: Area | undefined, change: SummaryChange | Checking | undefined, first: Cause | undefined): readonly Button[] {
   const { buttons } = context.words.cards;
   const { language } = context.words;
   const show = (title: string, view: View): Button => showButton(title, view, language);
-  const isChecking = change !== undefined && 'checkingFor' in change;
   return [
-    ...(isChecking ? [] : [recheckButton(buttons.recheck, { view: 'summary', ...(area !== undefined && { area }) }, language)]),
+    ...(isChecking(change) ? [] : [recheckButton(buttons.recheck, { view: 'summary', ...(area !== undefined && { area }) }, language)]),
     show(buttons.gaps, { view: 'gaps', page: 0 }),
     ...(area === undefined ? [show(buttons.notReady.host, { view: 'list', filter: { kind: 'host', readiness: ['notReady'] }, page: 0 })] : []),
     ...(area === undefined ? [show(buttons.unknown, { view: 'list', filter: { readiness: ['unknown'] }, page: 0 })] : []),
