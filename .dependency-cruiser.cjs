@@ -117,6 +117,12 @@ module.exports = {
     rule('no-cycles', 'Two files that need each other are one file, or lack a third.', { path: '^src/' }, { circular: true }),
     ...tableOfRooms,
     rule(
+      'config-knows-settings',
+      'config turns the environment into what the rooms ask for; it knows the shapes of their settings and nothing that works with them.',
+      { path: '^src/config\\.ts$' },
+      { path: '^src/', pathNot: [room('readiness'), room('support'), '^src/teams/settings\\.ts$', '^src/sources/azure/clouds\\.ts$'] },
+    ),
+    rule(
       'product-without-tests',
       'What is shipped must run where the tests and benchmarks are not.',
       { path: '^src/' },
