@@ -61,25 +61,29 @@ const CODE = /^[A-Za-z][\w.-]{0,79}$/;
  */
 export function failureOf(answer: ErrorAnswer, action: string): AzureFailure {
   const { status, error, evidence } = answer;
-  const code = error?.code !== undefined && CODE.test(error.code) ? error.code : undefined;
+  const code = error?.code !== undefined && CODE.test(error.code) ? error.code : '';
   const said = [String(status), code, evidence.requestId && `request ${evidence.requestId}`].filter(Boolean).join(', ');
 
-  if (code !== undefined && UNKNOWN_SUBSCRIPTION.test(code)) {
+  if (UNKNOWN_SUBSCRIPTION.test(code)) {
     return new AzureFailure('accessDenied', `the subscription does not exist or may not be read (${said})`);
   }
   if (status === 401) return new AzureFailure('accessDenied', `Azure did not accept the bot's identity (${said})`);
-  if (status === 403) {
-    const missing = ACTION.exec(error?.message ?? '')?.[1] ?? action;
-    const by = error ? '' : '; the answer is not Azure’s own, a proxy may have given it';
-    return new AzureFailure('accessDenied', `access refused, it needs the action ${missing} (${said})${by}`);
-  }
-  if (status === 404 && code !== undefined && MISSING_RESOURCE.test(code)) {
+  if (status === 403) return new AzureFailure('accessDenied', refusal(error, action, said));
+  if (status === 404 && MISSING_RESOURCE.test(code)) {
     return new AzureFailure('accessDenied', `it does not exist or may not be read (${said})`, evidence);
   }
-  if (status === 429) {
-    const again = answer.retryAfter !== undefined && /^[\w ,:-]{1,40}$/.test(answer.retryAfter) ? `, Retry-After ${answer.retryAfter}` : '';
-    return new AzureFailure('sourceFailed', `Azure is throttling requests (${said}${again})`);
-  }
+  if (status === 429) return new AzureFailure('sourceFailed', `Azure is throttling requests (${said}${restAsked(answer.retryAfter)})`);
   if (status >= 300 && status < 400) return new AzureFailure('sourceFailed', `a redirect was answered and not followed (${said})`);
   return new AzureFailure('sourceFailed', `Azure answered with an error (${said})`);
+}
+
+function refusal(error: ErrorAnswer['error'], action: string, said: string): string {
+  const missing = ACTION.exec(error?.message ?? '')?.[1] ?? action;
+  const proxy = error ? '' : '; the answer is not Azure’s own, a proxy may have given it';
+  return `access refused, it needs the action ${missing} (${said})${proxy}`;
+}
+
+/** Seconds or a date, where the header looks like either. */
+function restAsked(retryAfter: string | undefined): string {
+  return retryAfter !== undefined && /^[\w ,:-]{1,40}$/.test(retryAfter) ? `, Retry-After ${retryAfter}` : '';
 }

@@ -88,5 +88,5 @@ interface Cause {
 function causes(error: unknown, depth = 0): readonly Cause[] {
   if (!(error instanceof Error) || depth > 5) return [];
   const aggregated: unknown[] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
-  return [error as Cause, ...[error.cause, ...aggregated].flatMap((each) => causes(each, depth + 1))];
+  return [error, ...[error.cause, ...aggregated].flatMap((each) => causes(each, depth + 1))];
 }

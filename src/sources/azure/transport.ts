@@ -138,7 +138,7 @@ function guardedClient(options: TransportOptions, deadline: Deadline): HttpClien
 }
 
 function networkFailure(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (!isNetworkCode(code)) return error;
   const text = `Azure could not be reached (${code})`;
   return isPassing(code) ? new PassingFailure('sourceFailed', text) : new AzureFailure('sourceFailed', text);

@@ -11,8 +11,8 @@ import type { Transport } from './transport';
 
 /** What is asked through Microsoft's typed clients. Rejects with an AzureFailure. */
 export interface TypedClients {
-  vault(id: ResourceId): Promise<Answer>;
-  storageAccount(id: ResourceId): Promise<Answer>;
+  readonly vault: (id: ResourceId) => Promise<Answer>;
+  readonly storageAccount: (id: ResourceId) => Promise<Answer>;
 }
 
 /**
