@@ -8,7 +8,8 @@ import { answerMessage } from './messages';
 import { respond } from './respond';
 
 export interface ServerParts {
-  readonly host: string;
+  /** Absent: all addresses. */
+  readonly host?: string;
   /** 0 takes a free one. */
   readonly port: number;
   /** Refuses requests that a web page of another host could have made (DNS rebinding); for the demo, which asks for no token. */
@@ -76,7 +77,7 @@ function listen(server: restify.Server, parts: ServerParts): Promise<number> {
       parts.log.error({ code: error.code }, 'The web server failed');
       reject(new Error(listenFailure(parts, error.code)));
     });
-    server.listen(parts.port, parts.host, () => {
+    server.server.listen({ port: parts.port, host: parts.host }, () => {
       const address = server.server.address() as AddressInfo;
       resolve(address.port);
     });
@@ -84,7 +85,7 @@ function listen(server: restify.Server, parts: ServerParts): Promise<number> {
 }
 
 function listenFailure(parts: ServerParts, code: string | undefined): string {
-  const where = `${parts.host}:${parts.port}`;
+  const where = parts.host === undefined ? `port ${parts.port}` : `${parts.host}:${parts.port}`;
   switch (code) {
     case 'EADDRINUSE':
       return `Cannot listen on ${where}: another program uses that port. Stop it, or set PORT to another one.`;

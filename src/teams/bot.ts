@@ -1,4 +1,3 @@
-import type { TokenCredential } from '@azure/identity';
 import type { Activity } from 'botbuilder';
 import { CloudAdapter } from 'botbuilder';
 import type { Conversation } from '../conversations/turn';
@@ -39,8 +38,6 @@ export interface TeamsBotParts {
   readonly words: TeamsWords;
   readonly clock: Clock;
   readonly log: Log;
-  /** Who vouches for the bot, where it is not what the settings say. */
-  readonly credential?: TokenCredential;
 }
 
 /**
@@ -56,7 +53,7 @@ export function createTeamsBot(parts: TeamsBotParts): TeamsBot {
   const reception = createReception({ answering, addresses, words: parts.words, clock, log });
   const keys = settings.demo ? undefined : createChannelKeys(settings.channel.ToBotFromChannelOpenIdMetadataUrl, clock, log);
   const authentication = new ChannelAuthentication(settings, keys);
-  const gate = createGate(settings, authentication, log);
+  const gate = createGate(settings, authentication, clock, log);
   const adapter = new CloudAdapter(authentication);
   return {
     admits: (authorization) => settings.demo || claimsIssuer(authorization, settings.channel.ToBotFromChannelTokenIssuer),
@@ -78,7 +75,7 @@ function connectorFor(parts: TeamsBotParts): Connector {
   if (settings.demo) {
     return createConnector({ allows, clock, log });
   }
-  const credential = parts.credential ?? botCredential(settings.identity, settings.channel, clock);
+  const credential = botCredential(settings.identity, settings.channel, clock);
   return createConnector({ allows, clock, log, token: createBotToken(settings.channel, credential, clock) });
 }
 

@@ -7,7 +7,7 @@ import { failureText } from './failure';
 import { timedFetch } from './timed-fetch';
 
 /** A key the channel signs its tokens with, and the channels it may speak for. */
-export interface ChannelKey {
+interface ChannelKey {
   readonly key: KeyObject;
   readonly endorsements: readonly string[];
 }

@@ -1,11 +1,13 @@
 import type { Activity } from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';
+import type { Clock } from '../support/clock';
 import type { Log } from '../support/log';
 import type { IncomingActivity } from './activity';
 import { parseActivity, tenantsOf } from './activity';
 import type { ChannelAuthentication } from './authentication';
 import { failureText } from './failure';
 import type { TeamsSettings } from './settings';
+import { LATE, within } from './within';
 
 /** A POST to /api/messages as the server hands it in: its body is a JSON object of at most 256 KB, nothing in it is trusted. */
 export interface MessageRequest {
@@ -30,11 +32,17 @@ export interface Gate {
   admit(request: MessageRequest): Promise<Admitted | MessageResponse>;
 }
 
-export function createGate(settings: TeamsSettings, authentication: ChannelAuthentication, log: Log): Gate {
+/** The SDK reads the channel's keys without any deadline of its own. */
+const IDENTITY_LIMIT = 12_000;
+
+export function createGate(settings: TeamsSettings, authentication: ChannelAuthentication, clock: Clock, log: Log): Gate {
   return {
     async admit(request) {
-      const identity = await authenticate(authentication, request, log);
-      if (identity === undefined) {
+      const identity = await within(clock, IDENTITY_LIMIT, authenticate(authentication, request, log));
+      if (identity === LATE) {
+        log.error({}, 'The identity of a message could not be checked in time; it was refused');
+      }
+      if (identity === LATE || identity === undefined) {
         return { status: 401 };
       }
       const activity = parseActivity(request.body);

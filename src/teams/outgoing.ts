@@ -1,11 +1,12 @@
 import type { Reply } from '../cards/reply';
+import { plainText } from '../cards/text';
 import type { Log } from '../support/log';
 import type { Address } from './address';
 import type { OutgoingActivity } from './connector';
 import { failureText } from './failure';
 
 /** An Adaptive Card as JSON. */
-export type AdaptiveCardJson = Readonly<Record<string, unknown>>;
+type AdaptiveCardJson = Readonly<Record<string, unknown>>;
 
 /** Makes the card of a reply; src/cards/render.ts does. */
 export type Render = (reply: Reply) => AdaptiveCardJson;
@@ -21,7 +22,7 @@ export interface Rendered {
 /** The reply's card with the same in plain text as its fallback; its text alone when the template fails. */
 export function renderReply(render: Render, reply: Reply, log: Log): Rendered {
   try {
-    return { text: reply.text, card: { ...render(reply), fallbackText: reply.text } };
+    return { text: reply.text, card: { fallbackText: reply.text, ...render(reply) } };
   } catch (error) {
     log.error({ card: reply.card, error: failureText(error) }, 'A card could not be made; its text is sent instead');
     return { text: reply.text };
@@ -38,5 +39,5 @@ export function messageOf(rendered: Rendered, address: Address, replyToId?: stri
   };
   return rendered.card === undefined
     ? { ...envelope, text: rendered.text, textFormat: 'plain' }
-    : { ...envelope, summary: rendered.text, attachments: [{ contentType: CARD_TYPE, content: rendered.card }] };
+    : { ...envelope, summary: plainText(rendered.text), attachments: [{ contentType: CARD_TYPE, content: rendered.card }] };
 }

@@ -48,7 +48,7 @@ export const TEAMS_SERVICE_HOSTS: readonly string[] = [
 ];
 
 /** A bot for one's own computer: no token in or out, any serviceUrl on loopback and no other, people of any tenant. */
-export interface DemoSettings {
+interface DemoSettings {
   readonly demo: true;
 }
 

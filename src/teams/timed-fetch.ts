@@ -7,7 +7,7 @@ export interface WebAnswer {
 }
 
 /** The answer did not come, or not whole, within its time. */
-export class TimeoutError extends Error {
+class TimeoutError extends Error {
   override readonly name = 'TimeoutError';
 }
 

@@ -10,6 +10,7 @@ import { createChannelKeys } from '../../src/teams/channel-keys';
 import { PUBLIC_CHANNEL } from '../../src/teams/settings';
 import { manualClock } from './clocks';
 import { APP_ID, PASSWORD, startStandIn, TENANT_ID } from './stand-in';
+import { answerWith, connectedSettings, message, openWire } from './wire';
 
 const certificate = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const thumbprint = createHash('sha1').update('certificate').digest('hex').toUpperCase();
@@ -101,6 +102,41 @@ describe('the bot’s token', () => {
     const refused = expect(asked).rejects.toThrow('aborted');
     await clock.fire((milliseconds) => milliseconds === 10_000);
     await refused;
+  });
+});
+
+describe('an identity that cannot be checked', () => {
+  it('is refused in time, also where the SDK would wait for ever', async () => {
+    const clock = manualClock(Date.now());
+    const standIn = await startStandIn();
+    let requests = 0;
+    let askTwice = (): void => {};
+    const askedTwice = new Promise<void>((resolve) => {
+      askTwice = resolve;
+    });
+    const metadata = createServer((_request, response) => {
+      requests += 1;
+      if (requests > 1) {
+        askTwice();
+        return;
+      }
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ jwks_uri: `${standIn.url}/keys` }));
+    });
+    await new Promise<void>((resolve) => metadata.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${(metadata.address() as AddressInfo).port}/`;
+    const settings = connectedSettings(standIn);
+    const channel = { ...settings.channel, ToBotFromChannelOpenIdMetadataUrl: address };
+    const wire = await openWire({ ...settings, channel }, () => Promise.resolve(answerWith('x')), standIn.serviceUrl, clock);
+    const posted = wire.post(message(standIn.serviceUrl));
+    await askedTwice;
+    await clock.fire((milliseconds) => milliseconds === 12_000);
+
+    expect((await posted).status).toBe(401);
+    metadata.closeAllConnections();
+    metadata.close();
+    await wire.close();
+    await standIn.close();
   });
 });
 

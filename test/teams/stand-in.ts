@@ -16,7 +16,7 @@ const makeKey = (): { publicKey: KeyObject; privateKey: KeyObject } => generateK
 /** `channel` and `other` are published by the stand-in, with what they may speak for; `forged` by nobody. */
 export const KEYS = { channel: makeKey(), other: makeKey(), forged: makeKey() };
 
-export interface SentActivity {
+interface SentActivity {
   readonly method: string;
   readonly path: string;
   readonly authorization: string | undefined;

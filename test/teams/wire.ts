@@ -12,7 +12,7 @@ import { APP_ID, channelToken, PASSWORD, TENANT_ID } from './stand-in';
 
 export const THREAD = '19:abc@thread.tacv2;messageid=1700000000000';
 
-export interface Response {
+interface Response {
   readonly status: number;
   readonly text: string;
 }
