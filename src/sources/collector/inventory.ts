@@ -2,7 +2,8 @@ import type { Inventory, ReportedCloud, ReportedHostGroup, ReportedVmmServer, Re
 import { toHost, toVmmServer, unheldVmmServer } from './machines';
 import { newestPerServer, sightingsOf, type Held, type InForce } from './newest';
 import { References } from './references';
-import { indexReport, type IndexedReport, type Oddity } from './report-index';
+import { indexReport, type IndexedReport } from './report-index';
+import type { Oddity } from './unread-lists';
 import { toVm } from './vms';
 import type { Report, WireCloud, WireHostGroup } from './wire';
 
@@ -31,7 +32,7 @@ export function toInventory(reports: readonly Report[], departedBefore: Inventor
     vms: inForce.vms.map((held) => toVm(held, held.report.reader('vm', held.record.id), seen(held.report), references)),
     departed: inForce.departed,
     unreadLists: inForce.unreadLists,
-    oddities: [...inForce.reports.flatMap((report) => report.oddities), ...references.oddities],
+    oddities: [...inForce.reports.flatMap((report) => report.unread.oddities), ...references.oddities],
   };
 }
 

@@ -44,6 +44,7 @@ export function toHost(held: Held<WireHost>, reader: RecordReader, report: Repor
     agentVersion: reader.orNone('agentVersion', 'recoveryServicesAgentVersion', record.recoveryServicesAgentVersion),
     ...connection(record, reader),
   });
+  if (reader.isNamed('vms')) reader.lack('vmsToReplicate', 'vms');
   return {
     id: references.idOf(held),
     name: record.name,

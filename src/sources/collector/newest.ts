@@ -1,7 +1,8 @@
 /** Which report speaks of which VMM server: the newest, whole. What it says it could not list is kept from the one before. */
 import type { Gap } from '../../readiness/facts';
 import type { Inventory, ReportSighting } from '../../readiness/inventory';
-import { LISTS, type IndexedReport, type ListName, type RecordsByList } from './report-index';
+import { LISTS, type ListName, type RecordsByList } from './placed';
+import type { IndexedReport } from './report-index';
 import type { WireVmmServer } from './wire';
 
 /** A record in force, and the report it stands in. */
@@ -50,7 +51,7 @@ export function newestPerServer(reports: readonly IndexedReport[], departedBefor
     vmmServers: servers,
     unreadLists: servers.flatMap(({ id, report }) =>
       [...LISTS, 'clusters' as const].flatMap((list) => {
-        const gap = report.unread(id, list);
+        const gap = report.unread.gap(id, list);
         return gap ? [{ vmmServerId: id, list, gap }] : [];
       }),
     ),
@@ -63,7 +64,7 @@ export function newestPerServer(reports: readonly IndexedReport[], departedBefor
 function olderRecords({ id, holders }: Server): Departed {
   return holders.slice(1).flatMap((report) =>
     DEPARTING.flatMap(([list, kind]) =>
-      report.records(id, list).map((record) => {
+      report.placed.records(id, list).map((record) => {
         const fqdn = 'fqdn' in record && record.fqdn ? { fqdn: record.fqdn } : {};
         return { kind, name: record.name, ...fqdn, until: report.report.collectedAt };
       }),
@@ -119,7 +120,7 @@ function serversIn(newestFirst: readonly IndexedReport[]): readonly Server[] {
   }
   const named = new Map<string, IndexedReport>();
   for (const report of newestFirst) {
-    for (const id of report.servers) if (id !== undefined && !own.has(id) && !named.has(id)) named.set(id, report);
+    for (const id of report.placed.servers) if (id !== undefined && !own.has(id) && !named.has(id)) named.set(id, report);
   }
   return [
     ...[...own].flatMap(([id, { record, holders }]) => (holders[0] ? [{ id, record, report: holders[0], holders }] : [])),
@@ -134,19 +135,15 @@ function collect<L extends ListName>(
   holders: readonly IndexedReport[],
 ): void {
   const seen = new Set<string>();
-  let wanted: 'any' | ReadonlySet<string> = 'any';
+  const limits: ((record: RecordsByList[L]) => boolean)[] = [];
   for (const report of holders) {
-    for (const record of report.records(server, list)) {
-      if (seen.has(record.id) || (wanted !== 'any' && !wanted.has(record.id))) continue;
+    for (const record of report.placed.records(server, list)) {
+      if (seen.has(record.id) || !limits.every((mayLack) => mayLack(record))) continue;
       seen.add(record.id);
       into.push({ record, report, server });
     }
-    wanted = server === undefined ? new Set<string>() : narrower(wanted, report.mayLack(server, list));
-    if (wanted !== 'any' && wanted.size === 0) return;
+    const mayLack = server === undefined ? undefined : report.unread.mayLack(server, list);
+    if (!mayLack) return;
+    limits.push(mayLack);
   }
-}
-
-function narrower(one: 'any' | ReadonlySet<string>, other: 'any' | ReadonlySet<string>): 'any' | ReadonlySet<string> {
-  if (one === 'any') return other;
-  return other === 'any' ? one : new Set([...one].filter((id) => other.has(id)));
 }

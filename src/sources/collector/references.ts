@@ -1,6 +1,7 @@
 /** Ids that are unique over all reports, and the references between records. */
 import type { Held, InForce } from './newest';
-import type { ListName, Oddity } from './report-index';
+import type { ListName } from './placed';
+import type { Oddity } from './unread-lists';
 import type { WireHostGroup } from './wire';
 
 /** Where a reference leads: to a record, to none, or to several that it could mean. */

@@ -2,7 +2,7 @@ import type { InventorySource } from '../../assessments/ports';
 import type { Fault } from '../schema-check';
 import { toInventory, type CollectedInventory } from './inventory';
 import { readReport } from './read-report';
-import type { Oddity } from './report-index';
+import type { Oddity } from './unread-lists';
 import type { Report } from './wire';
 
 /** What became of a report that was handed in. */

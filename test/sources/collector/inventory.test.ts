@@ -360,6 +360,20 @@ describe('of several reports', () => {
     expect(inventory.departed.map(({ name }) => name)).toEqual(['HV09']);
   });
 
+  it('of a host whose VMs could not be listed they are kept from before, and their number is unread', () => {
+    const before = older({
+      vms: [VM, { ...VM, id: 'v2', name: 'SQL02', hostId: 'h2' }],
+      hosts: [HOST, { ...HOST, id: 'h2', name: 'HV08' }],
+    });
+    const problems: ReportProblem[] = [{ scope: 'host', id: 'h1', properties: ['vms'], reason: 'timedOut', message: 'x' }];
+
+    const inventory = toInventory([before, sampleReport({ vms: [], problems })]);
+
+    expect(inventory.vms.map(({ name }) => name)).toEqual(['SQL01']);
+    expect(gapOf(inventory.hosts[0], 'vmsToReplicate')?.reason).toBe('timedOut');
+    expect(inventory.unreadLists).toEqual([]);
+  });
+
   it('two VMM servers may use the same ids, each for its own', () => {
     const [server] = sampleReport().vmmServers;
     if (!server) throw new Error('the sample has a VMM server');

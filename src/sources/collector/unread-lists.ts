@@ -1,0 +1,114 @@
+/** Which lists of a report are not whole, and what they may lack. */
+import type { Gap } from '../../readiness/facts';
+import { LISTS, type ListName, type PlacedRecords, type RecordsByList } from './placed';
+import { gapOf, type Problems } from './problems';
+import type { ProblemScope, Report, ReportProblem } from './wire';
+
+/** Something in a report that does not fit together; it is told, and what it concerns is unknown. */
+export interface Oddity {
+  /** For example `host h1`. */
+  readonly record: string;
+  readonly message: string;
+}
+
+const SCOPE_OF = {
+  clouds: 'cloud',
+  hostGroups: 'hostGroup',
+  hosts: 'host',
+  clusters: 'cluster',
+  vms: 'vm',
+} as const satisfies Record<ListName | 'clusters', ProblemScope>;
+
+export class UnreadLists {
+  readonly oddities: readonly Oddity[];
+  /** Lists that lack something of which only the id is known, or of which one id stands twice. */
+  private readonly incomplete = new Map<ListName, Gap>();
+  private readonly notListed = new Map<ListName, Set<string>>();
+  private readonly hostsNameTheirVms: boolean;
+
+  constructor(
+    private readonly report: Report,
+    private readonly problems: Problems,
+    private readonly placed: PlacedRecords,
+  ) {
+    this.oddities = [...this.readRepeated(), ...this.readUnheld()];
+    this.hostsNameTheirVms = (report.problems ?? []).some(({ scope, properties }) => scope === 'host' && properties?.includes('vms'));
+  }
+
+  /** Why a list below a VMM server is not whole; undefined: it is. */
+  gap(server: string, list: ListName | 'clusters'): Gap | undefined {
+    const problem = this.listProblem(server, list);
+    if (problem) return gapOf([], problem);
+    return list === 'clusters' ? undefined : this.incomplete.get(list);
+  }
+
+  /** Which records a list that is not whole may lack; undefined: it is whole. */
+  mayLack<L extends ListName>(server: string, list: L): ((record: RecordsByList[L]) => boolean) | undefined {
+    if (this.listProblem(server, list)) return () => true;
+    const ids = this.notListed.get(list);
+    const ofHosts = list === 'vms' && this.hostsNameTheirVms;
+    if (!ids && !ofHosts) return undefined;
+    return (record) => ids?.has(record.id) === true || (ofHosts && 'hostId' in record && this.isOnUnreadHost(record.hostId));
+  }
+
+  private isOnUnreadHost(hostId: string | null): boolean {
+    return hostId !== null && this.problems.of('host', hostId).named('vms') !== undefined;
+  }
+
+  /** A problem that names the list; or one about the whole of something, where nothing of it was read. */
+  private listProblem(server: string, list: ListName | 'clusters'): ReportProblem | undefined {
+    const ofServer = this.problems.of('vmmServer', server);
+    const named = ofServer.named(list) ?? this.partProblem(server, list);
+    if (named) return named;
+    const isEmpty = (list === 'clusters' ? (this.report.clusters ?? []) : this.placed.records(server, list)).length === 0;
+    return isEmpty ? (this.problems.wholeScope(SCOPE_OF[list]) ?? ofServer.whole) : undefined;
+  }
+
+  /** A cloud or host group whose own hosts or VMs were not read: they cannot be told apart from the server's others. */
+  private partProblem(server: string, list: ListName | 'clusters'): ReportProblem | undefined {
+    if (list !== 'hosts' && list !== 'vms') return undefined;
+    const clouds = this.placed.records(server, 'clouds').map(({ id }) => this.problems.of('cloud', id));
+    const groups = this.placed.records(server, 'hostGroups').map(({ id }) => this.problems.of('hostGroup', id));
+    return [...clouds, ...groups].map((part) => part.named(list)).find((problem) => problem !== undefined);
+  }
+
+  private readRepeated(): readonly Oddity[] {
+    return this.placed.repeated.map(({ list, id }) => {
+      const message = `the report holds two records with the id ${id}; only the first is used`;
+      this.incomplete.set(list, { facts: [], reason: 'sourceFailed', source: 'collector', detail: message });
+      return { record: `${SCOPE_OF[list]} ${id}`, message };
+    });
+  }
+
+  /** Problems about records that the report does not hold: something is there that could not be listed. */
+  private readUnheld(): readonly Oddity[] {
+    const held = new Map<ProblemScope, ReadonlySet<string>>();
+    const isHeld = (scope: ProblemScope, id: string): boolean => {
+      let ids = held.get(scope);
+      if (!ids) held.set(scope, (ids = idsIn(this.report, scope)));
+      return ids.has(id);
+    };
+    return (this.report.problems ?? []).flatMap((problem) => {
+      const { scope, id } = problem;
+      if (id === undefined || isHeld(scope, id)) return [];
+      const list = LISTS.find((each) => SCOPE_OF[each] === scope);
+      if (list) {
+        this.incomplete.set(list, gapOf([], problem));
+        this.notListed.set(list, (this.notListed.get(list) ?? new Set()).add(id));
+      }
+      return [{ record: `${scope} ${id}`, message: 'a problem speaks of it, but the report holds no such record' }];
+    });
+  }
+}
+
+function idsIn(report: Report, scope: ProblemScope): ReadonlySet<string> {
+  const records = {
+    vmmServer: report.vmmServers,
+    cloud: report.clouds,
+    hostGroup: report.hostGroups,
+    cluster: report.clusters ?? [],
+    host: report.hosts,
+    vm: report.vms,
+  } satisfies Record<ProblemScope, readonly { readonly id: string }[]>;
+  return new Set(records[scope].map(({ id }) => id));
+}
