@@ -22,7 +22,7 @@ const STATES: readonly (readonly [Readiness, string])[] = [
   ['notReady', 'not (?:yet )?ready|inte (?:an )?(?:redo|klara?)|ej redo'],
   ['readyWithConditions', 'ready with conditions|redo med forbehall'],
   ['ready', 'ready|redo|klara?'],
-  ['unknown', 'unknown|okand(?:a|t)?'],
+  ['unknown', 'unknown|okan(?:d|da|t)'],
   ['outOfScope', 'out of scope|left out|utanfor(?: planen| omfattningen)?|undantagna'],
 ];
 

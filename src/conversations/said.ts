@@ -53,7 +53,8 @@ export function fold(text: string): string {
 export function match(said: Said, patterns: Patterns): Heard | undefined {
   const english = firstMatch(said, patterns.en);
   const swedish = firstMatch(said, patterns.sv);
-  if (english && swedish) return { groups: english };
+  // Folded they are alike (`för`, `for`); a Swedish letter decides.
+  if (english && swedish) return { ...(/[åäö]/i.test(said.text) && { language: 'sv' as const }), groups: english };
   if (english) return { language: 'en', groups: english };
   return swedish && { language: 'sv', groups: swedish };
 }

@@ -9,7 +9,7 @@ import { NOW, randomEstate } from '../support/random-estate';
 
 const edition = editionByName('2026-05');
 const limits = freshnessLimits(FRESHNESS_HOURS);
-const RUNS = { numRuns: 2000 };
+const RUNS = { numRuns: 400 };
 
 const inScope = (assessment: Assessment): readonly AssessedSubject[] => assessment.subjects.filter((subject) => subject.inScope);
 

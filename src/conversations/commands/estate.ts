@@ -51,8 +51,8 @@ const AREA_NAMES: readonly (readonly [Area, RegExp])[] = [
 ];
 
 const CHECK: Patterns = {
-  en: [/^(?:check|re-?check|check (?:everything|all|again|now)|run (?:the )?checks?)(?: (?<area>.+))?$/],
-  sv: [/^(?:kontrollera|kolla|kontrollera (?:allt|igen|nu)|kor kontroll(?:en|er)?)(?: (?<area>.+))?$/],
+  en: [/^(?:check (?:everything|all|again|now)|re-?check|check|run (?:the )?checks?)(?: (?<area>.+))?$/],
+  sv: [/^(?:(?:kontrollera|kolla) (?:allt|igen|nu)|kontrollera|kolla|kor kontroll(?:en|er)?)(?: (?<area>.+))?$/],
 };
 
 export const status: Command = {

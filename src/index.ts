@@ -1,0 +1,79 @@
+/** Wires everything, starts and stops it. */
+import { noticeCard } from './cards/notice';
+import { renderCard } from './cards/render';
+import { describeMistakes, loadEnvironment, readConfig, STATUS_WRONG_CONFIGURATION, type Config } from './config';
+import { createProduct, UnusableInput } from './product';
+import { startServer } from './server/server';
+import { isoTime, systemClock as clock } from './support/clock';
+import { createLog, type Log } from './support/log';
+import type { TeamsWords } from './teams/answering';
+import { createTeamsBot } from './teams/bot';
+import { wordsOf } from './words';
+
+/** Requests and turns under way get so long, milliseconds, when the bot is stopped. */
+const FAREWELL = 10_000;
+
+function teamsWords(config: Config): TeamsWords {
+  return {
+    apology(language, reference) {
+      const words = wordsOf(language);
+      const { title, line } = words.conversation.apology;
+      const context = { words, now: isoTime(clock.now()), timeZone: 'UTC', demo: config.mode === 'demo', shared: false };
+      return noticeCard(context, { title, lines: [line(reference)], kind: 'warning' });
+    },
+    stillWorking: (language) => wordsOf(language).conversation.reading.title,
+  };
+}
+
+async function start(config: Config, log: Log): Promise<() => Promise<void>> {
+  const product = await createProduct(config, clock, log);
+  const bot = createTeamsBot({
+    settings: config.teams,
+    conversation: product.conversation,
+    render: renderCard,
+    words: teamsWords(config),
+    clock,
+    log,
+  });
+  const server = await startServer({ ...config.listen, loopbackOnly: config.mode === 'demo', messages: bot, clock, log });
+  log.info({ port: server.port, mode: config.mode, plan: product.assessments.plan.name }, 'Listening');
+  return async () => {
+    await server.close();
+    await bot.idle();
+    await product.close();
+  };
+}
+
+/** Stops once, on the first signal; the second, or the time limit, ends it at once. */
+function stopOnSignals(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      clock.after(FAREWELL, () => process.exit(1));
+      void stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}
+
+async function main(): Promise<void> {
+  const read = readConfig(loadEnvironment());
+  if ('mistakes' in read) {
+    process.stderr.write(describeMistakes(read.mistakes));
+    process.exitCode = STATUS_WRONG_CONFIGURATION;
+    return;
+  }
+  const log = createLog(read.config.logLevel);
+  try {
+    stopOnSignals(await start(read.config, log));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : 'The bot could not start.'}\n`);
+    process.exitCode = error instanceof UnusableInput ? STATUS_WRONG_CONFIGURATION : 1;
+  }
+}
+
+void main();

@@ -1,0 +1,58 @@
+/** The demo, spoken to without a channel: simulated Azure over HTTP, sample reports, and what is said and answered. */
+import type { CardAction } from '../../src/cards/actions';
+import { renderCard } from '../../src/cards/render';
+import type { Reply } from '../../src/cards/reply';
+import { readConfig, type Config } from '../../src/config';
+import type { Answer, Turn } from '../../src/conversations/turn';
+import { createProduct, type Product } from '../../src/product';
+import { systemClock } from '../../src/support/clock';
+import { silentLog } from '../../src/support/log';
+
+export interface DemoConversation {
+  readonly product: Product;
+  /** Types a line; the replies, the welcome left out. */
+  say(text: string, turn?: Partial<Turn>): Promise<readonly Reply[]>;
+  /** Types a line; the plain form of the last reply, after any longer work. */
+  hear(text: string, turn?: Partial<Turn>): Promise<string>;
+  press(action: CardAction | unknown, turn?: Partial<Turn>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+const TURN: Turn = {
+  id: 'turn',
+  kind: 'message',
+  text: '',
+  conversation: { id: 'personal', root: 'personal', kind: 'personal' },
+  person: { id: 'anna', name: 'Anna' },
+  clientLanguage: 'sv',
+  timeZone: 'Europe/Stockholm',
+};
+
+export function demoConfig(): Config {
+  const read = readConfig({});
+  if ('mistakes' in read) throw new Error(read.mistakes.join());
+  return read.config;
+}
+
+/** Starts it; every card that is answered is also rendered, so that none can be broken unseen. */
+export async function startDemoConversation(): Promise<DemoConversation> {
+  const product = await createProduct(demoConfig(), systemClock, silentLog);
+  const handle = async (turn: Turn): Promise<Answer> => {
+    const answer = await product.conversation.handle(turn);
+    for (const reply of answer.replies) renderCard(reply);
+    return answer;
+  };
+  await handle({ ...TURN, kind: 'installed' });
+  return {
+    product,
+    say: async (text, turn) => (await handle({ ...TURN, text, ...turn })).replies,
+    async hear(text, turn) {
+      const answer = await handle({ ...TURN, text, ...turn });
+      const last = (await answer.later) ?? answer.replies.at(-1);
+      if (last) renderCard(last);
+      return last?.text ?? '';
+    },
+    press: (action, turn) => handle({ ...TURN, kind: 'action', action: { action }, ...turn }),
+    close: () => product.close(),
+  };
+}
