@@ -13,9 +13,9 @@ import { isoTime, systemClock } from '../../src/support/clock';
 import { silentLog } from '../../src/support/log';
 import type { RightStatus } from './right-answers';
 
-export const NOW = Date.parse('2026-11-23T08:00:00Z');
+const NOW = Date.parse('2026-11-23T08:00:00Z');
 
-export const clock = { ...systemClock, now: () => NOW };
+const clock = { ...systemClock, now: () => NOW };
 
 const estate = createDemoEstate({ now: NOW });
 

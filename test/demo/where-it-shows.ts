@@ -6,7 +6,7 @@ import type { BreakageName } from '../../src/demo/azure/state';
 import type { RightStatus } from './right-answers';
 
 /** A subject by its name, with the cloud where two share it. */
-export interface Shown {
+interface Shown {
   readonly name: string;
   readonly status: RightStatus | 'unknown';
   /** Only after this was broken in the simulated Azure. */

@@ -47,7 +47,7 @@ export interface ServiceFaults {
 }
 
 /** What the breakages act on: the resources that the demo's plan names. */
-export interface PlannedResources {
+interface PlannedResources {
   readonly subscriptionId: string;
   readonly vault: string;
   readonly storageAccount: string;

@@ -3,7 +3,7 @@ import { COMPANY, PEOPLE } from '../estate/company';
 import { guidOf } from '../estate/random';
 
 /** The bot's name in the chats; what one types after the @. */
-export const BOT_NAME = 'ASR Readiness';
+const BOT_NAME = 'ASR Readiness';
 
 /** Ids as Teams makes them, the same at every start. */
 const SEED = 3978;
