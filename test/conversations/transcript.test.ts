@@ -1,0 +1,159 @@
+import { startDemoConversation, type DemoConversation } from '../support/demo-conversation';
+
+let demo: DemoConversation;
+
+beforeAll(async () => {
+  demo = await startDemoConversation();
+});
+
+afterAll(() => demo.close());
+
+/** Questions in the order they are asked, with what the reply’s plain form says. */
+describe('the demo answers', () => {
+  it.each<[string, RegExp]>([
+    ['är värden HV07 redo?', /^HV07 är redo/],
+    ['is host HV07 ready?', /^HV07 is ready/],
+    ['HV07?', /^HV07 är redo/],
+    ['hv07.granvik.example', /^HV07 är redo/],
+    ['är värden HV10 redo?', /^HV10 är inte redo: 1 brist/],
+    ['why is HV10 not ready?', /^HV10 is not ready/],
+    ['HV1?', /^HV1 är inte redo/],
+    ['HV01?', /^HV01 är redo/],
+    ['HV31?', /^HV31 är okänd/],
+    ['ESX01?', /^ESX01 är ingen Hyper-V-värd/],
+    ['är molnet Gold redo?', /^Molnet Gold är inte redo/],
+    ['är molnet Syd redo?', /^Molnet Syd är okänt/],
+    ['status', /^Planen Granvik till Sweden Central är inte redo/],
+    ['gaps', /^\d+ gaps/],
+    ['brister', /^\d+ brister/],
+    ['which hosts are not ready?', /^\d+ hosts are not ready/],
+    ['vilka vm:ar i Gold är inte redo?', /^\d+ VM:ar är inte redo/],
+    ['vad är okänt?', /^\d+ objekt är okända/],
+    ['kontrollera lagring', /^Lagring: redo/],
+    ['check storage', /^Storage: ready/],
+    ['förklara host.kb2961977', /KB2961977/],
+    ['explain storage.region', /vault’s region/],
+    ['hjälp', /HV07/],
+    ['help', /HV07/],
+  ])('%s', async (question, reply) => {
+    expect(await demo.hear(question)).toMatch(reply);
+  });
+});
+
+describe('a name that is not exact', () => {
+  it.each(['HV7', 'HV 07', 'hv-07', 'HV07.other.example', 'HV070'])('is offered, never answered for: %s', async (name) => {
+    const [reply] = await demo.say(`är värden ${name} redo?`);
+
+    expect(reply?.card).toBe('choice');
+    expect(reply?.text).toMatch(/Det finns ingen värd som heter/);
+    expect(reply?.text).toMatch(/HV07/);
+  });
+
+  it('that fits two is asked back, telling them apart', async () => {
+    const { subjects } = await demo.product.assessments.current();
+    const names = subjects.filter((subject) => subject.kind === 'vm').map((subject) => subject.name);
+    const twice = names.find((name, index) => names.indexOf(name) !== index) ?? '';
+    const [reply] = await demo.say(`is vm ${twice} ready?`);
+
+    expect(twice).not.toBe('');
+    expect(reply).toMatchObject({ card: 'choice', text: expect.stringMatching(new RegExp(`^2 things are called ${twice}\\. Which one do you mean\\?`)) });
+    expect(reply?.text).toMatch(/cloud \w+.*cloud \w+/s);
+  });
+
+  it('of the wrong kind is offered with its right one', async () => {
+    expect(await demo.hear('is vm HV07 ready?')).toMatch(/^No VM here is called HV07\..*host HV07/s);
+  });
+
+  it('that nothing is like is said to be none, with the site that could hold it', async () => {
+    expect(await demo.hear('är värden PELLE-DATOR-99 redo?')).toMatch(/^Det finns ingen värd som heter PELLE-DATOR-99\. Rapporten från VMM-MALMO01 kom för 9 dagar sedan/);
+  });
+});
+
+describe('what is not understood', () => {
+  it.each(['asdf qwer zxcv', '🤷🤷', 'tack för hjälpen', '<script>alert(1)</script>', '**fet** [länk](http://x)'])('is said to be so, with three examples: %s', async (line) => {
+    const [reply] = await demo.say(line);
+
+    expect(reply?.text).toMatch(/^Det förstod jag inte\./);
+    expect(reply?.data['examples']).toHaveLength(3);
+  });
+
+  it('is not read when it is longer than a question', async () => {
+    expect(await demo.hear('HV07 '.repeat(1000))).toMatch(/^Det var längre än jag kan läsa/);
+  });
+});
+
+describe('the welcome', () => {
+  const channel = { conversation: { id: '19:c@thread.tacv2;messageid=1', root: '19:c@thread.tacv2', kind: 'channel' as const } };
+
+  it('comes once on installation, also when Teams tells of it twice', async () => {
+    const first = await demo.say('', { kind: 'installed', ...channel });
+    const second = await demo.say('', { kind: 'installed', ...channel });
+
+    expect(first.map((reply) => reply.card)).toEqual(['welcome']);
+    expect(second).toEqual([]);
+  });
+
+  it('comes before the first answer where nothing was installed, and not again in another thread', async () => {
+    const group = { conversation: { id: '19:g@thread.v2', root: '19:g@thread.v2', kind: 'group' as const } };
+    const first = await demo.say('HV07?', group);
+    const second = await demo.say('HV07?', { conversation: { ...group.conversation, id: '19:g@thread.v2;messageid=2' } });
+
+    expect(first.map((reply) => reply.card)).toEqual(['welcome', 'subject']);
+    expect(second.map((reply) => reply.card)).toEqual(['subject']);
+  });
+});
+
+describe('a pressed button', () => {
+  it('that only looks answers the clicker alone', async () => {
+    const answer = await demo.press({ do: 'show', show: { view: 'gaps', page: 0 }, language: 'en' });
+
+    expect(answer).toMatchObject({ audience: 'clicker', replies: [{ card: 'gaps', text: expect.stringMatching(/gaps/) }] });
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a foreign object', { do: 'drop', show: { view: 'everything' }, language: 'en' }],
+    ['a page that is no number', { do: 'show', show: { view: 'gaps', page: '1; drop' }, language: 'en' }],
+    ['a kind that does not exist', { do: 'show', show: { view: 'list', filter: { kind: 'galaxy' }, page: 0 }, language: 'sv' }],
+  ])('that carries %s is out of date, and changes nothing', async (_, action) => {
+    const answer = await demo.press(action);
+
+    expect(answer).toMatchObject({ audience: 'clicker', replies: [{ card: 'notice', text: expect.stringMatching(/^Knappen är inaktuell/) }] });
+  });
+
+  it('about a subject that is gone says so', async () => {
+    const answer = await demo.press({ do: 'show', show: { view: 'subject', id: 'host:gone' }, language: 'sv' });
+
+    expect(answer.replies[0]?.text).toMatch(/^Det finns inte längre i rapporterna/);
+  });
+
+  it('to check again reads Azure, edits the card for all, says before and after and who pressed', async () => {
+    const host = (await demo.product.assessments.current()).subjects.find((subject) => subject.name === 'HV07');
+    await demo.hear('demo förstör lagring');
+    const answer = await demo.press({ do: 'recheck', show: { view: 'subject', id: host?.id }, language: 'sv' }, { person: { id: 'bjorn', name: 'Björn' } });
+    const reply = (await answer.later) ?? answer.replies[0];
+
+    expect(answer.audience).toBe('everyone');
+    expect(reply?.text).toMatch(/^HV07 är i sig redo; lagringskontot/);
+    expect(JSON.stringify(reply?.data)).toMatch(/Björn/);
+    expect(JSON.stringify(reply?.data)).toMatch(/redo.*inte redo/);
+    await demo.hear('demo laga lagring');
+    expect(await demo.hear('kontrollera lagring')).toMatch(/^Lagring: redo/);
+  });
+});
+
+describe('Azure out of reach', () => {
+  it.each([
+    ['rights', /unknown/],
+    ['down', /unknown/],
+  ])('(%s) makes the plan unknown, never ready and never failing', async (what, verdict) => {
+    await demo.hear(`demo break ${what}`);
+    await demo.hear('check');
+
+    expect(await demo.hear('is host HV07 ready?')).toMatch(verdict);
+    expect((await demo.product.assessments.current()).counts.plan).toMatchObject({ unknown: 1, notReady: 0, ready: 0 });
+    await demo.hear('demo repair all');
+    await demo.hear('check');
+    expect(await demo.hear('is host HV07 ready?')).toMatch(/^HV07 is ready/);
+  }, 60_000);
+});
