@@ -2,6 +2,7 @@
 import { noticeCard } from './cards/notice';
 import { renderCard } from './cards/render';
 import { describeMistakes, loadEnvironment, readConfig, STATUS_WRONG_CONFIGURATION, type Config } from './config';
+import { startPlayground } from './demo/playground/playground';
 import { createProduct, UnusableInput } from './product';
 import { startServer } from './server/server';
 import { isoTime, systemClock as clock } from './support/clock';
@@ -37,11 +38,20 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
   });
   const server = await startServer({ ...config.listen, loopbackOnly: config.mode === 'demo', messages: bot, clock, log });
   log.info({ port: server.port, mode: config.mode, plan: product.assessments.plan.name }, 'Listening');
+  const playground = config.mode === 'demo' ? await openPlayground(server.port, log) : undefined;
   return async () => {
+    await playground?.stop();
     await server.close();
     await bot.idle();
     await product.close();
   };
+}
+
+/** The demo's client, and the address to open; without it the conversation is held in the terminal. */
+async function openPlayground(port: number, log: Log): ReturnType<typeof startPlayground> {
+  const playground = await startPlayground({ messagesEndpoint: `http://127.0.0.1:${String(port)}/api/messages`, clock, log });
+  process.stdout.write(playground ? `The demo is ready. Open ${playground.url}\n` : 'The demo is ready. Talk to it with: npm run chat\n');
+  return playground;
 }
 
 /** Stops once, on the first signal; the second, or the time limit, ends it at once. */

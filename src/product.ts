@@ -61,7 +61,9 @@ async function createDemo(config: Config, clock: Clock, log: Log): Promise<Produ
 
 function createFromFiles(config: Config, clock: Clock, log: Log): Promise<Product> {
   if (config.planFile === undefined) {
-    throw new UnusableInput('PLAN_FILE: the path of a plan document is expected (contracts/plan.schema.json); without one the bot knows nothing to judge.');
+    throw new UnusableInput(
+      'PLAN_FILE: the path of a plan document is expected (contracts/plan.schema.json); without one the bot knows nothing to judge.',
+    );
   }
   const plan = readPlanFile(config.planFile);
   const shelf = createReportShelf();
@@ -81,7 +83,13 @@ export function readReportFile(shelf: ReportShelf, file: string): void {
   accept(shelf, readInput(file), file);
 }
 
-function createAssessments(config: AssessmentConfig & { readonly sweepMinutes: number }, plan: Plan, inventory: ReportShelf, clock: Clock, log: Log): Assessments {
+function createAssessments(
+  config: AssessmentConfig & { readonly sweepMinutes: number },
+  plan: Plan,
+  inventory: ReportShelf,
+  clock: Clock,
+  log: Log,
+): Assessments {
   const name = plan.edition ?? config.edition;
   const edition = editionByName(name);
   if (!edition) throw new UnusableInput(`The plan asks for the edition ${name}, which this version does not have.`);

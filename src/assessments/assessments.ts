@@ -38,7 +38,8 @@ export class Assessments {
   private readStartedAt = Number.NEGATIVE_INFINITY;
   private underWay: Promise<AzureReading> | undefined;
   private next: Promise<AzureReading> | undefined;
-  private kept: { readonly assessment: Assessment; readonly reading: AzureReading; readonly inventory: Inventory; readonly at: number } | undefined;
+  private kept:
+    { readonly assessment: Assessment; readonly reading: AzureReading; readonly inventory: Inventory; readonly at: number } | undefined;
 
   constructor(private readonly options: AssessmentsOptions) {
     this.plan = options.plan;
@@ -95,7 +96,8 @@ export class Assessments {
     const now = this.options.clock.now();
     const inventory = this.options.inventory.current();
     const kept = this.kept;
-    if (kept && kept.reading === reading && kept.inventory === inventory && now - kept.at < KEPT_FOR && now >= kept.at) return kept.assessment;
+    if (kept && kept.reading === reading && kept.inventory === inventory && now - kept.at < KEPT_FOR && now >= kept.at)
+      return kept.assessment;
     const assessment = assess({ plan: this.plan, edition: this.edition, azure: reading, inventory, assessedAt: isoTime(now) });
     this.kept = { assessment, reading, inventory, at: now };
     return assessment;

@@ -39,7 +39,12 @@ function isMachine(kind: SubjectKind): boolean {
   return kind === 'host' || kind === 'vmmServer';
 }
 
-function nearest(assessment: Assessment, wanted: string, kind: SubjectKind | undefined, not: readonly AssessedSubject[]): readonly AssessedSubject[] {
+function nearest(
+  assessment: Assessment,
+  wanted: string,
+  kind: SubjectKind | undefined,
+  not: readonly AssessedSubject[],
+): readonly AssessedSubject[] {
   const plain = comparable(wanted);
   const farthest = Math.max(1, Math.floor(plain.length / 3));
   return assessment.subjects

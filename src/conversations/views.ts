@@ -23,7 +23,10 @@ const page = z.number().int().min(0).max(100_000);
 
 const filter = z.object({
   kind: z.enum(SUBJECT_KINDS).optional(),
-  readiness: z.array(z.enum(['notReady', 'unknown', 'readyWithConditions', 'ready', 'outOfScope'])).max(5).optional(),
+  readiness: z
+    .array(z.enum(['notReady', 'unknown', 'readyWithConditions', 'ready', 'outOfScope']))
+    .max(5)
+    .optional(),
   within: id.optional(),
 });
 

@@ -36,7 +36,12 @@ export function assess(input: AssessmentInput): Assessment {
       byKind[subject.kind].map((requirement) =>
         subject.outOfScope
           ? notAsked(requirement, input.edition)
-          : applyAnswers(requirement, evaluate(requirement, subject.record, judgement), answers.answersFor(subject.id, requirement.id), judgement),
+          : applyAnswers(
+              requirement,
+              evaluate(requirement, subject.record, judgement),
+              answers.answersFor(subject.id, requirement.id),
+              judgement,
+            ),
       ),
     );
   }

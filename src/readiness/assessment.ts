@@ -18,10 +18,22 @@ export interface Result {
   /** What the check said; absent when it was not called, or does not apply. */
   readonly finding?: Finding;
   /** With status unknown. `facts`: the ones missing or too old. `lastKnown`: with stale, the status on the old evidence. */
-  readonly unknown?: { readonly reason: UnknownReason; readonly facts: readonly string[]; readonly source?: Source; readonly detail?: string; readonly lastKnown?: Status };
+  readonly unknown?: {
+    readonly reason: UnknownReason;
+    readonly facts: readonly string[];
+    readonly source?: Source;
+    readonly detail?: string;
+    readonly lastKnown?: Status;
+  };
   readonly evidence: readonly Evidence[];
   /** A person's answer that the status stands on. */
-  readonly confirmed?: { readonly by: string; readonly secondedBy?: string; readonly at: IsoTime; readonly validUntil: IsoTime; readonly note?: string };
+  readonly confirmed?: {
+    readonly by: string;
+    readonly secondedBy?: string;
+    readonly at: IsoTime;
+    readonly validUntil: IsoTime;
+    readonly note?: string;
+  };
   /** A person's answer that a measurement contradicts. */
   readonly contradicted?: { readonly by: string; readonly at: IsoTime; readonly answer: 'met' | 'notMet' };
   readonly waived?: { readonly by: string; readonly reason: string; readonly until: IsoTime };
@@ -68,7 +80,8 @@ export interface SourceState {
 
 /** Something the plan names that no source holds, or that contradicts itself. */
 export interface PlanProblem {
-  readonly kind: 'unknownVmmServer' | 'unknownCloud' | 'unknownSubject' | 'ambiguousSubject' | 'unknownRequirement' | 'operatingSystemDiskExcluded';
+  readonly kind:
+    'unknownVmmServer' | 'unknownCloud' | 'unknownSubject' | 'ambiguousSubject' | 'unknownRequirement' | 'operatingSystemDiskExcluded';
   readonly name: string;
   /** What in the plan says so: clouds, confirmations[2] … */
   readonly where: string;

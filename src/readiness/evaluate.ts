@@ -72,7 +72,8 @@ function conclude(
     const old = stale.facts.filter((name) => used.includes(name));
     return { ...common, status: 'unknown', unknown: { reason: 'stale', facts: old, source: stale.source, lastKnown: outcome.status } };
   }
-  if (finding?.status === 'unknown') return { ...common, status: 'unknown', unknown: { reason: finding.reason ?? 'sourcesSilent', facts: [] } };
+  if (finding?.status === 'unknown')
+    return { ...common, status: 'unknown', unknown: { reason: finding.reason ?? 'sourcesSilent', facts: [] } };
   return { ...common, status: outcome.status };
 }
 

@@ -91,7 +91,10 @@ export function unanswered<const C extends string, E extends Json, O extends Jso
 }
 
 /** The fact was read but does not settle it: a part was not tried, or it cannot be made out. As good as not collected. */
-export function uncollected<const C extends string, E extends Json, O extends Json>(name: C, data: Data<E, O>): Finding<'unknown', C, E, O> {
+export function uncollected<const C extends string, E extends Json, O extends Json>(
+  name: C,
+  data: Data<E, O>,
+): Finding<'unknown', C, E, O> {
   return {
     status: 'unknown',
     case: name,

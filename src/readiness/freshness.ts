@@ -14,7 +14,11 @@ const HOUR = 3_600_000;
 const AHEAD = 5 * 60_000;
 
 /** A plan's limits in hours as milliseconds. */
-export function freshnessLimits(hours: { readonly azure: number; readonly report: number; readonly confirmation: number }): FreshnessLimits {
+export function freshnessLimits(hours: {
+  readonly azure: number;
+  readonly report: number;
+  readonly confirmation: number;
+}): FreshnessLimits {
   return { azure: hours.azure * HOUR, report: hours.report * HOUR, confirmation: hours.confirmation * HOUR };
 }
 

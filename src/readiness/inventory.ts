@@ -1,5 +1,16 @@
 /** What the sources hand to the core: records with their own facts and relations, nothing derived yet. */
-import type { FactRecord, Gap, HostFacts, OperatingSystem, PlanFacts, Sighting, StorageAccountFacts, VmDisk, VmFacts, VmmServerFacts } from './facts';
+import type {
+  FactRecord,
+  Gap,
+  HostFacts,
+  OperatingSystem,
+  PlanFacts,
+  Sighting,
+  StorageAccountFacts,
+  VmDisk,
+  VmFacts,
+  VmmServerFacts,
+} from './facts';
 import type { IsoTime } from './subjects';
 
 /** The on-premises side of one or more collector reports, the newest per VMM server. */
@@ -15,9 +26,18 @@ export interface Inventory {
    * answered with "in the report until …". `until`: collectedAt of the last report that named it. Not when the newest
    * report says by a problem that it could not read that list.
    */
-  readonly departed: readonly { readonly kind: 'cloud' | 'host' | 'vm'; readonly name: string; readonly fqdn?: string; readonly until: IsoTime }[];
+  readonly departed: readonly {
+    readonly kind: 'cloud' | 'host' | 'vm';
+    readonly name: string;
+    readonly fqdn?: string;
+    readonly until: IsoTime;
+  }[];
   /** Lists that a report could not read as a whole: what they should hold is unknown, not empty. */
-  readonly unreadLists: readonly { readonly vmmServerId?: string; readonly list: 'clouds' | 'hostGroups' | 'hosts' | 'clusters' | 'vms'; readonly gap: Gap }[];
+  readonly unreadLists: readonly {
+    readonly vmmServerId?: string;
+    readonly list: 'clouds' | 'hostGroups' | 'hosts' | 'clusters' | 'vms';
+    readonly gap: Gap;
+  }[];
 }
 
 export interface ReportSighting {
@@ -109,7 +129,9 @@ export interface ReportedVm extends Reported {
 export interface AzureReading {
   /** When the reading ended. */
   readonly readAt: IsoTime;
-  readonly plan: FactRecord<'plan'> & { readonly facts: Partial<Omit<PlanFacts, 'assessedAt' | 'managedDisks' | 'rightsAssigned' | 'capacityPlanned'>> };
+  readonly plan: FactRecord<'plan'> & {
+    readonly facts: Partial<Omit<PlanFacts, 'assessedAt' | 'managedDisks' | 'rightsAssigned' | 'capacityPlanned'>>;
+  };
   /** One per account the plan names, under its resource id as the plan writes it. */
   readonly storageAccounts: readonly {
     readonly id: string;

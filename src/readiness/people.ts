@@ -31,10 +31,19 @@ function confirm(requirement: Requirement, measured: Result, confirmation: Confi
   const evidence = [{ source: 'person' as const, observedAt: confirmation.at, reference: confirmation.by }];
   const status = confirmation.answer === 'met' ? 'pass' : 'fail';
   const validUntil = validityEnd(confirmation, judgement);
-  const base = { requirement: measured.requirement, level: measured.level, evidence, ...(measured.finding && { finding: measured.finding }) };
+  const base = {
+    requirement: measured.requirement,
+    level: measured.level,
+    evidence,
+    ...(measured.finding && { finding: measured.finding }),
+  };
 
   if (isStale(confirmation.at, judgement.limits.confirmation, judgement.now) || judgement.now > Date.parse(validUntil)) {
-    return { ...base, status: 'unknown', unknown: { reason: 'stale', facts: measured.unknown?.facts ?? [], source: 'person', lastKnown: status } };
+    return {
+      ...base,
+      status: 'unknown',
+      unknown: { reason: 'stale', facts: measured.unknown?.facts ?? [], source: 'person', lastKnown: status },
+    };
   }
   if (status === 'pass' && requirement.secondPerson && !hasSecondPerson(confirmation)) {
     return { ...base, status: 'unknown', unknown: { reason: 'notAnswered', facts: measured.unknown?.facts ?? [], source: 'person' } };

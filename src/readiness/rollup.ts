@@ -39,7 +39,9 @@ function isCondition(result: Result): boolean {
 
 /** Whether a result stands in the way of plain ready: a blocker or condition that is not met, and not waived. */
 export function isGap(result: Result): boolean {
-  return !result.waived && result.level !== 'advice' && (result.status === 'fail' || result.status === 'unknown' || result.status === 'warn');
+  return (
+    !result.waived && result.level !== 'advice' && (result.status === 'fail' || result.status === 'unknown' || result.status === 'warn')
+  );
 }
 
 /** Counts of each readiness. */

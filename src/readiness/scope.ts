@@ -6,7 +6,10 @@ export type OutOfScope = 'plan' | 'notHyperV';
 
 /** A name or a pattern in which `*` stands for any run of characters. */
 export function matchesPattern(pattern: string, name: string): boolean {
-  const parts = pattern.toLowerCase().split('*').map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const parts = pattern
+    .toLowerCase()
+    .split('*')
+    .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`, 's').test(name.toLowerCase());
 }
 
@@ -26,13 +29,21 @@ export function isServerInScope(plan: Plan, server: ReportedVmmServer): boolean 
 }
 
 export function isCloudInScope(plan: Plan, cloud: ReportedCloud, serverInScope: boolean): boolean {
-  return serverInScope && (plan.clouds.length === 0 || plan.clouds.some((given) => given.trim().toLowerCase() === cloud.name.toLowerCase()));
+  return (
+    serverInScope && (plan.clouds.length === 0 || plan.clouds.some((given) => given.trim().toLowerCase() === cloud.name.toLowerCase()))
+  );
 }
 
 /** Whether VMM manages the machine as a Hyper-V host; an unread platform is taken for one and judged by its role. */
 export function isHyperV(host: ReportedHost): boolean {
   const platform = host.facts.virtualizationPlatform;
-  return platform === undefined || platform.toLowerCase().replaceAll(/[^a-z]/g, '').includes('hyperv');
+  return (
+    platform === undefined ||
+    platform
+      .toLowerCase()
+      .replaceAll(/[^a-z]/g, '')
+      .includes('hyperv')
+  );
 }
 
 /**
@@ -41,7 +52,9 @@ export function isHyperV(host: ReportedHost): boolean {
  */
 export function hostOutOfScope(plan: Plan, host: ReportedHost, serverInScope: boolean, clouds: readonly boolean[]): OutOfScope | undefined {
   if (!isHyperV(host)) return 'notHyperV';
-  const excluded = plan.hostsExcluded.some((pattern) => matchesPattern(pattern, host.name) || (host.fqdn !== undefined && matchesPattern(pattern, host.fqdn)));
+  const excluded = plan.hostsExcluded.some(
+    (pattern) => matchesPattern(pattern, host.name) || (host.fqdn !== undefined && matchesPattern(pattern, host.fqdn)),
+  );
   const elsewhere = clouds.length > 0 && !clouds.includes(true);
   return excluded || !serverInScope || elsewhere ? 'plan' : undefined;
 }
@@ -50,7 +63,12 @@ export function hostOutOfScope(plan: Plan, host: ReportedHost, serverInScope: bo
  * Why a VM is left out, if it is: by its host, its cloud, or its name; exclusion wins over inclusion.
  * @param cloudInScope undefined: the VM is in no cloud and stands on its host's
  */
-export function vmOutOfScope(plan: Plan, vm: ReportedVm, host: OutOfScope | undefined, cloudInScope: boolean | undefined): OutOfScope | undefined {
+export function vmOutOfScope(
+  plan: Plan,
+  vm: ReportedVm,
+  host: OutOfScope | undefined,
+  cloudInScope: boolean | undefined,
+): OutOfScope | undefined {
   if (host === 'notHyperV') return 'notHyperV';
   const included = plan.vmsIncluded.length === 0 || plan.vmsIncluded.some((pattern) => matchesPattern(pattern, vm.name));
   const excluded = plan.vmsExcluded.some((pattern) => matchesPattern(pattern, vm.name));

@@ -49,7 +49,10 @@ export function resolveAnswers(plan: Plan, subjects: readonly EstateSubject[], r
   return { problems, answersFor: (subject, requirement) => found.get(`${requirement} ${subject}`) ?? NONE };
 }
 
-function select(selector: SubjectSelector, subjects: readonly EstateSubject[]): readonly EstateSubject[] | 'unknownSubject' | 'ambiguousSubject' {
+function select(
+  selector: SubjectSelector,
+  subjects: readonly EstateSubject[],
+): readonly EstateSubject[] | 'unknownSubject' | 'ambiguousSubject' {
   const ofKind = subjects.filter((subject) => subject.kind === selector.kind);
   const clouds = new Map(subjects.filter((subject) => subject.kind === 'cloud').map((cloud) => [cloud.id, cloud.name.toLowerCase()]));
   const inCloud = (subject: EstateSubject, name: string): boolean => subject.cloudIds.some((id) => clouds.get(id) === name.toLowerCase());

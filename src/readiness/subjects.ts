@@ -11,14 +11,7 @@ export type Level = 'blocker' | 'condition' | 'advice';
 export type Status = 'pass' | 'warn' | 'fail' | 'unknown' | 'notApplicable';
 
 /** Why a verdict is unknown. Every reason has a step that can end it (see steps.ts). */
-export type UnknownReason =
-  | 'notCollected'
-  | 'accessDenied'
-  | 'sourceFailed'
-  | 'timedOut'
-  | 'notAnswered'
-  | 'stale'
-  | 'sourcesSilent';
+export type UnknownReason = 'notCollected' | 'accessDenied' | 'sourceFailed' | 'timedOut' | 'notAnswered' | 'stale' | 'sourcesSilent';
 
 export const UNKNOWN_REASONS = [
   'notCollected',

@@ -10,7 +10,11 @@ export type CommandName = (typeof COMMAND_NAMES)[number];
 export interface ConversationWords {
   /** The rows of help: something to type, and what it does. */
   readonly commands: Readonly<Record<CommandName, { readonly example: string; readonly does: string }>>;
-  readonly notUnderstood: { readonly title: string; readonly line: (text: string) => string; readonly examples: readonly [string, string, string] };
+  readonly notUnderstood: {
+    readonly title: string;
+    readonly line: (text: string) => string;
+    readonly examples: readonly [string, string, string];
+  };
   readonly tooLong: (most: number) => string;
   readonly several: (name: string, count: number) => string;
   readonly noneNamed: (name: string, kind: SubjectKind | undefined) => string;
@@ -25,7 +29,12 @@ export interface ConversationWords {
     readonly listUnread: (server: string) => string;
   };
   /** Tells one subject from another of the same name: kind, cloud, VMM server. */
-  readonly describe: (subject: { readonly kind: SubjectKind; readonly name: string; readonly cloud?: string; readonly server?: string }) => string;
+  readonly describe: (subject: {
+    readonly kind: SubjectKind;
+    readonly name: string;
+    readonly cloud?: string;
+    readonly server?: string;
+  }) => string;
   readonly gone: { readonly title: string; readonly line: string };
   readonly oldButton: { readonly title: string; readonly line: string };
   readonly unknownRequirement: (id: string) => string;

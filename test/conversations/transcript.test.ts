@@ -56,7 +56,10 @@ describe('a name that is not exact', () => {
     const [reply] = await demo.say(`is vm ${twice} ready?`);
 
     expect(twice).not.toBe('');
-    expect(reply).toMatchObject({ card: 'choice', text: expect.stringMatching(new RegExp(`^2 things are called ${twice}\\. Which one do you mean\\?`)) });
+    expect(reply).toMatchObject({
+      card: 'choice',
+      text: expect.stringMatching(new RegExp(`^2 things are called ${twice}\\. Which one do you mean\\?`)),
+    });
     expect(reply?.text).toMatch(/cloud \w+.*cloud \w+/s);
   });
 
@@ -65,17 +68,22 @@ describe('a name that is not exact', () => {
   });
 
   it('that nothing is like is said to be none, with the site that could hold it', async () => {
-    expect(await demo.hear('är värden PELLE-DATOR-99 redo?')).toMatch(/^Det finns ingen värd som heter PELLE-DATOR-99\. Rapporten från VMM-MALMO01 kom för 9 dagar sedan/);
+    expect(await demo.hear('är värden PELLE-DATOR-99 redo?')).toMatch(
+      /^Det finns ingen värd som heter PELLE-DATOR-99\. Rapporten från VMM-MALMO01 kom för 9 dagar sedan/,
+    );
   });
 });
 
 describe('what is not understood', () => {
-  it.each(['asdf qwer zxcv', '🤷🤷', 'tack för hjälpen', '<script>alert(1)</script>', '**fet** [länk](http://x)'])('is said to be so, with three examples: %s', async (line) => {
-    const [reply] = await demo.say(line);
+  it.each(['asdf qwer zxcv', '🤷🤷', 'tack för hjälpen', '<script>alert(1)</script>', '**fet** [länk](http://x)'])(
+    'is said to be so, with three examples: %s',
+    async (line) => {
+      const [reply] = await demo.say(line);
 
-    expect(reply?.text).toMatch(/^Det förstod jag inte\./);
-    expect(reply?.data['examples']).toHaveLength(3);
-  });
+      expect(reply?.text).toMatch(/^Det förstod jag inte\./);
+      expect(reply?.data['examples']).toHaveLength(3);
+    },
+  );
 
   it('is not read when it is longer than a question', async () => {
     expect(await demo.hear('HV07 '.repeat(1000))).toMatch(/^Det var längre än jag kan läsa/);
@@ -118,7 +126,10 @@ describe('a pressed button', () => {
   ])('that carries %s is out of date, and changes nothing', async (_, action) => {
     const answer = await demo.press(action);
 
-    expect(answer).toMatchObject({ audience: 'clicker', replies: [{ card: 'notice', text: expect.stringMatching(/^Knappen är inaktuell/) }] });
+    expect(answer).toMatchObject({
+      audience: 'clicker',
+      replies: [{ card: 'notice', text: expect.stringMatching(/^Knappen är inaktuell/) }],
+    });
   });
 
   it('about a subject that is gone says so', async () => {
@@ -130,7 +141,10 @@ describe('a pressed button', () => {
   it('to check again reads Azure, edits the card for all, says before and after and who pressed', async () => {
     const host = (await demo.product.assessments.current()).subjects.find((subject) => subject.name === 'HV07');
     await demo.hear('demo förstör lagring');
-    const answer = await demo.press({ do: 'recheck', show: { view: 'subject', id: host?.id }, language: 'sv' }, { person: { id: 'bjorn', name: 'Björn' } });
+    const answer = await demo.press(
+      { do: 'recheck', show: { view: 'subject', id: host?.id }, language: 'sv' },
+      { person: { id: 'bjorn', name: 'Björn' } },
+    );
     const reply = (await answer.later) ?? answer.replies[0];
 
     expect(answer.audience).toBe('everyone');
@@ -146,14 +160,18 @@ describe('Azure out of reach', () => {
   it.each([
     ['rights', /unknown/],
     ['down', /unknown/],
-  ])('(%s) makes the plan unknown, never ready and never failing', async (what, verdict) => {
-    await demo.hear(`demo break ${what}`);
-    await demo.hear('check');
+  ])(
+    '(%s) makes the plan unknown, never ready and never failing',
+    async (what, verdict) => {
+      await demo.hear(`demo break ${what}`);
+      await demo.hear('check');
 
-    expect(await demo.hear('is host HV07 ready?')).toMatch(verdict);
-    expect((await demo.product.assessments.current()).counts.plan).toMatchObject({ unknown: 1, notReady: 0, ready: 0 });
-    await demo.hear('demo repair all');
-    await demo.hear('check');
-    expect(await demo.hear('is host HV07 ready?')).toMatch(/^HV07 is ready/);
-  }, 60_000);
+      expect(await demo.hear('is host HV07 ready?')).toMatch(verdict);
+      expect((await demo.product.assessments.current()).counts.plan).toMatchObject({ unknown: 1, notReady: 0, ready: 0 });
+      await demo.hear('demo repair all');
+      await demo.hear('check');
+      expect(await demo.hear('is host HV07 ready?')).toMatch(/^HV07 is ready/);
+    },
+    60_000,
+  );
 });

@@ -62,9 +62,12 @@ describe('the topics', () => {
     expect(await demo.hear(question)).toMatch(answers);
   });
 
-  it.each(['är värden PROXY01 redo?', 'varför är INTERNET-GW inte redo?', 'is vm PREMIUM01 ready?'])('do not take a name for a question: %s', async (question) => {
-    const [reply] = await demo.say(question);
+  it.each(['är värden PROXY01 redo?', 'varför är INTERNET-GW inte redo?', 'is vm PREMIUM01 ready?'])(
+    'do not take a name for a question: %s',
+    async (question) => {
+      const [reply] = await demo.say(question);
 
-    expect(reply?.card).toBe('choice');
-  });
+      expect(reply?.card).toBe('choice');
+    },
+  );
 });

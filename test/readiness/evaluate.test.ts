@@ -66,7 +66,10 @@ describe('a requirement is judged', () => {
   });
 
   it('as not collected when no source says why a fact is missing', () => {
-    expect(evaluate(secureBootOff, record({ generation: 2 }), judgement)).toMatchObject({ status: 'unknown', unknown: { reason: 'notCollected' } });
+    expect(evaluate(secureBootOff, record({ generation: 2 }), judgement)).toMatchObject({
+      status: 'unknown',
+      unknown: { reason: 'notCollected' },
+    });
   });
 
   it('as failing on what is known, even when a fact it can do without is missing', () => {
@@ -89,7 +92,11 @@ describe('evidence carries a verdict', () => {
     ['dated a second more than that ahead', '2026-11-23T12:05:01Z', 'unknown'],
     ['dated in no readable way', 'yesterday', 'unknown'],
   ])('%s', (_, observedAt, status) => {
-    const result = evaluate(secureBootOff, record({ generation: 2, secureBoot: false, tpm: false }, { sightings: [seen(observedAt)] }), judgement);
+    const result = evaluate(
+      secureBootOff,
+      record({ generation: 2, secureBoot: false, tpm: false }, { sightings: [seen(observedAt)] }),
+      judgement,
+    );
 
     expect(result.status).toBe(status);
     if (status === 'unknown') expect(result.unknown).toMatchObject({ reason: 'stale', lastKnown: 'pass' });
@@ -98,7 +105,9 @@ describe('evidence carries a verdict', () => {
   it('only when all of it is fresh: one stale fact makes the verdict stale', () => {
     const sightings = [seen('2026-11-23T11:00:00Z', ['generation', 'secureBoot']), seen('2026-10-01T00:00:00Z', ['tpm'])];
 
-    expect(evaluate(secureBootOff, record({ generation: 2, secureBoot: false, tpm: false }, { sightings }), judgement).unknown).toMatchObject({
+    expect(
+      evaluate(secureBootOff, record({ generation: 2, secureBoot: false, tpm: false }, { sightings }), judgement).unknown,
+    ).toMatchObject({
       reason: 'stale',
       facts: ['tpm'],
     });

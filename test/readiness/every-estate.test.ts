@@ -21,7 +21,8 @@ function ground(assessment: Assessment, id: string, found = new Set<string>()): 
   return found;
 }
 
-const stops = (result: Result): boolean => result.level === 'blocker' && !result.waived && (result.status === 'fail' || result.status === 'unknown');
+const stops = (result: Result): boolean =>
+  result.level === 'blocker' && !result.waived && (result.status === 'fail' || result.status === 'unknown');
 
 const limitOf = { azure: limits.azure, collector: limits.report, person: limits.confirmation, plan: Number.POSITIVE_INFINITY };
 

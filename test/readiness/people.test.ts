@@ -31,7 +31,13 @@ const anna: Confirmation = {
   by: 'anna@nordmark.example',
   at: '2026-11-01T08:00:00Z',
 };
-const waiver: Waiver = { requirement: 'vm.encryption', subject: { kind: 'vm' }, by: 'chef', reason: 'Avvecklas', until: '2026-12-31T00:00:00Z' };
+const waiver: Waiver = {
+  requirement: 'vm.encryption',
+  subject: { kind: 'vm' },
+  by: 'chef',
+  reason: 'Avvecklas',
+  until: '2026-12-31T00:00:00Z',
+};
 
 describe('a person confirms what nobody read', () => {
   it.each(['notCollected', 'accessDenied', 'sourceFailed', 'timedOut', 'notAnswered'] as const)('when the reason is %s', (reason) => {
@@ -43,7 +49,10 @@ describe('a person confirms what nobody read', () => {
   });
 
   it.each(['stale', 'sourcesSilent'] as const)('but not when the reason is %s', (reason) => {
-    expect(applyAnswers(asked, unread(reason), { confirmation: anna }, judgement)).toMatchObject({ status: 'unknown', unknown: { reason } });
+    expect(applyAnswers(asked, unread(reason), { confirmation: anna }, judgement)).toMatchObject({
+      status: 'unknown',
+      unknown: { reason },
+    });
   });
 
   it('and a no is a failure', () => {
@@ -95,6 +104,8 @@ describe('a waiver', () => {
   });
 
   it('ends at its time', () => {
-    expect(applyAnswers(asked, measured('fail'), { waiver: { ...waiver, until: '2026-11-23T12:00:00Z' } }, judgement).waived).toBeUndefined();
+    expect(
+      applyAnswers(asked, measured('fail'), { waiver: { ...waiver, until: '2026-11-23T12:00:00Z' } }, judgement).waived,
+    ).toBeUndefined();
   });
 });

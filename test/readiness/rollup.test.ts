@@ -2,7 +2,13 @@ import type { Result } from '../../src/readiness/assessment';
 import { best, ownReadiness, worst } from '../../src/readiness/rollup';
 import type { Level, Status } from '../../src/readiness/subjects';
 
-const result = (level: Level, status: Status, more: Partial<Result> = {}): Result => ({ requirement: 'x', level, status, evidence: [], ...more });
+const result = (level: Level, status: Status, more: Partial<Result> = {}): Result => ({
+  requirement: 'x',
+  level,
+  status,
+  evidence: [],
+  ...more,
+});
 const waived = { waived: { by: 'chef', reason: 'avvecklas', until: '2027-01-01T00:00:00Z' } };
 const confirmed = { confirmed: { by: 'anna', at: '2026-11-01T00:00:00Z', validUntil: '2027-01-30T00:00:00Z' } };
 const ok = result('blocker', 'pass');

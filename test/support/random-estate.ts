@@ -31,15 +31,17 @@ const operatingSystem = fc.constantFrom(
   { caption: 'Something else', version: '1.0' },
 );
 
-const endpoints = fc.constantFrom(true, true, false).map((reachable) =>
-  [
-    'login.microsoftonline.com',
-    'pod01-srs1.sec.hypervrecoverymanager.windowsazure.com',
-    'pod01-prot2.sec.backup.windowsazure.com',
-    'repl.blob.core.windows.net',
-    'sb.servicebus.windows.net',
-  ].map((host, index) => ({ host, reachable: index === 2 ? reachable : true })),
-);
+const endpoints = fc
+  .constantFrom(true, true, false)
+  .map((reachable) =>
+    [
+      'login.microsoftonline.com',
+      'pod01-srs1.sec.hypervrecoverymanager.windowsazure.com',
+      'pod01-prot2.sec.backup.windowsazure.com',
+      'repl.blob.core.windows.net',
+      'sb.servicebus.windows.net',
+    ].map((host, index) => ({ host, reachable: index === 2 ? reachable : true })),
+  );
 
 const gapOf = (facts: readonly string[]): fc.Arbitrary<readonly Gap[]> =>
   reason.map((each) => [{ facts, reason: each, source: 'collector' as const }]);
@@ -87,48 +89,73 @@ const vmFacts: fc.Arbitrary<ReportedVm['facts']> = fc.record({
   iscsi: perhaps(fc.constant(false)),
 });
 
-const inventory: fc.Arbitrary<Inventory> = fc.record({ report, gaps: gapOf(['endpoints', 'hotfixes', 'disks', 'hostGroupId']) }).chain(({ report: seen, gaps }) => {
-  const common = { report: seen, gaps };
-  const group = fc.constantFrom(null, 'g1', 'g2', 'g3', undefined);
-  return fc.record({
-    reports: fc.constant([seen]),
-    vmmServers: fc
-      .record({
-        productVersion: perhaps(fc.constantFrom('10.22.1508.0', '4.1.3223.0', 'x')),
-        endpoints: perhaps(endpoints),
-        proxy: perhaps(fc.constant({ mode: 'direct' as const })),
-        dotNetRelease: perhaps(fc.constant(528_040)),
-      })
-      .map((facts) => [{ ...common, id: 'v1', name: 'VMM01', facts, operatingSystem: undefined }]),
-    clouds: fc
-      .array(fc.record({ hostGroupIds: perhaps(fc.subarray(['g1', 'g2'])) }), { maxLength: 2 })
-      .map((all) => all.map(({ hostGroupIds }, index) => ({ ...common, id: `c${index}`, name: `Cloud${index}`, vmmServerId: 'v1', hostGroupIds }))),
-    // g1 and g2 are each other's parent: a cycle must end.
-    hostGroups: fc.constant([
-      { ...common, id: 'g1', name: 'g1', path: 'All Hosts\\g1', parentId: 'g2', vmmServerId: 'v1' },
-      { ...common, id: 'g2', name: 'g2', path: 'All Hosts\\g2', parentId: 'g1', vmmServerId: 'v1' },
-      { ...common, id: 'g3', name: 'g3', path: 'All Hosts\\g1\\g3', parentId: 'g1', vmmServerId: 'v1' },
-    ]),
-    hosts: fc
-      .array(fc.record({ facts: hostFacts, hostGroupId: group, clusterId: perhaps(fc.constantFrom(null, 'k1')), operatingSystem: perhaps(operatingSystem) }), { maxLength: 3 })
-      .map((all) => all.map((host, index) => ({ ...common, ...host, id: `h${index}`, name: `HV${index}`, vmmServerId: 'v1' }))),
-    vms: fc
-      .array(
-        fc.record({
-          facts: vmFacts,
-          disks: perhaps(fc.array(disk, { maxLength: 3 })),
-          hostId: fc.constantFrom(null, 'h0', 'h1', 'h9', undefined),
-          cloudId: fc.constantFrom(null, 'c0', 'c1', 'c9', undefined),
-        }),
-        { maxLength: 4 },
-      )
-      .map((all) => all.map((vm, index) => ({ ...common, ...vm, id: `m${index}`, name: `VM${index}` }))),
-    departed: fc.constant([]),
-    unreadLists: fc.constantFrom([], [{ vmmServerId: 'v1', list: 'clouds' as const, gap: { facts: [], reason: 'timedOut' as const, source: 'collector' as const } }]),
+const inventory: fc.Arbitrary<Inventory> = fc
+  .record({ report, gaps: gapOf(['endpoints', 'hotfixes', 'disks', 'hostGroupId']) })
+  .chain(({ report: seen, gaps }) => {
+    const common = { report: seen, gaps };
+    const group = fc.constantFrom(null, 'g1', 'g2', 'g3', undefined);
+    return fc.record({
+      reports: fc.constant([seen]),
+      vmmServers: fc
+        .record({
+          productVersion: perhaps(fc.constantFrom('10.22.1508.0', '4.1.3223.0', 'x')),
+          endpoints: perhaps(endpoints),
+          proxy: perhaps(fc.constant({ mode: 'direct' as const })),
+          dotNetRelease: perhaps(fc.constant(528_040)),
+        })
+        .map((facts) => [{ ...common, id: 'v1', name: 'VMM01', facts, operatingSystem: undefined }]),
+      clouds: fc
+        .array(fc.record({ hostGroupIds: perhaps(fc.subarray(['g1', 'g2'])) }), { maxLength: 2 })
+        .map((all) =>
+          all.map(({ hostGroupIds }, index) => ({ ...common, id: `c${index}`, name: `Cloud${index}`, vmmServerId: 'v1', hostGroupIds })),
+        ),
+      // g1 and g2 are each other's parent: a cycle must end.
+      hostGroups: fc.constant([
+        { ...common, id: 'g1', name: 'g1', path: 'All Hosts\\g1', parentId: 'g2', vmmServerId: 'v1' },
+        { ...common, id: 'g2', name: 'g2', path: 'All Hosts\\g2', parentId: 'g1', vmmServerId: 'v1' },
+        { ...common, id: 'g3', name: 'g3', path: 'All Hosts\\g1\\g3', parentId: 'g1', vmmServerId: 'v1' },
+      ]),
+      hosts: fc
+        .array(
+          fc.record({
+            facts: hostFacts,
+            hostGroupId: group,
+            clusterId: perhaps(fc.constantFrom(null, 'k1')),
+            operatingSystem: perhaps(operatingSystem),
+          }),
+          { maxLength: 3 },
+        )
+        .map((all) => all.map((host, index) => ({ ...common, ...host, id: `h${index}`, name: `HV${index}`, vmmServerId: 'v1' }))),
+      vms: fc
+        .array(
+          fc.record({
+            facts: vmFacts,
+            disks: perhaps(fc.array(disk, { maxLength: 3 })),
+            hostId: fc.constantFrom(null, 'h0', 'h1', 'h9', undefined),
+            cloudId: fc.constantFrom(null, 'c0', 'c1', 'c9', undefined),
+          }),
+          { maxLength: 4 },
+        )
+        .map((all) => all.map((vm, index) => ({ ...common, ...vm, id: `m${index}`, name: `VM${index}` }))),
+      departed: fc.constant([]),
+      unreadLists: fc.constantFrom(
+        [],
+        [{ vmmServerId: 'v1', list: 'clouds' as const, gap: { facts: [], reason: 'timedOut' as const, source: 'collector' as const } }],
+      ),
+    });
   });
-});
 
-const AZURE_FACTS = ['subscription', 'providerRecoveryServices', 'providerSiteRecovery', 'providerStorage', 'providerNetwork', 'providerCompute', 'vault', 'replicationAccounts', 'network'];
+const AZURE_FACTS = [
+  'subscription',
+  'providerRecoveryServices',
+  'providerSiteRecovery',
+  'providerStorage',
+  'providerNetwork',
+  'providerCompute',
+  'vault',
+  'replicationAccounts',
+  'network',
+];
 
 const azure: fc.Arbitrary<AzureReading> = fc
   .record({
@@ -137,7 +164,12 @@ const azure: fc.Arbitrary<AzureReading> = fc
     facts: fc.record({
       subscription: perhaps(fc.constantFrom('Enabled', 'Warned', 'Disabled')),
       providerSiteRecovery: perhaps(fc.constantFrom('Registered', 'Registering', 'NotRegistered')),
-      network: perhaps(fc.constantFrom<PlanFacts['network']>({ presence: 'notChosen' }, { presence: 'there', id: 'n', name: 'n', region: 'swedencentral', subnets: ['a'] })),
+      network: perhaps(
+        fc.constantFrom<PlanFacts['network']>(
+          { presence: 'notChosen' },
+          { presence: 'there', id: 'n', name: 'n', region: 'swedencentral', subnets: ['a'] },
+        ),
+      ),
       vault: fc.boolean(),
     }),
     account: fc.record({
@@ -162,7 +194,9 @@ const azure: fc.Arbitrary<AzureReading> = fc
           providerStorage: 'Registered',
           providerNetwork: 'Registered',
           providerCompute: 'Registered',
-          ...(facts.vault && { vault: { presence: 'there' as const, id: 'v', name: 'v', region: vaultRegion, provisioningState: 'Succeeded' } }),
+          ...(facts.vault && {
+            vault: { presence: 'there' as const, id: 'v', name: 'v', region: vaultRegion, provisioningState: 'Succeeded' },
+          }),
           ...(facts.network && { network: facts.network }),
           replicationAccounts: [{ id: ACCOUNT, name: 'repl', presence: account.presence }],
         },
@@ -170,13 +204,23 @@ const azure: fc.Arbitrary<AzureReading> = fc
         gaps: [{ facts: AZURE_FACTS, reason: why, source: 'azure' as const }],
       },
       storageAccounts: [
-        { id: ACCOUNT, name: 'repl', facts: account, sightings: seen(['presence', 'region', 'sku', 'kind']), gaps: [{ facts: ['presence', 'region', 'sku', 'kind'], reason: why, source: 'azure' as const }] },
+        {
+          id: ACCOUNT,
+          name: 'repl',
+          facts: account,
+          sightings: seen(['presence', 'region', 'sku', 'kind']),
+          gaps: [{ facts: ['presence', 'region', 'sku', 'kind'], reason: why, source: 'azure' as const }],
+        },
       ],
     };
   });
 
 const plan: fc.Arbitrary<Plan> = fc
-  .record({ clouds: fc.constantFrom<readonly string[]>([], ['Cloud0']), hostsExcluded: fc.constantFrom<readonly string[]>([], ['HV0']), seconded: fc.boolean() })
+  .record({
+    clouds: fc.constantFrom<readonly string[]>([], ['Cloud0']),
+    hostsExcluded: fc.constantFrom<readonly string[]>([], ['HV0']),
+    seconded: fc.boolean(),
+  })
   .map(({ clouds, hostsExcluded, seconded }) => ({
     name: 'Plan',
     replicationStorageAccountIds: [ACCOUNT],
@@ -191,10 +235,26 @@ const plan: fc.Arbitrary<Plan> = fc
     freshnessHours: FRESHNESS_HOURS,
     waivers: [{ requirement: 'vm.shielded', subject: { kind: 'vm' as const, name: 'VM1' }, by: 'chef', reason: 'r', until: before(-1) }],
     confirmations: [
-      { requirement: 'account.rights', subject: { kind: 'plan' as const }, answer: 'met' as const, by: 'anna', at: before(2), ...(seconded && { secondedBy: 'björn' }) },
-      { requirement: 'host.internet', subject: { kind: 'host' as const, name: 'HV1' }, answer: 'met' as const, by: 'anna', at: before(2), secondedBy: 'björn' },
+      {
+        requirement: 'account.rights',
+        subject: { kind: 'plan' as const },
+        answer: 'met' as const,
+        by: 'anna',
+        at: before(2),
+        ...(seconded && { secondedBy: 'björn' }),
+      },
+      {
+        requirement: 'host.internet',
+        subject: { kind: 'host' as const, name: 'HV1' },
+        answer: 'met' as const,
+        by: 'anna',
+        at: before(2),
+        secondedBy: 'björn',
+      },
     ],
   }));
 
 /** A random estate, ready to be assessed under any edition. */
-export const randomEstate: fc.Arbitrary<EstateInput> = fc.record({ plan, azure: perhaps(azure), inventory }).map((input) => ({ ...input, assessedAt: NOW }));
+export const randomEstate: fc.Arbitrary<EstateInput> = fc
+  .record({ plan, azure: perhaps(azure), inventory })
+  .map((input) => ({ ...input, assessedAt: NOW }));

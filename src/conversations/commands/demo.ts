@@ -5,7 +5,10 @@ import type { Answer } from '../turn';
 import type { Command } from './command';
 
 const BREAK: Patterns = { en: [/^demo break(?: (?<what>.+))?$/], sv: [/^demo (?:forstor|bryt|sonder)(?: (?<what>.+))?$/] };
-const REPAIR: Patterns = { en: [/^demo (?:repair|fix|mend)(?: (?<what>.+))?$/], sv: [/^demo (?:laga|reparera|aterstall)(?: (?<what>.+))?$/] };
+const REPAIR: Patterns = {
+  en: [/^demo (?:repair|fix|mend)(?: (?<what>.+))?$/],
+  sv: [/^demo (?:laga|reparera|aterstall)(?: (?<what>.+))?$/],
+};
 
 /** `demo break storage`, `demo laga lagring`: changes the simulated Azure; refused outside the demo. */
 export const demo: Command = {
@@ -24,7 +27,9 @@ function breakIt(asking: Asking, what: string): Answer {
   const words = asking.words.conversation.demo;
   if (!asking.demo) return refuse(asking);
   const broken = asking.demo.break(what);
-  return broken === undefined ? unknown(asking, what) : answer(noticeCard(asking.cards, { title: words.broken(broken), lines: [words.lookAgain], buttons: lookAgain(asking) }));
+  return broken === undefined
+    ? unknown(asking, what)
+    : answer(noticeCard(asking.cards, { title: words.broken(broken), lines: [words.lookAgain], buttons: lookAgain(asking) }));
 }
 
 function repairIt(asking: Asking, what: string): Answer {

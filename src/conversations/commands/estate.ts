@@ -28,7 +28,9 @@ const WITHIN = '(?: (?:in|on|under|i|pa) (?<within>.+?))?';
 
 const LIST: Patterns = {
   en: [
-    new RegExp(`^(?:which|what|list|show|show me)(?: all)?(?: the)? (?<kind>${MANY_KINDS})${WITHIN}(?: (?:is|are) (?<state>${ANY_STATE}))?$`),
+    new RegExp(
+      `^(?:which|what|list|show|show me)(?: all)?(?: the)? (?<kind>${MANY_KINDS})${WITHIN}(?: (?:is|are) (?<state>${ANY_STATE}))?$`,
+    ),
     new RegExp(`^(?:which|what|list|show|show me)(?: all)?(?: the)? (?<kind>${MANY_KINDS}) (?:is|are) (?<state>${ANY_STATE})${WITHIN}$`),
     new RegExp(`^(?:what|who) (?:is|are) (?<state>${ANY_STATE})${WITHIN}$`),
   ],
@@ -108,13 +110,18 @@ async function answerList(asking: Asking, groups: Heard['groups']): Promise<Answ
   const state = groups['state'] === undefined ? undefined : stateOf(fold(groups['state']));
   const filter: ListFilter = { ...(kind && { kind }), ...(state && { readiness: [state] }) };
   const within = groups['within'];
-  return within === undefined ? answer(listCard(asking.cards, assessment, filter, 0)) : answerWithinPlace(asking, assessment, filter, within);
+  return within === undefined
+    ? answer(listCard(asking.cards, assessment, filter, 0))
+    : answerWithinPlace(asking, assessment, filter, within);
 }
 
 /** A list inside a cloud, a VMM server or a host; a place that is not exactly one is asked back. */
 async function answerWithinPlace(asking: Asking, assessment: Assessment, filter: ListFilter, place: string): Promise<Answer> {
   const name = place.replace(/^(?:the |cloud |molnet |moln |host |värden |vmm-servern )+/i, '');
-  const found = findSubject({ ...assessment, subjects: assessment.subjects.filter((each) => ['cloud', 'vmmServer', 'host'].includes(each.kind)) }, name);
+  const found = findSubject(
+    { ...assessment, subjects: assessment.subjects.filter((each) => ['cloud', 'vmmServer', 'host'].includes(each.kind)) },
+    name,
+  );
   if (found.found === 'one') return answer(listCard(asking.cards, assessment, { ...filter, within: found.subject.id }, 0));
   if (found.found === 'none') return answer(offerNames(asking, assessment, { name, kind: undefined }, found));
   return answer(

@@ -41,7 +41,11 @@ function answerExplanation(asking: Asking, id: string): Answer {
     choiceCard(asking.cards, {
       title: `${conversation.unknownRequirement(id)} ${conversation.nearest}`,
       asked: id,
-      choices: near.map(({ each }) => ({ label: each.id, detail: requirements[each.id].asks, show: { view: 'explanation', requirement: each.id } })),
+      choices: near.map(({ each }) => ({
+        label: each.id,
+        detail: requirements[each.id].asks,
+        show: { view: 'explanation', requirement: each.id },
+      })),
     }),
   );
 }

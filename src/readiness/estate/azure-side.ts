@@ -19,7 +19,14 @@ const AZURE_FACTS = [
   'network',
 ] as const satisfies readonly (keyof PlanFacts)[];
 
-const ACCOUNT_FACTS = ['presence', 'region', 'sku', 'kind', 'vaultRegion', 'logAccount'] as const satisfies readonly (keyof StorageAccountFacts)[];
+const ACCOUNT_FACTS = [
+  'presence',
+  'region',
+  'sku',
+  'kind',
+  'vaultRegion',
+  'logAccount',
+] as const satisfies readonly (keyof StorageAccountFacts)[];
 
 /** The plan: what Azure answered, and what the plan document says by itself. */
 export function planSubject(input: EstateInput): EstateSubject {
@@ -81,18 +88,28 @@ function vaultRegion(azure: AzureReading | undefined): Part<{ vaultRegion?: stri
   const vault = azure?.plan.facts.vault;
   const facts = ['vaultRegion'];
   if (!azure) return { facts: {}, sightings: [], gaps: [] };
-  if (vault?.presence === 'there') return { facts: { vaultRegion: vault.region }, sightings: as(azure.plan.sightings, 'vault', facts), gaps: [] };
+  if (vault?.presence === 'there')
+    return { facts: { vaultRegion: vault.region }, sightings: as(azure.plan.sightings, 'vault', facts), gaps: [] };
   const gap = azure.plan.gaps.find((each) => each.facts.includes('vault'));
-  return { facts: {}, sightings: [], gaps: [gap ? { ...gap, facts } : { facts, reason: 'notCollected', source: 'azure', detail: 'the plan has no vault to compare with' }] };
+  return {
+    facts: {},
+    sightings: [],
+    gaps: [gap ? { ...gap, facts } : { facts, reason: 'notCollected', source: 'azure', detail: 'the plan has no vault to compare with' }],
+  };
 }
 
-function logAccount(plan: Plan, azure: AzureReading | undefined, at: string): Part<{ logAccount?: Chosen<{ region: string; sku: string }> }> {
+function logAccount(
+  plan: Plan,
+  azure: AzureReading | undefined,
+  at: string,
+): Part<{ logAccount?: Chosen<{ region: string; sku: string }> }> {
   const facts = ['logAccount'];
   const id = plan.logStorageAccountId;
   if (id === undefined) return { facts: { logAccount: { presence: 'notChosen' } }, sightings: [saidByPlan(plan, at, facts)], gaps: [] };
   const read = readAccount(azure, id);
   const sightings = as(read?.sightings ?? [], 'presence', facts);
-  if (read?.facts.presence === 'missing') return { facts: { logAccount: { presence: 'missing', id, name: read.name } }, sightings, gaps: [] };
+  if (read?.facts.presence === 'missing')
+    return { facts: { logAccount: { presence: 'missing', id, name: read.name } }, sightings, gaps: [] };
   const { region, sku } = read?.facts ?? {};
   if (read && region !== undefined && sku !== undefined) {
     return { facts: { logAccount: { presence: 'there', id, name: read.name, region, sku } }, sightings, gaps: [] };

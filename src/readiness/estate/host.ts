@@ -92,7 +92,10 @@ function hostGroup(host: ReportedHost, membership: Membership, relations: Relati
   if (unread) return { facts: { hostGroup: hostGroupPath }, gaps: [{ ...unread, facts: ['cloudMembership'] }] };
   const names = (clouds: Membership['direct']): readonly string[] => clouds.map((cloud) => cloud.name);
   return {
-    facts: { hostGroup: hostGroupPath, cloudMembership: { direct: names(membership.direct), throughParent: names(membership.throughParent) } },
+    facts: {
+      hostGroup: hostGroupPath,
+      cloudMembership: { direct: names(membership.direct), throughParent: names(membership.throughParent) },
+    },
     gaps: [],
   };
 }

@@ -79,7 +79,9 @@ export class Relations {
 
   /** The gap of a list that the report of this server could not read as a whole. */
   unreadList(serverId: string, list: 'clouds' | 'hostGroups' | 'hosts' | 'vms'): Gap | undefined {
-    return this.input.inventory.unreadLists.find((each) => each.list === list && (each.vmmServerId === undefined || each.vmmServerId === serverId))?.gap;
+    return this.input.inventory.unreadLists.find(
+      (each) => each.list === list && (each.vmmServerId === undefined || each.vmmServerId === serverId),
+    )?.gap;
   }
 
   serverInScope(id: string): boolean {

@@ -6,7 +6,14 @@ import { cloudId, planId, vmmServerId } from './ids';
 import type { Relations } from './relations';
 import { derivedGap, seenByReport } from './sightings';
 
-const SERVER_FACTS = ['productVersion', 'operatingSystem', 'cloudNames', 'endpoints', 'proxy', 'dotNetRelease'] as const satisfies readonly (keyof VmmServerFacts)[];
+const SERVER_FACTS = [
+  'productVersion',
+  'operatingSystem',
+  'cloudNames',
+  'endpoints',
+  'proxy',
+  'dotNetRelease',
+] as const satisfies readonly (keyof VmmServerFacts)[];
 const CLOUD_FACTS = ['hostGroups'] as const satisfies readonly (keyof CloudFacts)[];
 const PLAN_FACTS = ['azureCloud'] as const;
 

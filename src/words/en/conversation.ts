@@ -17,7 +17,8 @@ const PROBLEM: Record<PlanProblem['kind'], (name: string) => string> = {
   unknownSubject: (name) => `The plan speaks of ${name}, and nothing of that name is in the reports.`,
   ambiguousSubject: (name) => `The plan speaks of ${name}, which fits several. Give its id or cloud; until then it counts for none.`,
   unknownRequirement: (name) => `The plan speaks of ${name}, which is not a requirement of that kind of subject.`,
-  operatingSystemDiskExcluded: (name) => `The plan leaves out ${name}, an operating system disk. It stays in: a VM cannot be replicated without it.`,
+  operatingSystemDiskExcluded: (name) =>
+    `The plan leaves out ${name}, an operating system disk. It stays in: a VM cannot be replicated without it.`,
 };
 
 export const conversation: ConversationWords = {
@@ -61,7 +62,8 @@ export const conversation: ConversationWords = {
   planProblem: (problem) => PROBLEM[problem.kind](problem.name),
   apology: {
     title: 'Something went wrong on my side.',
-    line: (reference) => `Nothing was changed. Try again; if it happens again, tell the people who run the bot this reference: ${reference}`,
+    line: (reference) =>
+      `Nothing was changed. Try again; if it happens again, tell the people who run the bot this reference: ${reference}`,
   },
   demo: {
     only: 'That works in the demo only. Here I never change anything.',

@@ -18,7 +18,8 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     more: 'An account that Site Recovery uses cannot be moved afterwards, so choose the region first.',
   },
   storageRedundancy: {
-    answer: 'Yes, locally redundant storage (LRS) is enough. Geo-redundant (GRS) works too and is recommended; zone-redundant (ZRS) is not accepted.',
+    answer:
+      'Yes, locally redundant storage (LRS) is enough. Geo-redundant (GRS) works too and is recommended; zone-redundant (ZRS) is not accepted.',
     more: 'Microsoft’s pages do not mention GZRS and RA-GZRS, so we call them unknown.',
   },
   geoRedundant: {
@@ -102,7 +103,8 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     more: 'Nano Server 2016 is not supported. 32-bit is supported for Windows Server 2008 only.',
   },
   azureRequirements: {
-    answer: 'A VM must keep to Azure’s limits: one system disk, at most 16 data disks, sizes within the limits, no shared disks, no Fibre Channel, BitLocker off.',
+    answer:
+      'A VM must keep to Azure’s limits: one system disk, at most 16 data disks, sizes within the limits, no shared disks, no Fibre Channel, BitLocker off.',
     more: 'Ask “which vms are not ready?” to see which do not, and why.',
   },
   renaming: {

@@ -24,9 +24,11 @@ const PROBLEM: Record<PlanProblem['kind'], (name: string) => string> = {
   unknownVmmServer: (name) => `Planen nämner VMM-servern ${name}, men ingen rapport innehåller den.`,
   unknownCloud: (name) => `Planen nämner molnet ${name}, men ingen rapport innehåller det.`,
   unknownSubject: (name) => `Planen talar om ${name}, men inget med det namnet finns i rapporterna.`,
-  ambiguousSubject: (name) => `Planen talar om ${name}, och det stämmer på flera. Ange id eller moln; tills dess räknas det inte för någon.`,
+  ambiguousSubject: (name) =>
+    `Planen talar om ${name}, och det stämmer på flera. Ange id eller moln; tills dess räknas det inte för någon.`,
   unknownRequirement: (name) => `Planen talar om ${name}, som inte är ett krav för den sortens objekt.`,
-  operatingSystemDiskExcluded: (name) => `Planen undantar ${name}, som är en systemdisk. Den är kvar: utan den går VM:en inte att replikera.`,
+  operatingSystemDiskExcluded: (name) =>
+    `Planen undantar ${name}, som är en systemdisk. Den är kvar: utan den går VM:en inte att replikera.`,
 };
 
 export const conversation: ConversationWords = {
@@ -70,7 +72,8 @@ export const conversation: ConversationWords = {
   planProblem: (problem) => PROBLEM[problem.kind](problem.name),
   apology: {
     title: 'Något gick fel hos mig.',
-    line: (reference) => `Ingenting har ändrats. Försök igen. Händer det en gång till, ge den som sköter boten den här referensen: ${reference}`,
+    line: (reference) =>
+      `Ingenting har ändrats. Försök igen. Händer det en gång till, ge den som sköter boten den här referensen: ${reference}`,
   },
   demo: {
     only: 'Det går bara i demon. Här ändrar jag aldrig något.',

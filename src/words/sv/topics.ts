@@ -94,7 +94,8 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     more: 'Om inloggning i proxyn säger Microsofts sidor emot varandra. Providern och agenten har var sin proxyinställning.',
   },
   kb2961977: {
-    answer: 'KB2961977 är korrigeringar som den ursprungliga sidan kräver på Hyper-V-värdar; i praktiken gäller det Windows Server 2012 R2.',
+    answer:
+      'KB2961977 är korrigeringar som den ursprungliga sidan kräver på Hyper-V-värdar; i praktiken gäller det Windows Server 2012 R2.',
     more: 'Senare sidor nämner den inte. Artikelns innehåll har vi inte kunnat läsa, så vi säger inte vad den rättar.',
   },
   guestSystem: {
@@ -102,7 +103,8 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     more: 'Nano Server 2016 stöds inte. 32-bitars stöds bara för Windows Server 2008.',
   },
   azureRequirements: {
-    answer: 'VM:en ska följa Azures gränser: en systemdisk, högst 16 datadiskar, storlekar inom gränserna, inga delade diskar, ingen fiberkanal, BitLocker av.',
+    answer:
+      'VM:en ska följa Azures gränser: en systemdisk, högst 16 datadiskar, storlekar inom gränserna, inga delade diskar, ingen fiberkanal, BitLocker av.',
     more: 'Skriv ”vilka vm:ar är inte redo?” så ser du vilka som inte gör det, och varför.',
   },
   renaming: {
