@@ -23,7 +23,7 @@ const ROOMS = {
     why: 'words say what the core found; they know its types and ids and nothing of channels, cards or sources.',
   },
   cards: {
-    may: [room('readiness'), room('words')],
+    may: [room('readiness'), room('words'), room('support')],
     why: 'a presenter turns a verdict into display strings; where facts come from and how cards are sent is not its business.',
   },
   sources: {

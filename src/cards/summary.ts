@@ -1,5 +1,5 @@
-import type { Assessment, ReadinessCounts, SourceState } from '../readiness/assessment';
-import type { Readiness, SubjectKind } from '../readiness/subjects';
+import type { Assessment, SourceState } from '../readiness/assessment';
+import type { Readiness } from '../readiness/subjects';
 import { SUBJECT_KINDS } from '../readiness/subjects';
 import { formatAge, formatZonedTime } from '../words/format';
 import type { Area, View } from './actions';
@@ -9,6 +9,7 @@ import { recheckButton, showButton } from './buttons';
 import type { Cause } from './causes';
 import { causesOf } from './causes';
 import { changeLines, isChecking } from './change';
+import { partsText, READINESS_ORDER } from './counts';
 import type { CardContext, Checking, SummaryChange } from './context';
 import { pagesOf } from './fit';
 import { standsOnText } from './foot';
@@ -31,7 +32,7 @@ interface KindRow {
 }
 
 /** Where facts come from, and how old they are. */
-interface SourceRow {
+export interface SourceRow {
   readonly glyph: string;
   readonly color: Mark['color'];
   readonly name: string;
@@ -61,7 +62,6 @@ const MOST_CAUSES = { estate: 3, area: 6 } as const;
 const MOST_SOURCES = 8;
 const MOST_PROBLEMS = 6;
 const LONGEST_PROBLEM = 200;
-const READINESS_ORDER: readonly Readiness[] = ['notReady', 'unknown', 'readyWithConditions', 'ready'];
 
 /** The whole estate in one card, or one area of it: the verdict, counts per kind, the first causes, and the sources with their age. */
 export function summaryCard(
@@ -126,13 +126,6 @@ function kindRows(context: CardContext, assessment: Assessment): readonly KindRo
   });
 }
 
-function partsText(context: CardContext, kind: SubjectKind, counts: ReadinessCounts): string {
-  const { part } = context.words.cards.summary;
-  return READINESS_ORDER.filter((each) => counts[each] > 0)
-    .map((each) => part[each](counts[each], kind))
-    .join(' · ');
-}
-
 /** What is out of scope is counted apart: never ready and never a gap. */
 function outsideLines(context: CardContext, assessment: Assessment): readonly string[] {
   const { readiness, cards } = context.words;
@@ -151,7 +144,8 @@ function countsText(context: CardContext, assessment: Assessment, area: Area | u
     .join('. ');
 }
 
-function sourceRows(context: CardContext, assessment: Assessment): readonly SourceRow[] {
+/** Where the facts come from, each source with its state and age. */
+export function sourceRows(context: CardContext, assessment: Assessment): readonly SourceRow[] {
   const { source } = context.words.cards;
   const marks: Record<SourceState['state'], Mark> = {
     fresh: READINESS_MARKS.ready,
@@ -177,7 +171,8 @@ function stateText(context: CardContext, state: SourceState): string {
   return state.state === 'stale' ? source.stale(age, time) : source.failingSince(age, time);
 }
 
-function problemLines(context: CardContext, assessment: Assessment): readonly string[] {
+/** What the plan names and no source holds. */
+export function problemLines(context: CardContext, assessment: Assessment): readonly string[] {
   const { planProblem, summary } = context.words.cards;
   const more = assessment.planProblems.length - MOST_PROBLEMS;
   return [

@@ -1,3 +1,4 @@
+import { cliWords } from './en/cli';
 import { topics } from './en/topics';
 import { conversation } from './en/conversation';
 import { cloudWords } from './en/requirements/cloud';
@@ -14,6 +15,7 @@ import type { Words } from './words';
 
 export const en: Words = {
   language: 'en',
+  cli: cliWords,
   readiness: readinessWords,
   cards: cardWords,
   limits: limitWords,

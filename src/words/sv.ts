@@ -1,3 +1,4 @@
+import { cliWords } from './sv/cli';
 import { topics } from './sv/topics';
 import { conversation } from './sv/conversation';
 import { cloudWords } from './sv/requirements/cloud';
@@ -14,6 +15,7 @@ import type { Words } from './words';
 
 export const sv: Words = {
   language: 'sv',
+  cli: cliWords,
   readiness: readinessWords,
   cards: cardWords,
   limits: limitWords,

@@ -1,3 +1,4 @@
+import type { CliWords } from './cli-words';
 import type { ConversationWords } from './conversation-words';
 import type { CardWords } from './card-words';
 import type { LimitWords } from './limit-words';
@@ -14,5 +15,6 @@ export interface Words {
   readonly cards: CardWords;
   readonly limits: LimitWords;
   readonly conversation: ConversationWords;
+  readonly cli: CliWords;
   readonly topics: Readonly<Record<TopicId, TopicWords>>;
 }

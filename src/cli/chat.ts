@@ -1,0 +1,38 @@
+/** `npm run chat`: the conversation in a terminal. One line in, the reply's text form out. */
+import { userInfo } from 'node:os';
+import { createInterface } from 'node:readline';
+import { describeMistakes, loadEnvironment, readConfig, STATUS_WRONG_CONFIGURATION } from '../config';
+import { createProduct, UnusableInput } from '../product';
+import { systemClock as clock } from '../support/clock';
+import { createLog } from '../support/log';
+import { wordsOf } from '../words';
+import { chatOver } from './console-channel';
+import { terminalLocale, terminalLogLevel } from './terminal';
+
+async function main(): Promise<void> {
+  const read = readConfig(loadEnvironment());
+  if ('mistakes' in read) {
+    process.stderr.write(describeMistakes(read.mistakes));
+    process.exitCode = STATUS_WRONG_CONFIGURATION;
+    return;
+  }
+  const product = await createProduct(read.config, clock, createLog(terminalLogLevel(read.config.logLevel)));
+  process.stderr.write(`${wordsOf(terminalLocale.language).cli.chatOpening}\n\n`);
+  await chatOver(product.conversation, {
+    lines: createInterface({ input: process.stdin }),
+    reply: (text) => process.stdout.write(`${text}\n\n`),
+    aside: (text) => process.stderr.write(`${text}\n\n`),
+    prompt: () => process.stdin.isTTY && process.stderr.write('> '),
+    person: userInfo().username,
+    ...terminalLocale,
+  });
+  await product.close();
+}
+
+main().then(
+  () => process.stdout.write('', () => process.exit()),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : 'The chat broke off.'}\n`);
+    process.exit(error instanceof UnusableInput ? STATUS_WRONG_CONFIGURATION : 1);
+  },
+);

@@ -1,0 +1,93 @@
+/** An assessment as a document for people: the verdict first, then what to mend, then where it comes from. */
+import { causesOf } from '../cards/causes';
+import type { CardContext } from '../cards/context';
+import { standsOnText } from '../cards/foot';
+import { explanationLines } from '../cards/results';
+import { said } from '../cards/requirements';
+import { causeRow, resultRow, type Row } from '../cards/rows';
+import { problemLines, sourceRows, summaryCard } from '../cards/summary';
+import { escapeMarkdown, shownName } from '../cards/text';
+import { pressing, verdictOf } from '../cards/verdict';
+import type { AssessedSubject, Assessment, Result } from '../readiness/assessment';
+
+interface Item {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+interface Section {
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
+/** What both formats are made from. */
+export interface CheckReport {
+  /** The answer first. */
+  readonly lead: readonly string[];
+  readonly sections: readonly Section[];
+  readonly foot: string;
+}
+
+/** @param subjects the ones that were asked about, each with a section of its own; empty: the estate's causes */
+export function reportOf(context: CardContext, assessment: Assessment, subjects: readonly AssessedSubject[]): CheckReport {
+  const { section } = context.words.cards;
+  const causes = causesOf(assessment).map((cause) => itemOf(causeRow(context, assessment, cause)));
+  const sources = sourceRows(context, assessment).map(({ glyph, name, state }) => ({ title: `${glyph} ${name}: ${state}`, lines: [] }));
+  const problems = problemLines(context, assessment).map((title) => ({ title, lines: [] }));
+  const sections = [
+    ...subjects.map((subject) => subjectSection(context, assessment, subject)),
+    ...(subjects.length === 0 ? [{ title: section.causes, items: causes }] : []),
+    { title: section.plan, items: problems },
+    { title: section.sources, items: sources },
+  ];
+  return {
+    lead:
+      subjects.length === 0
+        ? summaryCard(context, assessment).text.split('\n')
+        : subjects.flatMap((subject) => leadOf(context, assessment, subject)),
+    sections: sections.filter(({ items }) => items.length > 0),
+    foot: standsOnText(context, assessment),
+  };
+}
+
+function leadOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): readonly string[] {
+  const { headline, firstStep } = verdictOf(context, assessment, subject);
+  return [headline, firstStep].filter((line) => line !== '');
+}
+
+function subjectSection(context: CardContext, assessment: Assessment, subject: AssessedSubject): Section {
+  const items = pressing(subject.results).map((result) => itemOf(resultRow(context, assessment, subject, result)));
+  return { title: `${context.words.readiness.kind[subject.kind]} ${shownName(subject.name)}`, items };
+}
+
+function itemOf({ glyph, title, who, lines, advice, meta, links }: Row): Item {
+  const pages = links.map((link) => `${link.title}: ${link.url}`);
+  return { title: `${glyph} ${title}`, lines: [...who, ...lines, advice, meta, ...pages].filter((line) => line !== '') };
+}
+
+/** For a terminal. */
+export function asText({ lead, sections, foot }: CheckReport): string {
+  const parts = sections.map(({ title, items }) =>
+    [title, ...items.flatMap((item) => [`  ${item.title}`, ...item.lines.map((line) => `      ${line}`)])].join('\n'),
+  );
+  return `${[lead.join('\n'), ...parts, foot].join('\n\n')}\n`;
+}
+
+/** For a page or a pull request; names from outside are escaped. */
+export function asMarkdown({ lead, sections, foot }: CheckReport): string {
+  const [answer = '', ...rest] = lead.map(escapeMarkdown);
+  const parts = sections.map(({ title, items }) => {
+    const list = items.flatMap((item) => [`- ${escapeMarkdown(item.title)}`, ...item.lines.map((line) => `  - ${escapeMarkdown(line)}`)]);
+    return [`## ${escapeMarkdown(title)}`, '', ...list].join('\n');
+  });
+  return `${[`# ${answer}`, ...rest, ...parts, escapeMarkdown(foot)].join('\n\n')}\n`;
+}
+
+/** One sentence about a result, for the JSON document; empty where it does not apply. */
+export function summaryOf(context: CardContext, assessment: Assessment, subject: AssessedSubject, result: Result): string {
+  if (result.status === 'notApplicable') return '';
+  const [sentence] = explanationLines(context, assessment, subject, result);
+  if (sentence !== undefined) return sentence;
+  const about = said(context.words, result.requirement);
+  return result.status === 'fail' ? about.failing : about.asks;
+}

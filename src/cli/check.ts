@@ -1,0 +1,36 @@
+/** `npm run check`: one assessment for a pipeline or an isolated site. */
+import { loadEnvironment, readAssessmentConfig } from '../config';
+import { systemClock as clock } from '../support/clock';
+import { createLog } from '../support/log';
+import { parseCheckOptions, WrongCall } from './check-options';
+import { reasonInOneLine, runCheck } from './run-check';
+import { terminalContext, terminalLogLevel } from './terminal';
+
+const STATUS_WRONG_CALL = 2;
+
+function say(line: string): void {
+  if (line !== '') process.stderr.write(`${line}\n`);
+}
+
+/** Writes the document whole, then ends, whatever connections are still open. */
+function end(document: string, status: number): void {
+  process.stdout.write(document, () => process.exit(status));
+}
+
+async function main(): Promise<void> {
+  const options = parseCheckOptions(process.argv.slice(2));
+  const read = readAssessmentConfig(loadEnvironment());
+  if ('mistakes' in read) throw new WrongCall(read.mistakes.join(' '));
+  const log = createLog(terminalLogLevel(read.config.logLevel));
+  const { words } = terminalContext('');
+  if (!options.asksAzure) say(words.cli.azureNotAsked);
+  const outcome = await runCheck(options, { config: read.config, clock, log, progress: say });
+  say(outcome.answer);
+  end(outcome.document, outcome.status);
+}
+
+main().catch((error: unknown) => {
+  const reason = reasonInOneLine(error);
+  say(reason ?? (error instanceof Error ? (error.stack ?? error.message) : 'The check broke off.'));
+  end('', reason === undefined ? 1 : STATUS_WRONG_CALL);
+});

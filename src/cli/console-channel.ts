@@ -1,0 +1,46 @@
+/** A channel without Teams: lines in, text out. It proves every day that the conversation knows no channel. */
+import type { Answer, Conversation, Turn } from '../conversations/turn';
+import type { Language } from '../words/language';
+
+export interface Console {
+  readonly lines: AsyncIterable<string>;
+  readonly reply: (text: string) => void;
+  /** Beside the replies: the welcome, and what is said while work is under way. */
+  readonly aside: (text: string) => void;
+  /** Before every line. */
+  readonly prompt: () => void;
+  readonly person: string;
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+/** Talks until the lines end. Every line is answered before the next one is read. */
+export async function chatOver(conversation: Conversation, console: Console): Promise<void> {
+  let count = 0;
+  const turn = (kind: Turn['kind'], text: string): Turn => ({
+    id: `console-${(count += 1)}`,
+    kind,
+    text,
+    conversation: { id: 'console', root: 'console', kind: 'personal' },
+    person: { id: 'console', name: console.person },
+    clientLanguage: console.language,
+    timeZone: console.timeZone,
+  });
+  const welcome = await conversation.handle(turn('installed', ''));
+  for (const reply of welcome.replies) console.aside(reply.text);
+  console.prompt();
+  for await (const line of console.lines) {
+    if (line.trim() !== '') await tell(console, await conversation.handle(turn('message', line.trim())));
+    console.prompt();
+  }
+}
+
+/** With longer work the last reply only says that it is under way; its result is the reply. */
+async function tell(console: Console, { replies, later }: Answer): Promise<void> {
+  const ready = later === undefined ? replies : replies.slice(0, -1);
+  for (const reply of ready) console.reply(reply.text);
+  if (later === undefined) return;
+  const progress = replies.at(-1);
+  if (progress) console.aside(progress.text);
+  console.reply((await later).text);
+}

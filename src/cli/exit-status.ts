@@ -1,0 +1,67 @@
+/** The exit status of `npm run check`: what a pipeline acts on. */
+import { isWithin } from '../cards/verdict';
+import { findSubject } from '../conversations/names';
+import type { AssessedSubject, Assessment } from '../readiness/assessment';
+import { worst } from '../readiness/rollup';
+import type { Readiness } from '../readiness/subjects';
+import { WrongCall, type NamedSubject } from './check-options';
+
+export type ExitStatus = 0 | 3 | 4;
+
+const STATUS: Readonly<Record<Readiness, ExitStatus>> = { ready: 0, readyWithConditions: 0, notReady: 3, unknown: 4, outOfScope: 4 };
+const MOST_NAMED = 5;
+
+/**
+ * The subjects that `--subject` names: by id, or by name as in chat.
+ * @throws WrongCall when a name fits none, or several
+ */
+export function namedSubjects(assessment: Assessment, named: readonly NamedSubject[]): readonly AssessedSubject[] {
+  return named.map(({ kind, name }) => {
+    const byId = assessment.subjects.find((subject) => subject.kind === kind && subject.id.toLowerCase() === name.toLowerCase());
+    if (byId) return byId;
+    const match = findSubject(assessment, name, kind);
+    if (match.found === 'one') return match.subject;
+    if (match.found === 'several') {
+      throw new WrongCall(
+        `--subject ${kind}:${name} fits ${match.subjects.length} subjects; give the id of one: ${shown(match.subjects.map(({ id }) => id))}.`,
+      );
+    }
+    const near = match.nearest.map((subject) => `${subject.kind}:${subject.name}`);
+    throw new WrongCall(
+      `--subject ${kind}:${name} fits nothing in the plan and its reports${near.length > 0 ? `; near it: ${shown(near)}` : ''}.`,
+    );
+  });
+}
+
+function shown(names: readonly string[]): string {
+  return names.slice(0, MOST_NAMED).join(', ');
+}
+
+/**
+ * 0 ready or ready with conditions, 3 not ready, 4 unknown. What is out of scope is passed over; with nothing left, unknown.
+ * @param subjects speaks of these only; empty: of everything in scope
+ * @param asksAzure without Azure it speaks of the own readiness of what stands on premises, for nobody asked about the rest
+ */
+export function exitStatus(assessment: Assessment, subjects: readonly AssessedSubject[], asksAzure: boolean): ExitStatus {
+  if (asksAzure) return STATUS[subjects.length === 0 ? assessment.readiness : worstOf(subjects.map(({ headline }) => headline))];
+  const judged =
+    subjects.length === 0
+      ? assessment.subjects.filter(isOnPremises)
+      : subjects.flatMap((subject) => [subject, ...hostsIn(assessment, subject)]);
+  return STATUS[worstOf(judged.map(({ readiness }) => readiness))];
+}
+
+function isOnPremises({ kind }: AssessedSubject): boolean {
+  return kind !== 'plan' && kind !== 'storageAccount';
+}
+
+/** Nothing looks better than what it holds: a cloud is judged with its hosts, a host without its VMs. */
+function hostsIn(assessment: Assessment, subject: AssessedSubject): readonly AssessedSubject[] {
+  if (subject.kind === 'host' || subject.kind === 'vm' || subject.kind === 'storageAccount') return [];
+  return assessment.subjects.filter((each) => each.kind === 'host' && isWithin(each, subject));
+}
+
+function worstOf(all: readonly Readiness[]): Readiness {
+  const [first, ...others] = all.filter((each) => each !== 'outOfScope');
+  return first === undefined ? 'unknown' : worst(first, ...others);
+}

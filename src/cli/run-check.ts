@@ -1,0 +1,139 @@
+/** One assessment without chat: from the files and Azure to the document and the exit status. */
+import { toDocument } from '../assessments/document';
+import type { AssessmentConfig } from '../config';
+import { UnusableInput, readPlanFile, readReportFile } from '../product';
+import { assess } from '../readiness/assess';
+import type { Assessment } from '../readiness/assessment';
+import { EDITIONS, editionByName } from '../readiness/editions';
+import type { Edition } from '../readiness/editions/edition';
+import type { AzureReading } from '../readiness/inventory';
+import { FRESHNESS_HOURS, type Plan } from '../readiness/plan';
+import type { Sighting } from '../readiness/facts';
+import { createCredential } from '../sources/azure/credential';
+import { createAzureSource } from '../sources/azure/source';
+import { createReportShelf, type ReportShelf } from '../sources/collector/shelf';
+import { isoTime, type Clock } from '../support/clock';
+import type { Log } from '../support/log';
+import { asMarkdown, asText, reportOf, summaryOf } from './check-formats';
+import { WrongCall, type CheckOptions } from './check-options';
+import { exitStatus, namedSubjects, type ExitStatus } from './exit-status';
+import { terminalContext } from './terminal';
+
+export interface CheckParts {
+  readonly config: AssessmentConfig;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Words for people while it works. */
+  readonly progress: (line: string) => void;
+}
+
+export interface CheckOutcome {
+  readonly status: ExitStatus;
+  /** For standard output. */
+  readonly document: string;
+  /** For standard error: the answer in words, when the document is for programs. */
+  readonly answer: string;
+}
+
+/** Of the time a check may take, the part that reading Azure may: the rest is for starting, judging and writing. */
+const AZURE_SHARE = 0.8;
+
+/** With reports and no plan document everything in the reports is judged, and nothing is chosen in Azure yet. */
+const EMPTY_PLAN: Plan = {
+  name: 'Reports',
+  replicationStorageAccountIds: [],
+  vmmServers: [],
+  clouds: [],
+  hostsExcluded: [],
+  vmsIncluded: [],
+  vmsExcluded: [],
+  excludedDisks: [],
+  managedDisks: true,
+  azureCloud: 'AzureCloud',
+  freshnessHours: FRESHNESS_HOURS,
+  waivers: [],
+  confirmations: [],
+};
+
+/** @throws WrongCall or UnusableInput when the call or a file is wrong */
+export async function runCheck(options: CheckOptions, parts: CheckParts): Promise<CheckOutcome> {
+  const { config, clock } = parts;
+  const plan = planOf(options, config);
+  const edition = editionOf(options, plan, config);
+  const shelf = shelfOf(options, config);
+  const azure = options.asksAzure ? await readAzure(options, plan, parts) : undefined;
+  const assessment = assess({
+    plan,
+    edition,
+    ...(azure && { azure }),
+    inventory: shelf.current(),
+    assessedAt: options.at ?? isoTime(clock.now()),
+  });
+  const subjects = namedSubjects(assessment, options.subjects);
+  const report = reportOf(terminalContext(assessment.takenAt), assessment, subjects);
+  return {
+    status: exitStatus(assessment, subjects, options.asksAzure),
+    document: options.format === 'json' ? jsonOf(assessment) : options.format === 'markdown' ? asMarkdown(report) : asText(report),
+    answer: options.format === 'json' ? report.lead.join('\n') : '',
+  };
+}
+
+function jsonOf(assessment: Assessment): string {
+  const context = terminalContext(assessment.takenAt);
+  return `${JSON.stringify(
+    toDocument(assessment, (subject, result) => summaryOf(context, assessment, subject, result)),
+    undefined,
+    2,
+  )}\n`;
+}
+
+function planOf(options: CheckOptions, config: AssessmentConfig): Plan {
+  const file = options.planFile ?? config.planFile;
+  if (file === undefined && options.reportFiles.length === 0 && config.reportFile === undefined) {
+    throw new WrongCall('Nothing to judge: --plan FILE or --report FILE is expected.');
+  }
+  const plan = file === undefined ? { ...EMPTY_PLAN, azureCloud: config.azure.cloud } : readPlanFile(file);
+  if (options.asksAzure && plan.azureCloud !== config.azure.cloud) {
+    throw new WrongCall(`The plan is for ${plan.azureCloud}, and AZURE_CLOUD is ${config.azure.cloud}.`);
+  }
+  return plan;
+}
+
+/** `--edition`, the plan, and EDITION, in that order. */
+function editionOf(options: CheckOptions, plan: Plan, config: AssessmentConfig): Edition {
+  const name = options.edition ?? plan.edition ?? config.edition;
+  const edition = editionByName(name);
+  if (edition) return edition;
+  throw new WrongCall(`This version judges under ${EDITIONS.map((each) => each.name).join(', ')} only; ${name} is asked for.`);
+}
+
+function shelfOf(options: CheckOptions, config: AssessmentConfig): ReportShelf {
+  const shelf = createReportShelf();
+  const files = options.reportFiles.length > 0 ? options.reportFiles : [config.reportFile].filter((file) => file !== undefined);
+  for (const file of files) readReportFile(shelf, file);
+  return shelf;
+}
+
+async function readAzure(options: CheckOptions, plan: Plan, { config, clock, log, progress }: CheckParts): Promise<AzureReading> {
+  progress(terminalContext(isoTime(clock.now())).words.cli.readingAzure);
+  const source = createAzureSource({ credential: createCredential(config.azure.cloud), ...config.azure, clock, log });
+  const reading = await source.read(plan, options.timeoutSeconds * 1000 * AZURE_SHARE);
+  return options.at === undefined ? reading : readAtRun(reading, options.at);
+}
+
+/** What is read during a run counts as read at that run's now. */
+function readAtRun(reading: AzureReading, at: string): AzureReading {
+  const dated = (sightings: readonly Sighting[]): readonly Sighting[] => sightings.map((sighting) => ({ ...sighting, observedAt: at }));
+  return {
+    readAt: at,
+    plan: { ...reading.plan, sightings: dated(reading.plan.sightings) },
+    storageAccounts: reading.storageAccounts.map((account) => ({ ...account, sightings: dated(account.sightings) })),
+  };
+}
+
+/** The reason of a wrong call or file in one line; undefined: the error is another one. */
+export function reasonInOneLine(error: unknown): string | undefined {
+  if (!(error instanceof WrongCall || error instanceof UnusableInput)) return undefined;
+  const [first = '', ...others] = error.message.trim().split(/\s*\n\s*/);
+  return others.length === 0 ? first : `${first} ${others.join('; ')}`;
+}

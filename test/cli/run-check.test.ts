@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import Ajv2020, { type AnySchemaObject } from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import type { AssessmentDocument } from '../../src/assessments/document';
+import { parseCheckOptions } from '../../src/cli/check-options';
+import { reasonInOneLine, runCheck, type CheckOutcome } from '../../src/cli/run-check';
+import { provideAzureIdentity, type AssessmentConfig } from '../../src/config';
+import { breakAzure } from '../../src/demo/azure/breakage';
+import { createSimulatedAzure, type SimulatedAzure } from '../../src/demo/azure/server';
+import { createDemoEstate } from '../../src/demo/estate/estate';
+import { systemClock as clock } from '../../src/support/clock';
+import { silentLog } from '../../src/support/log';
+import { judgeDemo } from '../demo/judge-demo';
+import { smallTree } from '../house/small-tree';
+
+const contracts = join(__dirname, '..', '..', 'contracts');
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+addFormats(ajv);
+const fits = ajv.compile(JSON.parse(readFileSync(join(contracts, 'assessment.schema.json'), 'utf8')) as AnySchemaObject);
+
+const NOW = Date.parse('2026-11-23T08:00:00Z');
+const AT = new Date(NOW).toISOString();
+const estate = createDemoEstate({ now: NOW });
+const [stockholm, malmo] = estate.reports.map((report) => JSON.stringify(report));
+const tree = smallTree({
+  'plan.json': JSON.stringify(estate.plan),
+  'stockholm.json': stockholm ?? '',
+  'malmo.json.gz': gzipSync(malmo ?? ''),
+  'not-a-plan.json': '{"schema":"asr-readiness/plan/1"}',
+  'seed.json': JSON.stringify({ ...estate.plan, edition: 'seed-2017' }),
+  'china.json': JSON.stringify({ ...estate.plan, azureCloud: 'AzureChinaCloud' }),
+});
+const file = (name: string): string => join(tree.folder, name);
+const config: AssessmentConfig = { azure: { cloud: 'AzureCloud' }, edition: '2026-05', logLevel: 'silent' };
+
+afterAll(() => {
+  tree.remove();
+});
+
+const FILES = ['--plan', file('plan.json'), '--report', file('stockholm.json'), '--report', file('malmo.json.gz')];
+
+function check(values: readonly string[], of: Partial<AssessmentConfig> = {}): Promise<CheckOutcome> {
+  return runCheck(parseCheckOptions(values), { config: { ...config, ...of }, clock, log: silentLog, progress: () => undefined });
+}
+
+async function reasonOf(values: readonly string[]): Promise<string | undefined> {
+  try {
+    await check(values);
+    return 'no mistake';
+  } catch (error) {
+    return reasonInOneLine(error);
+  }
+}
+
+const readinessOf = (document: AssessmentDocument): readonly string[] =>
+  document.subjects.map(({ kind, name, readiness, effectiveReadiness }) => `${kind} ${name}: ${readiness}, ${effectiveReadiness}`);
+
+describe('check with Azure', () => {
+  let azure: SimulatedAzure;
+  const withAzure = (values: readonly string[]): Promise<CheckOutcome> =>
+    check(values, { azure: { cloud: 'AzureCloud', endpoint: azure.endpoint } });
+
+  beforeAll(async () => {
+    azure = await createSimulatedAzure({ state: estate.azure, clock });
+    provideAzureIdentity({
+      IDENTITY_ENDPOINT: azure.identityEndpoint,
+      IDENTITY_HEADER: azure.identityHeader,
+      AZURE_TOKEN_CREDENTIALS: 'ManagedIdentityCredential',
+    });
+  });
+
+  afterAll(() => azure.close());
+
+  it('gives the verdicts of the chat, subject by subject, in a document that fits the contract', async () => {
+    const outcome = await withAzure([...FILES, '--at', AT, '--format', 'json']);
+    const document = JSON.parse(outcome.document) as AssessmentDocument;
+    const chat = await judgeDemo();
+    expect(fits(document) ? [] : fits.errors).toEqual([]);
+    expect(readinessOf(document)).toEqual(
+      chat.subjects.map(({ kind, name, readiness, effectiveReadiness }) => `${kind} ${name}: ${readiness}, ${effectiveReadiness}`),
+    );
+    expect(outcome.status).toBe(3);
+    expect(document).toMatchObject({ takenAt: AT, edition: '2026-05', readiness: chat.readiness });
+  });
+
+  it('counts what it reads as read at the time it is told', async () => {
+    const outcome = await withAzure([...FILES, '--at', AT, '--format', 'json']);
+    const document = JSON.parse(outcome.document) as AssessmentDocument;
+    const seen = document.subjects.flatMap(({ results }) => results.flatMap(({ evidence }) => evidence));
+    expect(new Set(seen.filter(({ source }) => source === 'azure').map(({ observedAt }) => observedAt))).toEqual(new Set([AT]));
+  });
+
+  it('lets the exit status speak of one subject and of what it stands on', async () => {
+    const sound = await withAzure([...FILES, '--at', AT, '--subject', 'host:HV07']);
+    azure.state = breakAzure(estate.azure, 'storage');
+    const broken = await withAzure([...FILES, '--at', AT, '--subject', 'host:HV07']);
+    azure.state = estate.azure;
+    expect([sound.status, broken.status]).toEqual([0, 3]);
+    expect(sound.document).toMatch(/HV07/);
+  });
+
+  it('ends in time and says unknown when Azure hangs', async () => {
+    azure.state = breakAzure(estate.azure, 'slow');
+    const before = clock.now();
+    const outcome = await withAzure([...FILES, '--at', AT, '--subject', 'plan:Granvik till Sweden Central', '--timeout', '2']);
+    azure.state = estate.azure;
+    expect(clock.now() - before).toBeLessThan(2000);
+    expect(outcome.status).not.toBe(0);
+  });
+});
+
+describe('check without Azure', () => {
+  it('judges a host by itself, and says unknown of the plan', async () => {
+    const outcome = await check([...FILES, '--no-azure', '--at', AT, '--subject', 'host:HV07', '--format', 'json']);
+    const document = JSON.parse(outcome.document) as AssessmentDocument;
+    expect(outcome.status).toBe(0);
+    expect(document.subjects.find(({ kind }) => kind === 'plan')).toMatchObject({ readiness: 'unknown' });
+    expect(outcome.answer).toContain('HV07');
+    expect(fits(document)).toBe(true);
+  });
+
+  it('is unknown, not ready, when the report is past its limit', async () => {
+    const aMonthLater = new Date(NOW + 30 * 24 * 60 * 60 * 1000).toISOString();
+    expect((await check([...FILES, '--no-azure', '--at', aMonthLater, '--subject', 'host:HV07'])).status).toBe(4);
+  });
+
+  it('takes a report without a plan: everything in it is judged', async () => {
+    const outcome = await check(['--report', file('stockholm.json'), '--no-azure', '--at', AT, '--format', 'json']);
+    const document = JSON.parse(outcome.document) as AssessmentDocument;
+    const spared = document.subjects.filter(({ name }) => name.startsWith('TEST'));
+    expect(spared.length).toBeGreaterThan(0);
+    expect(spared.filter(({ readiness }) => readiness === 'outOfScope')).toEqual([]);
+  });
+
+  it('takes plan and report from the environment when no option names them', async () => {
+    const outcome = await check(['--no-azure', '--at', AT, '--subject', 'host:HV07'], {
+      planFile: file('plan.json'),
+      reportFile: file('stockholm.json'),
+    });
+    expect(outcome.status).toBe(0);
+  });
+});
+
+describe('the formats', () => {
+  const values = [...FILES, '--no-azure', '--at', AT];
+
+  it('say the answer first, then what to mend with its page, then the sources', async () => {
+    const { document } = await check(values);
+    const [first = ''] = document.split('\n');
+    expect(first).toContain('Granvik till Sweden Central');
+    expect(document).toMatch(/https:\/\/learn\.microsoft\.com\//);
+    expect(document.indexOf('VMM-STHLM01')).toBeGreaterThan(0);
+  });
+
+  it('are Markdown with headings and lists, names escaped', async () => {
+    const { document } = await check([...values, '--format', 'markdown']);
+    expect(document).toMatch(/^# .*Granvik till Sweden Central/);
+    expect(document).toMatch(/\n## .+\n\n- /);
+    expect(document).not.toMatch(/[^\\]<|\$\{/);
+  });
+});
+
+describe('a wrong call', () => {
+  it.each([
+    ['nothing to judge', [], 'Nothing to judge: --plan FILE or --report FILE is expected.'],
+    ['a file that is not there', ['--plan', '/no/such/plan.json'], '/no/such/plan.json: there is no such file.'],
+    ['a plan without its name', ['--plan', file('not-a-plan.json')], 'must have the property name'],
+    ['a plan in place of a report', ['--report', file('plan.json'), '--no-azure'], 'cannot be used as a report'],
+    ['an edition nobody holds', [...FILES, '--no-azure', '--edition', '2030-01'], '2030-01 is asked for'],
+    ['a plan’s edition nobody holds', ['--plan', file('seed.json'), '--no-azure'], 'seed-2017 is asked for'],
+    ['a plan for another cloud', ['--plan', file('china.json')], 'The plan is for AzureChinaCloud, and AZURE_CLOUD is AzureCloud.'],
+    ['a subject that is not there', [...FILES, '--no-azure', '--at', AT, '--subject', 'host:HV99'], '--subject host:HV99 fits nothing'],
+  ])('%s is said in one line', async (_what, values, reason) => {
+    const said = await reasonOf(values);
+    expect(said).toContain(reason);
+    expect(said).not.toContain('\n');
+  });
+
+  it('is told apart from a fault of ours', () => {
+    expect(reasonInOneLine(new Error('a fault'))).toBeUndefined();
+  });
+});
