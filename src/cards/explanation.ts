@@ -6,10 +6,10 @@ import { showButton } from './buttons';
 import type { CardContext } from './context';
 import type { Frame } from './frame';
 import { frame, reply } from './frame';
-import { limitDocuments, limitTexts } from './limits';
+import { documentsOf, limitTexts } from './limits';
 import type { Link } from './links';
 import { pageLinks } from './links';
-import { INFORMATION, STATUS_MARKS } from './marks';
+import { INFORMATION } from './marks';
 import type { Reply } from './reply';
 import { said, sentenceOf } from './requirements';
 import { evidenceText } from './results';
@@ -44,7 +44,7 @@ export function explanationCard(context: CardContext, requirement: Catalogued, e
   const { language } = words;
   const data: ExplanationData = {
     ...frame(context, {
-      mark: about ? STATUS_MARKS[about.result.status] : INFORMATION,
+      mark: INFORMATION,
       title: asks,
       lead: why,
       foot: [
@@ -74,7 +74,7 @@ function passagesOf(context: CardContext, requirement: Catalogued, edition: Edit
     { title: section.values, lines: values.length > 0 ? values : [explanation.noFigure(edition.name)] },
     { title: section.fix, lines: fix === '' ? [] : [fix] },
     { title: section.tells, lines: tells === '' ? [] : [tells] },
-    { title: section.documents, lines: documentLines(context, edition, requirement.id) },
+    { title: section.documents, lines: documentLines(context, edition, requirement) },
   ]
     .filter(({ lines }) => lines.length > 0)
     .map(({ title, lines }) => ({ title, lines: lines.map((line) => shorten(line, LONGEST_LINE)) }));
@@ -90,9 +90,9 @@ function aboutLines(context: CardContext, { subject, result }: About): readonly 
   ];
 }
 
-function documentLines(context: CardContext, edition: Edition, requirement: string): readonly string[] {
+function documentLines(context: CardContext, edition: Edition, requirement: Catalogued): readonly string[] {
   const { explanation } = context.words.cards;
-  return limitDocuments(edition, requirement)
+  return documentsOf(edition, requirement)
     .slice(0, MOST_DOCUMENTS)
     .map((each) => explanation.document(each.document, each.section, formatDate(context.words.language, each.date), each.copy));
 }

@@ -11,10 +11,11 @@ import type { Frame } from './frame';
 import { frame, reply } from './frame';
 import { READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
-import { stepText } from './results';
+import { titleOf } from './results';
 import type { Row } from './rows';
 import { causeRow, dependantsText, whoText } from './rows';
-import { titleOf } from './verdict';
+import { shownName } from './text';
+import { firstStepText } from './verdict';
 
 /** The data of cards/gaps.json. */
 interface GapsData extends Frame {
@@ -59,10 +60,10 @@ export function gapsCard(context: CardContext, assessment: Assessment, page: num
 
 /** The first step of the first cause. */
 export function firstText(context: CardContext, assessment: Assessment, cause: Cause): string {
-  const { subject, result } = cause.cases[0];
-  const { verdict } = context.words.cards;
-  const step = stepText(context, assessment, subject, result);
-  return step === '' ? verdict.nothingToDo : verdict.firstFor(whoText(context, cause), step);
+  const [first] = cause.cases;
+  const { length } = cause.cases;
+  const whom = length === 1 ? shownName(first.subject.name) : context.words.readiness.count[first.subject.kind](length);
+  return firstStepText(context, assessment, first, whom);
 }
 
 function buttonsFor(context: CardContext, causes: readonly Cause[], page: number, pages: number): readonly Button[] {

@@ -1,4 +1,6 @@
+import { SERVER_DOCUMENTS, section } from '../readiness/editions/documents';
 import type { DocumentReference, Edition } from '../readiness/editions/edition';
+import type { Requirement } from '../readiness/requirement';
 import type { LimitName } from '../words/limit-words';
 import type { Words } from '../words/words';
 
@@ -39,8 +41,23 @@ function limitText<P extends LimitName>(words: Words, edition: Edition, name: P)
   return say(edition[name].value);
 }
 
-/** The documents those figures were read in, each once. */
-export function limitDocuments(edition: Edition, requirement: string): readonly DocumentReference[] {
-  const all = (LIMITS[requirement] ?? []).flatMap((name) => edition[name].sources);
+/**
+ * The documents a requirement stands on, each once: those of its figures, the copy of the page it links where the edition
+ * was read from one, and the founding page for its rows.
+ */
+export function documentsOf(edition: Edition, requirement: Requirement): readonly DocumentReference[] {
+  const figures = (LIMITS[requirement.id] ?? []).flatMap((name) => edition[name].sources);
+  const rows = requirement.seed.length === 0 ? [] : [section(SERVER_DOCUMENTS.foundingPage, requirement.seed.join(', '))];
+  const linked = figures.length > 0 ? [] : linkedDocument(edition, requirement.page);
+  const all = [...figures, ...linked, ...rows.filter(({ document }) => !figures.some((each) => each.document === document))];
   return [...new Map(all.map((each) => [`${each.document} ${each.section} ${each.copy}`, each])).values()];
+}
+
+/** The copy of a linked page, with the linked section; none where the edition read none of it. */
+function linkedDocument(edition: Edition, page: string): readonly DocumentReference[] {
+  const [path = '', anchor = ''] = page.split('#');
+  const name = `${path.split('/').at(-1) ?? ''}.md`;
+  const all = Object.values(LIMITS).flatMap((names) => names.flatMap((each) => edition[each].sources));
+  const found = all.find((each) => each.document === name && each.date === edition.date) ?? all.find((each) => each.document === name);
+  return found ? [{ ...found, section: anchor === '' ? page : anchor }] : [];
 }

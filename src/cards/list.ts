@@ -1,10 +1,12 @@
 import type { AssessedSubject, Assessment } from '../readiness/assessment';
+import { countReadiness } from '../readiness/rollup';
 import type { Readiness } from '../readiness/subjects';
 import { SUBJECT_KINDS } from '../readiness/subjects';
 import { formatList, formatSome } from '../words/format';
 import type { ListFilter, View } from './actions';
 import type { Button } from './buttons';
 import { showButton } from './buttons';
+import { partsText } from './counts';
 import type { CardContext } from './context';
 import { clampPage, fitsOnCard } from './fit';
 import { standsOnText } from './foot';
@@ -13,8 +15,9 @@ import { frame, reply } from './frame';
 import type { Mark } from './marks';
 import { READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
+import { titleOf } from './results';
 import { shorten, shownName } from './text';
-import { isWithin, pressing, titleOf } from './verdict';
+import { isWithin, pressing } from './verdict';
 
 /** One subject of a list; pressing the row opens it. */
 interface ListRow {
@@ -44,7 +47,7 @@ export function listCard(context: CardContext, assessment: Assessment, filter: L
   const current = clampPage(page, pages);
   const shown = subjects.slice(current * ROWS_PER_PAGE, (current + 1) * ROWS_PER_PAGE);
   const title = titleText(context, filter, subjects.length);
-  const lead = leadText(context, assessment, filter, subjects.length);
+  const lead = leadText(context, assessment, filter, subjects);
   const data: ListData = {
     ...frame(context, {
       mark: markOf(filter, subjects),
@@ -88,15 +91,18 @@ function titleText(context: CardContext, filter: ListFilter, count: number): str
   const readiness = only(filter);
   if (readiness !== undefined) return cards.verdict.plain(filter.kind === undefined ? words.manySubjects[readiness](count) : words.many[filter.kind][readiness](count));
   const counted = filter.kind === undefined ? words.subjects(count) : words.count[filter.kind](count);
-  if (filter.readiness === undefined) return cards.verdict.plain(counted);
+  if (filter.readiness === undefined) return counted;
   return cards.verdict.counted(counted, formatList(context.words.language, filter.readiness.map((each) => words.word[each]('several')), 'or'));
 }
 
-function leadText(context: CardContext, assessment: Assessment, filter: ListFilter, count: number): string {
+/** Where, and how many of each readiness where the title does not say. */
+function leadText(context: CardContext, assessment: Assessment, filter: ListFilter, subjects: readonly AssessedSubject[]): string {
   const { list } = context.words.cards;
   const container = filter.within === undefined ? undefined : assessment.byId.get(filter.within);
   const within = container ? [list.within[container.kind](shownName(container.name))] : [];
-  return [...within, ...(count === 0 ? [list.empty] : [])].join('. ');
+  const counts = countReadiness(subjects.map((subject) => subject.effectiveReadiness));
+  const parts = only(filter) === undefined ? partsText(context, filter.kind, counts) : '';
+  return [...within, ...(parts === '' ? [] : [parts]), ...(subjects.length === 0 ? [list.empty] : [])].join('. ');
 }
 
 function markOf(filter: ListFilter, subjects: readonly AssessedSubject[]): Mark {

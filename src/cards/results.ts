@@ -27,17 +27,36 @@ export function resultView(context: CardContext, assessment: Assessment, subject
   const { words } = context;
   const about = said(words, result.requirement);
   const advice = adviceOf(context, assessment, subject, result);
-  const { glyph, color } = STATUS_MARKS[result.status];
+  // What people settled is a condition, whatever was measured.
+  const isByPeople = result.waived !== undefined || (result.confirmed !== undefined && result.status === 'pass');
+  const { glyph, color } = STATUS_MARKS[isByPeople ? 'warn' : result.status];
   return {
     glyph,
     color,
-    title: result.status === 'fail' ? about.failing : about.asks,
+    title: titleOf(context, result),
     lines: [...explanationLines(context, assessment, subject, result), ...peopleLines(context, result), ...(about.tells === '' ? [] : [about.tells])],
     advice,
     hasAdvice: advice !== '',
     meta: [words.readiness.level[result.level], evidenceText(context, result.evidence)].join(' · '),
     links: pageLinks(words, about.page),
   };
+}
+
+/** A result as its short sentence: what is missing where it fails, else what is asked, with the word that limits it. */
+export function titleOf(context: CardContext, result: Result): string {
+  const { asks, failing } = said(context.words, result.requirement);
+  const { result: words } = context.words.cards;
+  switch (result.status) {
+    case 'fail':
+      return failing;
+    case 'unknown':
+      return words.unknown(asks);
+    case 'warn':
+      return words.conditional(asks);
+    case 'pass':
+    case 'notApplicable':
+      return asks;
+  }
 }
 
 /** What was seen and what is wanted; for unknown, why nobody knows. */
@@ -68,7 +87,7 @@ function adviceOf(context: CardContext, assessment: Assessment, subject: Assesse
     return steps.length === 0 ? '' : words.cards.result.toFindOut(words.cards.result.orElse(steps));
   }
   const { fix } = said(words, result.requirement);
-  return fix === '' || result.waived ? '' : words.cards.result.doThis(fix);
+  return fix === '' || result.waived || result.status === 'pass' ? '' : words.cards.result.doThis(fix);
 }
 
 function unknownSteps(context: CardContext, assessment: Assessment, subject: AssessedSubject, result: Result): readonly string[] {

@@ -33,7 +33,7 @@ export function resultRow(context: CardContext, assessment: Assessment, subject:
 export function causeRow(context: CardContext, assessment: Assessment, cause: Cause): Row {
   const { cards } = context.words;
   const [first, ...others] = cause.cases;
-  const row = resultRow(context, assessment, first.subject, first.result, [whoText(context, cause), dependantsText(context, cause)].filter((line) => line !== ''));
+  const row = resultRow(context, assessment, first.subject, first.result, [[whoText(context, cause), dependantsText(context, cause)].filter((part) => part !== '').join(' · ')]);
   if (others.length === 0) return row;
   const name = shownName(first.subject.name);
   return { ...row, lines: row.lines.map((line, index) => (index === 0 ? cards.result.forExample(name, line) : line)) };

@@ -12,9 +12,9 @@ import { READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
 import type { Row } from './rows';
 import { resultRow } from './rows';
-import { evidenceLine, oldestPerSource } from './results';
+import { evidenceLine, oldestPerSource, titleOf } from './results';
 import { shownName } from './text';
-import { isOpen, pressing, titleOf, verdictOf } from './verdict';
+import { isOpen, pressing, verdictOf } from './verdict';
 import { standsOnText } from './foot';
 import { said } from './requirements';
 
@@ -148,9 +148,10 @@ function movedResults(context: CardContext, before: AssessedSubject, now: Assess
     .flatMap((result) => {
       const was = statusBefore.get(result.requirement);
       if (was === undefined || was === result.status) return [];
-      if (result.status === 'pass') return [change.fixed(titleOf(context, result))];
+      const { asks } = said(context.words, result.requirement);
+      if (result.status === 'pass') return [change.fixed(asks)];
       if (result.status === 'fail') return [change.broke(titleOf(context, result))];
-      return result.status === 'unknown' ? [change.wentDark(titleOf(context, result))] : [];
+      return result.status === 'unknown' ? [change.wentDark(asks)] : [];
     })
     .slice(0, MOST_MOVED);
 }

@@ -2,7 +2,7 @@ import type { AssessedSubject, Assessment, Result } from '../readiness/assessmen
 import type { Tally } from '../words/readiness-words';
 import type { CardContext } from './context';
 import { said } from './requirements';
-import { stepText } from './results';
+import { stepText, titleOf } from './results';
 import { shownName } from './text';
 
 /** The verdict on a subject in two sentences: the answer, and the first thing to do. */
@@ -110,18 +110,25 @@ function heldBack(context: CardContext, assessment: Assessment, subject: Assesse
   return cards.verdict.heldBack(itself, because, titleOf(context, first));
 }
 
-/** A result as its short sentence: what is missing where it fails, else what is asked. */
-export function titleOf(context: CardContext, result: Result): string {
-  const about = said(context.words, result.requirement);
-  return result.status === 'fail' ? about.failing : about.asks;
-}
-
 function firstStepOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): string {
-  const { verdict } = context.words.cards;
   if (!subject.inScope || subject.headline === 'outOfScope') return '';
   const cause = responsible(assessment, subject);
   const first = pressing(cause.results)[0];
-  const step = first ? stepText(context, assessment, cause, first) : '';
+  const whom = cause.id === subject.id ? undefined : shownName(cause.name);
+  return first ? firstStepText(context, assessment, { subject: cause, result: first }, whom) : context.words.cards.verdict.nothingToDo;
+}
+
+/** The first thing to do about a verdict, for whom where it is not the card's own subject. */
+export function firstStepText(
+  context: CardContext,
+  assessment: Assessment,
+  { subject, result }: { readonly subject: AssessedSubject; readonly result: Result },
+  whom: string | undefined,
+): string {
+  const { verdict } = context.words.cards;
+  const step = stepText(context, assessment, subject, result);
   if (step === '') return verdict.nothingToDo;
-  return cause.id === subject.id ? verdict.first(step) : verdict.firstFor(shownName(cause.name), step);
+  if (result.status !== 'unknown') return whom === undefined ? verdict.first(step) : verdict.firstFor(whom, step);
+  const { asks } = said(context.words, result.requirement);
+  return whom === undefined ? verdict.firstFindOut(asks, step) : verdict.firstFindOutFor(whom, asks, step);
 }

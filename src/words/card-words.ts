@@ -37,6 +37,9 @@ export interface CardWords {
     readonly heldBackUntitled: (itself: string, cause: string) => string;
     readonly first: (fix: string) => string;
     readonly firstFor: (name: string, fix: string) => string;
+    /** What is unknown has to be found out first: what would hold, and how to learn it. */
+    readonly firstFindOut: (asks: string, step: string) => string;
+    readonly firstFindOutFor: (name: string, asks: string, step: string) => string;
     readonly nothingToDo: string;
     readonly moreCauses: (count: number) => string;
   };
@@ -73,6 +76,9 @@ export interface CardWords {
     readonly checking: (name: string) => string;
   };
   readonly result: {
+    /** What is asked, as the title of something not known, or met with a condition. */
+    readonly unknown: (asks: string) => string;
+    readonly conditional: (asks: string) => string;
     readonly confirmed: (by: string, date: string, until: string) => string;
     readonly seconded: (by: string) => string;
     readonly note: (note: string) => string;
@@ -117,7 +123,7 @@ export interface CardWords {
     readonly areaPlain: (area: string, verdict: string) => string;
     readonly noSubjects: string;
     /** `8 not ready`; the kind decides how a language says it of one. */
-    readonly part: Readonly<Record<Readiness, (count: number, kind: SubjectKind) => string>>;
+    readonly part: Readonly<Record<Readiness, (count: number, kind: SubjectKind | undefined) => string>>;
     readonly moreSources: (count: number) => string;
     readonly morePlanProblems: (count: number) => string;
   };

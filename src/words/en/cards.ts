@@ -46,6 +46,8 @@ export const cardWords: CardWords = {
     heldBackUntitled: (itself, cause) => `${itself}; ${cause}.`,
     first: (fix) => `First: ${fix}`,
     firstFor: (name, fix) => `First, for ${name}: ${fix}`,
+    firstFindOut: (asks, step) => `First find out whether this holds: ${asks}. ${step}`,
+    firstFindOutFor: (name, asks, step) => `First find out, for ${name}, whether this holds: ${asks}. ${step}`,
     nothingToDo: 'Nothing needs to be done.',
     moreCauses: (count) => `and ${counted(count, 'more cause', 'more causes')}`,
   },
@@ -82,6 +84,8 @@ export const cardWords: CardWords = {
     checking: (name) => `Azure is being read again for ${name}. This card changes when it is done.`,
   },
   result: {
+    unknown: (asks) => `${asks} (unknown)`,
+    conditional: (asks) => `${asks} (with a condition)`,
     confirmed: (by, date, until) => `Confirmed, not measured: by ${by} on ${date}, valid until ${until}.`,
     seconded: (by) => `${by} agreed.`,
     note: (note) => `Note: ${note}`,
@@ -169,7 +173,7 @@ export const cardWords: CardWords = {
   },
   explanation: {
     lead: (id, kind, level, edition) => `${id} · ${kind} · ${level} · edition ${edition}`,
-    document: (name, section, date, copy) => `${name}, ${section}. Dated ${date}. Read from a public copy: ${copy}`,
+    document: (name, section, date, copy) => `${name}, ${section} (${date}), copy ${copy}`,
     copyNote: 'The texts were read from public copies of Microsoft’s documents, not from the live pages.',
     noFigure: (edition) => `Edition ${edition} has no figure of its own for this rule.`,
     forSubject: (name, status) => `${name}: ${status}`,

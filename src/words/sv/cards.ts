@@ -46,6 +46,8 @@ export const cardWords: CardWords = {
     heldBackUntitled: (itself, cause) => `${itself}; ${cause}.`,
     first: (fix) => `Först: ${fix}`,
     firstFor: (name, fix) => `Först, för ${name}: ${fix}`,
+    firstFindOut: (asks, step) => `Ta först reda på om detta stämmer: ${asks}. ${step}`,
+    firstFindOutFor: (name, asks, step) => `Ta först reda på om detta stämmer för ${name}: ${asks}. ${step}`,
     nothingToDo: 'Inget behöver göras.',
     moreCauses: (count) => `och ${counted(count, 'orsak till', 'orsaker till')}`,
   },
@@ -82,6 +84,8 @@ export const cardWords: CardWords = {
     checking: (name) => `Azure läses på nytt åt ${name}. Kortet ändras när det är klart.`,
   },
   result: {
+    unknown: (asks) => `${asks} (okänt)`,
+    conditional: (asks) => `${asks} (med förbehåll)`,
     confirmed: (by, date, until) => `Bekräftat, inte uppmätt: av ${by} den ${date}, giltigt till ${until}.`,
     seconded: (by) => `${by} höll med.`,
     note: (note) => `Anteckning: ${note}`,
@@ -136,7 +140,7 @@ export const cardWords: CardWords = {
     part: {
       notReady: (count) => `${number(count)} inte redo`,
       unknown: (count, kind) =>
-        `${number(count)} ${count > 1 ? 'okända' : kind === 'cloud' || kind === 'storageAccount' ? 'okänt' : 'okänd'}`,
+        `${number(count)} ${count > 1 ? 'okända' : kind === undefined || kind === 'cloud' || kind === 'storageAccount' ? 'okänt' : 'okänd'}`,
       readyWithConditions: (count) => `${number(count)} redo med förbehåll`,
       ready: (count) => `${number(count)} redo`,
       outOfScope: (count) => `${number(count)} utanför planen`,
@@ -172,7 +176,7 @@ export const cardWords: CardWords = {
   },
   explanation: {
     lead: (id, kind, level, edition) => `${id} · ${kind} · ${level} · utgåva ${edition}`,
-    document: (name, section, date, copy) => `${name}, ${section}. Daterad ${date}. Läst ur en offentlig kopia: ${copy}`,
+    document: (name, section, date, copy) => `${name}, ${section} (${date}), kopia ${copy}`,
     copyNote: 'Texterna är lästa ur offentliga kopior av Microsofts dokument, inte från de levande sidorna.',
     noFigure: (edition) => `Utgåva ${edition} har ingen egen siffra för den här regeln.`,
     forSubject: (name, status) => `${name}: ${status}`,

@@ -1,0 +1,14 @@
+import type { ReadinessCounts } from '../readiness/assessment';
+import type { Readiness, SubjectKind } from '../readiness/subjects';
+import type { CardContext } from './context';
+
+/** In scope, worst first. */
+export const READINESS_ORDER: readonly Readiness[] = ['notReady', 'unknown', 'readyWithConditions', 'ready'];
+
+/** `8 not ready · 5 unknown`; what is none of is left out. Without a kind: of subjects of several kinds. */
+export function partsText(context: CardContext, kind: SubjectKind | undefined, counts: ReadinessCounts): string {
+  const { part } = context.words.cards.summary;
+  return READINESS_ORDER.filter((each) => counts[each] > 0)
+    .map((each) => part[each](counts[each], kind))
+    .join(' · ');
+}
