@@ -1,4 +1,4 @@
-import type { AssessedSubject, Assessment, PlanProblem, ReadinessCounts, Result, SourceState } from './assessment';
+import type { AssessedSubject, Assessment, Evidence, PlanProblem, ReadinessCounts, Result, SourceState } from './assessment';
 import { CATALOGUE, CATALOGUE_VERSION } from './catalogue';
 import type { Edition } from './editions/edition';
 import { buildEstate, type EstateInput, type EstateSubject } from './estate/estate';
@@ -29,22 +29,17 @@ export function assess(input: AssessmentInput): Assessment {
   const estate = buildEstate(input);
   const answers = resolveAnswers(input.plan, estate, CATALOGUE);
   const byKind = requirementsByKind();
-  const results = new Map<string, readonly Result[]>();
-  for (const subject of estate) {
-    results.set(
+  const judge = (subject: EstateSubject, requirement: Requirement): Result => {
+    const measured = evaluate(requirement, subject.record, judgement);
+    return applyAnswers(requirement, measured, answers.answersFor(subject.id, requirement.id), judgement);
+  };
+  const nothingAsked = leftOut(byKind, input.edition);
+  const results = new Map(
+    estate.map((subject) => [
       subject.id,
-      byKind[subject.kind].map((requirement) =>
-        subject.outOfScope
-          ? notAsked(requirement, input.edition)
-          : applyAnswers(
-              requirement,
-              evaluate(requirement, subject.record, judgement),
-              answers.answersFor(subject.id, requirement.id),
-              judgement,
-            ),
-      ),
-    );
-  }
+      subject.outOfScope ? nothingAsked[subject.kind] : byKind[subject.kind].map((requirement) => judge(subject, requirement)),
+    ]),
+  );
   const subjects = rollUp(estate, results);
   return {
     plan: input.plan.name,
@@ -61,17 +56,20 @@ export function assess(input: AssessmentInput): Assessment {
   };
 }
 
-function requirementsByKind(): Readonly<Record<SubjectKind, readonly Requirement[]>> {
+function requirementsByKind(): ByKind<readonly Requirement[]> {
   const all: readonly Requirement[] = CATALOGUE;
-  const of = (kind: SubjectKind): readonly Requirement[] => all.filter((requirement) => requirement.kind === kind);
-  return {
-    plan: of('plan'),
-    storageAccount: of('storageAccount'),
-    vmmServer: of('vmmServer'),
-    cloud: of('cloud'),
-    host: of('host'),
-    vm: of('vm'),
-  };
+  return eachKind((kind) => all.filter((requirement) => requirement.kind === kind));
+}
+
+/** The results of subjects that nothing is asked of; the same for all of a kind. */
+function leftOut(byKind: ByKind<readonly Requirement[]>, edition: Edition): ByKind<readonly Result[]> {
+  return eachKind((kind) => byKind[kind].map((requirement) => notAsked(requirement, edition)));
+}
+
+type ByKind<T> = Readonly<Record<SubjectKind, T>>;
+
+function eachKind<T>(make: (kind: SubjectKind) => T): ByKind<T> {
+  return Object.fromEntries(SUBJECT_KINDS.map((kind) => [kind, make(kind)])) as Record<SubjectKind, T>;
 }
 
 function rollUp(estate: readonly EstateSubject[], results: ReadonlyMap<string, readonly Result[]>): readonly AssessedSubject[] {
@@ -106,13 +104,13 @@ function rollUp(estate: readonly EstateSubject[], results: ReadonlyMap<string, r
 }
 
 function evidenceAsOf(subjects: readonly AssessedSubject[]): { evidenceAsOf?: string } {
-  let oldest: string | undefined;
+  const seen = new Set<readonly Evidence[]>();
   for (const subject of subjects) {
-    for (const result of subject.inScope ? subject.results : []) {
-      for (const { observedAt } of result.evidence) {
-        if (oldest === undefined || (observedAt !== oldest && Date.parse(observedAt) < Date.parse(oldest))) oldest = observedAt;
-      }
-    }
+    if (subject.inScope) for (const result of subject.results) seen.add(result.evidence);
+  }
+  let oldest: string | undefined;
+  for (const { observedAt } of [...seen].flat()) {
+    if (oldest === undefined || Date.parse(observedAt) < Date.parse(oldest)) oldest = observedAt;
   }
   return oldest === undefined ? {} : { evidenceAsOf: oldest };
 }
@@ -124,10 +122,10 @@ function wholeReadiness(subjects: readonly AssessedSubject[]): Assessment['readi
   return onPremises ? inScope.map((subject) => subject.effectiveReadiness).reduce((a, b) => worst(a, b)) : 'unknown';
 }
 
-function countsByKind(subjects: readonly AssessedSubject[]): Readonly<Record<SubjectKind, ReadinessCounts>> {
-  const of = (kind: SubjectKind): ReadinessCounts =>
-    countReadiness(subjects.filter((subject) => subject.kind === kind).map((subject) => subject.effectiveReadiness));
-  return Object.fromEntries(SUBJECT_KINDS.map((kind) => [kind, of(kind)])) as Record<SubjectKind, ReadinessCounts>;
+function countsByKind(subjects: readonly AssessedSubject[]): ByKind<ReadinessCounts> {
+  return eachKind((kind) =>
+    countReadiness(subjects.filter((subject) => subject.kind === kind).map((subject) => subject.effectiveReadiness)),
+  );
 }
 
 /** VMM servers and clouds the plan names and no report holds: said, never passed over. */

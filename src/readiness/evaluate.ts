@@ -1,10 +1,11 @@
-import type { Evidence, Result } from './assessment';
+import type { Result } from './assessment';
 import type { Edition } from './editions/edition';
-import type { FactRecord, Sighting } from './facts';
+import type { FactRecord } from './facts';
 import type { Finding } from './finding';
-import { isStaleSighting, type FreshnessLimits } from './freshness';
+import type { FreshnessLimits } from './freshness';
 import type { ErasedFacts, Requirement } from './requirement';
-import type { UnknownReason } from './subjects';
+import { standingEvidence } from './standing-evidence';
+import type { Status, UnknownReason } from './subjects';
 
 /** What every verdict of one run shares. */
 export interface Judgement {
@@ -14,24 +15,34 @@ export interface Judgement {
   readonly limits: FreshnessLimits;
 }
 
+/** The facts a requirement declares; made once, so that verdicts on the same names share their evidence. */
+interface Declared {
+  /** Those that decide whether it applies, without which that is not known. */
+  readonly conditions: readonly string[];
+  /** The same and what is looked at besides. */
+  readonly looked: readonly string[];
+  readonly needed: readonly string[];
+  readonly used: readonly string[];
+}
+
+const declarations = new WeakMap<Requirement, Declared>();
+
 /**
  * Judges one requirement on measured facts alone: applicability first, then the needs, then the check, then the age of
- * what it stood on. A missing need never reaches the check.
+ * what it stood on. A missing need never reaches the check; what a check reads beyond its declaration does not compile.
  */
 export function evaluate(requirement: Requirement, record: FactRecord, judgement: Judgement): Result {
   const facts = record.facts as ErasedFacts;
+  const { conditions, looked, needed, used } = declared(requirement);
   const applies = requirement.appliesWhen;
-  const conditions = applies?.needs ?? [];
-  const looked = [...conditions, ...(applies?.wants ?? [])];
-  const missing = [...conditions, ...requirement.needs].find((name) => facts[name] === undefined);
 
-  if (applies && conditions.every((name) => facts[name] !== undefined) && !applies.holds(pick(facts, looked), judgement.edition)) {
-    return conclude(requirement, { status: 'notApplicable' }, looked, record, judgement);
+  if (applies && firstMissing(facts, conditions) === undefined && !applies.holds(facts, judgement.edition)) {
+    return conclude(requirement, undefined, looked, record, judgement);
   }
+  const missing = firstMissing(facts, needed);
   if (missing !== undefined) return unread(requirement, missing, record, judgement);
 
-  const used = [...conditions, ...requirement.needs, ...requirement.wants];
-  const outcome = requirement.check(pick(facts, used), judgement.edition);
+  const outcome = requirement.check(facts, judgement.edition);
   if ('missing' in outcome) return unread(requirement, outcome.missing, record, judgement);
   return conclude(requirement, outcome, used, record, judgement);
 }
@@ -46,35 +57,42 @@ export function notAsked(requirement: Requirement, edition: Edition): Result {
   return { requirement: requirement.id, level: levelOf(requirement, edition), status: 'notApplicable', evidence: [] };
 }
 
-function pick(facts: ErasedFacts, names: readonly string[]): ErasedFacts {
-  const picked: Record<string, unknown> = {};
-  for (const name of names) picked[name] = facts[name];
-  return picked;
+function declared(requirement: Requirement): Declared {
+  let known = declarations.get(requirement);
+  if (!known) {
+    const conditions = requirement.appliesWhen?.needs ?? [];
+    const looked = [...conditions, ...(requirement.appliesWhen?.wants ?? [])];
+    const needed = [...conditions, ...requirement.needs];
+    known = { conditions, looked, needed, used: [...needed, ...requirement.wants] };
+    declarations.set(requirement, known);
+  }
+  return known;
 }
 
+function firstMissing(facts: ErasedFacts, names: readonly string[]): string | undefined {
+  for (const name of names) if (facts[name] === undefined) return name;
+  return undefined;
+}
+
+/** @param finding what the check said; undefined: the requirement does not apply */
 function conclude(
   requirement: Requirement,
-  outcome: Finding | { readonly status: 'notApplicable' },
+  finding: Finding | undefined,
   used: readonly string[],
   record: FactRecord,
   judgement: Judgement,
 ): Result {
-  const sightings = sightingsOf(record, used);
-  const stale = sightings.find((sighting) => isStaleSighting(sighting, judgement.limits, judgement.now));
-  const finding = 'case' in outcome ? outcome : undefined;
-  const common = {
-    requirement: requirement.id,
-    level: levelOf(requirement, judgement.edition),
-    evidence: sightings.map(toEvidence),
-    ...(finding && { finding }),
-  };
+  const { evidence, stale } = standingEvidence(record, used, judgement);
+  const level = levelOf(requirement, judgement.edition);
+  const status: Status = finding?.status ?? 'notApplicable';
+  const result: Result = finding
+    ? { requirement: requirement.id, level, status, finding, evidence }
+    : { requirement: requirement.id, level, status, evidence };
   if (stale) {
     const old = stale.facts.filter((name) => used.includes(name));
-    return { ...common, status: 'unknown', unknown: { reason: 'stale', facts: old, source: stale.source, lastKnown: outcome.status } };
+    return { ...result, status: 'unknown', unknown: { reason: 'stale', facts: old, source: stale.source, lastKnown: status } };
   }
-  if (finding?.status === 'unknown')
-    return { ...common, status: 'unknown', unknown: { reason: finding.reason ?? 'sourcesSilent', facts: [] } };
-  return { ...common, status: outcome.status };
+  return status === 'unknown' ? { ...result, unknown: { reason: finding?.reason ?? 'sourcesSilent', facts: [] } } : result;
 }
 
 /** Unknown, because a fact was not read; the record says why. */
@@ -87,19 +105,5 @@ function unread(requirement: Requirement, name: string, record: FactRecord, judg
     status: 'unknown',
     unknown: { reason, facts: [name], ...(gap && { source: gap.source }), ...(gap?.detail !== undefined && { detail: gap.detail }) },
     evidence: [],
-  };
-}
-
-function sightingsOf(record: FactRecord, used: readonly string[]): readonly Sighting[] {
-  const facts = record.facts as ErasedFacts;
-  const known = used.filter((name) => facts[name] !== undefined);
-  return record.sightings.filter((sighting) => known.some((name) => sighting.facts.includes(name)));
-}
-
-function toEvidence(sighting: Sighting): Evidence {
-  return {
-    source: sighting.source,
-    observedAt: sighting.observedAt,
-    ...(sighting.reference !== undefined && { reference: sighting.reference }),
   };
 }

@@ -75,7 +75,7 @@ export function requirement<
   readonly secondPerson?: boolean;
   readonly confirmedOnly?: boolean;
 }): Requirement<Id, K, Extract<Outcome, Finding>> {
-  // The one place where the types are erased: the evaluator hands over exactly the declared facts.
+  // The one place where the types are erased: the evaluator hands over the record once what is needed is known.
   return {
     ...definition,
     wants: definition.wants ?? [],

@@ -3,11 +3,13 @@ import type { ReadinessCounts, Result } from './assessment';
 import type { Readiness } from './subjects';
 
 /** Worst first; out of scope is outside the scale and never makes anything worse. */
-const WORST_FIRST: readonly Readiness[] = ['notReady', 'unknown', 'readyWithConditions', 'ready', 'outOfScope'];
+const RANK: Readonly<Record<Readiness, number>> = { notReady: 0, unknown: 1, readyWithConditions: 2, ready: 3, outOfScope: 4 };
 
 /** The worse of two or more; `outOfScope` only when nothing else is given. */
 export function worst(first: Readiness, ...others: readonly Readiness[]): Readiness {
-  return others.reduce((a, b) => (rank(b) < rank(a) ? b : a), first);
+  let lowest = first;
+  for (const other of others) if (rank(other) < rank(lowest)) lowest = other;
+  return lowest;
 }
 
 /** The best of several; `unknown` of none. */
@@ -17,18 +19,26 @@ export function best(all: readonly Readiness[]): Readiness {
 
 /** Position on the scale, 0 the worst. */
 export function rank(readiness: Readiness): number {
-  return WORST_FIRST.indexOf(readiness);
+  return RANK[readiness];
 }
 
 /** A subject's own readiness. Advice never counts; nothing is ready of which nothing was seen to hold. */
 export function ownReadiness(results: readonly Result[]): Readiness {
-  const counted = results.filter((result) => result.level !== 'advice');
-  const open = counted.filter((result) => !result.waived);
-  const blockers = open.filter((result) => result.level === 'blocker');
-  if (blockers.some((result) => result.status === 'fail')) return 'notReady';
-  if (blockers.some((result) => result.status === 'unknown')) return 'unknown';
-  if (!counted.some((result) => result.status !== 'notApplicable')) return 'unknown';
-  return counted.some(isCondition) ? 'readyWithConditions' : 'ready';
+  let readiness: Readiness = 'ready';
+  let seen = false;
+  for (const result of results) {
+    if (result.level === 'advice') continue;
+    if (result.status !== 'notApplicable') seen = true;
+    readiness = worst(readiness, allows(result));
+  }
+  return seen ? readiness : 'unknown';
+}
+
+/** The best that a subject with this result can be. */
+function allows(result: Result): Readiness {
+  if (result.level === 'blocker' && !result.waived && result.status === 'fail') return 'notReady';
+  if (result.level === 'blocker' && !result.waived && result.status === 'unknown') return 'unknown';
+  return isCondition(result) ? 'readyWithConditions' : 'ready';
 }
 
 /** What keeps a subject without failing or unknown blockers from being plainly ready. */

@@ -17,11 +17,12 @@ const NONE: Answers = {};
 /** Resolves every confirmation and waiver of a plan once. A name that fits several subjects is refused: id or cloud tells them apart. */
 export function resolveAnswers(plan: Plan, subjects: readonly EstateSubject[], requirements: readonly Requirement[]): ResolvedAnswers {
   const problems: PlanProblem[] = [];
-  const found = new Map<string, { confirmation?: Confirmation; waiver?: Waiver }>();
+  const found = new Map<string, Map<string, { confirmation?: Confirmation; waiver?: Waiver }>>();
   const at = (subject: string, requirement: string): { confirmation?: Confirmation; waiver?: Waiver } => {
-    const key = `${requirement} ${subject}`;
-    const known = found.get(key) ?? {};
-    found.set(key, known);
+    const ofSubject = found.get(subject) ?? new Map<string, { confirmation?: Confirmation; waiver?: Waiver }>();
+    found.set(subject, ofSubject);
+    const known = ofSubject.get(requirement) ?? {};
+    ofSubject.set(requirement, known);
     return known;
   };
   const resolve = (entry: Confirmation | Waiver, where: string): readonly EstateSubject[] => {
@@ -46,7 +47,7 @@ export function resolveAnswers(plan: Plan, subjects: readonly EstateSubject[], r
       if (!known.waiver || Date.parse(waiver.until) > Date.parse(known.waiver.until)) known.waiver = waiver;
     }
   }
-  return { problems, answersFor: (subject, requirement) => found.get(`${requirement} ${subject}`) ?? NONE };
+  return { problems, answersFor: (subject, requirement) => found.get(subject)?.get(requirement) ?? NONE };
 }
 
 function select(

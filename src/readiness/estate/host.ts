@@ -64,11 +64,11 @@ function hostRecord(host: ReportedHost, membership: Membership, relations: Relat
   };
   return {
     facts,
-    sightings: [
+    sightings: relations.sightings('host', host.report, server?.report, () => [
       seenByReport(host.report, OWN_FACTS),
       ...(server ? [seenByReport(server.report, SERVER_FACTS)] : []),
       relations.saidByPlan(PLAN_FACTS),
-    ],
+    ]),
     gaps: [
       ...derivedGap(host.gaps, ['clusterId'], ['isClustered']),
       ...group.gaps,
@@ -104,12 +104,15 @@ function hostGroup(host: ReportedHost, membership: Membership, relations: Relati
 function unreadClouds(host: ReportedHost, relations: Relations): Gap | undefined {
   const lists = relations.unreadList(host.vmmServerId, 'clouds') ?? relations.unreadList(host.vmmServerId, 'hostGroups');
   if (lists) return lists;
+  const unreadGroup = relations.groupWithUnreadParent(host.hostGroupId);
+  if (unreadGroup) return derivedGap(unreadGroup.gaps, ['parentId'], [])[0] ?? { facts: [], reason: 'notCollected', source: 'collector' };
   const cloud = relations.cloudsOf(host.vmmServerId).find((each) => each.hostGroupIds === undefined);
   return cloud && (derivedGap(cloud.gaps, ['hostGroupIds'], [])[0] ?? { facts: [], reason: 'notCollected', source: 'collector' });
 }
 
 function vmsToReplicate(host: ReportedHost, relations: Relations): Part {
   const count = relations.vmsToReplicate(host.id);
-  const unread = count === 0 ? relations.unreadList(host.vmmServerId, 'vms') : undefined;
+  const ownGap = host.gaps.find((gap) => gap.facts.includes('vmsToReplicate'));
+  const unread = count === 0 ? (ownGap ?? relations.unreadList(host.vmmServerId, 'vms')) : undefined;
   return unread ? { facts: {}, gaps: [{ ...unread, facts: ['vmsToReplicate'] }] } : { facts: { vmsToReplicate: count }, gaps: [] };
 }

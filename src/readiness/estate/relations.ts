@@ -1,5 +1,5 @@
 import type { Gap, Sighting } from '../facts';
-import type { ReportedCloud, ReportedHost, ReportedHostGroup, ReportedVm, ReportedVmmServer } from '../inventory';
+import type { ReportedCloud, ReportedHost, ReportedHostGroup, ReportedVm, ReportedVmmServer, ReportSighting } from '../inventory';
 import type { Plan } from '../plan';
 import { hostOutOfScope, isCloudInScope, isServerInScope, vmOutOfScope, type OutOfScope } from '../scope';
 import type { EstateInput } from './estate';
@@ -24,6 +24,7 @@ export class Relations {
   private readonly hostScope = new Map<string, OutOfScope | undefined>();
   private readonly toReplicate = new Map<string, number>();
   private readonly planSightings = new Map<readonly string[], Sighting>();
+  private readonly sightingLists = { host: newSightingLists(), vm: newSightingLists() };
 
   constructor(input: EstateInput) {
     const { inventory } = input;
@@ -77,6 +78,16 @@ export class Relations {
     return { direct, throughParent: [...throughParent] };
   }
 
+  /** The first group above (or at) this one whose own parent was not read: a cloud may hold a group beyond it. */
+  groupWithUnreadParent(id: string | null | undefined): ReportedHostGroup | undefined {
+    const visited = new Set<string>();
+    for (let group = this.group(id); group && !visited.has(group.id); group = this.group(group.parentId)) {
+      if (group.parentId === undefined) return group;
+      visited.add(group.id);
+    }
+    return undefined;
+  }
+
   /** The gap of a list that the report of this server could not read as a whole. */
   unreadList(serverId: string, list: 'clouds' | 'hostGroups' | 'hosts' | 'vms'): Gap | undefined {
     return this.input.inventory.unreadLists.find(
@@ -102,6 +113,21 @@ export class Relations {
     return vmOutOfScope(this.plan, vm, vm.hostId ? this.hostScope.get(vm.hostId) : undefined, cloud && this.cloudInScope(cloud));
   }
 
+  /** One list of sightings for all records of a kind that the same reports saw: verdicts on them share their evidence. */
+  sightings(
+    kind: 'host' | 'vm',
+    own: ReportSighting,
+    other: ReportSighting | undefined,
+    make: () => readonly Sighting[],
+  ): readonly Sighting[] {
+    const lists = this.sightingLists[kind];
+    let byOther = lists.get(own);
+    if (!byOther) lists.set(own, (byOther = new Map()));
+    let list = byOther.get(other);
+    if (!list) byOther.set(other, (list = make()));
+    return list;
+  }
+
   vmsToReplicate(hostId: string): number {
     return this.toReplicate.get(hostId) ?? 0;
   }
@@ -124,4 +150,10 @@ function add<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+type SightingLists = Map<ReportSighting, Map<ReportSighting | undefined, readonly Sighting[]>>;
+
+function newSightingLists(): SightingLists {
+  return new Map();
 }

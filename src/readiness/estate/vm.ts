@@ -50,11 +50,11 @@ export function vmSubject(vm: ReportedVm, relations: Relations): EstateSubject {
         managedDisks: relations.plan.managedDisks,
         assessedAt: relations.input.assessedAt,
       },
-      sightings: [
+      sightings: relations.sightings('vm', vm.report, host?.report, () => [
         seenByReport(vm.report, OWN_FACTS),
         ...(host ? [seenByReport(host.report, HOST_FACTS)] : []),
         relations.saidByPlan(PLAN_FACTS),
-      ],
+      ]),
       gaps: agent === undefined ? [...vm.gaps, ...derivedGap(host?.gaps ?? [], ['agentVersion'], HOST_FACTS)] : vm.gaps,
     },
     standsOnAll: standsOn.length > 0 ? standsOn : [planId(relations.plan.name)],
