@@ -68,7 +68,7 @@ function credentialFailure(error: unknown): AzureFailure {
   if (chain.some((each) => isNetworkCode(each.code) || each.errorCode === 'network_error')) {
     return new AzureFailure('sourceFailed', 'no token: the identity endpoint could not be reached or did not answer properly');
   }
-  const status = chain.map((each) => each.errorNo ?? each.statusCode).find((each) => each !== undefined);
+  const status = chain.map((each) => each.status ?? each.statusCode).find((each) => each !== undefined);
   if (status !== undefined && Number(status) >= 500) {
     return new AzureFailure('sourceFailed', `no token: the identity endpoint failed (${Number(status)})`);
   }
@@ -80,7 +80,9 @@ interface Cause {
   readonly message: string;
   readonly code?: unknown;
   readonly errorCode?: unknown;
-  readonly errorNo?: unknown;
+  /** Of msal's ServerError. */
+  readonly status?: unknown;
+  /** Of @azure/identity's AuthenticationError. */
   readonly statusCode?: unknown;
 }
 

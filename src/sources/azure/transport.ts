@@ -58,7 +58,7 @@ const RETRIES_NAME = 'retriesWithinDeadline';
 function hostGuard(endpoint: ManagementEndpoint): PipelinePolicy {
   return {
     name: HOST_GUARD,
-    sendRequest(request, next) {
+    async sendRequest(request, next) {
       refuseForeign(endpoint, request.url);
       return next(request);
     },

@@ -277,6 +277,13 @@ describe('reading the Azure side of a plan', () => {
     expect(azure.asked(PATHS.vault)).toBe(2);
   });
 
+  it('gives up on one request before the deadline, and asks again', async () => {
+    azure.answer(PATHS.vault, inOrder(hang, json(200, BODIES.vault)));
+    const reading = await sourceFor(azure, log, { requestTimeout: 100 }).read(PLAN, 5000);
+    expect(reading.plan.facts.vault).toMatchObject({ presence: 'there' });
+    expect(azure.asked(PATHS.vault)).toBe(2);
+  });
+
   it('asks nothing of this cloud for a plan of another', async () => {
     const reading = await read({ ...PLAN, azureCloud: 'AzureChinaCloud' });
     expect(azure.requests).toEqual([]);
