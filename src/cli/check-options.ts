@@ -7,7 +7,7 @@ export class WrongCall extends Error {
   override readonly name = 'WrongCall';
 }
 
-export const FORMATS = ['json', 'markdown', 'text'] as const;
+const FORMATS = ['json', 'markdown', 'text'] as const;
 
 export interface NamedSubject {
   readonly kind: SubjectKind;
