@@ -3,7 +3,7 @@ import { noticeCard } from './cards/notice';
 import { renderCard } from './cards/render';
 import { describeMistakes, loadEnvironment, readConfig, STATUS_WRONG_CONFIGURATION, type Config } from './config';
 import { startPlayground } from './demo/playground/playground';
-import { createProduct, UnusableInput } from './product';
+import { createProduct, UnusableInput, type Product } from './product';
 import { startServer } from './server/server';
 import { isoTime, systemClock as clock } from './support/clock';
 import { createLog, type Log } from './support/log';
@@ -28,6 +28,16 @@ function teamsWords(config: Config): TeamsWords {
 
 async function start(config: Config, log: Log): Promise<() => Promise<void>> {
   const product = await createProduct(config, clock, log);
+  try {
+    return await open(product, config, log);
+  } catch (error) {
+    // The demo's Azure listens by now, and would keep a program alive that serves nobody.
+    await product.close();
+    throw error;
+  }
+}
+
+async function open(product: Product, config: Config, log: Log): Promise<() => Promise<void>> {
   const bot = createTeamsBot({
     settings: config.teams,
     conversation: product.conversation,
