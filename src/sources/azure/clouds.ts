@@ -2,7 +2,7 @@ import { AzureAuthorityHosts } from '@azure/identity';
 import type { AzureCloudName } from '../../readiness/facts';
 
 /** What moves together from one Azure cloud to another: where to ask, what the token is for, and who gives it. */
-export interface AzureCloud {
+interface AzureCloud {
   /** Host of the management API; regional endpoints are its subdomains. */
   readonly managementHost: string;
   /** Always the cloud's own, never made from the endpoint: a stand-in's address is not an audience. */

@@ -8,7 +8,7 @@ export interface Evidence {
   readonly receivedAt: number;
 }
 
-export type FailureReason = Extract<UnknownReason, 'accessDenied' | 'sourceFailed' | 'timedOut' | 'notCollected'>;
+type FailureReason = Extract<UnknownReason, 'accessDenied' | 'sourceFailed' | 'timedOut' | 'notCollected'>;
 
 /**
  * Why a question to Azure has no answer. The text is ours alone, with nothing from the wire but codes, actions,

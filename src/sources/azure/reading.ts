@@ -43,7 +43,7 @@ export async function attempt<T>(reading: Reading, subject: string, work: () => 
 }
 
 /** A resource that Azure answered for. */
-export type Found = { readonly presence: 'there'; readonly answer: Answer } | { readonly presence: 'missing'; readonly evidence: Evidence };
+type Found = { readonly presence: 'there'; readonly answer: Answer } | { readonly presence: 'missing'; readonly evidence: Evidence };
 
 /**
  * Asks for one resource. Azure answers 404 also to who may not see, so "missing" is believed only where the subscription
