@@ -7,12 +7,11 @@ import { createProduct, UnusableInput, type Product } from './product';
 import { startServer } from './server/server';
 import { isoTime, systemClock as clock } from './support/clock';
 import { createLog, type Log } from './support/log';
+import { stopOnSignals } from './support/signals';
 import type { TeamsWords } from './teams/answering';
+import { projectFile } from './support/project-files';
 import { createTeamsBot } from './teams/bot';
 import { wordsOf } from './words';
-
-/** Requests and turns under way get so long, milliseconds, when the bot is stopped. */
-const FAREWELL = 10_000;
 
 function teamsWords(config: Config): TeamsWords {
   return {
@@ -48,6 +47,7 @@ async function open(product: Product, config: Config, log: Log): Promise<() => P
   });
   const server = await startServer({ ...config.listen, loopbackOnly: config.mode === 'demo', messages: bot, clock, log });
   log.info({ port: server.port, mode: config.mode, plan: product.assessments.plan.name }, 'Listening');
+  exportDemo(product, log);
   const playground = config.mode === 'demo' ? await openPlayground(server.port, log) : undefined;
   return async () => {
     await playground?.stop();
@@ -57,27 +57,20 @@ async function open(product: Product, config: Config, log: Log): Promise<() => P
   };
 }
 
+/** What the demo judges, as files for `npm run check`; a folder that cannot be written stops nothing. */
+function exportDemo(product: Product, log: Log): void {
+  try {
+    product.exportTo?.(projectFile('data', 'demo'));
+  } catch (error) {
+    log.warn({ code: (error as NodeJS.ErrnoException).code }, 'The demo’s plan and reports could not be written to data/demo');
+  }
+}
+
 /** The demo's client, and the address to open; without it the conversation is held in the terminal. */
 async function openPlayground(port: number, log: Log): ReturnType<typeof startPlayground> {
   const playground = await startPlayground({ messagesEndpoint: `http://127.0.0.1:${String(port)}/api/messages`, clock, log });
   process.stdout.write(playground ? `The demo is ready. Open ${playground.url}\n` : 'The demo is ready. Talk to it with: npm run chat\n');
   return playground;
-}
-
-/** Stops once, on the first signal; the second, or the time limit, ends it at once. */
-function stopOnSignals(stop: () => Promise<void>): void {
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) process.exit(1);
-      stopping = true;
-      clock.after(FAREWELL, () => process.exit(1));
-      void stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
-  }
 }
 
 async function main(): Promise<void> {
@@ -89,7 +82,7 @@ async function main(): Promise<void> {
   }
   const log = createLog(read.config.logLevel);
   try {
-    stopOnSignals(await start(read.config, log));
+    stopOnSignals(await start(read.config, log), clock);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : 'The bot could not start.'}\n`);
     process.exitCode = error instanceof UnusableInput ? STATUS_WRONG_CONFIGURATION : 1;

@@ -7,6 +7,7 @@ import type { Conversation } from './conversations/turn';
 import { createAzureControls } from './demo/azure/controls';
 import { createSimulatedAzure } from './demo/azure/server';
 import { createDemoEstate } from './demo/estate/estate';
+import { exportDemo } from './demo/export';
 import { editionByName } from './readiness/editions';
 import type { Plan } from './readiness/plan';
 import { createCredential } from './sources/azure/credential';
@@ -23,6 +24,8 @@ const AZURE_DEADLINE = 20_000;
 export interface Product {
   readonly conversation: Conversation;
   readonly assessments: Assessments;
+  /** The demo only: writes what it judges to a folder, for `npm run check`. @throws the file system's error */
+  readonly exportTo?: (folder: string) => void;
   close(): Promise<void>;
 }
 
@@ -49,12 +52,15 @@ async function createDemo(config: Config, clock: Clock, log: Log): Promise<Produ
     AZURE_TOKEN_CREDENTIALS: 'ManagedIdentityCredential',
   });
   const shelf = createReportShelf();
-  for (const report of estate.reports) accept(shelf, Buffer.from(JSON.stringify(report)), 'the demo’s report');
+  for (const report of [estate.earlier, ...estate.reports]) accept(shelf, Buffer.from(JSON.stringify(report)), 'the demo’s report');
   const plan = toPlan(JSON.stringify(estate.plan), 'the demo’s plan');
   const assessments = createAssessments({ ...config, azure: { cloud: 'AzureCloud', endpoint: azure.endpoint } }, plan, shelf, clock, log);
   return {
     assessments,
     conversation: createConversation({ assessments, clock, demo: createAzureControls(azure) }),
+    exportTo: (folder) => {
+      exportDemo(folder, estate, azure);
+    },
     close: () => azure.close(),
   };
 }

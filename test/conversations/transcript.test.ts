@@ -175,3 +175,11 @@ describe('Azure out of reach', () => {
     60_000,
   );
 });
+
+describe('a host that was taken away', () => {
+  it('is said to have been in the report until a day', async () => {
+    expect(await demo.hear('är värden HV21 redo?')).toMatch(
+      /^Det finns ingen värd som heter HV21\. HV21 fanns i rapporten till och med \d+ \S+ \d{4} men finns inte där längre/,
+    );
+  });
+});

@@ -4,6 +4,8 @@ import type { AzureState } from '../azure/state';
 import { azureOf } from './azure';
 import { planDocument } from './plan';
 import type { PlanDocument } from './plan';
+import { fullName } from './company';
+import { guidOf } from './random';
 import { reportOf } from './report';
 
 const HOUR = 60 * 60 * 1000;
@@ -12,6 +14,8 @@ const HOUR = 60 * 60 * 1000;
 const DEMO_SEED = 2961977;
 
 export interface DemoEstate {
+  /** Stockholm's of five days ago: it names a host, HV21, that has been taken away since. */
+  readonly earlier: Report;
   /** One per VMM server: Stockholm's of two hours ago, Malmö's too old to stand on. */
   readonly reports: readonly Report[];
   readonly plan: PlanDocument;
@@ -22,8 +26,17 @@ export interface DemoEstate {
 export function createDemoEstate({ now, seed = DEMO_SEED }: { readonly now: number; readonly seed?: number }): DemoEstate {
   const { state, ids } = azureOf(now, seed);
   return {
+    earlier: withRetiredHost(reportOf('stockholm', now - 5 * 24 * HOUR, seed), seed),
     reports: [reportOf('stockholm', now - 2 * HOUR, seed), reportOf('malmo', now - 9 * 24 * HOUR, seed)],
     plan: planDocument(now, ids),
     azure: state,
   };
+}
+
+/** A host like its neighbour, that only the earlier report knows. */
+function withRetiredHost(report: Report, seed: number): Report {
+  const neighbour = report.hosts.find((host) => host.name === 'HV02');
+  if (!neighbour) return report;
+  const retired = { ...neighbour, id: guidOf(seed, 'stockholm/host/HV21'), name: 'HV21', fqdn: fullName('HV21') };
+  return { ...report, hosts: [...report.hosts, retired] };
 }
