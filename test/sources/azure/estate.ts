@@ -27,7 +27,7 @@ export const PATHS = {
   subnets: `${NETWORK}/subnets?api-version=2024-01-01`,
 } as const;
 
-export const PROVIDERS = [
+const PROVIDERS = [
   'Microsoft.RecoveryServices',
   'Microsoft.SiteRecovery',
   'Microsoft.Storage',
@@ -127,7 +127,7 @@ export const PLAN: Plan = {
 };
 
 /** A credential that gives a token without asking anybody. */
-export const credential: TokenCredential = {
+const credential: TokenCredential = {
   getToken: () => Promise.resolve({ token: TOKEN, expiresOnTimestamp: systemClock.now() + 3_600_000 }),
 };
 
