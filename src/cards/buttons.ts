@@ -2,9 +2,6 @@ import type { Language } from '../words/language';
 import type { CardAction, View } from './actions';
 import { plainText } from './text';
 
-/** The verb of every Action.Execute of ours. */
-export const ANSWER_VERB = 'answer';
-
 /** More are hidden behind dots by Teams. */
 export const MOST_BUTTONS = 6;
 

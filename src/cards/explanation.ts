@@ -49,7 +49,6 @@ export function explanationCard(context: CardContext, requirement: Catalogued, e
       lead: why,
       foot: [
         words.cards.explanation.lead(requirement.id, words.readiness.kind[requirement.kind], words.readiness.level[level], edition.name),
-        ...(requirement.seed.length > 0 ? [words.cards.explanation.row(requirement.seed.join(', '))] : []),
         words.cards.explanation.copyNote,
       ],
       buttons: [

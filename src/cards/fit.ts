@@ -7,7 +7,7 @@ const ROOM_FOR_ROWS = 28_000;
 const ROW_FRAME = 900;
 
 /** How much room a row of display strings takes on the wire, in UTF-16 units. */
-export function roomOf(row: unknown): number {
+function roomOf(row: unknown): number {
   const written = JSON.stringify(row, (_key, value: unknown) => (typeof value === 'string' ? escapeMarkdown(value) : value));
   return written.length + ROW_FRAME;
 }

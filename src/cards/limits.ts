@@ -47,7 +47,7 @@ function limitText<P extends LimitName>(words: Words, edition: Edition, name: P)
  */
 export function documentsOf(edition: Edition, requirement: Requirement): readonly DocumentReference[] {
   const figures = (LIMITS[requirement.id] ?? []).flatMap((name) => edition[name].sources);
-  const rows = requirement.seed.length === 0 ? [] : [section(SERVER_DOCUMENTS.foundingPage, requirement.seed.join(', '))];
+  const rows = requirement.seed.length === 0 ? [] : [section(SERVER_DOCUMENTS.foundingPage, 'Prerequisites and limitations')];
   const linked = figures.length > 0 ? [] : linkedDocument(edition, requirement.page);
   const all = [...figures, ...linked, ...rows.filter(({ document }) => !figures.some((each) => each.document === document))];
   return [...new Map(all.map((each) => [`${each.document} ${each.section} ${each.copy}`, each])).values()];

@@ -29,7 +29,7 @@ export interface AdaptiveCard {
 }
 
 /** A template and its presenter do not fit together: a mistake of this program, never of a person. */
-export class CardError extends Error {
+class CardError extends Error {
   override readonly name = 'CardError';
 }
 

@@ -14,7 +14,7 @@ import type { Row } from './rows';
 import { resultRow } from './rows';
 import { evidenceLine, oldestPerSource, titleOf } from './results';
 import { shownName } from './text';
-import { isOpen, pressing, verdictOf } from './verdict';
+import { isOpen, pressing, responsible, verdictOf } from './verdict';
 import { standsOnText } from './foot';
 import { said } from './requirements';
 
@@ -87,6 +87,7 @@ function sectionsOf(context: CardContext, assessment: Assessment, subject: Asses
   const by = (holds: (result: Result) => boolean): readonly Row[] => subject.results.filter(holds).toSorted(byLevel).map(row);
   const isSettledByPeople = (result: Result): boolean => result.waived !== undefined || (result.confirmed !== undefined && result.status === 'pass');
   return [
+    { title: section.causes, rows: worstHostRows(context, assessment, subject) },
     { title: section.heldBack, rows: heldBackRows(context, assessment, subject) },
     { title: section.gaps, rows: by((result) => isOpen(result) && result.status === 'fail') },
     { title: section.unknown, rows: by((result) => isOpen(result) && result.status === 'unknown') },
@@ -111,6 +112,16 @@ function heldBackRows(context: CardContext, assessment: Assessment, subject: Ass
     const who = context.words.readiness.claim[cause.kind][cause.readiness](shownName(cause.name));
     return [resultRow(context, assessment, cause, result, [context.words.cards.verdict.plain(who)])];
   });
+}
+
+/** Where what it holds is worse than itself: the first thing to mend there. */
+function worstHostRows(context: CardContext, assessment: Assessment, subject: AssessedSubject): readonly Row[] {
+  if (subject.headline === subject.effectiveReadiness) return [];
+  const cause = responsible(assessment, subject);
+  const result = pressing(cause.results)[0];
+  if (!result || cause.id === subject.id) return [];
+  const who = context.words.readiness.claim[cause.kind][cause.readiness](shownName(cause.name));
+  return [resultRow(context, assessment, cause, result, [context.words.cards.verdict.plain(who)])];
 }
 
 /** Only as many rows as one card can carry; gaps come first, so that what falls away is the least pressing. */
@@ -160,12 +171,12 @@ function buttonsFor(context: CardContext, assessment: Assessment, subject: Asses
   const { words } = context;
   const { language } = words;
   const show = (title: string, view: View): Button => showButton(title, view, language);
-  const cause = assessment.byId.get(subject.heldBackBy[0] ?? '');
+  const cause = responsible(assessment, subject);
   const first = pressing(subject.results)[0];
   const holds = (count: 'hosts' | 'vms'): boolean => subject.contents !== undefined && Object.values(subject.contents[count]).some((value) => value > 0);
   return [
     ...(isChecking(change) ? [] : [recheckButton(words.cards.buttons.recheck, { view: 'subject', id: subject.id }, language)]),
-    ...(cause ? [show(words.cards.buttons.open(shownName(cause.name)), { view: 'subject', id: cause.id })] : []),
+    ...(cause.id !== subject.id ? [show(words.cards.buttons.open(shownName(cause.name)), { view: 'subject', id: cause.id })] : []),
     ...(first ? [show(words.cards.buttons.why, { view: 'explanation', requirement: first.requirement })] : []),
     ...(subject.kind !== 'host' && holds('hosts') ? [show(words.cards.buttons.hosts, { view: 'list', filter: { kind: 'host', within: subject.id }, page: 0 })] : []),
     ...(holds('vms') ? [show(words.cards.buttons.vms, { view: 'list', filter: { kind: 'vm', within: subject.id }, page: 0 })] : []),

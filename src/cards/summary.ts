@@ -37,6 +37,7 @@ export interface SourceRow {
   readonly color: Mark['color'];
   readonly name: string;
   readonly state: string;
+  readonly hasState: boolean;
 }
 
 /** The data of cards/summary.json. */
@@ -153,12 +154,17 @@ export function sourceRows(context: CardContext, assessment: Assessment): readon
     failing: READINESS_MARKS.unknown,
     absent: READINESS_MARKS.unknown,
   };
-  return assessment.sources.slice(0, MOST_SOURCES).map((each) => {
+  // What is not fresh comes first, so that nothing that needs a hand is left out.
+  const ordered = assessment.sources.toSorted((a, b) => Number(a.state === 'fresh') - Number(b.state === 'fresh'));
+  const rows = (assessment.sources.length > MOST_SOURCES ? ordered : assessment.sources).slice(0, MOST_SOURCES).map((each) => {
     const { glyph, color } = marks[each.state];
     const name = each.source === 'azure' ? source.azure : source.report(shownName(each.name));
     const problem = each.problem === undefined ? [] : [source.problem(shorten(each.problem, LONGEST_PROBLEM))];
-    return { glyph, color, name, state: [stateText(context, each), ...problem].join(' · ') };
+    return { glyph, color, name, state: [stateText(context, each), ...problem].join(' · '), hasState: true };
   });
+  const more = assessment.sources.length - rows.length;
+  const { glyph, color } = READINESS_MARKS.outOfScope;
+  return more > 0 ? [...rows, { glyph, color, name: source.moreSources(more), state: '', hasState: false }] : rows;
 }
 
 function stateText(context: CardContext, state: SourceState): string {

@@ -17,7 +17,7 @@ export function isOpen(result: Result): boolean {
 }
 
 /** What is open on a subject. Waived or merely confirmed blockers count as conditions: they keep it from being plainly ready. */
-export function tallyOf(results: readonly Result[]): Tally {
+function tallyOf(results: readonly Result[]): Tally {
   const open = results.filter(isOpen);
   const count = (status: Result['status']): number => open.filter((result) => result.status === status).length;
   const byPeople = results.filter((result) => result.level === 'blocker' && (result.waived ?? (result.confirmed && result.status === 'pass')));

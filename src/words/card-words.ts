@@ -41,7 +41,6 @@ export interface CardWords {
     readonly firstFindOut: (asks: string, step: string) => string;
     readonly firstFindOutFor: (name: string, asks: string, step: string) => string;
     readonly nothingToDo: string;
-    readonly moreCauses: (count: number) => string;
   };
   readonly section: {
     readonly heldBack: string;
@@ -57,14 +56,12 @@ export interface CardWords {
     readonly estate: string;
     readonly outOfScope: string;
     readonly plan: string;
-    readonly why: string;
     readonly fix: string;
     readonly tells: string;
     readonly values: string;
     readonly documents: string;
     readonly result: string;
     readonly examples: string;
-    readonly more: string;
   };
   readonly change: {
     readonly moved: (before: string, now: string) => string;
@@ -110,6 +107,7 @@ export interface CardWords {
     readonly failing: string;
     readonly failingSince: (age: string, time: string) => string;
     readonly absent: string;
+    readonly moreSources: (count: number) => string;
     readonly problem: (detail: string) => string;
   };
   readonly planProblem: Readonly<
@@ -124,7 +122,6 @@ export interface CardWords {
     readonly noSubjects: string;
     /** `8 not ready`; the kind decides how a language says it of one. */
     readonly part: Readonly<Record<Readiness, (count: number, kind: SubjectKind | undefined) => string>>;
-    readonly moreSources: (count: number) => string;
     readonly morePlanProblems: (count: number) => string;
   };
   readonly list: {
@@ -146,10 +143,9 @@ export interface CardWords {
     readonly copyNote: string;
     readonly noFigure: (edition: string) => string;
     readonly forSubject: (name: string, status: string) => string;
-    readonly row: (rows: string) => string;
   };
   readonly choice: { readonly lead: (asked: string) => string; readonly more: (names: string) => string; readonly write: string };
-  readonly help: { readonly title: string; readonly lead: string; readonly example: (text: string) => string };
+  readonly help: { readonly title: string; readonly lead: string };
   readonly welcome: {
     readonly title: string;
     readonly lead: string;

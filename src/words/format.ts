@@ -42,7 +42,7 @@ export function formatAge(language: Language, observedAt: string, now: string): 
 }
 
 /** `23 Nov 2026, 14:05` or `23 nov. 2026 14:05` in the zone given (IANA name). */
-export function formatTime(language: Language, time: string, timeZone: string): string {
+function formatTime(language: Language, time: string, timeZone: string): string {
   return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(time));
 }
 
@@ -54,7 +54,9 @@ export function formatDate(language: Language, time: string): string {
 /** As formatTime, with the zone's short name: `23 Nov 2026, 14:05 CET`. A zone that nobody knows is shown as UTC. */
 export function formatZonedTime(language: Language, time: string, timeZone: string): string {
   const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
-  const parts = new Intl.DateTimeFormat(LOCALE[language], { hour: '2-digit', timeZone: zone, timeZoneName: 'short' }).formatToParts(new Date(time));
+  const parts = new Intl.DateTimeFormat(LOCALE[language], { hour: '2-digit', timeZone: zone, timeZoneName: 'short' }).formatToParts(
+    new Date(time),
+  );
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
   return `${formatTime(language, time, zone)} ${name}`;
 }

@@ -6,8 +6,8 @@ import type { Level, Readiness, SubjectKind, UnknownReason } from '../../src/rea
 import { SUBJECT_KINDS } from '../../src/readiness/subjects';
 
 export const NOW = '2026-11-23T13:05:00Z';
-export const AZURE: Evidence = { source: 'azure', observedAt: '2026-11-23T12:53:00Z', reference: '7f3c-91' };
-export const REPORT: Evidence = { source: 'collector', observedAt: '2026-11-23T04:10:00Z', reference: 'rapport-2026-11-23' };
+const AZURE: Evidence = { source: 'azure', observedAt: '2026-11-23T12:53:00Z', reference: '7f3c-91' };
+const REPORT: Evidence = { source: 'collector', observedAt: '2026-11-23T04:10:00Z', reference: 'rapport-2026-11-23' };
 
 type Extra = Partial<Omit<Result, 'requirement' | 'status' | 'finding'>>;
 

@@ -1,5 +1,6 @@
 import { areaReadiness } from '../../src/cards/areas';
 import { causesOf } from '../../src/cards/causes';
+import { explanationCard } from '../../src/cards/explanation';
 import { gapsCard } from '../../src/cards/gaps';
 import { LIMITS } from '../../src/cards/limits';
 import { pageLinks } from '../../src/cards/links';
@@ -40,6 +41,12 @@ describe('the first line of an answer', () => {
   it('lets a cloud look no better than its hosts', () => {
     const { headline } = verdictOf(contextIn('en'), repaired, subjectIn(repaired, 'cloud/Gold'));
     expect(headline).toBe('Cloud Gold is not ready. 7 of its 10 hosts are not ready and 2 are unknown.');
+  });
+
+  it('names the first host’s gap on a cloud that only its hosts hold back', () => {
+    const reply = subjectCard(contextIn('en'), repaired, subjectIn(repaired, 'cloud/Gold'));
+    expect(textsOf(reply)).toEqual(expect.arrayContaining(['HV01 is not ready.', 'The host runs an operating system that Site Recovery does not support']));
+    expect(reply.text).toContain('First, for HV01: Move the VMs');
   });
 
   it('bends unknown by kind and number', () => {
@@ -196,6 +203,13 @@ describe('a page full of the longest and worst names', () => {
 });
 
 describe('a summary', () => {
+  it('hides no source that needs a hand behind fresh ones', () => {
+    const fresh = Array.from({ length: 12 }, (_, index) => ({ source: 'collector' as const, name: `VMM${index}`, state: 'fresh' as const, observedAt: broken.takenAt }));
+    const sources = [...fresh, { source: 'azure' as const, name: 'azure', state: 'failing' as const, problem: 'timed out' }];
+    const texts = textsOf(summaryCard(contextIn('en'), { ...broken, sources }));
+    expect(texts).toEqual(expect.arrayContaining(['could not be read · Details: timed out', 'and 5 more sources']));
+  });
+
   it('counts per kind, and what is outside apart', () => {
     const { text } = summaryCard(contextIn('sv'), broken);
     expect(text.split('\n').at(-1)).toBe('Värdar: 10 inte redo. VM:ar: 12 inte redo');
@@ -221,6 +235,17 @@ describe('every card', () => {
 });
 
 describe('explanations', () => {
+  it('cite the copy of the page that was read, with its date, where the rule has no figure', () => {
+    const requirement = CATALOGUE.find(({ id }) => id === 'storage.region');
+    expect(requirement && textsOf(explanationCard(contextIn('en'), requirement, editionByName('2026-05')))).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('hyper-v-azure-support-matrix.md, azure-storage (5 May 2026), copy alexravenna/azure-docs@04cde18'),
+        expect.stringContaining('vmm-to-azure-walkthrough-prerequisites.md, Prerequisites and limitations (24 July 2017)'),
+        'The texts were read from public copies of Microsoft’s documents, not from the live pages.',
+      ]),
+    );
+  });
+
   it('name figures of requirements that exist', () => {
     const ids = new Set<string>(CATALOGUE.map(({ id }) => id));
     expect(Object.keys(LIMITS).filter((id) => !ids.has(id))).toEqual([]);

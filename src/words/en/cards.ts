@@ -49,7 +49,6 @@ export const cardWords: CardWords = {
     firstFindOut: (asks, step) => `First find out whether this holds: ${asks}. ${step}`,
     firstFindOutFor: (name, asks, step) => `First find out, for ${name}, whether this holds: ${asks}. ${step}`,
     nothingToDo: 'Nothing needs to be done.',
-    moreCauses: (count) => `and ${counted(count, 'more cause', 'more causes')}`,
   },
   section: {
     heldBack: 'Held back by',
@@ -65,14 +64,12 @@ export const cardWords: CardWords = {
     estate: 'The estate',
     outOfScope: 'Outside the plan',
     plan: 'In the plan itself',
-    why: 'Why it is asked',
     fix: 'What to do',
     tells: 'Good to know',
     values: 'In this edition',
     documents: 'Where it stands',
     result: 'Here',
     examples: 'For example',
-    more: 'Others that fit',
   },
   change: {
     moved: (before, now) => `Before: ${before} → now: ${now}`,
@@ -123,6 +120,7 @@ export const cardWords: CardWords = {
     failing: 'could not be read',
     failingSince: (age, time) => `could not be read; last read ${age} (${time})`,
     absent: 'nothing has been read yet',
+    moreSources: (count) => `and ${counted(count, 'more source', 'more sources')}`,
     problem: (detail) => `Details: ${detail}`,
   },
   planProblem: {
@@ -145,7 +143,6 @@ export const cardWords: CardWords = {
       ready: (count) => `${number(count)} ready`,
       outOfScope: (count) => `${number(count)} outside the plan`,
     },
-    moreSources: (count) => `and ${counted(count, 'more source', 'more sources')}`,
     morePlanProblems: (count) => `and ${number(count)} more`,
   },
   list: {
@@ -177,7 +174,6 @@ export const cardWords: CardWords = {
     copyNote: 'The texts were read from public copies of Microsoft’s documents, not from the live pages.',
     noFigure: (edition) => `Edition ${edition} has no figure of its own for this rule.`,
     forSubject: (name, status) => `${name}: ${status}`,
-    row: (rows) => `Row of the founding page: ${rows}`,
   },
   choice: {
     lead: (asked) => `You wrote “${asked}”.`,
@@ -187,7 +183,6 @@ export const cardWords: CardWords = {
   help: {
     title: 'What you can ask',
     lead: 'Names are found without regard to case, with or without domain.',
-    example: (text) => text,
   },
   welcome: {
     title: 'I tell you whether your Hyper-V estate is ready for Azure Site Recovery.',

@@ -49,7 +49,6 @@ export const cardWords: CardWords = {
     firstFindOut: (asks, step) => `Ta först reda på om detta stämmer: ${asks}. ${step}`,
     firstFindOutFor: (name, asks, step) => `Ta först reda på om detta stämmer för ${name}: ${asks}. ${step}`,
     nothingToDo: 'Inget behöver göras.',
-    moreCauses: (count) => `och ${counted(count, 'orsak till', 'orsaker till')}`,
   },
   section: {
     heldBack: 'Hålls tillbaka av',
@@ -65,14 +64,12 @@ export const cardWords: CardWords = {
     estate: 'Miljön',
     outOfScope: 'Utanför planen',
     plan: 'I själva planen',
-    why: 'Därför ställs kravet',
     fix: 'Gör så här',
     tells: 'Bra att veta',
     values: 'I den här utgåvan',
     documents: 'Där det står',
     result: 'Här',
     examples: 'Till exempel',
-    more: 'Andra som passar',
   },
   change: {
     moved: (before, now) => `Förut: ${before} → nu: ${now}`,
@@ -123,6 +120,7 @@ export const cardWords: CardWords = {
     failing: 'gick inte att läsa',
     failingSince: (age, time) => `gick inte att läsa; lästes senast ${age} (${time})`,
     absent: 'inget har lästs än',
+    moreSources: (count) => `och ${counted(count, 'källa till', 'källor till')}`,
     problem: (detail) => `Detaljer: ${detail}`,
   },
   planProblem: {
@@ -145,7 +143,6 @@ export const cardWords: CardWords = {
       ready: (count) => `${number(count)} redo`,
       outOfScope: (count) => `${number(count)} utanför planen`,
     },
-    moreSources: (count) => `och ${counted(count, 'källa till', 'källor till')}`,
     morePlanProblems: (count) => `och ${number(count)} till`,
   },
   list: {
@@ -180,7 +177,6 @@ export const cardWords: CardWords = {
     copyNote: 'Texterna är lästa ur offentliga kopior av Microsofts dokument, inte från de levande sidorna.',
     noFigure: (edition) => `Utgåva ${edition} har ingen egen siffra för den här regeln.`,
     forSubject: (name, status) => `${name}: ${status}`,
-    row: (rows) => `Rad på grundsidan: ${rows}`,
   },
   choice: {
     lead: (asked) => `Du skrev ”${asked}”.`,
@@ -190,7 +186,6 @@ export const cardWords: CardWords = {
   help: {
     title: 'Det här kan du fråga',
     lead: 'Namn hittas oavsett stora och små bokstäver, med eller utan domän.',
-    example: (text) => text,
   },
   welcome: {
     title: 'Jag berättar om er Hyper-V-miljö är redo för Azure Site Recovery.',
