@@ -2,8 +2,12 @@ import type { AssessedSubject, Assessment, Result } from '../readiness/assessmen
 import type { Level, UnknownReason } from '../readiness/subjects';
 import { SUBJECT_KINDS } from '../readiness/subjects';
 
-/** One thing to mend: the same requirement, failing or unknown for the same reason, on one subject or on many. */
+/**
+ * One thing to mend: the same requirement, failing or unknown for the same reason, on one subject or on many; or one source
+ * that is too old, with every verdict that waits for it.
+ */
 export interface Cause {
+  /** Of the first case; several requirements may wait for one source that is too old. */
   readonly requirement: string;
   readonly status: 'fail' | 'unknown';
   readonly level: Exclude<Level, 'advice'>;
@@ -21,11 +25,11 @@ export interface CauseCase {
 
 /**
  * Every open failure and unknown of an estate, cause first: what fails before what is unknown, what blocks before what is
- * a condition, then the one that holds back the most. One pass over the results, one over the estate per blocking cause.
+ * a condition, then the one that holds back the most. `isAsked`: only of these requirements. One pass over the results, one over the estate per blocking cause.
  */
-export function causesOf(assessment: Assessment): readonly Cause[] {
+export function causesOf(assessment: Assessment, isAsked: (requirement: string) => boolean = () => true): readonly Cause[] {
   const order = [...assessment.subjects].toSorted((a, b) => standing(a) - standing(b));
-  return [...grouped(assessment).values()]
+  return [...grouped(assessment, isAsked).values()]
     .map((cases) => toCause(cases, order))
     .toSorted((a, b) => weight(a) - weight(b) || reach(b) - reach(a) || standing(a.cases[0].subject) - standing(b.cases[0].subject));
 }
@@ -35,13 +39,13 @@ export function waivedCount(assessment: Assessment): number {
   return assessment.subjects.filter((subject) => subject.inScope).reduce((sum, subject) => sum + subject.results.filter((result) => result.waived).length, 0);
 }
 
-function grouped(assessment: Assessment): ReadonlyMap<string, [CauseCase, ...CauseCase[]]> {
+function grouped(assessment: Assessment, isAsked: (requirement: string) => boolean): ReadonlyMap<string, [CauseCase, ...CauseCase[]]> {
   const groups = new Map<string, [CauseCase, ...CauseCase[]]>();
   for (const subject of assessment.subjects) {
     if (!subject.inScope) continue;
     for (const result of subject.results) {
-      if ((result.status !== 'fail' && result.status !== 'unknown') || result.level === 'advice' || result.waived) continue;
-      const key = `${result.requirement} ${result.status} ${result.unknown?.reason ?? ''}`;
+      if ((result.status !== 'fail' && result.status !== 'unknown') || result.level === 'advice' || result.waived || !isAsked(result.requirement)) continue;
+      const key = keyOf(subject, result);
       const group = groups.get(key);
       if (group) group.push({ subject, result });
       else groups.set(key, [{ subject, result }]);
@@ -50,16 +54,29 @@ function grouped(assessment: Assessment): ReadonlyMap<string, [CauseCase, ...Cau
   return groups;
 }
 
+/** What has gone stale with one source has one cause, whatever was asked of it: that source. */
+function keyOf(subject: AssessedSubject, result: Result): string {
+  const { unknown } = result;
+  if (unknown?.reason !== 'stale' || unknown.source === 'person') return `${result.requirement} ${result.status} ${unknown?.reason ?? ''}`;
+  const server = unknown.source === 'collector' ? serverOf(subject) : '';
+  return `stale ${unknown.source ?? ''} ${server}`;
+}
+
+/** The VMM server whose report a subject stands in; itself for a VMM server. */
+function serverOf(subject: AssessedSubject): string {
+  return subject.kind === 'vmmServer' ? subject.id : (subject.vmmServerId ?? '');
+}
+
 function toCause(cases: readonly [CauseCase, ...CauseCase[]], order: readonly AssessedSubject[]): Cause {
   const { result } = cases[0];
-  const blocks = result.level === 'blocker';
+  const blocking = cases.filter((each) => each.result.level === 'blocker');
   return {
     requirement: result.requirement,
     status: result.status === 'fail' ? 'fail' : 'unknown',
-    level: blocks ? 'blocker' : 'condition',
+    level: blocking.length > 0 ? 'blocker' : 'condition',
     ...(result.unknown && { reason: result.unknown.reason }),
     cases,
-    dependants: blocks ? dependantsOf(new Set(cases.map(({ subject }) => subject.id)), order) : { hosts: 0, vms: 0 },
+    dependants: dependantsOf(new Set(blocking.map(({ subject }) => subject.id)), order),
   };
 }
 

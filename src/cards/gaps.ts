@@ -11,11 +11,8 @@ import type { Frame } from './frame';
 import { frame, reply } from './frame';
 import { READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
-import { titleOf } from './results';
 import type { Row } from './rows';
-import { causeRow, dependantsText, whoText } from './rows';
-import { shownName } from './text';
-import { firstStepText } from './verdict';
+import { causeRow, causeStep, causeTitle, dependantsText, whoText } from './rows';
 
 /** The data of cards/gaps.json. */
 interface GapsData extends Frame {
@@ -36,7 +33,7 @@ export function gapsCard(context: CardContext, assessment: Assessment, page: num
   const waived = waivedCount(assessment);
   const [first] = causes;
   const title = first ? verdict.plain(words.title(gaps, causes.length - gaps)) : words.none;
-  const lead = first ? firstText(context, assessment, first) : words.noneLead;
+  const lead = first ? causeStep(context, assessment, first) : words.noneLead;
   const changed = changeLines(context, undefined, assessment.readiness, change);
   const data: GapsData = {
     ...frame(context, {
@@ -54,16 +51,8 @@ export function gapsCard(context: CardContext, assessment: Assessment, page: num
     hasChange: changed.length > 0,
     rows: pages[current] ?? [],
   };
-  const cause = first ? [titleOf(context, first.cases[0].result), whoText(context, first), dependantsText(context, first)].filter((part) => part !== '').join('. ') : '';
+  const cause = first ? [causeTitle(context, assessment, first), whoText(context, first), dependantsText(context, first)].filter((part) => part !== '').join('. ') : '';
   return reply('gaps', data, [title, changed[0] ?? cause, first ? lead : '']);
-}
-
-/** The first step of the first cause. */
-export function firstText(context: CardContext, assessment: Assessment, cause: Cause): string {
-  const [first] = cause.cases;
-  const { length } = cause.cases;
-  const whom = length === 1 ? shownName(first.subject.name) : context.words.readiness.count[first.subject.kind](length);
-  return firstStepText(context, assessment, first, whom);
 }
 
 function buttonsFor(context: CardContext, causes: readonly Cause[], page: number, pages: number): readonly Button[] {

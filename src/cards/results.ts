@@ -100,7 +100,7 @@ function unknownSteps(context: CardContext, assessment: Assessment, subject: Ass
 }
 
 /** Where a missing fact would come from. */
-function placeOf(assessment: Assessment, subject: AssessedSubject, result: Result): Place {
+export function placeOf(assessment: Assessment, subject: AssessedSubject, result: Result): Place {
   const isAzure = subject.kind === 'plan' || subject.kind === 'storageAccount';
   const source = result.unknown?.source ?? (isAzure ? 'azure' : 'collector');
   const server = subject.kind === 'vmmServer' ? subject : assessment.byId.get(subject.vmmServerId ?? '');

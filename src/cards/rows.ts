@@ -1,10 +1,12 @@
 import type { AssessedSubject, Assessment, Result } from '../readiness/assessment';
-import { formatSome } from '../words/format';
+import { SUBJECT_KINDS } from '../readiness/subjects';
+import { formatList, formatSome } from '../words/format';
 import type { Cause } from './causes';
 import type { CardContext } from './context';
 import type { ResultView } from './results';
-import { resultView } from './results';
+import { placeOf, resultView, stepText, titleOf } from './results';
 import { shorten, shownName } from './text';
+import { firstStepText } from './verdict';
 
 /** A verdict as a row: above what was seen stands whom it concerns, where that is not the card's own subject. */
 export interface Row extends ResultView {
@@ -33,19 +35,48 @@ export function resultRow(context: CardContext, assessment: Assessment, subject:
 export function causeRow(context: CardContext, assessment: Assessment, cause: Cause): Row {
   const { cards } = context.words;
   const [first, ...others] = cause.cases;
-  const row = resultRow(context, assessment, first.subject, first.result, [[whoText(context, cause), dependantsText(context, cause)].filter((part) => part !== '').join(' · ')]);
+  const who = [[whoText(context, cause), dependantsText(context, cause)].filter((part) => part !== '').join(' · ')];
+  const row = { ...resultRow(context, assessment, first.subject, first.result, who), title: causeTitle(context, assessment, cause) };
+  // The age of the source is the cause: what the single rules ask, and their pages, are beside the point.
+  if (isOldSource(cause)) return { ...row, lines: [cards.cause.waiting(cause.cases.length)], links: [] };
   if (others.length === 0) return row;
   const name = shownName(first.subject.name);
   return { ...row, lines: row.lines.map((line, index) => (index === 0 ? cards.result.forExample(name, line) : line)) };
 }
 
-/** Whom a cause concerns: one by kind and name, several by number and the first names. */
+/** A cause as its short sentence. */
+export function causeTitle(context: CardContext, assessment: Assessment, cause: Cause): string {
+  const [{ subject, result }] = cause.cases;
+  const { cause: words } = context.words.cards;
+  if (!isOldSource(cause)) return titleOf(context, result);
+  const { source, server } = placeOf(assessment, subject, result);
+  return source === 'azure' ? words.staleAzure : words.staleReport(server);
+}
+
+/** The first thing to do about a cause, and for whom. */
+export function causeStep(context: CardContext, assessment: Assessment, cause: Cause): string {
+  const [first] = cause.cases;
+  const { length } = cause.cases;
+  if (isOldSource(cause)) return context.words.cards.verdict.first(stepText(context, assessment, first.subject, first.result));
+  const whom = length === 1 ? shownName(first.subject.name) : context.words.readiness.count[first.subject.kind](length);
+  return firstStepText(context, assessment, first, whom);
+}
+
+/** Whether the cause is a source that is too old, and not a rule. */
+function isOldSource(cause: Cause): boolean {
+  return cause.reason === 'stale' && cause.cases[0].result.unknown?.source !== 'person';
+}
+
+/** Whom a cause concerns: one by kind and name, several by number and the first names, several kinds by their numbers. */
 export function whoText(context: CardContext, cause: Cause): string {
   const { cards, readiness, language } = context.words;
-  const { kind } = cause.cases[0].subject;
-  const names = cause.cases.map(({ subject }) => shownName(subject.name));
-  if (names.length === 1) return cards.cause.one[kind](names[0] ?? '');
-  return cards.cause.several(readiness.count[kind](names.length), formatSome(language, names, MOST_NAMES));
+  const subjects = [...new Set(cause.cases.map(({ subject }) => subject))];
+  const kinds = SUBJECT_KINDS.filter((kind) => subjects.some((subject) => subject.kind === kind));
+  if (kinds.length > 1) return formatList(language, kinds.map((kind) => readiness.count[kind](subjects.filter((subject) => subject.kind === kind).length)));
+  const [{ subject }] = cause.cases;
+  if (subjects.length === 1) return cards.cause.one[subject.kind](shownName(subject.name));
+  const names = subjects.map(({ name }) => shownName(name));
+  return cards.cause.several(readiness.count[subject.kind](names.length), formatSome(language, names, MOST_NAMES));
 }
 
 /** What is held back with it; empty where nothing is. */

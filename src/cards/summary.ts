@@ -15,12 +15,11 @@ import { pagesOf } from './fit';
 import { standsOnText } from './foot';
 import type { Frame } from './frame';
 import { frame, reply } from './frame';
-import { firstText } from './gaps';
 import type { Mark } from './marks';
 import { READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
 import type { Row } from './rows';
-import { causeRow } from './rows';
+import { causeRow, causeStep } from './rows';
 import { shorten, shownName } from './text';
 
 /** One kind of subject with its counts. */
@@ -72,11 +71,11 @@ export function summaryCard(
 ): Reply {
   const { area, change } = options;
   const { section } = context.words.cards;
-  const causes = causesOf(assessment).filter((cause) => isInArea(cause.requirement, area));
+  const causes = causesOf(assessment, (requirement) => isInArea(requirement, area));
   const readiness = areaReadiness(assessment, area);
   const title = titleText(context, assessment, causes, area, readiness);
   const [first] = causes;
-  const lead = first ? firstText(context, assessment, first) : readiness === 'unknown' ? context.words.cards.summary.noSubjects : context.words.cards.verdict.nothingToDo;
+  const lead = first ? causeStep(context, assessment, first) : readiness === 'unknown' ? context.words.cards.summary.noSubjects : context.words.cards.verdict.nothingToDo;
   const changed = changeLines(context, area, readiness, change);
   const kinds = area === undefined ? kindRows(context, assessment) : [];
   const problems = area === undefined ? problemLines(context, assessment) : [];

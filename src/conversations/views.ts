@@ -67,7 +67,7 @@ function showChecking(asking: Asking, wanted: View, assessment: Assessment): Rep
 }
 
 /** A view made from an assessment. */
-export function show(asking: Asking, wanted: View, assessment: Assessment): Reply {
+function show(asking: Asking, wanted: View, assessment: Assessment): Reply {
   const { cards, words } = asking;
   switch (wanted.view) {
     case 'help':

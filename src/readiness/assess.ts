@@ -1,8 +1,10 @@
 import type { AssessedSubject, Assessment, Evidence, PlanProblem, ReadinessCounts, Result, SourceState } from './assessment';
 import { CATALOGUE, CATALOGUE_VERSION } from './catalogue';
 import type { Edition } from './editions/edition';
-import { buildEstate, type EstateInput, type EstateSubject } from './estate/estate';
-import { evaluate, notAsked, type Judgement } from './evaluate';
+import { buildEstate } from './estate/estate';
+import type { EstateInput, EstateSubject } from './estate/subject';
+import { evaluate, notAsked } from './evaluate';
+import type { Judgement } from './judgement';
 import { freshnessLimits } from './freshness';
 import { standing } from './graph';
 import { applyAnswers } from './people';

@@ -2,18 +2,10 @@ import type { Result } from './assessment';
 import type { Edition } from './editions/edition';
 import type { FactRecord } from './facts';
 import type { Finding } from './finding';
-import type { FreshnessLimits } from './freshness';
+import type { Judgement } from './judgement';
 import type { ErasedFacts, Requirement } from './requirement';
 import { standingEvidence } from './standing-evidence';
 import type { Status, UnknownReason } from './subjects';
-
-/** What every verdict of one run shares. */
-export interface Judgement {
-  readonly edition: Edition;
-  /** Milliseconds since 1970: what counts as now. */
-  readonly now: number;
-  readonly limits: FreshnessLimits;
-}
 
 /** The facts a requirement declares; made once, so that verdicts on the same names share their evidence. */
 interface Declared {
@@ -48,7 +40,7 @@ export function evaluate(requirement: Requirement, record: FactRecord, judgement
 }
 
 /** A requirement's level in an edition. */
-export function levelOf(requirement: Requirement, edition: Edition): Result['level'] {
+function levelOf(requirement: Requirement, edition: Edition): Result['level'] {
   return edition.levels[requirement.id] ?? requirement.level;
 }
 

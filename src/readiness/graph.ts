@@ -1,6 +1,6 @@
 /** What stands on what, and what holds what: effective readiness, causes and contents, each in one pass over the estate. */
 import type { ReadinessCounts } from './assessment';
-import type { EstateSubject } from './estate/estate';
+import type { EstateSubject } from './estate/subject';
 import { countReadiness, rank, worst } from './rollup';
 import type { Readiness } from './subjects';
 

@@ -1,7 +1,7 @@
 /** What people add to measured verdicts: confirmations of what nobody read, and waivers. */
 import type { Result } from './assessment';
 import { isStale } from './freshness';
-import type { Judgement } from './evaluate';
+import type { Judgement } from './judgement';
 import type { Confirmation, Waiver } from './plan';
 import type { Requirement } from './requirement';
 import type { IsoTime } from './subjects';
@@ -20,7 +20,7 @@ export function applyAnswers(requirement: Requirement, measured: Result, answers
 }
 
 /** Whether a person may settle this result: its facts were not read. What is merely too old must be measured again. */
-export function isConfirmable(result: Result): boolean {
+function isConfirmable(result: Result): boolean {
   if (result.status !== 'unknown' || result.unknown?.reason === 'stale') return false;
   if (result.unknown?.reason === 'sourcesSilent') return result.finding?.confirmable === true;
   return true;

@@ -47,13 +47,6 @@ function isCondition(result: Result): boolean {
   return !result.waived && (result.status === 'warn' || result.status === 'fail' || result.status === 'unknown');
 }
 
-/** Whether a result stands in the way of plain ready: a blocker or condition that is not met, and not waived. */
-export function isGap(result: Result): boolean {
-  return (
-    !result.waived && result.level !== 'advice' && (result.status === 'fail' || result.status === 'unknown' || result.status === 'warn')
-  );
-}
-
 /** Counts of each readiness. */
 export function countReadiness(all: Iterable<Readiness>): ReadinessCounts {
   const counts = { notReady: 0, unknown: 0, readyWithConditions: 0, ready: 0, outOfScope: 0 };

@@ -20,11 +20,6 @@ export function matchesPattern(pattern: string, name: string): boolean {
   return wanted.length - tail.length >= at && wanted.endsWith(tail);
 }
 
-/** The first label of a host name: `hv07` of `HV07.nordmark.example`. */
-export function shortName(name: string): string {
-  return name.toLowerCase().split('.')[0] ?? '';
-}
-
 /** Whether a name in the plan means this machine: its name or its fully qualified name. */
 export function isNamed(given: string, name: string, fqdn: string | undefined): boolean {
   const wanted = given.trim().toLowerCase();
@@ -42,7 +37,7 @@ export function isCloudInScope(plan: Plan, cloud: ReportedCloud, serverInScope: 
 }
 
 /** Whether VMM manages the machine as a Hyper-V host; an unread platform is taken for one and judged by its role. */
-export function isHyperV(host: ReportedHost): boolean {
+function isHyperV(host: ReportedHost): boolean {
   const platform = host.facts.virtualizationPlatform;
   return (
     platform === undefined ||

@@ -1,6 +1,6 @@
 /** Whom a plan's confirmations and waivers speak of. */
 import type { PlanProblem } from './assessment';
-import type { EstateSubject } from './estate/estate';
+import type { EstateSubject } from './estate/subject';
 import type { Answers } from './people';
 import type { Confirmation, Plan, SubjectSelector, Waiver } from './plan';
 import type { Requirement } from './requirement';

@@ -1,6 +1,6 @@
 import type { SourceState } from './assessment';
-import type { EstateInput } from './estate/estate';
-import type { Judgement } from './evaluate';
+import type { EstateInput } from './estate/subject';
+import type { Judgement } from './judgement';
 import { isStale } from './freshness';
 
 const FAILING = ['accessDenied', 'sourceFailed', 'timedOut'];

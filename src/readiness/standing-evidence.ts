@@ -1,6 +1,6 @@
 /** What a verdict stands on. Records of one report share their sightings, so thousands of verdicts share this too. */
 import type { Evidence } from './assessment';
-import type { Judgement } from './evaluate';
+import type { Judgement } from './judgement';
 import type { FactRecord, Sighting } from './facts';
 import { isStaleSighting } from './freshness';
 import type { ErasedFacts } from './requirement';
@@ -18,10 +18,13 @@ const memories = new WeakMap<Judgement, WeakMap<readonly Sighting[], Memory>>();
 
 /** The sightings that saw the known ones among these facts; worked out once per run for records that share their sightings. */
 export function standingEvidence(record: FactRecord, names: readonly string[], judgement: Judgement): StandingEvidence {
-  const known = knownBits(record.facts as ErasedFacts, names);
+  const known = knownBits(record.facts, names);
   const memory = memoryOf(record.sightings, judgement);
   let byKnown = memory.get(names);
-  if (!byKnown) memory.set(names, (byKnown = new Map()));
+  if (!byKnown) {
+    byKnown = new Map<number, StandingEvidence>();
+    memory.set(names, byKnown);
+  }
   let found = byKnown.get(known);
   if (!found) byKnown.set(known, (found = workOut(record, names, judgement)));
   return found;
@@ -31,7 +34,10 @@ function memoryOf(sightings: readonly Sighting[], judgement: Judgement): Memory 
   let bySightings = memories.get(judgement);
   if (!bySightings) memories.set(judgement, (bySightings = new WeakMap<readonly Sighting[], Memory>()));
   let memory = bySightings.get(sightings);
-  if (!memory) bySightings.set(sightings, (memory = new Map()));
+  if (!memory) {
+    memory = new Map<readonly string[], Map<number, StandingEvidence>>();
+    bySightings.set(sightings, memory);
+  }
   return memory;
 }
 

@@ -96,6 +96,10 @@ export interface CardWords {
   readonly cause: {
     readonly one: Readonly<Record<SubjectKind, (name: string) => string>>;
     readonly several: (count: string, names: string) => string;
+    /** One source that is too old, with how many verdicts wait for it. */
+    readonly staleAzure: string;
+    readonly staleReport: (server: string) => string;
+    readonly waiting: (verdicts: number) => string;
     /** `Holds back 28 hosts and 240 VMs`; of what is unknown, that they wait for it. */
     readonly holdsBack: (dependants: readonly string[], status: 'fail' | 'unknown') => string;
   };

@@ -1,5 +1,6 @@
 import type { Edition } from '../../src/readiness/editions/edition';
-import { evaluate, type Judgement } from '../../src/readiness/evaluate';
+import { evaluate } from '../../src/readiness/evaluate';
+import type { Judgement } from '../../src/readiness/judgement';
 import type { FactRecord, Sighting } from '../../src/readiness/facts';
 import { fail, missing, pass, silent } from '../../src/readiness/finding';
 import { freshnessLimits } from '../../src/readiness/freshness';

@@ -1,4 +1,4 @@
-import type { EstateSubject } from '../../src/readiness/estate/estate';
+import type { EstateSubject } from '../../src/readiness/estate/subject';
 import { standing } from '../../src/readiness/graph';
 import type { Readiness, SubjectKind } from '../../src/readiness/subjects';
 

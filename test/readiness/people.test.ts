@@ -1,6 +1,6 @@
 import type { Result } from '../../src/readiness/assessment';
 import type { Edition } from '../../src/readiness/editions/edition';
-import type { Judgement } from '../../src/readiness/evaluate';
+import type { Judgement } from '../../src/readiness/judgement';
 import { freshnessLimits } from '../../src/readiness/freshness';
 import { applyAnswers } from '../../src/readiness/people';
 import { FRESHNESS_HOURS, type Confirmation, type Waiver } from '../../src/readiness/plan';

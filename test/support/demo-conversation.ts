@@ -1,5 +1,4 @@
 /** The demo, spoken to without a channel: simulated Azure over HTTP, sample reports, and what is said and answered. */
-import type { CardAction } from '../../src/cards/actions';
 import { renderCard } from '../../src/cards/render';
 import type { Reply } from '../../src/cards/reply';
 import { readConfig, type Config } from '../../src/config';
@@ -14,7 +13,7 @@ export interface DemoConversation {
   say(text: string, turn?: Partial<Turn>): Promise<readonly Reply[]>;
   /** Types a line; the plain form of the last reply, after any longer work. */
   hear(text: string, turn?: Partial<Turn>): Promise<string>;
-  press(action: CardAction | unknown, turn?: Partial<Turn>): Promise<Answer>;
+  press(action: unknown, turn?: Partial<Turn>): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -28,7 +27,7 @@ const TURN: Turn = {
   timeZone: 'Europe/Stockholm',
 };
 
-export function demoConfig(): Config {
+function demoConfig(): Config {
   const read = readConfig({});
   if ('mistakes' in read) throw new Error(read.mistakes.join());
   return read.config;

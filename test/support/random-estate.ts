@@ -1,6 +1,6 @@
 /** Random small estates for properties that must hold of every one: values good and bad, gaps, old reports, odd relations. */
 import fc from 'fast-check';
-import type { EstateInput } from '../../src/readiness/estate/estate';
+import type { EstateInput } from '../../src/readiness/estate/subject';
 import type { Gap, PlanFacts, Sighting } from '../../src/readiness/facts';
 import type { AzureReading, Inventory, ReportedHost, ReportedVm, ReportSighting } from '../../src/readiness/inventory';
 import { FRESHNESS_HOURS, type Plan } from '../../src/readiness/plan';

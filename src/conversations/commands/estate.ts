@@ -92,7 +92,7 @@ function simple(heard: Heard | undefined, run: (asking: Asking) => Promise<Answe
 }
 
 /** The area a word means. */
-export function areaOf(word: string): Area | undefined {
+function areaOf(word: string): Area | undefined {
   const folded = fold(word);
   return AREA_NAMES.find(([, pattern]) => pattern.test(folded))?.[0];
 }

@@ -9,7 +9,7 @@ import { help } from './help';
 import { subject, why, whyShort } from './subject';
 
 /** Everything that can be said, in the order it is tried: the narrow before the wide. */
-export const COMMANDS: readonly Command[] = [help, demo, explain, status, gaps, list, check, why, subject, ask, whyShort];
+const COMMANDS: readonly Command[] = [help, demo, explain, status, gaps, list, check, why, subject, ask, whyShort];
 
 /** The first command that understands a line, with its name. */
 export function understand(said: Said): (Understood & { readonly command: CommandName }) | undefined {

@@ -66,9 +66,20 @@ export interface Edition {
   readonly date: string;
   /** Levels that differ from the catalogue's. */
   readonly levels: Readonly<Record<string, Level>>;
-  readonly storageSkus: Sourced<{ readonly accepted: readonly string[]; readonly refused: readonly string[]; readonly geoRedundant: readonly string[]; readonly premium: readonly string[]; readonly log: readonly string[] }>;
+  readonly storageSkus: Sourced<{
+    readonly accepted: readonly string[];
+    readonly refused: readonly string[];
+    readonly geoRedundant: readonly string[];
+    readonly premium: readonly string[];
+    readonly log: readonly string[];
+  }>;
   /** `retiredOn`: the day the retired kinds ended, ISO date. */
-  readonly storageKinds: Sourced<{ readonly accepted: readonly string[]; readonly retired: readonly string[]; readonly retiredOn: string; readonly refused: readonly string[] }>;
+  readonly storageKinds: Sourced<{
+    readonly accepted: readonly string[];
+    readonly retired: readonly string[];
+    readonly retiredOn: string;
+    readonly refused: readonly string[];
+  }>;
   /** VMM releases by the first two numbers of the product version. */
   readonly vmmReleases: Sourced<readonly { readonly release: string; readonly version: string; readonly accepted: boolean }[]>;
   /** Operating systems accepted as hosts. */
@@ -86,7 +97,12 @@ export interface Edition {
   readonly kb2961977: Sourced<{ readonly releases: readonly string[]; readonly absent: 'fail' | 'warn' }>;
   readonly operatingSystemDisk: Sourced<{ readonly generation1: SizeLimit; readonly generation2: SizeLimit }>;
   readonly dataDiskCount: Sourced<{ readonly maximum: number; readonly countsOperatingSystemDisk: boolean }>;
-  readonly dataDiskSize: Sourced<{ readonly minimum: number; readonly maximum: number; readonly large: number; readonly agentLaterThan: string }>;
+  readonly dataDiskSize: Sourced<{
+    readonly minimum: number;
+    readonly maximum: number;
+    readonly large: number;
+    readonly agentLaterThan: string;
+  }>;
   readonly generation2Linux: Sourced<'accepted' | 'refused'>;
   /** Guest systems, by the names that derived/guest.ts gives them, whose 32-bit edition is accepted. */
   readonly guest32Bit: Sourced<readonly string[]>;

@@ -1,7 +1,7 @@
 import type { Chosen, FactRecord, Gap, PlanFacts, Sighting, StorageAccountFacts } from '../facts';
 import type { AzureReading } from '../inventory';
 import type { Plan } from '../plan';
-import type { EstateInput, EstateSubject } from './estate';
+import type { EstateInput, EstateSubject } from './subject';
 import { planId } from './ids';
 import { saidByPlan } from './sightings';
 

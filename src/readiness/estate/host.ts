@@ -1,7 +1,7 @@
 import { recogniseWindows } from '../derived/windows';
 import type { Gap, HostFacts } from '../facts';
 import type { ReportedHost } from '../inventory';
-import type { EstateSubject } from './estate';
+import type { EstateSubject } from './subject';
 import { cloudId, hostId, planId, vmmServerId } from './ids';
 import type { Membership, Relations } from './relations';
 import { derivedGap, seenByReport } from './sightings';

@@ -2,7 +2,7 @@ import type { Gap, Sighting } from '../facts';
 import type { ReportedCloud, ReportedHost, ReportedHostGroup, ReportedVm, ReportedVmmServer, ReportSighting } from '../inventory';
 import type { Plan } from '../plan';
 import { hostOutOfScope, isCloudInScope, isServerInScope, vmOutOfScope, type OutOfScope } from '../scope';
-import type { EstateInput } from './estate';
+import type { EstateInput } from './subject';
 import { saidByPlan } from './sightings';
 
 /** Which clouds hold a host: its group itself, or a group above it. */
@@ -122,7 +122,10 @@ export class Relations {
   ): readonly Sighting[] {
     const lists = this.sightingLists[kind];
     let byOther = lists.get(own);
-    if (!byOther) lists.set(own, (byOther = new Map()));
+    if (!byOther) {
+      byOther = new Map<ReportSighting | undefined, readonly Sighting[]>();
+      lists.set(own, byOther);
+    }
     let list = byOther.get(other);
     if (!list) byOther.set(other, (list = make()));
     return list;

@@ -1,7 +1,7 @@
 import { recogniseWindows } from '../derived/windows';
 import type { CloudFacts, Gap, VmmServerFacts } from '../facts';
 import type { ReportedCloud, ReportedVmmServer } from '../inventory';
-import type { EstateSubject } from './estate';
+import type { EstateSubject } from './subject';
 import { cloudId, planId, vmmServerId } from './ids';
 import type { Relations } from './relations';
 import { derivedGap, seenByReport } from './sightings';

@@ -8,7 +8,10 @@ const sighted = new WeakMap<ReportSighting, Map<readonly string[], Sighting>>();
 /** The sighting of these facts by a report; one object per report and list, shared by all its records. */
 export function seenByReport(report: ReportSighting, facts: readonly string[]): Sighting {
   let lists = sighted.get(report);
-  if (!lists) sighted.set(report, (lists = new Map()));
+  if (!lists) {
+    lists = new Map<readonly string[], Sighting>();
+    sighted.set(report, lists);
+  }
   let sighting = lists.get(facts);
   if (!sighting) {
     sighting = { source: 'collector', observedAt: report.collectedAt, reference: report.reportId, facts };

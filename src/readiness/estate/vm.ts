@@ -1,7 +1,7 @@
 import type { VmDisk, VmFacts } from '../facts';
 import type { ReportedVm } from '../inventory';
 import type { Plan } from '../plan';
-import type { EstateSubject } from './estate';
+import type { EstateSubject } from './subject';
 import { cloudId, hostId, planId, vmId, vmmServerId } from './ids';
 import type { Relations } from './relations';
 import { derivedGap, seenByReport } from './sightings';
