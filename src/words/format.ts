@@ -4,9 +4,23 @@ import type { Language } from './language';
 const LOCALE: Record<Language, string> = { en: 'en-GB', sv: 'sv-SE' };
 const GIB = 1024 ** 3;
 
+/** Making a formatter takes a hundred times as long as using it. Zones come from clients, so the number kept is bounded. */
+const formatters = new Map<string, unknown>();
+const MOST_FORMATTERS = 200;
+
+function kept<T>(key: string, make: () => T): T {
+  const known = formatters.get(key);
+  // A key names its kind of formatter, so what is kept under it is of the type that was made for it.
+  if (known !== undefined) return known as T;
+  if (formatters.size >= MOST_FORMATTERS) formatters.clear();
+  const made = make();
+  formatters.set(key, made);
+  return made;
+}
+
 /** `2 048` in Swedish, `2,048` in English. */
 export function formatNumber(language: Language, value: number): string {
-  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 2 }).format(value);
+  return kept(`number ${language}`, () => new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 2 })).format(value);
 }
 
 /**
@@ -20,7 +34,8 @@ export function formatBytes(language: Language, bytes: number): string {
 
 /** `A, B och C`, `A, B and C`. */
 export function formatList(language: Language, items: readonly string[], kind: 'and' | 'or' = 'and'): string {
-  return new Intl.ListFormat(LOCALE[language], { type: kind === 'and' ? 'conjunction' : 'disjunction' }).format(items);
+  const type = kind === 'and' ? 'conjunction' : 'disjunction';
+  return kept(`list ${language} ${kind}`, () => new Intl.ListFormat(LOCALE[language], { type })).format(items);
 }
 
 /** The first few of a list, with how many more there are: `A, B, C and 4 more`. */
@@ -33,7 +48,7 @@ export function formatSome(language: Language, items: readonly string[], most = 
 /** `12 minutes ago`, `för 3 timmar sedan`. Both are ISO times; a time ahead reads as ahead. */
 export function formatAge(language: Language, observedAt: string, now: string): string {
   const seconds = Math.round((Date.parse(observedAt) - Date.parse(now)) / 1000);
-  const format = new Intl.RelativeTimeFormat(LOCALE[language], { numeric: 'auto' });
+  const format = kept(`age ${language}`, () => new Intl.RelativeTimeFormat(LOCALE[language], { numeric: 'auto' }));
   const size = Math.abs(seconds);
   if (size < 60) return format.format(0, 'second');
   if (size < 3600) return format.format(Math.trunc(seconds / 60), 'minute');
@@ -43,20 +58,23 @@ export function formatAge(language: Language, observedAt: string, now: string): 
 
 /** `23 Nov 2026, 14:05` or `23 nov. 2026 14:05` in the zone given (IANA name). */
 function formatTime(language: Language, time: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(time));
+  const make = (): Intl.DateTimeFormat => new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  return kept(`time ${language} ${timeZone}`, make).format(new Date(time));
 }
 
 /** `23 November 2026`, `23 november 2026`; the day as it is in UTC. */
 export function formatDate(language: Language, time: string): string {
-  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(time));
+  return kept(`date ${language}`, () => new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' })).format(
+    new Date(time),
+  );
 }
 
 /** As formatTime, with the zone's short name: `23 Nov 2026, 14:05 CET`. A zone that nobody knows is shown as UTC. */
 export function formatZonedTime(language: Language, time: string, timeZone: string): string {
   const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
-  const parts = new Intl.DateTimeFormat(LOCALE[language], { hour: '2-digit', timeZone: zone, timeZoneName: 'short' }).formatToParts(
-    new Date(time),
-  );
+  const make = (): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(LOCALE[language], { hour: '2-digit', timeZone: zone, timeZoneName: 'short' });
+  const parts = kept(`zone ${language} ${zone}`, make).formatToParts(new Date(time));
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
   return `${formatTime(language, time, zone)} ${name}`;
 }
@@ -64,7 +82,7 @@ export function formatZonedTime(language: Language, time: string, timeZone: stri
 /** The zone comes from the client: it may be anything. */
 function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    kept(`known ${name}`, () => new Intl.DateTimeFormat('en', { timeZone: name }));
     return true;
   } catch {
     return false;

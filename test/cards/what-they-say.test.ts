@@ -16,6 +16,7 @@ import { wordsOf } from '../../src/words';
 import type { Language } from '../../src/words/language';
 import { LANGUAGES } from '../../src/words/language';
 import { elementsOf } from './card-schema';
+import { assessmentOf, unread } from './estate';
 import { broken, contextIn, dark, largeEstate, NASTY_NAMES, ready, repaired, samplesIn, subjectIn } from './samples';
 
 const textsOf = (reply: Reply): readonly string[] => elementsOf(renderCard(reply)).flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
@@ -162,6 +163,24 @@ describe('causes', () => {
   it('leaves out advice, what is waived and what is out of scope', () => {
     expect(causesOf(broken).map((each) => each.requirement)).not.toContain('storage.geoRedundant');
     expect(causesOf(repaired).filter((each) => each.requirement === 'host.kb2961977' && each.status === 'fail')).toEqual([]);
+  });
+
+  it('folds all that waits for one report that is too old under that report', () => {
+    const stale = { unknown: { reason: 'stale', facts: [], source: 'collector', lastKnown: 'pass' } } as const;
+    const results = [unread('host.os', 'stale', stale), unread('host.vms', 'stale', { ...stale, level: 'condition' })];
+    const hosts = ['HV1', 'HV2'].map((name) => ({ kind: 'host' as const, name, vmmServerId: 'vmmServer/VMM02', results }));
+    const vm = { kind: 'vm' as const, name: 'SQL01', vmmServerId: 'vmmServer/VMM02', standsOn: ['host/HV1'] };
+    const assessment = assessmentOf([{ kind: 'vmmServer', name: 'VMM02' }, ...hosts, vm]);
+    expect(causesOf(assessment)).toHaveLength(1);
+    expect(textsOf(gapsCard(contextIn('sv'), assessment, 0))).toEqual(
+      expect.arrayContaining([
+        '1 okänt krav, varje orsak räknad en gång.',
+        'Rapporten från VMM02 är för gammal',
+        '2 värdar: HV1 och HV2 · Lämnar oavgjort för 1 VM',
+        '4 bedömningar väntar på nyare underlag.',
+        'Så blir det känt: Kör insamlaren på VMM02 igen och skicka in rapporten.',
+      ]),
+    );
   });
 
   it('puts failures before what is unknown, and blockers before conditions', () => {
