@@ -46,6 +46,7 @@ async function open(product: Product, config: Config, log: Log): Promise<() => P
     log,
   });
   const server = await startServer({ ...config.listen, loopbackOnly: config.mode === 'demo', messages: bot, clock, log });
+  if (config.standIns.length > 0) log.warn({ standIns: config.standIns }, 'Stand-ins are configured: only this computer reaches the bot');
   log.info({ port: server.port, mode: config.mode, plan: product.assessments.plan.name }, 'Listening');
   exportDemo(product, log);
   const playground = config.mode === 'demo' ? await openPlayground(server.port, log) : undefined;
