@@ -45,7 +45,7 @@ export function explanationCard(context: CardContext, requirement: Catalogued, e
   const data: ExplanationData = {
     ...frame(context, {
       mark: INFORMATION,
-      title: asks,
+      title: words.cards.explanation.requirement(asks),
       lead: why,
       foot: [
         words.cards.explanation.lead(requirement.id, words.readiness.kind[requirement.kind], words.readiness.level[level], edition.name),
@@ -61,7 +61,7 @@ export function explanationCard(context: CardContext, requirement: Catalogued, e
     links: pageLinks(words, page),
   };
   const [value = ''] = limitTexts(words, edition, requirement.id);
-  return reply('explanation', data, [words.cards.verdict.plain(asks), why, value]);
+  return reply('explanation', data, [words.cards.verdict.plain(words.cards.explanation.requirement(asks)), why, value]);
 }
 
 function passagesOf(context: CardContext, requirement: Catalogued, edition: Edition, about: About | undefined): readonly Passage[] {

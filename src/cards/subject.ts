@@ -14,7 +14,7 @@ import type { Row } from './rows';
 import { resultRow } from './rows';
 import { evidenceLine, oldestPerSource, titleOf } from './results';
 import { shownName } from './text';
-import { isOpen, pressing, responsible, verdictOf } from './verdict';
+import { isOpen, pressing, responsible, tellsContents, verdictOf } from './verdict';
 import { standsOnText } from './foot';
 import { said } from './requirements';
 
@@ -74,7 +74,8 @@ export function subjectCard(context: CardContext, assessment: Assessment, subjec
     hasEvidence: seen.length > 0,
     evidenceTitle: words.cards.section.evidence,
   };
-  return reply('subject', data, [headline, changed[0] ?? firstStep, changed.length > 0 ? firstStep : (held[0] ?? '')]);
+  const holds = tellsContents(subject) ? '' : (held[0] ?? '');
+  return reply('subject', data, [headline, changed[0] ?? firstStep, changed.length > 0 ? firstStep : holds]);
 }
 
 function reference(context: CardContext, value: string | undefined): readonly string[] {

@@ -87,10 +87,19 @@ function headlineOf(context: CardContext, assessment: Assessment, subject: Asses
   if (subject.heldBackBy.length > 0 && subject.readiness !== subject.effectiveReadiness) return heldBack(context, assessment, subject, name);
   const tally = readiness.tally(tallyOf(subject.results));
   const vms = subject.contents?.vms;
-  if (subject.kind === 'host' && subject.headline === 'ready' && vms && vms.notReady + vms.unknown > 0) {
-    return cards.verdict.but(claim, readiness.vmsAreNot(vms));
-  }
+  if (vms && isReadyAroundOthers(subject)) return cards.verdict.but(claim, readiness.vmsAreNot(vms));
   return tally === '' ? cards.verdict.plain(claim) : cards.verdict.counted(claim, tally);
+}
+
+/** A ready host with VMs that are not: they do not lower it, and are told in the same sentence. */
+function isReadyAroundOthers(subject: AssessedSubject): boolean {
+  const vms = subject.contents?.vms;
+  return subject.kind === 'host' && subject.headline === 'ready' && vms !== undefined && vms.notReady + vms.unknown > 0;
+}
+
+/** Whether the headline has said already how much of what the subject holds is worse than itself. */
+export function tellsContents(subject: AssessedSubject): boolean {
+  return subject.inScope && (subject.headline !== subject.effectiveReadiness || isReadyAroundOthers(subject));
 }
 
 /** A cloud, VMM server or plan whose hosts are worse than itself. */
@@ -115,7 +124,9 @@ function firstStepOf(context: CardContext, assessment: Assessment, subject: Asse
   const cause = responsible(assessment, subject);
   const first = pressing(cause.results)[0];
   const whom = cause.id === subject.id ? undefined : shownName(cause.name);
-  return first ? firstStepText(context, assessment, { subject: cause, result: first }, whom) : context.words.cards.verdict.nothingToDo;
+  const { hostNeedsNothing, nothingToDo } = context.words.cards.verdict;
+  if (!first) return isReadyAroundOthers(subject) ? hostNeedsNothing : nothingToDo;
+  return firstStepText(context, assessment, { subject: cause, result: first }, whom);
 }
 
 /** The first thing to do about a verdict, for whom where it is not the card's own subject. */

@@ -62,6 +62,7 @@ function showChecking(asking: Asking, wanted: View, assessment: Assessment): Rep
   const checking = { checkingFor: asking.turn.person.name };
   const subject = wanted.view === 'subject' ? assessment.byId.get(wanted.id) : undefined;
   if (subject) return subjectCard(asking.cards, assessment, subject, checking);
+  if (wanted.view === 'gaps') return gapsCard(asking.cards, assessment, wanted.page, checking);
   if (wanted.view !== 'summary') return show(asking, wanted, assessment);
   return summaryCard(asking.cards, assessment, { ...(wanted.area && { area: wanted.area }), change: checking });
 }
@@ -106,6 +107,7 @@ function showChange(asking: Asking, wanted: View, { before, after }: Recheck): R
     const earlier = area ? areaReadiness(before, area) : before.readiness;
     return summaryCard(fresh.cards, after, { ...(area && { area }), change: { before: earlier, pressedBy, at } });
   }
+  if (wanted.view === 'gaps') return gapsCard(fresh.cards, after, wanted.page, { before: before.readiness, pressedBy, at });
   return show(fresh, wanted, after);
 }
 

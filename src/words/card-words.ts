@@ -41,6 +41,8 @@ export interface CardWords {
     readonly firstFindOut: (asks: string, step: string) => string;
     readonly firstFindOutFor: (name: string, asks: string, step: string) => string;
     readonly nothingToDo: string;
+    /** A ready host that holds VMs which are not. */
+    readonly hostNeedsNothing: string;
   };
   readonly section: {
     readonly heldBack: string;
@@ -146,6 +148,8 @@ export interface CardWords {
     readonly document: (name: string, section: string, date: string, copy: string) => string;
     readonly copyNote: string;
     readonly noFigure: (edition: string) => string;
+    /** The sentence a requirement asks, marked as such: it is no verdict. */
+    readonly requirement: (asks: string) => string;
     readonly forSubject: (name: string, status: string) => string;
   };
   readonly choice: { readonly lead: (asked: string) => string; readonly more: (names: string) => string; readonly write: string };

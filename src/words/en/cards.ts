@@ -49,6 +49,7 @@ export const cardWords: CardWords = {
     firstFindOut: (asks, step) => `First find out whether this holds: ${asks}. ${step}`,
     firstFindOutFor: (name, asks, step) => `First find out, for ${name}, whether this holds: ${asks}. ${step}`,
     nothingToDo: 'Nothing needs to be done.',
+    hostNeedsNothing: 'The host itself needs nothing.',
   },
   section: {
     heldBack: 'Held back by',
@@ -176,6 +177,7 @@ export const cardWords: CardWords = {
     document: (name, section, date, copy) => `${name}, ${section} (${date}), copy ${copy}`,
     copyNote: 'The texts were read from public copies of Microsoft’s documents, not from the live pages.',
     noFigure: (edition) => `Edition ${edition} has no figure of its own for this rule.`,
+    requirement: (asks) => `Requirement: ${asks}`,
     forSubject: (name, status) => `${name}: ${status}`,
   },
   choice: {

@@ -49,6 +49,7 @@ export const cardWords: CardWords = {
     firstFindOut: (asks, step) => `Ta först reda på om detta stämmer: ${asks}. ${step}`,
     firstFindOutFor: (name, asks, step) => `Ta först reda på om detta stämmer för ${name}: ${asks}. ${step}`,
     nothingToDo: 'Inget behöver göras.',
+    hostNeedsNothing: 'Värden själv behöver ingen åtgärd.',
   },
   section: {
     heldBack: 'Hålls tillbaka av',
@@ -179,6 +180,7 @@ export const cardWords: CardWords = {
     document: (name, section, date, copy) => `${name}, ${section} (${date}), kopia ${copy}`,
     copyNote: 'Texterna är lästa ur offentliga kopior av Microsofts dokument, inte från de levande sidorna.',
     noFigure: (edition) => `Utgåva ${edition} har ingen egen siffra för den här regeln.`,
+    requirement: (asks) => `Kravet: ${asks}`,
     forSubject: (name, status) => `${name}: ${status}`,
   },
   choice: {
