@@ -42,7 +42,7 @@ export function verdict(requirement: Requirement, facts: Readonly<Record<string,
   return [outcome.status, ...(outcome.reason ? [outcome.reason] : []), outcome.case].join(' ');
 }
 
-export function judge(
+function judge(
   requirement: Requirement,
   facts: Readonly<Record<string, unknown>>,
   edition = EDITION,

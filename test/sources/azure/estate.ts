@@ -27,13 +27,7 @@ export const PATHS = {
   subnets: `${NETWORK}/subnets?api-version=2024-01-01`,
 } as const;
 
-const PROVIDERS = [
-  'Microsoft.RecoveryServices',
-  'Microsoft.SiteRecovery',
-  'Microsoft.Storage',
-  'Microsoft.Network',
-  'Microsoft.Compute',
-];
+const PROVIDERS = ['Microsoft.RecoveryServices', 'Microsoft.SiteRecovery', 'Microsoft.Storage', 'Microsoft.Network', 'Microsoft.Compute'];
 
 export const TOKEN = 'eyJ0eXAiOiJKV1QiLCJhbGciOiJub25lIn0.the-bearer-token';
 
