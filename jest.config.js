@@ -2,6 +2,9 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  // Two cores are what CI has; with one worker every file would share one process, and what a library does to it.
+  maxWorkers: 2,
+  globalTeardown: '<rootDir>/bin/end-of-tests.js',
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }] },
 };

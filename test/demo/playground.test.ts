@@ -31,7 +31,8 @@ async function listen(): Promise<{ endpoint: string; posts: EventEmitter; close:
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       // It also asks with HEAD, again and again, whether somebody is there.
-      response.writeHead(200).end();
+      response.statusCode = 200;
+      response.end();
       if (request.method !== 'POST') return;
       const posted = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Posted;
       posts.emit(posted.type, posted);
