@@ -20,8 +20,14 @@ const STATUS: Patterns = {
 };
 
 const GAPS: Patterns = {
-  en: [/^(?:gaps?|what(?: is|'s|s) (?:missing|wrong)|what (?:fails|is failing|is not met))$/],
-  sv: [/^(?:brist(?:er)?|vad (?:saknas|fattas|ar fel)|vilka brister(?: finns(?: det)?)?)$/],
+  en: [
+    /^(?:gaps?|what(?: is|'s|s) (?:missing|wrong)|what (?:fails|is failing|is not met))$/,
+    /^what (?:should|do|must) (?:we|i) (?:need to )?(?:fix|do|mend) first$/,
+  ],
+  sv: [
+    /^(?:brist(?:er)?|vad (?:saknas|fattas|ar fel)|vilka brister(?: finns(?: det)?)?)$/,
+    /^vad (?:ska|bor|maste|behover) (?:vi|jag) (?:atgarda|fixa|gora|laga) forst$/,
+  ],
 };
 
 const WITHIN = '(?: (?:in|on|under|i|pa) (?<within>.+?))?';
