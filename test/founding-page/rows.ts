@@ -155,7 +155,7 @@ export const FOUNDING_ROWS: readonly FoundingRow[] = [
     says: 'Värden har en eller flera VM:ar.',
     question: 'måste det finnas en VM på värden?',
     topic: 'vmsToReplicate',
-    answers: /minst en virtuell dator/,
+    answers: /minst en VM som ska replikeras/,
   },
   {
     row: 'R21',
@@ -183,7 +183,7 @@ export const FOUNDING_ROWS: readonly FoundingRow[] = [
     says: 'VM:arna bör överensstämma med kraven för Azure.',
     question: 'vilka krav ställer Azure på VM:arna?',
     topic: 'azureRequirements',
-    answers: /en systemdisk, högst 16 datadiskar/,
+    answers: /en operativsystemdisk, högst 16 datadiskar/,
   },
   {
     row: 'R25',

@@ -1,6 +1,7 @@
 import type { PlanProblem } from '../../readiness/assessment';
 import type { SubjectKind } from '../../readiness/subjects';
 import type { ConversationWords } from '../conversation-words';
+import { formatNumber } from '../format';
 
 const KIND: Record<SubjectKind, string> = {
   plan: 'planen',
@@ -23,25 +24,30 @@ const NONE: Record<SubjectKind, (name: string) => string> = {
 const PROBLEM: Record<PlanProblem['kind'], (name: string) => string> = {
   unknownVmmServer: (name) => `Planen nämner VMM-servern ${name}, men ingen rapport innehåller den.`,
   unknownCloud: (name) => `Planen nämner molnet ${name}, men ingen rapport innehåller det.`,
-  unknownSubject: (name) => `Planen talar om ${name}, men inget med det namnet finns i rapporterna.`,
-  ambiguousSubject: (name) =>
-    `Planen talar om ${name}, och det stämmer på flera. Ange id eller moln; tills dess räknas det inte för någon.`,
-  unknownRequirement: (name) => `Planen talar om ${name}, som inte är ett krav för den sortens objekt.`,
+  unknownSubject: (name) => `Planen nämner ${name}, men inget i rapporterna heter så.`,
+  ambiguousSubject: (name) => `Planen nämner ${name}, men flera heter så. Ange id eller moln; tills dess räknas det inte för något av dem.`,
+  unknownRequirement: (name) => `Planen nämner ${name}, men det är inget krav för den sortens objekt.`,
   operatingSystemDiskExcluded: (name) =>
-    `Planen undantar ${name}, som är en systemdisk. Den är kvar: utan den går VM:en inte att replikera.`,
+    `Planen undantar ${name}, som är en operativsystemdisk. Den räknas ändå: utan den går VM:en inte att replikera.`,
 };
 
 export const conversation: ConversationWords = {
   commands: {
-    subject: { example: 'är värden HV07 redo?', does: 'Besked om en värd, VM, VMM-server, ett moln eller konto, med underlag.' },
+    subject: {
+      example: 'är värden HV07 redo?',
+      does: 'Besked om en värd, en VM, ett moln, en VMM-server eller ett lagringskonto, med underlag.',
+    },
     status: { example: 'status', does: 'Hela miljön i korthet.' },
-    gaps: { example: 'brister', does: 'Vad som saknas, med orsaken först.' },
+    gaps: { example: 'brister', does: 'Brister och okända krav, varje orsak en gång, den värsta först.' },
     list: { example: 'vilka värdar är inte redo?', does: 'En lista. Också: vilka vm:ar i Gold är inte redo? · vad är okänt?' },
-    why: { example: 'varför är HV07 inte redo?', does: 'Vad som syntes, vad som krävs och vad som behöver göras.' },
+    why: { example: 'varför är HV07 inte redo?', does: 'Vad som sågs, vad som krävs och vad som behöver göras.' },
     explain: { example: 'förklara host.kb2961977', does: 'Vad ett krav innebär, varför det finns och var det står.' },
     ask: { example: 'varför geo-redundant?', does: 'Svar på frågor om själva kraven.' },
     check: { example: 'kontrollera', does: 'Läser Azure igen och bedömer allt. Ett område: kontrollera lagring.' },
-    demo: { example: 'demo förstör lagring', does: 'Bara i demon: förstör något i det simulerade Azure. demo laga lagring lagar det.' },
+    demo: {
+      example: 'demo förstör lagring',
+      does: 'Bara i demon: förstör något i det simulerade Azure. Laga det igen med ”demo laga lagring”.',
+    },
     help: { example: 'hjälp', does: 'Den här listan.' },
   },
   notUnderstood: {
@@ -49,17 +55,17 @@ export const conversation: ConversationWords = {
     line: (text) => `Du skrev: ${text}`,
     examples: ['är värden HV07 redo?', 'brister', 'vilka värdar är inte redo?'],
   },
-  tooLong: (most) => `Det var längre än jag kan läsa. Håll frågan under ${most} tecken.`,
+  tooLong: (most) => `Det var längre än jag kan läsa. Håll frågan under ${formatNumber('sv', most)} tecken.`,
   several: (name, count) => `Det finns ${count} som heter ${name}. Vilken menar du?`,
   noneNamed: (name, kind) => (kind === undefined ? `Det finns inget här som heter ${name}.` : NONE[kind](name)),
-  nearest: 'Menade du någon av de här?',
+  nearest: 'Menade du något av de här?',
   nothingNear: 'Inget har ett liknande namn.',
   because: {
-    staleReport: (server, age) => `Rapporten från ${server} kom ${age}. Nyare än så ser jag inte.`,
+    staleReport: (server, age) => `Rapporten från ${server} kom ${age}. Vad som har hänt sedan dess ser jag inte.`,
     noReport: (server) => `Ingen rapport från ${server} har kommit in.`,
     noReportAtAll: 'Ingen rapport har kommit in ännu, så jag känner inte till några värdar eller VM:ar.',
     departed: (name, until) => `${name} fanns i rapporten till och med ${until} men finns inte där längre.`,
-    listUnread: (server) => `Rapporten från ${server} kunde inte läsa allt. Namnet kan finnas bland det som saknas.`,
+    listUnread: (server) => `Insamlaren på ${server} kunde inte läsa allt. Namnet kan finnas bland det som saknas.`,
   },
   describe: ({ kind, name, cloud, server }) => {
     const place = cloud === undefined ? server : `molnet ${cloud}`;
@@ -72,8 +78,7 @@ export const conversation: ConversationWords = {
   planProblem: (problem) => PROBLEM[problem.kind](problem.name),
   apology: {
     title: 'Något gick fel hos mig.',
-    line: (reference) =>
-      `Ingenting har ändrats. Försök igen. Händer det en gång till, ge den som sköter boten den här referensen: ${reference}`,
+    line: (reference) => `Ingenting har ändrats. Försök igen. Händer det igen, ge referensen till den som sköter boten: ${reference}`,
   },
   demo: {
     only: 'Det går bara i demon. Här ändrar jag aldrig något.',

@@ -23,6 +23,8 @@ function holds(counts: ReadinessCounts, one: string, many: string): string {
     if (unknown === 1) return `Dess enda ${one} är okänd`;
     return readyWithConditions === 1 ? `Dess enda ${one} är redo med förbehåll` : `Dess enda ${one} är redo`;
   }
+  if (notReady === all) return `Ingen av dess ${number(all)} ${many} är redo`;
+  if (unknown === all) return `Alla dess ${number(all)} ${many} är okända`;
   const kinds = `av dess ${number(all)} ${many}`;
   if (notReady > 0 && unknown > 0) return `${number(notReady)} ${kinds} är inte redo och ${number(unknown)} är ${unknownOf(unknown)}`;
   if (notReady > 0) return `${number(notReady)} ${kinds} är inte redo`;
@@ -58,12 +60,13 @@ const claims = (named: (name: string) => string, unknown: Unknown) => ({
   outOfScope: (name: string) => `${named(name)} ligger utanför planen`,
 });
 
+/** The words that limit it come first: cut short, the sentence must not read as a verdict. */
 const itself = (named: (name: string) => string, unknown: Unknown) => ({
-  ready: (name: string) => `${named(name)} är i sig redo`,
-  readyWithConditions: (name: string) => `${named(name)} är i sig redo med förbehåll`,
-  unknown: (name: string) => `${named(name)} är i sig ${unknown}`,
-  notReady: (name: string) => `${named(name)} är i sig inte redo`,
-  outOfScope: (name: string) => `${named(name)} ligger utanför planen`,
+  ready: (name: string) => `I sig är ${named(name)} redo`,
+  readyWithConditions: (name: string) => `I sig är ${named(name)} redo med förbehåll`,
+  unknown: (name: string) => `I sig är ${named(name)} ${unknown}`,
+  notReady: (name: string) => `I sig är ${named(name)} inte redo`,
+  outOfScope: (name: string) => `I sig ligger ${named(name)} utanför planen`,
 });
 
 export const readinessWords: ReadinessWords = {
@@ -95,10 +98,10 @@ export const readinessWords: ReadinessWords = {
     vm: claims((name) => `VM:en ${name}`, 'okänd'),
   },
   itself: {
-    plan: itself((name) => `Planen ${name}`, 'okänd'),
-    storageAccount: itself((name) => `Lagringskontot ${name}`, 'okänt'),
+    plan: itself((name) => `planen ${name}`, 'okänd'),
+    storageAccount: itself((name) => `lagringskontot ${name}`, 'okänt'),
     vmmServer: itself((name) => `VMM-servern ${name}`, 'okänd'),
-    cloud: itself((name) => `Molnet ${name}`, 'okänt'),
+    cloud: itself((name) => `molnet ${name}`, 'okänt'),
     host: itself((name) => name, 'okänd'),
     vm: itself((name) => name, 'okänd'),
   },
@@ -117,26 +120,34 @@ export const readinessWords: ReadinessWords = {
     [
       ...(gaps > 0 ? [counted('brist', 'brister')(gaps)] : []),
       ...(unknown > 0 ? [counted('okänt krav', 'okända krav')(unknown)] : []),
-      ...(conditions > 0 ? [counted('förbehåll', 'förbehåll')(conditions)] : []),
+      // "Redo med förbehåll: 1 förbehåll" would say the same twice.
+      ...(conditions > 0 && gaps + unknown > 0 ? [counted('förbehåll', 'förbehåll')(conditions)] : []),
+      ...(conditions > 1 && gaps + unknown === 0 ? [`${number(conditions)} stycken`] : []),
     ].join(', '),
   holdsHosts: (counts) => holds(counts, 'värd', 'värdar'),
   holdsVms: (counts) => holds(counts, 'VM', 'VM:ar'),
-  vmsAreNot: (counts) =>
-    total(counts) === 1
-      ? 'dess enda VM är det inte'
-      : `${number(counts.notReady + counts.unknown)} av dess ${number(total(counts))} VM:ar är det inte`,
+  vmsAreNot: ({ notReady, unknown, ...rest }) => {
+    const all = total({ notReady, unknown, ...rest });
+    if (all === 1) return unknown === 1 ? 'dess enda VM är okänd' : 'dess enda VM är det inte';
+    const of = `av dess ${number(all)} VM:ar`;
+    if (notReady === 0) return `${number(unknown)} ${of} är ${unknownOf(unknown)}`;
+    const not = `${number(notReady)} ${of} är det inte`;
+    return unknown === 0 ? not : `${not} och ${number(unknown)} är ${unknownOf(unknown)}`;
+  },
   notHyperV: (name) => `${name} är ingen Hyper-V-värd: inga krav ställs på den`,
   notInPlan: (name) => `${name} ligger utanför planen: inga krav ställs`,
   reason: {
     notCollected: ({ source }) => {
-      if (source === 'azure') return 'Azure svarade inte på det.';
+      if (source === 'azure') return 'Azure lämnade ingen uppgift om detta.';
       return source === 'person' ? 'Ingen har svarat på det.' : 'Uppgiften finns inte i insamlarens rapport.';
     },
     accessDenied: ({ source }) => (source === 'azure' ? 'Boten får inte läsa detta i Azure.' : 'Insamlaren fick inte läsa detta.'),
     sourceFailed: ({ source }) => (source === 'azure' ? 'Azure gick inte att läsa.' : 'Insamlaren kunde inte läsa detta.'),
     timedOut: ({ source }) => (source === 'azure' ? 'Azure svarade inte i tid.' : 'Insamlaren fick inget svar i tid.'),
     notAnswered: ({ secondPerson }) =>
-      secondPerson ? 'Två personer måste bekräfta detta; det är inte gjort.' : 'Bara en människa kan svara, och ingen har gjort det än.',
+      secondPerson
+        ? 'Två personer måste bekräfta detta, och det är inte gjort än.'
+        : 'Bara en människa kan svara, och ingen har gjort det än.',
     stale: ({ source }) => {
       if (source === 'azure') return 'Azures svar är för gammalt.';
       return source === 'person' ? 'Bekräftelsen är för gammal.' : 'Insamlarens rapport är för gammal.';
@@ -160,9 +171,9 @@ export const readinessWords: ReadinessWords = {
       secondPerson ? 'Bekräfta i planen, tillsammans med en andra person.' : 'Bekräfta i planen, om du vet att kravet är uppfyllt.',
     grantRight: ({ source }) =>
       source === 'azure'
-        ? 'Ge botens identitet den rättighet som saknas, till exempel Läsare.'
-        : 'Ge insamlarens konto den rättighet som saknas.',
+        ? 'Ge botens identitet den behörighet som saknas, till exempel rollen Läsare.'
+        : 'Ge insamlarens konto den behörighet som saknas.',
     leaveOutOfScope: () => 'Lämna det utanför planen.',
-    acceptSilence: () => 'Godta det som ett förbehåll, med ett undantag i planen.',
+    acceptSilence: () => 'Godta det med ett undantag i planen; då blir det ett förbehåll.',
   },
 };

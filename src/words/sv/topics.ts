@@ -11,7 +11,7 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
   },
   storageAccount: {
     answer: 'Lagringskontot tar emot det som replikeras. Med hanterade diskar, som är förval i dag, lagras bara loggarna där.',
-    more: 'Den ursprungliga sidan talar om replikerade data, för 2017 låg även replikerna i kontot. Utan hanterade diskar gör de det fortfarande.',
+    more: 'Den ursprungliga sidan talar om replikerade data, eftersom även replikerna låg i kontot 2017. Utan hanterade diskar gör de det fortfarande.',
   },
   storageRegion: {
     answer: 'Ja. Lagringskontot måste ligga i samma region som Recovery Services-valvet.',
@@ -30,7 +30,7 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     more: 'Med premium för replikerade data behövs dessutom ett standardkonto för loggarna.',
   },
   premiumWhen: {
-    answer: 'Premiumlagring passar VM:ar med mycket I/O som hela tiden behöver höga prestanda och låg fördröjning.',
+    answer: 'Premiumlagring passar VM:ar med mycket I/O som hela tiden behöver höga prestanda och låg latens.',
     more: 'Kopiering var 30:e sekund går inte med premiumlagring.',
   },
   standardBesidePremium: {
@@ -74,15 +74,15 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     more: 'På Hyper-V Server ingår rollen alltid.',
   },
   updates: {
-    answer: 'Ja, den ursprungliga sidan kräver de senaste uppdateringarna. I dag är det ett villkor snarare än ett stopp.',
-    more: 'Väntande uppdateringar, eller en senaste installation äldre än 60 dagar, ger en varning. Till 2012 R2 kommer inga fler.',
+    answer: 'Ja, den ursprungliga sidan kräver de senaste uppdateringarna. I dag är det ett förbehåll snarare än ett stopp.',
+    more: 'Väntande uppdateringar, eller en senaste installation äldre än 60 dagar, ger ett förbehåll. Till 2012 R2 kommer inga fler.',
   },
   hostInCloud: {
     answer: 'Ja. Värden måste ligga i en värdgrupp som finns i ett VMM-moln.',
-    more: 'Om det räcker att en överordnad grupp finns i molnet säger ingen källa; då frågar vi.',
+    more: 'Ingen källa säger om det räcker att en överordnad värdgrupp är tilldelad molnet; det får någon bekräfta.',
   },
   vmsToReplicate: {
-    answer: 'Ja. En värd måste ha minst en virtuell dator som ska replikeras.',
+    answer: 'Ja. En värd måste ha minst en VM som ska replikeras.',
     more: 'Har den ingen finns det inget att skydda där, och då kan den lämnas utanför planen.',
   },
   hostInternet: {
@@ -104,7 +104,7 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
   },
   azureRequirements: {
     answer:
-      'VM:en ska följa Azures gränser: en systemdisk, högst 16 datadiskar, storlekar inom gränserna, inga delade diskar, ingen fiberkanal, BitLocker av.',
+      'VM:en ska följa Azures gränser: en operativsystemdisk, högst 16 datadiskar, tillåtna diskstorlekar, inga delade diskar, ingen Fibre Channel, BitLocker av.',
     more: 'Skriv ”vilka vm:ar är inte redo?” så ser du vilka som inte gör det, och varför.',
   },
   renaming: {

@@ -112,7 +112,7 @@ describe('host.updates', () => {
   it('says how many are pending and when the last came', () => {
     const facts = { assessedAt, operatingSystem: SERVER_2019 };
 
-    expect(said(hostUpdates, { ...facts, pendingUpdates: 1 }).sv).toBe('1 uppdatering väntar. Ingen borde göra det.');
+    expect(said(hostUpdates, { ...facts, pendingUpdates: 1 }).sv).toBe('1 uppdatering väntar på att installeras.');
     expect(said(hostUpdates, { ...facts, pendingUpdates: 4 }).en).toBe('4 updates are pending; none should be.');
     expect(said(hostUpdates, { ...facts, lastUpdateInstalledAt: '2026-01-11T02:00:00Z' }).sv).toBe(
       'Den senaste uppdateringen installerades 11 januari 2026, för mer än 60 dagar sedan.',

@@ -158,7 +158,7 @@ describe('vmm.internet', () => {
       'Nothing answered on 443 for replication data: pod01-prot2.weu.backup.windowsazure.com failed. Wanted: *.backup.windowsazure.com. Nobody tried monitoring on 443 (*.servicebus.windows.net).',
     );
     expect(said(vmmInternet, facts).sv).toBe(
-      'Inget svarade på 443 för replikeringsdata: pod01-prot2.weu.backup.windowsazure.com gick inte att nå. Det som behövs: *.backup.windowsazure.com. Ingen har provat övervakning på 443 (*.servicebus.windows.net).',
+      'Inget svarade på port 443 för replikeringsdata: pod01-prot2.weu.backup.windowsazure.com gick inte att nå. Det som behövs: *.backup.windowsazure.com. Inte provat på port 443: övervakning (*.servicebus.windows.net).',
     );
   });
 
@@ -166,7 +166,7 @@ describe('vmm.internet', () => {
     const sentence = said(vmmInternet, { azureCloud: 'AzureChinaCloud', endpoints: probes(CHINA) });
 
     expect(sentence.en).toContain('Single hosts do not prove that all of *.hypervrecoverymanager.windowsazure.cn');
-    expect(sentence.sv).toContain('Enstaka adresser visar inte att hela *.hypervrecoverymanager.windowsazure.cn');
+    expect(sentence.sv).toContain('Att enstaka adresser svarar visar inte att allt under *.hypervrecoverymanager.windowsazure.cn');
     expect(sentence.en).not.toContain('servicebus');
   });
 
@@ -246,7 +246,7 @@ describe('vmm.dotNet', () => {
   it('says what was seen and what is wanted', () => {
     expect(said(vmmDotNet, { dotNetRelease: 378_389 })).toEqual({
       en: 'Release 378389 in the registry is older than .NET Framework 4.6.2, which is 394802.',
-      sv: 'Release 378389 i registret är äldre än .NET Framework 4.6.2, som är 394802.',
+      sv: 'Release 378389 i registret är äldre än .NET Framework 4.6.2 (Release 394802).',
     });
   });
 });

@@ -19,12 +19,12 @@ export const hostWords: WordsFor<HostId> = {
     asks: 'Värden kör ett operativsystem som Site Recovery stöder',
     failing: 'Värden kör ett operativsystem som Site Recovery inte stöder',
     why: 'Site Recoverys supportmatris räknar upp de versioner av Windows Server som en Hyper-V-värd får köra.',
-    fix: 'Flytta de virtuella datorerna till en värd med en Windows Server i listan, eller uppgradera värden.',
+    fix: 'Flytta VM:arna till en värd med en Windows Server-version i listan, eller uppgradera värden.',
     cases: {
       accepted: (finding) => `${finding.observed} står i listan.`,
       refused: (finding) => `${finding.observed} står inte i listan: ${formatList('sv', finding.expected, 'or')}.`,
       client: (finding) =>
-        `${finding.observed} är ett Windows för arbetsstationer. Det som behövs är ${formatList('sv', finding.expected, 'or')}.`,
+        `${finding.observed} är en klientversion av Windows. Det som behövs är ${formatList('sv', finding.expected, 'or')}.`,
       silent: (finding) =>
         `${finding.observed} varken godkänns eller avvisas på Microsofts sidor. De nämner ${formatList('sv', finding.expected)}.`,
       unrecognised: (finding) => unrecognised(finding.observed),
@@ -33,7 +33,7 @@ export const hostWords: WordsFor<HostId> = {
   'host.hyperVRole': {
     asks: 'Hyper-V-rollen är aktiverad',
     failing: 'Hyper-V-rollen är inte aktiverad',
-    why: 'Bara virtuella datorer på en Hyper-V-värd kan replikeras på det här sättet.',
+    why: 'Bara VM:ar på en Hyper-V-värd kan replikeras på det här sättet.',
     fix: 'Aktivera rollen på värden (Install-WindowsFeature Hyper-V -IncludeManagementTools) och starta om den.',
     cases: {
       enabled: () => 'Hyper-V-rollen är aktiverad.',
@@ -42,10 +42,10 @@ export const hostWords: WordsFor<HostId> = {
     },
   },
   'host.vmmSupportsOs': {
-    asks: 'Den här VMM-versionen får hantera värdens operativsystem',
-    failing: 'Den här VMM-versionen får inte hantera värdens operativsystem',
-    why: 'Varje VMM-version hanterar vissa versioner av Windows Server. En värd som VMM inte stöder går inte att lita på i ett skyddat moln.',
-    fix: 'Uppgradera VMM till en version som hanterar operativsystemet, eller värden till ett som den här VMM-versionen hanterar.',
+    asks: 'VMM-versionen stöder värdens operativsystem',
+    failing: 'VMM-versionen stöder inte värdens operativsystem',
+    why: 'Varje VMM-version stöder bara vissa versioner av Windows Server. En värd som VMM inte stöder går inte att lita på i ett skyddat moln.',
+    fix: 'Uppgradera VMM till en version som stöder värdens operativsystem, eller uppgradera värden till ett operativsystem som VMM stöder.',
     cases: {
       managed: (finding) => `VMM ${finding.observed.release} hanterar ${finding.observed.system}.`,
       otherPreferred: (finding) =>
@@ -67,17 +67,17 @@ export const hostWords: WordsFor<HostId> = {
     asks: 'Värden har de senaste uppdateringarna',
     failing: 'Värden har inte de senaste uppdateringarna',
     why: 'Site Recovery räknar med aktuella uppdateringar på värdarna. De rättar kända fel i replikeringen.',
-    fix: 'Installera väntande uppdateringar och starta om värden. Finns det inga fler att få: flytta de virtuella datorerna till en nyare Windows Server.',
+    fix: 'Installera väntande uppdateringar och starta om värden. Finns det inga fler att få: flytta VM:arna till en nyare Windows Server.',
     cases: {
       current: (finding) => `Inga uppdateringar väntar. Den senaste installerades ${formatDate('sv', finding.observed.lastInstalledAt)}.`,
       pending: (finding) =>
         finding.observed.pending === 1
-          ? '1 uppdatering väntar. Ingen borde göra det.'
-          : `${formatNumber('sv', finding.observed.pending)} uppdateringar väntar. Ingen borde göra det.`,
+          ? '1 uppdatering väntar på att installeras.'
+          : `${formatNumber('sv', finding.observed.pending)} uppdateringar väntar på att installeras.`,
       old: (finding) =>
         `Den senaste uppdateringen installerades ${formatDate('sv', finding.observed.lastInstalledAt)}, för mer än ${formatNumber('sv', finding.expected.days)} dagar sedan.`,
       noFurtherUpdates: (finding) =>
-        `Till ${finding.observed.system} finns inga fler uppdateringar att få. Sista dagen för de betalda är ${formatDate('sv', finding.expected.lastDay)}.`,
+        `Till ${finding.observed.system} finns inga fler uppdateringar att få. Sista dag för betalda uppdateringar: ${formatDate('sv', finding.expected.lastDay)}.`,
       dateNotBelievable: (finding) => `Den senaste uppdateringen har datumet ${finding.observed.lastInstalledAt}, vilket inte kan stämma.`,
     },
   },
@@ -91,27 +91,27 @@ export const hostWords: WordsFor<HostId> = {
   'host.cloud': {
     asks: 'Värden ligger i en värdgrupp som hör till ett VMM-moln',
     failing: 'Värden ligger inte i något VMM-moln',
-    why: 'Site Recovery hittar virtuella datorer genom VMM:s moln. De som körs på en värd utanför alla moln kan inte skyddas.',
+    why: 'Site Recovery hittar VM:ar genom VMM:s moln. En VM på en värd utanför alla moln kan inte skyddas.',
     fix: 'Flytta värden till en värdgrupp i ett moln, eller tilldela molnet värdens grupp.',
     cases: {
       inCloud: (finding) => `Värdgruppen ${finding.observed.hostGroup} ingår i ${formatSome('sv', finding.observed.clouds)}.`,
       noHostGroup: () => 'Värden ligger inte i någon värdgrupp. Den behöver ligga i en som hör till ett moln.',
       groupInNoCloud: (finding) => `Värdgruppen ${finding.observed.hostGroup} ingår inte i något moln.`,
       throughParentOnly: (finding) =>
-        `Bara en grupp ovanför värdgruppen ${finding.observed.hostGroup} är tilldelad ${formatSome('sv', finding.observed.clouds)}. Microsofts sidor säger inte om grupper under en tilldelad räknas.`,
+        `Värdgruppen ${finding.observed.hostGroup} är inte själv tilldelad ${formatSome('sv', finding.observed.clouds)}, bara en grupp ovanför den. Microsofts sidor säger inte om det räcker.`,
     },
   },
   'host.vms': {
-    asks: 'Värden har minst en virtuell dator att replikera',
+    asks: 'Värden har minst en VM att replikera',
     failing: 'Det finns inget att skydda på värden',
-    why: 'En värd utan virtuella datorer att replikera behöver ingen agent och ingen plats i planen.',
-    fix: 'Lämna värden utanför planen, eller ta med dess virtuella datorer.',
+    why: 'En värd utan VM:ar att replikera behöver ingen agent och ingen plats i planen.',
+    fix: 'Lämna värden utanför planen, eller ta med dess VM:ar.',
     cases: {
       hasVms: (finding) =>
         finding.observed === 1
-          ? 'Värden har 1 virtuell dator att replikera.'
-          : `Värden har ${formatNumber('sv', finding.observed)} virtuella datorer att replikera.`,
-      nothingToProtect: () => 'Inget att skydda här: planen replikerar ingen av värdens virtuella datorer.',
+          ? 'Värden har 1 VM att replikera.'
+          : `Värden har ${formatNumber('sv', finding.observed)} VM:ar att replikera.`,
+      nothingToProtect: () => 'Inget att skydda här: planen replikerar ingen av värdens VM:ar.',
     },
   },
   'host.internet': {
@@ -122,26 +122,26 @@ export const hostWords: WordsFor<HostId> = {
     cases: internetCases,
   },
   'host.proxy': {
-    asks: 'Värden går ut direkt eller genom en http-proxy utan lösenord',
+    asks: 'Värden når internet direkt eller genom en http-proxy utan lösenord',
     failing: 'Värdens proxy stöds inte',
     why: 'Site Recovery stöder ingen proxy som nås över https. Agenten har en egen proxyinställning, skild från providerns.',
-    fix: 'Ställ in agenten (Change Properties, Proxy Configuration) på en proxy som nås över http och inte kräver lösenord, eller låt värden gå ut direkt.',
+    fix: 'Ställ in agenten (Change Properties, Proxy Configuration) på en proxy som nås över http och inte kräver lösenord, eller låt värden nå internet direkt.',
     cases: proxyCases,
   },
   'host.kb2961977': {
     asks: 'Korrigeringarna i KB2961977 är installerade',
     failing: 'Korrigeringarna i KB2961977 finns inte i värdens lista',
     why: 'Den ursprungliga kravsidan kräver dem på Hyper-V-värdar. Alla källor som nämner dem talar om 2012 R2, några bara om kluster.',
-    fix: 'Installera KB2961977, eller låt två personer bekräfta att en senare samlad uppdatering ersätter korrigeringarna. Ännu bättre: lämna 2012 R2.',
+    fix: 'Installera KB2961977, eller låt två personer bekräfta att en senare samlad uppdatering ersätter korrigeringarna. Ännu bättre: uppgradera från 2012 R2.',
     cases: {
       installed: () => 'KB2961977 är installerad.',
       absent: (finding) => `${notListed(finding.observed.hotfixes)}, men den behövs.`,
       absentStandalone: (finding) =>
-        `${notListed(finding.observed.hotfixes)}. Värden är inte klustrad, och källorna är oense om den då behövs.`,
+        `${notListed(finding.observed.hotfixes)}. Värden ingår inte i något kluster, och källorna är oense om den då behövs.`,
       absentClustered: (finding) =>
-        `${notListed(finding.observed.hotfixes)}, och värden är klustrad. En senare samlad uppdatering kan innehålla den, men ingen källa säger vilken.`,
-      absentPerhapsClustered: (finding) => `${notListed(finding.observed.hotfixes)}, och om värden är klustrad har inte lästs.`,
-      systemUnrecognised: (finding) => `Om den krävs beror på operativsystemet. ${unrecognised(finding.observed.system)}`,
+        `${notListed(finding.observed.hotfixes)}, och värden ingår i ett kluster. En senare samlad uppdatering kan innehålla den, men ingen källa säger vilken.`,
+      absentPerhapsClustered: (finding) => `${notListed(finding.observed.hotfixes)}, och det är okänt om värden ingår i ett kluster.`,
+      systemUnrecognised: (finding) => `Operativsystemet avgör om den krävs. ${unrecognised(finding.observed.system)}`,
     },
   },
 };

@@ -16,7 +16,7 @@ export const planWords: WordsFor<PlanId> = {
     asks: 'Azure-prenumerationen är aktiv',
     failing: 'Azure-prenumerationen är inte aktiv',
     why: 'Valvet, replikerna och de virtuella datorerna efter redundansväxling ligger i en Azure-prenumeration, och den måste vara aktiv.',
-    fix: 'Ange en aktiv prenumeration i planen, eller be ägaren ordna det som stängde den. Finns ingen alls: skapa först ett Azure-konto.',
+    fix: 'Ange en aktiv prenumeration i planen, eller be ägaren rätta till det som stängde den. Finns det ingen alls: skapa först ett Azure-konto.',
     cases: {
       enabled: () => 'Prenumerationen är aktiv.',
       endangered: (finding) =>
@@ -29,9 +29,9 @@ export const planWords: WordsFor<PlanId> = {
   },
   'account.providers': {
     asks: 'Resursprovidrarna är registrerade',
-    failing: 'Resursprovidrar är inte registrerade',
+    failing: 'En eller flera resursprovidrar är inte registrerade',
     why: 'Azure vägrar skapa ett valv eller replikera till en prenumeration där resursprovidrarna inte är registrerade.',
-    fix: 'Registrera dem under Resursproviders på prenumerationen i portalen, eller med Register-AzResourceProvider.',
+    fix: 'Registrera dem under Resursprovidrar (Resource providers) på prenumerationen i portalen, eller med Register-AzResourceProvider.',
     cases: {
       registered: (finding) => `${formatList('sv', finding.observed)} är registrerade.`,
       notRegistered: (finding) => `Inte registrerade, men nödvändiga: ${formatList('sv', finding.observed)}.`,
@@ -44,16 +44,16 @@ export const planWords: WordsFor<PlanId> = {
     asks: 'Någon har behörighet att konfigurera replikering',
     failing: 'Ingen har behörighet att konfigurera replikering',
     why: 'Den som aktiverar replikering behöver rollerna Virtual Machine Contributor och Site Recovery Contributor. Med bara Site Recovery Operator går det att redundansväxla, men inte att aktivera.',
-    fix: 'Be prenumerationens ägare tilldela båda rollerna. Bekräfta det sedan här; en person till måste hålla med.',
+    fix: 'Be prenumerationens ägare tilldela båda rollerna. Bekräfta det sedan här; en andra person måste också bekräfta.',
     cases: {
-      assigned: () => 'Virtual Machine Contributor och Site Recovery Contributor är tilldelade.',
-      notAssigned: () => 'Virtual Machine Contributor och Site Recovery Contributor är inte båda tilldelade.',
+      assigned: () => 'Rollerna Virtual Machine Contributor och Site Recovery Contributor är tilldelade.',
+      notAssigned: () => 'Minst en av rollerna Virtual Machine Contributor och Site Recovery Contributor är inte tilldelad.',
     },
   },
   'vault.exists': {
     asks: 'Recovery Services-valvet finns',
     failing: 'Det finns inget Recovery Services-valv att använda',
-    why: 'Valvet håller replikeringens inställningar. VMM-servrarna registreras i det, och konto och nätverk jämförs med dess region.',
+    why: 'Valvet innehåller replikeringens inställningar. VMM-servrarna registreras i det, och konto och nätverk jämförs med dess region.',
     fix: 'Skapa ett Recovery Services-valv i den region som ni vill redundansväxla till, och ange det i planen.',
     cases: {
       there: (finding) => `Valvet ${finding.observed.name} finns i ${finding.observed.region}.`,
@@ -107,8 +107,8 @@ export const planWords: WordsFor<PlanId> = {
   'capacity.planned': {
     asks: 'Kapaciteten är planerad',
     failing: 'Kapaciteten är inte planerad',
-    why: 'Hur mycket data som ändras avgör bandbredden, lagringen och hur många virtuella datorer som kan replikeras. Det är nästa steg på den ursprungliga sidan.',
-    fix: 'Kör Site Recovery Deployment Planner: profilera de virtuella datorerna i mer än sju dagar och planera efter rapporten. Bekräfta det sedan här.',
+    why: 'Hur mycket data som ändras avgör hur mycket bandbredd och lagring som behövs och hur många VM:ar som kan replikeras. Kapacitetsplanering är nästa steg på den ursprungliga sidan.',
+    fix: 'Kör Site Recovery Deployment Planner: profilera VM:arna i mer än sju dagar och planera efter rapporten. Bekräfta det sedan här.',
     cases: {
       planned: () => 'Kapaciteten är planerad.',
       notPlanned: () => 'Kapaciteten är inte planerad än.',

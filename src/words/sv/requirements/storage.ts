@@ -20,7 +20,7 @@ export const storageWords: WordsFor<StorageId> = {
     asks: 'Lagringskontots redundans stöds',
     failing: 'Lagringskontots redundans stöds inte',
     why: 'Site Recovery stöder lokalt redundanta och geo-redundanta konton, men inte zonredundanta.',
-    fix: 'Skapa ett konto med LRS eller GRS, eller ändra det här kontots replikering till LRS eller GRS innan virtuella datorer skyddas.',
+    fix: 'Skapa ett konto med LRS eller GRS, eller ändra det här kontots replikering till LRS eller GRS innan några VM:ar skyddas.',
     cases: {
       accepted: (finding) => `Kontots redundans är ${finding.observed}.`,
       refused: (finding) =>
@@ -33,9 +33,9 @@ export const storageWords: WordsFor<StorageId> = {
     asks: 'Lagringskontot är geo-redundant',
     failing: 'Lagringskontot är inte geo-redundant',
     why: 'Geo-redundant lagring rekommenderas, men lokalt redundant lagring fungerar också.',
-    fix: 'Om ni vill ha det: ändra kontots replikering till GRS innan virtuella datorer skyddas.',
+    fix: 'Om ni vill ha det: ändra kontots replikering till GRS innan några VM:ar skyddas.',
     tells:
-      'Geo-redundant lagring håller en kopia i en annan region. Då klarar data ett regionalt avbrott, även om den primära regionen inte kan återställas.',
+      'Geo-redundant lagring har en kopia i en annan region. Då finns data kvar vid ett regionalt avbrott, även om den primära regionen inte kan återställas.',
     cases: {
       geoRedundant: (finding) => `Kontots redundans är ${finding.observed}.`,
       oneRegionOnly: (finding) => `Kontots redundans är ${finding.observed}: alla kopior ligger i en och samma region.`,
@@ -48,7 +48,7 @@ export const storageWords: WordsFor<StorageId> = {
     why: 'Site Recovery skriver sidblobbar, som ryms i generella konton. Konton för enbart blockblobbar eller filer tar inte emot dem.',
     fix: 'Välj ett konto av typen General Purpose v2. Ett konto av typen General Purpose v1 uppgraderas på plats, och det går inte att ångra.',
     tells:
-      'Både standard- och premiumkonton kan användas. Premium passar virtuella datorer med mycket I/O som behöver jämnt höga prestanda och låg latens.',
+      'Både standard- och premiumkonton kan användas. Premium passar VM:ar med mycket I/O som behöver jämnt höga prestanda och låg latens.',
     cases: {
       accepted: (finding) => `Kontot är av typen ${finding.observed}.`,
       retired: (finding) =>

@@ -19,7 +19,7 @@ const largeDisks = {
   managedDisksOff: ({ expected, offenders }: LargeDisks) =>
     `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Så stora diskar replikeras bara till hanterade diskar, och de är avstängda i planen.`,
   agentTooOld: ({ expected, observed, offenders }: LargeDisks) =>
-    `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Det kräver en Recovery Services-agent nyare än ${expected.agentLaterThan} på värden. Installerad är ${observed.agentVersion ?? 'ingen'}.`,
+    `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Värden behöver då en Recovery Services-agent som är nyare än ${expected.agentLaterThan}. Installerad version: ${observed.agentVersion ?? 'ingen'}.`,
   agentNotInstalled: ({ expected, offenders }: LargeDisks) =>
     `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Värden har ingen Recovery Services-agent än. Installera en som är nyare än ${expected.agentLaterThan}.`,
 };
@@ -37,12 +37,12 @@ export const vmDiskWords: WordsFor<
   'vm.osDiskCount': {
     asks: 'VM:en har exakt en operativsystemdisk',
     failing: 'VM:en har inte exakt en operativsystemdisk',
-    why: 'En virtuell dator i Azure startar från en enda operativsystemdisk. Annars faller Site Recoverys förhandskontroll.',
+    why: 'En virtuell dator i Azure startar från en enda operativsystemdisk. Annars misslyckas Site Recoverys förhandskontroll.',
     fix: 'Lägg start- och systemvolym på samma disk. Markerar VMM ingen disk: ta reda på vilken VM:en startar från och bekräfta det.',
     cases: {
       one: ({ offenders }) => `Operativsystemdisken är ${sizes(offenders)}.`,
       several: ({ observed, offenders }) =>
-        `${number(observed)} diskar är markerade som operativsystemdisk: ${sizes(offenders)}. En är tillåten.`,
+        `${number(observed)} diskar är markerade som operativsystemdisk: ${sizes(offenders)}. Bara en är tillåten.`,
       noneMarked: () => 'Ingen disk är markerad som operativsystemdisk, så det är okänt om det finns exakt en.',
     },
   },
@@ -50,7 +50,7 @@ export const vmDiskWords: WordsFor<
     asks: 'Operativsystemdisken är inte för stor',
     failing: 'Operativsystemdisken är för stor',
     why: 'Azure begränsar operativsystemdisken efter generation. Det är den virtuella storleken som räknas, inte hur mycket filen tar i dag.',
-    fix: 'Krymp systemdisken eller flytta data till en egen disk. Installera aktuell Recovery Services-agent på värden.',
+    fix: 'Krymp operativsystemdisken eller flytta data till en egen disk. Installera den senaste Recovery Services-agenten på värden.',
     cases: {
       within: ({ expected, offenders }) =>
         `Operativsystemdisk: ${sizes(offenders)}. Den ryms inom gränsen för generation ${expected.generation}.`,
@@ -65,8 +65,8 @@ export const vmDiskWords: WordsFor<
   'vm.dataDiskCount': {
     asks: 'VM:en har inte fler datadiskar än tillåtet',
     failing: 'VM:en har för många datadiskar',
-    why: 'Över gränsen faller Site Recoverys förhandskontroll. Diskar som lämnas utanför replikeringen räknas inte.',
-    fix: 'Undanta diskar som inte behöver replikeras, till exempel för växlingsfil eller tempdb, innan replikeringen slås på. Eller slå ihop små diskar.',
+    why: 'Över gränsen misslyckas Site Recoverys förhandskontroll. Diskar som lämnas utanför replikeringen räknas inte.',
+    fix: 'Undanta diskar som inte behöver replikeras, till exempel för växlingsfil eller tempdb, innan replikeringen slås på, eller slå ihop små diskar.',
     cases: {
       within: ({ expected, observed }) => `Datadiskar att replikera: ${number(observed)}. Högst ${number(expected.maximum)} är tillåtna.`,
       tooMany: ({ expected, observed }) => `Datadiskar att replikera: ${number(observed)}. Bara ${number(expected.maximum)} är tillåtna.`,
@@ -74,9 +74,9 @@ export const vmDiskWords: WordsFor<
   },
   'vm.dataDiskSize': {
     asks: 'Alla datadiskar har en tillåten storlek',
-    failing: 'En datadisk har inte tillåten storlek, eller saknar något som den kräver',
+    failing: 'En datadisk har en otillåten storlek, eller saknar något som den kräver',
     why: 'Azure begränsar datadiskar efter virtuell storlek. Stora diskar replikeras bara till hanterade diskar och kräver en nyare agent på värden.',
-    fix: 'Dela disken eller undanta den. För en stor disk: slå på hanterade diskar i planen och installera aktuell Recovery Services-agent på värden.',
+    fix: 'Dela upp disken eller undanta den. För en stor disk: slå på hanterade diskar i planen och installera den senaste Recovery Services-agenten på värden.',
     cases: {
       within: ({ expected, observed }) =>
         `Alla datadiskar ryms inom ${bytes(expected.maximum)}. Kontrollerade diskar: ${number(observed)}.`,
@@ -100,7 +100,7 @@ export const vmDiskWords: WordsFor<
   'vm.sharedDisk': {
     asks: 'Ingen disk delas med en annan VM',
     failing: 'En disk delas med en annan VM',
-    why: 'Delade VHD:er stöds inte, och en VHD Set är också delad. Site Recoverys förhandskontroll faller.',
+    why: 'Delade VHD:er stöds inte, och ett VHD Set räknas som delat. Site Recoverys förhandskontroll misslyckas.',
     fix: 'Ge VM:en en egen VHDX i stället, eller skydda gästklustret på annat sätt än med Site Recovery.',
     cases: {
       none: () => 'Ingen disk är delad.',
@@ -126,7 +126,7 @@ export const vmDiskWords: WordsFor<
       accepted: ({ observed }) => `Alla diskar har logiska sektorer på 512 byte. Kontrollerade diskar: ${number(observed)}.`,
       refused: ({ offenders }) => `Logiska sektorer på 4K: ${partsWith('sv', offenders, () => undefined)}.`,
       notNamed: ({ offenders }) =>
-        `Ingen sida säger om de här logiska sektorerna godtas: ${partsWith('sv', offenders, (size) => (typeof size === 'number' ? `${number(size)} byte` : undefined))}.`,
+        `Ingen av Microsofts sidor säger om de här logiska sektorerna godtas: ${partsWith('sv', offenders, (size) => (typeof size === 'number' ? `${number(size)} byte` : undefined))}.`,
     },
   },
 };

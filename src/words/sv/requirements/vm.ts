@@ -26,8 +26,8 @@ export const vmWords: WordsFor<
 > = {
   'vm.guestOs': {
     asks: 'Gästen kör ett operativsystem som Azure stöder',
-    failing: 'Gästens operativsystem stöds inte, eller har passerat sin support',
-    why: 'Site Recoverys förhandskontroll faller på en gäst som Azure inte stöder. System som tjänsten inte själv kan förbereda startar kanske inte efter redundansväxlingen.',
+    failing: 'Gästen kör ett operativsystem som Azure inte stöder',
+    why: 'Site Recoverys förhandskontroll misslyckas för en gäst som Azure inte stöder. Ett system som tjänsten inte själv kan förbereda startar kanske inte efter redundansväxlingen.',
     fix: 'Uppgradera gästen. Är systemet okänt: låt integrationstjänsterna rapportera det och samla in igen, eller bekräfta vilket det är.',
     cases: {
       accepted: ({ observed }) => `Gästen kör ${observed}.`,
@@ -35,7 +35,7 @@ export const vmWords: WordsFor<
         `Gästen kör ${observed.name}. Den går att replikera, men Microsofts support upphörde ${formatDate('sv', observed.endedOn)}. Planera en uppgradering.`,
       refused: ({ observed }) => `Gästen kör ${observed}, som Site Recovery inte stöder.`,
       notNamed: ({ observed }) =>
-        `Gästen kör ${observed}. Ingen av Microsofts sidor nämner det. Det betyder inte att det saknar stöd, men du kan behöva förbereda det för Azure för hand.`,
+        `Gästen kör ${observed}. Ingen av Microsofts sidor nämner det. Det betyder inte att det saknar stöd, men ni kan behöva förbereda det för Azure för hand.`,
       unrecognised: ({ observed }) => `VMM kallar gästens system ”${observed}”, och det säger inte vilket det är.`,
       typed: ({ observed }) => `En administratör har skrivit ”${observed}” i VMM. Gästen själv har inte rapporterat sitt system.`,
     },
@@ -43,7 +43,7 @@ export const vmWords: WordsFor<
   'vm.architecture': {
     asks: 'Gästen är 64-bitars',
     failing: 'Gästen är inte 64-bitars',
-    why: 'Azure kör 64-bitars gäster. 32-bitars bara för de få system som Microsofts sida nämner.',
+    why: 'Azure kör 64-bitars gäster. 32-bitars gäster godtas bara för de få system som Microsofts sida nämner.',
     fix: 'Flytta arbetslasten till en 64-bitars gäst.',
     cases: {
       x64: () => 'Gästen är 64-bitars.',
@@ -71,7 +71,7 @@ export const vmWords: WordsFor<
   'vm.fibreChannel': {
     asks: 'VM:en har inget virtuellt Fibre Channel-kort',
     failing: 'VM:en har ett virtuellt Fibre Channel-kort',
-    why: 'Fibre Channel-diskar stöds inte. Site Recoverys förhandskontroll faller.',
+    why: 'Fibre Channel-diskar stöds inte. Site Recoverys förhandskontroll misslyckas.',
     fix: 'Flytta det som ligger på Fibre Channel-diskarna till VHDX och ta bort kortet.',
     cases: {
       none: () => 'Det finns inget virtuellt Fibre Channel-kort.',
@@ -82,7 +82,7 @@ export const vmWords: WordsFor<
     asks: 'Ingen disk är krypterad i gästen (BitLocker är av)',
     failing: 'BitLocker är på i gästen',
     why: 'Krypterade diskar stöds inte. BitLocker ska vara av innan replikeringen slås på, och detsamma gäller diskkryptering i Linux.',
-    fix: 'Dekryptera diskarna i gästen innan du slår på replikeringen. Läser ingenting gästen: titta efter och bekräfta, för en VM eller en grupp.',
+    fix: 'Dekryptera diskarna i gästen innan du slår på replikeringen. Om insamlaren inte ser in i gästen: titta efter själv och bekräfta, för en VM eller en grupp.',
     cases: {
       off: () => 'BitLocker är av i gästen.',
       on: () => 'BitLocker är på i gästen.',
@@ -92,7 +92,7 @@ export const vmWords: WordsFor<
     asks: 'Gästen har varken Storage Spaces, iSCSI eller NIC-team, och operativsystemdisken är en basdisk',
     failing: 'Gästen har lagring eller nätverk som inte stöds',
     why: 'Storage Spaces, iSCSI-diskar och NIC-team i gästen stöds inte, och operativsystemdisken måste vara en basdisk.',
-    fix: 'Ändra det i gästen innan du slår på replikeringen. Läser ingenting gästen: titta efter och bekräfta, för en VM eller en grupp.',
+    fix: 'Ändra det i gästen innan du slår på replikeringen. Om insamlaren inte ser in i gästen: titta efter själv och bekräfta, för en VM eller en grupp.',
     cases: {
       none: () => 'Varken Storage Spaces, iSCSI eller NIC-team i gästen. Operativsystemdisken är en basdisk.',
       found: ({ observed }) =>
@@ -105,7 +105,7 @@ export const vmWords: WordsFor<
   'vm.secureBoot': {
     asks: 'Säker start (Secure Boot) är av',
     failing: 'Säker start (Secure Boot) är på',
-    why: 'Microsofts sida säger ”UEFI Secure boot: No” utan att säga om den måste vara av eller bara inte följer med till Azure.',
+    why: 'Microsofts sida säger ”UEFI Secure boot: No” utan att säga om säker start måste vara av eller bara inte följer med till Azure.',
     fix: 'Gör en testväxling, eller stäng av säker start medan VM:en är avstängd.',
     cases: {
       off: () => 'Säker start är av.',
@@ -124,12 +124,12 @@ export const vmWords: WordsFor<
     },
   },
   'vm.ipv6': {
-    asks: 'Gästen använder inte IPv6 annat än länklokalt',
-    failing: 'Gästen använder IPv6',
+    asks: 'Gästen har ingen IPv6-adress utöver länklokala',
+    failing: 'Gästen har en IPv6-adress som inte är länklokal',
     why: 'Med VMM stöds inte IPv6 i gästen. Länklokala adresser, som Windows själv sätter, gör ingen skada.',
     fix: 'Ta bort IPv6-adressen eller nätets prefix. Adresser är kända bara medan VM:en är igång: starta den och samla in igen, eller bekräfta.',
     cases: {
-      none: () => 'Ingen annan IPv6-adress än länklokala.',
+      none: () => 'Gästen har inga andra IPv6-adresser än länklokala.',
       noAdapter: () => 'VM:en har inget nätverkskort och alltså ingen IPv6-adress.',
       found: ({ offenders }) => `IPv6-adresser: ${partsWith('sv', offenders, text)}.`,
       noAddressKnown: ({ offenders }) => `Ingen adress gick att läsa på ${partsWith('sv', offenders, text)}. VM:en kan vara avstängd.`,
@@ -139,7 +139,7 @@ export const vmWords: WordsFor<
     asks: 'VM:ens namn passar i Azure',
     failing: 'VM:ens namn passar inte i Azure',
     why: 'I Azure har namnet 1 till 63 tecken: bokstäver, siffror och bindestreck, med en bokstav eller siffra först och sist.',
-    fix: 'Ge VM:en ett annat Azure-namn i det replikerade objektets egenskaper när replikeringen är påslagen. Här behåller den sitt namn.',
+    fix: 'Ge VM:en ett annat Azure-namn i det replikerade objektets egenskaper när replikeringen är påslagen. I Hyper-V behåller den sitt namn.',
     tells:
       'Namnet går att ändra efter att replikeringen har slagits på: i det replikerade objektets egenskaper i Site Recovery. Ett namn som inte passar hindrar alltså ingenting.',
     cases: {

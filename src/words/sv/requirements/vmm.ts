@@ -13,14 +13,14 @@ export const vmmWords: WordsFor<'vmm.version' | 'vmm.cloud' | 'vmm.internet' | '
       refused: (finding) =>
         `VMM ${finding.observed.release} (${finding.observed.version}) står inte i listan: VMM ${formatList('sv', finding.expected, 'or')}.`,
       unlisted: (finding) =>
-        `Version ${finding.observed.version} hör inte till någon version i listan: VMM ${formatList('sv', finding.expected, 'or')}.`,
+        `Versionsnumret ${finding.observed.version} hör inte till någon version i listan: VMM ${formatList('sv', finding.expected, 'or')}.`,
       unreadable: (finding) => `Versionen anges som ”${finding.observed.version}”, vilket inte är ett versionsnummer som 10.22.1508.0.`,
     },
   },
   'vmm.cloud': {
     asks: 'VMM-servern har minst ett privat moln',
     failing: 'VMM-servern har inget privat moln',
-    why: 'Site Recovery skyddar virtuella datorer utifrån det privata moln som de och deras värdar hör till.',
+    why: 'Site Recovery skyddar VM:ar utifrån det privata moln som de och deras värdar hör till.',
     fix: 'Skapa ett privat moln i VMM (VMs and Services, Create Cloud) och tilldela det värdgrupperna.',
     cases: {
       hasClouds: (finding) => `Moln: ${formatSome('sv', finding.observed)}.`,
@@ -35,10 +35,10 @@ export const vmmWords: WordsFor<'vmm.version' | 'vmm.cloud' | 'vmm.internet' | '
     cases: internetCases,
   },
   'vmm.proxy': {
-    asks: 'VMM-servern går ut direkt eller genom en http-proxy utan lösenord',
+    asks: 'VMM-servern når internet direkt eller genom en http-proxy utan lösenord',
     failing: 'VMM-serverns proxy stöds inte',
     why: 'Site Recovery stöder ingen proxy som nås över https. Providern har en egen proxyinställning, skild från agentens.',
-    fix: 'Ställ in providern på en proxy som nås över http och inte kräver lösenord, eller låt servern gå ut direkt.',
+    fix: 'Ställ in providern på en proxy som nås över http och inte kräver lösenord, eller låt servern nå internet direkt.',
     cases: proxyCases,
   },
   'vmm.dotNet': {
