@@ -24,7 +24,7 @@ const textsOf = (reply: Reply): readonly string[] => elementsOf(renderCard(reply
 describe('the first line of an answer', () => {
   it.each([
     ['en', 'host/HV07', 'HV07 itself is ready; storage account stnordmarkasr is not ready: The storage account is not in the vault’s region.'],
-    ['sv', 'host/HV07', 'I sig är HV07 redo; lagringskontot stnordmarkasr är inte redo: Lagringskontot ligger inte i valvets region.'],
+    ['sv', 'host/HV07', 'I sig är HV07 redo; lagringskontot stnordmarkasr är inte redo. Lagringskontot ligger inte i valvets region.'],
     ['en', 'host/HV01', 'HV01 is not ready: 2 gaps, 1 unknown, 1 condition.'],
     ['sv', 'host/HV01', 'HV01 är inte redo: 2 brister, 1 okänt krav, 1 förbehåll.'],
     ['sv', 'host/ESX01', 'ESX01 är ingen Hyper-V-värd: inga krav ställs på den.'],
@@ -36,7 +36,7 @@ describe('the first line of an answer', () => {
   it('counts the VMs of a ready host in the same sentence', () => {
     const host = { ...subjectIn(ready, 'host/HV07'), contents: { hosts: NONE, vms: { ...NONE, notReady: 3, ready: 9 } } };
     expect(verdictOf(contextIn('en'), ready, host).headline).toBe('HV07 is ready; 3 of its 12 VMs are not.');
-    expect(verdictOf(contextIn('sv'), ready, host).headline).toBe('HV07 är redo; 3 av dess 12 VM:ar är det inte.');
+    expect(verdictOf(contextIn('sv'), ready, host).headline).toBe('HV07 är redo, men 3 av dess 12 VM:ar är det inte.');
   });
 
   it('lets a cloud look no better than its hosts', () => {
@@ -176,9 +176,9 @@ describe('causes', () => {
       expect.arrayContaining([
         '1 okänt krav, varje orsak räknad en gång.',
         'Rapporten från VMM02 är för gammal',
-        '2 värdar: HV1 och HV2 · Lämnar oavgjort för 1 VM',
+        '2 värdar: HV1 och HV2 · 1 VM väntar på svaret',
         '4 bedömningar väntar på nyare underlag.',
-        'Så blir det känt: Kör insamlaren på VMM02 igen och skicka in rapporten.',
+        'Så får ni veta: Kör insamlaren på VMM02 igen och skicka in rapporten.',
       ]),
     );
   });
