@@ -83,7 +83,10 @@ async function main(): Promise<void> {
   }
   const log = createLog(read.config.logLevel);
   try {
-    stopOnSignals(await start(read.config, log), clock);
+    const started = start(read.config, log);
+    // From the first moment on: somebody may stop it while the Playground is still starting.
+    stopOnSignals(async () => (await started)(), clock);
+    await started;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : 'The bot could not start.'}\n`);
     process.exitCode = error instanceof UnusableInput ? STATUS_WRONG_CONFIGURATION : 1;

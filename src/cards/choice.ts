@@ -12,6 +12,8 @@ import { shownName } from './text';
 export interface Choice {
   /** The question as a whole sentence: "Two subjects are called SQL01. Which one do you mean?" */
   readonly title: string;
+  /** Why it is asked back, each a whole sentence. */
+  readonly lines?: readonly string[];
   /** What was typed. */
   readonly asked: string;
   /** `detail`: what tells it apart, for example its cloud and host. */
@@ -20,6 +22,7 @@ export interface Choice {
 
 /** The data of cards/choice.json. */
 interface ChoiceData extends Frame {
+  readonly lines: readonly string[];
   readonly choices: readonly { readonly label: string; readonly detail: string; readonly hasDetail: boolean }[];
   readonly more: string;
   readonly hasMore: boolean;
@@ -42,12 +45,13 @@ export function choiceCard(context: CardContext, choice: Choice): Reply {
       lead: words.lead(shownName(choice.asked)),
       buttons: offered.map((each) => showButton(buttonTitle(each.label, each.detail, isAlone(offered, each.label)), each.show, language)),
     }),
+    lines: choice.lines ?? [],
     choices: offered.map(({ label, detail = '' }) => ({ label: shownName(label), detail: shownName(detail), hasDetail: detail !== '' })),
     more: others.length === 0 ? '' : [words.more(formatSome(language, others, MOST_NAMED)), words.write].join(' '),
     hasMore: others.length > 0,
   };
   const told = offered.map((each) => (each.detail === undefined ? shownName(each.label) : `${shownName(each.label)} (${shownName(each.detail)})`));
-  return reply('choice', data, [choice.title, told.join(' · ')]);
+  return reply('choice', data, [[choice.title, ...(choice.lines ?? [])].join(' '), told.join(' · ')]);
 }
 
 function isAlone(choices: Choice['choices'], label: string): boolean {

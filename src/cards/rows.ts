@@ -4,6 +4,7 @@ import { formatList, formatSome } from '../words/format';
 import type { Cause } from './causes';
 import type { CardContext } from './context';
 import type { ResultView } from './results';
+import { said } from './requirements';
 import { placeOf, resultView, stepText, titleOf } from './results';
 import { shorten, shownName } from './text';
 import { firstStepText } from './verdict';
@@ -44,6 +45,34 @@ export function causeRow(context: CardContext, assessment: Assessment, cause: Ca
   return { ...row, lines: row.lines.map((line, index) => (index === 0 ? cards.result.forExample(name, line) : line)) };
 }
 
+/**
+ * What is unknown on one subject, as rows: what waits for the same source that is too old is one row, with what was last
+ * known of each requirement; everything else has a row of its own.
+ */
+export function unknownRows(context: CardContext, assessment: Assessment, subject: AssessedSubject, unknown: readonly Result[]): readonly Row[] {
+  const waiting = unknown.filter(isOldSourceResult);
+  const sources = [...new Set(waiting.map((result) => result.unknown?.source))];
+  const old = sources.map((source) => waiting.filter((result) => result.unknown?.source === source)).filter((results) => results.length > 1);
+  const gathered = new Set(old.flat());
+  return [
+    ...old.map((results) => oldSourceRow(context, assessment, subject, results)),
+    ...unknown.filter((result) => !gathered.has(result)).map((result) => resultRow(context, assessment, subject, result)),
+  ];
+}
+
+function oldSourceRow(context: CardContext, assessment: Assessment, subject: AssessedSubject, results: readonly Result[]): Row {
+  const { cards, readiness } = context.words;
+  const [first] = results;
+  if (!first) throw new Error('A row needs a verdict');
+  const cause = toOldSource(subject, first);
+  const known = results.map((result) => cards.cause.lastKnown(said(context.words, result.requirement).asks, readiness.status[result.unknown?.lastKnown ?? 'unknown']));
+  return { ...resultRow(context, assessment, subject, first), title: causeTitle(context, assessment, cause), lines: [cards.cause.waiting(results.length), ...known], links: [] };
+}
+
+function toOldSource(subject: AssessedSubject, result: Result): Cause {
+  return { requirement: result.requirement, status: 'unknown', level: 'blocker', reason: 'stale', cases: [{ subject, result }], dependants: { hosts: 0, vms: 0 } };
+}
+
 /** A cause as its short sentence. */
 export function causeTitle(context: CardContext, assessment: Assessment, cause: Cause): string {
   const [{ subject, result }] = cause.cases;
@@ -64,7 +93,11 @@ export function causeStep(context: CardContext, assessment: Assessment, cause: C
 
 /** Whether the cause is a source that is too old, and not a rule. */
 function isOldSource(cause: Cause): boolean {
-  return cause.reason === 'stale' && cause.cases[0].result.unknown?.source !== 'person';
+  return isOldSourceResult(cause.cases[0].result);
+}
+
+function isOldSourceResult({ unknown }: Result): boolean {
+  return unknown?.reason === 'stale' && unknown.source !== 'person';
 }
 
 /** Whom a cause concerns: one by kind and name, several by number and the first names, several kinds by their numbers. */

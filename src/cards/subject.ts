@@ -11,7 +11,7 @@ import { frame, reply } from './frame';
 import { READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
 import type { Row } from './rows';
-import { resultRow } from './rows';
+import { resultRow, unknownRows } from './rows';
 import { evidenceLine, oldestPerSource, titleOf } from './results';
 import { shownName } from './text';
 import { isOpen, pressing, responsible, tellsContents, verdictOf } from './verdict';
@@ -91,7 +91,10 @@ function sectionsOf(context: CardContext, assessment: Assessment, subject: Asses
     { title: section.causes, rows: worstHostRows(context, assessment, subject) },
     { title: section.heldBack, rows: heldBackRows(context, assessment, subject) },
     { title: section.gaps, rows: by((result) => isOpen(result) && result.status === 'fail') },
-    { title: section.unknown, rows: by((result) => isOpen(result) && result.status === 'unknown') },
+    {
+      title: section.unknown,
+      rows: unknownRows(context, assessment, subject, subject.results.filter((result) => isOpen(result) && result.status === 'unknown').toSorted(byLevel)),
+    },
     { title: section.conditions, rows: by((result) => isSettledByPeople(result) || (isOpen(result) && result.status === 'warn')) },
     {
       title: section.advice,

@@ -31,6 +31,9 @@ export interface Asking extends ConversationParts {
   readonly cards: CardContext;
 }
 
+/** Where the demo's company is; its client says no time zone. */
+const DEMO_TIME_ZONE = 'Europe/Stockholm';
+
 /** A person waits this long (milliseconds) for longer work before a progress card is shown. */
 const PATIENCE = 1500;
 
@@ -44,7 +47,7 @@ export function asking(parts: ConversationParts, turn: Turn, language: Language)
     cards: {
       words,
       now: isoTime(parts.clock.now()),
-      timeZone: turn.timeZone ?? 'UTC',
+      timeZone: turn.timeZone ?? (parts.demo ? DEMO_TIME_ZONE : 'UTC'),
       demo: parts.demo !== undefined,
       shared: turn.conversation.kind !== 'personal',
     },

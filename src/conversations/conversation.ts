@@ -1,7 +1,7 @@
 import { noticeCard } from '../cards/notice';
 import type { Reply } from '../cards/reply';
 import { welcomeCard } from '../cards/welcome';
-import { fold, hear, LONGEST_LINE, type Said } from './said';
+import { fold, hear, LONGEST_LINE, seemingLanguage, type Said } from './said';
 import { answer, asking, type Asking, type ConversationParts } from './asking';
 import { understand } from './commands';
 import { answerSubject, parseName } from './commands/subject';
@@ -46,9 +46,9 @@ function press(parts: ConversationParts, turn: Turn): Promise<Answer> {
 }
 
 async function say(parts: ConversationParts, turn: Turn): Promise<Answer> {
-  const own = asking(parts, turn, turn.clientLanguage);
-  if (turn.text.length > LONGEST_LINE) return answer(noticeCard(own.cards, { title: own.words.conversation.tooLong(LONGEST_LINE) }));
   const said = hear(turn.text);
+  const own = asking(parts, turn, seemingLanguage(said) ?? turn.clientLanguage);
+  if (turn.text.length > LONGEST_LINE) return answer(noticeCard(own.cards, { title: own.words.conversation.tooLong(LONGEST_LINE) }));
   const understood = understand(said);
   if (understood) return understood.run(understood.language ? asking(parts, turn, understood.language) : own);
   return (await sayName(own, said)) ?? answer(notUnderstood(own, said));

@@ -59,6 +59,21 @@ export function match(said: Said, patterns: Patterns): Heard | undefined {
   return swedish && { language: 'sv', groups: swedish };
 }
 
+const COMMON: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:the|is|are|what|how|why|which|who|we|you|can|should|do|does|of|to|with|and|not|my|this|that)\b/g,
+  sv: /\b(?:och|ar|inte|vad|hur|varfor|vilka|vilken|vem|jag|vi|det|den|till|med|av|kan|ska|finns|du|en|ett|pa|som|min)\b/g,
+};
+
+/** The language a line seems to be written in, by its common words and letters; undefined when nothing tells. */
+export function seemingLanguage(said: Said): Language | undefined {
+  const count = (language: Language): number => said.folded.match(COMMON[language])?.length ?? 0;
+  // A single word may be a name, and names are written as they are in any language.
+  const swedish = count('sv') + (/ .*[åäö]|[åäö].* /i.test(said.text) ? 1 : 0);
+  const english = count('en');
+  if (swedish === english) return undefined;
+  return swedish > english ? 'sv' : 'en';
+}
+
 function firstMatch(said: Said, patterns: readonly RegExp[]): Heard['groups'] | undefined {
   for (const pattern of patterns) {
     const found = new RegExp(pattern.source, 'd').exec(said.folded);

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SimulatedAzure } from './azure/server';
 import type { DemoEstate } from './estate/estate';
@@ -16,7 +16,10 @@ export function exportDemo(
 ): void {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, text: string): void => {
-    writeFileSync(join(folder, name), text, { mode: 0o600 });
+    // Whole or not at all: another demo may be starting, or somebody reading.
+    const unfinished = join(folder, `.${name}.${String(process.pid)}`);
+    writeFileSync(unfinished, text, { mode: 0o600 });
+    renameSync(unfinished, join(folder, name));
   };
   write('plan.json', json(estate.plan));
   for (const [index, report] of estate.reports.entries()) write(`report-${String(index + 1)}.json`, json(report));

@@ -102,6 +102,8 @@ export interface CardWords {
     readonly staleAzure: string;
     readonly staleReport: (server: string) => string;
     readonly waiting: (verdicts: number) => string;
+    /** A requirement, and what its status was on evidence that is now too old. */
+    readonly lastKnown: (asks: string, status: string) => string;
     /** `Holds back 28 hosts and 240 VMs`; of what is unknown, that they wait for it. */
     readonly holdsBack: (dependants: readonly string[], status: 'fail' | 'unknown') => string;
   };

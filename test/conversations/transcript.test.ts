@@ -85,6 +85,15 @@ describe('what is not understood', () => {
     },
   );
 
+  it.each<[string, 'en' | 'sv', RegExp]>([
+    ['vad tycker du om vädret?', 'en', /^Det förstod jag inte/],
+    ['what do you think of the weather?', 'sv', /^I did not understand/],
+    ['qwerty', 'en', /^I did not understand/],
+    ['qwerty', 'sv', /^Det förstod jag inte/],
+  ])('is said in the language of the line, else of the client: %s (%s)', async (line, clientLanguage, reply) => {
+    expect(await demo.hear(line, { clientLanguage })).toMatch(reply);
+  });
+
   it('is not read when it is longer than a question', async () => {
     expect(await demo.hear('HV07 '.repeat(1000))).toMatch(/^Det var längre än jag kan läsa/);
   });

@@ -39,7 +39,8 @@ function answerExplanation(asking: Asking, id: string): Answer {
   const { conversation, requirements } = asking.words;
   return answer(
     choiceCard(asking.cards, {
-      title: `${conversation.unknownRequirement(id)} ${conversation.nearest}`,
+      title: conversation.unknownRequirement(id),
+      lines: [conversation.nearest],
       asked: id,
       choices: near.map(({ each }) => ({
         label: each.id,

@@ -24,7 +24,8 @@ export function offerNames(asking: Asking, assessment: Assessment, asked: Asked,
   }
   const near = match.nearest.length > 0 ? conversation.nearest : conversation.nothingNear;
   return choiceCard(asking.cards, {
-    title: [conversation.noneNamed(asked.name, asked.kind), ...reasons(asking, assessment, asked.name), near].join(' '),
+    title: conversation.noneNamed(asked.name, asked.kind),
+    lines: [...reasons(asking, assessment, asked.name), near],
     asked: asked.name,
     choices: match.nearest.map((subject) => choiceOf(asking, assessment, subject)),
   });

@@ -113,6 +113,7 @@ export const cardWords: CardWords = {
     staleAzure: 'What Azure said is too old',
     staleReport: (server) => (server === '' ? 'A collector report is too old' : `The report of ${server} is too old`),
     waiting: (verdicts) => `${counted(verdicts, 'verdict waits', 'verdicts wait')} for a newer one.`,
+    lastKnown: (asks, status) => `${asks}: last known ${status}`,
     several: (count, names) => `${count}: ${names}`,
     holdsBack: (dependants, status) => `${status === 'fail' ? 'Holds back' : 'Leaves open'} ${formatList('en', dependants)}`,
   },

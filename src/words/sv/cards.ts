@@ -48,7 +48,7 @@ export const cardWords: CardWords = {
     firstFor: (name, fix) => `Först, för ${name}: ${fix}`,
     firstFindOut: (asks, step) => `Ta först reda på om detta stämmer: ${asks}. ${step}`,
     firstFindOutFor: (name, asks, step) => `Ta först reda på om detta stämmer för ${name}: ${asks}. ${step}`,
-    nothingToDo: 'Inget behöver göras här.',
+    nothingToDo: 'Inget behöver göras.',
     hostNeedsNothing: 'Värden själv behöver ingen åtgärd.',
   },
   section: {
@@ -113,6 +113,7 @@ export const cardWords: CardWords = {
     staleAzure: 'Azures svar är för gammalt',
     staleReport: (server) => (server === '' ? 'En insamlarrapport är för gammal' : `Rapporten från ${server} är för gammal`),
     waiting: (verdicts) => `${counted(verdicts, 'bedömning väntar', 'bedömningar väntar')} på nyare underlag.`,
+    lastKnown: (asks, status) => `${asks}: senast ${status}`,
     several: (count, names) => `${count}: ${names}`,
     holdsBack: (dependants, status) =>
       status === 'fail' ? `Hindrar även ${formatList('sv', dependants)}` : `${formatList('sv', dependants)} väntar på svaret`,

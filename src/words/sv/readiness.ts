@@ -80,7 +80,7 @@ export const readinessWords: ReadinessWords = {
     outOfScope: () => 'utanför planen',
   },
   status: { pass: 'uppfyllt', warn: 'uppfyllt med förbehåll', fail: 'inte uppfyllt', unknown: 'okänt', notApplicable: 'gäller inte' },
-  level: { blocker: 'Hindrar replikering', condition: 'Förbehåll', advice: 'Råd' },
+  level: { blocker: 'Måste vara uppfyllt', condition: 'Ger förbehåll', advice: 'Råd' },
   claim: {
     plan: claims((name) => `Planen ${name}`, 'okänd'),
     storageAccount: claims((name) => `Lagringskontot ${name}`, 'okänt'),
@@ -155,11 +155,11 @@ export const readinessWords: ReadinessWords = {
     sourcesSilent: () => 'Microsofts sidor säger inget om det.',
   },
   lastKnown: {
-    pass: 'Då var kravet uppfyllt.',
-    warn: 'Då var kravet uppfyllt med förbehåll.',
-    fail: 'Då var kravet inte uppfyllt.',
-    unknown: 'Då var det okänt.',
-    notApplicable: 'Då gällde kravet inte.',
+    pass: 'Senast var kravet uppfyllt.',
+    warn: 'Senast var kravet uppfyllt med förbehåll.',
+    fail: 'Senast var kravet inte uppfyllt.',
+    unknown: 'Senast var det okänt.',
+    notApplicable: 'Senast gällde kravet inte.',
   },
   step: {
     measure: ({ source, server }) => {
