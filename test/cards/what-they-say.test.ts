@@ -80,7 +80,7 @@ describe('a gap', () => {
       expect.arrayContaining([
         expect.stringContaining('Kontot ligger i westeurope, men valvet ligger i swedencentral.'),
         expect.stringContaining('Gör så här: Skapa ett lagringskonto'),
-        'Hindrar replikering · Azure, för 12 minuter sedan (23 nov. 2026 13:53 CET)',
+        'Måste vara uppfyllt · Azure, för 12 minuter sedan (23 nov. 2026 13:53 CET)',
       ]),
     );
   });
