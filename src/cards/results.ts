@@ -69,8 +69,9 @@ export function explanationLines(context: CardContext, assessment: Assessment, s
   const place = placeOf(assessment, subject, result);
   const reason = words.readiness.reason[unknown.reason](place);
   const last = unknown.lastKnown ? [words.readiness.lastKnown[unknown.lastKnown]] : [];
+  const then = unknown.reason === 'stale' ? seen.map(words.cards.result.seenThen) : seen;
   const detail = unknown.detail === undefined ? [] : [words.cards.result.detail(unknown.detail)];
-  return [[reason, ...last].join(' '), ...seen, ...detail];
+  return [[reason, ...last].join(' '), ...then, ...detail];
 }
 
 /** The step that mends a gap or ends an unknown, as an instruction; empty where there is nothing to do. */
@@ -94,9 +95,10 @@ function unknownSteps(context: CardContext, assessment: Assessment, subject: Ass
   const requirement = catalogued(result.requirement);
   if (!requirement || !result.unknown) return [];
   const place = placeOf(assessment, subject, result);
-  const steps = stepsFor(requirement, result.unknown.reason);
-  const confirmable = result.finding?.confirmable === true && !steps.includes('confirm') ? (['confirm'] as const) : [];
-  return [...confirmable, ...steps].map((step) => context.words.readiness.step[step](place));
+  // What was read and could not be judged is not mended by reading it again: a person who knows comes first.
+  const first = result.finding?.confirmable === true ? (['confirm'] as const) : [];
+  const steps = new Set([...first, ...stepsFor(requirement, result.unknown.reason)]);
+  return [...steps].map((step) => context.words.readiness.step[step](place));
 }
 
 /** Where a missing fact would come from. */

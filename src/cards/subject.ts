@@ -1,4 +1,4 @@
-import type { AssessedSubject, Assessment, Result } from '../readiness/assessment';
+import type { AssessedSubject, Assessment, Evidence, Result } from '../readiness/assessment';
 import { formatZonedTime } from '../words/format';
 import type { View } from './actions';
 import type { Button } from './buttons';
@@ -70,7 +70,7 @@ export function subjectCard(context: CardContext, assessment: Assessment, subjec
     hasPassed: passed.length > 0,
     passedTitle: words.cards.section.passed(passed.length),
     passedButton: words.cards.buttons.passed,
-    evidence: seen.map((each) => [evidenceLine(context, each), ...reference(context, each.reference)].join(' · ')),
+    evidence: seen.map((each) => [evidenceLine(context, each), ...reference(context, each)].join(' · ')),
     hasEvidence: seen.length > 0,
     evidenceTitle: words.cards.section.evidence,
   };
@@ -78,15 +78,16 @@ export function subjectCard(context: CardContext, assessment: Assessment, subjec
   return reply('subject', data, [headline, changed[0] ?? firstStep, changed.length > 0 ? firstStep : holds]);
 }
 
-function reference(context: CardContext, value: string | undefined): readonly string[] {
-  return value === undefined ? [] : [context.words.cards.result.reference(shownName(value))];
+/** The request or report to look up; of a person or the plan the line says the name already. */
+function reference(context: CardContext, { source, reference: value }: Evidence): readonly string[] {
+  if (value === undefined || source === 'person' || source === 'plan') return [];
+  return [context.words.cards.result.reference(shownName(value))];
 }
 
 function sectionsOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): readonly Section[] {
   const { section } = context.words.cards;
   const row = (result: Result): Row => resultRow(context, assessment, subject, result);
   const by = (holds: (result: Result) => boolean): readonly Row[] => subject.results.filter(holds).toSorted(byLevel).map(row);
-  const isSettledByPeople = (result: Result): boolean => result.waived !== undefined || (result.confirmed !== undefined && result.status === 'pass');
   return [
     { title: section.causes, rows: worstHostRows(context, assessment, subject) },
     { title: section.heldBack, rows: heldBackRows(context, assessment, subject) },
@@ -95,12 +96,22 @@ function sectionsOf(context: CardContext, assessment: Assessment, subject: Asses
       title: section.unknown,
       rows: unknownRows(context, assessment, subject, subject.results.filter((result) => isOpen(result) && result.status === 'unknown').toSorted(byLevel)),
     },
-    { title: section.conditions, rows: by((result) => isSettledByPeople(result) || (isOpen(result) && result.status === 'warn')) },
+    { title: section.conditions, rows: by((result) => isCondition(result)) },
+    { title: section.byPeople, rows: by((result) => isSettledByPeople(result) && !isCondition(result)) },
     {
       title: section.advice,
       rows: by((result) => result.level === 'advice' && !result.waived && (result.status === 'fail' || result.status === 'warn' || result.status === 'unknown')),
     },
   ].filter(({ rows }) => rows.length > 0);
+}
+
+function isSettledByPeople(result: Result): boolean {
+  return result.waived !== undefined || (result.confirmed !== undefined && result.status === 'pass');
+}
+
+/** What the headline counts as a condition: a warning, or a blocker that only people vouch for. */
+function isCondition(result: Result): boolean {
+  return isSettledByPeople(result) ? result.level === 'blocker' : isOpen(result) && result.status === 'warn';
 }
 
 function byLevel(a: Result, b: Result): number {

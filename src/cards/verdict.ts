@@ -111,12 +111,14 @@ function holdsWorse(context: CardContext, subject: AssessedSubject, claim: strin
 
 function heldBack(context: CardContext, assessment: Assessment, subject: AssessedSubject, name: string): string {
   const { readiness, cards } = context.words;
+  // The verdict first: cut short in a notification, "itself is ready" would be read as ready.
+  const claim = cards.verdict.plain(readiness.claim[subject.kind][subject.headline](name));
   const cause = responsible(assessment, subject);
   const itself = readiness.itself[subject.kind][subject.readiness](name);
   const because = readiness.cause[cause.kind][cause.readiness](shownName(cause.name));
   const first = pressing(cause.results)[0];
-  if (!first) return cards.verdict.heldBackUntitled(itself, because);
-  return cards.verdict.heldBack(itself, because, titleOf(context, first));
+  const why = first ? cards.verdict.heldBack(itself, because, titleOf(context, first)) : cards.verdict.heldBackUntitled(itself, because);
+  return `${claim} ${why}`;
 }
 
 function firstStepOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): string {

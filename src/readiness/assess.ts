@@ -52,7 +52,7 @@ export function assess(input: AssessmentInput): Assessment {
     readiness: wholeReadiness(subjects),
     counts: countsByKind(subjects),
     sources: sourceStates(input, judgement) satisfies readonly SourceState[],
-    planProblems: [...scopeProblems(input), ...answers.problems],
+    planProblems: [...scopeProblems(input), ...diskProblems(input), ...answers.problems],
     subjects,
     byId: new Map(subjects.map((subject) => [subject.id, subject])),
   };
@@ -140,4 +140,17 @@ function scopeProblems({ plan, inventory }: AssessmentInput): readonly PlanProbl
     .filter((given) => !inventory.clouds.some((cloud) => named(given, cloud.name)))
     .map((name) => ({ kind: 'unknownCloud' as const, name, where: 'clouds' }));
   return [...servers, ...clouds];
+}
+
+/** Disks the plan leaves out that no VM has, or that a VM cannot do without. */
+function diskProblems({ plan, inventory }: AssessmentInput): readonly PlanProblem[] {
+  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+  return plan.excludedDisks.flatMap(({ vm, disk }, index): PlanProblem[] => {
+    const where = `excludedDisks[${index}]`;
+    const named = inventory.vms.filter((each) => same(each.name, vm));
+    if (named.length === 0) return [{ kind: 'unknownSubject', name: vm, where }];
+    const disks = named.flatMap((each) => each.disks ?? []).filter((each) => same(each.name, disk));
+    const isSystem = disks.some((each) => each.isOperatingSystemDisk);
+    return isSystem ? [{ kind: 'operatingSystemDiskExcluded', name: `${vm} ${disk}`, where }] : [];
+  });
 }

@@ -49,6 +49,8 @@ export interface CardWords {
     readonly gaps: string;
     readonly unknown: string;
     readonly conditions: string;
+    /** Confirmed or waived, and not in the way of plain ready. */
+    readonly byPeople: string;
     readonly advice: string;
     readonly passed: (count: number) => string;
     readonly contents: string;
@@ -87,6 +89,8 @@ export interface CardWords {
     readonly toFindOut: (step: string) => string;
     readonly doThis: (fix: string) => string;
     readonly detail: (detail: string) => string;
+    /** A sentence about evidence that is too old by now. */
+    readonly seenThen: (sentence: string) => string;
     readonly forExample: (name: string, sentence: string) => string;
     readonly azure: (age: string, time: string) => string;
     readonly collector: (age: string, time: string) => string;

@@ -1,4 +1,3 @@
-import type { PlanProblem } from '../readiness/assessment';
 import type { SubjectKind } from '../readiness/subjects';
 
 /** The commands a person can give, in the order help lists them. */
@@ -39,7 +38,6 @@ export interface ConversationWords {
   readonly oldButton: { readonly title: string; readonly line: string };
   readonly unknownRequirement: (id: string) => string;
   readonly reading: { readonly title: string; readonly line: string };
-  readonly planProblem: (problem: PlanProblem) => string;
   readonly apology: { readonly title: string; readonly line: (reference: string) => string };
   readonly demo: {
     readonly only: string;

@@ -23,8 +23,8 @@ const textsOf = (reply: Reply): readonly string[] => elementsOf(renderCard(reply
 
 describe('the first line of an answer', () => {
   it.each([
-    ['en', 'host/HV07', 'HV07 itself is ready; storage account stnordmarkasr is not ready: The storage account is not in the vault’s region.'],
-    ['sv', 'host/HV07', 'I sig är HV07 redo; lagringskontot stnordmarkasr är inte redo. Lagringskontot ligger inte i valvets region.'],
+    ['en', 'host/HV07', 'HV07 is not ready. HV07 itself is ready; storage account stnordmarkasr is not ready: The storage account is not in the vault’s region.'],
+    ['sv', 'host/HV07', 'HV07 är inte redo. I sig är HV07 redo; lagringskontot stnordmarkasr är inte redo. Lagringskontot ligger inte i valvets region.'],
     ['en', 'host/HV01', 'HV01 is not ready: 2 gaps, 1 unknown, 1 condition.'],
     ['sv', 'host/HV01', 'HV01 är inte redo: 2 brister, 1 okänt krav, 1 förbehåll.'],
     ['sv', 'host/ESX01', 'ESX01 är ingen Hyper-V-värd: inga krav ställs på den.'],

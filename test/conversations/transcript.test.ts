@@ -157,7 +157,7 @@ describe('a pressed button', () => {
     const reply = (await answer.later) ?? answer.replies[0];
 
     expect(answer.audience).toBe('everyone');
-    expect(reply?.text).toMatch(/^I sig är HV07 redo; lagringskontot/);
+    expect(reply?.text).toMatch(/^HV07 är inte redo\. I sig är HV07 redo; lagringskontot/);
     expect(JSON.stringify(reply?.data)).toMatch(/Björn/);
     expect(JSON.stringify(reply?.data)).toMatch(/redo.*inte redo/);
     await demo.hear('demo laga lagring');

@@ -1,4 +1,3 @@
-import type { PlanProblem } from '../../readiness/assessment';
 import type { SubjectKind } from '../../readiness/subjects';
 import type { ConversationWords } from '../conversation-words';
 
@@ -9,16 +8,6 @@ const KIND: Record<SubjectKind, string> = {
   cloud: 'cloud',
   host: 'host',
   vm: 'VM',
-};
-
-const PROBLEM: Record<PlanProblem['kind'], (name: string) => string> = {
-  unknownVmmServer: (name) => `The plan names the VMM server ${name}, and no report holds it.`,
-  unknownCloud: (name) => `The plan names the cloud ${name}, and no report holds it.`,
-  unknownSubject: (name) => `The plan speaks of ${name}, and nothing of that name is in the reports.`,
-  ambiguousSubject: (name) => `The plan speaks of ${name}, which fits several. Give its id or cloud; until then it counts for none.`,
-  unknownRequirement: (name) => `The plan speaks of ${name}, which is not a requirement of that kind of subject.`,
-  operatingSystemDiskExcluded: (name) =>
-    `The plan leaves out ${name}, an operating system disk. It stays in: a VM cannot be replicated without it.`,
 };
 
 export const conversation: ConversationWords = {
@@ -59,7 +48,6 @@ export const conversation: ConversationWords = {
   oldButton: { title: 'That button is out of date.', line: 'Nothing was changed. Ask again to get a fresh card.' },
   unknownRequirement: (id) => `There is no requirement called ${id}.`,
   reading: { title: 'Reading Azure now.', line: 'This card changes when the answer is here.' },
-  planProblem: (problem) => PROBLEM[problem.kind](problem.name),
   apology: {
     title: 'Something went wrong on my side.',
     line: (reference) =>

@@ -1,4 +1,3 @@
-import type { PlanProblem } from '../../readiness/assessment';
 import type { SubjectKind } from '../../readiness/subjects';
 import type { ConversationWords } from '../conversation-words';
 import { formatNumber } from '../format';
@@ -19,16 +18,6 @@ const NONE: Record<SubjectKind, (name: string) => string> = {
   cloud: (name) => `Det finns inget moln som heter ${name}.`,
   host: (name) => `Det finns ingen värd som heter ${name}.`,
   vm: (name) => `Det finns ingen VM som heter ${name}.`,
-};
-
-const PROBLEM: Record<PlanProblem['kind'], (name: string) => string> = {
-  unknownVmmServer: (name) => `Planen nämner VMM-servern ${name}, men ingen rapport innehåller den.`,
-  unknownCloud: (name) => `Planen nämner molnet ${name}, men ingen rapport innehåller det.`,
-  unknownSubject: (name) => `Planen nämner ${name}, men inget i rapporterna heter så.`,
-  ambiguousSubject: (name) => `Planen nämner ${name}, men flera heter så. Ange id eller moln; tills dess räknas det inte för något av dem.`,
-  unknownRequirement: (name) => `Planen nämner ${name}, men det är inget krav för den sortens objekt.`,
-  operatingSystemDiskExcluded: (name) =>
-    `Planen undantar ${name}, som är en operativsystemdisk. Den räknas ändå: utan den går VM:en inte att replikera.`,
 };
 
 export const conversation: ConversationWords = {
@@ -75,7 +64,6 @@ export const conversation: ConversationWords = {
   oldButton: { title: 'Knappen är inaktuell.', line: 'Ingenting har ändrats. Fråga igen så får du ett nytt kort.' },
   unknownRequirement: (id) => `Det finns inget krav som heter ${id}.`,
   reading: { title: 'Läser Azure nu.', line: 'Kortet ändras när svaret är här.' },
-  planProblem: (problem) => PROBLEM[problem.kind](problem.name),
   apology: {
     title: 'Något gick fel hos mig.',
     line: (reference) => `Ingenting har ändrats. Försök igen. Händer det igen, ge referensen till den som sköter boten: ${reference}`,
