@@ -2,7 +2,7 @@
  * The environment, read once at start into a Config; nothing else in the product reads it.
  * Every mistake is found before any is reported. The variables are those of the public contract; .env.example lists them.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { EDITIONS, editionByName } from './readiness/editions';
@@ -11,6 +11,7 @@ import type { AzureCloudName } from './readiness/facts';
 import { AZURE_CLOUDS, managementEndpoint } from './sources/azure/clouds';
 import { EnvironmentReader } from './support/environment-reader';
 import type { LogLevel } from './support/log';
+import { UnusableInput } from './support/unusable-input';
 import { PUBLIC_CHANNEL, TEAMS_SERVICE_HOSTS, type BotIdentity, type ChannelSettings, type TeamsSettings } from './teams/settings';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -237,8 +238,19 @@ export function describeMistakes(mistakes: readonly string[]): string {
 export function loadEnvironment(): Environment {
   const file = join(process.cwd(), '.env');
   // Into the process's own environment: @azure/identity reads its variables there.
-  if (existsSync(file)) Object.assign(process.env, { ...parseEnv(readFileSync(file, 'utf8')), ...process.env });
+  const text = readIfFile(file);
+  if (text !== undefined) Object.assign(process.env, { ...parseEnv(text), ...process.env });
   return process.env;
+}
+
+/** @throws UnusableInput when there is one that cannot be read */
+function readIfFile(file: string): string | undefined {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UnusableInput('.env cannot be read: check who may read it.');
+  }
 }
 
 /** Variables that @azure/identity reads by itself, set for the demo's simulated managed identity before a credential is made. */

@@ -17,6 +17,7 @@ import { readPlan } from './sources/plan/read-plan';
 import type { Fault } from './sources/schema-check';
 import type { Clock } from './support/clock';
 import type { Log } from './support/log';
+import { UnusableInput } from './support/unusable-input';
 
 /** How long one reading of Azure may take, milliseconds. */
 const AZURE_DEADLINE = 20_000;
@@ -27,11 +28,6 @@ export interface Product {
   /** The demo only: writes what it judges to a folder, for `npm run check`. @throws the file system's error */
   readonly exportTo?: (folder: string) => void;
   close(): Promise<void>;
-}
-
-/** Something handed to the program at start cannot be used; every line says what and where. */
-export class UnusableInput extends Error {
-  override readonly name = 'UnusableInput';
 }
 
 /**
@@ -66,16 +62,26 @@ async function createDemo(config: Config, clock: Clock, log: Log): Promise<Produ
 }
 
 function createFromFiles(config: Config, clock: Clock, log: Log): Promise<Product> {
-  if (config.planFile === undefined) {
-    throw new UnusableInput(
-      'PLAN_FILE: the path of a plan document is expected (contracts/plan.schema.json); without one the bot knows nothing to judge.',
-    );
-  }
-  const plan = readPlanFile(config.planFile);
+  const mistakes: string[] = [];
+  const read = <T>(variable: string, make: () => T): T | undefined => {
+    try {
+      return make();
+    } catch (error) {
+      if (!(error instanceof UnusableInput)) throw error;
+      mistakes.push(`${variable}: ${error.message}`);
+      return undefined;
+    }
+  };
+  const { planFile, reportFile } = config;
   const shelf = createReportShelf();
-  if (config.reportFile === undefined) log.warn({}, 'REPORT_FILE is not set: hosts and VMs are unknown until a report is given');
-  else readReportFile(shelf, config.reportFile);
-  const assessments = createAssessments(config, plan, shelf, clock, log);
+  const plan = read('PLAN_FILE', () => {
+    if (planFile !== undefined) return readPlanFile(planFile);
+    throw new UnusableInput('the path of a plan document is expected (contracts/plan.schema.json); without one there is nothing to judge.');
+  });
+  if (reportFile === undefined) log.warn({}, 'REPORT_FILE is not set: hosts and VMs are unknown until a report is given');
+  else read('REPORT_FILE', () => readReportFile(shelf, reportFile));
+  const assessments = plan && read('PLAN_FILE', () => createAssessments(config, plan, shelf, clock, log));
+  if (!assessments || mistakes.length > 0) throw new UnusableInput(mistakes.join('\n'));
   return Promise.resolve({ assessments, conversation: createConversation({ assessments, clock }), close: () => Promise.resolve() });
 }
 

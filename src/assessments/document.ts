@@ -49,8 +49,21 @@ export interface AssessmentDocument {
 /** One sentence for a person about a result; empty where there is nothing to say. */
 export type Summarise = (subject: AssessedSubject, result: Result) => string;
 
-/** @param summarise gives every result its sentence, in the reader's language */
-export function toDocument(assessment: Assessment, summarise: Summarise): AssessmentDocument {
+/**
+ * The document piece by piece, one subject a line: that of a large estate is longer than one string may be.
+ * @param summarise gives every result its sentence, in the reader's language
+ */
+export function* writeDocument(assessment: Assessment, summarise: Summarise): Iterable<string> {
+  yield `${JSON.stringify(headOf(assessment)).slice(0, -1)},"subjects":[`;
+  let before = '\n';
+  for (const subject of assessment.subjects) {
+    yield `${before}${JSON.stringify(toSubject(subject, summarise))}`;
+    before = ',\n';
+  }
+  yield '\n]}\n';
+}
+
+function headOf(assessment: Assessment): Omit<AssessmentDocument, 'subjects'> {
   return {
     schema: 'asr-readiness/assessment/1',
     plan: assessment.plan,
@@ -60,9 +73,15 @@ export function toDocument(assessment: Assessment, summarise: Summarise): Assess
     evidenceAsOf: assessment.evidenceAsOf ?? null,
     readiness: assessment.readiness,
     counts: assessment.counts,
-    sources: assessment.sources.map(toSource),
-    subjects: assessment.subjects.map((subject) => toSubject(subject, summarise)),
+    sources: [...assessment.sources.map(toSource), ...planSource(assessment)],
   };
+}
+
+/** What the plan names and no report holds stands among the sources: a program must be able to learn that its waiver was refused. */
+function planSource({ plan, takenAt, planProblems }: Assessment): AssessmentDocument['sources'] {
+  if (planProblems.length === 0) return [];
+  const problem = planProblems.map(({ kind, name, where }) => `${where}: ${kind} ${name}`).join('; ');
+  return [{ source: 'plan', name: plan, state: 'failing', observedAt: takenAt, problem }];
 }
 
 function toSource({ source, name, state, observedAt, problem }: SourceState): AssessmentDocument['sources'][number] {

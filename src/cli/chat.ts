@@ -2,7 +2,8 @@
 import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 import { describeMistakes, loadEnvironment, readConfig, STATUS_WRONG_CONFIGURATION } from '../config';
-import { createProduct, UnusableInput } from '../product';
+import { createProduct } from '../product';
+import { UnusableInput } from '../support/unusable-input';
 import { systemClock as clock } from '../support/clock';
 import { createLog } from '../support/log';
 import { wordsOf } from '../words';

@@ -1,7 +1,9 @@
 /** An assessment as a document for people: the verdict first, then what to mend, then where it comes from. */
 import { causesOf } from '../cards/causes';
 import type { CardContext } from '../cards/context';
-import { standsOnText } from '../cards/foot';
+import { evidenceBehind } from '../cards/evidence';
+import { standsOnEvidence, standsOnText } from '../cards/foot';
+import type { Link } from '../cards/links';
 import { explanationLines } from '../cards/results';
 import { said } from '../cards/requirements';
 import { causeRow, resultRow, type Row } from '../cards/rows';
@@ -13,6 +15,7 @@ import type { AssessedSubject, Assessment, Result } from '../readiness/assessmen
 interface Item {
   readonly title: string;
   readonly lines: readonly string[];
+  readonly links: readonly Link[];
 }
 
 interface Section {
@@ -32,8 +35,8 @@ export interface CheckReport {
 export function reportOf(context: CardContext, assessment: Assessment, subjects: readonly AssessedSubject[]): CheckReport {
   const { section } = context.words.cards;
   const causes = causesOf(assessment).map((cause) => itemOf(causeRow(context, assessment, cause)));
-  const sources = sourceRows(context, assessment).map(({ glyph, name, state }) => ({ title: `${glyph} ${name}: ${state}`, lines: [] }));
-  const problems = problemLines(context, assessment).map((title) => ({ title, lines: [] }));
+  const sources = sourceRows(context, assessment).map(({ glyph, name, state }) => ({ title: `${glyph} ${name}: ${state}`, lines: [], links: [] }));
+  const problems = problemLines(context, assessment).map((title) => ({ title, lines: [], links: [] }));
   const sections = [
     ...subjects.map((subject) => subjectSection(context, assessment, subject)),
     ...(subjects.length === 0 ? [{ title: section.causes, items: causes }] : []),
@@ -46,7 +49,14 @@ export function reportOf(context: CardContext, assessment: Assessment, subjects:
         ? summaryCard(context, assessment).text.split('\n')
         : subjects.flatMap((subject) => leadOf(context, assessment, subject)),
     sections: sections.filter(({ items }) => items.length > 0),
-    foot: standsOnText(context, assessment),
+    foot:
+      subjects.length === 0
+        ? standsOnText(context, assessment)
+        : standsOnEvidence(
+            context,
+            assessment,
+            subjects.flatMap((subject) => evidenceBehind(assessment, subject)),
+          ),
   };
 }
 
@@ -61,26 +71,34 @@ function subjectSection(context: CardContext, assessment: Assessment, subject: A
 }
 
 function itemOf({ glyph, title, who, lines, advice, meta, links }: Row): Item {
-  const pages = links.map((link) => `${link.title}: ${link.url}`);
-  return { title: `${glyph} ${title}`, lines: [...who, ...lines, advice, meta, ...pages].filter((line) => line !== '') };
+  return { title: `${glyph} ${title}`, lines: [...who, ...lines, advice, meta].filter((line) => line !== ''), links };
 }
 
 /** For a terminal. */
 export function asText({ lead, sections, foot }: CheckReport): string {
   const parts = sections.map(({ title, items }) =>
-    [title, ...items.flatMap((item) => [`  ${item.title}`, ...item.lines.map((line) => `      ${line}`)])].join('\n'),
+    [title, ...items.flatMap((item) => [`  ${item.title}`, ...textLines(item).map((line) => `      ${line}`)])].join('\n'),
   );
   return `${[lead.join('\n'), ...parts, foot].join('\n\n')}\n`;
+}
+
+function textLines({ lines, links }: Item): readonly string[] {
+  return [...lines, ...links.map((link) => `${link.title}: ${link.url}`)];
 }
 
 /** For a page or a pull request; names from outside are escaped. */
 export function asMarkdown({ lead, sections, foot }: CheckReport): string {
   const [answer = '', ...rest] = lead.map(escapeMarkdown);
   const parts = sections.map(({ title, items }) => {
-    const list = items.flatMap((item) => [`- ${escapeMarkdown(item.title)}`, ...item.lines.map((line) => `  - ${escapeMarkdown(line)}`)]);
+    const list = items.flatMap((item) => [`- ${escapeMarkdown(item.title)}`, ...markdownLines(item).map((line) => `  - ${line}`)]);
     return [`## ${escapeMarkdown(title)}`, '', ...list].join('\n');
   });
   return `${[`# ${answer}`, ...rest, ...parts, escapeMarkdown(foot)].join('\n\n')}\n`;
+}
+
+/** The pages are ours, and stay links. */
+function markdownLines({ lines, links }: Item): readonly string[] {
+  return [...lines.map(escapeMarkdown), ...links.map((link) => `[${escapeMarkdown(link.title)}](${link.url})`)];
 }
 
 /** One sentence about a result, for the JSON document; empty where it does not apply. */

@@ -1,4 +1,5 @@
 /** `npm run check`: one assessment for a pipeline or an isolated site. */
+import { once } from 'node:events';
 import { loadEnvironment, readAssessmentConfig } from '../config';
 import { systemClock as clock } from '../support/clock';
 import { createLog } from '../support/log';
@@ -12,9 +13,13 @@ function say(line: string): void {
   if (line !== '') process.stderr.write(`${line}\n`);
 }
 
-/** Writes the document whole, then ends, whatever connections are still open. */
-function end(document: string, status: number): void {
-  process.stdout.write(document, () => process.exit(status));
+/** Writes the document whole, no faster than it is read, then ends, whatever connections are still open. */
+async function end(document: Iterable<string>, status: number): Promise<never> {
+  for (const piece of document) {
+    if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+  }
+  await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
+  process.exit(status);
 }
 
 async function main(): Promise<void> {
@@ -26,11 +31,11 @@ async function main(): Promise<void> {
   if (!options.asksAzure) say(words.cli.azureNotAsked);
   const outcome = await runCheck(options, { config: read.config, clock, log, progress: say });
   say(outcome.answer);
-  end(outcome.document, outcome.status);
+  await end(outcome.document, outcome.status);
 }
 
 main().catch((error: unknown) => {
   const reason = reasonInOneLine(error);
   say(reason ?? (error instanceof Error ? (error.stack ?? error.message) : 'The check broke off.'));
-  end('', reason === undefined ? 1 : STATUS_WRONG_CALL);
+  process.exit(reason === undefined ? 1 : STATUS_WRONG_CALL);
 });

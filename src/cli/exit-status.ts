@@ -48,7 +48,10 @@ export function exitStatus(assessment: Assessment, subjects: readonly AssessedSu
     subjects.length === 0
       ? assessment.subjects.filter(isOnPremises)
       : subjects.flatMap((subject) => [subject, ...hostsIn(assessment, subject)]);
-  return STATUS[worstOf(judged.map(({ readiness }) => readiness))];
+  // What could not be seen inside a server or cloud may be anything: no better than unknown.
+  return STATUS[
+    worstOf(judged.flatMap(({ readiness, unseen, inScope }) => (inScope && unseen.length > 0 ? [readiness, 'unknown'] : [readiness])))
+  ];
 }
 
 function isOnPremises({ kind }: AssessedSubject): boolean {

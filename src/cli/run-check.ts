@@ -1,7 +1,9 @@
 /** One assessment without chat: from the files and Azure to the document and the exit status. */
-import { toDocument } from '../assessments/document';
+import { writeDocument } from '../assessments/document';
 import type { AssessmentConfig } from '../config';
-import { UnusableInput, readPlanFile, readReportFile } from '../product';
+import { problemLines } from '../cards/summary';
+import { readPlanFile, readReportFile } from '../product';
+import { UnusableInput } from '../support/unusable-input';
 import { assess } from '../readiness/assess';
 import type { Assessment } from '../readiness/assessment';
 import { EDITIONS, editionByName } from '../readiness/editions';
@@ -29,14 +31,16 @@ export interface CheckParts {
 
 export interface CheckOutcome {
   readonly status: ExitStatus;
-  /** For standard output. */
-  readonly document: string;
+  /** For standard output, piece by piece: the document of a large estate is longer than one string may be. */
+  readonly document: Iterable<string>;
   /** For standard error: the answer in words, when the document is for programs. */
   readonly answer: string;
 }
 
-/** Of the time a check may take, the part that reading Azure may: the rest is for starting, judging and writing. */
-const AZURE_SHARE = 0.8;
+/** Judging and writing take up to so many times what reading the reports took, and never less than a moment: Azure gets the rest. */
+const JUDGING_PER_READING = 4;
+const LEAST_FOR_JUDGING = 3000;
+const LEAST_FOR_AZURE = 1000;
 
 /** With reports and no plan document everything in the reports is judged, and nothing is chosen in Azure yet. */
 const EMPTY_PLAN: Plan = {
@@ -58,10 +62,11 @@ const EMPTY_PLAN: Plan = {
 /** @throws WrongCall or UnusableInput when the call or a file is wrong */
 export async function runCheck(options: CheckOptions, parts: CheckParts): Promise<CheckOutcome> {
   const { config, clock } = parts;
+  const startedAt = clock.now();
   const plan = planOf(options, config);
   const edition = editionOf(options, plan, config);
   const shelf = shelfOf(options, config);
-  const azure = options.asksAzure ? await readAzure(options, plan, parts) : undefined;
+  const azure = options.asksAzure ? await readAzure(options, plan, parts, deadlineFor(options, clock.now() - startedAt)) : undefined;
   const assessment = assess({
     plan,
     edition,
@@ -70,21 +75,24 @@ export async function runCheck(options: CheckOptions, parts: CheckParts): Promis
     assessedAt: options.at ?? isoTime(clock.now()),
   });
   const subjects = namedSubjects(assessment, options.subjects);
-  const report = reportOf(terminalContext(assessment.takenAt), assessment, subjects);
+  const context = terminalContext(assessment.takenAt);
+  const report = reportOf(context, assessment, subjects);
   return {
     status: exitStatus(assessment, subjects, options.asksAzure),
-    document: options.format === 'json' ? jsonOf(assessment) : options.format === 'markdown' ? asMarkdown(report) : asText(report),
-    answer: options.format === 'json' ? report.lead.join('\n') : '',
+    document: options.format === 'json' ? jsonOf(assessment) : [options.format === 'markdown' ? asMarkdown(report) : asText(report)],
+    answer: options.format === 'json' ? [...report.lead, ...problemLines(context, assessment)].join('\n') : '',
   };
 }
 
-function jsonOf(assessment: Assessment): string {
+function jsonOf(assessment: Assessment): Iterable<string> {
   const context = terminalContext(assessment.takenAt);
-  return `${JSON.stringify(
-    toDocument(assessment, (subject, result) => summaryOf(context, assessment, subject, result)),
-    undefined,
-    2,
-  )}\n`;
+  return writeDocument(assessment, (subject, result) => summaryOf(context, assessment, subject, result));
+}
+
+/** Milliseconds for reading Azure, so that the whole check ends in its time however large the reports are. */
+function deadlineFor(options: CheckOptions, readingTook: number): number {
+  const judging = Math.max(LEAST_FOR_JUDGING, readingTook * JUDGING_PER_READING);
+  return Math.max(LEAST_FOR_AZURE, options.timeoutSeconds * 1000 - readingTook - judging);
 }
 
 function planOf(options: CheckOptions, config: AssessmentConfig): Plan {
@@ -114,10 +122,15 @@ function shelfOf(options: CheckOptions, config: AssessmentConfig): ReportShelf {
   return shelf;
 }
 
-async function readAzure(options: CheckOptions, plan: Plan, { config, clock, log, progress }: CheckParts): Promise<AzureReading> {
+async function readAzure(
+  options: CheckOptions,
+  plan: Plan,
+  { config, clock, log, progress }: CheckParts,
+  deadline: number,
+): Promise<AzureReading> {
   progress(terminalContext(isoTime(clock.now())).words.cli.readingAzure);
   const source = createAzureSource({ credential: createCredential(config.azure.cloud), ...config.azure, clock, log });
-  const reading = await source.read(plan, options.timeoutSeconds * 1000 * AZURE_SHARE);
+  const reading = await source.read(plan, deadline);
   return options.at === undefined ? reading : readAtRun(reading, options.at);
 }
 

@@ -5,6 +5,7 @@ import { buildEstate } from './estate/estate';
 import type { EstateInput, EstateSubject } from './estate/subject';
 import { evaluate, notAsked } from './evaluate';
 import type { Judgement } from './judgement';
+import { resolveExcludedDisks } from './excluded-disks';
 import { freshnessLimits } from './freshness';
 import { standing } from './graph';
 import { applyAnswers } from './people';
@@ -52,7 +53,7 @@ export function assess(input: AssessmentInput): Assessment {
     readiness: wholeReadiness(subjects),
     counts: countsByKind(subjects),
     sources: sourceStates(input, judgement) satisfies readonly SourceState[],
-    planProblems: [...scopeProblems(input), ...diskProblems(input), ...answers.problems],
+    planProblems: [...scopeProblems(input), ...resolveExcludedDisks(input.plan, input.inventory).problems, ...answers.problems],
     subjects,
     byId: new Map(subjects.map((subject) => [subject.id, subject])),
   };
@@ -83,6 +84,7 @@ function rollUp(estate: readonly EstateSubject[], results: ReadonlyMap<string, r
     const readiness = own.get(subject.id) ?? 'unknown';
     const effectiveReadiness = graph.effective(subject.id);
     const contents = graph.contents(subject.id);
+    const unseen = subject.unseen ?? [];
     const hosts = subject.kind === 'host' ? [] : graph.hostReadiness(subject.id);
     return {
       kind: subject.kind,
@@ -99,8 +101,9 @@ function rollUp(estate: readonly EstateSubject[], results: ReadonlyMap<string, r
       effectiveReadiness,
       heldBackBy: graph.heldBackBy(subject.id),
       ...(contents && { contents }),
-      headline: subject.outOfScope ? 'outOfScope' : worst(effectiveReadiness, ...hosts),
+      headline: subject.outOfScope ? 'outOfScope' : worst(effectiveReadiness, ...hosts, ...unseen.map(() => 'unknown' as const)),
       results: results.get(subject.id) ?? [],
+      unseen,
     };
   });
 }
@@ -117,11 +120,12 @@ function evidenceAsOf(subjects: readonly AssessedSubject[]): { evidenceAsOf?: st
   return oldest === undefined ? {} : { evidenceAsOf: oldest };
 }
 
-/** The worst of all in scope; a plan with nothing on premises in scope cannot be called anything but unknown. */
+/** The worst of all in scope, and of what the plan holds unseen; a plan with nothing on premises in scope cannot be called anything but unknown. */
 function wholeReadiness(subjects: readonly AssessedSubject[]): Assessment['readiness'] {
   const inScope = subjects.filter((subject) => subject.inScope);
   const onPremises = inScope.some((subject) => subject.kind !== 'plan' && subject.kind !== 'storageAccount');
-  return onPremises ? inScope.map((subject) => subject.effectiveReadiness).reduce((a, b) => worst(a, b)) : 'unknown';
+  const plan = subjects.find((subject) => subject.kind === 'plan')?.headline ?? 'unknown';
+  return onPremises ? inScope.map((subject) => subject.effectiveReadiness).reduce((a, b) => worst(a, b), plan) : 'unknown';
 }
 
 function countsByKind(subjects: readonly AssessedSubject[]): ByKind<ReadinessCounts> {
@@ -130,7 +134,7 @@ function countsByKind(subjects: readonly AssessedSubject[]): ByKind<ReadinessCou
   );
 }
 
-/** VMM servers and clouds the plan names and no report holds: said, never passed over. */
+/** What the plan names and no report holds: said, never passed over. */
 function scopeProblems({ plan, inventory }: AssessmentInput): readonly PlanProblem[] {
   const named = (given: string, name: string): boolean => given.trim().toLowerCase() === name.toLowerCase();
   const servers = plan.vmmServers
@@ -139,18 +143,12 @@ function scopeProblems({ plan, inventory }: AssessmentInput): readonly PlanProbl
   const clouds = plan.clouds
     .filter((given) => !inventory.clouds.some((cloud) => named(given, cloud.name)))
     .map((name) => ({ kind: 'unknownCloud' as const, name, where: 'clouds' }));
-  return [...servers, ...clouds];
-}
-
-/** Disks the plan leaves out that no VM has, or that a VM cannot do without. */
-function diskProblems({ plan, inventory }: AssessmentInput): readonly PlanProblem[] {
-  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-  return plan.excludedDisks.flatMap(({ vm, disk }, index): PlanProblem[] => {
-    const where = `excludedDisks[${index}]`;
-    const named = inventory.vms.filter((each) => same(each.name, vm));
-    if (named.length === 0) return [{ kind: 'unknownSubject', name: vm, where }];
-    const disks = named.flatMap((each) => each.disks ?? []).filter((each) => same(each.name, disk));
-    const isSystem = disks.some((each) => each.isOperatingSystemDisk);
-    return isSystem ? [{ kind: 'operatingSystemDiskExcluded', name: `${vm} ${disk}`, where }] : [];
-  });
+  const plain = (patterns: readonly string[]): readonly string[] => patterns.filter((pattern) => !pattern.includes('*'));
+  const hosts = plain(plan.hostsExcluded)
+    .filter((given) => !inventory.hosts.some((host) => named(given, host.name) || named(given, host.fqdn ?? '')))
+    .map((name) => ({ kind: 'unknownSubject' as const, name, where: 'hosts.exclude' }));
+  const vms = [...new Set([...plain(plan.vmsIncluded), ...plain(plan.vmsExcluded)])]
+    .filter((given) => !inventory.vms.some((vm) => named(given, vm.name)))
+    .map((name) => ({ kind: 'unknownSubject' as const, name, where: 'vms' }));
+  return [...servers, ...clouds, ...hosts, ...vms];
 }

@@ -42,6 +42,14 @@ export interface Result {
 /** How many subjects have each effective readiness. */
 export type ReadinessCounts = Readonly<Record<Readiness, number>>;
 
+/** A part of the estate that a report could not read: what stands on it, or holds it, cannot be called ready. */
+export interface Unseen {
+  /** `host`, `cloud`: which one a VM is in. The lists: what a VMM server holds. */
+  readonly part: 'host' | 'cloud' | 'clouds' | 'hosts' | 'vms';
+  readonly reason: UnknownReason;
+  readonly detail?: string;
+}
+
 export interface AssessedSubject {
   readonly kind: SubjectKind;
   readonly id: string;
@@ -67,6 +75,8 @@ export interface AssessedSubject {
   /** The first word said of it: nothing looks better than what it holds (a host's VMs do not lower it). */
   readonly headline: Readiness;
   readonly results: readonly Result[];
+  /** What could not be seen below it (a VM) or inside it (cloud, VMM server, plan); empty: nothing is known to be missing. */
+  readonly unseen: readonly Unseen[];
 }
 
 export interface SourceState {

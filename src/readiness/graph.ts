@@ -31,7 +31,9 @@ export function standing(estate: readonly EstateSubject[], own: ReadonlyMap<stri
     if (!subject || self === 'outOfScope') return remember(id, self, []);
     const alternatives = subject.standsOnBestOf.toSorted((a, b) => rank(compute(b)) - rank(compute(a))).slice(0, 1);
     const below = [...subject.standsOnAll, ...alternatives].filter((each) => subjects.has(each));
-    return remember(id, worst(self, ...below.map(compute)), below);
+    // A VM of which nobody knows what it stands on cannot be called ready.
+    const ground = subject.kind === 'vm' && subject.unseen && subject.unseen.length > 0 ? (['unknown'] as const) : [];
+    return remember(id, worst(self, ...ground, ...below.map(compute)), below);
   };
   const remember = (id: string, readiness: Readiness, below: readonly string[]): Readiness => {
     effective.set(id, readiness);

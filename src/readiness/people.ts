@@ -76,8 +76,8 @@ function validityEnd(confirmation: Confirmation, judgement: Judgement): IsoTime 
 }
 
 function hasSecondPerson(confirmation: Confirmation): boolean {
-  const second = confirmation.secondedBy?.trim().toLowerCase();
-  return second !== undefined && second !== '' && second !== confirmation.by.trim().toLowerCase();
+  const second = personKey(confirmation.secondedBy ?? '');
+  return second !== '' && second !== personKey(confirmation.by);
 }
 
 /** A waiver leaves the status as it is; there is nothing to waive in a pass. */
@@ -85,4 +85,9 @@ function waive(result: Result, waiver: Waiver, judgement: Judgement): Result {
   const counts = result.status === 'fail' || result.status === 'warn' || result.status === 'unknown';
   if (!counts || judgement.now >= Date.parse(waiver.until)) return result;
   return { ...result, waived: { by: waiver.by, reason: waiver.reason, until: waiver.until } };
+}
+
+/** One person's name however it is typed: case, blanks, and the ways letters with marks can be stored. */
+function personKey(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase().replaceAll(/\s+/g, ' ');
 }

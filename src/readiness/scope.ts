@@ -20,6 +20,12 @@ export function matchesPattern(pattern: string, name: string): boolean {
   return wanted.length - tail.length >= at && wanted.endsWith(tail);
 }
 
+/** Whether an id is the one given: the whole, or the report's own id at its end; never a part of it. */
+export function endsWithId(id: string, given: string): boolean {
+  const [whole, wanted] = [id.toLowerCase(), given.toLowerCase()];
+  return whole === wanted || whole.endsWith(`:${wanted}`) || whole.endsWith(`/${wanted}`);
+}
+
 /** Whether a name in the plan means this machine: its name or its fully qualified name. */
 export function isNamed(given: string, name: string, fqdn: string | undefined): boolean {
   const wanted = given.trim().toLowerCase();
@@ -41,6 +47,7 @@ function isHyperV(host: ReportedHost): boolean {
   const platform = host.facts.virtualizationPlatform;
   return (
     platform === undefined ||
+    /^\s*(?:unknown)?\s*$/i.test(platform) ||
     platform
       .toLowerCase()
       .replaceAll(/[^a-z]/g, '')

@@ -4,7 +4,7 @@ import type { EstateSubject } from './estate/subject';
 import type { Answers } from './people';
 import type { Confirmation, Plan, SubjectSelector, Waiver } from './plan';
 import type { Requirement } from './requirement';
-import { isNamed } from './scope';
+import { endsWithId, isNamed } from './scope';
 
 /** People's answers, found by subject and requirement; and what in the plan fits nobody, or several. */
 export interface ResolvedAnswers {
@@ -59,26 +59,19 @@ function select(
   const inCloud = (subject: EstateSubject, name: string): boolean => subject.cloudIds.some((id) => clouds.get(id) === name.toLowerCase());
   const { allIn, id, name, cloud } = selector;
 
-  if (allIn !== undefined) {
-    const all = ofKind.filter((subject) => inCloud(subject, allIn));
-    return all.length > 0 ? all : 'unknownSubject';
-  }
   const fitting = ofKind.filter(
     (subject) =>
-      (id === undefined || isId(id, subject.id)) &&
+      (id === undefined || endsWithId(subject.id, id)) &&
       (name === undefined || isNamed(name, subject.name, subject.fqdn)) &&
-      (cloud === undefined || inCloud(subject, cloud)),
+      (cloud === undefined || inCloud(subject, cloud)) &&
+      (allIn === undefined || inCloud(subject, allIn)),
   );
-  const speaksOfOne = id !== undefined || name !== undefined || selector.kind === 'plan';
   if (fitting.length === 0) return 'unknownSubject';
+  // All in a cloud: of one cloud, and narrowed by whatever else is said.
+  if (allIn !== undefined && id === undefined && name === undefined)
+    return [...clouds.values()].filter((each) => each === allIn.toLowerCase()).length > 1 ? 'ambiguousSubject' : fitting;
+  const speaksOfOne = id !== undefined || name !== undefined || selector.kind === 'plan';
   return fitting.length === 1 && speaksOfOne ? fitting : 'ambiguousSubject';
-}
-
-/** The id as the assessment gives it, or the report's own id at its end. */
-function isId(given: string, id: string): boolean {
-  const wanted = given.toLowerCase();
-  const own = id.toLowerCase();
-  return own === wanted || own.endsWith(`:${wanted}`) || own.endsWith(`/${wanted}`);
 }
 
 function nameOf(selector: SubjectSelector): string {

@@ -26,10 +26,16 @@ function azureState({ azure }: EstateInput, judgement: Judgement): SourceState {
 
 function reportStates({ inventory }: EstateInput, judgement: Judgement): readonly SourceState[] {
   if (inventory.reports.length === 0) return [{ source: 'collector', name: 'collector', state: 'absent' }];
-  return inventory.vmmServers.map((server) => ({
-    source: 'collector',
-    name: server.name,
-    state: isStale(server.report.collectedAt, judgement.limits.report, judgement.now) ? 'stale' : 'fresh',
-    observedAt: server.report.collectedAt,
-  }));
+  return inventory.vmmServers.map((server) => {
+    if (!server.report.vmmServerIds.includes(server.id)) return { source: 'collector', name: server.name, state: 'absent' };
+    const unread = inventory.unreadLists.find((list) => list.vmmServerId === undefined || list.vmmServerId === server.id);
+    const stale = isStale(server.report.collectedAt, judgement.limits.report, judgement.now);
+    return {
+      source: 'collector',
+      name: server.name,
+      state: stale ? 'stale' : unread ? 'failing' : 'fresh',
+      observedAt: server.report.collectedAt,
+      ...(unread && { problem: `${unread.list}: ${unread.gap.detail ?? unread.gap.reason}` }),
+    };
+  });
 }

@@ -89,6 +89,7 @@ function rolledUp(given: Given, below: ReadonlyMap<string, AssessedSubject>): As
     .filter((each) => each.effectiveReadiness === effectiveReadiness)
     .flatMap((each) => (each.readiness === effectiveReadiness ? [each.id] : each.heldBackBy));
   return {
+    unseen: [],
     kind: given.kind,
     id: given.id ?? `${given.kind}/${given.name}`,
     name: given.name,

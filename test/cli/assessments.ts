@@ -15,6 +15,7 @@ function subjectOf(given: Given): AssessedSubject {
     heldBackBy: [],
     headline: given.effectiveReadiness ?? given.readiness,
     results: [],
+    unseen: [],
     ...given,
   };
 }

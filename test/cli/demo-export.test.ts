@@ -46,7 +46,7 @@ async function check(...options: string[]): Promise<{ readonly status: number; r
     log: silentLog,
     progress: () => {},
   });
-  return { status: outcome.status, document: JSON.parse(outcome.document) as Document };
+  return { status: outcome.status, document: JSON.parse([...outcome.document].join('')) as Document };
 }
 
 describe('the demo’s exported plan and reports', () => {

@@ -73,6 +73,7 @@ describe('a person confirms what nobody read', () => {
   it.each([
     ['nobody', undefined, 'unknown'],
     ['the same person again', 'ANNA@nordmark.example ', 'unknown'],
+    ['the same person with other blanks', ' anna@nordmark.example  ', 'unknown'],
     ['another person', 'bjorn@nordmark.example', 'pass'],
   ])('and where two must agree, seconded by %s', (_, secondedBy, status) => {
     const confirmation = { ...anna, ...(secondedBy !== undefined && { secondedBy }) };

@@ -11,7 +11,7 @@ export function buildEstate(input: EstateInput): readonly EstateSubject[] {
   const relations = new Relations(input);
   const { inventory } = input;
   return [
-    planSubject(input),
+    { ...planSubject(input), unseen: relations.unseenAnywhere() },
     ...storageSubjects(input),
     ...inventory.vmmServers.map((server) => vmmServerSubject(server, relations)),
     ...inventory.clouds.map((cloud) => cloudSubject(cloud, relations)),

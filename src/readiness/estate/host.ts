@@ -112,7 +112,13 @@ function unreadClouds(host: ReportedHost, relations: Relations): Gap | undefined
 
 function vmsToReplicate(host: ReportedHost, relations: Relations): Part {
   const count = relations.vmsToReplicate(host.id);
-  const ownGap = host.gaps.find((gap) => gap.facts.includes('vmsToReplicate'));
-  const unread = count === 0 ? (ownGap ?? relations.unreadList(host.vmmServerId, 'vms')) : undefined;
+  const unread = count === 0 ? unreadVms(host, relations) : undefined;
   return unread ? { facts: {}, gaps: [{ ...unread, facts: ['vmsToReplicate'] }] } : { facts: { vmsToReplicate: count }, gaps: [] };
+}
+
+/** Why it cannot be said that the host has no VM to replicate. */
+function unreadVms(host: ReportedHost, relations: Relations): Gap | undefined {
+  const own = host.gaps.find((gap) => gap.facts.includes('vmsToReplicate')) ?? relations.unreadList(host.vmmServerId, 'vms');
+  if (own || !relations.hasVmOnUnreadHost(host.vmmServerId)) return own;
+  return { facts: [], reason: 'notCollected', source: 'collector', detail: 'the host of at least one VM was not read' };
 }

@@ -1,5 +1,7 @@
 import type { Gap, Sighting } from '../facts';
 import type { ReportedCloud, ReportedHost, ReportedHostGroup, ReportedVm, ReportedVmmServer, ReportSighting } from '../inventory';
+import type { Unseen } from '../assessment';
+import { resolveExcludedDisks, type ExcludedDisks } from '../excluded-disks';
 import type { Plan } from '../plan';
 import { hostOutOfScope, isCloudInScope, isServerInScope, vmOutOfScope, type OutOfScope } from '../scope';
 import type { EstateInput } from './subject';
@@ -22,6 +24,8 @@ export class Relations {
   private readonly cloudsOfGroup = new Map<string, ReportedCloud[]>();
   private readonly cloudsOfServer = new Map<string, ReportedCloud[]>();
   private readonly hostScope = new Map<string, OutOfScope | undefined>();
+  private readonly excluded: ExcludedDisks;
+  private readonly unreadHosts = new Set<string | undefined>();
   private readonly toReplicate = new Map<string, number>();
   private readonly planSightings = new Map<readonly string[], Sighting>();
   private readonly sightingLists = { host: newSightingLists(), vm: newSightingLists() };
@@ -39,7 +43,9 @@ export class Relations {
       for (const group of cloud.hostGroupIds ?? []) add(this.cloudsOfGroup, group, cloud);
     }
     for (const host of inventory.hosts) this.hostScope.set(host.id, this.judgeHostScope(host));
+    this.excluded = resolveExcludedDisks(input.plan, inventory);
     for (const vm of inventory.vms) {
+      if (!this.host(vm.hostId) && this.outOfScopeVm(vm) === undefined) this.unreadHosts.add(this.cloud(vm.cloudId)?.vmmServerId);
       if (vm.hostId && this.outOfScopeVm(vm) === undefined) this.toReplicate.set(vm.hostId, (this.toReplicate.get(vm.hostId) ?? 0) + 1);
     }
   }
@@ -95,6 +101,27 @@ export class Relations {
     )?.gap;
   }
 
+  /** Lists below a VMM server that were not read whole: it may hold more than is known. */
+  unseenIn(serverId: string, lists: readonly ('clouds' | 'hosts' | 'vms')[]): readonly Unseen[] {
+    return lists.flatMap((part) => {
+      const gap = this.unreadList(serverId, part);
+      return gap ? [{ part, reason: gap.reason, ...(gap.detail !== undefined && { detail: gap.detail }) }] : [];
+    });
+  }
+
+  /** The same for all VMM servers in scope; each part once. */
+  unseenAnywhere(): readonly Unseen[] {
+    const all = this.input.inventory.vmmServers
+      .filter((server) => this.serverInScope(server.id))
+      .flatMap((server) => this.unseenIn(server.id, ['clouds', 'hosts', 'vms']));
+    return [...new Map(all.map((unseen) => [unseen.part, unseen])).values()];
+  }
+
+  /** Data disks of a VM that the plan leaves out, in lower case. */
+  excludedDisks(vm: ReportedVm): readonly string[] {
+    return this.excluded.byVm.get(vm.id) ?? [];
+  }
+
   serverInScope(id: string): boolean {
     const server = this.server(id);
     return server === undefined || isServerInScope(this.plan, server);
@@ -129,6 +156,11 @@ export class Relations {
     let list = byOther.get(other);
     if (!list) byOther.set(other, (list = make()));
     return list;
+  }
+
+  /** Whether a VM in scope may be on any host of this VMM server, because its own was not read. */
+  hasVmOnUnreadHost(serverId: string): boolean {
+    return this.unreadHosts.has(serverId) || this.unreadHosts.has(undefined);
   }
 
   vmsToReplicate(hostId: string): number {

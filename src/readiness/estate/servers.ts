@@ -21,7 +21,8 @@ const PLAN_FACTS = ['azureCloud'] as const;
 export function vmmServerSubject(server: ReportedVmmServer, relations: Relations): EstateSubject {
   const { plan, input } = relations;
   const clouds = relations.cloudsOf(server.id);
-  const unread = clouds.length === 0 ? relations.unreadList(server.id, 'clouds') : undefined;
+  const unheld = server.gaps.find((gap) => gap.facts.includes('cloudNames'));
+  const unread = clouds.length === 0 ? (unheld ?? relations.unreadList(server.id, 'clouds')) : undefined;
   return {
     kind: 'vmmServer',
     id: vmmServerId(server.id),
@@ -30,6 +31,7 @@ export function vmmServerSubject(server: ReportedVmmServer, relations: Relations
     vmmServerId: vmmServerId(server.id),
     cloudIds: [],
     ...(!relations.serverInScope(server.id) && { outOfScope: 'plan' as const }),
+    unseen: relations.unseenIn(server.id, ['clouds', 'hosts', 'vms']),
     record: {
       facts: {
         ...server.facts,
@@ -57,6 +59,7 @@ export function cloudSubject(cloud: ReportedCloud, relations: Relations): Estate
     vmmServerId: vmmServerId(cloud.vmmServerId),
     cloudIds: [],
     ...(!relations.cloudInScope(cloud) && { outOfScope: 'plan' as const }),
+    unseen: relations.unseenIn(cloud.vmmServerId, ['hosts', 'vms']),
     record: {
       facts: { ...(groups && { hostGroups: groups }), assessedAt: relations.input.assessedAt },
       sightings: [seenByReport(cloud.report, CLOUD_FACTS)],

@@ -1,3 +1,4 @@
+import type { Unseen } from '../assessment';
 import type { FactRecord } from '../facts';
 import type { AzureReading, Inventory } from '../inventory';
 import type { Plan } from '../plan';
@@ -15,6 +16,8 @@ export interface EstateSubject {
   readonly hostId?: string;
   readonly outOfScope?: OutOfScope;
   readonly record: FactRecord;
+  /** What could not be seen below it or inside it. */
+  readonly unseen?: readonly Unseen[];
   /** It stands on every one of these … */
   readonly standsOnAll: readonly string[];
   /** … and on the best of these. */

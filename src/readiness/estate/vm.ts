@@ -1,6 +1,6 @@
 import type { VmDisk, VmFacts } from '../facts';
-import type { ReportedVm } from '../inventory';
-import type { Plan } from '../plan';
+import type { Unseen } from '../assessment';
+import type { ReportedCloud, ReportedHost, ReportedVm } from '../inventory';
 import type { EstateSubject } from './subject';
 import { cloudId, hostId, planId, vmId, vmmServerId } from './ids';
 import type { Relations } from './relations';
@@ -41,11 +41,12 @@ export function vmSubject(vm: ReportedVm, relations: Relations): EstateSubject {
     cloudIds: cloud ? [cloudId(cloud.id)] : [],
     ...(host && { hostId: hostId(host.id) }),
     ...(outOfScope && { outOfScope }),
+    unseen: unseenGround(vm, host, cloud),
     record: {
       facts: {
         ...vm.facts,
         name: vm.name,
-        ...(vm.disks && { disks: withExclusions(vm.disks, vm, cloud?.name, relations.plan) }),
+        ...(vm.disks && { disks: withExclusions(vm.disks, relations.excludedDisks(vm)) }),
         ...(agent !== undefined && { hostAgentVersion: agent }),
         managedDisks: relations.plan.managedDisks,
         assessedAt: relations.input.assessedAt,
@@ -63,8 +64,7 @@ export function vmSubject(vm: ReportedVm, relations: Relations): EstateSubject {
 }
 
 /** The plan may leave out data disks; the operating system disk stays, whatever the plan or the report say. */
-function withExclusions(disks: readonly VmDisk[], vm: ReportedVm, cloud: string | undefined, plan: Plan): readonly VmDisk[] {
-  const excluded = plan.excludedDisks.filter((each) => isThisVm(each, vm, cloud)).map((each) => each.disk.toLowerCase());
+function withExclusions(disks: readonly VmDisk[], excluded: readonly string[]): readonly VmDisk[] {
   if (excluded.length === 0 && !disks.some((disk) => disk.isExcluded)) return disks;
   return disks.map((disk) => ({
     ...disk,
@@ -72,10 +72,11 @@ function withExclusions(disks: readonly VmDisk[], vm: ReportedVm, cloud: string 
   }));
 }
 
-function isThisVm(given: Plan['excludedDisks'][number], vm: ReportedVm, cloud: string | undefined): boolean {
-  return (
-    given.vm.toLowerCase() === vm.name.toLowerCase() &&
-    (given.id === undefined || vm.id.toLowerCase().endsWith(given.id.toLowerCase())) &&
-    (given.cloud === undefined || given.cloud.toLowerCase() === cloud?.toLowerCase())
-  );
+/** A VM stands on its host and its cloud; which ones, was not read. In no cloud is an answer, on no host is none. */
+function unseenGround(vm: ReportedVm, host: ReportedHost | undefined, cloud: ReportedCloud | undefined): readonly Unseen[] {
+  const unread = (part: 'host' | 'cloud', fact: string): Unseen => {
+    const gap = vm.gaps.find((each) => each.facts.includes(fact));
+    return { part, reason: gap?.reason ?? 'notCollected', ...(gap?.detail !== undefined && { detail: gap.detail }) };
+  };
+  return [...(host ? [] : [unread('host', 'hostId')]), ...(cloud || vm.cloudId === null ? [] : [unread('cloud', 'cloudId')])];
 }

@@ -30,8 +30,8 @@ export default requirement({
   page: '/azure/site-recovery/hyper-v-azure-support-matrix#hyper-v-network-configuration',
 });
 
-/** Whether the lists mean what they say: some address is known, or IPv4 was not asked for, and every IPv6 address can be read. */
+/** Whether the lists mean what they say: some address is known, and every IPv6 address can be read. */
 function tellsAddresses({ ipv4, ipv6 = [] }: Adapter): boolean {
-  const isSilent = ipv6.length === 0 && ipv4?.length === 0;
+  const isSilent = ipv6.length === 0 && (ipv4 === undefined || ipv4.length === 0);
   return !isSilent && ipv6.every((address) => ipv6Kind(address) !== 'unreadable');
 }

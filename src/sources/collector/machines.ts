@@ -20,7 +20,7 @@ export function toVmmServer(record: WireVmmServer, reader: RecordReader, report:
 
 /** A VMM server that other records name, but that no report holds: nothing is known of it. */
 export function unheldVmmServer(id: string, report: ReportSighting, detail: string): ReportedVmmServer {
-  const facts = ['productVersion', 'operatingSystem', 'endpoints', 'proxy', 'dotNetRelease'];
+  const facts = ['productVersion', 'operatingSystem', 'endpoints', 'proxy', 'dotNetRelease', 'cloudNames'];
   return {
     id,
     name: id,
@@ -105,12 +105,11 @@ function toOperatingSystem(wire: Maybe<WireOperatingSystem>, reader: RecordReade
 function toProxy(wire: Maybe<WireProxy>, reader: RecordReader): Proxy | undefined {
   const proxy = reader.value('proxy', 'proxy', wire);
   if (!proxy) return undefined;
-  if (proxy.mode === 'proxy' && typeof proxy.requiresAuthentication !== 'boolean') reader.lack('proxy', 'proxy');
-  return defined({
-    mode: proxy.mode,
-    address: proxy.address ? withoutCredentials(proxy.address) : undefined,
-    requiresAuthentication: proxy.requiresAuthentication ?? undefined,
-  });
+  const address = proxy.address ? withoutCredentials(proxy.address) : undefined;
+  // A user name in the address is a sign-in, whatever else is said; the name itself is not kept.
+  const signsIn = address !== undefined && address !== proxy.address;
+  if (proxy.mode === 'proxy' && !signsIn && typeof proxy.requiresAuthentication !== 'boolean') reader.lack('proxy', 'proxy');
+  return defined({ mode: proxy.mode, address, requiresAuthentication: signsIn ? true : (proxy.requiresAuthentication ?? undefined) });
 }
 
 function toEndpoints(wire: Maybe<readonly WireEndpoint[]>, reader: RecordReader): readonly EndpointProbe[] | undefined {

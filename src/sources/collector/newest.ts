@@ -94,7 +94,9 @@ export function sightingsOf(inForce: InForce): ReadonlyMap<IndexedReport, Report
         reportId: each.report.reportId,
         collectedAt: new Date(each.collectedAt).toISOString(),
         collectorVersion: each.report.collector.version,
-        vmmServerIds: inForce.vmmServers.filter((server) => server.report === each).map((server) => server.id),
+        vmmServerIds: inForce.vmmServers
+          .filter((server) => server.report === each && server.record !== undefined)
+          .map((server) => server.id),
       },
     ]),
   );

@@ -55,7 +55,7 @@ describe('vm.ipv6', () => {
 
   it.each([
     ['no IPv6 address', [adapter([])], 'pass none'],
-    ['no IPv6 address, IPv4 unread', [{ name: 'LAN', ipv6: [] }], 'pass none'],
+    ['no IPv6 address, IPv4 unread', [{ name: 'LAN', ipv6: [] }], 'unknown noAddressKnown'],
     ['link-local only', [adapter(['fe80::1c2d:3e4f:5a6b:7c8d%7'])], 'pass none'],
     ['link-local in capitals', [adapter(['FE80::1'])], 'pass none'],
     ['an IPv4 address in the list', [adapter(['::ffff:10.0.0.4', '10.0.0.4'])], 'pass none'],

@@ -1,0 +1,45 @@
+/** Which disks of which VMs the plan leaves out; and what in it fits no VM, several, or a disk that cannot be left out. */
+import type { PlanProblem } from './assessment';
+import type { Inventory, ReportedVm } from './inventory';
+import type { Plan } from './plan';
+import { endsWithId } from './scope';
+
+export interface ExcludedDisks {
+  /** Names of disks in lower case, by the VM's id. */
+  readonly byVm: ReadonlyMap<string, readonly string[]>;
+  readonly problems: readonly PlanProblem[];
+}
+
+/** Resolves the plan's excluded disks once. A name that fits several VMs is refused: id or cloud tells them apart. */
+export function resolveExcludedDisks(plan: Plan, inventory: Inventory): ExcludedDisks {
+  const byVm = new Map<string, string[]>();
+  const problems: PlanProblem[] = [];
+  for (const [index, excluded] of plan.excludedDisks.entries()) {
+    const where = `excludedDisks[${index}]`;
+    const [vm, ...others] = vmsMeant(excluded, inventory);
+    if (!vm || others.length > 0) {
+      problems.push({ kind: vm ? 'ambiguousSubject' : 'unknownSubject', name: excluded.vm, where });
+      continue;
+    }
+    const problem = diskProblem(vm, excluded.disk);
+    if (problem) problems.push({ kind: problem, name: `${excluded.vm} ${excluded.disk}`, where });
+    byVm.set(vm.id, [...(byVm.get(vm.id) ?? []), excluded.disk.toLowerCase()]);
+  }
+  return { byVm, problems };
+}
+
+function vmsMeant(excluded: Plan['excludedDisks'][number], inventory: Inventory): readonly ReportedVm[] {
+  const clouds = new Map(inventory.clouds.map((cloud) => [cloud.id, cloud.name.toLowerCase()]));
+  return inventory.vms.filter(
+    (vm) =>
+      vm.name.toLowerCase() === excluded.vm.toLowerCase() &&
+      (excluded.id === undefined || endsWithId(vm.id, excluded.id)) &&
+      (excluded.cloud === undefined || clouds.get(vm.cloudId ?? '') === excluded.cloud.toLowerCase()),
+  );
+}
+
+function diskProblem(vm: ReportedVm, name: string): PlanProblem['kind'] | undefined {
+  const disk = vm.disks?.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (disk?.isOperatingSystemDisk) return 'operatingSystemDiskExcluded';
+  return vm.disks && !disk ? 'unknownSubject' : undefined;
+}

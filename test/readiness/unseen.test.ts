@@ -1,0 +1,303 @@
+import { assess } from '../../src/readiness/assess';
+import type { Assessment } from '../../src/readiness/assessment';
+import { may2026 } from '../../src/readiness/editions/2026-05';
+import type { AzureReading } from '../../src/readiness/inventory';
+import { createReportShelf } from '../../src/sources/collector/shelf';
+import { readPlan } from '../../src/sources/plan/read-plan';
+
+const NOW = '2026-11-23T12:00:00Z';
+const PURPOSES = [
+  'login.microsoftonline.com',
+  'p.weu.hypervrecoverymanager.windowsazure.com',
+  'p.weu.backup.windowsazure.com',
+  'st.blob.core.windows.net',
+  'sb.servicebus.windows.net',
+];
+const connected = {
+  dotNetRelease: 528_040,
+  proxy: { mode: 'direct' },
+  endpoints: PURPOSES.map((host) => ({ host, reachable: true, via: 'direct' })),
+};
+const os = { caption: 'Microsoft Windows Server 2022 Datacenter', version: '10.0.20348', sku: 8, installationType: 'Server' };
+
+const host = (change: object = {}): object => ({
+  id: 'hv1',
+  name: 'HV1',
+  vmmServerId: 'vmm-1',
+  hostGroupId: 'g1',
+  clusterId: null,
+  virtualizationPlatform: 'HyperV',
+  operatingSystem: os,
+  hyperVRole: true,
+  hotfixes: [],
+  updates: { pending: 0, lastInstalledAt: '2026-11-10T00:00:00Z' },
+  recoveryServicesAgentVersion: null,
+  ...connected,
+  ...change,
+});
+
+const vm = (change: object = {}): object => ({
+  id: 'vm1',
+  name: 'SQL01',
+  hostId: 'hv1',
+  cloudId: 'c1',
+  generation: 1,
+  operatingSystem: { name: 'Windows Server 2019 Standard', family: 'windows', architecture: 'x64', reportedByGuest: true },
+  disks: [
+    {
+      name: 'os.vhdx',
+      format: 'vhdx',
+      maximumBytes: 2 ** 36,
+      isOperatingSystemDisk: true,
+      isShared: false,
+      isPassThrough: false,
+      logicalSectorBytes: 512,
+      physicalSectorBytes: 4096,
+    },
+  ],
+  fibreChannelAdapters: 0,
+  networkAdapters: [{ name: 'n', ipv4: ['10.0.0.4'], ipv6: [] }],
+  secureBoot: false,
+  tpm: false,
+  shielded: false,
+  guest: { bitLocker: false, osDiskIsDynamic: false, storageSpaces: false, nicTeam: false, iscsi: false },
+  ...change,
+});
+
+const report = (change: object = {}): object => ({
+  schema: 'asr-readiness/collector-report/1',
+  reportId: '11111111-2222-4333-8444-555555555555',
+  collectedAt: '2026-11-23T10:00:00Z',
+  collector: { version: '1.0.0' },
+  vmmServers: [{ id: 'vmm-1', name: 'VMM01', productVersion: '10.22.1508.0', operatingSystem: os, ...connected }],
+  clouds: [{ id: 'c1', name: 'Gold', vmmServerId: 'vmm-1', hostGroupIds: ['g1'] }],
+  hostGroups: [{ id: 'g1', path: 'All Hosts\\Stockholm', parentId: null, vmmServerId: 'vmm-1' }],
+  hosts: [host()],
+  vms: [vm()],
+  ...change,
+});
+
+const VAULT = '/subscriptions/s/resourceGroups/rg/providers/Microsoft.RecoveryServices/vaults/v';
+const ACCOUNT = '/subscriptions/s/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/st';
+
+/** An Azure side that is ready. */
+function azure(): AzureReading {
+  const facts: AzureReading['plan']['facts'] = {
+    subscription: { presence: 'there', id: 's', name: 's', state: 'Enabled' },
+    providerRecoveryServices: 'Registered',
+    providerSiteRecovery: 'Registered',
+    providerStorage: 'Registered',
+    providerNetwork: 'Registered',
+    providerCompute: 'Registered',
+    vault: { presence: 'there', id: VAULT, name: 'v', region: 'swedencentral', provisioningState: 'Succeeded' },
+    replicationAccounts: [{ id: ACCOUNT, name: 'st', presence: 'there' }],
+    network: { presence: 'there', id: 'n', name: 'n', region: 'swedencentral', subnets: ['default'] },
+  };
+  const seen = (names: readonly string[]): AzureReading['plan']['sightings'] => [{ source: 'azure', observedAt: NOW, facts: names }];
+  return {
+    readAt: NOW,
+    plan: { facts, sightings: seen(Object.keys(facts)), gaps: [] },
+    storageAccounts: [
+      {
+        id: ACCOUNT,
+        name: 'st',
+        facts: { presence: 'there', region: 'swedencentral', sku: 'Standard_GRS', kind: 'StorageV2' },
+        sightings: seen(['presence', 'region', 'sku', 'kind']),
+        gaps: [],
+      },
+    ],
+  };
+}
+
+function judge(reportChange: object = {}, planChange: object = {}): Assessment {
+  const confirmed = (requirement: string): object => ({
+    requirement,
+    subject: { kind: 'plan' },
+    answer: 'met',
+    by: 'anna',
+    secondedBy: 'björn',
+    at: '2026-11-20T00:00:00Z',
+  });
+  const plan = readPlan(
+    JSON.stringify({
+      schema: 'asr-readiness/plan/1',
+      name: 'P',
+      vaultId: VAULT,
+      replicationStorageAccountIds: [ACCOUNT],
+      confirmations: [confirmed('account.rights'), confirmed('capacity.planned')],
+      ...planChange,
+    }),
+  );
+  if (!plan.ok) throw new Error(JSON.stringify(plan.faults));
+  const shelf = createReportShelf();
+  const accepted = shelf.accept(Buffer.from(JSON.stringify(report(reportChange))));
+  if (!accepted.accepted) throw new Error(JSON.stringify(accepted.faults));
+  return assess({ plan: plan.plan, azure: azure(), inventory: shelf.current(), assessedAt: NOW, edition: may2026 });
+}
+
+const named = (assessment: Assessment, kind: string, name: string): Assessment['subjects'][number] => {
+  const found = assessment.subjects.find((subject) => subject.kind === kind && subject.name === name);
+  if (!found) throw new Error(`no ${kind} ${name}`);
+  return found;
+};
+const status = (assessment: Assessment, kind: string, name: string, requirement: string): string | undefined =>
+  named(assessment, kind, name).results.find((result) => result.requirement === requirement)?.status;
+
+describe('a flawless estate', () => {
+  it('is ready: what follows differs from it in one thing', () => {
+    expect(judge().readiness).toBe('ready');
+  });
+});
+
+describe('what a report could not list', () => {
+  it.each<[string, object]>([
+    [
+      'the hosts and VMs of the server',
+      {
+        hosts: [],
+        vms: [],
+        problems: [{ scope: 'vmmServer', id: 'vmm-1', properties: ['hosts', 'vms'], reason: 'accessDenied', message: 'no' }],
+      },
+    ],
+    ['all hosts', { hosts: [], vms: [], problems: [{ scope: 'host', reason: 'failed', message: 'no' }] }],
+    ['one host, known by its id alone', { problems: [{ scope: 'host', id: 'hv99', reason: 'unreachable', message: 'no' }] }],
+    ['the second of two VMs with one id', { vms: [vm(), vm({ name: 'BAD', fibreChannelAdapters: 2 })] }],
+    ['the second of two hosts with one id', { hosts: [host(), host({ hyperVRole: false })] }],
+  ])('%s: nothing that may hold it is called ready', (_, change) => {
+    const assessment = judge(change);
+
+    expect(assessment.readiness).toBe('unknown');
+    expect(named(assessment, 'plan', 'P').headline).toBe('unknown');
+    expect(named(assessment, 'vmmServer', 'VMM01').headline).toBe('unknown');
+    expect(assessment.sources.find(({ name }) => name === 'VMM01')).toMatchObject({ state: 'failing', problem: expect.any(String) });
+  });
+});
+
+describe('a VM whose host is not known', () => {
+  it.each<[string, object]>([
+    ['unread', { vms: [vm({ hostId: null })] }],
+    [
+      'unread, with a problem',
+      { vms: [vm({ hostId: null })], problems: [{ scope: 'vm', id: 'vm1', properties: ['hostId'], reason: 'failed', message: 'no' }] },
+    ],
+    ['not in the report', { vms: [vm({ hostId: 'nope' })] }],
+  ])('%s: is unknown', (_, change) => {
+    expect(named(judge(change), 'vm', 'SQL01')).toMatchObject({
+      readiness: 'ready',
+      effectiveReadiness: 'unknown',
+      unseen: [{ part: 'host' }],
+    });
+  });
+
+  it('may be on any host: none is said to have nothing to protect', () => {
+    expect(status(judge({ vms: [vm({ hostId: null })] }), 'host', 'HV1', 'host.vms')).toBe('unknown');
+    expect(status(judge({ vms: [] }), 'host', 'HV1', 'host.vms')).toBe('fail');
+  });
+});
+
+describe('a VMM server that only its hosts name', () => {
+  it('is not said to have no cloud', () => {
+    const assessment = judge({ hosts: [host(), host({ id: 'hv2', name: 'HV2', vmmServerId: 'zz', hostGroupId: null })] });
+
+    expect(status(assessment, 'vmmServer', 'zz', 'vmm.cloud')).toBe('unknown');
+    expect(assessment.sources.find(({ name }) => name === 'zz')).toMatchObject({ state: 'absent' });
+  });
+});
+
+describe('an adapter without any address', () => {
+  it.each<[string, object, string]>([
+    ['both lists empty', { ipv4: [], ipv6: [] }, 'unknown'],
+    ['IPv4 unread', { ipv4: null, ipv6: [] }, 'unknown'],
+    ['IPv4 left out', { ipv6: [] }, 'unknown'],
+    ['an IPv4 address and no IPv6 one', { ipv4: ['10.0.0.4'], ipv6: [] }, 'pass'],
+  ])('%s: vm.ipv6 is %s', (_, adapter, expected) => {
+    expect(status(judge({ vms: [vm({ networkAdapters: [{ name: 'n', ...adapter }] })] }), 'vm', 'SQL01', 'vm.ipv6')).toBe(expected);
+  });
+});
+
+describe('a proxy with a user name in its address', () => {
+  it.each(['http://svc:pw@p:8080', 'svc:pw@p:8080'])(
+    '%s asks for a sign-in, whatever else is said, and the name is not kept',
+    (address) => {
+      const assessment = judge({ hosts: [host({ proxy: { mode: 'proxy', address, requiresAuthentication: false } })] });
+
+      expect(status(assessment, 'host', 'HV1', 'host.proxy')).toBe('warn');
+      expect(JSON.stringify(assessment.subjects)).not.toMatch(/svc|:pw/);
+    },
+  );
+});
+
+describe('a platform that VMM calls unknown', () => {
+  it.each(['Unknown', '', ' '])('“%s” is unread, not another platform', (virtualizationPlatform) => {
+    expect(named(judge({ hosts: [host({ virtualizationPlatform, hyperVRole: false })] }), 'host', 'HV1')).toMatchObject({
+      inScope: true,
+      readiness: 'notReady',
+    });
+  });
+});
+
+describe('a disk the plan leaves out', () => {
+  const disk = (format: string): object => ({
+    name: 'd',
+    format,
+    maximumBytes: 2 ** 32,
+    isOperatingSystemDisk: false,
+    isShared: false,
+    isPassThrough: false,
+    logicalSectorBytes: 512,
+  });
+  const withDisk = (id: string, format: string): object => vm({ id, disks: [...(vm() as { disks: object[] }).disks, disk(format)] });
+  const two = { vms: [withDisk('1', 'vhdx'), withDisk('11', 'vmdk')] };
+
+  it('is left out of the VM with that id, not of one whose id ends alike', () => {
+    const assessment = judge(two, { excludedDisks: [{ vm: 'SQL01', id: '1', disk: 'd' }] });
+
+    expect(assessment.subjects.find(({ id }) => id.endsWith(':11'))?.readiness).toBe('notReady');
+  });
+
+  it.each<[string, object, string]>([
+    ['that fits two VMs', { vm: 'SQL01', disk: 'd' }, 'ambiguousSubject'],
+    ['of no VM', { vm: 'NONE', disk: 'd' }, 'unknownSubject'],
+    ['that the VM does not have', { vm: 'SQL01', id: '1', disk: 'x' }, 'unknownSubject'],
+    ['that is its system disk', { vm: 'SQL01', id: '1', disk: 'os.vhdx' }, 'operatingSystemDiskExcluded'],
+  ])('%s is told', (_, excluded, kind) => {
+    expect(judge(two, { excludedDisks: [excluded] }).planProblems).toMatchObject([{ kind, where: 'excludedDisks[0]' }]);
+  });
+});
+
+describe('names in a plan that nothing has', () => {
+  it.each<[object, string]>([
+    [{ hosts: { exclude: ['HV77'] } }, 'HV77'],
+    [{ vms: { include: ['SQL01', 'NOPE'] } }, 'NOPE'],
+    [{ vms: { exclude: ['TEST*', 'GONE'] } }, 'GONE'],
+    [{ clouds: ['Gold', 'Brass'] }, 'Brass'],
+  ])('%j: %s is told', (change, name) => {
+    expect(judge({}, change).planProblems.map((problem) => problem.name)).toEqual([name]);
+  });
+});
+
+describe('a confirmation of all in a cloud', () => {
+  const confirm = (subject: object): object => ({
+    confirmations: [
+      { requirement: 'vm.encryption', subject: { kind: 'vm', ...subject }, answer: 'met', by: 'anna', at: '2026-11-20T00:00:00Z' },
+    ],
+  });
+  const unread = { vms: [vm({ guest: null }), vm({ id: 'vm2', name: 'WEB01', guest: null })] };
+
+  it('speaks of all, and of one when a name stands beside it', () => {
+    const all = judge(unread, confirm({ allIn: 'gold' }));
+    const one = judge(unread, confirm({ allIn: 'Gold', name: 'SQL01' }));
+
+    expect([status(all, 'vm', 'SQL01', 'vm.encryption'), status(all, 'vm', 'WEB01', 'vm.encryption')]).toEqual(['pass', 'pass']);
+    expect([status(one, 'vm', 'SQL01', 'vm.encryption'), status(one, 'vm', 'WEB01', 'vm.encryption')]).toEqual(['pass', 'unknown']);
+  });
+
+  it('is refused when two clouds have the name', () => {
+    const clouds = [
+      { id: 'c1', name: 'Gold', vmmServerId: 'vmm-1', hostGroupIds: ['g1'] },
+      { id: 'c2', name: 'Gold', vmmServerId: 'vmm-1', hostGroupIds: ['g1'] },
+    ];
+
+    expect(judge({ ...unread, clouds }, confirm({ allIn: 'Gold' })).planProblems).toMatchObject([{ kind: 'ambiguousSubject' }]);
+  });
+});
