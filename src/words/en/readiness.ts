@@ -68,7 +68,7 @@ export const readinessWords: ReadinessWords = {
     outOfScope: () => 'outside the plan',
   },
   status: { pass: 'met', warn: 'met with a condition', fail: 'not met', unknown: 'unknown', notApplicable: 'does not apply' },
-  level: { blocker: 'Blocks replication', condition: 'Condition', advice: 'Advice' },
+  level: { blocker: 'Can block replication', condition: 'Condition', advice: 'Advice' },
   claim: {
     plan: claims((name) => `Plan ${name}`),
     storageAccount: claims((name) => `Storage account ${name}`),

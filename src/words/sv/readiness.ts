@@ -80,7 +80,7 @@ export const readinessWords: ReadinessWords = {
     outOfScope: () => 'utanför planen',
   },
   status: { pass: 'uppfyllt', warn: 'uppfyllt med förbehåll', fail: 'inte uppfyllt', unknown: 'okänt', notApplicable: 'gäller inte' },
-  level: { blocker: 'Måste vara uppfyllt', condition: 'Ger förbehåll', advice: 'Råd' },
+  level: { blocker: 'Kan hindra replikering', condition: 'Ger förbehåll', advice: 'Råd' },
   claim: {
     plan: claims((name) => `Planen ${name}`, 'okänd'),
     storageAccount: claims((name) => `Lagringskontot ${name}`, 'okänt'),
