@@ -19,10 +19,18 @@ export const AREAS = ['account', 'vault', 'storage', 'network', 'vmm', 'clouds',
 export interface ListFilter {
   /** Absent: every kind. */
   readonly kind?: SubjectKind;
-  /** Effective readiness to list; absent: all. */
+  /** The first words said (headlines) to list; absent or empty: all. */
   readonly readiness?: readonly Readiness[];
   /** Only what belongs to this subject (a cloud, a VMM server or a host), by id. */
   readonly within?: string;
+}
+
+/** What a card said when its re-check button was made, so that the card can say it again as "before". Shown, never judged by. */
+export interface Was {
+  /** The first word that was said. */
+  readonly readiness: Readiness;
+  /** Of one subject: the ids of the requirements that were not plainly met. */
+  readonly open?: Readonly<Record<'fail' | 'unknown' | 'warn', readonly string[]>>;
 }
 
 /** `show` only looks and answers the clicker alone; `recheck` reads Azure again and edits the card for all. */
@@ -30,4 +38,6 @@ export interface CardAction {
   readonly do: 'show' | 'recheck';
   readonly show: View;
   readonly language: Language;
+  /** Only of a re-check. */
+  readonly was?: Was;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../words/language';
-import type { CardAction, View } from './actions';
+import type { CardAction, View, Was } from './actions';
 import { plainText } from './text';
 
 /** More are hidden behind dots by Teams. */
@@ -25,7 +25,7 @@ export function showButton(title: string, view: View, language: Language): Butto
   return button(title, { do: 'show', show: view, language });
 }
 
-/** A button that reads Azure again and changes the card for everyone. */
-export function recheckButton(title: string, view: View, language: Language): Button {
-  return button(title, { do: 'recheck', show: view, language }, 'positive');
+/** A button that reads Azure again and changes the card for everyone. `was`: what the card says until then. */
+export function recheckButton(title: string, view: View, language: Language, was: Was): Button {
+  return button(title, { do: 'recheck', show: view, language, was }, 'positive');
 }

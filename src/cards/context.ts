@@ -1,6 +1,6 @@
-import type { AssessedSubject } from '../readiness/assessment';
 import type { IsoTime, Readiness } from '../readiness/subjects';
 import type { Words } from '../words/words';
+import type { Was } from './actions';
 
 /** What every card needs to know about whom it speaks to. */
 export interface CardContext {
@@ -21,8 +21,8 @@ export interface Checking {
 
 /** A re-check of one subject that has ended. */
 export interface SubjectChange {
-  /** The same subject as the assessment before had it. */
-  readonly before: AssessedSubject;
+  /** What the card said of it before. */
+  readonly before: Was;
   readonly pressedBy: string;
   readonly at: IsoTime;
 }

@@ -1,4 +1,5 @@
-import type { ReadinessCounts } from '../readiness/assessment';
+import type { Assessment, ReadinessCounts } from '../readiness/assessment';
+import { countReadiness } from '../readiness/rollup';
 import type { Readiness, SubjectKind } from '../readiness/subjects';
 import type { CardContext } from './context';
 
@@ -11,4 +12,9 @@ export function partsText(context: CardContext, kind: SubjectKind | undefined, c
   return READINESS_ORDER.filter((each) => counts[each] > 0)
     .map((each) => part[each](counts[each], kind))
     .join(' · ');
+}
+
+/** How many of a kind have each first word: what people are told counts nothing better than its own card says. */
+export function headlineCounts(assessment: Assessment, kind: SubjectKind): ReadinessCounts {
+  return countReadiness(assessment.subjects.filter((subject) => subject.kind === kind).map((subject) => subject.headline));
 }

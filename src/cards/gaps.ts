@@ -45,7 +45,7 @@ export function gapsCard(context: CardContext, assessment: Assessment, page: num
         ...(waived > 0 ? [words.waived(waived)] : []),
         standsOnText(context, assessment),
       ],
-      buttons: buttonsFor(context, causes, current, pages.length).slice(isChecking(change) ? 1 : 0),
+      buttons: buttonsFor(context, assessment, causes, current, pages.length).slice(isChecking(change) ? 1 : 0),
     }),
     change: changed,
     hasChange: changed.length > 0,
@@ -55,12 +55,12 @@ export function gapsCard(context: CardContext, assessment: Assessment, page: num
   return reply('gaps', data, [title, changed[0] ?? cause, first ? lead : '']);
 }
 
-function buttonsFor(context: CardContext, causes: readonly Cause[], page: number, pages: number): readonly Button[] {
+function buttonsFor(context: CardContext, { readiness }: Assessment, causes: readonly Cause[], page: number, pages: number): readonly Button[] {
   const { buttons } = context.words.cards;
   const { language } = context.words;
   const [first] = causes;
   return [
-    recheckButton(buttons.recheck, { view: 'gaps', page }, language),
+    recheckButton(buttons.recheck, { view: 'gaps', page }, language, { readiness }),
     ...(page > 0 ? [showButton(buttons.previous, { view: 'gaps', page: page - 1 }, language)] : []),
     ...(page < pages - 1 ? [showButton(buttons.next, { view: 'gaps', page: page + 1 }, language)] : []),
     ...(first ? [showButton(buttons.why, { view: 'explanation', requirement: first.requirement }, language)] : []),

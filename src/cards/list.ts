@@ -17,7 +17,7 @@ import { READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
 import { titleOf } from './results';
 import { shorten, shownName } from './text';
-import { isWithin, pressing } from './verdict';
+import { isWithin, pressing, responsible } from './verdict';
 
 /** One subject of a list; pressing the row opens it. */
 interface ListRow {
@@ -40,7 +40,8 @@ const LONGEST_DETAIL = 160;
 const NAMES_IN_TEXT = 8;
 
 /** Subjects by kind, readiness and place, 25 to a page. */
-export function listCard(context: CardContext, assessment: Assessment, filter: ListFilter, page: number): Reply {
+export function listCard(context: CardContext, assessment: Assessment, asked: ListFilter, page: number): Reply {
+  const filter = meant(asked);
   const { foot } = context.words.cards;
   const subjects = listed(context, assessment, filter);
   const pages = Math.max(1, Math.ceil(subjects.length / ROWS_PER_PAGE));
@@ -63,22 +64,28 @@ export function listCard(context: CardContext, assessment: Assessment, filter: L
 }
 
 /** The subjects that a filter means, worst first, then by kind and name; what is out of scope only when it is asked for. */
-export function listed(context: CardContext, assessment: Assessment, filter: ListFilter): readonly AssessedSubject[] {
+export function listed(context: CardContext, assessment: Assessment, asked: ListFilter): readonly AssessedSubject[] {
+  const filter = meant(asked);
   const container = filter.within === undefined ? undefined : assessment.byId.get(filter.within);
   const wanted = filter.readiness;
   const collator = new Intl.Collator(context.words.language, { numeric: true });
   const found = assessment.subjects.filter(
     (subject) =>
       (filter.kind === undefined || subject.kind === filter.kind) &&
-      (wanted === undefined ? subject.effectiveReadiness !== 'outOfScope' : wanted.includes(subject.effectiveReadiness)) &&
+      (wanted === undefined ? subject.headline !== 'outOfScope' : wanted.includes(subject.headline)) &&
       (filter.within === undefined || (container !== undefined && container.id !== subject.id && isWithin(subject, container))),
   );
   return found.toSorted((a, b) => order(a) - order(b) || collator.compare(a.name, b.name));
 }
 
+/** No readiness at all asks for every one. */
+function meant({ readiness, ...others }: ListFilter): ListFilter {
+  return readiness === undefined || readiness.length === 0 ? others : { ...others, readiness };
+}
+
 function order(subject: AssessedSubject): number {
   const readiness: Record<Readiness, number> = { notReady: 0, unknown: 1, readyWithConditions: 2, ready: 3, outOfScope: 4 };
-  return readiness[subject.effectiveReadiness] * SUBJECT_KINDS.length + SUBJECT_KINDS.indexOf(subject.kind);
+  return readiness[subject.headline] * SUBJECT_KINDS.length + SUBJECT_KINDS.indexOf(subject.kind);
 }
 
 /** The one readiness a filter asks for, if it is one. */
@@ -100,15 +107,22 @@ function leadText(context: CardContext, assessment: Assessment, filter: ListFilt
   const { list } = context.words.cards;
   const container = filter.within === undefined ? undefined : assessment.byId.get(filter.within);
   const within = container ? [list.within[container.kind](shownName(container.name))] : [];
-  const counts = countReadiness(subjects.map((subject) => subject.effectiveReadiness));
+  const counts = countReadiness(subjects.map((subject) => subject.headline));
   const parts = only(filter) === undefined ? partsText(context, filter.kind, counts) : '';
-  return [...within, ...(parts === '' ? [] : [parts]), ...(subjects.length === 0 ? [list.empty] : [])].join('. ');
+  return [...within, ...(parts === '' ? [] : [parts]), ...(subjects.length === 0 ? [emptyText(context, assessment, filter)] : [])].join('. ');
+}
+
+/** None of that readiness is not the same as none at all. */
+function emptyText(context: CardContext, assessment: Assessment, { readiness, ...others }: ListFilter): string {
+  const { list } = context.words.cards;
+  const all = readiness === undefined ? 0 : listed(context, assessment, others).length;
+  return all === 0 ? list.empty : list.noneOf(all);
 }
 
 function markOf(filter: ListFilter, subjects: readonly AssessedSubject[]): Mark {
   const [worst] = subjects;
   if (!worst) return READINESS_MARKS.outOfScope;
-  return READINESS_MARKS[only(filter) ?? worst.effectiveReadiness];
+  return READINESS_MARKS[only(filter) ?? worst.headline];
 }
 
 /** With what it is held back by or missing; where names are so long that a card could not carry it, the names alone. */
@@ -118,13 +132,13 @@ function rowsOf(context: CardContext, assessment: Assessment, subjects: readonly
 }
 
 function rowOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): ListRow {
-  const { glyph, color } = READINESS_MARKS[subject.effectiveReadiness];
+  const { glyph, color } = READINESS_MARKS[subject.headline];
   const detail = shorten([placeText(context, assessment, subject), whyText(context, assessment, subject)].filter((part) => part !== '').join(' · '), LONGEST_DETAIL);
   return {
     glyph,
     color,
     name: shownName(subject.name),
-    word: context.words.readiness.word[subject.effectiveReadiness](subject.kind),
+    word: context.words.readiness.word[subject.headline](subject.kind),
     detail,
     hasDetail: detail !== '',
     open: { action: { do: 'show', show: { view: 'subject', id: subject.id }, language: context.words.language } },
@@ -147,8 +161,8 @@ function placeText(context: CardContext, assessment: Assessment, subject: Assess
 
 /** The first reason, in a few words. */
 function whyText(context: CardContext, assessment: Assessment, subject: AssessedSubject): string {
-  const cause = assessment.byId.get(subject.heldBackBy[0] ?? '');
-  if (cause && subject.readiness !== subject.effectiveReadiness) return context.words.readiness.cause[cause.kind][cause.readiness](shownName(cause.name));
+  const cause = responsible(assessment, subject);
+  if (cause.id !== subject.id) return context.words.readiness.cause[cause.kind][cause.readiness](shownName(cause.name));
   const first = pressing(subject.results)[0];
   return first ? titleOf(context, first) : '';
 }

@@ -27,9 +27,8 @@ export function resultView(context: CardContext, assessment: Assessment, subject
   const { words } = context;
   const about = said(words, result.requirement);
   const advice = adviceOf(context, assessment, subject, result);
-  // What people settled is a condition, whatever was measured.
-  const isByPeople = result.waived !== undefined || (result.confirmed !== undefined && result.status === 'pass');
-  const { glyph, color } = STATUS_MARKS[isByPeople ? 'warn' : result.status];
+  // What is waived is a condition, whatever was measured; what is confirmed is met, and its line says by whom.
+  const { glyph, color } = STATUS_MARKS[result.waived ? 'warn' : result.status];
   return {
     glyph,
     color,

@@ -1,10 +1,10 @@
 import type { AssessedSubject, Assessment, Evidence, Result } from '../readiness/assessment';
-import { formatZonedTime } from '../words/format';
-import type { View } from './actions';
+import type { View, Was } from './actions';
 import type { Button } from './buttons';
 import { recheckButton, showButton } from './buttons';
-import { isChecking } from './change';
+import { checkedLine, checkingLine, isChecking } from './change';
 import type { CardContext, Checking, SubjectChange } from './context';
+import { evidenceBehind } from './evidence';
 import { pagesOf } from './fit';
 import type { Frame } from './frame';
 import { frame, reply } from './frame';
@@ -15,8 +15,9 @@ import { resultRow, unknownRows } from './rows';
 import { evidenceLine, oldestPerSource, titleOf } from './results';
 import { shownName } from './text';
 import { isOpen, pressing, responsible, tellsContents, verdictOf } from './verdict';
-import { standsOnText } from './foot';
+import { standsOnEvidence } from './foot';
 import { said } from './requirements';
+import { wasOf } from './was';
 
 /** Rows under one heading. */
 interface Section {
@@ -57,7 +58,7 @@ export function subjectCard(context: CardContext, assessment: Assessment, subjec
       mark: READINESS_MARKS[subject.headline],
       title: headline,
       lead: firstStep,
-      foot: [standsOnText(context, assessment)],
+      foot: [standsOnEvidence(context, assessment, evidenceBehind(assessment, subject))],
       buttons: buttonsFor(context, assessment, subject, change),
     }),
     change: changed,
@@ -157,23 +158,24 @@ function contentLines(context: CardContext, subject: AssessedSubject): readonly 
 function changeLines(context: CardContext, subject: AssessedSubject, change: SubjectChange | Checking | undefined): readonly string[] {
   const { cards, readiness } = context.words;
   if (!change) return [];
-  if (isChecking(change)) return [cards.change.checking(change.checkingFor)];
+  if (isChecking(change)) return [checkingLine(context, change)];
   const now = readiness.word[subject.headline](subject.kind);
   const first =
-    change.before.headline === subject.headline ? cards.change.same(now) : cards.change.moved(readiness.word[change.before.headline](subject.kind), now);
-  return [first, cards.change.by(change.pressedBy, formatZonedTime(context.words.language, change.at, context.timeZone)), ...movedResults(context, change.before, subject)];
+    change.before.readiness === subject.headline ? cards.change.same(now) : cards.change.moved(readiness.word[change.before.readiness](subject.kind), now);
+  return [first, checkedLine(context, change), ...movedResults(context, change.before, subject)];
 }
 
 /** How many verdicts that changed are named. */
 const MOST_MOVED = 5;
 
-function movedResults(context: CardContext, before: AssessedSubject, now: AssessedSubject): readonly string[] {
+function movedResults(context: CardContext, { open }: Was, now: AssessedSubject): readonly string[] {
   const { change } = context.words.cards;
-  const statusBefore = new Map(before.results.map((result) => [result.requirement, result.status]));
+  if (!open) return [];
+  const before = (requirement: string): Result['status'] =>
+    (['fail', 'unknown', 'warn'] as const).find((status) => open[status].includes(requirement)) ?? 'pass';
   return now.results
     .flatMap((result) => {
-      const was = statusBefore.get(result.requirement);
-      if (was === undefined || was === result.status) return [];
+      if (before(result.requirement) === result.status) return [];
       const { asks } = said(context.words, result.requirement);
       if (result.status === 'pass') return [change.fixed(asks)];
       if (result.status === 'fail') return [change.broke(titleOf(context, result))];
@@ -190,7 +192,7 @@ function buttonsFor(context: CardContext, assessment: Assessment, subject: Asses
   const first = pressing(subject.results)[0];
   const holds = (count: 'hosts' | 'vms'): boolean => subject.contents !== undefined && Object.values(subject.contents[count]).some((value) => value > 0);
   return [
-    ...(isChecking(change) ? [] : [recheckButton(words.cards.buttons.recheck, { view: 'subject', id: subject.id }, language)]),
+    ...(isChecking(change) ? [] : [recheckButton(words.cards.buttons.recheck, { view: 'subject', id: subject.id }, language, wasOf(subject))]),
     ...(cause.id !== subject.id ? [show(words.cards.buttons.open(shownName(cause.name)), { view: 'subject', id: cause.id })] : []),
     ...(first ? [show(words.cards.buttons.why, { view: 'explanation', requirement: first.requirement })] : []),
     ...(subject.kind !== 'host' && holds('hosts') ? [show(words.cards.buttons.hosts, { view: 'list', filter: { kind: 'host', within: subject.id }, page: 0 })] : []),

@@ -9,10 +9,11 @@ import { recheckButton, showButton } from './buttons';
 import type { Cause } from './causes';
 import { causesOf } from './causes';
 import { changeLines, isChecking } from './change';
-import { partsText, READINESS_ORDER } from './counts';
+import { headlineCounts, partsText, READINESS_ORDER } from './counts';
 import type { CardContext, Checking, SummaryChange } from './context';
 import { pagesOf } from './fit';
-import { standsOnText } from './foot';
+import { evidenceOfArea } from './evidence';
+import { standsOnEvidence, standsOnText } from './foot';
 import type { Frame } from './frame';
 import { frame, reply } from './frame';
 import type { Mark } from './marks';
@@ -81,8 +82,9 @@ export function summaryCard(
   const problems = area === undefined ? problemLines(context, assessment) : [];
   const sources = sourceRows(context, assessment);
   const rows = causes.slice(0, MOST_CAUSES[area === undefined ? 'estate' : 'area']).map((cause) => causeRow(context, assessment, cause));
+  const foot = area === undefined ? standsOnText(context, assessment) : standsOnEvidence(context, assessment, evidenceOfArea(assessment, area));
   const data: SummaryData = {
-    ...frame(context, { mark: READINESS_MARKS[readiness], title, lead, foot: [standsOnText(context, assessment)], buttons: buttonsFor(context, area, change, first) }),
+    ...frame(context, { mark: READINESS_MARKS[readiness], title, lead, foot: [foot], buttons: buttonsFor(context, { area, readiness }, change, first) }),
     change: changed,
     hasChange: changed.length > 0,
     kinds,
@@ -118,12 +120,20 @@ function titleText(context: CardContext, assessment: Assessment, causes: readonl
 function kindRows(context: CardContext, assessment: Assessment): readonly KindRow[] {
   const { readiness } = context.words;
   return SUBJECT_KINDS.flatMap((kind) => {
-    const counts = assessment.counts[kind];
+    const counts = headlineCounts(assessment, kind);
     const worst = READINESS_ORDER.find((each) => counts[each] > 0);
     if (worst === undefined) return [];
+    // The title speaks of the plan already, VMs and all: its row says the same.
+    if (kind === 'plan') return [planRow(context, assessment)];
     const { glyph, color } = READINESS_MARKS[worst];
-    return [{ glyph, color, kind: readiness.kinds[kind], counts: kind === 'plan' ? readiness.word[worst](kind) : partsText(context, kind, counts) }];
+    return [{ glyph, color, kind: readiness.kinds[kind], counts: partsText(context, kind, counts) }];
   });
+}
+
+function planRow(context: CardContext, assessment: Assessment): KindRow {
+  const { kinds, word } = context.words.readiness;
+  const { glyph, color } = READINESS_MARKS[assessment.readiness];
+  return { glyph, color, kind: kinds.plan, counts: word[assessment.readiness]('plan') };
 }
 
 /** What is out of scope is counted apart: never ready and never a gap. */
@@ -138,7 +148,7 @@ function countsText(context: CardContext, assessment: Assessment, area: Area | u
   if (area !== undefined) return '';
   const { kinds } = context.words.readiness;
   return (['host', 'vm'] as const)
-    .map((kind) => ({ kind, parts: partsText(context, kind, assessment.counts[kind]) }))
+    .map((kind) => ({ kind, parts: partsText(context, kind, headlineCounts(assessment, kind)) }))
     .filter(({ parts }) => parts !== '')
     .map(({ kind, parts }) => `${kinds[kind]}: ${parts}`)
     .join('. ');
@@ -186,12 +196,17 @@ export function problemLines(context: CardContext, assessment: Assessment): read
   ];
 }
 
-function buttonsFor(context: CardContext, area: Area | undefined, change: SummaryChange | Checking | undefined, first: Cause | undefined): readonly Button[] {
+function buttonsFor(
+  context: CardContext,
+  { area, readiness }: { readonly area: Area | undefined; readonly readiness: Readiness },
+  change: SummaryChange | Checking | undefined,
+  first: Cause | undefined,
+): readonly Button[] {
   const { buttons } = context.words.cards;
   const { language } = context.words;
   const show = (title: string, view: View): Button => showButton(title, view, language);
   return [
-    ...(isChecking(change) ? [] : [recheckButton(buttons.recheck, { view: 'summary', ...(area !== undefined && { area }) }, language)]),
+    ...(isChecking(change) ? [] : [recheckButton(buttons.recheck, { view: 'summary', ...(area !== undefined && { area }) }, language, { readiness })]),
     show(buttons.gaps, { view: 'gaps', page: 0 }),
     ...(area === undefined ? [show(buttons.notReady.host, { view: 'list', filter: { kind: 'host', readiness: ['notReady'] }, page: 0 })] : []),
     ...(area === undefined ? [show(buttons.unknown, { view: 'list', filter: { readiness: ['unknown'] }, page: 0 })] : []),

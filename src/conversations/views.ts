@@ -1,6 +1,6 @@
 /** Pressed buttons: what they carry is parsed before it is believed, and shown from today's facts. */
 import { z } from 'zod';
-import { AREAS, type CardAction, type View } from '../cards/actions';
+import { AREAS, type CardAction, type View, type Was } from '../cards/actions';
 import { explanationCard } from '../cards/explanation';
 import { gapsCard } from '../cards/gaps';
 import { listCard } from '../cards/list';
@@ -9,6 +9,7 @@ import type { Reply } from '../cards/reply';
 import { subjectCard } from '../cards/subject';
 import { areaReadiness } from '../cards/areas';
 import { summaryCard } from '../cards/summary';
+import { wasOf } from '../cards/was';
 import type { Recheck } from '../assessments/assessments';
 import type { Assessment } from '../readiness/assessment';
 import { SUBJECT_KINDS } from '../readiness/subjects';
@@ -21,12 +22,11 @@ import type { Answer } from './turn';
 const id = z.string().min(1).max(1000);
 const page = z.number().int().min(0).max(100_000);
 
+const readiness = z.enum(['notReady', 'unknown', 'readyWithConditions', 'ready', 'outOfScope']);
+
 const filter = z.object({
   kind: z.enum(SUBJECT_KINDS).optional(),
-  readiness: z
-    .array(z.enum(['notReady', 'unknown', 'readyWithConditions', 'ready', 'outOfScope']))
-    .max(5)
-    .optional(),
+  readiness: z.array(readiness).max(5).optional(),
   within: id.optional(),
 });
 
@@ -39,8 +39,13 @@ const view = z.discriminatedUnion('view', [
   z.object({ view: z.literal('explanation'), requirement: id }),
 ]) satisfies z.ZodType<View>;
 
+const requirements = z.array(z.string().min(1).max(100)).max(100);
+const open = z.strictObject({ fail: requirements, unknown: requirements, warn: requirements });
+const was = z.strictObject({ readiness, open: open.optional() }) satisfies z.ZodType<Was>;
+
 const carried = z.object({
-  action: z.object({ do: z.enum(['show', 'recheck']), show: view, language: z.enum(LANGUAGES) }),
+  // What a card said is only shown again: a press that carries nothing sensible of it still works.
+  action: z.object({ do: z.enum(['show', 'recheck']), show: view, language: z.enum(LANGUAGES), was: was.optional().catch(undefined) }),
 }) satisfies z.ZodType<{ action: CardAction }>;
 
 /** The action a button carried, or undefined when it is none of ours. */
@@ -53,7 +58,7 @@ export function parseAction(data: unknown): CardAction | undefined {
 export async function answerAction(asking: Asking, action: CardAction): Promise<Answer> {
   if (action.do === 'show') return { replies: [show(asking, action.show, await asking.assessments.current())], audience: 'clicker' };
   const at = await asking.assessments.current();
-  const work = asking.assessments.recheck().then((recheck) => showChange(asking, action.show, recheck));
+  const work = asking.assessments.recheck().then((recheck) => showChange(asking, action, recheck));
   return answerWithin(asking.clock, work, () => showChecking(asking, action.show, at));
 }
 
@@ -91,23 +96,28 @@ function show(asking: Asking, wanted: View, assessment: Assessment): Reply {
   }
 }
 
-/** The same view after a re-check, with what it said before and who pressed. */
-function showChange(asking: Asking, wanted: View, { before, after }: Recheck): Reply {
+/**
+ * The same view after a re-check, with who pressed and what it said before: what its button carries, since others may have
+ * had Azure read since; without that, what was known when the button was pressed.
+ */
+function showChange(asking: Asking, { show: wanted, was }: CardAction, { before, after }: Recheck): Reply {
   const at = after.takenAt;
   const pressedBy = asking.turn.person.name;
   const fresh: Asking = { ...asking, cards: { ...asking.cards, now: at } };
   if (wanted.view === 'subject') {
-    const earlier = before.byId.get(wanted.id);
+    const known = before.byId.get(wanted.id);
     const subject = after.byId.get(wanted.id);
     if (!subject) return gone(fresh);
+    const earlier = was ?? (known && wasOf(known));
     return subjectCard(fresh.cards, after, subject, earlier && { before: earlier, pressedBy, at });
   }
   if (wanted.view === 'summary') {
     const { area } = wanted;
-    const earlier = area ? areaReadiness(before, area) : before.readiness;
+    const earlier = was?.readiness ?? areaReadiness(before, area);
     return summaryCard(fresh.cards, after, { ...(area && { area }), change: { before: earlier, pressedBy, at } });
   }
-  if (wanted.view === 'gaps') return gapsCard(fresh.cards, after, wanted.page, { before: before.readiness, pressedBy, at });
+  if (wanted.view === 'gaps')
+    return gapsCard(fresh.cards, after, wanted.page, { before: was?.readiness ?? before.readiness, pressedBy, at });
   return show(fresh, wanted, after);
 }
 

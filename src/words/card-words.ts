@@ -22,6 +22,8 @@ export interface CardWords {
     readonly demo: string;
     readonly shared: string;
     readonly stands: (edition: string, asOf: string) => string;
+    /** Of one subject or area without any evidence. */
+    readonly edition: (edition: string) => string;
     readonly standsOnNothing: (edition: string) => string;
     readonly page: (page: number, pages: number) => string;
   };
@@ -71,6 +73,8 @@ export interface CardWords {
     readonly moved: (before: string, now: string) => string;
     readonly same: (now: string) => string;
     readonly by: (name: string, time: string) => string;
+    /** In place of a name that was not sent. */
+    readonly somebody: string;
     readonly fixed: (title: string) => string;
     readonly broke: (title: string) => string;
     readonly wentDark: (title: string) => string;
@@ -138,7 +142,10 @@ export interface CardWords {
   };
   readonly list: {
     readonly within: Readonly<Record<SubjectKind, (name: string) => string>>;
+    /** Nothing at all is there to be listed. */
     readonly empty: string;
+    /** None fits; so many are there. */
+    readonly noneOf: (all: number) => string;
     readonly on: (host: string) => string;
     readonly in: (clouds: string) => string;
     readonly of: (server: string) => string;

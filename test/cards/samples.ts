@@ -9,6 +9,7 @@ import { noticeCard } from '../../src/cards/notice';
 import type { Reply } from '../../src/cards/reply';
 import { subjectCard } from '../../src/cards/subject';
 import { summaryCard } from '../../src/cards/summary';
+import { wasOf } from '../../src/cards/was';
 import { welcomeCard } from '../../src/cards/welcome';
 import type { AssessedSubject, Assessment } from '../../src/readiness/assessment';
 import { CATALOGUE } from '../../src/readiness/catalogue';
@@ -183,7 +184,7 @@ export function samplesIn(language: Language): readonly Sample[] {
     'summary-ready': summaryCard(context, ready),
     'summary-storage': summaryCard(context, broken, { area: 'storage' }),
     'subject-held-back': subject('host/HV07', broken),
-    'subject-rechecked': subjectCard(context, repaired, hv07(repaired), { ...change, before: hv07(broken) }),
+    'subject-rechecked': subjectCard(context, repaired, hv07(repaired), { ...change, before: wasOf(hv07(broken)) }),
     'subject-checking': subjectCard(context, broken, hv07(broken), { checkingFor: 'Anna Berg' }),
     'subject-not-ready': subject('host/HV01'),
     'subject-unknown': subject('host/HV10'),

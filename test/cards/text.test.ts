@@ -5,6 +5,7 @@ import { listCard } from '../../src/cards/list';
 import { noticeCard } from '../../src/cards/notice';
 import { escapeMarkdown, plainText, shorten } from '../../src/cards/text';
 import { fail } from '../../src/readiness/finding';
+import { wasOf } from '../../src/cards/was';
 import { cardFaults, elementsOf } from './card-schema';
 import { assessmentOf, found, unread } from './estate';
 import { contextIn, NASTY_NAMES, subjectIn } from './samples';
@@ -74,7 +75,7 @@ describe('a name from outside', () => {
         );
         const subject = subjectIn(assessment, `host ${host}`);
         const replies = [
-          subjectCard(context, assessment, subject, { before: subject, pressedBy: host, at: assessment.takenAt }),
+          subjectCard(context, assessment, subject, { before: wasOf(subject), pressedBy: host, at: assessment.takenAt }),
           listCard(context, assessment, { within: 'plan' }, 0),
           noticeCard(context, { title: host, lines: [plan, host], examples: [host] }),
         ];

@@ -10,6 +10,7 @@ import type { Reply } from '../../src/cards/reply';
 import { subjectCard } from '../../src/cards/subject';
 import { summaryCard } from '../../src/cards/summary';
 import { verdictOf } from '../../src/cards/verdict';
+import { wasOf } from '../../src/cards/was';
 import { CATALOGUE } from '../../src/readiness/catalogue';
 import { editionByName } from '../../src/readiness/editions';
 import { wordsOf } from '../../src/words';
@@ -80,7 +81,7 @@ describe('a gap', () => {
       expect.arrayContaining([
         expect.stringContaining('Kontot ligger i westeurope, men valvet ligger i swedencentral.'),
         expect.stringContaining('Gör så här: Skapa ett lagringskonto'),
-        'Måste vara uppfyllt · Azure, för 12 minuter sedan (23 nov. 2026 13:53 CET)',
+        'Kan hindra replikering · Azure, för 12 minuter sedan (23 nov. 2026 13:53 CET)',
       ]),
     );
   });
@@ -123,7 +124,7 @@ describe('what is unknown', () => {
 
 describe('a re-check', () => {
   const reply = subjectCard(contextIn('en'), repaired, subjectIn(repaired, 'storageAccount/stnordmarkasr'), {
-    before: subjectIn(broken, 'storageAccount/stnordmarkasr'),
+    before: wasOf(subjectIn(broken, 'storageAccount/stnordmarkasr')),
     pressedBy: 'Anna Berg',
     at: '2026-11-23T13:04:00Z',
   });
