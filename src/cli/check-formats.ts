@@ -35,7 +35,11 @@ export interface CheckReport {
 export function reportOf(context: CardContext, assessment: Assessment, subjects: readonly AssessedSubject[]): CheckReport {
   const { section } = context.words.cards;
   const causes = causesOf(assessment).map((cause) => itemOf(causeRow(context, assessment, cause)));
-  const sources = sourceRows(context, assessment).map(({ glyph, name, state }) => ({ title: `${glyph} ${name}: ${state}`, lines: [], links: [] }));
+  const sources = sourceRows(context, assessment).map(({ glyph, name, state }) => ({
+    title: `${glyph} ${name}: ${state}`,
+    lines: [],
+    links: [],
+  }));
   const problems = problemLines(context, assessment).map((title) => ({ title, lines: [], links: [] }));
   const sections = [
     ...subjects.map((subject) => subjectSection(context, assessment, subject)),
