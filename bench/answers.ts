@@ -83,7 +83,12 @@ function startBot(conversation: Conversation): Promise<RunningServer> {
     settings: { demo: true },
     conversation,
     render: renderCard,
-    words: { apology: () => noticeCardFor('apology'), stillWorking: () => 'still working' },
+    words: {
+      apology: () => noticeCardFor('apology'),
+      stopped: () => noticeCardFor('stopped'),
+      tooMany: () => noticeCardFor('too many'),
+      stillWorking: () => 'still working',
+    },
     clock: systemClock,
     log: silentLog,
   });

@@ -1,29 +1,16 @@
 /** Wires everything, starts and stops it. */
-import { noticeCard } from './cards/notice';
 import { renderCard } from './cards/render';
 import { describeMistakes, loadEnvironment, readConfig, STATUS_WRONG_CONFIGURATION, type Config } from './config';
 import { startPlayground } from './demo/playground/playground';
-import { createProduct, UnusableInput, type Product } from './product';
+import { createProduct, type Product } from './product';
+import { UnusableInput } from './support/unusable-input';
 import { startServer } from './server/server';
-import { isoTime, systemClock as clock } from './support/clock';
+import { systemClock as clock } from './support/clock';
 import { createLog, type Log } from './support/log';
 import { stopOnSignals } from './support/signals';
-import type { TeamsWords } from './teams/answering';
 import { projectFile } from './support/project-files';
 import { createTeamsBot } from './teams/bot';
-import { wordsOf } from './words';
-
-function teamsWords(config: Config): TeamsWords {
-  return {
-    apology(language, reference) {
-      const words = wordsOf(language);
-      const { title, line } = words.conversation.apology;
-      const context = { words, now: isoTime(clock.now()), timeZone: 'UTC', demo: config.mode === 'demo', shared: false };
-      return noticeCard(context, { title, lines: [line(reference)], kind: 'warning' });
-    },
-    stillWorking: (language) => wordsOf(language).conversation.reading.title,
-  };
-}
+import { teamsWords } from './teams-words';
 
 async function start(config: Config, log: Log): Promise<() => Promise<void>> {
   const product = await createProduct(config, clock, log);
@@ -41,7 +28,7 @@ async function open(product: Product, config: Config, log: Log): Promise<() => P
     settings: config.teams,
     conversation: product.conversation,
     render: renderCard,
-    words: teamsWords(config),
+    words: teamsWords(clock, config.mode === 'demo'),
     clock,
     log,
   });
@@ -51,9 +38,9 @@ async function open(product: Product, config: Config, log: Log): Promise<() => P
   exportDemo(product, log);
   const playground = config.mode === 'demo' ? await openPlayground(server.port, log) : undefined;
   return async () => {
+    // The Playground carries the bot's last words in the demo, so it goes after the bot.
+    await Promise.all([server.close(), bot.stop()]);
     await playground?.stop();
-    await server.close();
-    await bot.idle();
     await product.close();
   };
 }

@@ -1,13 +1,11 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 
-const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
+/** Said in full and in no other way: 127.1 and user@localhost mean loopback to a URL parser, and nobody honest writes them. */
+const LOOPBACK_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
+const LOOPBACK_ORIGIN = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
 
-/** Whether a request was addressed to loopback, and did not come from a page of anywhere else. */
-export function isLoopbackRequest(headers: IncomingHttpHeaders): boolean {
-  const { host, origin } = headers;
-  return host !== undefined && isLoopback(`http://${host}`) && (origin === undefined || isLoopback(origin));
-}
-
-function isLoopback(address: string): boolean {
-  return URL.canParse(address) && LOOPBACK.includes(new URL(address).hostname);
+/** Whether a request was addressed to loopback, by one Host alone, and did not come from a page of anywhere else. */
+export function isLoopbackRequest(request: IncomingMessage): boolean {
+  const { host: hosts = [], origin: origins = [] } = request.headersDistinct;
+  return hosts.length === 1 && hosts.every((host) => LOOPBACK_HOST.test(host)) && origins.every((origin) => LOOPBACK_ORIGIN.test(origin));
 }

@@ -2,6 +2,8 @@ import restify from 'restify';
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '../support/clock';
 import type { Log } from '../support/log';
+import type { Connections } from './connections';
+import { watchConnections } from './connections';
 import { isLoopbackRequest } from './loopback';
 import type { MessageHandler } from './messages';
 import { answerMessage } from './messages';
@@ -21,12 +23,14 @@ export interface ServerParts {
 
 export interface RunningServer {
   readonly port: number;
-  /** Takes no more requests and resolves once those at hand are answered. */
+  /** Takes no more requests, cuts those that have not come whole, and resolves once those at hand are answered or their time is up. */
   close(): Promise<void>;
 }
 
 const HEADERS_LIMIT = 10_000;
 const REQUEST_LIMIT = 30_000;
+/** Requests at hand get so long when the server closes, milliseconds: more than any answer is to take. */
+const CLOSING_LIMIT = 6_500;
 
 /**
  * Listens for `POST /api/messages` and `GET /healthz`; everything else is 404 or 405. No error tells its words to the caller.
@@ -37,6 +41,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const server = restify.createServer({ name: '' });
   server.server.headersTimeout = HEADERS_LIMIT;
   server.server.requestTimeout = REQUEST_LIMIT;
+  const connections = watchConnections(server.server);
   guard(server, parts);
   server.get('/healthz', (_request, response, next) => {
     respond(response, 200, { status: 'ok' });
@@ -48,12 +53,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     });
   });
   const port = await listen(server, parts);
-  return { port, close: () => close(server) };
+  return { port, close: () => close(server, connections, parts.clock) };
 }
 
 function guard(server: restify.Server, parts: ServerParts): void {
   server.pre((request, response, next) => {
-    if (parts.loopbackOnly && !isLoopbackRequest(request.headers)) {
+    if (parts.loopbackOnly && !isLoopbackRequest(request)) {
       respond(response, 403);
       next(false);
       return;
@@ -99,11 +104,15 @@ function listenFailure(parts: ServerParts, code: string | undefined): string {
   }
 }
 
-function close(server: restify.Server): Promise<void> {
+function close(server: restify.Server, connections: Connections, clock: Clock): Promise<void> {
   return new Promise((resolve) => {
+    const cancel = clock.after(CLOSING_LIMIT, () => {
+      server.server.closeAllConnections();
+    });
     server.close(() => {
+      cancel();
       resolve();
     });
-    server.server.closeIdleConnections();
+    connections.cutUnfinished();
   });
 }

@@ -15,23 +15,30 @@ const entitySchema = z
   })
   .catch({});
 
-/** Ids become a part of an address: `.` and `..` would leave it. */
+/** Ids become a part of an address: `.` and `..` would leave it, and so would a path in one where it is decoded too early. */
+export function staysInPath(id: string): boolean {
+  return id !== '.' && id !== '..' && !/[/\\]/.test(id);
+}
+
 const conversationId = z
   .string()
   .min(1)
   .max(2_000)
   .refine((id) => id !== '.' && id !== '..');
 
+/** An empty one is none. */
+const activityId = text.transform((id) => (id === '' ? undefined : id)).refine((id) => id === undefined || staysInPath(id));
+
 const activitySchema = z.object({
   type: z.string().min(1),
-  id: text,
+  id: activityId,
   name: text,
   action: text,
   channelId: z.string(),
   serviceUrl: z.string().max(2_000),
   text,
   value: z.unknown().optional(),
-  replyToId: text,
+  replyToId: activityId,
   locale: text,
   localTimezone: text,
   from: accountSchema,

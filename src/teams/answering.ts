@@ -9,12 +9,17 @@ import { failureText } from './failure';
 import type { Outbox } from './outbox';
 import type { Rendered, Render } from './outgoing';
 import { CARD_TYPE, messageOf, renderReply } from './outgoing';
+import { createStopping, STOPPED, type Stopping } from './stopping';
 import { LATE, within } from './within';
 
 /** The few sentences the channel itself needs; they live in src/words. */
 export interface TeamsWords {
   /** Something went wrong on our side; the reference is also in the log. */
   apology(language: Language, reference: string): Reply;
+  /** The bot was stopped before an answer was there. */
+  stopped(language: Language): Reply;
+  /** More is waiting in a conversation than the bot takes. */
+  tooMany(language: Language): Reply;
   /** A press whose answer takes longer than Teams waits: one line, shown to the person who pressed. */
   stillWorking(language: Language): string;
 }
@@ -37,12 +42,16 @@ export interface PressResponse {
 
 /** Carries a turn to the conversation and its answer back to the thread. None of its promises rejects. */
 export interface Answering {
-  /** Answers what was typed, or an installation, with messages in the thread. */
-  answerMessage(turn: Turn, address: Address, replyToId: string | undefined): Promise<void>;
+  /** Answers what was typed, or an installation, with messages in the thread: on their way when it resolves, there when `delivered` does. */
+  answerMessage(turn: Turn, address: Address, replyToId: string | undefined): Promise<{ readonly delivered: Promise<void> }>;
+  /** Says that a question was not taken, because too many wait. Resolves once it is said. */
+  declineMessage(turn: Turn, address: Address, replyToId: string | undefined): Promise<void>;
   /** Answers a press with the card that takes the place of the pressed one. */
   answerPress(turn: Turn, address: Address, pressedId: string | undefined): Promise<PressResponse>;
   /** Resolves once the longer work is done too. */
   idle(): Promise<void>;
+  /** Everything that still takes its time is answered with the word that the bot was stopped, and every progress card says so. */
+  readonly stop: () => void;
 }
 
 /** A turn that takes longer is given up, so that it does not hold the conversation. */
@@ -50,35 +59,46 @@ const TURN_LIMIT = 60_000;
 
 export function createAnswering(parts: AnsweringParts): Answering {
   const background = new Set<Promise<void>>();
+  const stopping = createStopping();
 
   /** Goes on after the answer; never rejects. */
-  function goOn(work: Promise<void>): void {
+  function goOn(work: Promise<void>): Promise<void> {
     const ended = work.finally(() => background.delete(ended));
     background.add(ended);
+    return ended;
   }
 
   function editLater(turn: Turn, address: Address, later: Promise<Reply>, activityId: string | undefined): void {
-    const reply = later.catch((error: unknown) => apologyFor(parts, turn, error));
-    goOn(reply.then((made) => edit(parts, address, activityId, renderReply(parts.render, made, parts.log))));
+    const reply = stopping.orStopped(later).catch((error: unknown) => apologyFor(parts, turn, error));
+    const shown = reply.then((made) => (made === STOPPED ? parts.words.stopped(turn.clientLanguage) : made));
+    void goOn(shown.then((made) => edit(parts, address, activityId, renderReply(parts.render, made, parts.log))));
   }
 
   return {
     async answerMessage(turn, address, replyToId) {
-      const answer = await converse(parts, turn);
-      const rendered = answer.replies.map((reply) => renderReply(parts.render, reply, parts.log));
-      const last = await postAll(parts, address, rendered, replyToId);
-      if (answer.later !== undefined) {
-        editLater(turn, address, answer.later, last);
-      }
+      const { replies, later } = await converse(parts, stopping, turn);
+      const rendered = replies.map((reply) => renderReply(parts.render, reply, parts.log));
+      const posted = postAll(parts, address, rendered, replyToId);
+      const delivered = posted.then((last) => {
+        if (later !== undefined) {
+          editLater(turn, address, later, last);
+        }
+      });
+      return { delivered: goOn(delivered) };
+    },
+
+    declineMessage(turn, address, replyToId) {
+      const rendered = renderReply(parts.render, parts.words.tooMany(turn.clientLanguage), parts.log);
+      return goOn(postAll(parts, address, [rendered], replyToId).then(() => undefined));
     },
 
     async answerPress(turn, address, pressedId) {
-      const answer = await converse(parts, turn);
+      const answer = await converse(parts, stopping, turn);
       const [inPlace, ...others] = answer.replies.map((reply) => renderReply(parts.render, reply, parts.log));
       if (answer.audience === 'everyone' && inPlace !== undefined) {
-        goOn(edit(parts, address, pressedId, inPlace));
+        void goOn(edit(parts, address, pressedId, inPlace));
       }
-      goOn(postAll(parts, address, others, pressedId).then(() => undefined));
+      void goOn(postAll(parts, address, others, pressedId).then(() => undefined));
       if (answer.later !== undefined && answer.audience === 'everyone') {
         editLater(turn, address, answer.later, pressedId);
       } else if (answer.later !== undefined) {
@@ -92,6 +112,8 @@ export function createAnswering(parts: AnsweringParts): Answering {
         await Promise.all(background);
       }
     },
+
+    stop: stopping.stop,
   };
 }
 
@@ -101,9 +123,12 @@ function pressResponse(rendered: Rendered | undefined): PressResponse {
     : { statusCode: 200, type: CARD_TYPE, value: rendered.card };
 }
 
-async function converse(parts: AnsweringParts, turn: Turn): Promise<Answer> {
+async function converse(parts: AnsweringParts, stopping: Stopping, turn: Turn): Promise<Answer> {
   try {
-    const answer = await within(parts.clock, TURN_LIMIT, parts.conversation.handle(turn));
+    const answer = await stopping.orStopped(within(parts.clock, TURN_LIMIT, parts.conversation.handle(turn)));
+    if (answer === STOPPED) {
+      return { replies: [parts.words.stopped(turn.clientLanguage)], audience: 'clicker' };
+    }
     if (answer !== LATE) {
       return answer;
     }
@@ -136,23 +161,29 @@ async function edit(parts: AnsweringParts, address: Address, activityId: string 
   }
 }
 
-/** Posts in order; gives the id of the last one, where it arrived. */
+/** Posts in order, all put in line at once so that nobody's answer comes between; gives the id of the last one, where it arrived. */
 async function postAll(
   parts: AnsweringParts,
   address: Address,
   all: readonly Rendered[],
   replyToId: string | undefined,
 ): Promise<string | undefined> {
-  let last: string | undefined;
-  for (const rendered of all) {
-    try {
-      last = await parts.outbox.post(address.conversationId, messageOf(rendered, address, replyToId), replyToId);
-    } catch (error) {
-      last = undefined;
-      logLost(parts, address, error, 'A reply was lost');
-    }
+  const ids = await Promise.all(all.map((rendered) => post(parts, address, rendered, replyToId)));
+  return ids.at(-1);
+}
+
+async function post(
+  parts: AnsweringParts,
+  address: Address,
+  rendered: Rendered,
+  replyToId: string | undefined,
+): Promise<string | undefined> {
+  try {
+    return await parts.outbox.post(address.conversationId, messageOf(rendered, address, replyToId), replyToId);
+  } catch (error) {
+    logLost(parts, address, error, 'A reply was lost');
+    return undefined;
   }
-  return last;
 }
 
 function logLost(parts: AnsweringParts, address: Address, error: unknown, text: string): void {

@@ -21,6 +21,7 @@ import type { Reception } from './reception';
 import { createReception } from './reception';
 import { allowsServiceUrl } from './service-url';
 import type { TeamsSettings } from './settings';
+import { LATE, within } from './within';
 
 export interface TeamsBot {
   /** Whether a request is worth reading: its header claims to come from the channel. Verifies nothing. */
@@ -29,6 +30,8 @@ export interface TeamsBot {
   handle(request: MessageRequest): Promise<MessageResponse>;
   /** Resolves once every turn at hand is answered and everything is sent or given up. */
   idle(): Promise<void>;
+  /** The same in some six seconds at the most: who still waits by then is told that the bot was stopped. Never rejects. */
+  stop(): Promise<void>;
 }
 
 export interface TeamsBotParts {
@@ -39,6 +42,10 @@ export interface TeamsBotParts {
   readonly clock: Clock;
   readonly log: Log;
 }
+
+/** Milliseconds that turns and longer work under way get when the bot is stopped, and that the word of it gets to arrive. */
+const STOPPING_GRACE = 4_500;
+const STOPPING_LAST = 2_000;
 
 /**
  * The bot towards Teams: who may speak to it, what was said, and how the answer gets back.
@@ -55,16 +62,26 @@ export function createTeamsBot(parts: TeamsBotParts): TeamsBot {
   const authentication = new ChannelAuthentication(settings, keys);
   const gate = createGate(settings, authentication, clock, log);
   const adapter = new CloudAdapter(authentication);
+  const idle = async (): Promise<void> => {
+    await reception.idle();
+    await answering.idle();
+    await outbox.idle();
+  };
   return {
     admits: (authorization) => settings.demo || claimsIssuer(authorization, settings.channel.ToBotFromChannelTokenIssuer),
     async handle(request) {
       const admitted = await gate.admit(request);
       return 'status' in admitted ? admitted : runTurn(adapter, reception, admitted, log);
     },
-    async idle() {
-      await reception.idle();
-      await answering.idle();
-      await outbox.idle();
+    idle,
+    async stop() {
+      if ((await within(clock, STOPPING_GRACE, idle())) !== LATE) {
+        return;
+      }
+      answering.stop();
+      if ((await within(clock, STOPPING_LAST, idle())) === LATE) {
+        log.warn({}, 'Stopped before everything was sent');
+      }
     },
   };
 }

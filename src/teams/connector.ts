@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Clock } from '../support/clock';
 import type { Log } from '../support/log';
+import { staysInPath } from './activity';
 import type { Address } from './address';
 import type { BotToken } from './bot-token';
 import type { Attempt, Verb } from './delivery';
@@ -36,7 +37,7 @@ const ATTEMPT_LIMIT = 10_000;
 /** The connection was never made. */
 const NOT_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
 
-const postedSchema = z.object({ id: z.string().min(1) });
+const postedSchema = z.object({ id: z.string().min(1).refine(staysInPath) });
 const refusedSchema = z.object({ error: z.object({ code: z.string().max(100) }) });
 
 export function createConnector(parts: ConnectorParts): Connector {

@@ -5,7 +5,8 @@ import type { Log } from '../support/log';
 import type { IncomingActivity } from './activity';
 import { parseActivity, tenantsOf } from './activity';
 import type { ChannelAuthentication } from './authentication';
-import { failureText } from './failure';
+import type { Refusals } from './refusals';
+import { createRefusals } from './refusals';
 import type { TeamsSettings } from './settings';
 import { LATE, within } from './within';
 
@@ -36,9 +37,10 @@ export interface Gate {
 const IDENTITY_LIMIT = 12_000;
 
 export function createGate(settings: TeamsSettings, authentication: ChannelAuthentication, clock: Clock, log: Log): Gate {
+  const refusals = createRefusals(clock, log);
   return {
     async admit(request) {
-      const identity = await within(clock, IDENTITY_LIMIT, authenticate(authentication, request, log));
+      const identity = await within(clock, IDENTITY_LIMIT, authenticate(authentication, request, refusals));
       if (identity === LATE) {
         log.error({}, 'The identity of a message could not be checked in time; it was refused');
       }
@@ -61,7 +63,7 @@ export function createGate(settings: TeamsSettings, authentication: ChannelAuthe
 async function authenticate(
   authentication: ChannelAuthentication,
   request: MessageRequest,
-  log: Log,
+  refusals: Refusals,
 ): Promise<AuthenticateRequestResult | undefined> {
   const { channelId, serviceUrl } = request.body;
   if (typeof channelId !== 'string' || typeof serviceUrl !== 'string') {
@@ -71,7 +73,7 @@ async function authenticate(
   try {
     return await authentication.authenticateRequest(asked as Activity, request.authorization ?? '');
   } catch (error) {
-    log.info({ reason: failureText(error instanceof Error ? error.cause : error) }, 'Refused a message without a valid identity');
+    refusals.add(error instanceof Error ? error.cause : error);
     return undefined;
   }
 }

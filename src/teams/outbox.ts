@@ -13,7 +13,8 @@ export interface Outbox {
   idle(): Promise<void>;
 }
 
-const LONGEST_LINE = 100;
+/** More than the questions that may wait in one conversation (reception.ts) have answers, so that none is lost for want of room. */
+const LONGEST_LINE = 5_000;
 
 interface Waiting {
   activity: OutgoingActivity;

@@ -11,6 +11,33 @@ export interface Queues {
   idle(): Promise<void>;
 }
 
+/**
+ * Lets so much work of one key be under way at the same time, and refuses what comes beyond it.
+ *
+ * @returns a function that does the work. It throws QueueFullError at once when too much of that key is under way.
+ */
+export function createCrowd(most: number): <T>(key: string, work: () => Promise<T>) => Promise<T> {
+  const sizes = new Map<string, number>();
+
+  return async (key, work) => {
+    const size = sizes.get(key) ?? 0;
+    if (size >= most) {
+      throw new QueueFullError(`More than ${most} are under way.`);
+    }
+    sizes.set(key, size + 1);
+    try {
+      return await work();
+    } finally {
+      const left = (sizes.get(key) ?? 1) - 1;
+      if (left === 0) {
+        sizes.delete(key);
+      } else {
+        sizes.set(key, left);
+      }
+    }
+  };
+}
+
 /** @param longest  how much of one key may wait, the running one included. */
 export function createQueues(longest: number): Queues {
   const lines = new Map<string, { length: number; tail: Promise<unknown> }>();

@@ -7,7 +7,8 @@ import type { AddressBook } from './address';
 import { addressOf } from './address';
 import type { Answering, PressResponse, TeamsWords } from './answering';
 import type { MessageResponse } from './gate';
-import { createQueues, QueueFullError } from './queues';
+import { createPeople } from './people';
+import { createCrowd, createQueues, QueueFullError } from './queues';
 import { createSeen } from './seen';
 import { turnFrom } from './turn-from-activity';
 import { LATE, within } from './within';
@@ -31,11 +32,19 @@ const MESSAGE_BUDGET = 5_000;
 /** A person who pressed waits for the card; Teams gives up after some 10 s. */
 const PRESS_BUDGET = 3_000;
 const REMEMBERED = 15 * 60_000;
-const LONGEST_LINE = 50;
+/** Questions of one channel or chat that may wait for their answers to be sent: some minutes of sending, at the pace Teams allows. */
+const MOST_WAITING = 500;
+/** Turns that may wait for each other: all those questions, and presses. */
+const LONGEST_LINE = 2 * MOST_WAITING;
+/** In one channel or chat it is not said oftener that too much is waiting there. */
+const SAID_AGAIN = 5 * 60_000;
 const ACCEPTED: MessageResponse = { status: 200 };
 
 export function createReception(parts: ReceptionParts): Reception {
   const lines = createQueues(LONGEST_LINE);
+  const crowd = createCrowd(MOST_WAITING);
+  const decline = createDecline(parts);
+  const people = createPeople();
   const seen = createSeen<MessageResponse>({
     clock: parts.clock,
     keep: REMEMBERED,
@@ -46,30 +55,35 @@ export function createReception(parts: ReceptionParts): Reception {
   });
 
   async function answer(activity: IncomingActivity): Promise<MessageResponse> {
-    const turn = turnFrom(activity, randomUUID());
+    const turn = turnFrom(activity, randomUUID(), people.nameOf(activity));
     if (turn === undefined) {
       return { status: activity.type === 'invoke' ? 501 : 200 };
     }
     parts.addresses.remember(addressOf(activity));
     try {
-      return await inLine(turn, activity);
+      return await (activity.type === 'invoke' ? press(turn, activity) : message(turn, activity));
     } catch (error) {
       if (error instanceof QueueFullError) {
-        parts.log.warn({ conversation: turn.conversation.id }, 'Too much is waiting in a conversation; an activity was refused');
-        return { status: 503 };
+        return activity.type === 'invoke' ? { status: 200, body: stillWorking(parts, turn) } : decline(turn, activity);
       }
       throw error;
     }
   }
 
-  async function inLine(turn: Turn, activity: IncomingActivity): Promise<MessageResponse> {
-    const address = addressOf(activity);
-    if (activity.type === 'invoke') {
-      const press = lines.run(turn.conversation.id, () => parts.answering.answerPress(turn, address, activity.replyToId));
-      return { status: 200, body: await pressInTime(parts, turn, press) };
-    }
-    const message = lines.run(turn.conversation.id, () => parts.answering.answerMessage(turn, address, activity.id));
-    await within(parts.clock, MESSAGE_BUDGET, message);
+  /** In line with the turns before it, and not with what is still being sent. */
+  async function press(turn: Turn, activity: IncomingActivity): Promise<MessageResponse> {
+    const answered = lines.run(turn.conversation.id, () => parts.answering.answerPress(turn, addressOf(activity), activity.replyToId));
+    return { status: 200, body: await pressInTime(parts, turn, answered) };
+  }
+
+  async function message(turn: Turn, activity: IncomingActivity): Promise<MessageResponse> {
+    const answered = crowd(turn.conversation.root, async () => {
+      const { delivered } = await lines.run(turn.conversation.id, () =>
+        parts.answering.answerMessage(turn, addressOf(activity), activity.id),
+      );
+      await delivered;
+    });
+    await within(parts.clock, MESSAGE_BUDGET, answered);
     return ACCEPTED;
   }
 
@@ -84,10 +98,27 @@ export function createReception(parts: ReceptionParts): Reception {
   };
 }
 
+/** 503 leaves it to the channel to send it again; the people are told too, once for all of them, since it may not. */
+function createDecline({ answering, clock, log }: ReceptionParts): (turn: Turn, activity: IncomingActivity) => MessageResponse {
+  const told = new Set<string>();
+  return (turn, activity) => {
+    const { root } = turn.conversation;
+    if (!told.has(root)) {
+      told.add(root);
+      clock.after(SAID_AGAIN, () => told.delete(root));
+      log.warn({ conversation: root }, 'Too much is waiting in a conversation; messages are refused');
+      void answering.declineMessage(turn, addressOf(activity), activity.id);
+    }
+    return { status: 503 };
+  };
+}
+
 /** The card, or one line when it takes longer than Teams waits; what everybody is to see is edited in by then all the same. */
 async function pressInTime(parts: ReceptionParts, turn: Turn, press: Promise<PressResponse>): Promise<PressResponse> {
   const response = await within(parts.clock, PRESS_BUDGET, press);
-  return response === LATE
-    ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: parts.words.stillWorking(turn.clientLanguage) }
-    : response;
+  return response === LATE ? stillWorking(parts, turn) : response;
+}
+
+function stillWorking(parts: ReceptionParts, turn: Turn): PressResponse {
+  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: parts.words.stillWorking(turn.clientLanguage) };
 }

@@ -15,8 +15,9 @@ const pressSchema = z.object({ action: z.object({ data: z.unknown().optional() }
  * same conversation, and the conversation welcomes once.
  *
  * @param fallbackId  the turn's id when the channel gave the activity none
+ * @param personName  who says it, as far as is known
  */
-export function turnFrom(activity: IncomingActivity, fallbackId: string): Turn | undefined {
+export function turnFrom(activity: IncomingActivity, fallbackId: string, personName: string): Turn | undefined {
   const said = saidBy(activity);
   if (said === undefined) {
     return undefined;
@@ -27,7 +28,7 @@ export function turnFrom(activity: IncomingActivity, fallbackId: string): Turn |
     id: activity.id ?? fallbackId,
     ...said,
     conversation: conversationOf(activity),
-    person: { id: activity.from.aadObjectId ?? activity.from.id ?? '', name: activity.from.name ?? '' },
+    person: { id: activity.from.aadObjectId ?? activity.from.id ?? '', name: personName },
     clientLanguage: languageOf(activity.locale ?? client?.locale),
     ...(timeZone === undefined ? {} : { timeZone }),
   };

@@ -38,6 +38,10 @@ export interface ConversationWords {
   readonly oldButton: { readonly title: string; readonly line: string };
   readonly unknownRequirement: (id: string) => string;
   readonly reading: { readonly title: string; readonly line: string };
+  /** To the person who pressed, when the card takes long. */
+  readonly stillWorking: string;
+  readonly stopped: { readonly title: string; readonly line: string };
+  readonly tooMany: { readonly title: string; readonly line: string };
   readonly apology: { readonly title: string; readonly line: (reference: string) => string };
   readonly demo: {
     readonly only: string;

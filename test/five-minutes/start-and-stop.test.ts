@@ -1,8 +1,9 @@
 /** How the product starts and ends, as a process of its own. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { answers, fallsSilent, startProgram, watch, type Program } from '../support/program';
 
 const LAUNCHER = resolve(__dirname, '../../bin/run.js');
@@ -25,6 +26,40 @@ function isInstalled(file: string): boolean {
 async function healthOf(program: Program): Promise<string> {
   const [, port = ''] = await program.says(LISTENING);
   return `http://127.0.0.1:${port}/healthz`;
+}
+
+interface Sent {
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+}
+
+/** A stand-in for Teams: takes what the bot sends, and asks it things. */
+async function openChannel(): Promise<{ readonly sent: Sent[]; ask(health: URL, text: string): Promise<void>; close(): void }> {
+  const sent: Sent[] = [];
+  const server = createServer((request, response) => {
+    void json(request).then((body) => {
+      sent.push({ method: request.method ?? '', path: request.url ?? '', summary: String(Object(body).summary) });
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: `message-${String(sent.length)}` }));
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const serviceUrl = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+  return {
+    sent,
+    async ask(health, text) {
+      const activity = {
+        ...{ type: 'message', id: text, channelId: 'msteams', serviceUrl, text, locale: 'en-US' },
+        ...{ from: { id: 'anna', name: 'Anna' }, recipient: { id: 'bot' }, conversation: { id: 'a:1', conversationType: 'personal' } },
+      };
+      const headers = { 'content-type': 'application/json' };
+      await fetch(new URL('/api/messages', health), { method: 'POST', headers, body: JSON.stringify(activity) });
+    },
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 describe('the demo', () => {
@@ -51,6 +86,31 @@ describe('the demo', () => {
       expect(await answers(playground)).toBe(true);
       expect(await program.stop('SIGKILL')).toMatchObject({ signal: 'SIGKILL' });
       expect(await fallsSilent(playground)).toBe(true);
+    },
+    LONG,
+  );
+
+  it(
+    'says on the cards of work it leaves behind that it was stopped, does not wait for half a request, and ends with status 0',
+    async () => {
+      const channel = await openChannel();
+      const program = startProgram();
+      const bot = new URL(await healthOf(program));
+      await channel.ask(bot, 'demo break slow');
+      await channel.ask(bot, 'check');
+      const half = connect(Number(bot.port), bot.hostname);
+      const cut = new Promise((resolve) => half.once('error', resolve).once('close', resolve));
+      half.write('POST /api/messages HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{');
+      const asked = process.hrtime.bigint();
+      const { status, errors } = await program.stop();
+      const seconds = Number(process.hrtime.bigint() - asked) / 1e9;
+      await cut;
+      channel.close();
+      const last = channel.sent.at(-1);
+      expect([last?.method, last?.path]).toEqual(['PUT', expect.stringMatching(/\/activities\/message-\d+$/)]);
+      expect(last?.summary).toContain('I was stopped before the answer was ready.');
+      expect({ status, undelivered: errors.includes('before everything was sent') }).toEqual({ status: 0, undelivered: false });
+      expect(seconds).toBeLessThan(10);
     },
     LONG,
   );

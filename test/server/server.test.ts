@@ -166,7 +166,7 @@ describe('the web server', () => {
       await held;
       return { status: 200 };
     };
-    const headers = { 'content-type': 'application/json', connection: 'close' };
+    const headers = { 'content-type': 'application/json' };
     const asked = fetch(`http://127.0.0.1:${other.port}/api/messages`, { method: 'POST', headers, body: '{}' });
     await arrived;
     const closed = other.close();
@@ -175,6 +175,44 @@ describe('the web server', () => {
     expect((await asked).status).toBe(200);
     await closed;
     await expect(fetch(`http://127.0.0.1:${other.port}/healthz`)).rejects.toThrow();
+  });
+
+  it.each<[string, string]>([
+    ['says nothing', ''],
+    ['has sent half its headers', 'POST /api/messages HTTP/1.1\r\nhost: a\r\n'],
+    ['has sent half its body', 'POST /api/messages HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 10\r\n\r\n{'],
+  ])('does not wait for a caller that %s when it closes', async (_case, sent) => {
+    const other = await start(manualClock());
+    const socket = connect(other.port, '127.0.0.1');
+    const answer = textOf(socket);
+    await new Promise<void>((resolve) => socket.write(sent === '' ? '\r\n' : sent, () => resolve()));
+    await fetch(`http://127.0.0.1:${other.port}/healthz`);
+    await other.close();
+
+    expect(await answer).toBe('');
+    expect(seen).toEqual([]);
+  });
+
+  it('does not wait longer than six and a half seconds for what is at hand', async () => {
+    const clock = manualClock();
+    const other = await start(clock);
+    let arrive = (): void => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    handle = () => {
+      arrive();
+      return new Promise(() => {});
+    };
+    const headers = { 'content-type': 'application/json' };
+    const asked = fetch(`http://127.0.0.1:${other.port}/api/messages`, { method: 'POST', headers, body: '{}' });
+    const failed = expect(asked).rejects.toThrow();
+    await arrived;
+    const closed = other.close();
+    await clock.fire((milliseconds) => milliseconds === 6_500);
+
+    await closed;
+    await failed;
   });
 
   it('says in plain words that its port is taken, and what to do', async () => {

@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { connect } from 'node:net';
 import { createTeamsBot } from '../../src/teams/bot';
 import { silentLog } from '../../src/support/log';
 import { systemClock } from '../../src/support/clock';
@@ -55,14 +55,25 @@ describe('the demo', () => {
     expect(await wire.post(message(serviceUrl), null)).toEqual({ status: 401, text: '' });
   });
 
-  it.each<[string, Record<string, string>, number]>([
+  it.each<[string, Headers, number]>([
     ['a foreign Host', { host: 'evil.example' }, 403],
     ['a Host that only begins like loopback', { host: '127.0.0.1.evil.example' }, 403],
     ['a Host with user info', { host: '127.0.0.1@evil.example' }, 403],
+    ['a foreign name as user info of loopback', { host: 'evil.example@localhost' }, 403],
+    ['loopback as one number', { host: '2130706433' }, 403],
+    ['loopback in short', { host: '127.1' }, 403],
+    ['loopback with a port that is none', { host: 'localhost:x' }, 403],
+    ['two Hosts', { host: ['localhost', 'evil.example'] }, 403],
+    ['the same Host twice', { host: ['localhost', 'localhost'] }, 403],
+    ['two Origins', { origin: ['http://localhost', 'https://evil.example'] }, 403],
+    ['an Origin with user info', { origin: 'http://evil.example@localhost' }, 403],
     ['a foreign Origin', { origin: 'https://evil.example' }, 403],
     ['an opaque Origin', { origin: 'null' }, 403],
     ['the Origin of a page on loopback', { origin: 'http://localhost:56150' }, 200],
     ['the Host localhost', { host: 'localhost:3978' }, 200],
+    ['the Host localhost in capitals', { host: 'LOCALHOST' }, 200],
+    ['the Host [::1]', { host: '[::1]:3978' }, 200],
+    ['the Host 127.0.0.1', { host: '127.0.0.1' }, 200],
     ['no Origin', {}, 200],
   ])('answers %s with %s', async (_case, headers, status) => {
     expect(await statusOf(wire.url, headers, JSON.stringify(message(standIn.serviceUrl)))).toBe(status);
@@ -82,7 +93,7 @@ describe('a bot that is not the demo', () => {
         },
         conversation: { handle: () => Promise.resolve(answerWith()) },
         render: cardOf,
-        words: { apology: () => reply(''), stillWorking: () => '' },
+        words: { apology: () => reply(''), stillWorking: () => '', stopped: () => reply(''), tooMany: () => reply('') },
         clock: systemClock,
         log: silentLog,
       });
@@ -91,14 +102,25 @@ describe('a bot that is not the demo', () => {
   });
 });
 
-/** By node:http, since fetch does not let a caller name another Host. */
-function statusOf(url: string, headers: Record<string, string>, body: string): Promise<number | undefined> {
+type Headers = Readonly<Record<string, string | readonly string[]>>;
+
+/** As raw bytes, since no client lets a caller name another Host, or two of them. */
+function statusOf(url: string, headers: Headers, body: string): Promise<number> {
+  const { host, port, pathname } = new URL(url);
+  const all = {
+    host,
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(body)),
+    connection: 'close',
+    ...headers,
+  };
+  const lines = Object.entries(all).flatMap(([name, values]) => [values].flat().map((value) => `${name}: ${value}`));
   return new Promise((resolve, reject) => {
-    const asked = request(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers } }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    });
-    asked.on('error', reject);
-    asked.end(body);
+    let answer = '';
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.on('data', (chunk) => (answer += String(chunk)));
+    socket.on('error', reject);
+    socket.on('close', () => resolve(Number(answer.split(' ')[1])));
+    socket.write([`POST ${pathname} HTTP/1.1`, ...lines, '', body].join('\r\n'));
   });
 }

@@ -119,6 +119,18 @@ describe('the bot over Bot Framework’s own protocol', () => {
     expect(consoleError).not.toHaveBeenCalled();
   });
 
+  it('keeps the log short when many forged tokens arrive: the first with its reason in one line, the others counted', async () => {
+    const forged = channelToken(standIn.serviceUrl, { signWith: KEYS.forged.privateKey });
+    for (let n = 0; n < 20; n += 1) {
+      await wire.post(message(standIn.serviceUrl), forged);
+    }
+
+    const lines = wire.logged.filter(({ level }) => level !== 'debug');
+    expect(lines).toHaveLength(1);
+    expect(JSON.stringify(wire.logged)).not.toContain(' at ');
+    expect(JSON.stringify(lines).length).toBeLessThan(200);
+  });
+
   it.each([
     ['no header', undefined],
     ['another scheme', 'Basic abc'],
@@ -153,6 +165,13 @@ describe('the bot over Bot Framework’s own protocol', () => {
     ['without type', { type: undefined }, 400],
     ['without conversation', { conversation: undefined }, 400],
     ['whose conversation id would leave its path', { conversation: { id: '..', tenantId: TENANT_ID } }, 400],
+    ['whose id would leave its path', { id: '..' }, 400],
+    ['whose id is the path itself', { id: '.' }, 400],
+    ['whose id has a path in it', { id: '../../x' }, 400],
+    ['whose id has a backslash in it', { id: '..\\x' }, 400],
+    ['which answers a message whose id would leave its path', { replyToId: '..' }, 400],
+    ['which answers a message whose id has a path in it', { replyToId: 'a/b' }, 400],
+    ['whose id is a number', { id: 7 }, 200],
   ])('answers an activity %s', async (_case, changes, status) => {
     const response = await wire.post(message(standIn.serviceUrl, changes));
 

@@ -10,7 +10,7 @@ const BOT = `28:${APP_ID}`;
 
 function turn(changes: object): Turn | undefined {
   const activity = parseActivity(message(URL, changes));
-  return activity === undefined ? undefined : turnFrom(activity, 'made-up-id');
+  return activity === undefined ? undefined : turnFrom(activity, 'made-up-id', activity.from.name ?? '');
 }
 
 function mention(text: string, id = BOT, name?: string): object {
@@ -108,7 +108,7 @@ describe('a turn', () => {
   it('carries what a pressed button carried', () => {
     const activity = parseActivity(press(URL, { action: { do: 'recheck' } }));
 
-    expect(activity === undefined ? undefined : turnFrom(activity, '')).toMatchObject({
+    expect(activity === undefined ? undefined : turnFrom(activity, '', 'Anna')).toMatchObject({
       kind: 'action',
       action: { action: { do: 'recheck' } },
     });

@@ -17,13 +17,20 @@ interface Response {
   readonly text: string;
 }
 
+interface Logged {
+  readonly level: string;
+  readonly text: string;
+}
+
 /** The bot behind its web server, with a stand-in for Bot Framework around it. */
 export interface Wire {
   readonly url: string;
-  readonly logged: unknown[];
+  readonly logged: Logged[];
   /** Posts an activity as the channel would; `token: null` sends none. */
   post(activity: object, token?: string | null): Promise<Response>;
   idle(): Promise<void>;
+  /** As when the program is stopped; the web server is left alone. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,12 +55,14 @@ export async function openWire(
   serviceUrl: string,
   clock: Clock = systemClock,
 ): Promise<Wire> {
-  const logged: unknown[] = [];
+  const logged: Logged[] = [];
   const log = collectingLog(logged);
   const conversation: Conversation = { handle };
   const words = {
     apology: (language: string, reference: string) => reply(`${language === 'sv' ? 'Förlåt' : 'Sorry'} (${reference})`),
     stillWorking: (language: string) => (language === 'sv' ? 'Arbetar fortfarande.' : 'Still working.'),
+    stopped: (language: string) => reply(language === 'sv' ? 'Stoppad.' : 'Stopped.'),
+    tooMany: (language: string) => reply(language === 'sv' ? 'För många.' : 'Too many.'),
   };
   const bot = createTeamsBot({ settings, conversation, render: cardOf, words, clock, log });
   const server = await startServer({ host: '127.0.0.1', port: 0, loopbackOnly: settings.demo, messages: bot, clock: systemClock, log });
@@ -67,6 +76,7 @@ export async function openWire(
       return { status: response.status, text: await response.text() };
     },
     idle: () => bot.idle(),
+    stop: () => bot.stop(),
     async close() {
       await server.close();
       await bot.idle();
@@ -74,11 +84,13 @@ export async function openWire(
   };
 }
 
-function collectingLog(entries: unknown[]): Log {
-  const keep = (data: object, text: string): void => {
-    entries.push({ ...data, text });
-  };
-  return { debug: keep, info: keep, warn: keep, error: keep };
+function collectingLog(entries: Logged[]): Log {
+  const keep =
+    (level: string) =>
+    (data: object, text: string): void => {
+      entries.push({ level, ...data, text });
+    };
+  return { debug: keep('debug'), info: keep('info'), warn: keep('warn'), error: keep('error') };
 }
 
 export function reply(text: string): Reply {

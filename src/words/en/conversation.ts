@@ -48,6 +48,9 @@ export const conversation: ConversationWords = {
   oldButton: { title: 'That button is out of date.', line: 'Nothing was changed. Ask again to get a fresh card.' },
   unknownRequirement: (id) => `There is no requirement called ${id}.`,
   reading: { title: 'Reading Azure now.', line: 'This card changes when the answer is here.' },
+  stillWorking: 'This takes longer than usual. Press again in a moment.',
+  stopped: { title: 'I was stopped before the answer was ready.', line: 'Ask again in a few minutes.' },
+  tooMany: { title: 'Too many questions are waiting here.', line: 'I did not take the latest ones. Ask them again in a few minutes.' },
   apology: {
     title: 'Something went wrong on my side.',
     line: (reference) =>

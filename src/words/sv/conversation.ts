@@ -64,6 +64,9 @@ export const conversation: ConversationWords = {
   oldButton: { title: 'Knappen är inaktuell.', line: 'Ingenting har ändrats. Fråga igen så får du ett nytt kort.' },
   unknownRequirement: (id) => `Det finns inget krav som heter ${id}.`,
   reading: { title: 'Läser Azure nu.', line: 'Kortet ändras när svaret är här.' },
+  stillWorking: 'Det tar längre än vanligt. Tryck igen om en stund.',
+  stopped: { title: 'Jag stoppades innan svaret var klart.', line: 'Fråga igen om några minuter.' },
+  tooMany: { title: 'Det väntar för många frågor här.', line: 'De senaste har jag inte läst. Ställ dem igen om några minuter.' },
   apology: {
     title: 'Något gick fel hos mig.',
     line: (reference) => `Ingenting har ändrats. Försök igen. Händer det igen, ge referensen till den som sköter boten: ${reference}`,
