@@ -106,14 +106,14 @@ export function placeOf(assessment: Assessment, subject: AssessedSubject, result
   const source = result.unknown?.source ?? (isAzure ? 'azure' : 'collector');
   const server = subject.kind === 'vmmServer' ? subject : assessment.byId.get(subject.vmmServerId ?? '');
   return {
-    source: source === 'plan' ? 'person' : source,
+    source,
     server: server ? shownName(server.name) : '',
     secondPerson: catalogued(result.requirement)?.secondPerson ?? false,
   };
 }
 
 /** What people said about it: confirmed, contradicted, waived. */
-function peopleLines(context: CardContext, result: Result): readonly string[] {
+export function peopleLines(context: CardContext, result: Result): readonly string[] {
   const { result: words } = context.words.cards;
   const day = (time: string): string => formatDate(context.words.language, time);
   const { confirmed, contradicted, waived } = result;

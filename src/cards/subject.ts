@@ -150,9 +150,11 @@ function fitted(sections: readonly Section[]): readonly Section[] {
 /** What it holds, said apart from its own verdict. */
 function contentLines(context: CardContext, subject: AssessedSubject): readonly string[] {
   const { readiness, cards } = context.words;
-  if (!subject.contents || !subject.inScope) return [];
+  if (!subject.inScope) return [];
+  const unseen = subject.unseen.map(({ part }) => cards.verdict.unseen[part]);
+  if (!subject.contents) return unseen;
   const lines = subject.kind === 'host' ? [readiness.holdsVms(subject.contents.vms)] : [readiness.holdsHosts(subject.contents.hosts), readiness.holdsVms(subject.contents.vms)];
-  return lines.filter((line) => line !== '').map((line) => cards.verdict.plain(line));
+  return [...lines.filter((line) => line !== '').map((line) => cards.verdict.plain(line)), ...unseen];
 }
 
 function changeLines(context: CardContext, subject: AssessedSubject, change: SubjectChange | Checking | undefined): readonly string[] {

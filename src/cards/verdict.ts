@@ -1,4 +1,4 @@
-import type { AssessedSubject, Assessment, Result } from '../readiness/assessment';
+import type { AssessedSubject, Assessment, Result, Unseen } from '../readiness/assessment';
 import type { Tally } from '../words/readiness-words';
 import type { CardContext } from './context';
 import { said } from './requirements';
@@ -127,8 +127,19 @@ function firstStepOf(context: CardContext, assessment: Assessment, subject: Asse
   const first = pressing(cause.results)[0];
   const whom = cause.id === subject.id ? undefined : shownName(cause.name);
   const { hostNeedsNothing, nothingToDo } = context.words.cards.verdict;
+  const [unseen] = subject.unseen;
+  if (!first && unseen) return unseenText(context, assessment, subject, unseen);
   if (!first) return isReadyAroundOthers(subject) ? hostNeedsNothing : nothingToDo;
   return firstStepText(context, assessment, { subject: cause, result: first }, whom);
+}
+
+/** What could not be seen, and the step that shows it. */
+function unseenText(context: CardContext, assessment: Assessment, subject: AssessedSubject, unseen: Unseen): string {
+  const { readiness, cards } = context.words;
+  const server = assessment.byId.get(subject.vmmServerId ?? '')?.name;
+  const step = unseen.reason === 'accessDenied' ? readiness.step.grantRight : readiness.step.measure;
+  const place = { source: 'collector' as const, server: server === undefined ? '' : shownName(server), secondPerson: false };
+  return `${cards.verdict.unseen[unseen.part]} ${step(place)}`;
 }
 
 /** The first thing to do about a verdict, for whom where it is not the card's own subject. */

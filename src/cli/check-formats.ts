@@ -4,7 +4,7 @@ import type { CardContext } from '../cards/context';
 import { evidenceBehind } from '../cards/evidence';
 import { standsOnEvidence, standsOnText } from '../cards/foot';
 import type { Link } from '../cards/links';
-import { explanationLines } from '../cards/results';
+import { explanationLines, peopleLines } from '../cards/results';
 import { said } from '../cards/requirements';
 import { causeRow, resultRow, type Row } from '../cards/rows';
 import { problemLines, sourceRows, summaryCard } from '../cards/summary';
@@ -108,6 +108,8 @@ function markdownLines({ lines, links }: Item): readonly string[] {
 /** One sentence about a result, for the JSON document; empty where it does not apply. */
 export function summaryOf(context: CardContext, assessment: Assessment, subject: AssessedSubject, result: Result): string {
   if (result.status === 'notApplicable') return '';
+  // What people vouch for, or what a measurement contradicts, is said before anything that reads as measured.
+  if (result.confirmed || result.contradicted) return peopleLines(context, result).join(' ');
   const [sentence] = explanationLines(context, assessment, subject, result);
   if (sentence !== undefined) return sentence;
   const about = said(context.words, result.requirement);

@@ -1,3 +1,4 @@
+import type { Unseen } from '../readiness/assessment';
 import type { Readiness, SubjectKind } from '../readiness/subjects';
 
 /** The sentences of the cards that belong to no requirement. Outside values arrive as they are; the card escapes them. */
@@ -45,6 +46,8 @@ export interface CardWords {
     readonly nothingToDo: string;
     /** A ready host that holds VMs which are not. */
     readonly hostNeedsNothing: string;
+    /** What could not be seen below a VM, or inside a cloud, a VMM server or the plan. */
+    readonly unseen: Readonly<Record<Unseen['part'], string>>;
   };
   readonly section: {
     readonly heldBack: string;

@@ -17,8 +17,8 @@ export interface Tally {
 
 /** Where a gap of knowledge lies, so that the step that ends it can name the place. */
 export interface Place {
-  /** Azure, a collector report, or a person. */
-  readonly source: 'azure' | 'collector' | 'person';
+  /** Azure, a collector report, a person, or the plan, which names nothing that is there. */
+  readonly source: 'azure' | 'collector' | 'person' | 'plan';
   /** The VMM server whose report it is; empty when none is known. */
   readonly server: string;
   /** A second, different person must agree with a confirmation. */

@@ -94,7 +94,7 @@ function vaultRegion(azure: AzureReading | undefined): Part<{ vaultRegion?: stri
   return {
     facts: {},
     sightings: [],
-    gaps: [gap ? { ...gap, facts } : { facts, reason: 'notCollected', source: 'azure', detail: 'the plan has no vault to compare with' }],
+    gaps: [gap ? { ...gap, facts } : { facts, reason: 'notCollected', source: 'plan' }],
   };
 }
 

@@ -51,6 +51,13 @@ export const cardWords: CardWords = {
     firstFindOutFor: (name, asks, step) => `First find out, for ${name}, whether this holds: ${asks}. ${step}`,
     nothingToDo: 'Nothing needs to be done.',
     hostNeedsNothing: 'The host itself needs nothing.',
+    unseen: {
+      host: 'Which host it is on was not read.',
+      cloud: 'Which cloud it is in was not read.',
+      clouds: 'The report could not list all clouds.',
+      hosts: 'The report could not list all hosts.',
+      vms: 'The report could not list all VMs.',
+    },
   },
   section: {
     heldBack: 'Held back by',

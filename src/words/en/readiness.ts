@@ -121,6 +121,7 @@ export const readinessWords: ReadinessWords = {
   reason: {
     notCollected: ({ source }) => {
       if (source === 'azure') return 'Azure did not say.';
+      if (source === 'plan') return 'What the plan names to compare with is not there.';
       return source === 'person' ? 'Nobody has said.' : 'The collector’s report does not hold it.';
     },
     accessDenied: ({ source }) =>
@@ -145,6 +146,7 @@ export const readinessWords: ReadinessWords = {
   step: {
     measure: ({ source, server }) => {
       if (source === 'azure') return 'Press Check again, so that Azure is read again.';
+      if (source === 'plan') return 'Mend the plan first: what it names in Azure must be there.';
       if (source === 'person') return 'Confirm it again in the plan, with today’s date.';
       return server === ''
         ? 'Run the collector again and send in its report.'

@@ -51,6 +51,13 @@ export const cardWords: CardWords = {
     firstFindOutFor: (name, asks, step) => `Ta först reda på om detta stämmer för ${name}: ${asks}. ${step}`,
     nothingToDo: 'Inget behöver göras.',
     hostNeedsNothing: 'Värden själv behöver ingen åtgärd.',
+    unseen: {
+      host: 'Vilken värd den ligger på gick inte att läsa.',
+      cloud: 'Vilket moln den ligger i gick inte att läsa.',
+      clouds: 'Rapporten kunde inte lista alla moln.',
+      hosts: 'Rapporten kunde inte lista alla värdar.',
+      vms: 'Rapporten kunde inte lista alla VM:ar.',
+    },
   },
   section: {
     heldBack: 'Beror på',

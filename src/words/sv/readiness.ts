@@ -139,6 +139,7 @@ export const readinessWords: ReadinessWords = {
   reason: {
     notCollected: ({ source }) => {
       if (source === 'azure') return 'Azure lämnade ingen uppgift om detta.';
+      if (source === 'plan') return 'Det som planen anger att jämföra med finns inte.';
       return source === 'person' ? 'Ingen har svarat på det.' : 'Uppgiften finns inte i insamlarens rapport.';
     },
     accessDenied: ({ source }) => (source === 'azure' ? 'Boten får inte läsa detta i Azure.' : 'Insamlaren fick inte läsa detta.'),
@@ -164,6 +165,7 @@ export const readinessWords: ReadinessWords = {
   step: {
     measure: ({ source, server }) => {
       if (source === 'azure') return 'Tryck på Kontrollera igen, så läses Azure på nytt.';
+      if (source === 'plan') return 'Åtgärda planen först: det den anger i Azure måste finnas.';
       if (source === 'person') return 'Bekräfta på nytt i planen, med dagens datum.';
       return server === '' ? 'Kör insamlaren igen och skicka in rapporten.' : `Kör insamlaren på ${server} igen och skicka in rapporten.`;
     },
