@@ -63,21 +63,14 @@ async function openPlayground(port: number, log: Log): ReturnType<typeof startPl
 
 async function main(): Promise<void> {
   const read = readConfig(loadEnvironment());
-  if ('mistakes' in read) {
-    process.stderr.write(describeMistakes(read.mistakes));
-    process.exitCode = STATUS_WRONG_CONFIGURATION;
-    return;
-  }
-  const log = createLog(read.config.logLevel);
-  try {
-    const started = start(read.config, log);
-    // From the first moment on: somebody may stop it while the Playground is still starting.
-    stopOnSignals(async () => (await started)(), clock);
-    await started;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : 'The bot could not start.'}\n`);
-    process.exitCode = error instanceof UnusableInput ? STATUS_WRONG_CONFIGURATION : 1;
-  }
+  if ('mistakes' in read) throw new UnusableInput(describeMistakes(read.mistakes).trimEnd());
+  const started = start(read.config, createLog(read.config.logLevel));
+  // From the first moment on: somebody may stop it while the Playground is still starting.
+  stopOnSignals(async () => (await started)(), clock);
+  await started;
 }
 
-void main();
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : 'The bot could not start.'}\n`);
+  process.exitCode = error instanceof UnusableInput ? STATUS_WRONG_CONFIGURATION : 1;
+});
