@@ -1,11 +1,11 @@
 import { noticeCard } from '../cards/notice';
 import type { Reply } from '../cards/reply';
 import { welcomeCard } from '../cards/welcome';
-import { fold, hear, LONGEST_LINE, seemingLanguage, type Said } from './said';
+import { hear, LONGEST_LINE, seemingLanguage, type Said } from './said';
 import { answer, asking, type Asking, type ConversationParts } from './asking';
 import { understand } from './commands';
-import { answerSubject, parseName } from './commands/subject';
-import { findSubject } from './names';
+import { answerName } from './commands/subject';
+import { plainly } from './politeness';
 import type { Answer, Conversation, Turn } from './turn';
 import { answerAction, parseAction } from './views';
 
@@ -49,23 +49,21 @@ async function say(parts: ConversationParts, turn: Turn): Promise<Answer> {
   const said = hear(turn.text);
   const own = asking(parts, turn, seemingLanguage(said) ?? turn.clientLanguage);
   if (turn.text.length > LONGEST_LINE) return answer(noticeCard(own.cards, { title: own.words.conversation.tooLong(LONGEST_LINE) }));
-  const understood = understand(said);
-  if (understood) return understood.run(understood.language ? asking(parts, turn, understood.language) : own);
-  return (await sayName(own, said)) ?? answer(notUnderstood(own, said));
+  for (const line of waysToRead(said)) {
+    for (const understood of understand(line)) {
+      const given = await understood.run(understood.language ? asking(parts, turn, understood.language) : own);
+      if (given) return given;
+    }
+    const named = await answerName(own, line);
+    if (named) return named;
+  }
+  return answer(notUnderstood(own, said));
 }
 
-/** A name by itself is a question about it; a word that is nobody's name is not taken for one. */
-async function sayName(own: Asking, said: Said): Promise<Answer | undefined> {
-  const named = parseName(said);
-  if (!named) return undefined;
-  const assessment = await own.assessments.current();
-  const found = findSubject(assessment, named.name, named.kind);
-  const asksForName = named.hasKind || found.found !== 'none' || (isOneWord(said) && found.nearest.length > 0);
-  return asksForName ? answerSubject(own, named.name, named.kind) : undefined;
-}
-
-function isOneWord(said: Said): boolean {
-  return !fold(said.text).includes(' ');
+/** Without greetings and small words first; as it was typed, in case one of them was meant. */
+function waysToRead(said: Said): readonly Said[] {
+  const plain = plainly(said);
+  return plain.text === said.text ? [said] : [plain, said];
 }
 
 function notUnderstood(own: Asking, said: Said): Reply {

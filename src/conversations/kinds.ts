@@ -19,7 +19,7 @@ const MANY: readonly (readonly [SubjectKind, string])[] = [
 ];
 
 const STATES: readonly (readonly [Readiness, string])[] = [
-  ['notReady', 'not (?:yet )?ready|inte (?:an )?(?:redo|klara?)|ej redo'],
+  ['notReady', 'not (?:yet )?ready|inte (?:an |ar )?(?:redo|klara?)|ej redo'],
   ['readyWithConditions', 'ready with conditions|redo med forbehall'],
   ['ready', 'ready|redo|klara?'],
   ['unknown', 'unknown|okan(?:d|da|t)'],
@@ -36,6 +36,11 @@ export const ANY_STATE = anyOf(STATES);
 /** The kind a word means; the word is folded first by its caller. */
 export function kindOf(word: string): SubjectKind | undefined {
   return lookUp(ONE, word) ?? lookUp(MANY, word);
+}
+
+/** The kind a word for many of it means. */
+export function manyOf(word: string): SubjectKind | undefined {
+  return lookUp(MANY, word);
 }
 
 /** The verdict a phrase means. */

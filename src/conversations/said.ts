@@ -25,15 +25,24 @@ const FOLDED: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', é
 /** Longest line that is read; more is no question to us. */
 export const LONGEST_LINE = 500;
 
-/** Blanks collapsed, quotes and final punctuation dropped. */
+/** A mention of the bot with the name in it, and plain markup: chat clients send both. */
+const MARKUP = /<at\b[^<>]*>[^<>]*<\/at>|<\/?[a-z][^<>]*>|&nbsp;/gi;
+
+const PICTURE = '\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|[\\u{1f1e6}-\\u{1f1ff}\\ufe0f\\u200d]';
+const LEADING = new RegExp(`^(?:\\s|${PICTURE})+`, 'u');
+const TRAILING = new RegExp(`(?:[\\s?!.,;:…]|[:;]-?[()D]|${PICTURE})+$`, 'u');
+
+/** Markup, pictures and quotes dropped, blanks collapsed, final punctuation dropped. */
 export function hear(typed: string): Said {
   const text = typed
     .slice(0, LONGEST_LINE + 1)
     .normalize('NFC')
     .replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replaceAll(/[“”„"«»]/g, '')
+    .replaceAll(MARKUP, ' ')
     .replaceAll(/\s+/g, ' ')
-    .replace(/[\s?!.,;:]+$/, '')
+    .replace(LEADING, '')
+    .replace(TRAILING, '')
     .trim();
   return { text, folded: fold(text) };
 }

@@ -67,7 +67,7 @@ export const TOPICS: readonly Topic[] = [
   topic(
     'renaming',
     'vm.name',
-    ['rename', 'change name', 'vm name', 'name vm', 'names? changed'],
+    ['renamed?', 'change name', 'vm name', 'name vm', 'names? changed'],
     ['byta namn', 'byter namn', 'andra namn(?:et)?', 'namn(?:et)? andras', 'vm-?namn(?:et)?', 'namn(?:et)? vm:en', 'dopa? om'],
   ),
   topic(
@@ -81,6 +81,22 @@ export const TOPICS: readonly Topic[] = [
     'vm.guestOs',
     ['guest (?:os|operating systems?|systems?)', 'operating systems? vms?', 'operating systems? guests?'],
     ['gast(?:operativ)?system(?:en|et)?', 'operativsystem vm(?:en|:en|:ar|:arna)?', 'operativsystem gast(?:en|er|erna)?'],
+  ),
+  topic('ipv6', 'vm.ipv6', ['ipv6'], ['ipv6']),
+  topic('secureBoot', 'vm.secureBoot', ['secure boot'], ['secure boot', 'saker start']),
+  topic(
+    'bitLocker',
+    'vm.encryption',
+    ['bitlocker', 'encrypted disks?', 'disk encryption'],
+    ['bitlocker', 'krypterade? disk(?:ar|en)?', 'diskkryptering(?:en)?'],
+  ),
+  topic('shielded', 'vm.shielded', ['shielded', 'tpm'], ['avskarmade?', 'shielded', 'tpm']),
+  topic('generation', 'vm.generation', ['generations?', 'gen ?[12]'], ['generation(?:en|er)?', 'gen ?[12]']),
+  topic(
+    'disks',
+    'vm.dataDiskCount',
+    ['how many disks?', 'how many data disks?', 'how (?:big|large) disks?', 'disks? sizes?'],
+    ['hur manga (?:data)?diskar', 'hur (?:stor|stora) (?:data)?disk(?:ar|en)?', 'disk(?:ens|arnas)? storlek'],
   ),
   topic(
     'azureRequirements',

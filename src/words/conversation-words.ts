@@ -17,6 +17,11 @@ export interface ConversationWords {
   readonly tooLong: (most: number) => string;
   readonly several: (name: string, count: number) => string;
   readonly noneNamed: (name: string, kind: SubjectKind | undefined) => string;
+  /** Two names in one question. */
+  readonly oneAtATime: string;
+  /** A list was asked for inside something that holds none. */
+  readonly noPlace: (name: string, kind: SubjectKind) => string;
+  readonly youAreWelcome: string;
   readonly nearest: string;
   readonly nothingNear: string;
   /** Why a name may be missing. Times are ready to be shown. */

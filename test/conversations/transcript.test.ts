@@ -60,7 +60,7 @@ describe('a name that is not exact', () => {
       card: 'choice',
       text: expect.stringMatching(new RegExp(`^2 things are called ${twice}\\. Which one do you mean\\?`)),
     });
-    expect(reply?.text).toMatch(/cloud \w+.*cloud \w+/s);
+    expect(reply?.text).toMatch(/in cloud \w+.*in cloud \w+/s);
   });
 
   it('of the wrong kind is offered with its right one', async () => {

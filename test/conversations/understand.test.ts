@@ -55,7 +55,7 @@ describe('a line is understood as', () => {
     ['thanks, see you tomorrow', undefined, undefined],
     ['tack för hjälpen!', undefined, undefined],
   ])('%s → %s (%s)', (line, command, language) => {
-    const understood = understand(hear(line));
+    const [understood] = understand(hear(line));
 
     expect([understood?.command, understood?.language]).toEqual([command, language]);
   });

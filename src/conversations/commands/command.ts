@@ -8,7 +8,8 @@ import type { Answer } from '../turn';
 export interface Understood {
   /** The language of the line; absent when it is the same in both. */
   readonly language?: Language;
-  readonly run: (asking: Asking) => Promise<Answer>;
+  /** Undefined: the line was not this after all; the next command that understands it is asked. */
+  readonly run: (asking: Asking) => Promise<Answer | undefined>;
 }
 
 /** One row of what can be said; its help is words.conversation.commands[name]. */

@@ -1,4 +1,5 @@
 import { helpCard } from '../../cards/help';
+import { noticeCard } from '../../cards/notice';
 import type { Reply } from '../../cards/reply';
 import { COMMAND_NAMES } from '../../words/conversation-words';
 import { answer, type Asking } from '../asking';
@@ -6,8 +7,10 @@ import { match, type Patterns } from '../said';
 import type { Command } from './command';
 
 const HELP: Patterns = {
-  en: [/^(?:help|\?|hi|hello|hey|what can you do|commands)$/],
-  sv: [/^(?:hjalp|hej|hejsan|halla|tjena|vad kan du(?: gora)?|kommandon)$/],
+  en: [/^(?:help(?: me)?|(?:hi|hello|hey)(?: there| bot)?|good morning|what can you do|what can i (?:ask|type|say)|commands)$/],
+  sv: [
+    /^(?:hjalpa?(?: mig)?|(?:hej(?: hej)?|hejsan|halla|tjena)(?: bot(?:en)?)?|god morgon|vad kan (?:du(?: gora)?|jag (?:fraga|skriva))(?: om)?|kommandon)$/,
+  ],
 };
 
 export const help: Command = {
@@ -15,6 +18,22 @@ export const help: Command = {
   parse: (said) => {
     const heard = match(said, HELP);
     return heard && { ...(heard.language && { language: heard.language }), run: (asking) => Promise.resolve(answer(helpReply(asking))) };
+  },
+};
+
+const THANKS: Patterns = { en: [/^(?:thanks|thank you|thx)(?: a lot| so much)?$/], sv: [/^(?:tack|tackar)(?: sa mycket)?$/] };
+
+/** Thanks are no question. */
+export const thanks: Command = {
+  name: 'help',
+  parse: (said) => {
+    const heard = match(said, THANKS);
+    return (
+      heard && {
+        ...(heard.language && { language: heard.language }),
+        run: (asking) => Promise.resolve(answer(noticeCard(asking.cards, { title: asking.words.conversation.youAreWelcome }))),
+      }
+    );
   },
 };
 

@@ -3,19 +3,33 @@ import type { Said } from '../said';
 import { ask } from './ask';
 import type { Command, Understood } from './command';
 import { demo } from './demo';
-import { check, gaps, list, status } from './estate';
+import { check, gaps, gapsWithin, list, status } from './estate';
 import { explain } from './explain';
-import { help } from './help';
-import { subject, why, whyShort } from './subject';
+import { help, thanks } from './help';
+import { subject, subjectShort, why, whyShort } from './subject';
 
 /** Everything that can be said, in the order it is tried: the narrow before the wide. */
-const COMMANDS: readonly Command[] = [help, demo, explain, status, gaps, list, check, why, subject, ask, whyShort];
+const COMMANDS: readonly Command[] = [
+  help,
+  thanks,
+  demo,
+  explain,
+  status,
+  gaps,
+  gapsWithin,
+  list,
+  check,
+  why,
+  subject,
+  ask,
+  subjectShort,
+  whyShort,
+];
 
-/** The first command that understands a line, with its name. */
-export function understand(said: Said): (Understood & { readonly command: CommandName }) | undefined {
-  for (const command of COMMANDS) {
+/** The commands that understand a line, each with its name; the first that has an answer is taken. */
+export function understand(said: Said): readonly (Understood & { readonly command: CommandName })[] {
+  return COMMANDS.flatMap((command) => {
     const understood = command.parse(said);
-    if (understood) return { ...understood, command: command.name };
-  }
-  return undefined;
+    return understood ? [{ ...understood, command: command.name }] : [];
+  });
 }

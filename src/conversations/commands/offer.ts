@@ -1,48 +1,81 @@
 /** What is said when a name does not mean exactly one thing: the choice, or why there is none. */
 import { choiceCard } from '../../cards/choice';
+import type { View } from '../../cards/actions';
 import type { Reply } from '../../cards/reply';
 import type { AssessedSubject, Assessment } from '../../readiness/assessment';
-import type { SubjectKind } from '../../readiness/subjects';
 import { formatAge, formatDate } from '../../words/format';
 import type { Asking } from '../asking';
-import type { NameMatch } from '../names';
+import { looksLikeName, type Unfound } from '../phrases';
 
-interface Asked {
-  readonly name: string;
-  readonly kind: SubjectKind | undefined;
-}
+type Choices = Parameters<typeof choiceCard>[1]['choices'];
 
-/** Several of that name, or none: a card that asks back with buttons and says why. */
-export function offerNames(asking: Asking, assessment: Assessment, asked: Asked, match: Exclude<NameMatch, { found: 'one' }>): Reply {
-  const { conversation } = asking.words;
-  if (match.found === 'several') {
-    return choiceCard(asking.cards, {
-      title: conversation.several(asked.name, match.subjects.length),
-      asked: asked.name,
-      choices: match.subjects.map((subject) => choiceOf(asking, assessment, subject)),
-    });
-  }
-  const near = match.nearest.length > 0 ? conversation.nearest : conversation.nothingNear;
+const MOST_OFFERED = 5;
+
+/** What stands between two names in one question. */
+const BETWEEN_NAMES = /,|&|\/| (?:och|and|eller|or|samt|plus) /i;
+
+/** Several of that name: which one? */
+export function askWhich(
+  asking: Asking,
+  assessment: Assessment,
+  name: string,
+  subjects: readonly AssessedSubject[],
+  show: (subject: AssessedSubject) => View = showSubject,
+): Reply {
+  const { several } = asking.words.conversation;
   return choiceCard(asking.cards, {
-    title: conversation.noneNamed(asked.name, asked.kind),
-    lines: [...reasons(asking, assessment, asked.name), near],
-    asked: asked.name,
-    choices: match.nearest.map((subject) => choiceOf(asking, assessment, subject)),
+    title: several(name, subjects.length),
+    asked: name,
+    choices: choicesOf(asking, assessment, subjects, show),
   });
 }
 
-function choiceOf(asking: Asking, assessment: Assessment, subject: AssessedSubject): Parameters<typeof choiceCard>[1]['choices'][number] {
+/** Nothing of that name: says so and why, and offers what was likely meant. */
+export function offerNames(asking: Asking, assessment: Assessment, asked: Unfound): Reply {
+  const { conversation } = asking.words;
+  const { name, kind, mentioned } = asked;
+  const offered = [...new Set([...mentioned, ...asked.nearest])].slice(0, MOST_OFFERED);
+  if (mentioned.length > 1 && BETWEEN_NAMES.test(name)) {
+    return choiceCard(asking.cards, { title: conversation.oneAtATime, asked: name, choices: choicesOf(asking, assessment, mentioned) });
+  }
+  // Where the name stands in the phrase, no old report is to blame.
+  const because = mentioned.length === 0 && (offered.length === 0 || looksLikeName(name)) ? reasons(asking, assessment, name) : [];
+  return choiceCard(asking.cards, {
+    title: conversation.noneNamed(name, kind),
+    lines: [...because, offered.length > 0 ? conversation.nearest : conversation.nothingNear],
+    asked: name,
+    choices: choicesOf(asking, assessment, offered),
+  });
+}
+
+/** Labels tell the subjects apart, and can be typed; the VMM server is said where the cloud does not tell. */
+export function choicesOf(
+  asking: Asking,
+  assessment: Assessment,
+  subjects: readonly AssessedSubject[],
+  show: (subject: AssessedSubject) => View = showSubject,
+): Choices {
+  const labels = subjects.map((subject) => labelOf(asking, assessment, subject, false));
+  return subjects.map((subject, index) => {
+    const label = labels[index] ?? '';
+    const isAlone = labels.indexOf(label) === labels.lastIndexOf(label);
+    return { label: isAlone ? label : labelOf(asking, assessment, subject, true), show: show(subject) };
+  });
+}
+
+function showSubject(subject: AssessedSubject): View {
+  return { view: 'subject', id: subject.id };
+}
+
+function labelOf(asking: Asking, assessment: Assessment, subject: AssessedSubject, withServer: boolean): string {
   const cloud = subject.kind === 'vm' ? assessment.byId.get(subject.cloudIds[0] ?? '')?.name : undefined;
   const server = subject.kind === 'vmmServer' ? undefined : assessment.byId.get(subject.vmmServerId ?? '')?.name;
-  return {
-    label: asking.words.conversation.describe({
-      kind: subject.kind,
-      name: subject.name,
-      ...(cloud !== undefined && { cloud }),
-      ...(server !== undefined && { server }),
-    }),
-    show: { view: 'subject', id: subject.id },
-  };
+  return asking.words.conversation.describe({
+    kind: subject.kind,
+    name: subject.name,
+    ...(cloud !== undefined && { cloud }),
+    ...(server !== undefined && (withServer || cloud === undefined) && { server }),
+  });
 }
 
 /** Why a name may be missing: it has left the reports, its site sent none, an old one, or one with holes. */

@@ -1,63 +1,136 @@
+/** Questions about one thing: "is host HV07 ready?", "varför är HV07 inte redo?", "FS01 i Syd redo?". */
+import type { ListFilter } from '../../cards/actions';
+import { listCard } from '../../cards/list';
 import { subjectCard } from '../../cards/subject';
-import type { SubjectKind } from '../../readiness/subjects';
+import { summaryCard } from '../../cards/summary';
+import type { Assessment } from '../../readiness/assessment';
 import { answer, type Asking } from '../asking';
-import { ONE_KIND, splitKind } from '../kinds';
-import { findSubject } from '../names';
-import { fold, match, type Patterns, type Said } from '../said';
+import { findPhrase, type PhraseMatch, type Unfound } from '../phrases';
+import { match, type Patterns, type Said } from '../said';
+import { topicOf } from '../topics';
 import type { Answer } from '../turn';
 import type { Command } from './command';
-import { offerNames } from './offer';
+import { askWhich, offerNames } from './offer';
 
-const READY = '(?:ready|ok|okay|fine|prepared|good to go|redo|klar|klart|okej|fardig)';
+const READY = '(?:ready|ok|okay|fine|prepared|good to go|redo|klara?|klart|okej|fardiga?)';
+const OR_NOT = '(?: or not| eller inte)?';
 
 const QUESTION: Patterns = {
   en: [
-    new RegExp(`^(?:is|are) (?<subject>.+?) (?:not )?${READY}(?: (?:for|to) .+)?$`),
-    /^(?:how is|how about|what about|status (?:of|for)|show|check) (?<subject>\S.*)$/,
+    new RegExp(`^(?:is|are|was)(?:n't|nt)? (?<subject>.+?) (?:not )?(?:really |actually |already )?${READY}(?: (?:for|to) .+)?${OR_NOT}$`),
+    /^(?:how is|how about|what about|(?:what(?: is|'s|s) )?(?:the )?(?:status|state) (?:of|for)|show(?: me)?|check) (?<subject>\S.*)$/,
   ],
   sv: [
-    new RegExp(`^ar (?<subject>.+?) (?:inte )?${READY}(?: (?:for|att) .+)?$`),
-    /^(?:hur (?:mar|gar det (?:for|med)|star det till med|ser det ut (?:for|med)|ar det med)|status (?:for|pa)|visa|kontrollera|kolla) (?<subject>\S.*)$/,
+    new RegExp(`^ar (?<subject>.+?) (?:inte )?(?:verkligen |egentligen |nu )?${READY}(?: (?:for|att) .+)?${OR_NOT}$`),
+    /^(?:hur (?:mar|gar det (?:for|med)|star det till med|ser det ut (?:for|med|i|pa)|ar det med)|(?:vad ar |hur ar )?(?:status(?:en)?|laget) (?:for|pa|med)|visa(?: mig)?|kontrollera|kolla) (?<subject>\S.*)$/,
+  ],
+};
+
+/** What is left of a question when it is typed in haste: "HV07 redo?", "status HV07", "HV07 is ready". */
+const SHORT: Patterns = {
+  en: [
+    /^(?<subject>\S.*?)(?: is| are)?(?: not)? (?:ready|prepared|good to go|ok|okay)$/,
+    /^status (?<subject>\S.*)$/,
+    /^(?<subject>\S+?)(?:'s)? status$/,
+  ],
+  sv: [
+    /^(?<subject>\S.*?)(?: ar)?(?: inte)? (?:redo|klara?|klart|fardiga?|ok|okej)$/,
+    /^status (?<subject>\S.*)$/,
+    /^(?<subject>\S+?)(?::s)? status$/,
   ],
 };
 
 const WHY: Patterns = {
-  en: [new RegExp(`^(?:why|how come) (?:is|are)(?:n't| not)? (?<subject>.+?) (?:(?:is )?not |un)?(?:${READY}|known)(?: yet)?$`)],
-  sv: [new RegExp(`^varfor ar (?:inte )?(?<subject>.+?) (?:(?:inte|ej) (?:an )?)?(?:${READY}|redo med forbehall|okan(?:d|t))$`)],
+  en: [
+    new RegExp(`^(?:why|how come) (?:is|are)(?:n't|nt| not)? (?<subject>.+?) (?:(?:is )?not |un)?(?:${READY}|known)(?: yet)?$`),
+    /^what(?: is|'s|s) (?:wrong|the (?:matter|problem)|missing) (?:with|on|for|in|at) (?<subject>\S.*)$/,
+    /^is (?:something|anything|there (?:something|anything|a problem)) (?:wrong )?(?:with|on|in) (?<subject>\S.*)$/,
+  ],
+  sv: [
+    new RegExp(`^varfor ar (?:inte )?(?<subject>.+?) (?:(?:inte|ej) (?:an )?)?(?:${READY}|redo med forbehall|okan(?:d|t))$`),
+    /^ar det (?:nagot )?(?:fel|problem) (?:pa|med|i) (?<subject>\S.*)$/,
+    /^vad (?:ar (?:det for |det )?fel|ar problemet|saknas|fattas) (?:pa|med|for|i|hos) (?<subject>\S.*)$/,
+  ],
 };
 
-const WHY_SHORT: Patterns = { en: [/^why(?: is)? (?<subject>\S+)$/], sv: [/^varfor(?: ar)? (?<subject>\S+)$/] };
+const WHY_SHORT: Patterns = { en: [/^why(?: is| not)? (?<subject>\S.*)$/], sv: [/^varfor(?: ar| inte)? (?<subject>\S.*)$/] };
 
-const NAMED = new RegExp(`^(?:the |den |det )?(?:${ONE_KIND}) \\S.*$`);
+/** How sure it must be that a name was meant before something is said of a name that is nobody's. */
+type Guess = 'name' | 'close' | 'mentioned';
 
 /** "is host HV07 ready?", "är värden HV07 redo?". */
-export const subject: Command = { name: 'subject', parse: (said) => parseWith(said, QUESTION) };
+export const subject: Command = { name: 'subject', parse: (said) => parseWith(said, QUESTION, 'name') };
+
+/** "HV07 ready?", "status HV07": after every other command, and only for what is named. */
+export const subjectShort: Command = { name: 'subject', parse: (said) => parseWith(said, SHORT, 'close') };
 
 /** "why is HV07 not ready?": the same card; its gaps are the why. */
-export const why: Command = { name: 'why', parse: (said) => parseWith(said, WHY) };
+export const why: Command = { name: 'why', parse: (said) => parseWith(said, WHY, 'name') };
 
 /** "why HV07?": whatever stands behind the word, once no other command has understood the line. */
-export const whyShort: Command = { name: 'why', parse: (said) => parseWith(said, WHY_SHORT) };
+export const whyShort: Command = { name: 'why', parse: (said) => parseWith(said, WHY_SHORT, 'close') };
 
-/** A name alone ("HV07?"), or with its kind ("värden HV07"). Comes last: whatever is left may be a name. */
-export function parseName(said: Said): { readonly kind?: SubjectKind; readonly name: string; readonly hasKind: boolean } | undefined {
-  if (said.text === '') return undefined;
-  const hasKind = NAMED.test(said.folded);
-  return { ...splitKind(said.text, said.folded), hasKind };
+/** Words a bare line may have beside the name it mentions: "vrden HV07", not a sentence that happens to hold a name. */
+const MOST_WORDS = 3;
+
+/** A name alone ("HV07?"), with its kind or its place. Comes last: whatever is left may be a name. */
+export function answerName(asking: Asking, said: Said): Promise<Answer | undefined> {
+  if (said.text === '') return Promise.resolve(undefined);
+  return answerPhrase(asking, said.text, said.text.split(' ').length > MOST_WORDS ? 'mentioned' : 'close');
 }
 
-function parseWith(said: Said, patterns: Patterns): ReturnType<Command['parse']> {
+function parseWith(said: Said, patterns: Patterns, guess: Guess): ReturnType<Command['parse']> {
   const heard = match(said, patterns);
   const phrase = heard?.groups['subject'];
   if (!heard || phrase === undefined) return undefined;
-  const { kind, name } = splitKind(phrase, fold(phrase));
-  return { ...(heard.language && { language: heard.language }), run: (asking) => answerSubject(asking, name, kind) };
+  return {
+    ...(heard.language && { language: heard.language }),
+    run: async (asking) => {
+      const found = findPhrase(await asking.assessments.current(), phrase);
+      return isTopic(said, found) ? undefined : answerMatch(asking, await asking.assessments.current(), found, guess);
+    },
+  };
 }
 
-/** The subject's card; what is not exactly one subject is asked back, never answered for. */
-export async function answerSubject(asking: Asking, name: string, kind: SubjectKind | undefined): Promise<Answer> {
+/** The card of what a phrase means; what is not exactly one subject is asked back; undefined: no name was meant. */
+export async function answerPhrase(asking: Asking, phrase: string, guess: Guess): Promise<Answer | undefined> {
   const assessment = await asking.assessments.current();
-  const found = findSubject(assessment, name, kind);
-  if (found.found === 'one') return answer(subjectCard(asking.cards, assessment, found.subject));
-  return answer(offerNames(asking, assessment, { name, kind }, found));
+  return answerMatch(asking, assessment, findPhrase(assessment, phrase), guess);
+}
+
+function answerMatch(asking: Asking, assessment: Assessment, found: PhraseMatch, guess: Guess): Answer | undefined {
+  const { cards } = asking;
+  switch (found.found) {
+    case 'subjects': {
+      const [first] = found.subjects;
+      return answer(
+        found.subjects.length === 1 ? subjectCard(cards, assessment, first) : askWhich(asking, assessment, found.name, found.subjects),
+      );
+    }
+    case 'area':
+      return answer(summaryCard(cards, assessment, { ...(found.area && { area: found.area }) }));
+    case 'many':
+      return answer(listCard(cards, assessment, notReadyOf(found), 0));
+    case 'none':
+      return isWorthOffering(found, guess) ? answer(offerNames(asking, assessment, found)) : undefined;
+  }
+}
+
+/** "are all hosts ready?" is answered with those that are not. */
+function notReadyOf({ kind, within }: Extract<PhraseMatch, { found: 'many' }>): ListFilter {
+  return { ...(kind && { kind }), readiness: ['notReady'], ...(within && { within: within.id }) };
+}
+
+/** Chatter is not answered with "nothing is called that". */
+function isWorthOffering(found: Unfound, guess: Guess): boolean {
+  if (guess === 'mentioned') return false;
+  if (found.mentioned.length > 0 || found.kind !== undefined) return found.mentioned.length > 0 || found.likeness !== 'word';
+  return found.likeness === 'close' || (found.likeness === 'name' && (guess === 'name' || found.nearest.length > 0));
+}
+
+/** "är ipv6 okej?": no name fits, and the line asks about a requirement. */
+function isTopic(said: Said, found: PhraseMatch): boolean {
+  if (found.found !== 'none' || found.kind !== undefined || found.mentioned.length > 0) return false;
+  // Machines are named in capitals with hyphens: INTERNET-GW is no question about the internet.
+  return !/\p{Lu}.*[-_.]|[-_.].*\p{Lu}/u.test(found.name) && topicOf(said) !== undefined;
 }

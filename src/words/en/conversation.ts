@@ -10,6 +10,15 @@ const KIND: Record<SubjectKind, string> = {
   vm: 'VM',
 };
 
+const AN: Record<SubjectKind, string> = {
+  plan: 'a plan',
+  storageAccount: 'a storage account',
+  vmmServer: 'a VMM server',
+  cloud: 'a cloud',
+  host: 'a host',
+  vm: 'a VM',
+};
+
 export const conversation: ConversationWords = {
   commands: {
     subject: { example: 'is host HV07 ready?', does: 'The verdict on one host, VM, cloud, VMM server or account, with its evidence.' },
@@ -31,6 +40,9 @@ export const conversation: ConversationWords = {
   tooLong: (most) => `That was longer than I can read. Keep a question under ${most} characters.`,
   several: (name, count) => `${count} things are called ${name}. Which one do you mean?`,
   noneNamed: (name, kind) => (kind === undefined ? `Nothing here is called ${name}.` : `No ${KIND[kind]} here is called ${name}.`),
+  oneAtATime: 'I take one name at a time. Which one first?',
+  noPlace: (name, kind) => `${name} is ${AN[kind]}, not a cloud, VMM server or host.`,
+  youAreWelcome: 'You are welcome.',
   nearest: 'Did you mean one of these?',
   nothingNear: 'Nothing has a name like it.',
   because: {
@@ -41,8 +53,9 @@ export const conversation: ConversationWords = {
     listUnread: (server) => `The report from ${server} could not read everything; the name may be among what is missing.`,
   },
   describe: ({ kind, name, cloud, server }) => {
-    const place = cloud === undefined ? server : `cloud ${cloud}`;
-    return `${KIND[kind]} ${name}${place === undefined ? '' : `, ${place}`}`;
+    const inCloud = cloud === undefined ? '' : ` in cloud ${cloud}`;
+    const underServer = server === undefined ? '' : ` under ${server}`;
+    return `${KIND[kind]} ${name}${inCloud}${underServer}`;
   },
   gone: { title: 'That is no longer in the reports.', line: 'The card is older than the facts. Ask again by name.' },
   oldButton: { title: 'That button is out of date.', line: 'Nothing was changed. Ask again to get a fresh card.' },

@@ -102,6 +102,30 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     answer: 'VMs should run an operating system that Azure supports. There is no list of its own for Hyper-V.',
     more: 'Nano Server 2016 is not supported. 32-bit is supported for Windows Server 2008 only.',
   },
+  ipv6: {
+    answer: 'With VMM, IPv6 in the guest is not supported. IPv4 is.',
+    more: 'Link-local IPv6 addresses, which Windows sets by itself, do no harm.',
+  },
+  secureBoot: {
+    answer: 'Microsoft’s page says that UEFI Secure Boot is not supported, without saying whether it must be off or is only not kept.',
+    more: 'That is why Secure Boot gives a condition and stops nothing. A test failover tells.',
+  },
+  bitLocker: {
+    answer: 'No. BitLocker must be off in the guest before replication is enabled.',
+    more: 'Encrypted disks are not supported; the same goes for disk encryption in Linux.',
+  },
+  shielded: {
+    answer: 'No. Shielded VMs have encrypted disks, which are not supported.',
+    more: 'A virtual TPM is not kept either: after failover the Azure VM has no Trusted Launch.',
+  },
+  generation: {
+    answer: 'Generation 1 and generation 2 can both be replicated under the edition 2026-05.',
+    more: 'With UEFI the page names Windows Server 2012 or later and at most four partitions on a basic operating system disk.',
+  },
+  disks: {
+    answer: 'Under the edition 2026-05: one operating system disk and at most 16 data disks.',
+    more: 'A data disk may be 32 TB, with managed disks and a recent agent. Disks are neither added nor resized while the VM is replicated.',
+  },
   azureRequirements: {
     answer:
       'A VM must keep to Azure’s limits: one system disk, at most 16 data disks, sizes within the limits, no shared disks, no Fibre Channel, BitLocker off.',

@@ -8,7 +8,7 @@ const KIND: Record<SubjectKind, string> = {
   vmmServer: 'VMM-servern',
   cloud: 'molnet',
   host: 'värden',
-  vm: 'VM:en',
+  vm: 'VM',
 };
 
 const NONE: Record<SubjectKind, (name: string) => string> = {
@@ -18,6 +18,15 @@ const NONE: Record<SubjectKind, (name: string) => string> = {
   cloud: (name) => `Det finns inget moln som heter ${name}.`,
   host: (name) => `Det finns ingen värd som heter ${name}.`,
   vm: (name) => `Det finns ingen VM som heter ${name}.`,
+};
+
+const AN: Record<SubjectKind, string> = {
+  plan: 'en plan',
+  storageAccount: 'ett lagringskonto',
+  vmmServer: 'en VMM-server',
+  cloud: 'ett moln',
+  host: 'en värd',
+  vm: 'en VM',
 };
 
 export const conversation: ConversationWords = {
@@ -47,6 +56,9 @@ export const conversation: ConversationWords = {
   tooLong: (most) => `Det var längre än jag kan läsa. Håll frågan under ${formatNumber('sv', most)} tecken.`,
   several: (name, count) => `Det finns ${count} som heter ${name}. Vilken menar du?`,
   noneNamed: (name, kind) => (kind === undefined ? `Det finns inget här som heter ${name}.` : NONE[kind](name)),
+  oneAtATime: 'Jag tar ett namn i taget. Vilket först?',
+  noPlace: (name, kind) => `${name} är ${AN[kind]}, inte ett moln, en VMM-server eller en värd.`,
+  youAreWelcome: 'Varsågod.',
   nearest: 'Menade du något av de här?',
   nothingNear: 'Inget har ett liknande namn.',
   because: {
@@ -57,8 +69,9 @@ export const conversation: ConversationWords = {
     listUnread: (server) => `Insamlaren på ${server} kunde inte läsa allt. Namnet kan finnas bland det som saknas.`,
   },
   describe: ({ kind, name, cloud, server }) => {
-    const place = cloud === undefined ? server : `molnet ${cloud}`;
-    return `${KIND[kind]} ${name}${place === undefined ? '' : `, ${place}`}`;
+    const inCloud = cloud === undefined ? '' : ` i molnet ${cloud}`;
+    const underServer = server === undefined ? '' : ` under ${server}`;
+    return `${KIND[kind]} ${name}${inCloud}${underServer}`;
   },
   gone: { title: 'Det finns inte längre i rapporterna.', line: 'Kortet är äldre än underlaget. Fråga igen med namnet.' },
   oldButton: { title: 'Knappen är inaktuell.', line: 'Ingenting har ändrats. Fråga igen så får du ett nytt kort.' },

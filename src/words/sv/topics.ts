@@ -102,6 +102,31 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     answer: 'VM:arna ska köra ett operativsystem som Azure stöder. Någon egen lista för Hyper-V finns inte.',
     more: 'Nano Server 2016 stöds inte. 32-bitars stöds bara för Windows Server 2008.',
   },
+  ipv6: {
+    answer: 'Med VMM stöds inte IPv6 i gästen. IPv4 stöds.',
+    more: 'Länklokala IPv6-adresser, som Windows själv sätter, gör ingen skada.',
+  },
+  secureBoot: {
+    answer:
+      'Microsofts sida säger att UEFI Secure Boot (säker start) inte stöds, men inte om det måste vara av eller bara inte följer med.',
+    more: 'Därför ger Secure Boot ett förbehåll och stoppar ingenting. En redundansväxling på prov ger besked.',
+  },
+  bitLocker: {
+    answer: 'Nej. BitLocker måste vara av i gästen innan replikeringen slås på.',
+    more: 'Krypterade diskar stöds inte. Detsamma gäller diskkryptering i Linux.',
+  },
+  shielded: {
+    answer: 'Nej. Avskärmade VM:ar har krypterade diskar, och de stöds inte.',
+    more: 'En virtuell TPM följer inte heller med: efter redundansväxlingen har VM:en i Azure inte Trusted Launch.',
+  },
+  generation: {
+    answer: 'Både generation 1 och generation 2 går att replikera enligt utgåvan 2026-05.',
+    more: 'Med UEFI nämner sidan Windows Server 2012 eller senare och högst fyra partitioner på operativsystemdisken, som ska vara en basdisk.',
+  },
+  disks: {
+    answer: 'Enligt utgåvan 2026-05: en operativsystemdisk och högst 16 datadiskar.',
+    more: 'En datadisk får vara 32 TB, med hanterade diskar och en ny agent. Diskar läggs inte till och får inte ändrad storlek medan VM:en replikeras.',
+  },
   azureRequirements: {
     answer:
       'VM:en ska följa Azures gränser: en operativsystemdisk, högst 16 datadiskar, tillåtna diskstorlekar, inga delade diskar, ingen Fibre Channel, BitLocker av.',
