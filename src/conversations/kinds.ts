@@ -29,7 +29,7 @@ const STATES: readonly (readonly [Readiness, string])[] = [
 /** The alternatives of one table as a pattern's source. */
 const anyOf = (table: readonly (readonly [string, string])[]): string => table.map(([, source]) => source).join('|');
 
-export const ONE_KIND = anyOf(ONE);
+const ONE_KIND = anyOf(ONE);
 export const MANY_KINDS = anyOf(MANY);
 export const ANY_STATE = anyOf(STATES);
 

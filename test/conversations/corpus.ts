@@ -78,6 +78,8 @@ export const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     '`HV07`?',
     '(HV07)',
     'HV07 status',
+    'tell me about HV07',
+    'berätta om HV07',
     "HV07's status",
     'what is the status of HV07?',
     'vad är statusen för HV07?',
@@ -112,7 +114,7 @@ export const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'SQL01 i Gold',
   ],
   PRINT_01: ['print_01?', 'är PRINT_01 redo'],
-  Gold: ['är molnet Gold redo?', 'is gold ready?', 'Gold', 'vad är fel på Gold?', 'cloud Gold under VMM-STHLM01'],
+  Gold: ['status i Gold', 'är molnet Gold redo?', 'is gold ready?', 'Gold', 'vad är fel på Gold?', 'cloud Gold under VMM-STHLM01'],
   'VMM-STHLM01': ['är vmm-servern VMM-STHLM01 redo?', 'VMM-STHLM01'],
   stgranvikasr: ['är lagringskontot stgranvikasr redo?', 'stgranvikasr'],
   'Granvik till Sweden Central': [

@@ -18,11 +18,11 @@ const OR_NOT = '(?: or not| eller inte)?';
 const QUESTION: Patterns = {
   en: [
     new RegExp(`^(?:is|are|was)(?:n't|nt)? (?<subject>.+?) (?:not )?(?:really |actually |already )?${READY}(?: (?:for|to) .+)?${OR_NOT}$`),
-    /^(?:how is|how about|what about|(?:what(?: is|'s|s) )?(?:the )?(?:status|state) (?:of|for)|show(?: me)?|check) (?<subject>\S.*)$/,
+    /^(?:how is|how about|what about|tell me about|(?:what(?: is|'s|s) )?(?:the )?(?:status|state) (?:of|for)|show(?: me)?|check) (?<subject>\S.*)$/,
   ],
   sv: [
     new RegExp(`^ar (?<subject>.+?) (?:inte )?(?:verkligen |egentligen |nu )?${READY}(?: (?:for|att) .+)?${OR_NOT}$`),
-    /^(?:hur (?:mar|gar det (?:for|med)|star det till med|ser det ut (?:for|med|i|pa)|ar det med)|(?:vad ar |hur ar )?(?:status(?:en)?|laget) (?:for|pa|med)|visa(?: mig)?|kontrollera|kolla) (?<subject>\S.*)$/,
+    /^(?:hur (?:mar|gar det (?:for|med)|star det till med|ser det ut (?:for|med|i|pa)|ar det med)|(?:vad ar |hur ar )?(?:status(?:en)?|laget) (?:for|pa|med|i)|beratta om|visa(?: mig)?|kontrollera|kolla) (?<subject>\S.*)$/,
   ],
 };
 
@@ -30,12 +30,12 @@ const QUESTION: Patterns = {
 const SHORT: Patterns = {
   en: [
     /^(?<subject>\S.*?)(?: is| are)?(?: not)? (?:ready|prepared|good to go|ok|okay)$/,
-    /^status (?<subject>\S.*)$/,
+    /^status (?:in |i |pa )?(?<subject>\S.*)$/,
     /^(?<subject>\S+?)(?:'s)? status$/,
   ],
   sv: [
     /^(?<subject>\S.*?)(?: ar)?(?: inte)? (?:redo|klara?|klart|fardiga?|ok|okej)$/,
-    /^status (?<subject>\S.*)$/,
+    /^status (?:in |i |pa )?(?<subject>\S.*)$/,
     /^(?<subject>\S+?)(?::s)? status$/,
   ],
 };
