@@ -152,7 +152,10 @@ export function firstStepText(
   const { verdict } = context.words.cards;
   const step = stepText(context, assessment, subject, result);
   if (step === '') return verdict.nothingToDo;
-  if (result.status !== 'unknown') return whom === undefined ? verdict.first(step) : verdict.firstFor(whom, step);
+  const { unknown } = result;
+  // A source that is too old is one thing to do, whatever was asked of it.
+  const isMending = unknown === undefined || (unknown.reason === 'stale' && unknown.source !== 'person');
+  if (isMending) return whom === undefined ? verdict.first(step) : verdict.firstFor(whom, step);
   const { asks } = said(context.words, result.requirement);
   return whom === undefined ? verdict.firstFindOut(asks, step) : verdict.firstFindOutFor(whom, asks, step);
 }
