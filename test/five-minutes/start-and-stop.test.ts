@@ -40,7 +40,9 @@ async function openChannel(): Promise<{ readonly sent: Sent[]; ask(health: URL, 
   const server = createServer((request, response) => {
     void json(request).then((body) => {
       sent.push({ method: request.method ?? '', path: request.url ?? '', summary: String(Object(body).summary) });
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: `message-${String(sent.length)}` }));
+      // In two calls: restify changes what writeHead gives back, for every server of the process.
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ id: `message-${String(sent.length)}` }));
     });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
