@@ -23,6 +23,8 @@ export function isInArea(requirement: string, area: Area | undefined): boolean {
 /** The readiness of one area: that of all its requirements on every subject in scope, taken together. */
 export function areaReadiness(assessment: Assessment, area: Area | undefined): Readiness {
   if (area === undefined) return assessment.readiness;
-  const results = assessment.subjects.filter((subject) => subject.inScope).flatMap((subject) => subject.results.filter((result) => isInArea(result.requirement, area)));
+  const results = assessment.subjects
+    .filter((subject) => subject.inScope)
+    .flatMap((subject) => subject.results.filter((result) => isInArea(result.requirement, area)));
   return ownReadiness(results);
 }

@@ -36,7 +36,9 @@ export function causesOf(assessment: Assessment, isAsked: (requirement: string) 
 
 /** How many open verdicts of the estate are waived. */
 export function waivedCount(assessment: Assessment): number {
-  return assessment.subjects.filter((subject) => subject.inScope).reduce((sum, subject) => sum + subject.results.filter((result) => result.waived).length, 0);
+  return assessment.subjects
+    .filter((subject) => subject.inScope)
+    .reduce((sum, subject) => sum + subject.results.filter((result) => result.waived).length, 0);
 }
 
 function grouped(assessment: Assessment, isAsked: (requirement: string) => boolean): ReadonlyMap<string, [CauseCase, ...CauseCase[]]> {
@@ -44,7 +46,13 @@ function grouped(assessment: Assessment, isAsked: (requirement: string) => boole
   for (const subject of assessment.subjects) {
     if (!subject.inScope) continue;
     for (const result of subject.results) {
-      if ((result.status !== 'fail' && result.status !== 'unknown') || result.level === 'advice' || result.waived || !isAsked(result.requirement)) continue;
+      if (
+        (result.status !== 'fail' && result.status !== 'unknown') ||
+        result.level === 'advice' ||
+        result.waived ||
+        !isAsked(result.requirement)
+      )
+        continue;
       const key = keyOf(subject, result);
       const group = groups.get(key);
       if (group) group.push({ subject, result });

@@ -10,7 +10,12 @@ export function isChecking(change: SubjectChange | SummaryChange | Checking | un
 }
 
 /** Before and after of the estate or of one area, and who asked; empty where nothing was checked again. */
-export function changeLines(context: CardContext, area: Area | undefined, now: Readiness, change: SummaryChange | Checking | undefined): readonly string[] {
+export function changeLines(
+  context: CardContext,
+  area: Area | undefined,
+  now: Readiness,
+  change: SummaryChange | Checking | undefined,
+): readonly string[] {
   const { cards, readiness } = context.words;
   if (!change) return [];
   if (isChecking(change)) return [checkingLine(context, change)];

@@ -50,7 +50,9 @@ export function choiceCard(context: CardContext, choice: Choice): Reply {
     more: others.length === 0 ? '' : [words.more(formatSome(language, others, MOST_NAMED)), words.write].join(' '),
     hasMore: others.length > 0,
   };
-  const told = offered.map((each) => (each.detail === undefined ? shownName(each.label) : `${shownName(each.label)} (${shownName(each.detail)})`));
+  const told = offered.map((each) =>
+    each.detail === undefined ? shownName(each.label) : `${shownName(each.label)} (${shownName(each.detail)})`,
+  );
   return reply('choice', data, [[choice.title, ...(choice.lines ?? [])].join(' '), told.join(' · ')]);
 }
 

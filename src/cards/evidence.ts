@@ -27,7 +27,8 @@ export function evidenceOfArea(assessment: Assessment, area: Area): readonly Evi
 /** One cause is enough for "not ready" or "unknown"; "ready" needs everything below, and every host that is held. */
 function decidingSubjects(assessment: Assessment, subject: AssessedSubject): readonly AssessedSubject[] {
   if (!subject.inScope) return [subject];
-  if (subject.headline !== 'ready' && subject.headline !== 'readyWithConditions') return [...new Set([subject, responsible(assessment, subject)])];
+  if (subject.headline !== 'ready' && subject.headline !== 'readyWithConditions')
+    return [...new Set([subject, responsible(assessment, subject)])];
   const holdsHosts = subject.kind === 'plan' || subject.kind === 'vmmServer' || subject.kind === 'cloud';
   const hosts = holdsHosts ? assessment.subjects.filter((each) => each.kind === 'host' && each.inScope && isWithin(each, subject)) : [];
   return allBelow(assessment, [subject, ...hosts]);

@@ -52,7 +52,9 @@ export function explanationCard(context: CardContext, requirement: Catalogued, e
         words.cards.explanation.copyNote,
       ],
       buttons: [
-        ...(about ? [showButton(words.cards.buttons.open(shownName(about.subject.name)), { view: 'subject', id: about.subject.id }, language)] : []),
+        ...(about
+          ? [showButton(words.cards.buttons.open(shownName(about.subject.name)), { view: 'subject', id: about.subject.id }, language)]
+          : []),
         showButton(words.cards.buttons.gaps, { view: 'gaps', page: 0 }, language),
         showButton(words.cards.buttons.help, { view: 'help' }, language),
       ],

@@ -21,7 +21,13 @@ export interface Frame {
 /** Makes the frame of a card. `foot`: the card's own small lines; those that every card has are added. */
 export function frame(
   context: CardContext,
-  parts: { readonly mark: Mark; readonly title: string; readonly lead?: string; readonly foot?: readonly string[]; readonly buttons?: readonly Button[] },
+  parts: {
+    readonly mark: Mark;
+    readonly title: string;
+    readonly lead?: string;
+    readonly foot?: readonly string[];
+    readonly buttons?: readonly Button[];
+  },
 ): Frame {
   const { foot: words } = context.words.cards;
   const buttons = (parts.buttons ?? []).slice(0, MOST_BUTTONS);
@@ -31,7 +37,16 @@ export function frame(
     ...(context.demo ? [words.demo] : []),
   ];
   const lead = parts.lead ?? '';
-  return { language: context.words.language, mark: parts.mark, title: parts.title, lead, hasLead: lead !== '', foot, hasFoot: foot.length > 0, buttons };
+  return {
+    language: context.words.language,
+    mark: parts.mark,
+    title: parts.title,
+    lead,
+    hasLead: lead !== '',
+    foot,
+    hasFoot: foot.length > 0,
+    buttons,
+  };
 }
 
 /** Keys whose values are no display strings: they are carried, or read by the client as they stand. */

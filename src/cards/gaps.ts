@@ -27,7 +27,10 @@ const ROWS_PER_PAGE = 8;
 export function gapsCard(context: CardContext, assessment: Assessment, page: number, change?: SummaryChange | Checking): Reply {
   const { gaps: words, foot, verdict } = context.words.cards;
   const causes = causesOf(assessment);
-  const pages = pagesOf(causes.map((cause) => causeRow(context, assessment, cause)), ROWS_PER_PAGE);
+  const pages = pagesOf(
+    causes.map((cause) => causeRow(context, assessment, cause)),
+    ROWS_PER_PAGE,
+  );
   const current = clampPage(page, pages.length);
   const gaps = causes.filter((cause) => cause.status === 'fail').length;
   const waived = waivedCount(assessment);
@@ -51,11 +54,21 @@ export function gapsCard(context: CardContext, assessment: Assessment, page: num
     hasChange: changed.length > 0,
     rows: pages[current] ?? [],
   };
-  const cause = first ? [causeTitle(context, assessment, first), whoText(context, first), dependantsText(context, first)].filter((part) => part !== '').join('. ') : '';
+  const cause = first
+    ? [causeTitle(context, assessment, first), whoText(context, first), dependantsText(context, first)]
+        .filter((part) => part !== '')
+        .join('. ')
+    : '';
   return reply('gaps', data, [title, changed[0] ?? cause, first ? lead : '']);
 }
 
-function buttonsFor(context: CardContext, { readiness }: Assessment, causes: readonly Cause[], page: number, pages: number): readonly Button[] {
+function buttonsFor(
+  context: CardContext,
+  { readiness }: Assessment,
+  causes: readonly Cause[],
+  page: number,
+  pages: number,
+): readonly Button[] {
   const { buttons } = context.words.cards;
   const { language } = context.words;
   const [first] = causes;

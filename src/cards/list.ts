@@ -59,7 +59,11 @@ export function listCard(context: CardContext, assessment: Assessment, asked: Li
     }),
     rows: rowsOf(context, assessment, shown),
   };
-  const names = formatSome(context.words.language, shown.map((subject) => shownName(subject.name)), NAMES_IN_TEXT);
+  const names = formatSome(
+    context.words.language,
+    shown.map((subject) => shownName(subject.name)),
+    NAMES_IN_TEXT,
+  );
   return reply('list', data, [title, ...(lead === '' ? [] : [lead]), names]);
 }
 
@@ -96,10 +100,20 @@ function only(filter: ListFilter): Readiness | undefined {
 function titleText(context: CardContext, filter: ListFilter, count: number): string {
   const { readiness: words, cards } = context.words;
   const readiness = only(filter);
-  if (readiness !== undefined) return cards.verdict.plain(filter.kind === undefined ? words.manySubjects[readiness](count) : words.many[filter.kind][readiness](count));
+  if (readiness !== undefined)
+    return cards.verdict.plain(
+      filter.kind === undefined ? words.manySubjects[readiness](count) : words.many[filter.kind][readiness](count),
+    );
   const counted = filter.kind === undefined ? words.subjects(count) : words.count[filter.kind](count);
   if (filter.readiness === undefined) return counted;
-  return cards.verdict.counted(counted, formatList(context.words.language, filter.readiness.map((each) => words.word[each]('several')), 'or'));
+  return cards.verdict.counted(
+    counted,
+    formatList(
+      context.words.language,
+      filter.readiness.map((each) => words.word[each]('several')),
+      'or',
+    ),
+  );
 }
 
 /** Where, and how many of each readiness where the title does not say. */
@@ -109,7 +123,9 @@ function leadText(context: CardContext, assessment: Assessment, filter: ListFilt
   const within = container ? [list.within[container.kind](shownName(container.name))] : [];
   const counts = countReadiness(subjects.map((subject) => subject.headline));
   const parts = only(filter) === undefined ? partsText(context, filter.kind, counts) : '';
-  return [...within, ...(parts === '' ? [] : [parts]), ...(subjects.length === 0 ? [emptyText(context, assessment, filter)] : [])].join('. ');
+  return [...within, ...(parts === '' ? [] : [parts]), ...(subjects.length === 0 ? [emptyText(context, assessment, filter)] : [])].join(
+    '. ',
+  );
 }
 
 /** None of that readiness is not the same as none at all. */
@@ -133,7 +149,10 @@ function rowsOf(context: CardContext, assessment: Assessment, subjects: readonly
 
 function rowOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): ListRow {
   const { glyph, color } = READINESS_MARKS[subject.headline];
-  const detail = shorten([placeText(context, assessment, subject), whyText(context, assessment, subject)].filter((part) => part !== '').join(' · '), LONGEST_DETAIL);
+  const detail = shorten(
+    [placeText(context, assessment, subject), whyText(context, assessment, subject)].filter((part) => part !== '').join(' · '),
+    LONGEST_DETAIL,
+  );
   return {
     glyph,
     color,

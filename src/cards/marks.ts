@@ -23,4 +23,10 @@ export const READINESS_MARKS: Readonly<Record<Readiness, Mark>> = {
   outOfScope: OUTSIDE,
 };
 
-export const STATUS_MARKS: Readonly<Record<Status, Mark>> = { pass: GOOD, warn: CONDITION, unknown: UNKNOWN, fail: BAD, notApplicable: OUTSIDE };
+export const STATUS_MARKS: Readonly<Record<Status, Mark>> = {
+  pass: GOOD,
+  warn: CONDITION,
+  unknown: UNKNOWN,
+  fail: BAD,
+  notApplicable: OUTSIDE,
+};

@@ -40,7 +40,8 @@ export function renderCard(reply: Reply): AdaptiveCard {
   if (unbound !== undefined) throw new CardError(`The card ${reply.card} has no value for ${unbound}. Its presenter must give one.`);
   const card: AdaptiveCard = { ...expanded, type: 'AdaptiveCard', fallbackText: plainText(reply.text) };
   const size = sizeOf(card);
-  if (size > LARGEST_CARD) throw new CardError(`The card ${reply.card} takes ${size} bytes; ${LARGEST_CARD} may be sent. Its presenter must page.`);
+  if (size > LARGEST_CARD)
+    throw new CardError(`The card ${reply.card} takes ${size} bytes; ${LARGEST_CARD} may be sent. Its presenter must page.`);
   return card;
 }
 

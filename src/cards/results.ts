@@ -33,7 +33,11 @@ export function resultView(context: CardContext, assessment: Assessment, subject
     glyph,
     color,
     title: titleOf(context, result),
-    lines: [...explanationLines(context, assessment, subject, result), ...peopleLines(context, result), ...(about.tells === '' ? [] : [about.tells])],
+    lines: [
+      ...explanationLines(context, assessment, subject, result),
+      ...peopleLines(context, result),
+      ...(about.tells === '' ? [] : [about.tells]),
+    ],
     advice,
     hasAdvice: advice !== '',
     meta: [words.readiness.level[result.level], evidenceText(context, result.evidence)].join(' · '),
@@ -59,7 +63,12 @@ export function titleOf(context: CardContext, result: Result): string {
 }
 
 /** What was seen and what is wanted; for unknown, why nobody knows. */
-export function explanationLines(context: CardContext, assessment: Assessment, subject: AssessedSubject, result: Result): readonly string[] {
+export function explanationLines(
+  context: CardContext,
+  assessment: Assessment,
+  subject: AssessedSubject,
+  result: Result,
+): readonly string[] {
   const { words } = context;
   const sentence = result.finding ? sentenceOf(words, result.requirement, result.finding) : '';
   const seen = sentence === '' ? [] : [sentence];

@@ -20,7 +20,13 @@ const LONGEST_LINE = 400;
 const MOST_LINES = 5;
 
 /** A verdict on one subject. */
-export function resultRow(context: CardContext, assessment: Assessment, subject: AssessedSubject, result: Result, who: readonly string[] = []): Row {
+export function resultRow(
+  context: CardContext,
+  assessment: Assessment,
+  subject: AssessedSubject,
+  result: Result,
+  who: readonly string[] = [],
+): Row {
   const view = resultView(context, assessment, subject, result);
   return {
     ...view,
@@ -49,10 +55,17 @@ export function causeRow(context: CardContext, assessment: Assessment, cause: Ca
  * What is unknown on one subject, as rows: what waits for the same source that is too old is one row, with what was last
  * known of each requirement; everything else has a row of its own.
  */
-export function unknownRows(context: CardContext, assessment: Assessment, subject: AssessedSubject, unknown: readonly Result[]): readonly Row[] {
+export function unknownRows(
+  context: CardContext,
+  assessment: Assessment,
+  subject: AssessedSubject,
+  unknown: readonly Result[],
+): readonly Row[] {
   const waiting = unknown.filter(isOldSourceResult);
   const sources = [...new Set(waiting.map((result) => result.unknown?.source))];
-  const old = sources.map((source) => waiting.filter((result) => result.unknown?.source === source)).filter((results) => results.length > 1);
+  const old = sources
+    .map((source) => waiting.filter((result) => result.unknown?.source === source))
+    .filter((results) => results.length > 1);
   const gathered = new Set(old.flat());
   return [
     ...old.map((results) => oldSourceRow(context, assessment, subject, results)),
@@ -65,12 +78,26 @@ function oldSourceRow(context: CardContext, assessment: Assessment, subject: Ass
   const [first] = results;
   if (!first) throw new Error('A row needs a verdict');
   const cause = toOldSource(subject, first);
-  const known = results.map((result) => cards.cause.lastKnown(said(context.words, result.requirement).asks, readiness.status[result.unknown?.lastKnown ?? 'unknown']));
-  return { ...resultRow(context, assessment, subject, first), title: causeTitle(context, assessment, cause), lines: [cards.cause.waiting(results.length), ...known], links: [] };
+  const known = results.map((result) =>
+    cards.cause.lastKnown(said(context.words, result.requirement).asks, readiness.status[result.unknown?.lastKnown ?? 'unknown']),
+  );
+  return {
+    ...resultRow(context, assessment, subject, first),
+    title: causeTitle(context, assessment, cause),
+    lines: [cards.cause.waiting(results.length), ...known],
+    links: [],
+  };
 }
 
 function toOldSource(subject: AssessedSubject, result: Result): Cause {
-  return { requirement: result.requirement, status: 'unknown', level: 'blocker', reason: 'stale', cases: [{ subject, result }], dependants: { hosts: 0, vms: 0 } };
+  return {
+    requirement: result.requirement,
+    status: 'unknown',
+    level: 'blocker',
+    reason: 'stale',
+    cases: [{ subject, result }],
+    dependants: { hosts: 0, vms: 0 },
+  };
 }
 
 /** A cause as its short sentence. */
@@ -105,7 +132,11 @@ export function whoText(context: CardContext, cause: Cause): string {
   const { cards, readiness, language } = context.words;
   const subjects = [...new Set(cause.cases.map(({ subject }) => subject))];
   const kinds = SUBJECT_KINDS.filter((kind) => subjects.some((subject) => subject.kind === kind));
-  if (kinds.length > 1) return formatList(language, kinds.map((kind) => readiness.count[kind](subjects.filter((subject) => subject.kind === kind).length)));
+  if (kinds.length > 1)
+    return formatList(
+      language,
+      kinds.map((kind) => readiness.count[kind](subjects.filter((subject) => subject.kind === kind).length)),
+    );
   const [{ subject }] = cause.cases;
   if (subjects.length === 1) return cards.cause.one[subject.kind](shownName(subject.name));
   const names = subjects.map(({ name }) => shownName(name));

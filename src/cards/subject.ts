@@ -46,12 +46,19 @@ interface SubjectData extends Frame {
 const MOST_CAUSES = 3;
 
 /** One subject: the verdict and the first fix, what holds it back, its gaps, what is unknown, conditions, and what is met. */
-export function subjectCard(context: CardContext, assessment: Assessment, subject: AssessedSubject, change?: SubjectChange | Checking): Reply {
+export function subjectCard(
+  context: CardContext,
+  assessment: Assessment,
+  subject: AssessedSubject,
+  change?: SubjectChange | Checking,
+): Reply {
   const { words } = context;
   const { headline, firstStep } = verdictOf(context, assessment, subject);
   const changed = changeLines(context, subject, change);
   const held = contentLines(context, subject);
-  const passed = subject.results.filter((result) => result.status === 'pass' && !result.confirmed).map((result) => said(words, result.requirement).asks);
+  const passed = subject.results
+    .filter((result) => result.status === 'pass' && !result.confirmed)
+    .map((result) => said(words, result.requirement).asks);
   const seen = oldestPerSource(subject.results.flatMap((result) => result.evidence));
   const data: SubjectData = {
     ...frame(context, {
@@ -95,13 +102,23 @@ function sectionsOf(context: CardContext, assessment: Assessment, subject: Asses
     { title: section.gaps, rows: by((result) => isOpen(result) && result.status === 'fail') },
     {
       title: section.unknown,
-      rows: unknownRows(context, assessment, subject, subject.results.filter((result) => isOpen(result) && result.status === 'unknown').toSorted(byLevel)),
+      rows: unknownRows(
+        context,
+        assessment,
+        subject,
+        subject.results.filter((result) => isOpen(result) && result.status === 'unknown').toSorted(byLevel),
+      ),
     },
     { title: section.conditions, rows: by((result) => isCondition(result)) },
     { title: section.byPeople, rows: by((result) => isSettledByPeople(result) && !isCondition(result)) },
     {
       title: section.advice,
-      rows: by((result) => result.level === 'advice' && !result.waived && (result.status === 'fail' || result.status === 'warn' || result.status === 'unknown')),
+      rows: by(
+        (result) =>
+          result.level === 'advice' &&
+          !result.waived &&
+          (result.status === 'fail' || result.status === 'warn' || result.status === 'unknown'),
+      ),
     },
   ].filter(({ rows }) => rows.length > 0);
 }
@@ -144,7 +161,9 @@ function worstHostRows(context: CardContext, assessment: Assessment, subject: As
 function fitted(sections: readonly Section[]): readonly Section[] {
   const rows = sections.flatMap((section) => section.rows.map((row) => ({ section: section.title, row })));
   const kept = new Set((pagesOf(rows, rows.length)[0] ?? []).map(({ row }) => row));
-  return sections.map((section) => ({ ...section, rows: section.rows.filter((row) => kept.has(row)) })).filter((section) => section.rows.length > 0);
+  return sections
+    .map((section) => ({ ...section, rows: section.rows.filter((row) => kept.has(row)) }))
+    .filter((section) => section.rows.length > 0);
 }
 
 /** What it holds, said apart from its own verdict. */
@@ -153,7 +172,10 @@ function contentLines(context: CardContext, subject: AssessedSubject): readonly 
   if (!subject.inScope) return [];
   const unseen = subject.unseen.map(({ part }) => cards.verdict.unseen[part]);
   if (!subject.contents) return unseen;
-  const lines = subject.kind === 'host' ? [readiness.holdsVms(subject.contents.vms)] : [readiness.holdsHosts(subject.contents.hosts), readiness.holdsVms(subject.contents.vms)];
+  const lines =
+    subject.kind === 'host'
+      ? [readiness.holdsVms(subject.contents.vms)]
+      : [readiness.holdsHosts(subject.contents.hosts), readiness.holdsVms(subject.contents.vms)];
   return [...lines.filter((line) => line !== '').map((line) => cards.verdict.plain(line)), ...unseen];
 }
 
@@ -163,7 +185,9 @@ function changeLines(context: CardContext, subject: AssessedSubject, change: Sub
   if (isChecking(change)) return [checkingLine(context, change)];
   const now = readiness.word[subject.headline](subject.kind);
   const first =
-    change.before.readiness === subject.headline ? cards.change.same(now) : cards.change.moved(readiness.word[change.before.readiness](subject.kind), now);
+    change.before.readiness === subject.headline
+      ? cards.change.same(now)
+      : cards.change.moved(readiness.word[change.before.readiness](subject.kind), now);
   return [first, checkedLine(context, change), ...movedResults(context, change.before, subject)];
 }
 
@@ -186,18 +210,28 @@ function movedResults(context: CardContext, { open }: Was, now: AssessedSubject)
     .slice(0, MOST_MOVED);
 }
 
-function buttonsFor(context: CardContext, assessment: Assessment, subject: AssessedSubject, change: SubjectChange | Checking | undefined): readonly Button[] {
+function buttonsFor(
+  context: CardContext,
+  assessment: Assessment,
+  subject: AssessedSubject,
+  change: SubjectChange | Checking | undefined,
+): readonly Button[] {
   const { words } = context;
   const { language } = words;
   const show = (title: string, view: View): Button => showButton(title, view, language);
   const cause = responsible(assessment, subject);
   const first = pressing(subject.results)[0];
-  const holds = (count: 'hosts' | 'vms'): boolean => subject.contents !== undefined && Object.values(subject.contents[count]).some((value) => value > 0);
+  const holds = (count: 'hosts' | 'vms'): boolean =>
+    subject.contents !== undefined && Object.values(subject.contents[count]).some((value) => value > 0);
   return [
-    ...(isChecking(change) ? [] : [recheckButton(words.cards.buttons.recheck, { view: 'subject', id: subject.id }, language, wasOf(subject))]),
+    ...(isChecking(change)
+      ? []
+      : [recheckButton(words.cards.buttons.recheck, { view: 'subject', id: subject.id }, language, wasOf(subject))]),
     ...(cause.id !== subject.id ? [show(words.cards.buttons.open(shownName(cause.name)), { view: 'subject', id: cause.id })] : []),
     ...(first ? [show(words.cards.buttons.why, { view: 'explanation', requirement: first.requirement })] : []),
-    ...(subject.kind !== 'host' && holds('hosts') ? [show(words.cards.buttons.hosts, { view: 'list', filter: { kind: 'host', within: subject.id }, page: 0 })] : []),
+    ...(subject.kind !== 'host' && holds('hosts')
+      ? [show(words.cards.buttons.hosts, { view: 'list', filter: { kind: 'host', within: subject.id }, page: 0 })]
+      : []),
     ...(holds('vms') ? [show(words.cards.buttons.vms, { view: 'list', filter: { kind: 'vm', within: subject.id }, page: 0 })] : []),
     show(words.cards.buttons.gaps, { view: 'gaps', page: 0 }),
   ];

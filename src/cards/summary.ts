@@ -76,15 +76,26 @@ export function summaryCard(
   const readiness = areaReadiness(assessment, area);
   const title = titleText(context, assessment, causes, area, readiness);
   const [first] = causes;
-  const lead = first ? causeStep(context, assessment, first) : readiness === 'unknown' ? context.words.cards.summary.noSubjects : context.words.cards.verdict.nothingToDo;
+  const lead = first
+    ? causeStep(context, assessment, first)
+    : readiness === 'unknown'
+      ? context.words.cards.summary.noSubjects
+      : context.words.cards.verdict.nothingToDo;
   const changed = changeLines(context, area, readiness, change);
   const kinds = area === undefined ? kindRows(context, assessment) : [];
   const problems = area === undefined ? problemLines(context, assessment) : [];
   const sources = sourceRows(context, assessment);
   const rows = causes.slice(0, MOST_CAUSES[area === undefined ? 'estate' : 'area']).map((cause) => causeRow(context, assessment, cause));
-  const foot = area === undefined ? standsOnText(context, assessment) : standsOnEvidence(context, assessment, evidenceOfArea(assessment, area));
+  const foot =
+    area === undefined ? standsOnText(context, assessment) : standsOnEvidence(context, assessment, evidenceOfArea(assessment, area));
   const data: SummaryData = {
-    ...frame(context, { mark: READINESS_MARKS[readiness], title, lead, foot: [foot], buttons: buttonsFor(context, { area, readiness }, change, first) }),
+    ...frame(context, {
+      mark: READINESS_MARKS[readiness],
+      title,
+      lead,
+      foot: [foot],
+      buttons: buttonsFor(context, { area, readiness }, change, first),
+    }),
     change: changed,
     hasChange: changed.length > 0,
     kinds,
@@ -104,7 +115,13 @@ export function summaryCard(
   return reply('summary', data, [title, changed[0] ?? lead, changed.length > 0 ? lead : countsText(context, assessment, area)]);
 }
 
-function titleText(context: CardContext, assessment: Assessment, causes: readonly Cause[], area: Area | undefined, readiness: Readiness): string {
+function titleText(
+  context: CardContext,
+  assessment: Assessment,
+  causes: readonly Cause[],
+  area: Area | undefined,
+  readiness: Readiness,
+): string {
   const { readiness: words, cards } = context.words;
   const gaps = causes.filter((cause) => cause.status === 'fail').length;
   const tally = words.tally({ gaps, unknown: causes.length - gaps, conditions: 0 });
@@ -139,9 +156,16 @@ function planRow(context: CardContext, assessment: Assessment): KindRow {
 /** What is out of scope is counted apart: never ready and never a gap. */
 function outsideLines(context: CardContext, assessment: Assessment): readonly string[] {
   const { readiness, cards } = context.words;
-  const counted = SUBJECT_KINDS.filter((kind) => assessment.counts[kind].outOfScope > 0).map((kind) => readiness.count[kind](assessment.counts[kind].outOfScope));
-  const known = SUBJECT_KINDS.some((kind) => kind !== 'plan' && kind !== 'storageAccount' && READINESS_ORDER.some((each) => assessment.counts[kind][each] > 0));
-  return [...(known ? [] : [cards.summary.noSubjects]), ...(counted.length > 0 ? [`${cards.section.outOfScope}: ${counted.join(', ')}.`] : [])];
+  const counted = SUBJECT_KINDS.filter((kind) => assessment.counts[kind].outOfScope > 0).map((kind) =>
+    readiness.count[kind](assessment.counts[kind].outOfScope),
+  );
+  const known = SUBJECT_KINDS.some(
+    (kind) => kind !== 'plan' && kind !== 'storageAccount' && READINESS_ORDER.some((each) => assessment.counts[kind][each] > 0),
+  );
+  return [
+    ...(known ? [] : [cards.summary.noSubjects]),
+    ...(counted.length > 0 ? [`${cards.section.outOfScope}: ${counted.join(', ')}.`] : []),
+  ];
 }
 
 function countsText(context: CardContext, assessment: Assessment, area: Area | undefined): string {
@@ -206,9 +230,13 @@ function buttonsFor(
   const { language } = context.words;
   const show = (title: string, view: View): Button => showButton(title, view, language);
   return [
-    ...(isChecking(change) ? [] : [recheckButton(buttons.recheck, { view: 'summary', ...(area !== undefined && { area }) }, language, { readiness })]),
+    ...(isChecking(change)
+      ? []
+      : [recheckButton(buttons.recheck, { view: 'summary', ...(area !== undefined && { area }) }, language, { readiness })]),
     show(buttons.gaps, { view: 'gaps', page: 0 }),
-    ...(area === undefined ? [show(buttons.notReady.host, { view: 'list', filter: { kind: 'host', readiness: ['notReady'] }, page: 0 })] : []),
+    ...(area === undefined
+      ? [show(buttons.notReady.host, { view: 'list', filter: { kind: 'host', readiness: ['notReady'] }, page: 0 })]
+      : []),
     ...(area === undefined ? [show(buttons.unknown, { view: 'list', filter: { readiness: ['unknown'] }, page: 0 })] : []),
     ...(first ? [show(buttons.why, { view: 'explanation', requirement: first.requirement })] : []),
     show(buttons.help, { view: 'help' }),

@@ -30,7 +30,12 @@ export function shorten(text: string, most = MOST): string {
   // Never more UTF-16 units than code points: most texts need no counting.
   if (line.length <= most) return line;
   const points = [...line];
-  return points.length <= most ? line : `${points.slice(0, most - 1).join('').trimEnd()}…`;
+  return points.length <= most
+    ? line
+    : `${points
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** How much of a name stands in a row or a title: 64 is the longest that Windows and Azure allow for most. */

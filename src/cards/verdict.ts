@@ -20,7 +20,9 @@ export function isOpen(result: Result): boolean {
 function tallyOf(results: readonly Result[]): Tally {
   const open = results.filter(isOpen);
   const count = (status: Result['status']): number => open.filter((result) => result.status === status).length;
-  const byPeople = results.filter((result) => result.level === 'blocker' && (result.waived ?? (result.confirmed && result.status === 'pass')));
+  const byPeople = results.filter(
+    (result) => result.level === 'blocker' && (result.waived ?? (result.confirmed && result.status === 'pass')),
+  );
   return { gaps: count('fail'), unknown: count('unknown'), conditions: count('warn') + byPeople.length };
 }
 
@@ -84,7 +86,8 @@ function headlineOf(context: CardContext, assessment: Assessment, subject: Asses
   }
   const claim = readiness.claim[subject.kind][subject.headline](name);
   if (subject.headline !== subject.effectiveReadiness) return holdsWorse(context, subject, claim);
-  if (subject.heldBackBy.length > 0 && subject.readiness !== subject.effectiveReadiness) return heldBack(context, assessment, subject, name);
+  if (subject.heldBackBy.length > 0 && subject.readiness !== subject.effectiveReadiness)
+    return heldBack(context, assessment, subject, name);
   const tally = readiness.tally(tallyOf(subject.results));
   const vms = subject.contents?.vms;
   if (vms && isReadyAroundOthers(subject)) return cards.verdict.but(claim, readiness.vmsAreNot(vms));

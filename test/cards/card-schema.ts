@@ -30,7 +30,9 @@ function prepared(): (type: string) => ValidateFunction | undefined {
   const definitions = (schema.definitions ?? {}) as Readonly<Record<string, Definition>>;
   definitionCount = Object.keys(definitions).length;
   const ajv = new Ajv({ strict: false, allErrors: true }).addSchema(schema, 'cards');
-  const byType = new Map(Object.entries(definitions).flatMap(([name, each]) => (each.properties?.type?.const ? [[each.properties.type.const, name]] : [])));
+  const byType = new Map(
+    Object.entries(definitions).flatMap(([name, each]) => (each.properties?.type?.const ? [[each.properties.type.const, name]] : [])),
+  );
   validators = (type) => (byType.has(type) ? ajv.getSchema(`cards#/definitions/${byType.get(type)}`) : undefined);
   return validators;
 }

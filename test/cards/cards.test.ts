@@ -12,7 +12,17 @@ const stemsIn = (folder: string, extension: string): readonly string[] =>
   fs.readdirSync(path.join(PROJECT, folder)).flatMap((name) => (name.endsWith(extension) ? [path.basename(name, extension)] : []));
 
 /** Elements that the public schema 1.5 does not have: an older client shows what stands in fallback. */
-const TEAMS_ONLY = new Set(['Icon', 'Badge', 'CodeBlock', 'CompoundButton', 'Carousel', 'ProgressBar', 'ProgressRing', 'Rating', 'IconRun']);
+const TEAMS_ONLY = new Set([
+  'Icon',
+  'Badge',
+  'CodeBlock',
+  'CompoundButton',
+  'Carousel',
+  'ProgressBar',
+  'ProgressRing',
+  'Rating',
+  'IconRun',
+]);
 
 const samples = LANGUAGES.flatMap((language) => samplesIn(language));
 const named = samples.map((sample): [string, Sample] => [`${sample.name} (${sample.language})`, sample]);
@@ -36,8 +46,19 @@ describe('cards, templates and presenters', () => {
 
 describe('the schema of the pinned Teams cards', () => {
   it('refuses what Teams would not show, and says where', () => {
-    const wrong = { type: 'AdaptiveCard', version: '1.5', actions: [], body: [{ type: 'TextBlock', text: 'x', color: 'good' }, { type: 'Textblock', text: 'x' }] };
-    expect(cardFaults(wrong)).toEqual([expect.stringContaining('card.body[0] (TextBlock)/color'), 'card.body[1]: no element is called Textblock']);
+    const wrong = {
+      type: 'AdaptiveCard',
+      version: '1.5',
+      actions: [],
+      body: [
+        { type: 'TextBlock', text: 'x', color: 'good' },
+        { type: 'Textblock', text: 'x' },
+      ],
+    };
+    expect(cardFaults(wrong)).toEqual([
+      expect.stringContaining('card.body[0] (TextBlock)/color'),
+      'card.body[1]: no element is called Textblock',
+    ]);
     expect(definitionCount).toBeGreaterThan(150);
   });
 });
@@ -65,7 +86,9 @@ describe.each(named)('the card %s', (_name, { reply, language }) => {
 
   it('has an id where something is toggled, and each id once', () => {
     const ids = elements.flatMap((each) => (typeof each['id'] === 'string' ? [each['id']] : []));
-    const targets = elements.flatMap((each) => (Array.isArray(each['targetElements']) ? (each['targetElements'] as readonly string[]) : []));
+    const targets = elements.flatMap((each) =>
+      Array.isArray(each['targetElements']) ? (each['targetElements'] as readonly string[]) : [],
+    );
     expect(new Set(ids).size).toBe(ids.length);
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
     expect(elements.filter((each) => String(each['type']).startsWith('Input.') && typeof each['id'] !== 'string')).toEqual([]);
@@ -75,13 +98,20 @@ describe.each(named)('the card %s', (_name, { reply, language }) => {
     const actions = card['actions'] as readonly Record<string, unknown>[];
     expect(actions.length).toBeLessThanOrEqual(6);
     for (const action of actions) {
-      expect(action).toMatchObject({ type: 'Action.Execute', verb: 'answer', title: expect.stringMatching(/\S/), data: { action: { language } } });
+      expect(action).toMatchObject({
+        type: 'Action.Execute',
+        verb: 'answer',
+        title: expect.stringMatching(/\S/),
+        data: { action: { language } },
+      });
     }
   });
 
   it('links https pages only', () => {
     const texts = elements.flatMap((each) => (typeof each['text'] === 'string' ? [each['text']] : []));
-    const addresses = texts.flatMap((text) => [...text.matchAll(/(?<!\\)\]\((?<url>[^)]*)\)/g)].map((match) => match.groups?.['url'] ?? ''));
+    const addresses = texts.flatMap((text) =>
+      [...text.matchAll(/(?<!\\)\]\((?<url>[^)]*)\)/g)].map((match) => match.groups?.['url'] ?? ''),
+    );
     expect(addresses.filter((address) => !/^https:\/\/(learn|support)\.microsoft\.com\//.test(address))).toEqual([]);
   });
 

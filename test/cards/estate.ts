@@ -26,9 +26,20 @@ export function found(requirement: string, finding: Finding, extra: Extra = {}):
 }
 
 /** A verdict nobody could come to. */
-export function unread(requirement: string, reason: UnknownReason, extra: Extra & { readonly detail?: string; readonly level?: Level } = {}): Result {
+export function unread(
+  requirement: string,
+  reason: UnknownReason,
+  extra: Extra & { readonly detail?: string; readonly level?: Level } = {},
+): Result {
   const { detail, ...others } = extra;
-  return { requirement, level: 'blocker', status: 'unknown', unknown: { reason, facts: [], ...(detail !== undefined && { detail }) }, evidence: [], ...others };
+  return {
+    requirement,
+    level: 'blocker',
+    status: 'unknown',
+    unknown: { reason, facts: [], ...(detail !== undefined && { detail }) },
+    evidence: [],
+    ...others,
+  };
 }
 
 export interface Given {

@@ -27,7 +27,13 @@ const estate = assessmentOf(
     { kind: 'host', name: 'HV01', ...on, results: [seen(refused, '19')] },
     { kind: 'host', name: 'HV31', results: [seen(refused, '03')] },
     { kind: 'host', name: 'ESX01', outOfScopeBecause: 'notHyperV' },
-    { kind: 'vm', name: 'SQL01', hostId: 'host/HV01', standsOn: ['host/HV01'], results: [seen(found('vm.name', pass('fits', { expected: { maximum: 64 }, observed: 'SQL01' })), '23')] },
+    {
+      kind: 'vm',
+      name: 'SQL01',
+      hostId: 'host/HV01',
+      standsOn: ['host/HV01'],
+      results: [seen(found('vm.name', pass('fits', { expected: { maximum: 64 }, observed: 'SQL01' })), '23')],
+    },
   ],
   { evidenceAsOf: '2026-11-03T08:00:00Z' },
 );

@@ -40,7 +40,9 @@ describe('a cloud, VMM server or plan with a host that is not ready', () => {
   it('carries the mark, the word and the reason of its card', () => {
     const reply = listCard(en, repaired, { kind: 'cloud' }, 0);
 
-    expect(rowsOf(reply)).toEqual([expect.objectContaining({ name: 'Gold', glyph: '✕', word: 'not ready', detail: 'under VMM01 · host HV01 is not ready' })]);
+    expect(rowsOf(reply)).toEqual([
+      expect.objectContaining({ name: 'Gold', glyph: '✕', word: 'not ready', detail: 'under VMM01 · host HV01 is not ready' }),
+    ]);
     expect(reply.text).toBe('1 cloud\n1 not ready\nGold');
   });
 

@@ -47,13 +47,26 @@ const planResults = [
 
 const otherRegion = found('storage.region', fail('otherRegion', { expected: 'swedencentral', observed: 'westeurope' }));
 const sameRegion = found('storage.region', pass('sameRegion', { expected: 'swedencentral', observed: 'swedencentral' }));
-const oneRegionOnly = found('storage.geoRedundant', fail('oneRegionOnly', { expected: ['Standard_GRS', 'Standard_RAGRS'], observed: 'Standard_LRS' }), {
-  level: 'advice',
-});
+const oneRegionOnly = found(
+  'storage.geoRedundant',
+  fail('oneRegionOnly', { expected: ['Standard_GRS', 'Standard_RAGRS'], observed: 'Standard_LRS' }),
+  {
+    level: 'advice',
+  },
+);
 
-const kbAbsent = found('host.kb2961977', warn('absentStandalone', { expected: 'KB2961977', observed: { system: 'Windows Server 2012 R2', hotfixes: 214 } }));
+const kbAbsent = found(
+  'host.kb2961977',
+  warn('absentStandalone', { expected: 'KB2961977', observed: { system: 'Windows Server 2012 R2', hotfixes: 214 } }),
+);
 const osAccepted = found('host.os', pass('accepted', { expected: ['Windows Server 2022'], observed: 'Windows Server 2022 Standard' }));
-const osRefused = found('host.os', fail('refused', { expected: ['Windows Server 2016', 'Windows Server 2019', 'Windows Server 2022'], observed: 'Windows Server 2012 Datacenter' }));
+const osRefused = found(
+  'host.os',
+  fail('refused', {
+    expected: ['Windows Server 2016', 'Windows Server 2019', 'Windows Server 2022'],
+    observed: 'Windows Server 2012 Datacenter',
+  }),
+);
 const nothingToProtect = found('host.vms', fail('nothingToProtect', { expected: 1, observed: 0 }), { level: 'condition' });
 const tooManyDisks = found('vm.dataDiskCount', fail('tooMany', { expected: { maximum: 16 }, observed: 19 }));
 const hostPasses = [
@@ -71,23 +84,66 @@ function estate(storage: Given['results']): readonly Given[] {
     { kind: 'storageAccount', name: 'stnordmarkasr', results: storage ?? [] },
     { kind: 'plan', name: 'Nordmark', results: planResults.slice(0, 3), standsOn: ['storageAccount/stnordmarkasr'] },
     { kind: 'vmmServer', name: 'VMM01', standsOn: ['plan/Nordmark'] },
-    { kind: 'cloud', name: 'Gold', ...server, standsOn: ['vmmServer/VMM01'], results: [found('cloud.hostGroup', pass('hasHostGroups', { expected: 1, observed: ['Alla värdar'] }))] },
+    {
+      kind: 'cloud',
+      name: 'Gold',
+      ...server,
+      standsOn: ['vmmServer/VMM01'],
+      results: [found('cloud.hostGroup', pass('hasHostGroups', { expected: 1, observed: ['Alla värdar'] }))],
+    },
     { kind: 'host', name: 'HV07', ...gold, results: hostPasses },
     { kind: 'host', name: 'HV01', ...gold, results: [osRefused, kbAbsent, nothingToProtect, unread('host.internet', 'notCollected')] },
-    { kind: 'host', name: 'HV10', ...gold, results: [osAccepted, unread('host.kb2961977', 'stale', { unknown: { reason: 'stale', facts: [], source: 'collector', lastKnown: 'pass' } })] },
+    {
+      kind: 'host',
+      name: 'HV10',
+      ...gold,
+      results: [
+        osAccepted,
+        unread('host.kb2961977', 'stale', { unknown: { reason: 'stale', facts: [], source: 'collector', lastKnown: 'pass' } }),
+      ],
+    },
     {
       kind: 'host',
       name: 'HV12',
       ...gold,
       results: [
-        { ...osAccepted, confirmed: { by: 'Anna Berg', secondedBy: 'Per Ek', at: '2026-11-12T08:00:00Z', validUntil: '2027-02-10T08:00:00Z', note: 'Sett i serverhallen.' } },
+        {
+          ...osAccepted,
+          confirmed: {
+            by: 'Anna Berg',
+            secondedBy: 'Per Ek',
+            at: '2026-11-12T08:00:00Z',
+            validUntil: '2027-02-10T08:00:00Z',
+            note: 'Sett i serverhallen.',
+          },
+        },
         { ...kbAbsent, status: 'fail', waived: { by: 'Per Ek', reason: 'Byts ut i januari.', until: '2027-01-31T00:00:00Z' } },
-        found('host.cloud', silent('throughParentOnly', { expected: 'inCloud', observed: { hostGroup: 'Alla värdar/Växjö', clouds: ['Gold'] }, confirmable: true })),
+        found(
+          'host.cloud',
+          silent('throughParentOnly', {
+            expected: 'inCloud',
+            observed: { hostGroup: 'Alla värdar/Växjö', clouds: ['Gold'] },
+            confirmable: true,
+          }),
+        ),
       ],
     },
-    ...NASTY_NAMES.map((name): Given => ({ kind: 'host', name, ...gold, results: [osRefused, unread('host.internet', 'sourceFailed', { detail: `WinRM: ${name}` })] })),
+    ...NASTY_NAMES.map((name): Given => ({
+      kind: 'host',
+      name,
+      ...gold,
+      results: [osRefused, unread('host.internet', 'sourceFailed', { detail: `WinRM: ${name}` })],
+    })),
     { kind: 'host', name: 'ESX01', ...server, outOfScopeBecause: 'notHyperV' },
-    { kind: 'vm', name: 'SQL01', ...on('HV07'), results: [tooManyDisks, found('vm.name', warn('otherCharacters', { expected: { maximum: 64 }, observed: 'SQL 01' }), { level: 'condition' })] },
+    {
+      kind: 'vm',
+      name: 'SQL01',
+      ...on('HV07'),
+      results: [
+        tooManyDisks,
+        found('vm.name', warn('otherCharacters', { expected: { maximum: 64 }, observed: 'SQL 01' }), { level: 'condition' }),
+      ],
+    },
     ...Array.from({ length: 11 }, (_, index): Given => ({ kind: 'vm', name: `APP${String(index + 1).padStart(2, '0')}`, ...on('HV07') })),
     { kind: 'vm', name: 'LAB01', ...server, outOfScopeBecause: 'plan' },
   ];
@@ -127,7 +183,10 @@ export function largeEstate(): Assessment {
   }));
   const vms = Array.from({ length: 25_000 }, (_, index): Given => {
     const host = `host/HV${String(index % 400).padStart(3, '0')}`;
-    const large = found('vm.osDiskSize', fail('tooLarge', { expected: { generation: 1, largest: 2048 * GIB }, observed: 1, offenders: [{ name: 'C', observed: 3000 * GIB }] }));
+    const large = found(
+      'vm.osDiskSize',
+      fail('tooLarge', { expected: { generation: 1, largest: 2048 * GIB }, observed: 1, offenders: [{ name: 'C', observed: 3000 * GIB }] }),
+    );
     const results = [
       ...(index % 3 === 0 ? [tooManyDisks] : []),
       ...(index % 5 === 0 ? [unread('vm.guestOs', 'notCollected')] : []),
@@ -203,12 +262,19 @@ export function samplesIn(language: Language): readonly Sample[] {
     'gaps-none': gapsCard(context, ready, 0),
     explanation: explanationCard(context, requirementCalled('storage.geoRedundant'), edition),
     'explanation-without-figure': explanationCard(context, requirementCalled('storage.region'), edition),
-    'explanation-here': explanationCard(context, requirementCalled('host.os'), edition, { subject: hv01, result: hv01.results[0] ?? osRefused }),
+    'explanation-here': explanationCard(context, requirementCalled('host.os'), edition, {
+      subject: hv01,
+      result: hv01.results[0] ?? osRefused,
+    }),
     choice: choiceCard(context, CHOICES[language]),
     'choice-nasty': choiceCard(context, {
       title: CHOICES[language].title,
       asked: NASTY_NAMES[0],
-      choices: [...NASTY_NAMES, ...NASTY_NAMES].map((label, index) => ({ label, detail: NASTY_NAMES[index % 3] ?? '', show: { view: 'subject', id: `host/${label}` } })),
+      choices: [...NASTY_NAMES, ...NASTY_NAMES].map((label, index) => ({
+        label,
+        detail: NASTY_NAMES[index % 3] ?? '',
+        show: { view: 'subject', id: `host/${label}` },
+      })),
     }),
     notice: noticeCard(context, NOTICES[language]),
     'notice-information': noticeCard(context, { title: NOTICES[language].title, page: '/azure/site-recovery/hyper-v-azure-architecture' }),

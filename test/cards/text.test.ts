@@ -40,12 +40,15 @@ describe('a text from outside', () => {
 
   it('is shown as it stands, whatever it is', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom(...'*_[]()<>`~{}$&\\#-+1.):/w at') })), (text) => {
-        const escaped = escapeMarkdown(text);
-        expect(shownBy(escaped)).toBe(shorten(text));
-        expect(liveIn(escaped)).toBeUndefined();
-        expect(escaped).not.toContain('${');
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom(...'*_[]()<>`~{}$&\\#-+1.):/w at') })),
+        (text) => {
+          const escaped = escapeMarkdown(text);
+          expect(shownBy(escaped)).toBe(shorten(text));
+          expect(liveIn(escaped)).toBeUndefined();
+          expect(escaped).not.toContain('${');
+        },
+      ),
     );
   });
 
@@ -60,7 +63,11 @@ describe('a text from outside', () => {
 });
 
 describe('a name from outside', () => {
-  const name = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), fc.constantFrom(...NASTY_NAMES), fc.constantFrom('__proto__', 'null', '\\', '"}]'));
+  const name = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
+    fc.constantFrom(...NASTY_NAMES),
+    fc.constantFrom('__proto__', 'null', '\\', '"}]'),
+  );
 
   it('neither breaks a card nor lives in it as Markdown', () => {
     fc.assert(
@@ -68,8 +75,19 @@ describe('a name from outside', () => {
         const context = contextIn(language);
         const assessment = assessmentOf(
           [
-            { kind: 'plan', id: 'plan', name: plan, results: [found('storage.account', fail('notChosen', { expected: 1, observed: null }))] },
-            { kind: 'host', id: `host ${host}`, name: host, standsOn: ['plan'], results: [unread('host.internet', 'sourceFailed', { detail: host })] },
+            {
+              kind: 'plan',
+              id: 'plan',
+              name: plan,
+              results: [found('storage.account', fail('notChosen', { expected: 1, observed: null }))],
+            },
+            {
+              kind: 'host',
+              id: `host ${host}`,
+              name: host,
+              standsOn: ['plan'],
+              results: [unread('host.internet', 'sourceFailed', { detail: host })],
+            },
           ],
           { plan },
         );

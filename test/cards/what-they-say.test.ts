@@ -20,12 +20,21 @@ import { elementsOf } from './card-schema';
 import { assessmentOf, unread } from './estate';
 import { broken, contextIn, dark, largeEstate, NASTY_NAMES, ready, repaired, samplesIn, subjectIn } from './samples';
 
-const textsOf = (reply: Reply): readonly string[] => elementsOf(renderCard(reply)).flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
+const textsOf = (reply: Reply): readonly string[] =>
+  elementsOf(renderCard(reply)).flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
 
 describe('the first line of an answer', () => {
   it.each([
-    ['en', 'host/HV07', 'HV07 is not ready. HV07 itself is ready; storage account stnordmarkasr is not ready: The storage account is not in the vault’s region.'],
-    ['sv', 'host/HV07', 'HV07 är inte redo. I sig är HV07 redo; lagringskontot stnordmarkasr är inte redo. Lagringskontot ligger inte i valvets region.'],
+    [
+      'en',
+      'host/HV07',
+      'HV07 is not ready. HV07 itself is ready; storage account stnordmarkasr is not ready: The storage account is not in the vault’s region.',
+    ],
+    [
+      'sv',
+      'host/HV07',
+      'HV07 är inte redo. I sig är HV07 redo; lagringskontot stnordmarkasr är inte redo. Lagringskontot ligger inte i valvets region.',
+    ],
     ['en', 'host/HV01', 'HV01 is not ready: 2 gaps, 1 unknown, 1 condition.'],
     ['sv', 'host/HV01', 'HV01 är inte redo: 2 brister, 1 okänt krav, 1 förbehåll.'],
     ['sv', 'host/ESX01', 'ESX01 är ingen Hyper-V-värd: inga krav ställs på den.'],
@@ -47,7 +56,9 @@ describe('the first line of an answer', () => {
 
   it('names the first host’s gap on a cloud that only its hosts hold back', () => {
     const reply = subjectCard(contextIn('en'), repaired, subjectIn(repaired, 'cloud/Gold'));
-    expect(textsOf(reply)).toEqual(expect.arrayContaining(['HV01 is not ready.', 'The host runs an operating system that Site Recovery does not support']));
+    expect(textsOf(reply)).toEqual(
+      expect.arrayContaining(['HV01 is not ready.', 'The host runs an operating system that Site Recovery does not support']),
+    );
     expect(reply.text).toContain('First, for HV01: Move the VMs');
   });
 
@@ -200,7 +211,8 @@ describe('an estate of 25,000 VMs', () => {
     const context = contextIn(language);
     const vms = listed(context, large, { kind: 'vm' }).length;
     expect(vms).toBe(25_000);
-    for (const page of [0, 500, 999, 5000]) expect(sizeOf(renderCard(listCard(context, large, { kind: 'vm' }, page)))).toBeLessThanOrEqual(LARGEST_CARD);
+    for (const page of [0, 500, 999, 5000])
+      expect(sizeOf(renderCard(listCard(context, large, { kind: 'vm' }, page)))).toBeLessThanOrEqual(LARGEST_CARD);
     expect(sizeOf(renderCard(gapsCard(context, large, 0)))).toBeLessThanOrEqual(LARGEST_CARD);
     expect(sizeOf(renderCard(summaryCard(context, large)))).toBeLessThanOrEqual(LARGEST_CARD);
   });
@@ -215,7 +227,10 @@ describe('an estate of 25,000 VMs', () => {
 describe('a page full of the longest and worst names', () => {
   it('still fits, with the names alone', () => {
     const worst = largeEstate();
-    const named = { ...worst, subjects: worst.subjects.map((each) => ({ ...each, name: `${NASTY_NAMES[1]}${'\\'.repeat(200)}${each.name}` })) };
+    const named = {
+      ...worst,
+      subjects: worst.subjects.map((each) => ({ ...each, name: `${NASTY_NAMES[1]}${'\\'.repeat(200)}${each.name}` })),
+    };
     const reply = listCard(contextIn('sv'), named, { kind: 'host' }, 0);
     expect(sizeOf(renderCard(reply))).toBeLessThanOrEqual(LARGEST_CARD);
     expect((reply.data as { rows: readonly unknown[] }).rows).toHaveLength(25);
@@ -224,7 +239,12 @@ describe('a page full of the longest and worst names', () => {
 
 describe('a summary', () => {
   it('hides no source that needs a hand behind fresh ones', () => {
-    const fresh = Array.from({ length: 12 }, (_, index) => ({ source: 'collector' as const, name: `VMM${index}`, state: 'fresh' as const, observedAt: broken.takenAt }));
+    const fresh = Array.from({ length: 12 }, (_, index) => ({
+      source: 'collector' as const,
+      name: `VMM${index}`,
+      state: 'fresh' as const,
+      observedAt: broken.takenAt,
+    }));
     const sources = [...fresh, { source: 'azure' as const, name: 'azure', state: 'failing' as const, problem: 'timed out' }];
     const texts = textsOf(summaryCard(contextIn('en'), { ...broken, sources }));
     expect(texts).toEqual(expect.arrayContaining(['could not be read · Details: timed out', 'and 5 more sources']));
