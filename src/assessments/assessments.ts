@@ -48,11 +48,9 @@ export class Assessments {
 
   /** The verdicts on the facts at hand. Waits for Azure only when nothing was read yet, or what was read is past its limit. */
   async current(): Promise<Assessment> {
-    const age = this.options.clock.now() - this.readStartedAt;
-    const limit = this.plan.freshnessHours.azure * 3_600_000;
-    const reading = this.reading === undefined || age > limit ? await this.read() : this.reading;
-    if (age > this.options.refreshAfter && age <= limit) void this.read();
-    return this.judge(reading);
+    if (this.reading === undefined || this.isPastLimit()) return this.judge(await this.read());
+    if (this.age() > this.options.refreshAfter) void this.read();
+    return this.judge(this.reading);
   }
 
   /** The on-premises side the verdicts stand on. */
@@ -62,9 +60,23 @@ export class Assessments {
 
   /** Reads Azure again, whatever is at hand, and says what was before and what is now. Presses at the same time share one reading. */
   async recheck(): Promise<Recheck> {
-    const before = await this.current();
+    if (this.reading === undefined || this.isPastLimit()) {
+      // Nothing at hand to compare with: what is read now is both.
+      const first = await this.current();
+      return { before: first, after: first };
+    }
+    const before = this.judge(this.reading);
     const after = this.judge(await this.readAfterNow());
     return { before, after };
+  }
+
+  /** Milliseconds since the facts at hand began to be read. */
+  private age(): number {
+    return this.options.clock.now() - this.readStartedAt;
+  }
+
+  private isPastLimit(): boolean {
+    return this.age() > this.plan.freshnessHours.azure * 3_600_000;
   }
 
   /** A reading that began after this call: one under way may have looked before the change that somebody wants to see. */

@@ -1,4 +1,5 @@
 /** `npm run chat`: the conversation in a terminal. One line in, the reply's text form out. */
+import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 import { describeMistakes, loadEnvironment, readConfig, STATUS_WRONG_CONFIGURATION } from '../config';
@@ -17,12 +18,19 @@ async function main(): Promise<void> {
     process.exitCode = STATUS_WRONG_CONFIGURATION;
     return;
   }
-  const product = await createProduct(read.config, clock, createLog(terminalLogLevel(read.config.logLevel)));
+  const log = createLog(terminalLogLevel(read.config.logLevel));
+  const product = await createProduct(read.config, clock, log);
   process.stderr.write(`${wordsOf(terminalLocale.language).cli.chatOpening}\n\n`);
   await chatOver(product.conversation, {
     lines: createInterface({ input: process.stdin }),
     reply: (text) => process.stdout.write(`${text}\n\n`),
     aside: (text) => process.stderr.write(`${text}\n\n`),
+    failed: (error) => {
+      const reference = randomUUID();
+      log.error({ reference, error: error instanceof Error ? error.stack : String(error) }, 'A line could not be answered');
+      const { title, line } = wordsOf(terminalLocale.language).conversation.apology;
+      process.stdout.write(`${title} ${line(reference)}\n\n`);
+    },
     prompt: () => process.stdin.isTTY && process.stderr.write('> '),
     person: userInfo().username,
     ...terminalLocale,

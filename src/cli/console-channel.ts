@@ -7,6 +7,8 @@ export interface Console {
   readonly reply: (text: string) => void;
   /** Beside the replies: the welcome, and what is said while work is under way. */
   readonly aside: (text: string) => void;
+  /** Something went wrong on our side while a line was answered. */
+  readonly failed: (error: unknown) => void;
   /** Before every line. */
   readonly prompt: () => void;
   readonly person: string;
@@ -26,11 +28,19 @@ export async function chatOver(conversation: Conversation, console: Console): Pr
     clientLanguage: console.language,
     timeZone: console.timeZone,
   });
+  const answerLine = async (line: string): Promise<void> => {
+    try {
+      await tell(console, await conversation.handle(turn('message', line)));
+    } catch (error) {
+      // One bad turn does not end the conversation.
+      console.failed(error);
+    }
+  };
   const welcome = await conversation.handle(turn('installed', ''));
   for (const reply of welcome.replies) console.aside(reply.text);
   console.prompt();
   for await (const line of console.lines) {
-    if (line.trim() !== '') await tell(console, await conversation.handle(turn('message', line.trim())));
+    if (line.trim() !== '') await answerLine(line.trim());
     console.prompt();
   }
 }

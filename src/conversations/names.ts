@@ -9,6 +9,31 @@ export type NameMatch =
   /** None fits: the nearest, best first, perhaps none. */
   | { readonly found: 'none'; readonly nearest: readonly AssessedSubject[] };
 
+/** A subject's names as they are compared: in lower case, and without blanks, hyphens and underscores. */
+interface Names {
+  readonly subject: AssessedSubject;
+  readonly lower: readonly string[];
+  readonly comparable: readonly string[];
+  readonly unpadded: readonly string[];
+}
+
+const namesOf = new WeakMap<Assessment, readonly Names[]>();
+
+/** Made once per assessment: an estate has tens of thousands of names. */
+function allNames(assessment: Assessment): readonly Names[] {
+  let names = namesOf.get(assessment);
+  if (!names) {
+    names = assessment.subjects.map(toNames);
+    namesOf.set(assessment, names);
+  }
+  return names;
+}
+
+function toNames(subject: AssessedSubject): Names {
+  const lower = [subject.name, ...(subject.fqdn === undefined ? [] : [subject.fqdn])].map((name) => name.toLowerCase());
+  return { subject, lower, comparable: lower.map(comparable), unpadded: lower.map(unpadded) };
+}
+
 /** How many names are offered at the most. */
 const MOST_OFFERED = 5;
 
@@ -26,14 +51,16 @@ export function findSubject(assessment: Assessment, name: string, kind?: Subject
  */
 export function subjectsNamed(assessment: Assessment, name: string, kind?: SubjectKind): readonly AssessedSubject[] {
   const wanted = name.trim().toLowerCase();
-  return assessment.subjects.filter((subject) => isExact(subject, wanted) && (kind === undefined || subject.kind === kind));
+  return allNames(assessment)
+    .filter((names) => (kind === undefined || names.subject.kind === kind) && isExact(names, wanted))
+    .map(({ subject }) => subject);
 }
 
 /** The subjects whose whole names stand somewhere in a phrase, in the order they stand there. */
 export function subjectsMentioned(assessment: Assessment, phrase: string): readonly AssessedSubject[] {
   const line = phrase.toLowerCase();
-  return assessment.subjects
-    .map((subject) => ({ subject, at: placeOf(subject, line) }))
+  return allNames(assessment)
+    .map((names) => ({ subject: names.subject, at: placeOf(names, line) }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at)
     .map(({ subject }) => subject)
@@ -45,10 +72,13 @@ export function nearestTo(assessment: Assessment, name: string, kind?: SubjectKi
   const wanted = name.trim().toLowerCase();
   const exact = subjectsNamed(assessment, name);
   const farthest = Math.max(1, Math.floor(comparable(wanted).length / 3));
-  const others = assessment.subjects
-    .filter((subject) => !exact.includes(subject))
-    .map((subject) => ({ subject, far: farness(subject, wanted) + (kind !== undefined && subject.kind !== kind ? 0.5 : 0) }))
-    .filter(({ far }) => far <= farthest + 0.5)
+  const typed = { wanted: comparable(wanted), alike: unpadded(wanted.split('.')[0] ?? wanted) };
+  const others = allNames(assessment)
+    .map((names) => ({
+      subject: names.subject,
+      far: farness(names, typed, farthest) + (kind !== undefined && names.subject.kind !== kind ? 0.5 : 0),
+    }))
+    .filter(({ subject, far }) => far <= farthest + 0.5 && !exact.includes(subject))
     .toSorted((a, b) => a.far - b.far || a.subject.name.localeCompare(b.subject.name, 'sv'))
     .map(({ subject }) => subject);
   return [...exact, ...others].slice(0, MOST_OFFERED);
@@ -56,15 +86,14 @@ export function nearestTo(assessment: Assessment, name: string, kind?: SubjectKi
 
 /** Whether a subject's name is at most one letter away: near enough for a word that need not be a name at all. */
 export function isClose(subject: AssessedSubject, name: string): boolean {
-  return farness(subject, name.trim().toLowerCase()) <= 1;
+  const wanted = name.trim().toLowerCase();
+  return farness(toNames(subject), { wanted: comparable(wanted), alike: unpadded(wanted.split('.')[0] ?? wanted) }, 1) <= 1;
 }
 
-function isExact(subject: AssessedSubject, wanted: string): boolean {
-  const name = subject.name.toLowerCase();
-  const fqdn = subject.fqdn?.toLowerCase();
-  if (name === wanted || fqdn === wanted) return true;
+function isExact({ subject, lower }: Names, wanted: string): boolean {
+  if (lower.includes(wanted)) return true;
   // A short name is the first label of a qualified one; never the other way round.
-  return isMachine(subject.kind) && !wanted.includes('.') && (name.startsWith(`${wanted}.`) || fqdn?.startsWith(`${wanted}.`) === true);
+  return isMachine(subject.kind) && wanted !== '' && !wanted.includes('.') && lower.some((name) => name.startsWith(`${wanted}.`));
 }
 
 function isMachine(kind: SubjectKind): boolean {
@@ -72,9 +101,8 @@ function isMachine(kind: SubjectKind): boolean {
 }
 
 /** Where a subject is named in a line of lower case; -1: nowhere. A name within a longer one is another name. */
-function placeOf(subject: AssessedSubject, line: string): number {
-  const places = [subject.name, ...(subject.fqdn === undefined ? [] : [subject.fqdn])].map((name) => wholeWordAt(line, name.toLowerCase()));
-  return places.find((at) => at >= 0) ?? -1;
+function placeOf({ lower }: Names, line: string): number {
+  return lower.map((name) => wholeWordAt(line, name)).find((at) => at >= 0) ?? -1;
 }
 
 function wholeWordAt(line: string, name: string): number {
@@ -85,12 +113,12 @@ function wholeWordAt(line: string, name: string): number {
   return /[\p{L}\p{N}._-]$/u.test(before) || /^(?:[\p{L}\p{N}_-]|\.\p{L})/u.test(after) ? -1 : at;
 }
 
-function farness(subject: AssessedSubject, wanted: string): number {
-  const names = [subject.name, ...(subject.fqdn === undefined ? [] : [subject.fqdn])].map((each) => each.toLowerCase());
-  const distances = names.map((each) => mistakes(comparable(each), comparable(wanted)));
+/** Mistakes between a name and what was typed; more than `farthest` is as good as none in common. */
+function farness(names: Names, typed: { readonly wanted: string; readonly alike: string }, farthest: number): number {
   // `HV 07`, `hv-07`, `HV7` and `HV07.other.example` are all likely meant as HV07.
-  const alike = names.some((each) => unpadded(each) === unpadded(wanted.split('.')[0] ?? wanted));
-  return alike ? 0 : Math.min(...distances);
+  if (names.unpadded.includes(typed.alike)) return 0;
+  const near = names.comparable.filter((name) => Math.abs(name.length - typed.wanted.length) <= farthest);
+  return Math.min(Number.POSITIVE_INFINITY, ...near.map((name) => mistakes(name, typed.wanted)));
 }
 
 /** Letters to change between two words; two that changed places are one mistake. */

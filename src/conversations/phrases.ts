@@ -33,8 +33,22 @@ const SINGLE_AREAS: readonly (Area | undefined)[] = ['account', 'vault', 'storag
 /** Places a name may be said to be in. */
 const PLACE_KINDS: readonly SubjectKind[] = ['cloud', 'vmmServer', 'host'];
 
+const looked = new WeakMap<Assessment, Map<string, PhraseMatch>>();
+
+/** Phrases remembered per assessment; one line is looked up by several commands. */
+const MOST_REMEMBERED = 200;
+
 /** Looks a phrase up: as it was written first, then without small words around it. */
 export function findPhrase(assessment: Assessment, phrase: string): PhraseMatch {
+  const known = looked.get(assessment) ?? new Map<string, PhraseMatch>();
+  looked.set(assessment, known);
+  const found = known.get(phrase) ?? lookUp(assessment, phrase);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(phrase, found);
+  return found;
+}
+
+function lookUp(assessment: Assessment, phrase: string): PhraseMatch {
   const plain = plainName(saidOf(phrase));
   for (const name of new Set([phrase, plain.text])) {
     const [first, ...others] = exactly(assessment, name);

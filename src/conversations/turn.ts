@@ -38,7 +38,10 @@ export interface Answer {
   readonly later?: Promise<Reply>;
 }
 
-/** The conversation as a channel sees it. Never rejects: what goes wrong is a reply that says so. */
+/**
+ * The conversation as a channel sees it. What people do wrong is a reply that says so; it rejects only when something is
+ * wrong on our side, and the channel then apologises with a reference and logs the rest.
+ */
 export interface Conversation {
   handle(turn: Turn): Promise<Answer>;
 }

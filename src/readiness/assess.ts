@@ -11,6 +11,7 @@ import { standing } from './graph';
 import { applyAnswers } from './people';
 import type { Requirement } from './requirement';
 import { countReadiness, ownReadiness, worst } from './rollup';
+import { matchesPattern } from './scope';
 import { resolveAnswers } from './selectors';
 import { sourceStates } from './source-states';
 import { SUBJECT_KINDS, type SubjectKind } from './subjects';
@@ -143,12 +144,13 @@ function scopeProblems({ plan, inventory }: AssessmentInput): readonly PlanProbl
   const clouds = plan.clouds
     .filter((given) => !inventory.clouds.some((cloud) => named(given, cloud.name)))
     .map((name) => ({ kind: 'unknownCloud' as const, name, where: 'clouds' }));
-  const plain = (patterns: readonly string[]): readonly string[] => patterns.filter((pattern) => !pattern.includes('*'));
-  const hosts = plain(plan.hostsExcluded)
-    .filter((given) => !inventory.hosts.some((host) => named(given, host.name) || named(given, host.fqdn ?? '')))
-    .map((name) => ({ kind: 'unknownSubject' as const, name, where: 'hosts.exclude' }));
-  const vms = [...new Set([...plain(plan.vmsIncluded), ...plain(plan.vmsExcluded)])]
-    .filter((given) => !inventory.vms.some((vm) => named(given, vm.name)))
-    .map((name) => ({ kind: 'unknownSubject' as const, name, where: 'vms' }));
+  const fitsNone = (pattern: string, names: readonly (string | undefined)[]): boolean =>
+    !names.some((name) => name !== undefined && matchesPattern(pattern, name));
+  const hostNames = inventory.hosts.flatMap((host) => [host.name, host.fqdn]);
+  const vmNames = inventory.vms.map((vm) => vm.name);
+  const told = (patterns: readonly string[], names: readonly (string | undefined)[], where: string): readonly PlanProblem[] =>
+    patterns.filter((pattern) => fitsNone(pattern, names)).map((name) => ({ kind: 'unknownSubject' as const, name, where }));
+  const hosts = told(plan.hostsExcluded, hostNames, 'hosts.exclude');
+  const vms = [...told(plan.vmsIncluded, vmNames, 'vms.include'), ...told(plan.vmsExcluded, vmNames, 'vms.exclude')];
   return [...servers, ...clouds, ...hosts, ...vms];
 }

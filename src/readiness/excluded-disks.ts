@@ -14,9 +14,13 @@ export interface ExcludedDisks {
 export function resolveExcludedDisks(plan: Plan, inventory: Inventory): ExcludedDisks {
   const byVm = new Map<string, string[]>();
   const problems: PlanProblem[] = [];
+  if (plan.excludedDisks.length === 0) return { byVm, problems };
+  const clouds = new Map(inventory.clouds.map((cloud) => [cloud.id, cloud.name.toLowerCase()]));
+  const named = new Map<string, ReportedVm[]>();
+  for (const vm of inventory.vms) named.set(vm.name.toLowerCase(), [...(named.get(vm.name.toLowerCase()) ?? []), vm]);
   for (const [index, excluded] of plan.excludedDisks.entries()) {
     const where = `excludedDisks[${index}]`;
-    const [vm, ...others] = vmsMeant(excluded, inventory);
+    const [vm, ...others] = vmsMeant(excluded, named.get(excluded.vm.toLowerCase()) ?? [], clouds);
     if (!vm || others.length > 0) {
       problems.push({ kind: vm ? 'ambiguousSubject' : 'unknownSubject', name: excluded.vm, where });
       continue;
@@ -28,11 +32,13 @@ export function resolveExcludedDisks(plan: Plan, inventory: Inventory): Excluded
   return { byVm, problems };
 }
 
-function vmsMeant(excluded: Plan['excludedDisks'][number], inventory: Inventory): readonly ReportedVm[] {
-  const clouds = new Map(inventory.clouds.map((cloud) => [cloud.id, cloud.name.toLowerCase()]));
-  return inventory.vms.filter(
+function vmsMeant(
+  excluded: Plan['excludedDisks'][number],
+  named: readonly ReportedVm[],
+  clouds: ReadonlyMap<string, string>,
+): readonly ReportedVm[] {
+  return named.filter(
     (vm) =>
-      vm.name.toLowerCase() === excluded.vm.toLowerCase() &&
       (excluded.id === undefined || endsWithId(vm.id, excluded.id)) &&
       (excluded.cloud === undefined || clouds.get(vm.cloudId ?? '') === excluded.cloud.toLowerCase()),
   );

@@ -103,8 +103,10 @@ export interface ReportedHost extends Reported {
 export interface ReportedVm extends Reported {
   /** null: on no host. */
   readonly hostId: Unread<string | null>;
-  /** null or absent: in no cloud. */
+  /** null: in no cloud. */
   readonly cloudId: Unread<string | null>;
+  /** The VMM server whose report holds it, where the report says. */
+  readonly vmmServerId?: string;
   readonly disks: Unread<readonly VmDisk[]>;
   readonly facts: Partial<
     Pick<

@@ -70,16 +70,18 @@ export function hostOutOfScope(plan: Plan, host: ReportedHost, serverInScope: bo
 
 /**
  * Why a VM is left out, if it is: by its host, its cloud, or its name; exclusion wins over inclusion.
- * @param cloudInScope undefined: the VM is in no cloud and stands on its host's
+ * @param cloudInScope undefined: in no cloud, or which one was not read; it stands on its host's
+ * @param serverInScope false: the VMM server it belongs to is left out
  */
 export function vmOutOfScope(
   plan: Plan,
   vm: ReportedVm,
   host: OutOfScope | undefined,
   cloudInScope: boolean | undefined,
+  serverInScope = true,
 ): OutOfScope | undefined {
   if (host === 'notHyperV') return 'notHyperV';
   const included = plan.vmsIncluded.length === 0 || plan.vmsIncluded.some((pattern) => matchesPattern(pattern, vm.name));
   const excluded = plan.vmsExcluded.some((pattern) => matchesPattern(pattern, vm.name));
-  return host !== undefined || cloudInScope === false || !included || excluded ? 'plan' : undefined;
+  return host !== undefined || cloudInScope === false || !serverInScope || !included || excluded ? 'plan' : undefined;
 }

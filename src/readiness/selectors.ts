@@ -4,7 +4,8 @@ import type { EstateSubject } from './estate/subject';
 import type { Answers } from './people';
 import type { Confirmation, Plan, SubjectSelector, Waiver } from './plan';
 import type { Requirement } from './requirement';
-import { endsWithId, isNamed } from './scope';
+import { endsWithId } from './scope';
+import type { SubjectKind } from './subjects';
 
 /** People's answers, found by subject and requirement; and what in the plan fits nobody, or several. */
 export interface ResolvedAnswers {
@@ -17,6 +18,7 @@ const NONE: Answers = {};
 /** Resolves every confirmation and waiver of a plan once. A name that fits several subjects is refused: id or cloud tells them apart. */
 export function resolveAnswers(plan: Plan, subjects: readonly EstateSubject[], requirements: readonly Requirement[]): ResolvedAnswers {
   const problems: PlanProblem[] = [];
+  const index = new SubjectIndex(subjects);
   const found = new Map<string, Map<string, { confirmation?: Confirmation; waiver?: Waiver }>>();
   const at = (subject: string, requirement: string): { confirmation?: Confirmation; waiver?: Waiver } => {
     const ofSubject = found.get(subject) ?? new Map<string, { confirmation?: Confirmation; waiver?: Waiver }>();
@@ -31,18 +33,18 @@ export function resolveAnswers(plan: Plan, subjects: readonly EstateSubject[], r
       problems.push({ kind: 'unknownRequirement', name: entry.requirement, where });
       return [];
     }
-    const selected = select(entry.subject, subjects);
+    const selected = select(entry.subject, index);
     if (typeof selected === 'string') problems.push({ kind: selected, name: nameOf(entry.subject), where });
     return typeof selected === 'string' ? [] : selected;
   };
-  for (const [index, confirmation] of plan.confirmations.entries()) {
-    for (const subject of resolve(confirmation, `confirmations[${index}]`)) {
+  for (const [position, confirmation] of plan.confirmations.entries()) {
+    for (const subject of resolve(confirmation, `confirmations[${position}]`)) {
       const known = at(subject.id, confirmation.requirement);
       if (!known.confirmation || Date.parse(confirmation.at) >= Date.parse(known.confirmation.at)) known.confirmation = confirmation;
     }
   }
-  for (const [index, waiver] of plan.waivers.entries()) {
-    for (const subject of resolve(waiver, `waivers[${index}]`)) {
+  for (const [position, waiver] of plan.waivers.entries()) {
+    for (const subject of resolve(waiver, `waivers[${position}]`)) {
       const known = at(subject.id, waiver.requirement);
       if (!known.waiver || Date.parse(waiver.until) > Date.parse(known.waiver.until)) known.waiver = waiver;
     }
@@ -50,27 +52,54 @@ export function resolveAnswers(plan: Plan, subjects: readonly EstateSubject[], r
   return { problems, answersFor: (subject, requirement) => found.get(subject)?.get(requirement) ?? NONE };
 }
 
-function select(
-  selector: SubjectSelector,
-  subjects: readonly EstateSubject[],
-): readonly EstateSubject[] | 'unknownSubject' | 'ambiguousSubject' {
-  const ofKind = subjects.filter((subject) => subject.kind === selector.kind);
-  const clouds = new Map(subjects.filter((subject) => subject.kind === 'cloud').map((cloud) => [cloud.id, cloud.name.toLowerCase()]));
-  const inCloud = (subject: EstateSubject, name: string): boolean => subject.cloudIds.some((id) => clouds.get(id) === name.toLowerCase());
-  const { allIn, id, name, cloud } = selector;
+/** Subjects by kind and by name, so that thousands of answers do not each look at every subject. */
+class SubjectIndex {
+  private readonly ofKind = new Map<SubjectKind, EstateSubject[]>();
+  private readonly ofName = new Map<string, EstateSubject[]>();
+  private readonly clouds = new Map<string, string>();
 
-  const fitting = ofKind.filter(
-    (subject) =>
-      (id === undefined || endsWithId(subject.id, id)) &&
-      (name === undefined || isNamed(name, subject.name, subject.fqdn)) &&
-      (cloud === undefined || inCloud(subject, cloud)) &&
-      (allIn === undefined || inCloud(subject, allIn)),
-  );
+  constructor(subjects: readonly EstateSubject[]) {
+    for (const subject of subjects) {
+      add(this.ofKind, subject.kind, subject);
+      const names = new Set([subject.name, subject.fqdn ?? subject.name].map((name) => name.toLowerCase()));
+      for (const name of names) add(this.ofName, `${subject.kind} ${name}`, subject);
+      if (subject.kind === 'cloud') this.clouds.set(subject.id, subject.name.toLowerCase());
+    }
+  }
+
+  candidates({ kind, name }: SubjectSelector): readonly EstateSubject[] {
+    return (name === undefined ? this.ofKind.get(kind) : this.ofName.get(`${kind} ${name.trim().toLowerCase()}`)) ?? [];
+  }
+
+  isIn(subject: EstateSubject, cloud: string): boolean {
+    return subject.cloudIds.some((id) => this.clouds.get(id) === cloud.toLowerCase());
+  }
+
+  cloudsNamed(name: string): number {
+    return [...this.clouds.values()].filter((each) => each === name.toLowerCase()).length;
+  }
+}
+
+function add<K>(map: Map<K, EstateSubject[]>, key: K, subject: EstateSubject): void {
+  const list = map.get(key);
+  if (list) list.push(subject);
+  else map.set(key, [subject]);
+}
+
+function select(selector: SubjectSelector, index: SubjectIndex): readonly EstateSubject[] | 'unknownSubject' | 'ambiguousSubject' {
+  const { kind, allIn, id, name, cloud } = selector;
+  const fitting = index
+    .candidates(selector)
+    .filter(
+      (subject) =>
+        (id === undefined || endsWithId(subject.id, id)) &&
+        (cloud === undefined || index.isIn(subject, cloud)) &&
+        (allIn === undefined || index.isIn(subject, allIn)),
+    );
   if (fitting.length === 0) return 'unknownSubject';
   // All in a cloud: of one cloud, and narrowed by whatever else is said.
-  if (allIn !== undefined && id === undefined && name === undefined)
-    return [...clouds.values()].filter((each) => each === allIn.toLowerCase()).length > 1 ? 'ambiguousSubject' : fitting;
-  const speaksOfOne = id !== undefined || name !== undefined || selector.kind === 'plan';
+  if (allIn !== undefined && id === undefined && name === undefined) return index.cloudsNamed(allIn) > 1 ? 'ambiguousSubject' : fitting;
+  const speaksOfOne = id !== undefined || name !== undefined || kind === 'plan';
   return fitting.length === 1 && speaksOfOne ? fitting : 'ambiguousSubject';
 }
 

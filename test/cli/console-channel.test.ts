@@ -1,7 +1,7 @@
 import { chatOver } from '../../src/cli/console-channel';
 import type { Answer, Conversation, Turn } from '../../src/conversations/turn';
 
-type Said = readonly [where: 'reply' | 'aside', text: string];
+type Said = readonly [where: 'reply' | 'aside' | 'failed', text: string];
 
 const answerOf = (...texts: readonly string[]): Answer => ({
   replies: texts.map((text) => ({ card: 'notice', data: {}, text })),
@@ -18,7 +18,7 @@ async function transcript(
   const conversation: Conversation = {
     handle(turn) {
       turns.push(turn);
-      return Promise.resolve(handle(turn));
+      return new Promise((resolve) => resolve(handle(turn)));
     },
   };
   await chatOver(conversation, {
@@ -27,6 +27,7 @@ async function transcript(
     })(),
     reply: (text) => said.push(['reply', text]),
     aside: (text) => said.push(['aside', text]),
+    failed: (error) => said.push(['failed', String(error)]),
     prompt: () => undefined,
     person: 'anna',
     language: 'sv',
@@ -44,6 +45,18 @@ describe('a conversation in a terminal', () => {
       ['aside', 'Welcome'],
       ['reply', 'about HV07?'],
       ['reply', 'about status'],
+    ]);
+  });
+
+  it('goes on after a line that could not be answered', async () => {
+    const { said } = await transcript(['first', 'second'], (turn) => {
+      if (turn.text === 'first') throw new Error('broken');
+      return answerOf(`about ${turn.text}`);
+    });
+
+    expect(said.slice(-2)).toEqual([
+      ['failed', 'Error: broken'],
+      ['reply', 'about second'],
     ]);
   });
 

@@ -195,6 +195,20 @@ describe('a VM whose host is not known', () => {
   });
 });
 
+describe('a VM of a VMM server that is left out', () => {
+  it('is left out too, also when its host was not read', () => {
+    const servers = [...(report() as { vmmServers: object[] }).vmmServers, { id: 'vmm-2', name: 'VMM02' }];
+    const other = { hosts: [host(), host({ id: 'hv9', name: 'HV9', vmmServerId: 'vmm-2', hostGroupId: null })] };
+    const assessment = judge(
+      { vmmServers: servers, ...other, vms: [vm(), vm({ id: 'vm9', name: 'WEB09', hostId: 'hv9', cloudId: null })] },
+      { vmmServers: ['VMM01'] },
+    );
+
+    expect(named(assessment, 'vm', 'WEB09').inScope).toBe(false);
+    expect(assessment.readiness).toBe('ready');
+  });
+});
+
 describe('a VMM server that only its hosts name', () => {
   it('is not said to have no cloud', () => {
     const assessment = judge({ hosts: [host(), host({ id: 'hv2', name: 'HV2', vmmServerId: 'zz', hostGroupId: null })] });
@@ -269,7 +283,8 @@ describe('names in a plan that nothing has', () => {
   it.each<[object, string]>([
     [{ hosts: { exclude: ['HV77'] } }, 'HV77'],
     [{ vms: { include: ['SQL01', 'NOPE'] } }, 'NOPE'],
-    [{ vms: { exclude: ['TEST*', 'GONE'] } }, 'GONE'],
+    [{ vms: { exclude: ['SQL*', 'GONE'] } }, 'GONE'],
+    [{ vms: { include: ['TYPO*', 'SQL*'] } }, 'TYPO*'],
     [{ clouds: ['Gold', 'Brass'] }, 'Brass'],
   ])('%j: %s is told', (change, name) => {
     expect(judge({}, change).planProblems.map((problem) => problem.name)).toEqual([name]);

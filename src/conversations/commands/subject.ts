@@ -86,8 +86,9 @@ function parseWith(said: Said, patterns: Patterns, guess: Guess): ReturnType<Com
   return {
     ...(heard.language && { language: heard.language }),
     run: async (asking) => {
-      const found = findPhrase(await asking.assessments.current(), phrase);
-      return isTopic(said, found) ? undefined : answerMatch(asking, await asking.assessments.current(), found, guess);
+      const assessment = await asking.assessments.current();
+      const found = findPhrase(assessment, phrase);
+      return isTopic(said, found) ? undefined : answerMatch(asking, assessment, found, guess);
     },
   };
 }

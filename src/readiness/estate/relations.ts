@@ -137,7 +137,9 @@ export class Relations {
 
   outOfScopeVm(vm: ReportedVm): OutOfScope | undefined {
     const cloud = this.cloud(vm.cloudId);
-    return vmOutOfScope(this.plan, vm, vm.hostId ? this.hostScope.get(vm.hostId) : undefined, cloud && this.cloudInScope(cloud));
+    const host = vm.hostId ? this.hostScope.get(vm.hostId) : undefined;
+    const serverInScope = vm.vmmServerId === undefined || this.serverInScope(vm.vmmServerId);
+    return vmOutOfScope(this.plan, vm, host, cloud && this.cloudInScope(cloud), serverInScope);
   }
 
   /** One list of sightings for all records of a kind that the same reports saw: verdicts on them share their evidence. */

@@ -30,7 +30,7 @@ export function vmSubject(vm: ReportedVm, relations: Relations): EstateSubject {
   const cloud = relations.cloud(vm.cloudId);
   const host = relations.host(vm.hostId);
   const outOfScope = relations.outOfScopeVm(vm);
-  const server = cloud?.vmmServerId ?? host?.vmmServerId;
+  const server = cloud?.vmmServerId ?? host?.vmmServerId ?? vm.vmmServerId;
   const standsOn = [...(cloud ? [cloudId(cloud.id)] : []), ...(host ? [hostId(host.id)] : [])];
   const agent = host?.facts.agentVersion;
   return {

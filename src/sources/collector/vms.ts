@@ -22,7 +22,8 @@ export function toVm(held: Held<WireVm>, reader: RecordReader, report: ReportSig
   });
   const place = placeOf(held, reader, references);
   const disks = toDisks(record.disks, reader);
-  return { id: references.idOf(held), name: record.name, ...place, disks, facts, report, gaps: reader.gaps() };
+  const server = held.server === undefined ? {} : { vmmServerId: held.server };
+  return { id: references.idOf(held), name: record.name, ...server, ...place, disks, facts, report, gaps: reader.gaps() };
 }
 
 function placeOf(held: Held<WireVm>, reader: RecordReader, references: References): Pick<ReportedVm, 'hostId' | 'cloudId'> {

@@ -1,0 +1,143 @@
+import { Assessments } from '../../src/assessments/assessments';
+import { may2026 } from '../../src/readiness/editions/2026-05';
+import type { AzureReading, Inventory } from '../../src/readiness/inventory';
+import { FRESHNESS_HOURS, type Plan } from '../../src/readiness/plan';
+import { isoTime } from '../../src/support/clock';
+
+const START = Date.parse('2026-11-23T12:00:00Z');
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+const plan: Plan = {
+  name: 'P',
+  replicationStorageAccountIds: [],
+  vmmServers: [],
+  clouds: [],
+  hostsExcluded: [],
+  vmsIncluded: [],
+  vmsExcluded: [],
+  excludedDisks: [],
+  managedDisks: true,
+  azureCloud: 'AzureCloud',
+  freshnessHours: FRESHNESS_HOURS,
+  waivers: [],
+  confirmations: [],
+};
+const nothing: Inventory = { reports: [], vmmServers: [], clouds: [], hostGroups: [], hosts: [], vms: [], departed: [], unreadLists: [] };
+
+/** A plan whose Azure answers when the test lets it; time moves when the test moves it. */
+function create(): { assessments: Assessments; reads: ((state: string) => void)[]; wait: (milliseconds: number) => void } {
+  let now = START;
+  const reads: ((state: string) => void)[] = [];
+  const reading = (state: string): AzureReading => ({
+    readAt: isoTime(now),
+    plan: {
+      facts: { subscription: { presence: 'there', id: 's', name: 's', state } },
+      sightings: [{ source: 'azure', observedAt: isoTime(now), facts: ['subscription'] }],
+      gaps: [],
+    },
+    storageAccounts: [],
+  });
+  const assessments = new Assessments({
+    plan,
+    edition: may2026,
+    azure: {
+      read: () =>
+        new Promise((resolve) =>
+          reads.push((state) => {
+            resolve(reading(state));
+          }),
+        ),
+    },
+    inventory: { current: () => nothing },
+    clock: { now: () => now, after: () => () => undefined },
+    refreshAfter: 15 * MINUTE,
+    deadline: 20_000,
+  });
+  return { assessments, reads, wait: (milliseconds) => (now += milliseconds) };
+}
+
+const state = async (assessment: ReturnType<Assessments['current']>): Promise<unknown> => {
+  const plan = (await assessment).subjects.find(({ kind }) => kind === 'plan');
+  return plan?.results.find(({ requirement }) => requirement === 'account.subscription')?.status;
+};
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('facts from Azure', () => {
+  it('are read once for everybody who asks first', async () => {
+    const { assessments, reads } = create();
+    const both = [state(assessments.current()), state(assessments.current())];
+    await settle();
+    reads[0]?.('Enabled');
+
+    expect(await Promise.all(both)).toEqual(['pass', 'pass']);
+    expect(reads).toHaveLength(1);
+  });
+
+  it('answer at once while they are at hand, and are read again behind the answer when they are older than a quarter', async () => {
+    const { assessments, reads, wait } = create();
+    const first = state(assessments.current());
+    await settle();
+    reads[0]?.('Enabled');
+    await first;
+    wait(14 * MINUTE);
+    await state(assessments.current());
+    expect(reads).toHaveLength(1);
+    wait(2 * MINUTE);
+
+    expect(await state(assessments.current())).toBe('pass');
+    expect(reads).toHaveLength(2);
+    reads[1]?.('Disabled');
+    await settle();
+    expect(await state(assessments.current())).toBe('fail');
+  });
+
+  it('past their limit are waited for, never answered from', async () => {
+    const { assessments, reads, wait } = create();
+    const first = state(assessments.current());
+    await settle();
+    reads[0]?.('Enabled');
+    await first;
+    wait(25 * HOUR);
+    const later = state(assessments.current());
+    await settle();
+    reads[1]?.('Disabled');
+
+    expect(await later).toBe('fail');
+  });
+});
+
+describe('a re-check', () => {
+  it('reads once when nothing was at hand: there is no before', async () => {
+    const { assessments, reads } = create();
+    const recheck = assessments.recheck();
+    await settle();
+    reads[0]?.('Enabled');
+    const { before, after } = await recheck;
+
+    expect(before).toBe(after);
+    expect(reads).toHaveLength(1);
+  });
+
+  it('during a reading begins another: the one under way may have looked before the change', async () => {
+    const { assessments, reads, wait } = create();
+    const first = state(assessments.current());
+    await settle();
+    reads[0]?.('Enabled');
+    await first;
+    wait(20 * MINUTE);
+    await state(assessments.current());
+    const presses = [assessments.recheck(), assessments.recheck()];
+    reads[1]?.('Enabled');
+    await settle();
+    reads[2]?.('Disabled');
+    const [one, two] = await Promise.all(presses);
+
+    expect(reads).toHaveLength(3);
+    expect([await state(Promise.resolve(one?.before as never)), await state(Promise.resolve(one?.after as never))]).toEqual([
+      'pass',
+      'fail',
+    ]);
+    expect(two?.after).toBe(one?.after);
+  });
+});
