@@ -10,27 +10,26 @@ export interface Connections {
 /** Node's own closing waits for whoever sends half a request, and for whoever sends nothing at all. */
 export function watchConnections(server: Server): Connections {
   const sockets = new Set<Socket>();
-  const exchanges = new Map<Socket, { readonly request: IncomingMessage; readonly response: ServerResponse }>();
+  /** By response: a caller may send the next request on its connection before the first is answered. */
+  const exchanges = new Map<ServerResponse, IncomingMessage>();
 
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const { socket } = request;
-    exchanges.set(socket, { request, response });
-    response.once('close', () => exchanges.delete(socket));
+    exchanges.set(response, request);
+    response.once('close', () => exchanges.delete(response));
   });
 
   return {
     cutUnfinished() {
+      const answering = [...exchanges].filter(([, request]) => request.complete);
       for (const socket of sockets) {
-        const exchange = exchanges.get(socket);
-        if (exchange?.request.complete === true) {
-          exchange.response.shouldKeepAlive = false;
-        } else {
-          socket.destroy();
-        }
+        // With several on one connection the last one ends it; Connection: close on the first would drop the others.
+        const last = answering.findLast(([, request]) => request.socket === socket);
+        if (last) last[0].shouldKeepAlive = false;
+        else socket.destroy();
       }
     },
   };

@@ -177,6 +177,35 @@ describe('the web server', () => {
     await expect(fetch(`http://127.0.0.1:${other.port}/healthz`)).rejects.toThrow();
   });
 
+  it('answers also the second of two requests sent at once on one connection, when the first is answered, before it closes', async () => {
+    const other = await start(manualClock());
+    const releases: (() => void)[] = [];
+    let arrive = (): void => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    handle = ({ body }) =>
+      new Promise((resolve) => {
+        releases.push(() => {
+          resolve({ status: 200, body });
+        });
+        if (releases.length === 2) arrive();
+      });
+    const socket = connect(other.port, '127.0.0.1');
+    const answers = textOf(socket);
+    const firstAnswered = new Promise<void>((resolve) => socket.once('data', () => resolve()));
+    const request = 'POST /api/messages HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 7\r\n\r\n';
+    socket.write(`${request}{"a":1}${request}{"a":2}`);
+    await arrived;
+    releases[0]?.();
+    await firstAnswered;
+    const closed = other.close();
+    releases[1]?.();
+    await closed;
+
+    expect((await answers).match(/\{"a":\d\}/g)).toEqual(['{"a":1}', '{"a":2}']);
+  });
+
   it.each<[string, string]>([
     ['says nothing', ''],
     ['has sent half its headers', 'POST /api/messages HTTP/1.1\r\nhost: a\r\n'],
