@@ -3,6 +3,7 @@ import type { Reply } from '../cards/reply';
 import type { Answer, Conversation, Turn } from '../conversations/turn';
 import type { Clock } from '../support/clock';
 import type { Log } from '../support/log';
+import { LATE, within } from '../support/within';
 import type { Language } from '../words/language';
 import type { Address } from './address';
 import { failureText } from './failure';
@@ -10,7 +11,6 @@ import type { Outbox } from './outbox';
 import type { Rendered, Render } from './outgoing';
 import { CARD_TYPE, messageOf, renderReply } from './outgoing';
 import { createStopping, STOPPED, type Stopping } from './stopping';
-import { LATE, within } from './within';
 
 /** The few sentences the channel itself needs; they live in src/words. */
 export interface TeamsWords {

@@ -3,6 +3,7 @@ import { CloudAdapter } from 'botbuilder';
 import type { Conversation } from '../conversations/turn';
 import type { Clock } from '../support/clock';
 import type { Log } from '../support/log';
+import { LATE, within } from '../support/within';
 import { createAddressBook } from './address';
 import type { TeamsWords } from './answering';
 import { createAnswering } from './answering';
@@ -21,7 +22,6 @@ import type { Reception } from './reception';
 import { createReception } from './reception';
 import { allowsServiceUrl } from './service-url';
 import type { TeamsSettings } from './settings';
-import { LATE, within } from './within';
 
 export interface TeamsBot {
   /** Whether a request is worth reading: its header claims to come from the channel. Verifies nothing. */

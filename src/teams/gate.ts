@@ -2,13 +2,13 @@ import type { Activity } from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { Clock } from '../support/clock';
 import type { Log } from '../support/log';
+import { LATE, within } from '../support/within';
 import type { IncomingActivity } from './activity';
 import { parseActivity, tenantsOf } from './activity';
 import type { ChannelAuthentication } from './authentication';
 import type { Refusals } from './refusals';
 import { createRefusals } from './refusals';
 import type { TeamsSettings } from './settings';
-import { LATE, within } from './within';
 
 /** A POST to /api/messages as the server hands it in: its body is a JSON object of at most 256 KB, nothing in it is trusted. */
 export interface MessageRequest {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Turn } from '../conversations/turn';
 import type { Clock } from '../support/clock';
 import type { Log } from '../support/log';
+import { LATE, within } from '../support/within';
 import type { IncomingActivity } from './activity';
 import type { AddressBook } from './address';
 import { addressOf } from './address';
@@ -11,7 +12,6 @@ import { createPeople } from './people';
 import { createCrowd, createQueues, QueueFullError } from './queues';
 import { createSeen } from './seen';
 import { turnFrom } from './turn-from-activity';
-import { LATE, within } from './within';
 
 /** Takes in verified activities: each once, those of one conversation in order, each with an answer in the time Teams gives. */
 export interface Reception {

@@ -1,4 +1,4 @@
-import type { Clock } from '../support/clock';
+import type { Clock } from './clock';
 
 /** What `within` gives when the time was up first. */
 export const LATE = Symbol('late');
