@@ -23,6 +23,10 @@ const FRESH = 24 * 60 * 60_000;
 const LOOK_AGAIN = 5 * 60_000;
 const AFTER_FAILURE = 15_000;
 
+const NO_KEYS = 'The channel keys could not be read; messages are refused until they can';
+const OLD_KEYS =
+  'The channel keys could not be read again; the old ones stay in use, and only a message signed with a newer key is refused';
+
 const metadataSchema = z.object({ jwks_uri: z.url({ protocol: /^https?$/ }) });
 const keySetSchema = z.object({
   keys: z.array(z.looseObject({ kid: z.string(), kty: z.string(), endorsements: z.array(z.string()).optional() })),
@@ -45,7 +49,7 @@ export function createChannelKeys(metadataUrl: string, clock: Clock, log: Log): 
       nextTry = readAt + LOOK_AGAIN;
     } catch (error) {
       nextTry = clock.now() + AFTER_FAILURE;
-      log.error({ metadataUrl, reason: failureText(error) }, 'The channel keys could not be read; messages are refused until they can');
+      log.error({ metadataUrl, reason: failureText(error) }, keys.size > 0 ? OLD_KEYS : NO_KEYS);
     } finally {
       reading = undefined;
     }

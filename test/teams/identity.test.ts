@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { AccessToken } from '@azure/identity';
 import { ClientAssertionCredential, ClientSecretCredential, ManagedIdentityCredential } from '@azure/identity';
 import { decode, verify } from 'jsonwebtoken';
+import type { Log } from '../../src/support/log';
 import { silentLog } from '../../src/support/log';
 import { botCredential, createBotToken } from '../../src/teams/bot-token';
 import { createChannelKeys } from '../../src/teams/channel-keys';
@@ -168,7 +169,9 @@ describe('the channel’s keys', () => {
       response.end(JSON.stringify({ jwks_uri: `${standIn.url}/keys` }));
     });
     await new Promise<void>((resolve) => metadata.listen(0, '127.0.0.1', resolve));
-    const keys = createChannelKeys(`http://127.0.0.1:${(metadata.address() as AddressInfo).port}/`, clock, silentLog);
+    const told: string[] = [];
+    const log: Log = { ...silentLog, error: (_fields, message) => told.push(message) };
+    const keys = createChannelKeys(`http://127.0.0.1:${(metadata.address() as AddressInfo).port}/`, clock, log);
     await keys.find('channel');
     isDown = true;
     clock.advance(25 * 60 * 60_000);
@@ -179,6 +182,8 @@ describe('the channel’s keys', () => {
     clock.advance(15_000);
     await keys.find('channel');
     expect(requests).toBe(3);
+    const kept = expect.stringMatching(/the old ones stay in use/) as string;
+    expect(told).toEqual([kept, kept]);
     metadata.closeAllConnections();
     metadata.close();
     await standIn.close();
@@ -188,10 +193,13 @@ describe('the channel’s keys', () => {
     const clock = manualClock();
     const silent = createServer(() => undefined);
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
-    const found = createChannelKeys(`http://127.0.0.1:${(silent.address() as AddressInfo).port}/`, clock, silentLog).find('channel');
+    const told: string[] = [];
+    const log: Log = { ...silentLog, error: (_fields, message) => told.push(message) };
+    const found = createChannelKeys(`http://127.0.0.1:${(silent.address() as AddressInfo).port}/`, clock, log).find('channel');
     await clock.fire((milliseconds) => milliseconds === 5_000);
 
     expect(await found).toBeUndefined();
+    expect(told).toEqual([expect.stringMatching(/messages are refused until they can/)]);
     silent.closeAllConnections();
     silent.close();
   });
