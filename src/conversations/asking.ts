@@ -4,6 +4,7 @@ import type { CardContext } from '../cards/context';
 import type { Reply } from '../cards/reply';
 import type { Clock } from '../support/clock';
 import { isoTime } from '../support/clock';
+import { LATE, within } from '../support/within';
 import { wordsOf } from '../words';
 import type { Language } from '../words/language';
 import type { Words } from '../words/words';
@@ -11,10 +12,10 @@ import type { Answer, Turn } from './turn';
 
 /** What breaks and repairs the simulated Azure; only the demo has it. */
 export interface DemoControls {
-  /** What was broken, as people call it; undefined: no such thing. */
-  break(what: string): string | undefined;
-  /** What was repaired; an empty list: nothing was broken; undefined: no such thing. */
-  repair(what: string): readonly string[] | undefined;
+  /** What was broken, as people call it in that language; undefined: no such thing. */
+  break(what: string, language: Language): string | undefined;
+  /** What was repaired, as people call it in that language; an empty list: nothing was broken; undefined: no such thing. */
+  repair(what: string, language: Language): readonly string[] | undefined;
   choices(language: Language): readonly string[];
 }
 
@@ -64,11 +65,6 @@ export function answer(...replies: readonly Reply[]): Answer {
  * replaces. A press that ends soon never shows the progress card, so no late one can cover the result.
  */
 export async function answerWithin(clock: Clock, work: Promise<Reply>, progress: () => Reply): Promise<Answer> {
-  const waited = new Promise<undefined>((resolve) => {
-    clock.after(PATIENCE, () => {
-      resolve(undefined);
-    });
-  });
-  const soon = await Promise.race([work, waited]);
-  return soon ? answer(soon) : { ...answer(progress()), later: work };
+  const soon = await within(clock, PATIENCE, work);
+  return soon === LATE ? { ...answer(progress()), later: work } : answer(soon);
 }

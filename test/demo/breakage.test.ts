@@ -78,17 +78,28 @@ describe('demo break', () => {
 });
 
 describe('the controls a conversation holds', () => {
+  it.each([
+    ['subscription', 'en', 'account'],
+    ['subscription', 'sv', 'konto'],
+    ['lagringskonto', 'sv', 'lagring'],
+    ['lagringskonto', 'en', 'storage'],
+    ['Outage', 'en', 'down'],
+  ] as const)('call %s by the name that is offered in %s: %s', (what, language, name) => {
+    const controls = createAzureControls({ state: sound });
+    expect([controls.break(what, language), controls.repair(what, language)]).toEqual([name, [name]]);
+  });
+
   it('call what was repaired as it was called when it was broken', () => {
     const azure = { state: sound };
     const controls = createAzureControls(azure);
-    expect([controls.break('Lagring'), azure.state.broken]).toEqual(['lagring', ['storage']]);
-    expect([controls.repair('all'), azure.state.broken]).toEqual([['lagring'], []]);
-    expect(controls.repair('lagring')).toEqual([]);
+    expect([controls.break('Lagring', 'sv'), azure.state.broken]).toEqual(['lagring', ['storage']]);
+    expect([controls.repair('all', 'sv'), azure.state.broken]).toEqual([['lagring'], []]);
+    expect(controls.repair('lagring', 'sv')).toEqual([]);
   });
 
   it('know what they do not know', () => {
     const controls = createAzureControls({ state: sound });
-    expect([controls.break('månen'), controls.repair('månen')]).toEqual([undefined, undefined]);
+    expect([controls.break('månen', 'sv'), controls.repair('månen', 'sv')]).toEqual([undefined, undefined]);
   });
 
   it('offer what can be broken in the language of the question', () => {

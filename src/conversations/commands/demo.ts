@@ -1,5 +1,4 @@
 import { noticeCard } from '../../cards/notice';
-import { LANGUAGES } from '../../words/language';
 import { answer, type Asking } from '../asking';
 import { match, type Patterns } from '../said';
 import type { Answer } from '../turn';
@@ -27,30 +26,19 @@ export const demo: Command = {
 function breakIt(asking: Asking, what: string): Answer {
   const words = asking.words.conversation.demo;
   if (!asking.demo) return refuse(asking);
-  const broken = asking.demo.break(what);
+  const broken = asking.demo.break(what, asking.words.language);
   return broken === undefined
     ? unknown(asking, what)
-    : answer(
-        noticeCard(asking.cards, { title: words.broken(calledIn(asking, broken)), lines: [words.lookAgain], buttons: lookAgain(asking) }),
-      );
+    : answer(noticeCard(asking.cards, { title: words.broken(broken), lines: [words.lookAgain], buttons: lookAgain(asking) }));
 }
 
 function repairIt(asking: Asking, what: string): Answer {
   const words = asking.words.conversation.demo;
   if (!asking.demo) return refuse(asking);
-  const repaired = asking.demo.repair(what === '' ? 'all' : what);
+  const repaired = asking.demo.repair(what === '' ? 'all' : what, asking.words.language);
   if (repaired === undefined) return unknown(asking, what);
-  const title = repaired.length === 0 ? words.nothingBroken : words.repaired(repaired.map((each) => calledIn(asking, each)).join(', '));
+  const title = repaired.length === 0 ? words.nothingBroken : words.repaired(repaired.join(', '));
   return answer(noticeCard(asking.cards, { title, lines: repaired.length === 0 ? [] : [words.lookAgain], buttons: lookAgain(asking) }));
-}
-
-/** The word of the reply's language for what was called by the other's: `demo break lagring`. */
-function calledIn({ demo: controls, words }: Asking, what: string): string {
-  for (const language of LANGUAGES) {
-    const place = controls?.choices(language).indexOf(what.toLowerCase()) ?? -1;
-    if (place >= 0) return controls?.choices(words.language)[place] ?? what;
-  }
-  return what;
 }
 
 function unknown(asking: Asking, what: string): Answer {
