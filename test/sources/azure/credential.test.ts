@@ -75,7 +75,8 @@ describe('the identity of production, from a managed identity endpoint on this m
   async function expectUnknown(reason: string, text: string): Promise<void> {
     const startedAt = performance.now();
     const reading = await sourceFor(azure, log, { credential: createCredential('AzureCloud') }).read(PLAN, 400);
-    expect(performance.now() - startedAt).toBeLessThan(600);
+    // Seconds of room: the cores of a test machine are shared; a reading that forgot its deadline never ends.
+    expect(performance.now() - startedAt).toBeLessThan(400 + 3000);
     expect(new Set(reading.plan.gaps.map((gap) => gap.reason))).toEqual(new Set([reason]));
     expect(reading.plan.gaps[0]?.detail).toContain(text);
     expect(JSON.stringify(reading)).not.toMatch(new RegExp(`${TOKEN}|${IDENTITY_HEADER}`));

@@ -112,7 +112,8 @@ describe('the token for Azure', () => {
       const log = keepingLog();
       const startedAt = performance.now();
       const reading = await sourceFor(azure, log, { credential: { getToken } }).read(PLAN, 300);
-      expect(performance.now() - startedAt).toBeLessThan(450);
+      // Seconds of room: the cores of a test machine are shared; a reading that forgot its deadline never ends.
+      expect(performance.now() - startedAt).toBeLessThan(300 + 3000);
       const gaps = [...reading.plan.gaps, ...reading.storageAccounts.flatMap((account) => account.gaps)];
       expect(gaps).toHaveLength(11);
       expect(new Set(gaps.map((gap) => gap.reason))).toEqual(new Set([reason]));

@@ -406,7 +406,8 @@ it('an estate of 1,000 hosts and 25,000 VMs shares its gaps and is merged quickl
 
   const inventory = toInventory([report]);
 
-  expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(3000);
+  // Room for a loaded machine; looking every VM's host up in a list, or copying gaps per VM, takes far longer.
+  expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(10_000);
   expect(new Set(inventory.vms.map((vm) => vm.gaps)).size).toBe(1);
   expect(new Set(inventory.hosts.map((host) => host.gaps)).size).toBe(1);
 });
