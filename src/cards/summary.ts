@@ -79,7 +79,7 @@ export function summaryCard(
   const lead = first
     ? causeStep(context, assessment, first)
     : readiness === 'unknown'
-      ? context.words.cards.summary.noSubjects
+      ? nothingText(context, assessment)
       : context.words.cards.verdict.nothingToDo;
   const changed = changeLines(context, area, readiness, change);
   const kinds = area === undefined ? kindRows(context, assessment) : [];
@@ -163,9 +163,19 @@ function outsideLines(context: CardContext, assessment: Assessment): readonly st
     (kind) => kind !== 'plan' && kind !== 'storageAccount' && READINESS_ORDER.some((each) => assessment.counts[kind][each] > 0),
   );
   return [
-    ...(known ? [] : [cards.summary.noSubjects]),
+    ...(known ? [] : [nothingText(context, assessment)]),
     ...(counted.length > 0 ? [`${cards.section.outOfScope}: ${counted.join(', ')}.`] : []),
   ];
+}
+
+/** Why nothing is known: no report, a list that was not read or a report that is missing; only else is there nothing in the plan. */
+function nothingText(context: CardContext, assessment: Assessment): string {
+  const { summary, verdict } = context.words.cards;
+  const reports = assessment.sources.filter(({ source }) => source === 'collector');
+  if (reports.every(({ state }) => state === 'absent')) return summary.noSubjects;
+  const [unseen] = assessment.subjects.find(({ kind }) => kind === 'plan')?.unseen ?? [];
+  if (unseen) return verdict.unseen[unseen.part];
+  return reports.some(({ state }) => state === 'absent') ? summary.noneReported : summary.noneInPlan;
 }
 
 function countsText(context: CardContext, assessment: Assessment, area: Area | undefined): string {

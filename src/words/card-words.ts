@@ -138,7 +138,12 @@ export interface CardWords {
   readonly summary: {
     readonly area: (area: string, verdict: string, tally: string) => string;
     readonly areaPlain: (area: string, verdict: string) => string;
+    /** No report at all. */
     readonly noSubjects: string;
+    /** Reports are there, and nothing that this card is about is in scope. */
+    readonly noneInPlan: string;
+    /** The same, while the report of a VMM server is missing. */
+    readonly noneReported: string;
     /** `8 not ready`; the kind decides how a language says it of one. */
     readonly part: Readonly<Record<Readiness, (count: number, kind: SubjectKind | undefined) => string>>;
     readonly morePlanProblems: (count: number) => string;

@@ -109,3 +109,38 @@ describe('an explanation', () => {
     expect(said).toMatch(/without it: met with a condition|blir det ett förbehåll/);
   });
 });
+
+describe('an area that nothing in the plan belongs to', () => {
+  const outside = { kind: 'vm', name: 'SQL01', outOfScopeBecause: 'plan' } as const;
+  const report = (name: string, state: 'fresh' | 'absent') => ({ source: 'collector', name, state }) as const;
+
+  it.each([
+    ['no report has come', [report('VMM01', 'absent')], 'No report has come in yet', 'Ingen rapport har kommit in än'],
+    ['all reports have come', [report('VMM01', 'fresh')], 'Nothing of this kind is in the plan.', 'Inget av det slaget ingår i planen.'],
+    [
+      'one report is missing',
+      [report('VMM01', 'fresh'), report('VMM02', 'absent')],
+      'not every report has come in',
+      'alla rapporter har inte',
+    ],
+  ] as const)('says so of VMs when %s', (_case, sources, english, swedish) => {
+    const assessment = assessmentOf([{ kind: 'plan', name: 'Nordmark' }, outside], { sources });
+
+    expect(summaryCard(en, assessment, { area: 'vms' }).text).toContain(english);
+    expect(summaryCard(sv, assessment, { area: 'vms' }).text).toContain(swedish);
+  });
+
+  it('says that the list of VMs was not read, where it was not', () => {
+    const { subjects, ...rest } = assessmentOf([{ kind: 'plan', name: 'Nordmark' }]);
+    const unseen = [{ part: 'vms', reason: 'accessDenied' }] as const;
+    const assessment = { ...rest, subjects: subjects.map((subject) => ({ ...subject, unseen })) };
+
+    expect(summaryCard(en, assessment, { area: 'vms' }).text).toContain('The report could not list all VMs.');
+  });
+
+  it('does not say of the whole estate that no report has come, when one has', () => {
+    const assessment = assessmentOf([{ kind: 'plan', name: 'Nordmark' }, outside], { sources: [report('VMM01', 'fresh')] });
+
+    expect(JSON.stringify(summaryCard(en, assessment))).not.toContain('No report has come in yet');
+  });
+});

@@ -49,6 +49,24 @@ describe('the first line of an answer', () => {
     expect(verdictOf(contextIn('sv'), ready, host).headline).toBe('HV07 är redo, men 3 av dess 12 VM:ar är det inte.');
   });
 
+  it.each<[Partial<typeof NONE>, string, string]>([
+    [{ notReady: 3, unknown: 1, ready: 7 }, '3 of its 11 VMs are not and 1 is unknown', '3 av dess 11 VM:ar är det inte och 1 är okänd'],
+    [{ unknown: 3, ready: 8 }, '3 of its 11 VMs are unknown', '3 av dess 11 VM:ar är okända'],
+    [{ notReady: 1, ready: 1 }, '1 of its 2 VMs is not', '1 av dess 2 VM:ar är det inte'],
+    [{ unknown: 1 }, 'its only VM is unknown', 'dess enda VM är okänd'],
+    [{ notReady: 1 }, 'its only VM is not', 'dess enda VM är det inte'],
+  ])('never tells unknown VMs as failures: %o', (counts, english, swedish) => {
+    const told = LANGUAGES.map((language) => wordsOf(language).readiness.vmsAreNot({ ...NONE, ...counts }));
+    expect(told.toSorted()).toEqual([english, swedish].toSorted());
+  });
+
+  it.each(LANGUAGES)('names the button that reads Azure again as the button names itself (%s)', (language) => {
+    const { cards, conversation, readiness } = wordsOf(language);
+    const step = readiness.step.measure({ source: 'azure', server: '', secondPerson: false });
+    expect(conversation.buttons.recheck).toBe(cards.buttons.recheck);
+    expect([step, conversation.demo.lookAgain].every((text) => text.includes(cards.buttons.recheck))).toBe(true);
+  });
+
   it('lets a cloud look no better than its hosts', () => {
     const { headline } = verdictOf(contextIn('en'), repaired, subjectIn(repaired, 'cloud/Gold'));
     expect(headline).toBe('Cloud Gold is not ready. 7 of its 10 hosts are not ready and 2 are unknown.');

@@ -16,7 +16,7 @@ export const cardWords: CardWords = {
     vms: 'VMs',
   },
   buttons: {
-    recheck: 'Check again',
+    recheck: 'Re-check',
     summary: 'Summary',
     gaps: 'Gaps',
     help: 'Help',
@@ -142,7 +142,7 @@ export const cardWords: CardWords = {
   planProblem: {
     unknownVmmServer: (name, where) => `The plan names the VMM server ${name} (${where}), and no report is from it.`,
     unknownCloud: (name, where) => `The plan names the cloud ${name} (${where}), and no report holds it.`,
-    unknownSubject: (name, where) => `The plan speaks of ${name} (${where}), and nothing in scope has that name.`,
+    unknownSubject: (name, where) => `The plan speaks of ${name} (${where}), and nothing has that name.`,
     ambiguousSubject: (name, where) => `The plan speaks of ${name} (${where}), and several have that name.`,
     unknownRequirement: (name, where) => `The plan names the requirement ${name} (${where}), which the catalogue does not hold.`,
     operatingSystemDiskExcluded: (name, where) =>
@@ -152,6 +152,8 @@ export const cardWords: CardWords = {
     area: (area, verdict, tally) => `${area}: ${verdict}. ${tally}.`,
     areaPlain: (area, verdict) => `${area}: ${verdict}.`,
     noSubjects: 'No report has come in yet, so nothing on-premises is known.',
+    noneInPlan: 'Nothing of this kind is in the plan.',
+    noneReported: 'The reports so far hold nothing of this kind that is in the plan, and not every report has come in.',
     part: {
       notReady: (count) => `${number(count)} not ready`,
       unknown: (count) => `${number(count)} unknown`,

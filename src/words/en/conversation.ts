@@ -23,7 +23,7 @@ export const conversation: ConversationWords = {
   commands: {
     subject: { example: 'is host HV07 ready?', does: 'The verdict on one host, VM, cloud, VMM server or account, with its evidence.' },
     status: { example: 'status', does: 'The whole estate at a glance.' },
-    gaps: { example: 'gaps', does: 'What is missing, the cause first.' },
+    gaps: { example: 'gaps', does: 'Gaps and unknown requirements, every cause once, the worst first.' },
     list: { example: 'which hosts are not ready?', does: 'A list. Also: which vms in Gold are not ready? · what is unknown?' },
     why: { example: 'why is HV07 not ready?', does: 'What was seen, what is wanted, and what to do.' },
     explain: { example: 'explain host.kb2961977', does: 'What a requirement asks, why, and where it is written.' },

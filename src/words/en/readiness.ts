@@ -112,9 +112,13 @@ export const readinessWords: ReadinessWords = {
     ].join(', '),
   holdsHosts: (counts) => holds(counts, 'host', 'hosts'),
   holdsVms: (counts) => holds(counts, 'VM', 'VMs'),
-  vmsAreNot: (counts) => {
-    const open = counts.notReady + counts.unknown;
-    return total(counts) === 1 ? 'its only VM is not' : `${number(open)} of its ${number(total(counts))} VMs ${be(open)} not`;
+  vmsAreNot: ({ notReady, unknown, ...rest }) => {
+    const all = total({ notReady, unknown, ...rest });
+    if (all === 1) return unknown === 1 ? 'its only VM is unknown' : 'its only VM is not';
+    const of = `of its ${number(all)} VMs`;
+    if (notReady === 0) return `${number(unknown)} ${of} ${be(unknown)} unknown`;
+    const not = `${number(notReady)} ${of} ${be(notReady)} not`;
+    return unknown === 0 ? not : `${not} and ${number(unknown)} ${be(unknown)} unknown`;
   },
   notHyperV: (name) => `${name} is not a Hyper-V host: nothing is asked of it`,
   notInPlan: (name) => `${name} is outside the plan: nothing is asked of it`,
@@ -145,7 +149,7 @@ export const readinessWords: ReadinessWords = {
   },
   step: {
     measure: ({ source, server }) => {
-      if (source === 'azure') return 'Press Check again, so that Azure is read again.';
+      if (source === 'azure') return 'Press Re-check, so that Azure is read again.';
       if (source === 'plan') return 'Mend the plan first: what it names in Azure must be there.';
       if (source === 'person') return 'Confirm it again in the plan, with today’s date.';
       return server === ''

@@ -143,7 +143,7 @@ export const cardWords: CardWords = {
   planProblem: {
     unknownVmmServer: (name, where) => `Planen nämner VMM-servern ${name} (${where}), men ingen rapport kommer från den.`,
     unknownCloud: (name, where) => `Planen nämner molnet ${name} (${where}), men det finns inte i någon rapport.`,
-    unknownSubject: (name, where) => `Planen nämner ${name} (${where}), men inget i rapporterna heter så.`,
+    unknownSubject: (name, where) => `Planen nämner ${name} (${where}), men inget heter så.`,
     ambiguousSubject: (name, where) => `Planen nämner ${name} (${where}), men flera heter så.`,
     unknownRequirement: (name, where) => `Planen nämner kravet ${name} (${where}), som inte finns i katalogen.`,
     operatingSystemDiskExcluded: (name, where) => `Planen undantar operativsystemdisken på ${name} (${where}); den räknas ändå.`,
@@ -152,6 +152,8 @@ export const cardWords: CardWords = {
     area: (area, verdict, tally) => `${area}: ${verdict}, ${tally}.`,
     areaPlain: (area, verdict) => `${area}: ${verdict}.`,
     noSubjects: 'Ingen rapport har kommit in än, så inget är känt om VMM-servrar, moln, värdar och VM:ar.',
+    noneInPlan: 'Inget av det slaget ingår i planen.',
+    noneReported: 'Hittills finns inget av det slaget i rapporterna som ingår i planen, men alla rapporter har inte kommit in.',
     part: {
       notReady: (count) => `${number(count)} inte redo`,
       unknown: (count, kind) =>
