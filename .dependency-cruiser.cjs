@@ -11,6 +11,7 @@ const STRANGERS = ['sources', 'storage', 'teams', 'server'];
 
 const PORTS_OF_ASSESSMENTS = '^src/assessments/ports\\.ts$';
 const PORTS_OF_ALERTS = '^src/alerts/ports\\.ts$';
+const PORT_OF_CONVERSATIONS = '^src/conversations/turn\\.ts$';
 /** Which language a client's locale means: the channel reads the locale, so it has to say. */
 const LANGUAGE = '^src/words/language\\.ts$';
 const room = (name) => `^src/${name}/`;
@@ -23,7 +24,7 @@ const ROOMS = {
     why: 'words say what the core found; they know its types and ids and nothing of channels, cards or sources.',
   },
   cards: {
-    may: [room('readiness'), room('words'), room('support')],
+    may: [room('readiness'), room('words')],
     why: 'a presenter turns a verdict into display strings; where facts come from and how cards are sent is not its business.',
   },
   sources: {
@@ -47,7 +48,7 @@ const ROOMS = {
     why: 'a store implements the ports of the rooms it serves and knows nothing else of them.',
   },
   teams: {
-    may: [room('conversations'), room('cards'), PORTS_OF_ALERTS, room('support'), LANGUAGE],
+    may: [PORT_OF_CONVERSATIONS, room('cards'), PORTS_OF_ALERTS, room('support'), LANGUAGE],
     why: 'the channel is a guest: it carries turns and replies, and is exchanged alone one day.',
   },
   server: { may: [room('support')], why: 'the server knows routes and bodies; handlers are passed in.' },
