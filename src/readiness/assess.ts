@@ -44,7 +44,8 @@ export function assess(input: AssessmentInput): Assessment {
       subject.outOfScope ? nothingAsked[subject.kind] : byKind[subject.kind].map((requirement) => judge(subject, requirement)),
     ]),
   );
-  const subjects = rollUp(estate, results);
+  const scope = scopeProblems(input);
+  const subjects = rollUp(withUnheldNames(estate, scope), results);
   return {
     plan: input.plan.name,
     edition: input.edition.name,
@@ -54,7 +55,7 @@ export function assess(input: AssessmentInput): Assessment {
     readiness: wholeReadiness(subjects),
     counts: countsByKind(subjects),
     sources: sourceStates(input, judgement) satisfies readonly SourceState[],
-    planProblems: [...scopeProblems(input), ...resolveExcludedDisks(input.plan, input.inventory).problems, ...answers.problems],
+    planProblems: [...scope, ...resolveExcludedDisks(input.plan, input.inventory).problems, ...answers.problems],
     subjects,
     byId: new Map(subjects.map((subject) => [subject.id, subject])),
   };
@@ -133,6 +134,15 @@ function countsByKind(subjects: readonly AssessedSubject[]): ByKind<ReadinessCou
   return eachKind((kind) =>
     countReadiness(subjects.filter((subject) => subject.kind === kind).map((subject) => subject.effectiveReadiness)),
   );
+}
+
+/** What the plan means to replicate and no report holds was not seen: the plan cannot be called ready around it. */
+function withUnheldNames(estate: readonly EstateSubject[], problems: readonly PlanProblem[]): readonly EstateSubject[] {
+  const meant = ['vmmServers', 'clouds', 'vms.include'];
+  const unheld = problems.filter(({ where }) => meant.includes(where));
+  if (unheld.length === 0) return estate;
+  const unseen = { part: 'named' as const, reason: 'notCollected' as const, detail: unheld.map(({ name }) => name).join(', ') };
+  return estate.map((subject) => (subject.kind === 'plan' ? { ...subject, unseen: [...(subject.unseen ?? []), unseen] } : subject));
 }
 
 /** What the plan names and no report holds: said, never passed over. */

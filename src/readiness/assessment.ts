@@ -44,8 +44,8 @@ export type ReadinessCounts = Readonly<Record<Readiness, number>>;
 
 /** A part of the estate that a report could not read: what stands on it, or holds it, cannot be called ready. */
 export interface Unseen {
-  /** `host`, `cloud`: which one a VM is in. The lists: what a VMM server holds. */
-  readonly part: 'host' | 'cloud' | 'clouds' | 'hosts' | 'vms';
+  /** `host`, `cloud`: which one a VM is in. The lists: what a VMM server holds. `named`: what the plan names and no report holds. */
+  readonly part: 'host' | 'cloud' | 'clouds' | 'hostGroups' | 'hosts' | 'vms' | 'named';
   readonly reason: UnknownReason;
   readonly detail?: string;
 }

@@ -27,6 +27,7 @@ export function resolveExcludedDisks(plan: Plan, inventory: Inventory): Excluded
     }
     const problem = diskProblem(vm, excluded.disk);
     if (problem) problems.push({ kind: problem, name: `${excluded.vm} ${excluded.disk}`, where });
+    if (problem === 'ambiguousSubject') continue;
     byVm.set(vm.id, [...(byVm.get(vm.id) ?? []), excluded.disk.toLowerCase()]);
   }
   return { byVm, problems };
@@ -45,7 +46,8 @@ function vmsMeant(
 }
 
 function diskProblem(vm: ReportedVm, name: string): PlanProblem['kind'] | undefined {
-  const disk = vm.disks?.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const [disk, ...others] = (vm.disks ?? []).filter((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (others.length > 0) return 'ambiguousSubject';
   if (disk?.isOperatingSystemDisk) return 'operatingSystemDiskExcluded';
   return vm.disks && !disk ? 'unknownSubject' : undefined;
 }

@@ -89,5 +89,10 @@ function waive(result: Result, waiver: Waiver, judgement: Judgement): Result {
 
 /** One person's name however it is typed: case, blanks, and the ways letters with marks can be stored. */
 function personKey(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  return name
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .trim()
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ');
 }

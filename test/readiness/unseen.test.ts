@@ -163,6 +163,24 @@ describe('what a report could not list', () => {
     ['one host, known by its id alone', { problems: [{ scope: 'host', id: 'hv99', reason: 'unreachable', message: 'no' }] }],
     ['the second of two VMs with one id', { vms: [vm(), vm({ name: 'BAD', fibreChannelAdapters: 2 })] }],
     ['the second of two hosts with one id', { hosts: [host(), host({ hyperVRole: false })] }],
+    ['the VMs of one host', { problems: [{ scope: 'host', id: 'hv1', properties: ['vms'], reason: 'failed', message: 'no' }] }],
+    ['the VMs of every host', { problems: [{ scope: 'host', properties: ['vms'], reason: 'failed', message: 'no' }] }],
+    [
+      'what a cluster holds',
+      { clusters: [{ id: 'k1', name: 'K1' }], problems: [{ scope: 'cluster', id: 'k1', properties: ['hosts'], message: 'no' }] },
+    ],
+    ['a cluster that is known by its id alone', { problems: [{ scope: 'cluster', id: 'k9', reason: 'unreachable', message: 'no' }] }],
+    ['a host group that is known by its id alone', { problems: [{ scope: 'hostGroup', id: 'g9', properties: ['hosts'], message: 'no' }] }],
+    [
+      'a VMM server that is known by its id alone',
+      { problems: [{ scope: 'vmmServer', id: 'vmm-9', reason: 'unreachable', message: 'no' }] },
+    ],
+    [
+      'the second of two VMM servers with one id',
+      { vmmServers: [...(report() as { vmmServers: object[] }).vmmServers, { id: 'vmm-1', name: 'OTHER', productVersion: '3.0.0.0' }] },
+    ],
+    ['some hosts, without saying which', { problems: [{ scope: 'host', reason: 'unreachable', message: 'no' }] }],
+    ['some VMs, without saying which', { problems: [{ scope: 'vm', reason: 'unreachable', message: 'no' }] }],
   ])('%s: nothing that may hold it is called ready', (_, change) => {
     const assessment = judge(change);
 
@@ -288,6 +306,33 @@ describe('names in a plan that nothing has', () => {
     [{ clouds: ['Gold', 'Brass'] }, 'Brass'],
   ])('%j: %s is told', (change, name) => {
     expect(judge({}, change).planProblems.map((problem) => problem.name)).toEqual([name]);
+  });
+});
+
+describe('what the plan means to replicate and no report holds', () => {
+  it.each<[string, object]>([
+    ['a VMM server', { vmmServers: ['VMM01', 'VMM-X'] }],
+    ['a cloud', { clouds: ['Gold', 'Nope'] }],
+    ['a VM', { vms: { include: ['SQL01', 'NOSUCH'] } }],
+  ])('%s: the plan is not called ready around it', (_, change) => {
+    const assessment = judge({}, change);
+
+    expect(assessment.readiness).toBe('unknown');
+    expect(named(assessment, 'plan', 'P').unseen).toMatchObject([{ part: 'named' }]);
+  });
+
+  it('what it leaves out and nothing has makes no difference', () => {
+    expect(judge({}, { hosts: { exclude: ['HV77'] } }).readiness).toBe('ready');
+  });
+});
+
+describe('two disks of one name', () => {
+  it('are not left out by it: which one is meant cannot be told', () => {
+    const disks = [...(vm() as { disks: object[] }).disks, { name: 'same', format: 'vmdk' }, { name: 'same', format: 'vhdx' }];
+    const assessment = judge({ vms: [vm({ disks })] }, { excludedDisks: [{ vm: 'SQL01', disk: 'same' }] });
+
+    expect(status(assessment, 'vm', 'SQL01', 'vm.diskFormat')).toBe('fail');
+    expect(assessment.planProblems).toMatchObject([{ kind: 'ambiguousSubject', where: 'excludedDisks[0]' }]);
   });
 });
 

@@ -102,7 +102,7 @@ export class Relations {
   }
 
   /** Lists below a VMM server that were not read whole: it may hold more than is known. */
-  unseenIn(serverId: string, lists: readonly ('clouds' | 'hosts' | 'vms')[]): readonly Unseen[] {
+  unseenIn(serverId: string, lists: readonly ('clouds' | 'hostGroups' | 'hosts' | 'vms')[]): readonly Unseen[] {
     return lists.flatMap((part) => {
       const gap = this.unreadList(serverId, part);
       return gap ? [{ part, reason: gap.reason, ...(gap.detail !== undefined && { detail: gap.detail }) }] : [];
@@ -113,7 +113,7 @@ export class Relations {
   unseenAnywhere(): readonly Unseen[] {
     const all = this.input.inventory.vmmServers
       .filter((server) => this.serverInScope(server.id))
-      .flatMap((server) => this.unseenIn(server.id, ['clouds', 'hosts', 'vms']));
+      .flatMap((server) => this.unseenIn(server.id, ['clouds', 'hostGroups', 'hosts', 'vms']));
     return [...new Map(all.map((unseen) => [unseen.part, unseen])).values()];
   }
 

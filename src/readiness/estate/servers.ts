@@ -31,7 +31,7 @@ export function vmmServerSubject(server: ReportedVmmServer, relations: Relations
     vmmServerId: vmmServerId(server.id),
     cloudIds: [],
     ...(!relations.serverInScope(server.id) && { outOfScope: 'plan' as const }),
-    unseen: relations.unseenIn(server.id, ['clouds', 'hosts', 'vms']),
+    unseen: relations.unseenIn(server.id, ['clouds', 'hostGroups', 'hosts', 'vms']),
     record: {
       facts: {
         ...server.facts,

@@ -25,13 +25,16 @@ export class UnreadLists {
   private readonly incomplete = new Map<ListName, Gap>();
   private readonly notListed = new Map<ListName, Set<string>>();
   private readonly hostsNameTheirVms: boolean;
+  private readonly held = new Map<ProblemScope, ReadonlySet<string>>();
+  /** VMM servers with two records: which of them the lists belong to is not known. */
+  private readonly repeatedServers = new Map<string, Gap>();
 
   constructor(
     private readonly report: Report,
     private readonly problems: Problems,
     private readonly placed: PlacedRecords,
   ) {
-    this.oddities = [...this.readRepeated(), ...this.readUnheld()];
+    this.oddities = [...this.readRepeatedServers(), ...this.readRepeated(), ...this.readUnheld()];
     this.hostsNameTheirVms = (report.problems ?? []).some(({ scope, properties }) => scope === 'host' && properties?.includes('vms'));
   }
 
@@ -39,7 +42,25 @@ export class UnreadLists {
   gap(server: string, list: ListName | 'clusters'): Gap | undefined {
     const problem = this.listProblem(server, list);
     if (problem) return gapOf([], problem);
-    return list === 'clusters' ? undefined : this.incomplete.get(list);
+    const incomplete = list === 'clusters' ? undefined : this.incomplete.get(list);
+    return incomplete ?? this.repeatedServers.get(server) ?? this.doubt(server, list);
+  }
+
+  /** A problem that leaves open whether the list is whole although records stand in it: there may be more. */
+  private doubt(server: string, list: ListName | 'clusters'): Gap | undefined {
+    const problem = (this.report.problems ?? []).find((each) => this.leavesOpen(each, server, list));
+    return problem && gapOf([], problem);
+  }
+
+  private leavesOpen({ scope, id, properties = [] }: ReportProblem, server: string, list: ListName | 'clusters'): boolean {
+    const isWhole = properties.length === 0;
+    if (scope === SCOPE_OF[list]) return id === undefined && isWhole;
+    const isUnheld = id !== undefined && !this.isHeld(scope, id);
+    const isMeant = scope !== 'vmmServer' || id === undefined || id === server || isUnheld;
+    if (properties.some((property) => property.toLowerCase() === list.toLowerCase())) return isMeant;
+    // Of a whole server, cloud, host group or cluster that was not read nobody knows what it holds.
+    if (!isWhole) return false;
+    return scope === 'vmmServer' ? isMeant : isUnheld && scope !== 'host' && scope !== 'vm' && (list === 'hosts' || list === 'vms');
   }
 
   /** Which records a list that is not whole may lack; undefined: it is whole. */
@@ -72,6 +93,21 @@ export class UnreadLists {
     return [...clouds, ...groups].map((part) => part.named(list)).find((problem) => problem !== undefined);
   }
 
+  private isHeld(scope: ProblemScope, id: string): boolean {
+    let ids = this.held.get(scope);
+    if (!ids) this.held.set(scope, (ids = idsIn(this.report, scope)));
+    return ids.has(id);
+  }
+
+  private readRepeatedServers(): readonly Oddity[] {
+    const ids = this.report.vmmServers.map(({ id }) => id);
+    return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => {
+      const message = `the report holds two VMM servers with the id ${id}; only the first is used`;
+      this.repeatedServers.set(id, { facts: [], reason: 'sourceFailed', source: 'collector', detail: message });
+      return { record: `vmmServer ${id}`, message };
+    });
+  }
+
   private readRepeated(): readonly Oddity[] {
     return this.placed.repeated.map(({ list, id }) => {
       const message = `the report holds two records with the id ${id}; only the first is used`;
@@ -82,15 +118,9 @@ export class UnreadLists {
 
   /** Problems about records that the report does not hold: something is there that could not be listed. */
   private readUnheld(): readonly Oddity[] {
-    const held = new Map<ProblemScope, ReadonlySet<string>>();
-    const isHeld = (scope: ProblemScope, id: string): boolean => {
-      let ids = held.get(scope);
-      if (!ids) held.set(scope, (ids = idsIn(this.report, scope)));
-      return ids.has(id);
-    };
     return (this.report.problems ?? []).flatMap((problem) => {
       const { scope, id } = problem;
-      if (id === undefined || isHeld(scope, id)) return [];
+      if (id === undefined || this.isHeld(scope, id)) return [];
       const list = LISTS.find((each) => SCOPE_OF[each] === scope);
       if (list) {
         this.incomplete.set(list, gapOf([], problem));

@@ -52,6 +52,8 @@ export const cardWords: CardWords = {
     nothingToDo: 'Nothing needs to be done.',
     hostNeedsNothing: 'The host itself needs nothing.',
     unseen: {
+      hostGroups: 'The report could not list all host groups.',
+      named: 'The plan names something that no report holds.',
       host: 'Which host it is on was not read.',
       cloud: 'Which cloud it is in was not read.',
       clouds: 'The report could not list all clouds.',

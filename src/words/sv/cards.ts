@@ -52,6 +52,8 @@ export const cardWords: CardWords = {
     nothingToDo: 'Inget behöver göras.',
     hostNeedsNothing: 'Värden själv behöver ingen åtgärd.',
     unseen: {
+      hostGroups: 'Rapporten kunde inte lista alla värdgrupper.',
+      named: 'Planen anger något som inte finns i någon rapport.',
       host: 'Vilken värd den ligger på gick inte att läsa.',
       cloud: 'Vilket moln den ligger i gick inte att läsa.',
       clouds: 'Rapporten kunde inte lista alla moln.',

@@ -156,8 +156,8 @@ describe('network.region', () => {
     ['no network chosen: network.exists says it', { network: NOT_CHOSEN, ...inSweden }, 'notApplicable'],
     ['no network there', { network: MISSING, ...inSweden }, 'notApplicable'],
     ['no network chosen and the vault unread', { network: NOT_CHOSEN }, 'notApplicable'],
-    ['no vault chosen: vault.exists says it', { ...network('westeurope'), vault: NOT_CHOSEN }, 'notApplicable'],
-    ['no vault there', { ...network('westeurope'), vault: MISSING }, 'notApplicable'],
+    ['no vault chosen: nothing to compare with', { ...network('westeurope'), vault: NOT_CHOSEN }, 'unknown notCollected noVault'],
+    ['no vault there', { ...network('westeurope'), vault: MISSING }, 'unknown notCollected noVault'],
     ['the vault unread', network('westeurope'), 'unknown accessDenied vault'],
     ['the network unread', inSweden, 'unknown accessDenied network'],
   ] as const)('%s', (_what, facts, expected) => {

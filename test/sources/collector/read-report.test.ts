@@ -38,11 +38,11 @@ describe('a collector report is refused as a whole', () => {
     ['that is a list', bytesOf([]), 'must be object'],
     ['at a time that nothing can be compared with', bytesOf(sampleReport({ collectedAt: '2016-12-31T23:59:60Z' })), 'collectedAt'],
   ])('%s', (_what, bytes, words) => {
-    expect(describeRefusal(refusalOf(bytes))).toContain(words);
+    expect(describeRefusal(refusalOf(bytes))).toEqual([expect.stringContaining(words)]);
   });
 
   it('without repeating what stands in a text that is no JSON', () => {
-    expect(describeRefusal(refusalOf(Buffer.from('{"password": "hemligt" oops}')))).not.toContain('hemligt');
+    expect(describeRefusal(refusalOf(Buffer.from('{"password": "hemligt" oops}'))).join()).not.toContain('hemligt');
   });
 
   it.each([
@@ -72,7 +72,10 @@ describe('a collector report is refused as a whole', () => {
 
     expect(refusal.faults).toHaveLength(10);
     expect(refusal.more).toBe(15);
-    expect(describeRefusal(refusal)).toMatch(/^vms\[0\]\.generation must be .*; and 15 more$/);
+    expect(describeRefusal(refusal)).toHaveLength(11);
+    expect(describeRefusal(refusal)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^vms\[0\]\.generation must be /), 'and 15 more']),
+    );
   });
 
   it('that would unpack to more than 128 MiB, without unpacking it', () => {

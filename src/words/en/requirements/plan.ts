@@ -100,6 +100,7 @@ export const planWords: WordsFor<PlanId> = {
     why: 'The VMs are created in the vault’s region and can only join a network that lies there.',
     fix: 'Create a virtual network in the vault’s region and choose it instead. A network cannot be moved to another region.',
     cases: {
+      noVault: (finding) => `The network is in ${finding.observed}. There is no vault to compare with.`,
       sameRegion: (finding) => `The network is in ${finding.observed}, as the vault is.`,
       otherRegion: (finding) => `The network is in ${finding.observed}; the vault is in ${finding.expected}.`,
     },

@@ -100,6 +100,7 @@ export const planWords: WordsFor<PlanId> = {
     why: 'De virtuella datorerna skapas i valvets region och kan bara anslutas till ett nätverk som ligger där.',
     fix: 'Skapa ett virtuellt nätverk i valvets region och välj det i stället. Ett nätverk går inte att flytta till en annan region.',
     cases: {
+      noVault: (finding) => `Nätverket ligger i ${finding.observed}. Det finns inget valv att jämföra med.`,
       sameRegion: (finding) => `Nätverket ligger i ${finding.observed}, precis som valvet.`,
       otherRegion: (finding) => `Nätverket ligger i ${finding.observed}, men valvet ligger i ${finding.expected}.`,
     },
