@@ -14,7 +14,7 @@ import { createCredential } from './sources/azure/credential';
 import { createAzureSource } from './sources/azure/source';
 import { createReportShelf, type ReportShelf } from './sources/collector/shelf';
 import { readPlan } from './sources/plan/read-plan';
-import type { Fault } from './sources/schema-check';
+import { describeRefusal, type Refusal } from './sources/schema-check';
 import type { Clock } from './support/clock';
 import type { Log } from './support/log';
 import { UnusableInput } from './support/unusable-input';
@@ -114,17 +114,19 @@ function createAssessments(
 
 function toPlan(document: Buffer | string, from: string): Plan {
   const read = readPlan(document);
-  if (!read.ok) throw new UnusableInput(`${from} cannot be used as a plan:\n${describe(read.faults)}`);
+  if (!read.ok) throw new UnusableInput(`${from} cannot be used as a plan:\n${linesOf(read)}`);
   return read.plan;
 }
 
 function accept(shelf: ReportShelf, bytes: Buffer, from: string): void {
   const accepted = shelf.accept(bytes);
-  if (!accepted.accepted) throw new UnusableInput(`${from} cannot be used as a report:\n${describe(accepted.faults)}`);
+  if (!accepted.accepted) throw new UnusableInput(`${from} cannot be used as a report:\n${linesOf(accepted)}`);
 }
 
-function describe(faults: readonly Fault[]): string {
-  return faults.map((fault) => `  ${fault.path === '' ? 'the document' : fault.path}: ${fault.message}`).join('\n');
+function linesOf(refusal: Pick<Refusal, 'faults' | 'more'>): string {
+  return describeRefusal(refusal)
+    .map((line) => `  ${line}`)
+    .join('\n');
 }
 
 function readInput(file: string): Buffer {

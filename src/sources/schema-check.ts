@@ -28,10 +28,10 @@ export function refuse(faults: readonly Fault[]): Refusal {
   return { ok: false, faults: faults.slice(0, MOST_SHOWN), more: Math.max(0, faults.length - MOST_SHOWN) };
 }
 
-/** One line for a person: `vms[3].generation must be one of 1, 2, null; …; and 4 more`. */
-export function describeRefusal(refusal: Refusal): string {
-  const shown = refusal.faults.map((fault) => (fault.path === '' ? fault.message : `${fault.path} ${fault.message}`));
-  return [...shown, ...(refusal.more > 0 ? [`and ${refusal.more} more`] : [])].join('; ');
+/** For a person, a line each: `vms[3].generation must be one of 1, 2, null`, …, `and 4 more`. */
+export function describeRefusal({ faults, more }: Pick<Refusal, 'faults' | 'more'>): readonly string[] {
+  const shown = faults.map(({ path, message }) => `${path === '' ? 'the document' : path} ${message}`);
+  return more > 0 ? [...shown, `and ${more} more`] : shown;
 }
 
 /**

@@ -29,6 +29,7 @@ const tree = smallTree({
   'stockholm.json': stockholm ?? '',
   'malmo.json.gz': gzipSync(malmo ?? ''),
   'not-a-plan.json': '{"schema":"asr-readiness/plan/1"}',
+  'nameless.json': JSON.stringify({ schema: 'asr-readiness/plan/1', name: 'Granvik', vmmServers: Array(14).fill(7) }),
   'seed.json': JSON.stringify({ ...estate.plan, edition: 'seed-2017' }),
   'china.json': JSON.stringify({ ...estate.plan, azureCloud: 'AzureChinaCloud' }),
 });
@@ -167,6 +168,7 @@ describe('a wrong call', () => {
     ['nothing to judge', [], 'Nothing to judge: --plan FILE or --report FILE is expected.'],
     ['a file that is not there', ['--plan', '/no/such/plan.json'], '/no/such/plan.json: there is no such file.'],
     ['a plan without its name', ['--plan', file('not-a-plan.json')], 'must have the property name'],
+    ['a plan with many faults', ['--plan', file('nameless.json')], 'vmmServers[9] must be string; and 4 more'],
     ['a plan in place of a report', ['--report', file('plan.json'), '--no-azure'], 'cannot be used as a report'],
     ['an edition nobody holds', [...FILES, '--no-azure', '--edition', '2030-01'], '2030-01 is asked for'],
     ['a plan’s edition nobody holds', ['--plan', file('seed.json'), '--no-azure'], 'seed-2017 is asked for'],

@@ -10,7 +10,7 @@ const smallest = { schema: 'asr-readiness/plan/1', name: 'Nordmark DR' };
 
 const planOf = (changes: object = {}) => {
   const read = readPlan(JSON.stringify({ ...smallest, ...changes }));
-  if (!read.ok) throw new Error(describeRefusal(read));
+  if (!read.ok) throw new Error(describeRefusal(read).join('; '));
   return read.plan;
 };
 
