@@ -11,7 +11,7 @@ import { standing } from './graph';
 import { applyAnswers } from './people';
 import type { Requirement } from './requirement';
 import { countReadiness, ownReadiness, worst } from './rollup';
-import { matchesPattern } from './scope';
+import { nameFits } from './scope';
 import { resolveAnswers } from './selectors';
 import { sourceStates } from './source-states';
 import { SUBJECT_KINDS, type SubjectKind } from './subjects';
@@ -155,7 +155,7 @@ function scopeProblems({ plan, inventory }: AssessmentInput): readonly PlanProbl
     .filter((given) => !inventory.clouds.some((cloud) => named(given, cloud.name)))
     .map((name) => ({ kind: 'unknownCloud' as const, name, where: 'clouds' }));
   const fitsNone = (pattern: string, names: readonly (string | undefined)[]): boolean =>
-    !names.some((name) => name !== undefined && matchesPattern(pattern, name));
+    !names.some((name) => name !== undefined && nameFits(pattern, name));
   const hostNames = inventory.hosts.flatMap((host) => [host.name, host.fqdn]);
   const vmNames = inventory.vms.map((vm) => vm.name);
   const told = (patterns: readonly string[], names: readonly (string | undefined)[], where: string): readonly PlanProblem[] =>

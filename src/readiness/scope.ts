@@ -5,7 +5,7 @@ import type { Plan } from './plan';
 export type OutOfScope = 'plan' | 'notHyperV';
 
 /** A name or a pattern in which `*` stands for any run of characters; takes time in proportion to the name, whatever the pattern. */
-export function matchesPattern(pattern: string, name: string): boolean {
+export function nameFits(pattern: string, name: string): boolean {
   const [head = '', ...others] = pattern.toLowerCase().split('*');
   const wanted = name.toLowerCase();
   const tail = others.pop();
@@ -62,7 +62,7 @@ function isHyperV(host: ReportedHost): boolean {
 export function hostOutOfScope(plan: Plan, host: ReportedHost, serverInScope: boolean, clouds: readonly boolean[]): OutOfScope | undefined {
   if (!isHyperV(host)) return 'notHyperV';
   const excluded = plan.hostsExcluded.some(
-    (pattern) => matchesPattern(pattern, host.name) || (host.fqdn !== undefined && matchesPattern(pattern, host.fqdn)),
+    (pattern) => nameFits(pattern, host.name) || (host.fqdn !== undefined && nameFits(pattern, host.fqdn)),
   );
   const elsewhere = clouds.length > 0 && !clouds.includes(true);
   return excluded || !serverInScope || elsewhere ? 'plan' : undefined;
@@ -81,7 +81,7 @@ export function vmOutOfScope(
   serverInScope = true,
 ): OutOfScope | undefined {
   if (host === 'notHyperV') return 'notHyperV';
-  const included = plan.vmsIncluded.length === 0 || plan.vmsIncluded.some((pattern) => matchesPattern(pattern, vm.name));
-  const excluded = plan.vmsExcluded.some((pattern) => matchesPattern(pattern, vm.name));
+  const included = plan.vmsIncluded.length === 0 || plan.vmsIncluded.some((pattern) => nameFits(pattern, vm.name));
+  const excluded = plan.vmsExcluded.some((pattern) => nameFits(pattern, vm.name));
   return host !== undefined || cloudInScope === false || !serverInScope || !included || excluded ? 'plan' : undefined;
 }

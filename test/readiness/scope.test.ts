@@ -1,6 +1,6 @@
 import type { ReportedHost, ReportedVm } from '../../src/readiness/inventory';
 import { FRESHNESS_HOURS, type Plan } from '../../src/readiness/plan';
-import { hostOutOfScope, isNamed, matchesPattern, vmOutOfScope } from '../../src/readiness/scope';
+import { hostOutOfScope, isNamed, nameFits, vmOutOfScope } from '../../src/readiness/scope';
 
 const all: Plan = {
   name: 'Plan',
@@ -32,7 +32,7 @@ describe('a name or pattern', () => {
     ['[x]*(', '[X]y(', true],
     ['*', '', true],
   ])('%s against %s: %s', (pattern, name, fits) => {
-    expect(matchesPattern(pattern, name)).toBe(fits);
+    expect(nameFits(pattern, name)).toBe(fits);
   });
 
   it('means a machine by its name or its whole domain name, not by part of it', () => {

@@ -18,7 +18,7 @@ export type Reach = {
  * Whether a probed host belongs to a pattern: a name, or `*.` and a suffix that stands for one or more labels.
  * Compared on label boundaries, without case and trailing dot. A pattern itself is no concrete host.
  */
-export function matchesPattern(host: string, pattern: string): boolean {
+export function hostFits(host: string, pattern: string): boolean {
   const name = hostKey(host);
   const wanted = hostKey(pattern);
   if (!wanted.startsWith('*.')) return name === wanted;
@@ -36,12 +36,12 @@ export function judgeReach(
   rules: readonly EndpointRule[],
   obsolete: readonly string[],
 ): readonly Reach[] {
-  const living = probes.filter((probe) => !obsolete.some((pattern) => matchesPattern(probe.host, pattern)));
+  const living = probes.filter((probe) => !obsolete.some((pattern) => hostFits(probe.host, pattern)));
   return rules.map((rule) => judgePurpose(living, rule));
 }
 
 function judgePurpose(probes: readonly EndpointProbe[], rule: EndpointRule): Reach {
-  const own = probes.filter((probe) => rule.patterns.some((pattern) => matchesPattern(probe.host, pattern)));
+  const own = probes.filter((probe) => rule.patterns.some((pattern) => hostFits(probe.host, pattern)));
   const answered = hostsOf(own.filter((probe) => probe.reachable === true));
   const failed = hostsOf(own.filter((probe) => probe.reachable === false)).filter((host) => !answered.includes(host));
   const verdict = answered.length > 0 ? 'met' : failed.length > 0 ? 'failed' : 'untried';
