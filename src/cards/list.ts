@@ -123,9 +123,21 @@ function leadText(context: CardContext, assessment: Assessment, filter: ListFilt
   const within = container ? [list.within[container.kind](shownName(container.name))] : [];
   const counts = countReadiness(subjects.map((subject) => subject.headline));
   const parts = only(filter) === undefined ? partsText(context, filter.kind, counts) : '';
-  return [...within, ...(parts === '' ? [] : [parts]), ...(subjects.length === 0 ? [emptyText(context, assessment, filter)] : [])].join(
-    '. ',
-  );
+  return [
+    ...within,
+    ...(parts === '' ? [] : [parts]),
+    ...unknownBeside(context, assessment, filter),
+    ...(subjects.length === 0 ? [emptyText(context, assessment, filter)] : []),
+  ].join('. ');
+}
+
+/** A list of what is not ready says how many nobody knows of: short, it could be read as all is well. */
+function unknownBeside(context: CardContext, assessment: Assessment, filter: ListFilter): readonly string[] {
+  if (only(filter) !== 'notReady') return [];
+  const { many, manySubjects } = context.words.readiness;
+  const count = listed(context, assessment, { ...filter, readiness: ['unknown'] }).length;
+  if (count === 0) return [];
+  return [filter.kind === undefined ? manySubjects.unknown(count) : many[filter.kind].unknown(count)];
 }
 
 /** None of that readiness is not the same as none at all. */

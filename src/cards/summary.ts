@@ -22,6 +22,7 @@ import type { Reply } from './reply';
 import type { Row } from './rows';
 import { causeRow, causeStep } from './rows';
 import { shorten, shownName } from './text';
+import { unseenText } from './verdict';
 
 /** One kind of subject with its counts. */
 interface KindRow {
@@ -155,17 +156,19 @@ function planRow(context: CardContext, assessment: Assessment): KindRow {
 
 /** What is out of scope is counted apart: never ready and never a gap. */
 function outsideLines(context: CardContext, assessment: Assessment): readonly string[] {
+  const known = SUBJECT_KINDS.some(
+    (kind) => kind !== 'plan' && kind !== 'storageAccount' && READINESS_ORDER.some((each) => assessment.counts[kind][each] > 0),
+  );
+  return [...(known ? [] : [nothingText(context, assessment)]), ...outOfScopeLines(context, assessment)];
+}
+
+/** What is out of scope, counted apart. */
+function outOfScopeLines(context: CardContext, assessment: Assessment): readonly string[] {
   const { readiness, cards } = context.words;
   const counted = SUBJECT_KINDS.filter((kind) => assessment.counts[kind].outOfScope > 0).map((kind) =>
     readiness.count[kind](assessment.counts[kind].outOfScope),
   );
-  const known = SUBJECT_KINDS.some(
-    (kind) => kind !== 'plan' && kind !== 'storageAccount' && READINESS_ORDER.some((each) => assessment.counts[kind][each] > 0),
-  );
-  return [
-    ...(known ? [] : [nothingText(context, assessment)]),
-    ...(counted.length > 0 ? [`${cards.section.outOfScope}: ${counted.join(', ')}.`] : []),
-  ];
+  return counted.length > 0 ? [`${cards.section.outOfScope}: ${counted.join(', ')}.`] : [];
 }
 
 /** Why nothing is known: no report, a list that was not read or a report that is missing; only else is there nothing in the plan. */
@@ -173,19 +176,24 @@ function nothingText(context: CardContext, assessment: Assessment): string {
   const { summary, verdict } = context.words.cards;
   const reports = assessment.sources.filter(({ source }) => source === 'collector');
   if (reports.every(({ state }) => state === 'absent')) return summary.noSubjects;
-  const [unseen] = assessment.subjects.find(({ kind }) => kind === 'plan')?.unseen ?? [];
-  if (unseen) return verdict.unseen[unseen.part];
+  const subject = assessment.subjects.find(({ inScope, unseen }) => inScope && unseen.length > 0);
+  const [unseen] = subject?.unseen ?? [];
+  if (subject && unseen) {
+    const claim = verdict.plain(context.words.readiness.claim[subject.kind][subject.headline](shownName(subject.name)));
+    const told = unseenText(context, assessment, subject, unseen);
+    return subject.kind === 'plan' ? told : `${claim} ${told}`;
+  }
   return reports.some(({ state }) => state === 'absent') ? summary.noneReported : summary.noneInPlan;
 }
 
 function countsText(context: CardContext, assessment: Assessment, area: Area | undefined): string {
   if (area !== undefined) return '';
   const { kinds } = context.words.readiness;
-  return (['host', 'vm'] as const)
+  const counts = (['host', 'vm'] as const)
     .map((kind) => ({ kind, parts: partsText(context, kind, headlineCounts(assessment, kind)) }))
     .filter(({ parts }) => parts !== '')
-    .map(({ kind, parts }) => `${kinds[kind]}: ${parts}`)
-    .join('. ');
+    .map(({ kind, parts }) => `${kinds[kind]}: ${parts}`);
+  return [...counts, ...outOfScopeLines(context, assessment)].join('. ');
 }
 
 /** Where the facts come from, each source with its state and age. */

@@ -137,7 +137,7 @@ function firstStepOf(context: CardContext, assessment: Assessment, subject: Asse
 }
 
 /** What could not be seen, and the step that shows it. */
-function unseenText(context: CardContext, assessment: Assessment, subject: AssessedSubject, unseen: Unseen): string {
+export function unseenText(context: CardContext, assessment: Assessment, subject: AssessedSubject, unseen: Unseen): string {
   const { readiness, cards } = context.words;
   const server = assessment.byId.get(subject.vmmServerId ?? '')?.name;
   const step = unseen.reason === 'accessDenied' ? readiness.step.grantRight : readiness.step.measure;

@@ -146,7 +146,7 @@ export const ESTATE: Readonly<Record<string, readonly string[]>> = {
   'summary ^(?:Nätverket|Nätverk|Network)\\b': ['är nätverket redo?', 'is the network ready?', 'nätverket ok?', 'hur mår nätverket?'],
   'summary ^(?:Lagringen|Lagring|Storage)\\b': ['är lagringen redo?', 'is the storage ready?', 'storage ready?', 'lagringen klar?'],
   'summary [Kk]onto|[Aa]ccount': ['är kontot redo?', 'is the account ready?'],
-  'list ^\\d+ (?:värdar|hosts) (?:är inte redo|are not ready)': [
+  'list ^\\d+ (?:värdar|hosts)(?: är inte redo| are not ready|: inte redo eller okända|: not ready or unknown)': [
     'är alla värdar redo?',
     'are all hosts ready?',
     'är värdarna redo?',

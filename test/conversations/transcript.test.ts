@@ -192,3 +192,15 @@ describe('a host that was taken away', () => {
     );
   });
 });
+
+describe('what nobody knows is never left out of an answer', () => {
+  it.each<[string, RegExp]>([
+    ['are all vms in Syd ready?', /^54 VMs: not ready or unknown\.|54 unknown/],
+    ['är alla värdar i Syd redo?', /6 okända/],
+    ['gaps in Syd', /unknown/],
+    ['which hosts in Syd are not ready?', /6 hosts are unknown/],
+    ['status', /Utanför planen: 1 värd, 9 VM:ar/],
+  ])('%s', async (question, reply) => {
+    expect(await demo.hear(question)).toMatch(reply);
+  });
+});

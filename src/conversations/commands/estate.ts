@@ -89,7 +89,9 @@ export const gapsWithin: Command = {
     return simple(heard, async (asking) => {
       const assessment = await asking.assessments.current();
       const holdsMany = placesNamed(assessment, place).some(({ kind }) => kind !== 'host');
-      return holdsMany ? answerWithinPlace(asking, assessment, { readiness: ['notReady'] }, place) : answerPhrase(asking, place, 'name');
+      return holdsMany
+        ? answerWithinPlace(asking, assessment, { readiness: ['notReady', 'unknown'] }, place)
+        : answerPhrase(asking, place, 'name');
     });
   },
 };

@@ -117,9 +117,9 @@ function answerMatch(asking: Asking, assessment: Assessment, found: PhraseMatch,
   }
 }
 
-/** "are all hosts ready?" is answered with those that are not. */
+/** "are all hosts ready?" is answered with those that are not, and those of which nobody knows. */
 function notReadyOf({ kind, within }: Extract<PhraseMatch, { found: 'many' }>): ListFilter {
-  return { ...(kind && { kind }), readiness: ['notReady'], ...(within && { within: within.id }) };
+  return { ...(kind && { kind }), readiness: ['notReady', 'unknown'], ...(within && { within: within.id }) };
 }
 
 /** Chatter is not answered with "nothing is called that". */
