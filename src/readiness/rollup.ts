@@ -12,11 +12,6 @@ export function worst(first: Readiness, ...others: readonly Readiness[]): Readin
   return lowest;
 }
 
-/** The best of several; `unknown` of none. */
-export function best(all: readonly Readiness[]): Readiness {
-  return all.reduce<Readiness | undefined>((a, b) => (a === undefined || rank(b) > rank(a) ? b : a), undefined) ?? 'unknown';
-}
-
 /** Position on the scale, 0 the worst. */
 export function rank(readiness: Readiness): number {
   return RANK[readiness];

@@ -57,5 +57,5 @@ export interface ConversationWords {
     readonly choices: (all: readonly string[]) => string;
     readonly unknown: (what: string) => string;
   };
-  readonly buttons: { readonly summary: string; readonly gaps: string; readonly help: string; readonly recheck: string };
+  readonly buttons: { readonly summary: string; readonly help: string };
 }

@@ -1,5 +1,5 @@
 import type { Result } from '../../src/readiness/assessment';
-import { best, ownReadiness, worst } from '../../src/readiness/rollup';
+import { ownReadiness, worst } from '../../src/readiness/rollup';
 import type { Level, Status } from '../../src/readiness/subjects';
 
 const result = (level: Level, status: Status, more: Partial<Result> = {}): Result => ({
@@ -42,15 +42,10 @@ describe('the scale', () => {
     expect(worst('ready', 'readyWithConditions')).toBe('readyWithConditions');
     expect(worst('readyWithConditions', 'unknown')).toBe('unknown');
     expect(worst('unknown', 'notReady')).toBe('notReady');
-    expect(best(['notReady', 'unknown', 'ready'])).toBe('ready');
   });
 
   it('has no place for what is out of scope', () => {
     expect(worst('outOfScope', 'ready')).toBe('ready');
     expect(worst('ready', 'outOfScope')).toBe('ready');
-  });
-
-  it('knows nothing of nothing', () => {
-    expect(best([])).toBe('unknown');
   });
 });

@@ -78,5 +78,5 @@ export const conversation: ConversationWords = {
     choices: (all) => `What can be broken: ${all.join(', ')}.`,
     unknown: (what) => `I do not know how to break ${what}.`,
   },
-  buttons: { summary: 'The whole estate', gaps: 'Gaps', help: 'Help', recheck: 'Re-check' },
+  buttons: { summary: 'The whole estate', help: 'Help' },
 };

@@ -93,5 +93,5 @@ export const conversation: ConversationWords = {
     choices: (all) => `Det här går att förstöra: ${all.join(', ')}.`,
     unknown: (what) => `Jag vet inte hur man förstör ${what}.`,
   },
-  buttons: { summary: 'Hela miljön', gaps: 'Brister', help: 'Hjälp', recheck: 'Kontrollera igen' },
+  buttons: { summary: 'Hela miljön', help: 'Hjälp' },
 };
