@@ -9,12 +9,13 @@ export type View =
   | { readonly view: 'subject'; readonly id: string }
   | { readonly view: 'list'; readonly filter: ListFilter; readonly page: number }
   | { readonly view: 'gaps'; readonly page: number }
-  | { readonly view: 'explanation'; readonly requirement: string };
+  /** `subject`: the id of the one it is asked about, whose own result is shown with it. */
+  | { readonly view: 'explanation'; readonly requirement: string; readonly subject?: string };
 
 /** The areas of `check`: storage, network … */
-export type Area = 'account' | 'vault' | 'storage' | 'network' | 'vmm' | 'clouds' | 'hosts' | 'vms';
+export const AREAS = ['account', 'vault', 'storage', 'network', 'vmm', 'clouds', 'hosts', 'vms'] as const;
 
-export const AREAS = ['account', 'vault', 'storage', 'network', 'vmm', 'clouds', 'hosts', 'vms'] as const satisfies readonly Area[];
+export type Area = (typeof AREAS)[number];
 
 export interface ListFilter {
   /** Absent: every kind. */

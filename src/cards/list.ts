@@ -1,5 +1,5 @@
 import type { AssessedSubject, Assessment } from '../readiness/assessment';
-import { countReadiness } from '../readiness/rollup';
+import { countReadiness, rank } from '../readiness/rollup';
 import type { Readiness } from '../readiness/subjects';
 import { SUBJECT_KINDS } from '../readiness/subjects';
 import { formatList, formatSome } from '../words/format';
@@ -88,8 +88,7 @@ function meant({ readiness, ...others }: ListFilter): ListFilter {
 }
 
 function order(subject: AssessedSubject): number {
-  const readiness: Record<Readiness, number> = { notReady: 0, unknown: 1, readyWithConditions: 2, ready: 3, outOfScope: 4 };
-  return readiness[subject.headline] * SUBJECT_KINDS.length + SUBJECT_KINDS.indexOf(subject.kind);
+  return rank(subject.headline) * SUBJECT_KINDS.length + SUBJECT_KINDS.indexOf(subject.kind);
 }
 
 /** The one readiness a filter asks for, if it is one. */

@@ -228,7 +228,7 @@ function buttonsFor(
       ? []
       : [recheckButton(words.cards.buttons.recheck, { view: 'subject', id: subject.id }, language, wasOf(subject))]),
     ...(cause.id !== subject.id ? [show(words.cards.buttons.open(shownName(cause.name)), { view: 'subject', id: cause.id })] : []),
-    ...(first ? [show(words.cards.buttons.why, { view: 'explanation', requirement: first.requirement })] : []),
+    ...(first ? [show(words.cards.buttons.why, { view: 'explanation', requirement: first.requirement, subject: subject.id })] : []),
     ...(subject.kind !== 'host' && holds('hosts')
       ? [show(words.cards.buttons.hosts, { view: 'list', filter: { kind: 'host', within: subject.id }, page: 0 })]
       : []),

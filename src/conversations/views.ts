@@ -1,7 +1,7 @@
 /** Pressed buttons: what they carry is parsed before it is believed, and shown from today's facts. */
 import { z } from 'zod';
 import { AREAS, type CardAction, type View, type Was } from '../cards/actions';
-import { explanationCard } from '../cards/explanation';
+import { explanationCard, type About } from '../cards/explanation';
 import { gapsCard } from '../cards/gaps';
 import { listCard } from '../cards/list';
 import { noticeCard } from '../cards/notice';
@@ -12,7 +12,7 @@ import { summaryCard } from '../cards/summary';
 import { wasOf } from '../cards/was';
 import type { Recheck } from '../assessments/assessments';
 import type { Assessment } from '../readiness/assessment';
-import { SUBJECT_KINDS } from '../readiness/subjects';
+import { READINESSES, SUBJECT_KINDS } from '../readiness/subjects';
 import { LANGUAGES } from '../words/language';
 import { answerWithin, type Asking } from './asking';
 import { helpReply } from './commands/help';
@@ -22,7 +22,7 @@ import type { Answer } from './turn';
 const id = z.string().min(1).max(1000);
 const page = z.number().int().min(0).max(100_000);
 
-const readiness = z.enum(['notReady', 'unknown', 'readyWithConditions', 'ready', 'outOfScope']);
+const readiness = z.enum(READINESSES);
 
 const filter = z.object({
   kind: z.enum(SUBJECT_KINDS).optional(),
@@ -36,7 +36,7 @@ const view = z.discriminatedUnion('view', [
   z.object({ view: z.literal('subject'), id }),
   z.object({ view: z.literal('list'), filter, page }),
   z.object({ view: z.literal('gaps'), page }),
-  z.object({ view: z.literal('explanation'), requirement: id }),
+  z.object({ view: z.literal('explanation'), requirement: id, subject: id.optional() }),
 ]) satisfies z.ZodType<View>;
 
 const requirements = z.array(z.string().min(1).max(100)).max(100);
@@ -90,10 +90,18 @@ function show(asking: Asking, wanted: View, assessment: Assessment): Reply {
       return gapsCard(cards, assessment, wanted.page);
     case 'explanation': {
       const requirement = requirementNamed(wanted.requirement);
-      if (requirement) return explanationCard(cards, requirement, asking.assessments.edition);
+      if (requirement)
+        return explanationCard(cards, requirement, asking.assessments.edition, foundOn(assessment, requirement.id, wanted.subject));
       return noticeCard(cards, { title: words.conversation.unknownRequirement(wanted.requirement) });
     }
   }
+}
+
+/** What was found on the subject that an explanation was asked from; undefined when there is none, or it is gone. */
+function foundOn(assessment: Assessment, requirement: string, id: string | undefined): About | undefined {
+  const subject = id === undefined ? undefined : assessment.byId.get(id);
+  const result = subject?.results.find((each) => each.requirement === requirement);
+  return subject && result && { subject, result };
 }
 
 /**

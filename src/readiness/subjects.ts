@@ -1,5 +1,5 @@
 /** What can be judged. A subject stands on others: vm → host → cloud → vmmServer → plan → storageAccount. */
-export type SubjectKind = 'plan' | 'storageAccount' | 'vmmServer' | 'cloud' | 'host' | 'vm';
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** Kinds in the order people read them: the Azure side first, then from the outside in. */
 export const SUBJECT_KINDS = ['plan', 'storageAccount', 'vmmServer', 'cloud', 'host', 'vm'] as const;
@@ -24,7 +24,10 @@ export const UNKNOWN_REASONS = [
 ] as const satisfies readonly UnknownReason[];
 
 /** The one word said of a subject. `outOfScope` is neither ready nor a gap. */
-export type Readiness = 'notReady' | 'unknown' | 'readyWithConditions' | 'ready' | 'outOfScope';
+export type Readiness = (typeof READINESSES)[number];
+
+/** Worst first; out of scope is outside the scale. */
+export const READINESSES = ['notReady', 'unknown', 'readyWithConditions', 'ready', 'outOfScope'] as const;
 
 /** An instant as ISO 8601 text with offset, for example `2026-11-23T01:31:00Z`. */
 export type IsoTime = string;

@@ -147,6 +147,20 @@ describe('a pressed button', () => {
     expect(answer.replies[0]?.text).toMatch(/^Det finns inte längre i rapporterna/);
   });
 
+  it('about the rule behind a verdict shows what was found on that subject, and the rule alone where the subject is gone', async () => {
+    const { subjects } = await demo.product.assessments.current();
+    const host = subjects.find(({ kind, results }) => kind === 'host' && results.some(({ status }) => status === 'fail'));
+    const requirement = host?.results.find(({ status }) => status === 'fail')?.requirement;
+    const explained = async (subject: string): Promise<string> => {
+      const { replies } = await demo.press({ do: 'show', show: { view: 'explanation', requirement, subject }, language: 'en' });
+      return JSON.stringify(replies.map(({ data }) => data));
+    };
+
+    expect(await explained(host?.id ?? '')).toContain(`${host?.name ?? ''}: `);
+    expect(await explained('host:gone')).toContain(requirement);
+    expect(await explained('host:gone')).not.toContain(host?.name);
+  });
+
   it('to check again reads Azure, edits the card for all, says before and after and who pressed', async () => {
     const host = (await demo.product.assessments.current()).subjects.find((subject) => subject.name === 'HV07');
     await demo.hear('demo förstör lagring');
