@@ -9,7 +9,7 @@ import type { Assessment } from '../readiness/assessment';
 import { EDITIONS, editionByName } from '../readiness/editions';
 import type { Edition } from '../readiness/editions/edition';
 import type { AzureReading } from '../readiness/inventory';
-import { FRESHNESS_HOURS, type Plan } from '../readiness/plan';
+import { emptyPlan, type Plan } from '../readiness/plan';
 import type { Sighting } from '../readiness/facts';
 import { createCredential } from '../sources/azure/credential';
 import { createAzureSource } from '../sources/azure/source';
@@ -41,23 +41,6 @@ export interface CheckOutcome {
 const JUDGING_PER_READING = 4;
 const LEAST_FOR_JUDGING = 3000;
 const LEAST_FOR_AZURE = 1000;
-
-/** With reports and no plan document everything in the reports is judged, and nothing is chosen in Azure yet. */
-const EMPTY_PLAN: Plan = {
-  name: 'Reports',
-  replicationStorageAccountIds: [],
-  vmmServers: [],
-  clouds: [],
-  hostsExcluded: [],
-  vmsIncluded: [],
-  vmsExcluded: [],
-  excludedDisks: [],
-  managedDisks: true,
-  azureCloud: 'AzureCloud',
-  freshnessHours: FRESHNESS_HOURS,
-  waivers: [],
-  confirmations: [],
-};
 
 /** @throws WrongCall or UnusableInput when the call or a file is wrong */
 export async function runCheck(options: CheckOptions, parts: CheckParts): Promise<CheckOutcome> {
@@ -100,7 +83,7 @@ function planOf(options: CheckOptions, config: AssessmentConfig): Plan {
   if (file === undefined && options.reportFiles.length === 0 && config.reportFile === undefined) {
     throw new WrongCall('Nothing to judge: --plan FILE or --report FILE is expected.');
   }
-  const plan = file === undefined ? { ...EMPTY_PLAN, azureCloud: config.azure.cloud } : readPlanFile(file);
+  const plan = file === undefined ? emptyPlan('Reports', config.azure.cloud) : readPlanFile(file);
   if (options.asksAzure && plan.azureCloud !== config.azure.cloud) {
     throw new WrongCall(`The plan is for ${plan.azureCloud}, and AZURE_CLOUD is ${config.azure.cloud}.`);
   }

@@ -59,3 +59,22 @@ export interface Plan {
 
 /** The catalogue's freshness limits, in hours: Azure, collector report, a person's confirmation. */
 export const FRESHNESS_HOURS = { azure: 24, report: 7 * 24, confirmation: 90 * 24 } as const;
+
+/** A plan that names nothing: everything in the reports is meant, and nothing is chosen in Azure. */
+export function emptyPlan(name: string, azureCloud: AzureCloudName = 'AzureCloud'): Plan {
+  return {
+    name,
+    replicationStorageAccountIds: [],
+    vmmServers: [],
+    clouds: [],
+    hostsExcluded: [],
+    vmsIncluded: [],
+    vmsExcluded: [],
+    excludedDisks: [],
+    managedDisks: true,
+    azureCloud,
+    freshnessHours: FRESHNESS_HOURS,
+    waivers: [],
+    confirmations: [],
+  };
+}

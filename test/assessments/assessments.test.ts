@@ -1,28 +1,14 @@
 import { Assessments } from '../../src/assessments/assessments';
 import { may2026 } from '../../src/readiness/editions/2026-05';
 import type { AzureReading, Inventory } from '../../src/readiness/inventory';
-import { FRESHNESS_HOURS, type Plan } from '../../src/readiness/plan';
+import { emptyPlan, type Plan } from '../../src/readiness/plan';
 import { isoTime } from '../../src/support/clock';
 
 const START = Date.parse('2026-11-23T12:00:00Z');
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-const plan: Plan = {
-  name: 'P',
-  replicationStorageAccountIds: [],
-  vmmServers: [],
-  clouds: [],
-  hostsExcluded: [],
-  vmsIncluded: [],
-  vmsExcluded: [],
-  excludedDisks: [],
-  managedDisks: true,
-  azureCloud: 'AzureCloud',
-  freshnessHours: FRESHNESS_HOURS,
-  waivers: [],
-  confirmations: [],
-};
+const plan: Plan = emptyPlan('P');
 const nothing: Inventory = { reports: [], vmmServers: [], clouds: [], hostGroups: [], hosts: [], vms: [], departed: [], unreadLists: [] };
 
 /** A plan whose Azure answers when the test lets it; time moves when the test moves it. */

@@ -1,22 +1,8 @@
 import type { ReportedHost, ReportedVm } from '../../src/readiness/inventory';
-import { FRESHNESS_HOURS, type Plan } from '../../src/readiness/plan';
+import { emptyPlan, type Plan } from '../../src/readiness/plan';
 import { hostOutOfScope, isNamed, nameFits, vmOutOfScope } from '../../src/readiness/scope';
 
-const all: Plan = {
-  name: 'Plan',
-  replicationStorageAccountIds: [],
-  vmmServers: [],
-  clouds: [],
-  hostsExcluded: [],
-  vmsIncluded: [],
-  vmsExcluded: [],
-  excludedDisks: [],
-  managedDisks: true,
-  azureCloud: 'AzureCloud',
-  freshnessHours: FRESHNESS_HOURS,
-  waivers: [],
-  confirmations: [],
-};
+const all: Plan = emptyPlan('Plan');
 const host = (name: string, platform?: string): ReportedHost =>
   ({ name, facts: platform === undefined ? {} : { virtualizationPlatform: platform } }) as ReportedHost;
 const vm = (name: string): ReportedVm => ({ name }) as ReportedVm;
