@@ -326,6 +326,14 @@ describe('what the plan means to replicate and no report holds', () => {
   });
 });
 
+describe('a disk of no size', () => {
+  it('was not read: the size rule is not met by it', () => {
+    const [system] = (vm() as { disks: object[] }).disks;
+
+    expect(status(judge({ vms: [vm({ disks: [{ ...system, maximumBytes: 0 }] })] }), 'vm', 'SQL01', 'vm.osDiskSize')).toBe('unknown');
+  });
+});
+
 describe('two disks of one name', () => {
   it('are not left out by it: which one is meant cannot be told', () => {
     const disks = [...(vm() as { disks: object[] }).disks, { name: 'same', format: 'vmdk' }, { name: 'same', format: 'vhdx' }];
