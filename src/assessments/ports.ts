@@ -12,3 +12,24 @@ export interface AzureSource {
 export interface InventorySource {
   current(): Inventory;
 }
+
+/** What one assessment stood on besides its plan and its reports: enough to make it again, exactly. */
+export interface KeptAssessment {
+  readonly planId: string;
+  /** Revision of the plan it was made of. */
+  readonly revision: number;
+  readonly edition: string;
+  /** ISO 8601. */
+  readonly assessedAt: string;
+  /** When the reading of Azure began, milliseconds. */
+  readonly readStartedAt: number;
+  readonly reading: AzureReading;
+  /** Reports in force. */
+  readonly reportIds: readonly string[];
+}
+
+/** The last assessment of each plan, so that a restart answers at once. Rejects with MemoryFailure. */
+export interface AssessmentMemory {
+  last(planId: string): Promise<KeptAssessment | undefined>;
+  keep(assessment: KeptAssessment): Promise<void>;
+}

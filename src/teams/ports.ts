@@ -1,0 +1,29 @@
+/** What the channel keeps of its conversations, so that a restart forgets nothing. Rejects with MemoryFailure. */
+
+/** Where a conversation is reached. Our own record, not the SDK's ConversationReference: it is to outlive the channel library. */
+export interface Address {
+  readonly tenantId?: string;
+  /** Region-bound; the newest one seen holds. Allowed when the activity came, and asked again before each sending. */
+  readonly serviceUrl: string;
+  /** The whole thread. */
+  readonly conversationId: string;
+  readonly kind: 'personal' | 'group' | 'channel';
+  /** The team of a channel: its members are asked for there. */
+  readonly teamId?: string;
+  readonly bot: { readonly id: string; readonly name?: string };
+}
+
+export interface ChannelMemory {
+  /** Keeps an address under its conversation id and, as the newest, under its root (the id before `;`). */
+  rememberAddress(address: Address, at: number): Promise<void>;
+  /** The address of a thread; of a root the newest one seen there. */
+  address(conversationId: string): Promise<Address | undefined>;
+  /** Forgets a channel, group chat or personal chat with all its threads. */
+  forgetAddresses(root: string): Promise<void>;
+  /** Whether an activity was handled before. */
+  wasHandled(key: string): Promise<boolean>;
+  /** @param at milliseconds; ids older than a day are let go. */
+  markHandled(key: string, at: number): Promise<void>;
+  /** True the first time a conversation is met. @param root the id before `;` */
+  meet(root: string, at: number): Promise<boolean>;
+}
