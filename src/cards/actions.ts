@@ -35,10 +35,21 @@ export interface Was {
 }
 
 /** `show` only looks and answers the clicker alone; `recheck` reads Azure again and edits the card for all. */
-export interface CardAction {
+export interface ViewAction {
   readonly do: 'show' | 'recheck';
   readonly show: View;
   readonly language: Language;
   /** Only of a re-check. */
   readonly was?: Was;
 }
+
+/** Answers "which plan do you mean?" in a personal chat. */
+export interface ChoosePlan {
+  readonly do: 'choosePlan';
+  /** Id of the plan. */
+  readonly plan: string;
+  readonly language: Language;
+}
+
+/** Everything a button may carry. */
+export type CardAction = ViewAction | ChoosePlan;

@@ -12,6 +12,10 @@ export interface CardContext {
   readonly demo: boolean;
   /** A channel or group chat: the foot says that the buttons are enough. */
   readonly shared: boolean;
+  /** The name of the plan, where it has to be said which one was used. */
+  readonly plan?: string;
+  /** The clouds looked at, where they are not all of the plan. */
+  readonly view?: readonly string[];
 }
 
 /** A re-check that is under way: the card says so, and offers no second one. */

@@ -1,9 +1,13 @@
+import { formatSome } from '../words/format';
 import type { CardContext } from './context';
 import type { Button } from './buttons';
 import { MOST_BUTTONS } from './buttons';
 import type { Mark } from './marks';
 import type { CardName, Reply } from './reply';
 import { escapeMarkdown, shorten } from './text';
+
+/** Clouds of a view that are named in the foot. */
+const MOST_CLOUDS = 5;
 
 /** What stands on every card: a mark with the answer, the first thing to do, the foot and the buttons. */
 export interface Frame {
@@ -33,6 +37,8 @@ export function frame(
   const buttons = (parts.buttons ?? []).slice(0, MOST_BUTTONS);
   const foot = [
     ...(parts.foot ?? []),
+    ...(context.plan === undefined ? [] : [words.plan(context.plan)]),
+    ...(context.view === undefined ? [] : [words.view(formatSome(context.words.language, context.view, MOST_CLOUDS))]),
     ...(context.shared && buttons.length > 0 ? [words.shared] : []),
     ...(context.demo ? [words.demo] : []),
   ];

@@ -1,13 +1,17 @@
-/** What a command works with: who asks, in which language, and where the facts come from. */
+/** What a command works with: who speaks, in which language, and for questions about a plan where its facts come from. */
 import type { Assessments } from '../assessments/assessments';
+import type { AssessmentDesk } from '../assessments/desk';
 import type { CardContext } from '../cards/context';
 import type { Reply } from '../cards/reply';
+import type { Members } from '../plans/members';
+import type { PlanInUse, Plans, Actor } from '../plans/plans';
 import type { Clock } from '../support/clock';
 import { isoTime } from '../support/clock';
 import { LATE, within } from '../support/within';
 import { wordsOf } from '../words';
 import type { Language } from '../words/language';
 import type { Words } from '../words/words';
+import type { FallbackPlan, Place } from './place';
 import type { Answer, Turn } from './turn';
 
 /** What breaks and repairs the simulated Azure; only the demo has it. */
@@ -20,16 +24,30 @@ export interface DemoControls {
 }
 
 export interface ConversationParts {
-  readonly assessments: Assessments;
+  readonly plans: Plans;
+  readonly desk: AssessmentDesk;
+  readonly members: Members;
+  /** For conversations without a plan of their own: the demo's plan, or that of PLAN_FILE. */
+  readonly fallback?: FallbackPlan;
+  /** True the first time a conversation is met. Rejects with MemoryFailure. */
+  readonly meet: (root: string) => Promise<boolean>;
   readonly clock: Clock;
   readonly demo?: DemoControls;
 }
 
-/** One question, ready to be answered. */
-export interface Asking extends ConversationParts {
+/** Somebody speaks; which plan it is about may not be known, or not matter. */
+export interface Speaking extends ConversationParts {
   readonly turn: Turn;
   readonly words: Words;
   readonly cards: CardContext;
+  readonly place: Place;
+}
+
+/** A question about a plan, ready to be answered. */
+export interface Asking extends Speaking {
+  readonly place: Extract<Place, { found: 'plan' }>;
+  readonly plan: PlanInUse;
+  readonly assessments: Assessments;
 }
 
 /** Where the demo's company is; its client says no time zone. */
@@ -38,26 +56,48 @@ const DEMO_TIME_ZONE = 'Europe/Stockholm';
 /** A person waits this long (milliseconds) for longer work before a progress card is shown. */
 const PATIENCE = 1500;
 
-/** @param language of the question; the client's where the question fits both */
-export function asking(parts: ConversationParts, turn: Turn, language: Language): Asking {
-  const words = wordsOf(language);
+/** @param language of the question; the client's where the question fits both. What everybody sees is in the conversation's own, where it has one. */
+export function speaking(parts: ConversationParts, turn: Turn, place: Place, language: Language): Speaking {
+  const link = place.found === 'plan' && place.link?.basis === 'set' ? place.link : undefined;
+  const shared = turn.conversation.kind !== 'personal';
+  const words = wordsOf((shared ? link?.language : undefined) ?? language);
   return {
     ...parts,
     turn,
+    place,
     words,
     cards: {
       words,
       now: isoTime(parts.clock.now()),
-      timeZone: turn.timeZone ?? (parts.demo ? DEMO_TIME_ZONE : 'UTC'),
+      timeZone: link?.timeZone ?? turn.timeZone ?? (parts.demo ? DEMO_TIME_ZONE : 'UTC'),
       demo: parts.demo !== undefined,
-      shared: turn.conversation.kind !== 'personal',
+      shared,
+      ...(place.found === 'plan' && place.told && { plan: place.plan.plan.name }),
+      ...(place.found === 'plan' && place.clouds.length > 0 && { view: place.clouds }),
     },
   };
+}
+
+/** The same with the facts of its plan; undefined where no plan is spoken of. */
+export async function asking(speaker: Speaking): Promise<Asking | undefined> {
+  const { place } = speaker;
+  if (place.found !== 'plan') return undefined;
+  return { ...speaker, place, plan: place.plan, assessments: await speaker.desk.of(place.plan, place.clouds) };
+}
+
+/** Who does what the turn asks for. */
+export function actorOf({ conversation, person }: Turn): Actor {
+  return { person, conversation: conversation.root, kind: conversation.kind };
 }
 
 /** An answer of these cards, there at once. */
 export function answer(...replies: readonly Reply[]): Answer {
   return { replies, audience: 'everyone' };
+}
+
+/** An answer to a press that its presser alone sees. */
+export function answerAlone(...replies: readonly Reply[]): Answer {
+  return { replies, audience: 'clicker' };
 }
 
 /**

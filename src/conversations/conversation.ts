@@ -1,63 +1,70 @@
 import { noticeCard } from '../cards/notice';
 import type { Reply } from '../cards/reply';
 import { welcomeCard } from '../cards/welcome';
-import { hear, LONGEST_LINE, seemingLanguage, type Said } from './said';
-import { answer, asking, type Asking, type ConversationParts } from './asking';
+import { MemoryFailure } from '../support/memory-failure';
+import { answer, answerAlone, asking, speaking, type ConversationParts, type Speaking } from './asking';
 import { understand } from './commands';
+import type { Understood } from './commands/command';
 import { answerName } from './commands/subject';
+import { findPlace, type Place } from './place';
+import { answerPlace } from './places';
 import { plainly } from './politeness';
+import { press } from './presses';
+import { hear, LONGEST_LINE, seemingLanguage, type Said } from './said';
 import type { Answer, Conversation, Turn } from './turn';
-import { answerAction, parseAction } from './views';
 
-/** Conversations whose welcome is remembered at the most; the oldest go first. */
-const MOST_REMEMBERED = 10_000;
-
-/** The conversation of one plan: what people say and press, answered from its assessments. */
+/** The conversation about plans: what people say and press, answered from the plan that their conversation speaks of. */
 export function createConversation(parts: ConversationParts): Conversation {
-  const welcomed = new Set<string>();
-
-  /** True the first time a conversation is met. */
-  const isNew = (root: string): boolean => {
-    if (welcomed.has(root)) return false;
-    const oldest = welcomed.values().next();
-    if (welcomed.size >= MOST_REMEMBERED && !oldest.done) welcomed.delete(oldest.value);
-    welcomed.add(root);
-    return true;
-  };
-
   return {
     async handle(turn) {
-      const first = turn.kind !== 'action' && isNew(turn.conversation.root);
-      const welcome = first ? [welcomeCard(asking(parts, turn, turn.clientLanguage).cards)] : [];
-      if (turn.kind === 'installed') return answer(...welcome);
-      if (turn.kind === 'action') return press(parts, turn);
-      const given = await say(parts, turn);
-      return { ...given, replies: [...welcome, ...given.replies] };
+      try {
+        return await answered(parts, turn);
+      } catch (error) {
+        if (error instanceof MemoryFailure) return withoutMemory(parts, turn, error);
+        throw error;
+      }
     },
   };
 }
 
-function press(parts: ConversationParts, turn: Turn): Promise<Answer> {
-  const action = parseAction(turn.action);
-  if (action) return answerAction(asking(parts, turn, action.language), action);
-  const own = asking(parts, turn, turn.clientLanguage);
-  const { oldButton } = own.words.conversation;
-  return Promise.resolve({ replies: [noticeCard(own.cards, { title: oldButton.title, lines: [oldButton.line] })], audience: 'clicker' });
+async function answered(parts: ConversationParts, turn: Turn): Promise<Answer> {
+  if (turn.kind === 'action') return press(parts, turn);
+  const first = await parts.meet(turn.conversation.root);
+  const place = await findPlace(parts, turn);
+  const welcome = first ? [welcomeCard(speaking(parts, turn, place, turn.clientLanguage).cards)] : [];
+  if (turn.kind === 'installed') return answer(...welcome);
+  const given = await say(parts, turn, place);
+  return { ...given, replies: [...welcome, ...given.replies] };
 }
 
-async function say(parts: ConversationParts, turn: Turn): Promise<Answer> {
+/** The store failed before anything was changed: that is said, and it is no fault to apologise for with a reference. */
+function withoutMemory(parts: ConversationParts, turn: Turn, { kind }: MemoryFailure): Answer {
+  const { words, cards } = speaking(parts, turn, { found: 'none' }, seemingLanguage(hear(turn.text)) ?? turn.clientLanguage);
+  const { title, line } = words.place.memory[kind];
+  return answerAlone(noticeCard(cards, { title, lines: [line], kind: 'warning' }));
+}
+
+async function say(parts: ConversationParts, turn: Turn, place: Place): Promise<Answer> {
   const said = hear(turn.text);
-  const own = asking(parts, turn, seemingLanguage(said) ?? turn.clientLanguage);
+  const own = speaking(parts, turn, place, seemingLanguage(said) ?? turn.clientLanguage);
   if (turn.text.length > LONGEST_LINE) return answer(noticeCard(own.cards, { title: own.words.conversation.tooLong(LONGEST_LINE) }));
   for (const line of waysToRead(said)) {
     for (const understood of understand(line)) {
-      const given = await understood.run(understood.language ? asking(parts, turn, understood.language) : own);
+      const speaker = understood.language ? speaking(parts, turn, place, understood.language) : own;
+      const given = await runCommand(understood, speaker);
       if (given) return given;
     }
-    const named = await answerName(own, line);
+    const asked = await asking(own);
+    const named = asked && (await answerName(asked, line));
     if (named) return named;
   }
-  return answer(notUnderstood(own, said));
+  return place.found === 'plan' ? answer(notUnderstood(own, said)) : answerPlace(own);
+}
+
+async function runCommand(understood: Understood, speaker: Speaking): Promise<Answer | undefined> {
+  if ('runAnywhere' in understood) return understood.runAnywhere(speaker);
+  const asked = await asking(speaker);
+  return asked ? understood.run(asked) : answerPlace(speaker);
 }
 
 /** Without greetings and small words first; as it was typed, in case one of them was meant. */
@@ -66,7 +73,7 @@ function waysToRead(said: Said): readonly Said[] {
   return plain.text === said.text ? [said] : [plain, said];
 }
 
-function notUnderstood(own: Asking, said: Said): Reply {
+function notUnderstood(own: Speaking, said: Said): Reply {
   const { notUnderstood: words, buttons } = own.words.conversation;
   return noticeCard(own.cards, {
     title: words.title,

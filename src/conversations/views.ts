@@ -1,6 +1,6 @@
 /** Pressed buttons: what they carry is parsed before it is believed, and shown from today's facts. */
 import { z } from 'zod';
-import { AREAS, type CardAction, type View, type Was } from '../cards/actions';
+import { AREAS, type ViewAction, type View, type Was } from '../cards/actions';
 import { explanationCard, type About } from '../cards/explanation';
 import { gapsCard } from '../cards/gaps';
 import { listCard } from '../cards/list';
@@ -46,16 +46,16 @@ const was = z.strictObject({ readiness, open: open.optional() }) satisfies z.Zod
 const carried = z.object({
   // What a card said is only shown again: a press that carries nothing sensible of it still works.
   action: z.object({ do: z.enum(['show', 'recheck']), show: view, language: z.enum(LANGUAGES), was: was.optional().catch(undefined) }),
-}) satisfies z.ZodType<{ action: CardAction }>;
+}) satisfies z.ZodType<{ action: ViewAction }>;
 
 /** The action a button carried, or undefined when it is none of ours. */
-export function parseAction(data: unknown): CardAction | undefined {
+export function parseAction(data: unknown): ViewAction | undefined {
   const parsed = carried.safeParse(data);
   return parsed.success ? parsed.data.action : undefined;
 }
 
 /** Answers a press: looking answers the clicker alone; a re-check reads Azure and edits the card for all. */
-export async function answerAction(asking: Asking, action: CardAction): Promise<Answer> {
+export async function answerAction(asking: Asking, action: ViewAction): Promise<Answer> {
   if (action.do === 'show') return { replies: [show(asking, action.show, await asking.assessments.current())], audience: 'clicker' };
   const at = await asking.assessments.current();
   const work = asking.assessments.recheck().then((recheck) => showChange(asking, action, recheck));
@@ -108,7 +108,7 @@ function foundOn(assessment: Assessment, requirement: string, id: string | undef
  * The same view after a re-check, with who pressed and what it said before: what its button carries, since others may have
  * had Azure read since; without that, what was known when the button was pressed.
  */
-function showChange(asking: Asking, { show: wanted, was }: CardAction, { before, after }: Recheck): Reply {
+function showChange(asking: Asking, { show: wanted, was }: ViewAction, { before, after }: Recheck): Reply {
   const at = after.takenAt;
   const pressedBy = asking.turn.person.name;
   const fresh: Asking = { ...asking, cards: { ...asking.cards, now: at } };

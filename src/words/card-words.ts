@@ -22,6 +22,9 @@ export interface CardWords {
   readonly foot: {
     readonly demo: string;
     readonly shared: string;
+    /** Which plan was used, where several might have been. */
+    readonly plan: (name: string) => string;
+    readonly view: (clouds: string) => string;
     readonly stands: (edition: string, asOf: string) => string;
     /** Of one subject or area without any evidence. */
     readonly edition: (edition: string) => string;

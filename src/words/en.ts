@@ -8,6 +8,7 @@ import { storageWords } from './en/requirements/storage';
 import { vmWords } from './en/requirements/vm';
 import { vmDiskWords } from './en/requirements/vm-disks';
 import { vmmWords } from './en/requirements/vmm';
+import { place } from './en/place';
 import { cardWords } from './en/cards';
 import { limitWords } from './en/limits';
 import { readinessWords } from './en/readiness';
@@ -20,6 +21,7 @@ export const en: Words = {
   cards: cardWords,
   limits: limitWords,
   conversation,
+  place,
   topics,
   requirements: { ...planWords, ...storageWords, ...vmmWords, ...cloudWords, ...hostWords, ...vmWords, ...vmDiskWords },
 };

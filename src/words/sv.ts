@@ -8,6 +8,7 @@ import { storageWords } from './sv/requirements/storage';
 import { vmWords } from './sv/requirements/vm';
 import { vmDiskWords } from './sv/requirements/vm-disks';
 import { vmmWords } from './sv/requirements/vmm';
+import { place } from './sv/place';
 import { cardWords } from './sv/cards';
 import { limitWords } from './sv/limits';
 import { readinessWords } from './sv/readiness';
@@ -20,6 +21,7 @@ export const sv: Words = {
   cards: cardWords,
   limits: limitWords,
   conversation,
+  place,
   topics,
   requirements: { ...planWords, ...storageWords, ...vmmWords, ...cloudWords, ...hostWords, ...vmWords, ...vmDiskWords },
 };

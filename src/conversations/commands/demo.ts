@@ -1,5 +1,5 @@
 import { noticeCard } from '../../cards/notice';
-import { answer, type Asking } from '../asking';
+import { answer, type Speaking } from '../asking';
 import { match, type Patterns } from '../said';
 import type { Answer } from '../turn';
 import type { Command } from './command';
@@ -18,40 +18,41 @@ export const demo: Command = {
     const heard = breaking ?? match(said, REPAIR);
     if (!heard) return undefined;
     const what = heard.groups['what'] ?? '';
-    const run = (asking: Asking): Promise<Answer> => Promise.resolve(breaking ? breakIt(asking, what) : repairIt(asking, what));
-    return { ...(heard.language && { language: heard.language }), run };
+    const runAnywhere = (speaking: Speaking): Promise<Answer> =>
+      Promise.resolve(breaking ? breakIt(speaking, what) : repairIt(speaking, what));
+    return { ...(heard.language && { language: heard.language }), runAnywhere };
   },
 };
 
-function breakIt(asking: Asking, what: string): Answer {
-  const words = asking.words.conversation.demo;
-  if (!asking.demo) return refuse(asking);
-  const broken = asking.demo.break(what, asking.words.language);
+function breakIt(speaking: Speaking, what: string): Answer {
+  const words = speaking.words.conversation.demo;
+  if (!speaking.demo) return refuse(speaking);
+  const broken = speaking.demo.break(what, speaking.words.language);
   return broken === undefined
-    ? unknown(asking, what)
-    : answer(noticeCard(asking.cards, { title: words.broken(broken), lines: [words.lookAgain], buttons: lookAgain(asking) }));
+    ? unknown(speaking, what)
+    : answer(noticeCard(speaking.cards, { title: words.broken(broken), lines: [words.lookAgain], buttons: lookAgain(speaking) }));
 }
 
-function repairIt(asking: Asking, what: string): Answer {
-  const words = asking.words.conversation.demo;
-  if (!asking.demo) return refuse(asking);
-  const repaired = asking.demo.repair(what === '' ? 'all' : what, asking.words.language);
-  if (repaired === undefined) return unknown(asking, what);
+function repairIt(speaking: Speaking, what: string): Answer {
+  const words = speaking.words.conversation.demo;
+  if (!speaking.demo) return refuse(speaking);
+  const repaired = speaking.demo.repair(what === '' ? 'all' : what, speaking.words.language);
+  if (repaired === undefined) return unknown(speaking, what);
   const title = repaired.length === 0 ? words.nothingBroken : words.repaired(repaired.join(', '));
-  return answer(noticeCard(asking.cards, { title, lines: repaired.length === 0 ? [] : [words.lookAgain], buttons: lookAgain(asking) }));
+  return answer(noticeCard(speaking.cards, { title, lines: repaired.length === 0 ? [] : [words.lookAgain], buttons: lookAgain(speaking) }));
 }
 
-function unknown(asking: Asking, what: string): Answer {
-  const words = asking.words.conversation.demo;
-  const choices = words.choices(asking.demo?.choices(asking.words.language) ?? []);
-  return answer(noticeCard(asking.cards, { title: what === '' ? choices : words.unknown(what), lines: what === '' ? [] : [choices] }));
+function unknown(speaking: Speaking, what: string): Answer {
+  const words = speaking.words.conversation.demo;
+  const choices = words.choices(speaking.demo?.choices(speaking.words.language) ?? []);
+  return answer(noticeCard(speaking.cards, { title: what === '' ? choices : words.unknown(what), lines: what === '' ? [] : [choices] }));
 }
 
-function refuse(asking: Asking): Answer {
-  return answer(noticeCard(asking.cards, { title: asking.words.conversation.demo.only }));
+function refuse(speaking: Speaking): Answer {
+  return answer(noticeCard(speaking.cards, { title: speaking.words.conversation.demo.only }));
 }
 
-function lookAgain(asking: Asking): NonNullable<Parameters<typeof noticeCard>[1]['buttons']> {
-  const { language, conversation } = asking.words;
+function lookAgain(speaking: Speaking): NonNullable<Parameters<typeof noticeCard>[1]['buttons']> {
+  const { language, conversation } = speaking.words;
   return [{ title: conversation.buttons.summary, action: { do: 'show', show: { view: 'summary' }, language } }];
 }

@@ -2,7 +2,7 @@ import { helpCard } from '../../cards/help';
 import { noticeCard } from '../../cards/notice';
 import type { Reply } from '../../cards/reply';
 import { COMMAND_NAMES } from '../../words/conversation-words';
-import { answer, type Asking } from '../asking';
+import { answer, type Speaking } from '../asking';
 import { match, type Patterns } from '../said';
 import type { Command } from './command';
 
@@ -17,7 +17,12 @@ export const help: Command = {
   name: 'help',
   parse: (said) => {
     const heard = match(said, HELP);
-    return heard && { ...(heard.language && { language: heard.language }), run: (asking) => Promise.resolve(answer(helpReply(asking))) };
+    return (
+      heard && {
+        ...(heard.language && { language: heard.language }),
+        runAnywhere: (speaking) => Promise.resolve(answer(helpReply(speaking))),
+      }
+    );
   },
 };
 
@@ -31,14 +36,14 @@ export const thanks: Command = {
     return (
       heard && {
         ...(heard.language && { language: heard.language }),
-        run: (asking) => Promise.resolve(answer(noticeCard(asking.cards, { title: asking.words.conversation.youAreWelcome }))),
+        runAnywhere: ({ cards, words }) => Promise.resolve(answer(noticeCard(cards, { title: words.conversation.youAreWelcome }))),
       }
     );
   },
 };
 
 /** Help, made from the rows of what can be said; the demo's own row only there. */
-export function helpReply(asking: Asking): Reply {
-  const rows = COMMAND_NAMES.filter((name) => name !== 'demo' || asking.demo).map((name) => asking.words.conversation.commands[name]);
-  return helpCard(asking.cards, rows);
+export function helpReply({ cards, words, demo }: Speaking): Reply {
+  const rows = COMMAND_NAMES.filter((name) => name !== 'demo' || demo).map((name) => words.conversation.commands[name]);
+  return helpCard(cards, rows);
 }

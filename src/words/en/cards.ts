@@ -32,6 +32,8 @@ export const cardWords: CardWords = {
   },
   foot: {
     demo: 'Demo: a simulated Azure and a made-up company. Nothing here is real.',
+    plan: (name) => `The plan: ${name}.`,
+    view: (clouds) => `Seen here: ${clouds} only.`,
     shared: 'The buttons answer everything asked here; nobody has to mention the bot.',
     stands: (edition, asOf) => `Edition ${edition} · oldest evidence ${asOf}`,
     edition: (edition) => `Edition ${edition}`,

@@ -32,6 +32,8 @@ export const cardWords: CardWords = {
   },
   foot: {
     demo: 'Demo: ett simulerat Azure och ett påhittat företag. Inget här är på riktigt.',
+    plan: (name) => `Planen: ${name}.`,
+    view: (clouds) => `Här visas bara ${clouds}.`,
     shared: 'Knapparna räcker för att svara på allt här; ingen behöver nämna boten.',
     stands: (edition, asOf) => `Utgåva ${edition} · äldsta underlaget är från ${asOf}`,
     edition: (edition) => `Utgåva ${edition}`,

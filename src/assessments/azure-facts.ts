@@ -1,0 +1,77 @@
+import type { AzureReading } from '../readiness/inventory';
+import type { Plan } from '../readiness/plan';
+import type { Clock } from '../support/clock';
+import type { AzureSource } from './ports';
+
+export interface AzureFactsOptions {
+  readonly plan: Plan;
+  readonly azure: AzureSource;
+  readonly clock: Clock;
+  /** Facts older than this (milliseconds) are read again behind the answer they gave. */
+  readonly refreshAfter: number;
+  /** How long one reading may take, milliseconds. */
+  readonly deadline: number;
+  /** After every reading. */
+  readonly onRead?: (reading: AzureReading, startedAt: number) => void;
+}
+
+/** The Azure side of one plan: what was read last, read again when it is older than its limit, and never twice at the same time. */
+export class AzureFacts {
+  private reading: AzureReading | undefined;
+  private readStartedAt = Number.NEGATIVE_INFINITY;
+  private underWay: Promise<AzureReading> | undefined;
+  private next: Promise<AzureReading> | undefined;
+
+  constructor(private readonly options: AzureFactsOptions) {}
+
+  /** What an earlier process read, unless something newer is at hand. */
+  restore(reading: AzureReading, startedAt: number): void {
+    if (startedAt <= this.readStartedAt || startedAt > this.options.clock.now()) return;
+    this.reading = reading;
+    this.readStartedAt = startedAt;
+  }
+
+  /** What is at hand and within its limit. */
+  atHand(): AzureReading | undefined {
+    return this.age() > this.options.plan.freshnessHours.azure * 3_600_000 ? undefined : this.reading;
+  }
+
+  /** What is at hand. Waits for Azure only when nothing was read yet, or what was read is past its limit. */
+  async current(): Promise<AzureReading> {
+    const atHand = this.atHand();
+    if (!atHand) return this.read();
+    if (this.age() > this.options.refreshAfter) void this.read();
+    return atHand;
+  }
+
+  /** A reading that began after this call: one under way may have looked before the change that somebody wants to see. */
+  readAfterNow(): Promise<AzureReading> {
+    if (!this.underWay) return this.read();
+    this.next ??= this.underWay.then(() => {
+      this.next = undefined;
+      return this.read();
+    });
+    return this.next;
+  }
+
+  /** Milliseconds since the facts at hand began to be read. */
+  private age(): number {
+    return this.options.clock.now() - this.readStartedAt;
+  }
+
+  private read(): Promise<AzureReading> {
+    this.underWay ??= this.readOnce().finally(() => {
+      this.underWay = undefined;
+    });
+    return this.underWay;
+  }
+
+  private async readOnce(): Promise<AzureReading> {
+    const startedAt = this.options.clock.now();
+    const reading = await this.options.azure.read(this.options.plan, this.options.deadline);
+    this.reading = reading;
+    this.readStartedAt = startedAt;
+    this.options.onRead?.(reading, startedAt);
+    return reading;
+  }
+}

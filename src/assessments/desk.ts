@@ -1,0 +1,117 @@
+import type { Edition } from '../readiness/editions/edition';
+import type { AzureReading } from '../readiness/inventory';
+import type { Plan } from '../readiness/plan';
+import { isoTime, type Clock } from '../support/clock';
+import type { Log } from '../support/log';
+import { Assessments } from './assessments';
+import { AzureFacts } from './azure-facts';
+import type { AssessmentMemory, AzureSource, InventorySource } from './ports';
+
+/** A plan that assessments are asked of. */
+interface AssessedPlan {
+  readonly id: string;
+  readonly revision: number;
+  readonly plan: Plan;
+}
+
+/** The on-premises side of a plan, with the ids of the reports it stands on. */
+export interface PlanInventory extends InventorySource {
+  reportIds(): readonly string[];
+}
+
+export interface AssessmentDeskOptions {
+  readonly azure: AzureSource;
+  /** The reports handed in for a plan. Rejects with MemoryFailure. */
+  readonly inventoryOf: (planId: string) => Promise<PlanInventory>;
+  /** @throws UnusableInput for an edition that this version does not have */
+  readonly editionOf: (plan: Plan) => Edition;
+  /** Absent: nothing outlives the process. */
+  readonly memory?: AssessmentMemory;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Milliseconds, as AzureFacts has them. */
+  readonly refreshAfter: number;
+  readonly deadline: number;
+}
+
+/** Views of one plan that are kept at the same time; each holds an assessment of its own. */
+const MOST_VIEWS = 8;
+
+interface Served {
+  readonly azure: AzureFacts;
+  readonly inventory: PlanInventory;
+  readonly views: Map<string, Assessments>;
+}
+
+/** The assessments of every plan: one reading of Azure and one inventory for each, and one assessment for each view of it. */
+export class AssessmentDesk {
+  private readonly served = new Map<string, { readonly revision: number; readonly opened: Promise<Served> }>();
+
+  constructor(private readonly options: AssessmentDeskOptions) {}
+
+  /**
+   * The assessments of a plan, looked at through these clouds (empty: all of the plan).
+   * Rejects with MemoryFailure, or UnusableInput when the plan asks for an edition this version does not have.
+   */
+  async of(plan: AssessedPlan, clouds: readonly string[] = []): Promise<Assessments> {
+    const served = await this.serve(plan);
+    const seen = throughView(plan.plan, clouds);
+    const key = JSON.stringify(seen.clouds);
+    const known = served.views.get(key);
+    const { azure, inventory, views } = served;
+    const view =
+      known ?? new Assessments({ plan: seen, edition: this.options.editionOf(seen), azure, inventory, clock: this.options.clock });
+    views.delete(key);
+    views.set(key, view);
+    const [oldest] = views.keys();
+    if (views.size > MOST_VIEWS && oldest !== undefined) views.delete(oldest);
+    return view;
+  }
+
+  private serve(plan: AssessedPlan): Promise<Served> {
+    const known = this.served.get(plan.id);
+    if (known && known.revision >= plan.revision) return known.opened;
+    const opened = this.open(plan);
+    this.served.set(plan.id, { revision: plan.revision, opened });
+    // What could not be opened is tried again at the next question.
+    opened.catch(() => {
+      if (this.served.get(plan.id)?.opened === opened) this.served.delete(plan.id);
+    });
+    return opened;
+  }
+
+  private async open({ id, revision, plan }: AssessedPlan): Promise<Served> {
+    const { options } = this;
+    const inventory = await options.inventoryOf(id);
+    const keep = (reading: AzureReading, startedAt: number): void => {
+      this.keep({ id, revision, plan }, inventory, reading, startedAt);
+    };
+    const azure = new AzureFacts({ plan, ...options, ...(options.memory && { onRead: keep }) });
+    const last = await options.memory?.last(id);
+    if (last?.revision === revision) azure.restore(last.reading, last.readStartedAt);
+    return { azure, inventory, views: new Map() };
+  }
+
+  private keep(plan: AssessedPlan, inventory: PlanInventory, reading: AzureReading, readStartedAt: number): void {
+    const { memory, editionOf, clock, log } = this.options;
+    const kept = {
+      planId: plan.id,
+      revision: plan.revision,
+      edition: editionOf(plan.plan).name,
+      assessedAt: isoTime(clock.now()),
+      readStartedAt,
+      reading,
+      reportIds: inventory.reportIds(),
+    };
+    memory?.keep(kept).catch((error: unknown) => {
+      log.warn({ plan: plan.id, error: error instanceof Error ? error.message : String(error) }, 'The last assessment could not be kept');
+    });
+  }
+}
+
+/** A plan narrowed to the clouds that a conversation looks at; those that the plan leaves out stay out. */
+function throughView(plan: Plan, clouds: readonly string[]): Plan {
+  const same = (a: string) => (b: string) => a.toLowerCase() === b.toLowerCase();
+  const seen = plan.clouds.length === 0 ? clouds : clouds.filter((cloud) => plan.clouds.some(same(cloud)));
+  return seen.length === 0 ? plan : { ...plan, clouds: seen };
+}

@@ -1,0 +1,82 @@
+/** Which plan a turn speaks of: the one linked to its conversation, or in a personal chat one of a conversation that the person belongs to. */
+import type { Members, Standing } from '../plans/members';
+import type { PlanInUse, Plans } from '../plans/plans';
+import type { Link, Person } from '../plans/ports';
+import type { Turn } from './turn';
+
+/** A plan that speaks for every conversation without one of its own: the demo's, or that of PLAN_FILE. */
+export type FallbackPlan = PlanInUse;
+
+export type Place =
+  | {
+      readonly found: 'plan';
+      readonly plan: PlanInUse;
+      /** Of the conversation, or the person's choice; absent: found by membership, or the fallback. */
+      readonly link?: Link;
+      /** The clouds looked at; empty: all of the plan. */
+      readonly clouds: readonly string[];
+      /** Whether it has to be said which plan was used: it was found, not set. */
+      readonly told: boolean;
+    }
+  /** No plan is linked here, and none anywhere that the person belongs to. */
+  | { readonly found: 'none' }
+  /** Several plans fit a personal chat; they are asked for once. */
+  | { readonly found: 'several'; readonly plans: readonly PlanInUse[] }
+  /** `guest`: from outside, and no owner has allowed it. `unknown`: the channel did not say who they are to this conversation. */
+  | { readonly found: 'refused'; readonly because: 'guest' | 'stranger' | 'unknown' };
+
+export interface PlaceParts {
+  readonly plans: Plans;
+  readonly members: Members;
+  readonly fallback?: FallbackPlan;
+}
+
+/** Finds the plan of a turn. Rejects with MemoryFailure. */
+export async function findPlace(parts: PlaceParts, turn: Pick<Turn, 'conversation' | 'person'>): Promise<Place> {
+  const link = await parts.plans.link(turn.conversation.root);
+  const plan = link && (await parts.plans.plan(link.planId));
+  if (link?.basis === 'set' && plan) return admit(parts, turn, plan, link);
+  if (turn.conversation.kind !== 'personal') return fallback(parts, turn);
+  const reachable = await plansOf(parts, turn.person);
+  const chosen = link && reachable.plans.find(({ id }) => id === link.planId);
+  if (chosen) return { found: 'plan', plan: chosen, clouds: [], told: true, link };
+  const [only] = reachable.plans;
+  if (only && reachable.plans.length === 1) return { found: 'plan', plan: only, clouds: [], told: true };
+  if (only) return { found: 'several', plans: reachable.plans };
+  return reachable.because ? { found: 'refused', because: reachable.because } : fallback(parts, turn);
+}
+
+async function admit(parts: PlaceParts, turn: Pick<Turn, 'conversation' | 'person'>, plan: PlanInUse, link?: Link): Promise<Place> {
+  const standing = await parts.members.standing(turn.conversation.root, turn.person);
+  const refused = await refusal(parts, turn.person, plan.id, standing);
+  return refused
+    ? { found: 'refused', because: refused }
+    : { found: 'plan', plan, clouds: link?.clouds ?? [], told: false, ...(link && { link }) };
+}
+
+async function fallback(parts: PlaceParts, turn: Pick<Turn, 'conversation' | 'person'>): Promise<Place> {
+  return parts.fallback ? admit(parts, turn, parts.fallback) : { found: 'none' };
+}
+
+type Refused = Extract<Place, { found: 'refused' }>['because'];
+
+async function refusal(parts: PlaceParts, person: Person, planId: string, standing: Standing): Promise<Refused | undefined> {
+  if (standing === 'member') return undefined;
+  if (standing === 'guest') return (await parts.plans.isAllowedGuest(person, planId)) ? undefined : 'guest';
+  return standing;
+}
+
+/** The open plans linked to a channel or group chat that the person belongs to; without any, why some were left out. */
+async function plansOf(parts: PlaceParts, person: Person): Promise<{ readonly plans: readonly PlanInUse[]; readonly because?: Refused }> {
+  const links = (await parts.plans.links()).filter(({ kind }) => kind !== 'personal');
+  const asked = await Promise.all(
+    links.map(async ({ conversation, planId }) => {
+      const standing = await parts.members.standing(conversation, person);
+      return { planId, refused: standing === 'stranger' ? ('stranger' as const) : await refusal(parts, person, planId, standing) };
+    }),
+  );
+  const ids = new Set(asked.filter(({ refused }) => refused === undefined).map(({ planId }) => planId));
+  const plans = (await parts.plans.open()).filter(({ id }) => ids.has(id));
+  const because = asked.map(({ refused }) => refused).find((refused) => refused === 'guest' || refused === 'unknown');
+  return { plans, ...(because && { because }) };
+}
