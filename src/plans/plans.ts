@@ -14,7 +14,7 @@ export interface PlanInUse {
 
 /** Between a plan and the document that is kept; both sides are the plan source's. */
 export interface PlanDocuments {
-  /** @throws Error when a kept document cannot be read any more */
+  /** @throws Error when the document is none */
   read(document: string): Plan;
   write(plan: Plan): string;
 }
@@ -115,7 +115,7 @@ export class Plans {
     const kept: KeptPlan = {
       id: randomUUID(),
       revision: 1,
-      document: this.options.documents.write(plan),
+      document: this.write(plan),
       answered: [],
       createdAt: at,
       changedAt: at,
@@ -132,10 +132,10 @@ export class Plans {
 
   async change(actor: Actor, change: PlanChange): Promise<Changed> {
     if (!this.isAdministrator(actor.person)) return { done: 'refused' };
-    const { store, documents } = this.options;
+    const { store } = this.options;
     const before = await store.plan(change.id);
     if (!before || before.closedAt !== undefined || before.revision !== change.revision) return this.stale(change.id);
-    const document = documents.write(change.plan);
+    const document = this.write(change.plan);
     const { id, revision, answered } = change;
     const audit = this.record(actor, 'planChanged', id, before.document, document);
     const changed = await store.changePlan({ id, revision, document, answered, changedAt: this.now() }, audit);
@@ -146,7 +146,7 @@ export class Plans {
   /** Closes a plan for good: its links are taken and its upload keys revoked. The result's `now` is what was closed. */
   async close(actor: Actor, seen: PlanInUse): Promise<Changed> {
     if (!this.isAdministrator(actor.person)) return { done: 'refused' };
-    const audit = this.record(actor, 'planClosed', seen.id, this.options.documents.write(seen.plan));
+    const audit = this.record(actor, 'planClosed', seen.id, this.write(seen.plan));
     const closed = await this.options.store.closePlan(seen.id, seen.revision, this.now(), audit);
     return closed === 'closed' ? { done: 'changed', now: seen } : this.stale(seen.id);
   }
@@ -235,6 +235,13 @@ export class Plans {
   private async stale(id: string | undefined): Promise<Changed> {
     const now = id === undefined ? undefined : await this.plan(id);
     return { done: 'stale', ...(now && { now }) };
+  }
+
+  /** Read once more, so that nothing is kept that cannot be read again. */
+  private write(plan: Plan): string {
+    const document = this.options.documents.write(plan);
+    this.options.documents.read(document);
+    return document;
   }
 
   private inUse({ id, revision, document, answered }: KeptPlan): PlanInUse {

@@ -1,4 +1,6 @@
 import { Assessments } from '../../src/assessments/assessments';
+import { AzureFacts } from '../../src/assessments/azure-facts';
+import type { AzureSource } from '../../src/assessments/ports';
 import { may2026 } from '../../src/readiness/editions/2026-05';
 import type { AzureReading, Inventory } from '../../src/readiness/inventory';
 import { emptyPlan, type Plan } from '../../src/readiness/plan';
@@ -24,22 +26,17 @@ function create(): { assessments: Assessments; reads: ((state: string) => void)[
     },
     storageAccounts: [],
   });
-  const assessments = new Assessments({
-    plan,
-    edition: may2026,
-    azure: {
-      read: () =>
-        new Promise((resolve) =>
-          reads.push((state) => {
-            resolve(reading(state));
-          }),
-        ),
-    },
-    inventory: { current: () => nothing },
-    clock: { now: () => now, after: () => () => undefined },
-    refreshAfter: 15 * MINUTE,
-    deadline: 20_000,
-  });
+  const source: AzureSource = {
+    read: () =>
+      new Promise((resolve) =>
+        reads.push((state) => {
+          resolve(reading(state));
+        }),
+      ),
+  };
+  const clock = { now: () => now, after: () => () => undefined };
+  const azure = new AzureFacts({ plan, azure: source, clock, refreshAfter: 15 * MINUTE, deadline: 20_000 });
+  const assessments = new Assessments({ plan, edition: may2026, azure, inventory: { current: () => nothing }, clock });
   return { assessments, reads, wait: (milliseconds) => (now += milliseconds) };
 }
 

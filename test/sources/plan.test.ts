@@ -1,4 +1,7 @@
+import fc from 'fast-check';
+import { FRESHNESS_HOURS, type Confirmation, type Plan, type Waiver } from '../../src/readiness/plan';
 import { readPlan } from '../../src/sources/plan/read-plan';
+import { writePlan } from '../../src/sources/plan/write-plan';
 import { describeRefusal } from '../../src/sources/schema-check';
 
 const GROUP = '/subscriptions/6f0c1f5e-6f0c-4d9a-9a34-0a4f7b0c1d11/resourceGroups/rg-dr/providers';
@@ -138,5 +141,57 @@ describe('a plan is refused', () => {
     ],
   ])('%s', (_what, changes, path, words) => {
     expect(refusalOf(changes).faults[0]).toEqual({ path, message: expect.stringContaining(words) });
+  });
+});
+
+describe('a plan is written', () => {
+  const names = fc.array(fc.constantFrom('VMM01', 'Gold', 'SQL*', 'åäö-01', '"citat"'), { maxLength: 3 });
+  const plans: fc.Arbitrary<Plan> = fc.record(
+    {
+      name: fc.constantFrom('Nordmark DR', 'Åre', 'a'.repeat(80)),
+      replicationStorageAccountIds: fc.constantFrom([], [ACCOUNT]),
+      vmmServers: names,
+      clouds: names,
+      hostsExcluded: names,
+      vmsIncluded: names,
+      vmsExcluded: names,
+      excludedDisks: fc.constantFrom([], [{ vm: 'SQL01', disk: 'temp.vhdx' }], [{ vm: 'SQL01', cloud: 'Gold', disk: 'temp.vhdx' }]),
+      managedDisks: fc.boolean(),
+      azureCloud: fc.constantFrom('AzureCloud' as const, 'AzureChinaCloud' as const),
+      freshnessHours: fc.constantFrom(FRESHNESS_HOURS, { azure: 1, report: 24, confirmation: 48 }),
+      waivers: fc.constantFrom([], [waiver as Waiver]),
+      confirmations: fc.constantFrom([], [confirmation as Confirmation]),
+      subscriptionId: fc.constant('6f0c1f5e-6f0c-4d9a-9a34-0a4f7b0c1d11'),
+      vaultId: fc.constant(VAULT),
+      logStorageAccountId: fc.constant(ACCOUNT),
+      networkId: fc.constant(NETWORK),
+      edition: fc.constant('2026-05' as const),
+    },
+    {
+      requiredKeys: [
+        'name',
+        'replicationStorageAccountIds',
+        'vmmServers',
+        'clouds',
+        'hostsExcluded',
+        'vmsIncluded',
+        'vmsExcluded',
+        'excludedDisks',
+        'managedDisks',
+        'azureCloud',
+        'freshnessHours',
+        'waivers',
+        'confirmations',
+      ],
+    },
+  );
+
+  it('so that reading it gives the same plan', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const read = readPlan(writePlan(plan));
+        expect(read).toEqual({ ok: true, plan });
+      }),
+    );
   });
 });
