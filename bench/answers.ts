@@ -5,6 +5,7 @@ import { noticeCard } from '../src/cards/notice';
 import { renderCard } from '../src/cards/render';
 import { readConfig } from '../src/config';
 import type { Conversation } from '../src/conversations/turn';
+import { everybodyIsMember } from '../src/plans/members';
 import { createProduct } from '../src/product';
 import { startServer, type RunningServer } from '../src/server/server';
 import { isoTime, systemClock } from '../src/support/clock';
@@ -33,7 +34,7 @@ export interface AnswerFigures {
 export async function answerBench(): Promise<AnswerFigures> {
   const read = readConfig({ LOG_LEVEL: 'silent' });
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'));
-  const product = await createProduct(read.config, systemClock, silentLog);
+  const product = await createProduct({ config: read.config, members: everybodyIsMember, clock: systemClock, log: silentLog });
   const connector = await startConnector();
   const echo = await startBot(echoing);
   const real = await startBot(product.conversation);

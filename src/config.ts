@@ -42,6 +42,10 @@ export interface Config extends AssessmentConfig {
   /** Entra object ids of people who may set up plans. */
   readonly administrators: readonly string[];
   readonly sweepMinutes: number;
+  /** The folder of the embedded database. */
+  readonly dataDir: string;
+  /** The address Teams reaches the bot at, without a slash at the end. */
+  readonly publicUrl?: string;
 }
 
 export type ConfigResult<C> = { readonly config: C } | { readonly mistakes: readonly string[] };
@@ -71,7 +75,6 @@ const MINUTES_OF_A_DAY = 24 * 60;
 
 const anything = (): boolean => true;
 const isId = (value: string): boolean => /^[\w.-]+$/.test(value);
-const isPostgres = (value: string): boolean => /^postgres(ql)?:\/\/./.test(value);
 const isThumbprint = (value: string): boolean => value.replaceAll(/[^0-9a-f]/gi, '').length === 40;
 const isPrivateKey = (value: string): boolean => value.includes('-----BEGIN') && value.includes('PRIVATE KEY-----');
 
@@ -94,6 +97,13 @@ function isServiceUrl(value: string): boolean {
   if (!value.includes('://')) return /^(\*\.)?([a-z0-9-]+\.)+[a-z][a-z0-9-]*$/i.test(value);
   const url = parsedAddress(value);
   return url?.protocol === 'http:' && url.hostname === LOOPBACK && url.port !== '' && url.search === '' && url.hash === '';
+}
+
+/** https, or http on this computer for a stand-in; nothing behind the host and port. */
+function isPublicUrl(value: string): boolean {
+  const url = parsedAddress(value);
+  const bare = url?.pathname === '/' && url.search === '' && url.hash === '';
+  return bare && (url.protocol === 'https:' || isStandIn(value));
 }
 
 function isManagementEndpoint(cloud: AzureCloudName, value: string): boolean {
@@ -206,7 +216,14 @@ function result<C>(reader: EnvironmentReader, config: C): ConfigResult<C> {
 export function readConfig(environment: Environment): ConfigResult<Config> {
   const reader = new EnvironmentReader(environment);
   const mode = isDemo(reader) ? 'demo' : 'bot';
-  reader.accepted('DATABASE_URL', isPostgres, 'postgres://… is expected.');
+  if (reader.text('DATABASE_URL') !== undefined) {
+    reader.expect('DATABASE_URL', 'leave it unset; this version keeps its data in the folder DATA_DIR, and in no database server.');
+  }
+  const publicUrl = reader.accepted(
+    'PUBLIC_URL',
+    isPublicUrl,
+    'the https address that Teams reaches the bot at is expected, without path.',
+  );
   const channel = readChannel(reader);
   const standIns = CHANNEL_ADDRESSES.filter((name) => isStandIn(channel[name]));
   const teams = mode === 'demo' ? { demo: true as const } : readTeams(reader, channel);
@@ -218,6 +235,8 @@ export function readConfig(environment: Environment): ConfigResult<Config> {
     standIns,
     listen: { ...(host !== undefined && { host }), port: reader.wholeNumber('PORT', { from: 0, to: 65_535, otherwise: 3978 }) },
     administrators: reader.list('ADMINISTRATORS', isId, 'Entra object ids of people are expected, separated by commas.') ?? [],
+    dataDir: reader.text('DATA_DIR') ?? './data',
+    ...(publicUrl !== undefined && { publicUrl: publicUrl.replace(/\/$/, '') }),
     sweepMinutes: reader.wholeNumber('SWEEP_MINUTES', { from: 1, to: MINUTES_OF_A_DAY, otherwise: 15 }),
   });
 }

@@ -2,6 +2,7 @@
 import { renderCard } from './cards/render';
 import { describeMistakes, loadEnvironment, readConfig, STATUS_WRONG_CONFIGURATION, type Config } from './config';
 import { startPlayground } from './demo/playground/playground';
+import { everybodyIsMember } from './plans/members';
 import { createProduct, type Product } from './product';
 import { UnusableInput } from './support/unusable-input';
 import { startServer } from './server/server';
@@ -13,7 +14,7 @@ import { createTeamsBot } from './teams/bot';
 import { teamsWords } from './teams-words';
 
 async function start(config: Config, log: Log): Promise<() => Promise<void>> {
-  const product = await createProduct(config, clock, log);
+  const product = await createProduct({ config, members: everybodyIsMember, clock, log });
   try {
     return await open(product, config, log);
   } catch (error) {
@@ -34,7 +35,7 @@ async function open(product: Product, config: Config, log: Log): Promise<() => P
   });
   const server = await startServer({ ...config.listen, loopbackOnly: config.mode === 'demo', messages: bot, clock, log });
   if (config.standIns.length > 0) log.warn({ standIns: config.standIns }, 'Stand-ins are configured: only this computer reaches the bot');
-  log.info({ port: server.port, mode: config.mode, plan: product.assessments.plan.name }, 'Listening');
+  log.info({ port: server.port, mode: config.mode, database: product.store.describe() }, 'Listening');
   exportDemo(product, log);
   const playground = config.mode === 'demo' ? await openPlayground(server.port, log) : undefined;
   return async () => {

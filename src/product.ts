@@ -1,20 +1,24 @@
-/** The product without its channel: where facts come from, and the conversation about them. Shared by the bot and the terminal. */
-import { readFileSync } from 'node:fs';
-import { Assessments } from './assessments/assessments';
-import { provideAzureIdentity, type AssessmentConfig, type Config } from './config';
+/** The product without its channel: what it keeps, where facts come from, and the conversation about them. Shared by the bot and the terminal. */
+import { AssessmentDesk, type PlanInventory } from './assessments/desk';
+import { provideAzureIdentity, type Config } from './config';
+import type { DemoControls } from './conversations/asking';
 import { createConversation } from './conversations/conversation';
 import type { Conversation } from './conversations/turn';
 import { createAzureControls } from './demo/azure/controls';
 import { createSimulatedAzure } from './demo/azure/server';
 import { createDemoEstate } from './demo/estate/estate';
 import { exportDemo } from './demo/export';
+import { putOnShelf, readPlanFile, readReportFile, toPlan } from './input-files';
+import type { Members } from './plans/members';
+import { Plans, type PlanInUse } from './plans/plans';
 import { editionByName } from './readiness/editions';
+import type { Edition } from './readiness/editions/edition';
 import type { Plan } from './readiness/plan';
 import { createCredential } from './sources/azure/credential';
 import { createAzureSource } from './sources/azure/source';
 import { createReportShelf, type ReportShelf } from './sources/collector/shelf';
-import { readPlan } from './sources/plan/read-plan';
-import { describeRefusal, type Refusal } from './sources/schema-check';
+import { writePlan } from './sources/plan/write-plan';
+import { openStore, type Store } from './storage/store';
 import type { Clock } from './support/clock';
 import type { Log } from './support/log';
 import { UnusableInput } from './support/unusable-input';
@@ -24,22 +28,44 @@ const AZURE_DEADLINE = 20_000;
 
 export interface Product {
   readonly conversation: Conversation;
-  readonly assessments: Assessments;
+  readonly store: Store;
+  readonly desk: AssessmentDesk;
+  /** For conversations without a plan of their own. */
+  readonly fallback?: PlanInUse;
   /** The demo only: writes what it judges to a folder, for `npm run check`. @throws the file system's error */
   readonly exportTo?: (folder: string) => void;
   close(): Promise<void>;
 }
 
-/**
- * Makes the product that the configuration asks for: the demo with its simulated Azure and sample estate, or a real
- * tenant's with its plan document and report.
- * @throws UnusableInput when a file is missing or broken
- */
-export async function createProduct(config: Config, clock: Clock, log: Log): Promise<Product> {
-  return config.mode === 'demo' ? createDemo(config, clock, log) : createFromFiles(config, clock, log);
+export interface ProductParts {
+  readonly config: Config;
+  readonly members: Members;
+  readonly clock: Clock;
+  readonly log: Log;
 }
 
-async function createDemo(config: Config, clock: Clock, log: Log): Promise<Product> {
+/**
+ * Makes the product that the configuration asks for: the demo with its simulated Azure and sample estate, or a real tenant's
+ * with what it keeps in its data folder.
+ * @throws UnusableInput when a file is missing or broken, or the data folder cannot be used
+ */
+export async function createProduct(parts: ProductParts): Promise<Product> {
+  return parts.config.mode === 'demo' ? createDemo(parts) : createReal(parts);
+}
+
+/** What differs between the demo and a real tenant. */
+interface World {
+  readonly azure: Config['azure'];
+  readonly store: Store;
+  readonly administrators: readonly string[] | 'everyone';
+  readonly fallback?: { readonly plan: PlanInUse; readonly shelf: ReportShelf };
+  /** What a plan knows of its premises before any report is handed in. */
+  readonly newShelf: () => ReportShelf;
+  readonly demo?: DemoControls;
+}
+
+async function createDemo(parts: ProductParts): Promise<Product> {
+  const { config, clock } = parts;
   const estate = createDemoEstate({ now: clock.now() });
   const azure = await createSimulatedAzure({ state: estate.azure, clock });
   provideAzureIdentity({
@@ -47,21 +73,45 @@ async function createDemo(config: Config, clock: Clock, log: Log): Promise<Produ
     IDENTITY_HEADER: azure.identityHeader,
     AZURE_TOKEN_CREDENTIALS: 'ManagedIdentityCredential',
   });
-  const shelf = createReportShelf();
-  for (const report of [estate.earlier, ...estate.reports]) accept(shelf, Buffer.from(JSON.stringify(report)), 'the demo’s report');
-  const plan = toPlan(JSON.stringify(estate.plan), 'the demo’s plan');
-  const assessments = createAssessments({ ...config, azure: { cloud: 'AzureCloud', endpoint: azure.endpoint } }, plan, shelf, clock, log);
+  const newShelf = (): ReportShelf => {
+    const shelf = createReportShelf();
+    for (const report of [estate.earlier, ...estate.reports]) putOnShelf(shelf, Buffer.from(JSON.stringify(report)), 'the demo’s report');
+    return shelf;
+  };
+  const plan: PlanInUse = { id: 'demo', revision: 1, plan: toPlan(JSON.stringify(estate.plan), 'the demo’s plan'), answered: [] };
+  const product = build(parts, {
+    azure: { ...config.azure, cloud: 'AzureCloud', endpoint: azure.endpoint },
+    store: await openStore('memory'),
+    administrators: 'everyone',
+    fallback: { plan, shelf: newShelf() },
+    newShelf,
+    demo: createAzureControls(azure),
+  });
   return {
-    assessments,
-    conversation: createConversation({ assessments, clock, demo: createAzureControls(azure) }),
+    ...product,
     exportTo: (folder) => {
       exportDemo(folder, estate, azure);
     },
-    close: () => azure.close(),
+    close: () => Promise.all([product.close(), azure.close()]).then(() => undefined),
   };
 }
 
-function createFromFiles(config: Config, clock: Clock, log: Log): Promise<Product> {
+async function createReal(parts: ProductParts): Promise<Product> {
+  const { config, log } = parts;
+  const fallback = readFiles(config, log);
+  const store = await openStore(config.dataDir);
+  return build(parts, {
+    azure: config.azure,
+    store,
+    administrators: config.administrators,
+    newShelf: createReportShelf,
+    ...(fallback && { fallback }),
+  });
+}
+
+/** PLAN_FILE and REPORT_FILE, every mistake in them reported at once. */
+function readFiles(config: Config, log: Log): World['fallback'] {
+  const { planFile, reportFile } = config;
   const mistakes: string[] = [];
   const read = <T>(variable: string, make: () => T): T | undefined => {
     try {
@@ -72,68 +122,60 @@ function createFromFiles(config: Config, clock: Clock, log: Log): Promise<Produc
       return undefined;
     }
   };
-  const { planFile, reportFile } = config;
   const shelf = createReportShelf();
-  const plan = read('PLAN_FILE', () => {
-    if (planFile !== undefined) return readPlanFile(planFile);
-    throw new UnusableInput('the path of a plan document is expected (contracts/plan.schema.json); without one there is nothing to judge.');
+  const plan = planFile === undefined ? undefined : read('PLAN_FILE', () => checkedPlan(readPlanFile(planFile), config));
+  if (reportFile !== undefined) read('REPORT_FILE', () => readReportFile(shelf, reportFile));
+  if (mistakes.length > 0) throw new UnusableInput(mistakes.join('\n'));
+  if (plan && reportFile === undefined) log.warn({}, 'REPORT_FILE is not set: hosts and VMs of PLAN_FILE are unknown');
+  if (!plan && reportFile !== undefined) log.warn({}, 'REPORT_FILE is of no use without PLAN_FILE');
+  return plan && { plan: { id: 'PLAN_FILE', revision: 1, plan, answered: [] }, shelf };
+}
+
+/** @throws UnusableInput for a plan that this bot cannot judge */
+function checkedPlan(plan: Plan, config: Config): Plan {
+  editionOf(plan, config);
+  if (plan.azureCloud === config.azure.cloud) return plan;
+  throw new UnusableInput(`The plan is for ${plan.azureCloud}, and AZURE_CLOUD is ${config.azure.cloud}: one bot serves one cloud.`);
+}
+
+function build({ config, members, clock, log }: ProductParts, world: World): Product {
+  const { store, fallback, newShelf, demo } = world;
+  const plans = new Plans({
+    store: store.plans,
+    documents: { read: (document) => toPlan(document, 'A kept plan'), write: writePlan },
+    administrators: world.administrators,
+    clock,
   });
-  if (reportFile === undefined) log.warn({}, 'REPORT_FILE is not set: hosts and VMs are unknown until a report is given');
-  else read('REPORT_FILE', () => readReportFile(shelf, reportFile));
-  const assessments = plan && read('PLAN_FILE', () => createAssessments(config, plan, shelf, clock, log));
-  if (!assessments || mistakes.length > 0) throw new UnusableInput(mistakes.join('\n'));
-  return Promise.resolve({ assessments, conversation: createConversation({ assessments, clock }), close: () => Promise.resolve() });
+  const desk = new AssessmentDesk({
+    azure: createAzureSource({ credential: createCredential(world.azure.cloud), ...world.azure, clock, log }),
+    inventoryOf: (planId) => Promise.resolve(inventoryOf(planId === fallback?.plan.id ? fallback.shelf : newShelf())),
+    editionOf: (plan) => editionOf(plan, config),
+    memory: store.assessments,
+    clock,
+    log,
+    refreshAfter: config.sweepMinutes * 60_000,
+    deadline: AZURE_DEADLINE,
+  });
+  const conversation = createConversation({
+    plans,
+    desk,
+    members,
+    clock,
+    meet: (root) => store.channel.meet(root, clock.now()),
+    ...(fallback && { fallback: fallback.plan }),
+    ...(demo && { demo }),
+  });
+  return { conversation, store, desk, ...(fallback && { fallback: fallback.plan }), close: () => store.close() };
 }
 
-/** The plan document in a file. @throws UnusableInput with the path of each fault */
-export function readPlanFile(file: string): Plan {
-  return toPlan(readInput(file), file);
+function inventoryOf(shelf: ReportShelf): PlanInventory {
+  return { current: () => shelf.current(), reportIds: () => shelf.current().reports.map(({ reportId }) => reportId) };
 }
 
-/** Puts the collector report in a file on the shelf. @throws UnusableInput with the path of each fault; the shelf stays as it was */
-export function readReportFile(shelf: ReportShelf, file: string): void {
-  accept(shelf, readInput(file), file);
-}
-
-function createAssessments(
-  config: AssessmentConfig & { readonly sweepMinutes: number },
-  plan: Plan,
-  inventory: ReportShelf,
-  clock: Clock,
-  log: Log,
-): Assessments {
+/** @throws UnusableInput for an edition that this version does not have */
+function editionOf(plan: Plan, config: Config): Edition {
   const name = plan.edition ?? config.edition;
   const edition = editionByName(name);
   if (!edition) throw new UnusableInput(`The plan asks for the edition ${name}, which this version does not have.`);
-  if (plan.azureCloud !== config.azure.cloud) {
-    throw new UnusableInput(`The plan is for ${plan.azureCloud}, and AZURE_CLOUD is ${config.azure.cloud}: one bot serves one cloud.`);
-  }
-  const azure = createAzureSource({ credential: createCredential(config.azure.cloud), ...config.azure, clock, log });
-  return new Assessments({ plan, edition, azure, inventory, clock, refreshAfter: config.sweepMinutes * 60_000, deadline: AZURE_DEADLINE });
-}
-
-function toPlan(document: Buffer | string, from: string): Plan {
-  const read = readPlan(document);
-  if (!read.ok) throw new UnusableInput(`${from} cannot be used as a plan:\n${linesOf(read)}`);
-  return read.plan;
-}
-
-function accept(shelf: ReportShelf, bytes: Buffer, from: string): void {
-  const accepted = shelf.accept(bytes);
-  if (!accepted.accepted) throw new UnusableInput(`${from} cannot be used as a report:\n${linesOf(accepted)}`);
-}
-
-function linesOf(refusal: Pick<Refusal, 'faults' | 'more'>): string {
-  return describeRefusal(refusal)
-    .map((line) => `  ${line}`)
-    .join('\n');
-}
-
-function readInput(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : 'it cannot be read';
-    throw new UnusableInput(`${file}: ${reason}.`);
-  }
+  return edition;
 }

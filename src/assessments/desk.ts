@@ -109,9 +109,13 @@ export class AssessmentDesk {
   }
 }
 
-/** A plan narrowed to the clouds that a conversation looks at; those that the plan leaves out stay out. */
-function throughView(plan: Plan, clouds: readonly string[]): Plan {
+/** The clouds of a view that the plan holds: never more than the plan. None of them: the view says nothing, and all of the plan is seen. */
+export function cloudsSeen(plan: Plan, view: readonly string[]): readonly string[] {
   const same = (a: string) => (b: string) => a.toLowerCase() === b.toLowerCase();
-  const seen = plan.clouds.length === 0 ? clouds : clouds.filter((cloud) => plan.clouds.some(same(cloud)));
-  return seen.length === 0 ? plan : { ...plan, clouds: seen };
+  return plan.clouds.length === 0 ? view : view.filter((cloud) => plan.clouds.some(same(cloud)));
+}
+
+function throughView(plan: Plan, view: readonly string[]): Plan {
+  const clouds = cloudsSeen(plan, view);
+  return clouds.length === 0 ? plan : { ...plan, clouds };
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 import { describeMistakes, loadEnvironment, readConfig, STATUS_WRONG_CONFIGURATION } from '../config';
+import { everybodyIsMember } from '../plans/members';
 import { createProduct } from '../product';
 import { UnusableInput } from '../support/unusable-input';
 import { systemClock as clock } from '../support/clock';
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
     return;
   }
   const log = createLog(terminalLogLevel(read.config.logLevel));
-  const product = await createProduct(read.config, clock, log);
+  const product = await createProduct({ config: read.config, members: everybodyIsMember, clock, log });
   process.stderr.write(`${wordsOf(terminalLocale.language).cli.chatOpening}\n\n`);
   await chatOver(product.conversation, {
     lines: createInterface({ input: process.stdin }),

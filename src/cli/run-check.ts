@@ -2,7 +2,7 @@
 import { writeDocument } from '../assessments/document';
 import type { AssessmentConfig } from '../config';
 import { problemLines } from '../cards/summary';
-import { readPlanFile, readReportFile } from '../product';
+import { readPlanFile, readReportFile } from '../input-files';
 import { UnusableInput } from '../support/unusable-input';
 import { assess } from '../readiness/assess';
 import type { Assessment } from '../readiness/assessment';

@@ -1,4 +1,5 @@
 /** Which plan a turn speaks of: the one linked to its conversation, or in a personal chat one of a conversation that the person belongs to. */
+import { cloudsSeen } from '../assessments/desk';
 import type { Members, Standing } from '../plans/members';
 import type { PlanInUse, Plans } from '../plans/plans';
 import type { Link, Person } from '../plans/ports';
@@ -51,7 +52,7 @@ async function admit(parts: PlaceParts, turn: Pick<Turn, 'conversation' | 'perso
   const refused = await refusal(parts, turn.person, plan.id, standing);
   return refused
     ? { found: 'refused', because: refused }
-    : { found: 'plan', plan, clouds: link?.clouds ?? [], told: false, ...(link && { link }) };
+    : { found: 'plan', plan, clouds: cloudsSeen(plan.plan, link?.clouds ?? []), told: false, ...(link && { link }) };
 }
 
 async function fallback(parts: PlaceParts, turn: Pick<Turn, 'conversation' | 'person'>): Promise<Place> {

@@ -52,7 +52,7 @@ async function check(...options: string[]): Promise<{ readonly status: number; r
 describe('the demo’s exported plan and reports', () => {
   it('judged without chat give the chat’s verdicts, requirement by requirement', async () => {
     const { document, status } = await check();
-    const { after: chat } = await demo.product.assessments.recheck();
+    const { after: chat } = await demo.assessments.recheck();
 
     expect(status).toBe(3);
     expect(document.readiness).toBe(chat.readiness);

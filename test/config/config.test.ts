@@ -41,6 +41,7 @@ describe('an environment without mistakes', () => {
       logLevel: 'info',
       administrators: [],
       sweepMinutes: 15,
+      dataDir: './data',
     });
   });
 
@@ -183,7 +184,9 @@ const ONE_MISTAKE: readonly (readonly [string, Environment, string])[] = [
   ['an unknown log level', { LOG_LEVEL: 'verbose' }, 'LOG_LEVEL'],
   ['no time between sweeps', { SWEEP_MINUTES: '0' }, 'SWEEP_MINUTES'],
   ['half a minute between sweeps', { SWEEP_MINUTES: '0.5' }, 'SWEEP_MINUTES'],
-  ['a database of another kind', { ...BOT, DATABASE_URL: `mysql://bot:${SECRET}@db/` }, 'DATABASE_URL'],
+  ['a database server', { ...BOT, DATABASE_URL: `postgres://bot:${SECRET}@db/` }, 'DATABASE_URL'],
+  ['a public address without encryption', { ...BOT, PUBLIC_URL: 'http://bot.example.org' }, 'PUBLIC_URL'],
+  ['a public address with a path', { ...BOT, PUBLIC_URL: 'https://bot.example.org/api/messages' }, 'PUBLIC_URL'],
 ];
 
 describe('an environment with one mistake', () => {
@@ -192,10 +195,11 @@ describe('an environment with one mistake', () => {
   });
 
   it.each([
-    ['in production', { NODE_ENV: 'production' }],
-    ['with a database server', { DATABASE_URL: 'postgres://db/bot' }],
-  ])('is never the demo %s: the credentials are asked for', (_where, environment) => {
+    ['in production', { NODE_ENV: 'production' }, []],
+    ['with a database server', { DATABASE_URL: 'postgres://db/bot' }, ['DATABASE_URL']],
+  ])('is never the demo %s: the credentials are asked for', (_where, environment, others) => {
     expect(mistakesOf(environment).map((mistake) => mistake.split(':')[0])).toEqual([
+      ...others,
       'MicrosoftAppId',
       'MicrosoftAppTenantId',
       'MicrosoftAppPassword',

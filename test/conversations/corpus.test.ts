@@ -90,7 +90,7 @@ describe('a name that two have', () => {
     ['FS01 under VMM-MALMO01', 'Syd'],
     ['FS01 in Gold under VMM-STHLM01', 'Gold'],
   ])('is told apart by its place: %s', async (line, place) => {
-    const { subjects, byId } = await demo.product.assessments.current();
+    const { subjects, byId } = await demo.assessments.current();
     const meant = subjects.find(({ name, cloudIds }) => name === 'FS01' && cloudIds.some((id) => byId.get(id)?.name === place));
     const reply = await read(line);
 
@@ -99,7 +99,7 @@ describe('a name that two have', () => {
   });
 
   it('is told apart by the host it is on', async () => {
-    const { subjects, byId } = await demo.product.assessments.current();
+    const { subjects, byId } = await demo.assessments.current();
     const twins = subjects.filter(({ name }) => name === 'FS01');
     for (const twin of twins) {
       const reply = await read(`FS01 on ${byId.get(twin.hostId ?? '')?.name}`);

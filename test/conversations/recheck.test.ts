@@ -1,4 +1,4 @@
-import type { CardAction, Was } from '../../src/cards/actions';
+import type { ViewAction, Was } from '../../src/cards/actions';
 import type { Button } from '../../src/cards/buttons';
 import type { Reply } from '../../src/cards/reply';
 import { parseAction } from '../../src/conversations/views';
@@ -19,11 +19,11 @@ afterEach(async () => {
 afterAll(() => demo.close());
 
 /** What the re-check button of a card carries, as the client sends it back. */
-function recheckOf(reply: Reply | undefined): CardAction {
+function recheckOf(reply: Reply | undefined): ViewAction {
   const buttons = (reply?.data['buttons'] ?? []) as readonly Button[];
   const found = buttons.map(({ payload }) => payload.action).find((action) => action.do === 'recheck');
   if (!found) throw new Error('The card has no button to check again.');
-  return JSON.parse(JSON.stringify(found)) as CardAction;
+  return JSON.parse(JSON.stringify(found)) as ViewAction;
 }
 
 async function press(action: unknown, turn?: Partial<Turn>): Promise<Reply | undefined> {
@@ -72,7 +72,7 @@ describe('a card that is checked again says before what it said itself', () => {
 
 describe('what a button carries of its card', () => {
   const show = { view: 'summary' } as const;
-  const carrying = (was: unknown): CardAction | undefined => parseAction({ action: { do: 'recheck', show, language: 'en', was } });
+  const carrying = (was: unknown): ViewAction | undefined => parseAction({ action: { do: 'recheck', show, language: 'en', was } });
   const nothingOpen: Was['open'] = { fail: [], unknown: [], warn: [] };
 
   it('is believed as shown words only', () => {

@@ -50,7 +50,7 @@ describe('a name that is not exact', () => {
   });
 
   it('that fits two is asked back, telling them apart', async () => {
-    const { subjects } = await demo.product.assessments.current();
+    const { subjects } = await demo.assessments.current();
     const names = subjects.filter((subject) => subject.kind === 'vm').map((subject) => subject.name);
     const twice = names.find((name, index) => names.indexOf(name) !== index) ?? '';
     const [reply] = await demo.say(`is vm ${twice} ready?`);
@@ -148,7 +148,7 @@ describe('a pressed button', () => {
   });
 
   it('about the rule behind a verdict shows what was found on that subject, and the rule alone where the subject is gone', async () => {
-    const { subjects } = await demo.product.assessments.current();
+    const { subjects } = await demo.assessments.current();
     const host = subjects.find(({ kind, results }) => kind === 'host' && results.some(({ status }) => status === 'fail'));
     const requirement = host?.results.find(({ status }) => status === 'fail')?.requirement;
     const explained = async (subject: string): Promise<string> => {
@@ -162,7 +162,7 @@ describe('a pressed button', () => {
   });
 
   it('to check again reads Azure, edits the card for all, says before and after and who pressed', async () => {
-    const host = (await demo.product.assessments.current()).subjects.find((subject) => subject.name === 'HV07');
+    const host = (await demo.assessments.current()).subjects.find((subject) => subject.name === 'HV07');
     await demo.hear('demo förstör lagring');
     const answer = await demo.press(
       { do: 'recheck', show: { view: 'subject', id: host?.id }, language: 'sv' },
@@ -190,7 +190,7 @@ describe('Azure out of reach', () => {
       await demo.hear('check');
 
       expect(await demo.hear('is host HV07 ready?')).toMatch(verdict);
-      expect((await demo.product.assessments.current()).counts.plan).toMatchObject({ unknown: 1, notReady: 0, ready: 0 });
+      expect((await demo.assessments.current()).counts.plan).toMatchObject({ unknown: 1, notReady: 0, ready: 0 });
       await demo.hear('demo repair all');
       await demo.hear('check');
       expect(await demo.hear('is host HV07 ready?')).toMatch(/^HV07 is ready/);

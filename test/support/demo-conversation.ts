@@ -3,12 +3,16 @@ import { renderCard } from '../../src/cards/render';
 import type { Reply } from '../../src/cards/reply';
 import { readConfig, type Config } from '../../src/config';
 import type { Answer, Turn } from '../../src/conversations/turn';
+import type { Assessments } from '../../src/assessments/assessments';
+import { everybodyIsMember } from '../../src/plans/members';
 import { createProduct, type Product } from '../../src/product';
 import { systemClock } from '../../src/support/clock';
 import { silentLog } from '../../src/support/log';
 
 export interface DemoConversation {
   readonly product: Product;
+  /** Those of the demo's plan. */
+  readonly assessments: Assessments;
   /** Types a line; the replies, the welcome left out. */
   say(text: string, turn?: Partial<Turn>): Promise<readonly Reply[]>;
   /** Types a line; the plain form of the last reply, after any longer work. */
@@ -35,7 +39,9 @@ function demoConfig(): Config {
 
 /** Starts it; every card that is answered is also rendered, so that none can be broken unseen. */
 export async function startDemoConversation(): Promise<DemoConversation> {
-  const product = await createProduct(demoConfig(), systemClock, silentLog);
+  const product = await createProduct({ config: demoConfig(), members: everybodyIsMember, clock: systemClock, log: silentLog });
+  if (!product.fallback) throw new Error('The demo has no plan.');
+  const assessments = await product.desk.of(product.fallback);
   const handle = async (turn: Turn): Promise<Answer> => {
     const answer = await product.conversation.handle(turn);
     for (const reply of answer.replies) renderCard(reply);
@@ -44,6 +50,7 @@ export async function startDemoConversation(): Promise<DemoConversation> {
   await handle({ ...TURN, kind: 'installed' });
   return {
     product,
+    assessments,
     say: async (text, turn) => (await handle({ ...TURN, text, ...turn })).replies,
     async hear(text, turn) {
       const answer = await handle({ ...TURN, text, ...turn });

@@ -1,0 +1,98 @@
+import type { Selectable } from 'kysely';
+import type { Address, ChannelMemory } from '../teams/ports';
+import type { Connection } from './connection';
+import type { AddressTable } from './tables';
+
+/** Ids of handled activities are known for so long, milliseconds: a channel sends again within minutes. */
+const HANDLED_FOR = 24 * 60 * 60_000;
+
+/** What the channel keeps of its conversations. */
+export function createChannelMemory(connection: Connection): ChannelMemory {
+  return {
+    ...addresses(connection),
+    ...handled(connection),
+    meet: (root, at) =>
+      connection.change(async (transaction) => {
+        const { numInsertedOrUpdatedRows } = await transaction
+          .insertInto('met')
+          .values({ root, at })
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst();
+        return numInsertedOrUpdatedRows !== 0n;
+      }),
+  };
+}
+
+function addresses(connection: Connection): Pick<ChannelMemory, 'rememberAddress' | 'address' | 'forgetAddresses'> {
+  return {
+    rememberAddress: (address, at) =>
+      connection.change(async (transaction) => {
+        const row = addressRow(address, at);
+        await transaction
+          .insertInto('address')
+          .values(row)
+          .onConflict((conflict) => conflict.column('conversation_id').doUpdateSet(row))
+          .execute();
+      }),
+    address: (conversationId) =>
+      connection.read(async (database) => {
+        const exact = await database.selectFrom('address').selectAll().where('conversation_id', '=', conversationId).executeTakeFirst();
+        const newest = database.selectFrom('address').selectAll().where('root', '=', conversationId).orderBy('seen_at', 'desc').limit(1);
+        const row = exact ?? (await newest.executeTakeFirst());
+        return row && toAddress(row);
+      }),
+    forgetAddresses: (root) =>
+      connection.change(async (transaction) => {
+        await transaction.deleteFrom('address').where('root', '=', root).execute();
+        // Whoever installs the app again is welcomed again.
+        await transaction.deleteFrom('met').where('root', '=', root).execute();
+      }),
+  };
+}
+
+function handled(connection: Connection): Pick<ChannelMemory, 'wasHandled' | 'markHandled'> {
+  return {
+    wasHandled: (key) =>
+      connection.read(async (database) => {
+        const row = await database.selectFrom('handled').select('key').where('key', '=', key).executeTakeFirst();
+        return row !== undefined;
+      }),
+    markHandled: (key, at) =>
+      connection.change(async (transaction) => {
+        await transaction
+          .deleteFrom('handled')
+          .where('at', '<', at - HANDLED_FOR)
+          .execute();
+        await transaction
+          .insertInto('handled')
+          .values({ key, at })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      }),
+  };
+}
+
+function addressRow({ conversationId, tenantId, serviceUrl, kind, teamId, bot }: Address, at: number): AddressTable {
+  return {
+    conversation_id: conversationId,
+    root: conversationId.split(';', 1)[0] ?? conversationId,
+    tenant_id: tenantId ?? null,
+    service_url: serviceUrl,
+    kind,
+    team_id: teamId ?? null,
+    bot_id: bot.id,
+    bot_name: bot.name ?? null,
+    seen_at: at,
+  };
+}
+
+function toAddress(row: Selectable<AddressTable>): Address {
+  return {
+    ...(row.tenant_id !== null && { tenantId: row.tenant_id }),
+    serviceUrl: row.service_url,
+    conversationId: row.conversation_id,
+    kind: row.kind,
+    ...(row.team_id !== null && { teamId: row.team_id }),
+    bot: { id: row.bot_id, ...(row.bot_name !== null && { name: row.bot_name }) },
+  };
+}

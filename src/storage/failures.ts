@@ -1,0 +1,63 @@
+import { MemoryFailure } from '../support/memory-failure';
+
+/** SQLite's primary result codes (sqlite.org/rescode.html). */
+const BUSY = 5;
+const LOCKED = 6;
+const READONLY = 8;
+const IO_ERROR = 10;
+const CORRUPT = 11;
+const FULL = 13;
+const CANNOT_OPEN = 14;
+const NO_DATABASE = 26;
+
+const UNREACHABLE = [BUSY, LOCKED, READONLY, IO_ERROR, CORRUPT, CANNOT_OPEN, NO_DATABASE];
+
+const NAMES: readonly (readonly [prefix: string, code: number])[] = [
+  ['SQLITE_BUSY', BUSY],
+  ['SQLITE_LOCKED', LOCKED],
+  ['SQLITE_READONLY', READONLY],
+  ['SQLITE_IOERR', IO_ERROR],
+  ['SQLITE_CORRUPT', CORRUPT],
+  ['SQLITE_FULL', FULL],
+  ['SQLITE_CANTOPEN', CANNOT_OPEN],
+  ['SQLITE_NOTADB', NO_DATABASE],
+];
+
+/** SQLite's primary result code in either engine's error; undefined for any other error. */
+export function resultCode(error: unknown): number | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code, errcode } = error as { readonly code?: unknown; readonly errcode?: unknown };
+  if (typeof errcode === 'number') return errcode & 0xff;
+  return typeof code === 'string' ? NAMES.find(([prefix]) => code.startsWith(prefix))?.[1] : undefined;
+}
+
+/** Whether the file is no database, or a damaged one. */
+export function isDamaged(error: unknown): boolean {
+  const code = resultCode(error);
+  return code === CORRUPT || code === NO_DATABASE;
+}
+
+/** Whether somebody else holds the lock. */
+export function isBusy(error: unknown): boolean {
+  return resultCode(error) === BUSY;
+}
+
+/** What the store's failure means to the product; errors that are our own stay themselves. */
+export function toFailure(error: unknown): unknown {
+  if (error instanceof MemoryFailure) return error;
+  const code = resultCode(error);
+  if (code === FULL || isNodeError(error, ['ENOSPC', 'EDQUOT'])) return new MemoryFailure('full', { cause: error });
+  const gone = code !== undefined && UNREACHABLE.includes(code);
+  const closed = isNodeError(error, ['ERR_INVALID_STATE', 'ENOENT', 'EIO', 'EACCES', 'EROFS', 'ESTALE']) || isClosed(error);
+  return gone || closed ? new MemoryFailure('unreachable', { cause: error }) : error;
+}
+
+function isNodeError(error: unknown, codes: readonly string[]): boolean {
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  return code !== undefined && codes.includes(code);
+}
+
+/** better-sqlite3 and Kysely say so in words only. */
+function isClosed(error: unknown): boolean {
+  return error instanceof Error && /database connection is not open|driver has already been destroyed/i.test(error.message);
+}

@@ -1,0 +1,45 @@
+import { sql, type Kysely, type Migration } from 'kysely';
+
+const PERSON_AND_TIME = 'by_id text not null, by_name text not null, at text not null';
+
+/** What each statement makes; a table that was released is changed by a later migration, never here. */
+const FIRST: readonly string[] = [
+  `create table plan (id text primary key, revision integer not null, document text not null, answered text not null,
+     created_at text not null, changed_at text not null, closed_at text) strict`,
+  `create table link (conversation text primary key, kind text not null, plan_id text not null references plan, clouds text not null,
+     language text, time_zone text, basis text not null, ${PERSON_AND_TIME}) strict`,
+  'create index link_of_plan on link (plan_id)',
+  `create table role (plan_id text not null references plan, person_id text not null, person_name text not null, role text not null,
+     ${PERSON_AND_TIME}, primary key (plan_id, person_id, role)) strict`,
+  `create table upload_key (id text primary key, plan_id text not null references plan, hash text not null unique, by_id text not null,
+     by_name text not null, made_at text not null, last_used_at text, revoked_at text, shown_conversation text, shown_message text,
+     shown_until text) strict`,
+  `create table report (plan_id text not null references plan, report_id text not null, digest text not null, collected_at text not null,
+     received_at text not null, packed blob, primary key (plan_id, report_id)) strict`,
+  `create table assessment (plan_id text primary key, revision integer not null, edition text not null, assessed_at text not null,
+     read_started_at integer not null, reading blob not null, report_ids text not null) strict`,
+  'create table confirmation (id integer primary key autoincrement, plan_id text not null references plan, document text not null) strict',
+  `create table audit (id integer primary key autoincrement, ${PERSON_AND_TIME}, conversation text not null, action text not null,
+     plan_id text not null, before text, after text) strict`,
+  'create index audit_of_plan on audit (plan_id, id)',
+  `create table address (conversation_id text primary key, root text not null, tenant_id text, service_url text not null, kind text not null,
+     team_id text, bot_id text not null, bot_name text, seen_at integer not null) strict`,
+  'create index address_of_root on address (root, seen_at)',
+  'create table handled (key text primary key, at integer not null) strict',
+  'create index handled_at on handled (at)',
+  'create table met (root text primary key, at integer not null) strict',
+];
+
+function statements(all: readonly string[]): Migration {
+  return {
+    async up(database: Kysely<unknown>) {
+      for (const statement of all) await sql.raw(statement).execute(database);
+    },
+  };
+}
+
+/** Every migration there has been, by name, in order. The number is the schema's version. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001': statements(FIRST) };
+
+/** The version this program works with. */
+export const SCHEMA_VERSION = Object.keys(MIGRATIONS).length;

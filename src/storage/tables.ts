@@ -1,0 +1,124 @@
+/** The tables as they stand after the last migration. Times are ISO text or milliseconds, as the ports have them; lists are JSON text. */
+import type { Generated } from 'kysely';
+
+export interface PlanTable {
+  id: string;
+  revision: number;
+  document: string;
+  answered: string;
+  created_at: string;
+  changed_at: string;
+  closed_at: string | null;
+}
+
+export interface LinkTable {
+  conversation: string;
+  kind: 'personal' | 'group' | 'channel';
+  plan_id: string;
+  clouds: string;
+  language: 'en' | 'sv' | null;
+  time_zone: string | null;
+  basis: 'set' | 'chosen';
+  by_id: string;
+  by_name: string;
+  at: string;
+}
+
+export interface RoleTable {
+  plan_id: string;
+  person_id: string;
+  person_name: string;
+  role: 'owner' | 'guest';
+  by_id: string;
+  by_name: string;
+  at: string;
+}
+
+export interface UploadKeyTable {
+  id: string;
+  plan_id: string;
+  hash: string;
+  by_id: string;
+  by_name: string;
+  made_at: string;
+  last_used_at: string | null;
+  revoked_at: string | null;
+  shown_conversation: string | null;
+  shown_message: string | null;
+  shown_until: string | null;
+}
+
+export interface ReportTable {
+  plan_id: string;
+  report_id: string;
+  digest: string;
+  collected_at: string;
+  received_at: string;
+  /** Gzip. */
+  packed: Uint8Array | null;
+}
+
+export interface AssessmentTable {
+  plan_id: string;
+  revision: number;
+  edition: string;
+  assessed_at: string;
+  read_started_at: number;
+  /** JSON, gzip. */
+  reading: Uint8Array;
+  report_ids: string;
+}
+
+export interface ConfirmationTable {
+  id: Generated<number>;
+  plan_id: string;
+  document: string;
+}
+
+export interface AuditTable {
+  id: Generated<number>;
+  at: string;
+  by_id: string;
+  by_name: string;
+  conversation: string;
+  action: string;
+  plan_id: string;
+  before: string | null;
+  after: string | null;
+}
+
+export interface AddressTable {
+  conversation_id: string;
+  root: string;
+  tenant_id: string | null;
+  service_url: string;
+  kind: 'personal' | 'group' | 'channel';
+  team_id: string | null;
+  bot_id: string;
+  bot_name: string | null;
+  seen_at: number;
+}
+
+export interface HandledTable {
+  key: string;
+  at: number;
+}
+
+export interface MetTable {
+  root: string;
+  at: number;
+}
+
+export interface Tables {
+  plan: PlanTable;
+  link: LinkTable;
+  role: RoleTable;
+  upload_key: UploadKeyTable;
+  report: ReportTable;
+  assessment: AssessmentTable;
+  confirmation: ConfirmationTable;
+  audit: AuditTable;
+  address: AddressTable;
+  handled: HandledTable;
+  met: MetTable;
+}
