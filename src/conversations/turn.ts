@@ -20,42 +20,10 @@ export interface Turn {
   };
   /** `id`: the Entra object id of the signed activity; the channel's own where it gave none. */
   readonly person: { readonly id: string; readonly name: string };
-  /** Other people that were mentioned, by the channel's ids; absent: nobody. */
-  readonly mentions?: readonly { readonly channelId: string; readonly name: string }[];
-  /** Files that came with the message; absent: none. */
-  readonly files?: readonly SentFile[];
   /** From the client's locale; the language of the question comes first. */
   readonly clientLanguage: Language;
   /** IANA time zone of the client, where the channel says it. */
   readonly timeZone?: string;
-}
-
-/** A file that a person sent. */
-export interface SentFile {
-  readonly name: string;
-  /** Its bytes. @throws FileUnreadable */
-  read(): Promise<Buffer>;
-}
-
-/** Why a file was not read: `tooLarge` for what reads it, `forbidden`: it lies where the bot does not go, `failed`: it did not come. */
-export class FileUnreadable extends Error {
-  override readonly name = 'FileUnreadable';
-
-  constructor(readonly reason: 'tooLarge' | 'forbidden' | 'failed') {
-    super(`The file could not be read: ${reason}.`);
-  }
-}
-
-/** A message of the bot's own. */
-export interface PostedMessage {
-  readonly conversation: string;
-  readonly message: string;
-}
-
-/** What the bot can do in a channel without having been asked. */
-export interface Messenger {
-  /** Replaces a message of the bot's own. @returns false when the channel did not take it */
-  edit(posted: PostedMessage, reply: Reply): Promise<boolean>;
 }
 
 /** What the channel is to do with a turn. */
@@ -69,8 +37,6 @@ export interface Answer {
   readonly audience: 'everyone' | 'clicker';
   /** Longer work: when it resolves, the last reply's message is edited to what it gives. */
   readonly later?: Promise<Reply>;
-  /** Called once the last reply stands in the conversation, where the channel says as which message. */
-  readonly posted?: (message: PostedMessage) => void;
 }
 
 /**

@@ -67,7 +67,8 @@ async function opened(path: string, again: boolean): Promise<Open> {
     return { database, inode: inodeOf(path) };
   } catch (error) {
     await database.destroy();
-    throw isDamaged(error) && !again ? damaged(path) : error;
+    if (isDamaged(error) && !again) throw damaged(path);
+    throw error;
   }
 }
 
@@ -101,12 +102,12 @@ async function migrate(database: Kysely<Tables>, again: boolean): Promise<void> 
   if (again) throw new MemoryFailure('unreachable');
   const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) } });
   const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
+  if (error !== undefined) throw error instanceof Error ? error : new Error('A migration failed.');
   await sql`pragma user_version = ${sql.raw(String(SCHEMA_VERSION))}`.execute(database);
 }
 
 /** The version of the schema in a database; 0 for an empty one. */
-export async function versionOf(database: Kysely<Tables>): Promise<number> {
+async function versionOf(database: Kysely<Tables>): Promise<number> {
   const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(database);
   return rows[0]?.user_version ?? 0;
 }

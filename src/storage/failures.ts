@@ -24,7 +24,7 @@ const NAMES: readonly (readonly [prefix: string, code: number])[] = [
 ];
 
 /** SQLite's primary result code in either engine's error; undefined for any other error. */
-export function resultCode(error: unknown): number | undefined {
+function resultCode(error: unknown): number | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code, errcode } = error as { readonly code?: unknown; readonly errcode?: unknown };
   if (typeof errcode === 'number') return errcode & 0xff;

@@ -10,6 +10,7 @@ import type { LinkTable, PlanTable, RoleTable, Tables } from './tables';
 export function createPlanStore(connection: Connection): PlanStore {
   return {
     ...plansOf(connection),
+    ...closing(connection),
     ...linksOf(connection),
     ...rolesOf(connection),
     ...keyStore(connection),
@@ -18,7 +19,7 @@ export function createPlanStore(connection: Connection): PlanStore {
   };
 }
 
-function plansOf(connection: Connection): Pick<PlanStore, 'plan' | 'openPlans' | 'createPlan' | 'changePlan' | 'closePlan'> {
+function plansOf(connection: Connection): Pick<PlanStore, 'plan' | 'openPlans' | 'createPlan' | 'changePlan'> {
   return {
     plan: (id) =>
       connection.read(async (database) => {
@@ -63,6 +64,11 @@ function plansOf(connection: Connection): Pick<PlanStore, 'plan' | 'openPlans' |
         await addAudit(transaction, audit);
         return 'changed';
       }),
+  };
+}
+
+function closing(connection: Connection): Pick<PlanStore, 'closePlan'> {
+  return {
     closePlan: (id, revision, at, audit) =>
       connection.change(async (transaction) => {
         const { numUpdatedRows } = await transaction

@@ -26,7 +26,7 @@ export interface Store {
 }
 
 /** The database's file in its folder. */
-export const DATABASE_FILE = 'readiness.sqlite';
+const DATABASE_FILE = 'readiness.sqlite';
 
 /**
  * Opens the store in a folder that no other process may use at the same time, or in `memory`, where it ends with the process.

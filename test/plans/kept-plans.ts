@@ -9,7 +9,7 @@ import type { Clock } from '../../src/support/clock';
 export const ANNA = { id: 'anna-object-id', name: 'Anna Administrator' };
 export const BJORN = { id: 'bjorn-object-id', name: 'Björn Berg' };
 
-export const START = Date.parse('2026-11-24T12:00:00Z');
+const START = Date.parse('2026-11-24T12:00:00Z');
 
 export interface KeptPlans {
   readonly store: Store;
