@@ -10,6 +10,7 @@
 const STRANGERS = ['sources', 'storage', 'teams', 'server'];
 
 const PORTS_OF_ASSESSMENTS = '^src/assessments/ports\\.ts$';
+const PORT_OF_SETUP = '^src/setup/choices\\.ts$';
 const PORTS_OF_ALERTS = '^src/alerts/ports\\.ts$';
 const PORT_OF_CONVERSATIONS = '^src/conversations/turn\\.ts$';
 /** Which language a client's locale means: the channel reads the locale, so it has to say. */
@@ -28,12 +29,16 @@ const ROOMS = {
     why: 'a presenter turns a verdict into display strings; where facts come from and how cards are sent is not its business.',
   },
   sources: {
-    may: [room('readiness'), room('support'), PORTS_OF_ASSESSMENTS],
+    may: [room('readiness'), room('support'), PORTS_OF_ASSESSMENTS, PORT_OF_SETUP],
     why: 'a source translates raw answers into facts at the door and judges nothing.',
   },
   plans: {
     may: [room('readiness'), room('support')],
     why: 'what a team keeps about its plan is changed through ports; who asks for it, and where it is stored, is decided outside.',
+  },
+  setup: {
+    may: [room('readiness'), room('support')],
+    why: 'what set-up offers and whether it fits is decided from choices and rules; where choices come from and how they are shown is not its business.',
   },
   assessments: {
     may: [room('readiness'), room('support')],
@@ -44,7 +49,16 @@ const ROOMS = {
     why: 'an alert is decided from verdicts and delivered through a port; it knows no channel and no store.',
   },
   conversations: {
-    may: [room('readiness'), room('assessments'), room('plans'), PORTS_OF_ALERTS, room('cards'), room('words'), room('support')],
+    may: [
+      room('readiness'),
+      room('assessments'),
+      room('plans'),
+      room('setup'),
+      PORTS_OF_ALERTS,
+      room('cards'),
+      room('words'),
+      room('support'),
+    ],
     why: 'a conversation answers in replies; no channel, server, source or store type reaches it.',
   },
   storage: {

@@ -3,6 +3,7 @@ import { AssessmentDesk, type PlanInventory } from './assessments/desk';
 import { provideAzureIdentity, type Config } from './config';
 import type { DemoControls } from './conversations/asking';
 import { createConversation } from './conversations/conversation';
+import { createWaiting } from './conversations/setup/waiting';
 import type { Conversation } from './conversations/turn';
 import { createAzureControls } from './demo/azure/controls';
 import { createSimulatedAzure } from './demo/azure/server';
@@ -15,6 +16,7 @@ import { editionByName } from './readiness/editions';
 import type { Edition } from './readiness/editions/edition';
 import type { Plan } from './readiness/plan';
 import { createCredential } from './sources/azure/credential';
+import { createAzureChoices } from './sources/azure/choices';
 import { createAzureSource } from './sources/azure/source';
 import { createReportShelf, type ReportShelf } from './sources/collector/shelf';
 import { writePlan } from './sources/plan/write-plan';
@@ -146,8 +148,9 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     administrators: world.administrators,
     clock,
   });
+  const azure = { credential: createCredential(world.azure.cloud), ...world.azure, clock, log };
   const desk = new AssessmentDesk({
-    azure: createAzureSource({ credential: createCredential(world.azure.cloud), ...world.azure, clock, log }),
+    azure: createAzureSource(azure),
     inventoryOf: (planId) => Promise.resolve(inventoryOf(planId === fallback?.plan.id ? fallback.shelf : newShelf())),
     editionOf: (plan) => editionOf(plan, config),
     memory: store.assessments,
@@ -161,6 +164,9 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     desk,
     members,
     clock,
+    choices: createAzureChoices(azure),
+    cloud: world.azure.cloud,
+    waiting: createWaiting(),
     meet: (root) => store.channel.meet(root, clock.now()),
     ...(fallback && { fallback: fallback.plan }),
     ...(demo && { demo }),

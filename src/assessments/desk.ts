@@ -68,6 +68,11 @@ export class AssessmentDesk {
     return view;
   }
 
+  /** The edition a plan is judged under. @throws UnusableInput for one that this version does not have */
+  editionOf(plan: Plan): Edition {
+    return this.options.editionOf(plan);
+  }
+
   private serve(plan: AssessedPlan): Promise<Served> {
     const known = this.served.get(plan.id);
     if (known && known.revision >= plan.revision) return known.opened;

@@ -51,5 +51,29 @@ export interface ChoosePlan {
   readonly language: Language;
 }
 
+/**
+ * A step of set-up. `plan`, `revision`, `in`: the plan the card shows, as it stood, and the conversation (its root) the card was made for; a press
+ * anywhere else, or after a change, changes nothing. What was filled in comes beside the action, as `choice` or `names`.
+ */
+export interface SetUpAction {
+  readonly do: 'setUp';
+  readonly step: 'ask' | 'goOn' | 'choose' | 'none' | 'back' | 'again' | 'stop' | 'change' | 'close' | 'plan';
+  /** The name of the question. */
+  readonly question: string;
+  readonly plan: string;
+  readonly revision: number;
+  readonly in: string;
+  readonly language: Language;
+}
+
+/** Makes a plan for a conversation (`names`: its name), or links one to it. */
+export interface StartSetUp {
+  readonly do: 'startSetUp';
+  readonly in: string;
+  /** Absent: a new one. */
+  readonly link?: string;
+  readonly language: Language;
+}
+
 /** Everything a button may carry. */
-export type CardAction = ViewAction | ChoosePlan;
+export type CardAction = ViewAction | ChoosePlan | SetUpAction | StartSetUp;

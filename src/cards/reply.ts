@@ -8,6 +8,6 @@ export interface Reply {
   readonly text: string;
 }
 
-export const CARD_NAMES = ['welcome', 'help', 'summary', 'subject', 'list', 'gaps', 'explanation', 'choice', 'notice'] as const;
+export const CARD_NAMES = ['welcome', 'help', 'summary', 'subject', 'list', 'gaps', 'explanation', 'choice', 'notice', 'setup'] as const;
 
 export type CardName = (typeof CARD_NAMES)[number];

@@ -4,14 +4,17 @@ import type { AssessmentDesk } from '../assessments/desk';
 import type { CardContext } from '../cards/context';
 import type { Reply } from '../cards/reply';
 import type { Members } from '../plans/members';
+import type { AzureCloudName } from '../readiness/facts';
 import type { PlanInUse, Plans, Actor } from '../plans/plans';
+import type { AzureChoices } from '../setup/choices';
 import type { Clock } from '../support/clock';
 import { isoTime } from '../support/clock';
 import { LATE, within } from '../support/within';
 import { wordsOf } from '../words';
 import type { Language } from '../words/language';
 import type { Words } from '../words/words';
-import type { FallbackPlan, Place } from './place';
+import { findPlace, type FallbackPlan, type Place } from './place';
+import type { Waiting } from './setup/waiting';
 import type { Answer, Turn } from './turn';
 
 /** What breaks and repairs the simulated Azure; only the demo has it. */
@@ -31,6 +34,12 @@ export interface ConversationParts {
   readonly fallback?: FallbackPlan;
   /** True the first time a conversation is met. Rejects with MemoryFailure. */
   readonly meet: (root: string) => Promise<boolean>;
+  /** What Azure offers to choose from, for set-up. */
+  readonly choices: AzureChoices;
+  /** The Azure cloud that this bot serves. */
+  readonly cloud: AzureCloudName;
+  /** Questions of set-up that wait for an answer. */
+  readonly waiting: Waiting;
   readonly clock: Clock;
   readonly demo?: DemoControls;
 }
@@ -76,6 +85,11 @@ export function speaking(parts: ConversationParts, turn: Turn, place: Place, lan
       ...(place.found === 'plan' && place.clouds.length > 0 && { view: place.clouds }),
     },
   };
+}
+
+/** The same after the plan of the conversation was changed. Rejects with MemoryFailure. */
+export async function findAgain(speaker: Speaking): Promise<Speaking> {
+  return speaking(speaker, speaker.turn, await findPlace(speaker, speaker.turn), speaker.words.language);
 }
 
 /** The same with the facts of its plan; undefined where no plan is spoken of. */

@@ -8,6 +8,7 @@ import type { Understood } from './commands/command';
 import { answerName } from './commands/subject';
 import { findPlace, type Place } from './place';
 import { answerPlace } from './places';
+import { answerWaiting } from './setup/typed-answers';
 import { plainly } from './politeness';
 import { press } from './presses';
 import { hear, LONGEST_LINE, seemingLanguage, type Said } from './said';
@@ -47,6 +48,8 @@ function withoutMemory(parts: ConversationParts, turn: Turn, { kind }: MemoryFai
 async function say(parts: ConversationParts, turn: Turn, place: Place): Promise<Answer> {
   const said = hear(turn.text);
   const own = speaking(parts, turn, place, seemingLanguage(said) ?? turn.clientLanguage);
+  const settled = await answerWaiting(own);
+  if (settled) return settled;
   if (turn.text.length > LONGEST_LINE) return answer(noticeCard(own.cards, { title: own.words.conversation.tooLong(LONGEST_LINE) }));
   for (const line of waysToRead(said)) {
     for (const understood of understand(line)) {

@@ -5,6 +5,7 @@ import { findPlace, type Place } from './place';
 import { helpReply } from './commands/help';
 import { answerPlace, choosePlan } from './places';
 import type { PressParser } from './press';
+import { setUpStart, setUpStep } from './setup/pressed';
 import type { Answer, Turn } from './turn';
 import { answerAction, parseAction } from './views';
 
@@ -20,7 +21,7 @@ const view: PressParser = (data) => {
   return { language: action.language, run };
 };
 
-const PARSERS: readonly PressParser[] = [view, choosePlan];
+const PARSERS: readonly PressParser[] = [view, choosePlan, setUpStep, setUpStart];
 
 /** Answers a press. */
 export async function press(parts: ConversationParts, turn: Turn): Promise<Answer> {

@@ -164,6 +164,11 @@ export class Plans {
     await this.options.store.putLink({ ...this.linkTo(actor, planId), basis: 'chosen' }, seen, undefined);
   }
 
+  /** Takes a person's own choice back. */
+  async forgetChoice(actor: Actor, seen: Link): Promise<void> {
+    await this.options.store.dropLink(seen, this.record(actor, 'unlinked', seen.planId, JSON.stringify(seen)));
+  }
+
   /** View, language and time zone of a conversation; what is not named stays, undefined takes it away. */
   async adjust(actor: Actor, seen: Link, settings: LinkSettings): Promise<Changed> {
     const plan = await this.plan(seen.planId);

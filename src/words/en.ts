@@ -8,6 +8,7 @@ import { storageWords } from './en/requirements/storage';
 import { vmWords } from './en/requirements/vm';
 import { vmDiskWords } from './en/requirements/vm-disks';
 import { vmmWords } from './en/requirements/vmm';
+import { setup } from './en/setup';
 import { place } from './en/place';
 import { cardWords } from './en/cards';
 import { limitWords } from './en/limits';
@@ -22,6 +23,7 @@ export const en: Words = {
   limits: limitWords,
   conversation,
   place,
+  setup,
   topics,
   requirements: { ...planWords, ...storageWords, ...vmmWords, ...cloudWords, ...hostWords, ...vmWords, ...vmDiskWords },
 };

@@ -8,6 +8,7 @@ import { storageWords } from './sv/requirements/storage';
 import { vmWords } from './sv/requirements/vm';
 import { vmDiskWords } from './sv/requirements/vm-disks';
 import { vmmWords } from './sv/requirements/vmm';
+import { setup } from './sv/setup';
 import { place } from './sv/place';
 import { cardWords } from './sv/cards';
 import { limitWords } from './sv/limits';
@@ -22,6 +23,7 @@ export const sv: Words = {
   limits: limitWords,
   conversation,
   place,
+  setup,
   topics,
   requirements: { ...planWords, ...storageWords, ...vmmWords, ...cloudWords, ...hostWords, ...vmWords, ...vmDiskWords },
 };

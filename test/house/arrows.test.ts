@@ -51,6 +51,7 @@ const BREAKS = [
   ['src/cards/up.ts', '../conversations/turn', 'room-cards'],
   ['src/sources/up.ts', '../assessments/assessments', 'room-sources'],
   ['src/assessments/up.ts', '../words/index', 'room-assessments'],
+  ['src/setup/up.ts', '../sources/plan/read-plan', 'room-setup'],
   ['src/plans/up.ts', '../sources/plan/read-plan', 'room-plans'],
   ['src/alerts/up.ts', '../conversations/turn', 'room-alerts'],
   ['src/conversations/up.ts', '../teams/bot', 'room-conversations'],

@@ -6,6 +6,7 @@ import { demo } from './demo';
 import { check, gaps, gapsWithin, list, status } from './estate';
 import { explain } from './explain';
 import { help, thanks } from './help';
+import { planCommands } from './set-up';
 import { subject, subjectShort, why, whyShort } from './subject';
 
 /** Everything that can be said, in the order it is tried: the narrow before the wide. */
@@ -13,6 +14,7 @@ const COMMANDS: readonly Command[] = [
   help,
   thanks,
   demo,
+  ...planCommands,
   explain,
   status,
   gaps,

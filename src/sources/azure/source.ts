@@ -42,16 +42,8 @@ export interface AzureSourceOptions {
  * @throws Error when the endpoint is neither in the cloud's domain nor on this machine
  */
 export function createAzureSource(options: AzureSourceOptions): AzureSource {
-  const { cloud, clock } = options;
-  const endpoint = managementEndpoint(cloud, options.endpoint);
-  const transport: TransportOptions = {
-    endpoint,
-    tokens: createTokens(options.credential, AZURE_CLOUDS[cloud].scope, clock, options.tokenTimeout ?? 20_000),
-    clock,
-    requestTimeout: options.requestTimeout ?? 10_000,
-    firstRetryAfter: options.firstRetryAfter ?? 500,
-    largestAnswer: options.largestAnswer ?? 16 * 1024 * 1024,
-  };
+  const { clock } = options;
+  const transport = transportOptions(options);
   return {
     async read(plan, milliseconds) {
       // Requests end first and say what they waited for; the parts next, so that the whole is in hand at the deadline.
@@ -64,6 +56,27 @@ export function createAzureSource(options: AzureSourceOptions): AzureSource {
         parts.end();
       }
     },
+  };
+}
+
+/** How requests are made, for who lists instead of reads. @throws Error as createAzureSource */
+export function openTransport(options: AzureSourceOptions): {
+  readonly endpoint: ManagementEndpoint;
+  open(deadline: Deadline): ReturnType<typeof createTransport>;
+} {
+  const transport = transportOptions(options);
+  return { endpoint: transport.endpoint, open: (deadline) => createTransport(transport, deadline) };
+}
+
+function transportOptions(options: AzureSourceOptions): TransportOptions {
+  const { cloud, clock } = options;
+  return {
+    endpoint: managementEndpoint(cloud, options.endpoint),
+    tokens: createTokens(options.credential, AZURE_CLOUDS[cloud].scope, clock, options.tokenTimeout ?? 20_000),
+    clock,
+    requestTimeout: options.requestTimeout ?? 10_000,
+    firstRetryAfter: options.firstRetryAfter ?? 500,
+    largestAnswer: options.largestAnswer ?? 16 * 1024 * 1024,
   };
 }
 

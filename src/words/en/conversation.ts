@@ -29,6 +29,10 @@ export const conversation: ConversationWords = {
     explain: { example: 'explain host.kb2961977', does: 'What a requirement asks, why, and where it is written.' },
     ask: { example: 'why geo-redundant?', does: 'An answer about the requirements themselves.' },
     check: { example: 'check', does: 'Reads Azure again and judges everything. One area: check storage.' },
+    setUp: {
+      example: 'set up',
+      does: 'For administrators: makes the plan of this conversation. Also: plan · view Gold · changes · close plan.',
+    },
     demo: { example: 'demo break storage', does: 'Demo only: breaks something in the simulated Azure. demo repair storage mends it.' },
     help: { example: 'help', does: 'This list.' },
   },

@@ -42,6 +42,10 @@ export const conversation: ConversationWords = {
     explain: { example: 'förklara host.kb2961977', does: 'Vad ett krav innebär, varför det finns och var det står.' },
     ask: { example: 'varför geo-redundant?', does: 'Svar på frågor om själva kraven.' },
     check: { example: 'kontrollera', does: 'Läser Azure igen och bedömer allt. Ett område: kontrollera lagring.' },
+    setUp: {
+      example: 'konfigurera',
+      does: 'För administratörer: skapar konversationens plan. Också: plan · vy Gold · ändringar · stäng planen.',
+    },
     demo: {
       example: 'demo förstör lagring',
       does: 'Bara i demon: förstör något i det simulerade Azure. Laga det igen med ”demo laga lagring”.',

@@ -1,0 +1,110 @@
+import type { CardAction } from './actions';
+import { button } from './buttons';
+import type { CardContext } from './context';
+import type { Frame } from './frame';
+import { frame, reply } from './frame';
+import type { Link } from './links';
+import { pageLinks } from './links';
+import type { Mark } from './marks';
+import { INFORMATION } from './marks';
+import type { Reply } from './reply';
+import { plainText, shownName } from './text';
+
+/** Something to choose, or a part of a plan with its value. */
+export interface SetUpRow {
+  readonly label: string;
+  readonly detail?: string;
+  readonly mark?: Mark;
+}
+
+/** A question of set-up, or a plan as it stands. Everything in it is plain text. */
+export interface SetUpPage {
+  readonly mark?: Mark;
+  readonly title: string;
+  readonly lead?: string;
+  readonly lines?: readonly string[];
+  readonly rows?: readonly SetUpRow[];
+  /** More under a heading of its own. */
+  readonly section?: { readonly title: string; readonly rows: readonly SetUpRow[] };
+  /** To be copied into a shell. */
+  readonly command?: string;
+  /** A path on learn.microsoft.com behind the locale. */
+  readonly page?: string;
+  /** To be picked from; `value` comes back with the press. */
+  readonly choices?: { readonly label: string; readonly all: readonly { readonly title: string; readonly value: string }[] };
+  /** To be filled in, line by line. */
+  readonly names?: string;
+  readonly foot?: string;
+  readonly buttons?: readonly { readonly title: string; readonly action: CardAction; readonly style?: 'default' | 'positive' }[];
+}
+
+/** The data of cards/setup.json. */
+interface SetUpData extends Frame {
+  readonly lines: readonly string[];
+  readonly rows: readonly RowData[];
+  readonly section: string;
+  readonly hasSection: boolean;
+  readonly sectionRows: readonly RowData[];
+  readonly command: string;
+  readonly hasCommand: boolean;
+  readonly links: readonly Link[];
+  readonly choiceLabel: string;
+  readonly options: readonly { readonly title: string; readonly value: string }[];
+  readonly hasOptions: boolean;
+  readonly namesLabel: string;
+  readonly hasNames: boolean;
+}
+
+interface RowData {
+  readonly label: string;
+  readonly detail: string;
+  readonly hasDetail: boolean;
+  readonly mark: Mark;
+  readonly hasMark: boolean;
+}
+
+const MOST_ROWS = 20;
+const MOST_CHOICES = 100;
+const MOST_LINES = 8;
+/** Rows that the plain form names. */
+const MOST_TOLD = 8;
+
+/** A page of set-up. The plain form numbers what can be chosen, so that it can be answered by a number. */
+export function setUpCard(context: CardContext, page: SetUpPage): Reply {
+  const rows = (page.rows ?? []).slice(0, MOST_ROWS);
+  const choices = (page.choices?.all ?? []).slice(0, MOST_CHOICES);
+  const data: SetUpData = {
+    ...frame(context, {
+      mark: page.mark ?? INFORMATION,
+      title: page.title,
+      ...(page.lead !== undefined && { lead: page.lead }),
+      foot: page.foot === undefined ? [] : [page.foot],
+      buttons: (page.buttons ?? []).map(({ title, action, style }) => button(title, action, style)),
+    }),
+    lines: (page.lines ?? []).slice(0, MOST_LINES),
+    rows: rows.map(rowData),
+    section: page.section?.title ?? '',
+    hasSection: page.section !== undefined,
+    sectionRows: (page.section?.rows ?? []).map(rowData),
+    command: page.command ?? '',
+    hasCommand: page.command !== undefined,
+    links: pageLinks(context.words, page.page ?? ''),
+    choiceLabel: page.choices?.label ?? '',
+    options: choices.map(({ title, value }) => ({ title: plainText(title, 120), value })),
+    hasOptions: choices.length > 0,
+    namesLabel: page.names ?? '',
+    hasNames: page.names !== undefined,
+  };
+  return reply('setup', data, [[page.title, page.lead ?? ''].join(' ').trim(), toldLine(page, rows), page.command ?? '']);
+}
+
+function toldLine({ lines = [] }: SetUpPage, rows: readonly SetUpRow[]): string {
+  const told = rows
+    .slice(0, MOST_TOLD)
+    .map(({ label, detail = '' }, index) => `${String(index + 1)}. ${shownName(label)}${detail === '' ? '' : ` (${detail})`}`);
+  return [...lines.slice(0, 2), told.join(' · ')].filter((part) => part !== '').join(' ');
+}
+
+function rowData({ label, detail = '', mark }: SetUpRow): RowData {
+  return { label: shownName(label), detail, hasDetail: detail !== '', mark: mark ?? INFORMATION, hasMark: mark !== undefined };
+}

@@ -1,0 +1,136 @@
+/** `set up`, `plan`, and what else an administrator says about the plan of a conversation. */
+import { noticeCard } from '../../cards/notice';
+import { setUpCard } from '../../cards/setup';
+import { formatSome, formatZonedTime } from '../../words/format';
+import type { Link } from '../../plans/ports';
+import type { PlanInUse } from '../../plans/plans';
+import { namesIn } from '../../setup/typed';
+import { actorOf, answer, type Speaking } from '../asking';
+import { match, type Heard, type Patterns, type Said } from '../said';
+import { refuse, standing } from '../setup/answers';
+import { carry, planPage } from '../setup/pages';
+import { namesReported } from '../setup/offers';
+import { startSetUp } from '../setup/start';
+import type { Answer } from '../turn';
+import type { Command, Understood } from './command';
+
+const SET_UP: Patterns = { en: [/^set ?up(?: (?<name>.+))?$/], sv: [/^konfigurera(?: (?<name>.+))?$/] };
+const PLAN: Patterns = { en: [/^(?:show )?(?:the )?plan$/], sv: [/^(?:visa )?plan(?:en)?$/] };
+const CLOSE: Patterns = { en: [/^close (?:the )?plan$/], sv: [/^stang plan(?:en)?$/] };
+const UNLINK: Patterns = { en: [/^unlink(?: the plan)?$/], sv: [/^koppla bort(?: planen)?$/] };
+const UNCHOOSE: Patterns = { en: [/^change (?:the )?plan$/], sv: [/^byt plan$/] };
+const LANGUAGE: Patterns = { en: [/^language (?<name>english|swedish)$/], sv: [/^sprak (?<name>svenska|engelska)$/] };
+const TIME_ZONE: Patterns = { en: [/^time ?zone (?<name>\S+)$/], sv: [/^tidszon (?<name>\S+)$/] };
+const VIEW: Patterns = { en: [/^view (?<name>.+)$/], sv: [/^vy (?<name>.+)$/] };
+const CHANGES: Patterns = { en: [/^(?:plan )?changes$/], sv: [/^(?:planens )?andringar$/] };
+
+const ALL_CLOUDS = /^(?:all|alla|allt)$/i;
+const MOST_CHANGES = 12;
+
+type Run = (speaking: Speaking, heard: Heard) => Promise<Answer>;
+
+function command(patterns: Patterns, run: Run): Command {
+  return {
+    name: 'setUp',
+    parse(said: Said): Understood | undefined {
+      const heard = match(said, patterns);
+      return heard && { ...(heard.language && { language: heard.language }), runAnywhere: (speaking) => run(speaking, heard) };
+    },
+  };
+}
+
+/** The plan set here, with its link; else the answer that says there is none. */
+function withPlan(run: (speaking: Speaking, plan: PlanInUse, link: Link, heard: Heard) => Promise<Answer>): Run {
+  return (speaking, heard) => {
+    const { place, words, cards } = speaking;
+    if (place.found === 'plan' && place.link) return run(speaking, place.plan, place.link, heard);
+    return Promise.resolve(answer(noticeCard(cards, { title: words.setup.noPlan, kind: 'warning' })));
+  };
+}
+
+const close = withPlan(async (speaking, plan) => {
+  if (!speaking.plans.isAdministrator(speaking.turn.person)) return refuse(speaking);
+  const { setup: words } = speaking.words;
+  const links = await speaking.plans.linksOf(plan.id);
+  const buttons = [
+    { title: words.buttons.close, action: carry(speaking, plan, 'road', 'close') },
+    { title: words.buttons.plan, action: carry(speaking, plan, 'road', 'plan') },
+  ];
+  return answer(setUpCard(speaking.cards, { title: words.close.title(plan.plan.name), lead: words.close.line(links.length), buttons }));
+});
+
+const unlink = withPlan(async (speaking, plan, link) => {
+  const result = await speaking.plans.unlink(actorOf(speaking.turn), link);
+  if (result.done !== 'changed') return standing(speaking, speaking.waiting, result);
+  speaking.waiting.delete(speaking.turn.conversation.root);
+  return answer(noticeCard(speaking.cards, { title: speaking.words.setup.unlinked(plan.plan.name) }));
+});
+
+/** A personal chat's own choice is taken back by the person whose chat it is. */
+const unchoose = withPlan(async (speaking, _plan, link) => {
+  if (link.basis !== 'chosen') return answer(noticeCard(speaking.cards, { title: speaking.words.setup.noPlan, kind: 'warning' }));
+  await speaking.plans.forgetChoice(actorOf(speaking.turn), link);
+  return answer(noticeCard(speaking.cards, { title: speaking.words.setup.settings.unchosen }));
+});
+
+const language = withPlan(async (speaking, _plan, link, { groups }) => {
+  const to = /^(?:swedish|svenska)$/i.test(groups['name'] ?? '') ? 'sv' : 'en';
+  return adjusted(speaking, link, { language: to }, speaking.words.setup.settings.language);
+});
+
+const timeZone = withPlan(async (speaking, _plan, link, { groups }) => {
+  const { settings } = speaking.words.setup;
+  const zone = knownZone(groups['name'] ?? '');
+  if (zone === undefined) return answer(noticeCard(speaking.cards, { title: settings.noTimeZone(groups['name'] ?? ''), kind: 'warning' }));
+  return adjusted(speaking, link, { timeZone: zone }, settings.timeZone(zone));
+});
+
+const view = withPlan(async (speaking, plan, link, { groups }) => {
+  const { settings } = speaking.words.setup;
+  const wanted = groups['name'] ?? '';
+  if (ALL_CLOUDS.test(wanted)) return adjusted(speaking, link, { clouds: [] }, settings.viewAll);
+  const clouds = namesIn(wanted);
+  const reported = (await namesReported(speaking, plan, 'clouds')).map(({ name }) => name);
+  const held = plan.plan.clouds.length > 0 ? plan.plan.clouds : reported;
+  const stranger = clouds.find((cloud) => !held.some((name) => name.toLowerCase() === cloud.toLowerCase()));
+  if (stranger !== undefined) return answer(noticeCard(speaking.cards, { title: settings.noCloud(stranger), kind: 'warning' }));
+  return adjusted(speaking, link, { clouds }, settings.view(formatSome(speaking.words.language, clouds, 8)));
+});
+
+async function adjusted(speaking: Speaking, link: Link, to: Partial<Link>, title: string): Promise<Answer> {
+  const result = await speaking.plans.adjust(actorOf(speaking.turn), link, to);
+  return result.done === 'changed' ? answer(noticeCard(speaking.cards, { title })) : standing(speaking, speaking.waiting, result);
+}
+
+const changes = withPlan(async (speaking, plan) => {
+  const { setup: words, language: of } = speaking.words;
+  const records = await speaking.plans.history(plan.id, MOST_CHANGES);
+  const rows = records.map(({ at, by, action }) => ({
+    label: words.changes.line(formatZonedTime(of, at, speaking.cards.timeZone), by.name, words.audit[action] ?? action),
+  }));
+  return answer(setUpCard(speaking.cards, { title: words.changes.title, rows }));
+});
+
+function knownZone(name: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Everything about the plan of a conversation. */
+export const planCommands: readonly Command[] = [
+  command(SET_UP, (speaking, { groups }) => startSetUp(speaking, groups['name'] ?? '')),
+  command(
+    PLAN,
+    withPlan(async (speaking, plan) => answer(await planPage(speaking, plan))),
+  ),
+  command(CLOSE, close),
+  command(UNLINK, unlink),
+  command(UNCHOOSE, unchoose),
+  command(LANGUAGE, language),
+  command(TIME_ZONE, timeZone),
+  command(VIEW, view),
+  command(CHANGES, changes),
+];

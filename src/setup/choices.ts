@@ -1,0 +1,64 @@
+/** What the bot's identity can see in Azure, to choose from. An empty list means that there is none; what may not be seen is said apart. */
+
+export interface SubscriptionChoice {
+  readonly id: string;
+  readonly name: string;
+  /** Enabled, Warned, PastDue, Disabled, Deleted; absent: not said. */
+  readonly state?: string;
+}
+
+interface ResourceChoice {
+  /** Azure resource id. */
+  readonly id: string;
+  readonly name: string;
+  /** As Azure prints it; absent: not said. */
+  readonly region?: string;
+}
+
+export interface VaultChoice extends ResourceChoice {
+  readonly provisioningState?: string;
+}
+
+export interface AccountChoice extends ResourceChoice {
+  /** sku.name, for example Standard_GRS. */
+  readonly sku?: string;
+  readonly kind?: string;
+}
+
+export interface NetworkChoice extends ResourceChoice {
+  /** Names; absent: not said. */
+  readonly subnets?: readonly string[];
+}
+
+/** A right that the bot's identity lacks. */
+export interface MissingRight {
+  /** For example Microsoft.RecoveryServices/vaults/read. */
+  readonly action: string;
+  /** `/subscriptions/{id}`; absent: no subscription can be seen at all. */
+  readonly scope?: string;
+}
+
+export type Choices<T> =
+  | { readonly seen: readonly T[] }
+  | { readonly missing: MissingRight }
+  /** `detail`: a sentence with nothing secret in it. */
+  | { readonly failed: string };
+
+/** Lists what there is to choose from, by name. Never rejects. */
+export interface AzureChoices {
+  subscriptions(): Promise<Choices<SubscriptionChoice>>;
+  vaults(subscriptionId: string): Promise<Choices<VaultChoice>>;
+  accounts(subscriptionId: string): Promise<Choices<AccountChoice>>;
+  networks(subscriptionId: string): Promise<Choices<NetworkChoice>>;
+  /** Lets go of what was read: the next list is read anew. */
+  forget(): void;
+}
+
+/** Reader is wider than what the bot asks; the line names it because every tenant has it. */
+const ROLE = 'Reader';
+
+/** The command that gives the bot the right it lacks, with a placeholder only for what the bot cannot know. */
+export function roleAssignmentLine({ scope }: MissingRight): string {
+  const where = scope ?? '/subscriptions/<subscription-id>';
+  return `az role assignment create --assignee-object-id <object-id-of-the-bot> --assignee-principal-type ServicePrincipal --role "${ROLE}" --scope "${where}"`;
+}
