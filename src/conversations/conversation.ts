@@ -8,7 +8,7 @@ import type { Understood } from './commands/command';
 import { answerName } from './commands/subject';
 import { findPlace, type Place } from './place';
 import { answerPlace } from './places';
-import { answerWaiting } from './setup/typed-answers';
+import { answerWaiting, askWaitingAgain } from './setup/typed-answers';
 import { plainly } from './politeness';
 import { press } from './presses';
 import { hear, LONGEST_LINE, seemingLanguage, type Said } from './said';
@@ -61,7 +61,8 @@ async function say(parts: ConversationParts, turn: Turn, place: Place): Promise<
     const named = asked && (await answerName(asked, line));
     if (named) return named;
   }
-  return place.found === 'plan' ? answer(notUnderstood(own, said)) : answerPlace(own);
+  if (place.found !== 'plan') return answerPlace(own);
+  return (await askWaitingAgain(own)) ?? answer(notUnderstood(own, said));
 }
 
 async function runCommand(understood: Understood, speaker: Speaking): Promise<Answer | undefined> {

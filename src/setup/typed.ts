@@ -7,8 +7,8 @@ export interface Offer {
   readonly name: string;
 }
 
-/** `move`: where to go instead of an answer. */
-export type Typed = SetUpAnswer | { readonly move: 'back' | 'skip' | 'stop' | 'again' };
+/** `move`: where to go instead of an answer. `unclear`: meant as an answer, and none that was offered. */
+export type Typed = SetUpAnswer | { readonly move: 'back' | 'skip' | 'stop' | 'again' | 'unclear' };
 
 const MOVES: readonly (readonly [RegExp, 'back' | 'skip' | 'stop' | 'again'])[] = [
   [/^(?:back|tillbaka)$/, 'back'],
@@ -36,10 +36,12 @@ export function readTyped(text: string, question: Question, offered: readonly Of
 
 function fromOffer(line: string, lower: string, offered: readonly Offer[]): Typed | undefined {
   if (NONE.test(lower)) return { answer: 'none' };
-  const numbered = /^\d{1,3}$/.test(line) ? offered[Number(line) - 1] : undefined;
+  const isNumber = /^\d{1,3}$/.test(line);
+  const numbered = isNumber ? offered[Number(line) - 1] : undefined;
   const named = offered.filter(({ id, name }) => id.toLowerCase() === lower || name.toLowerCase() === lower);
   const [only] = numbered ? [numbered] : named;
-  return only && (numbered !== undefined || named.length === 1) ? { answer: 'chosen', id: only.id } : undefined;
+  if (only && (numbered !== undefined || named.length === 1)) return { answer: 'chosen', id: only.id };
+  return isNumber ? { move: 'unclear' } : undefined;
 }
 
 function ofPremises(line: string, lower: string, question: Question, known: readonly Offer[]): Typed | undefined {
@@ -51,7 +53,9 @@ function ofPremises(line: string, lower: string, question: Question, known: read
   const names = namesIn(line);
   const isList = /[\n,;*]/.test(line);
   const isKnown = names.every((name) => known.some((each) => each.name.toLowerCase() === name.toLowerCase()));
-  return names.length > 0 && names.length <= MOST_NAMES && (isList || isKnown) ? { answer: 'only', names } : undefined;
+  // Without reports nobody knows the names: one that looks like a machine's or a cloud's is taken as it is.
+  const isPlain = known.length === 0 && names.length === 1 && /^[\w.-]*[A-Z0-9][\w.-]*$/.test(line);
+  return names.length > 0 && names.length <= MOST_NAMES && (isList || isKnown || isPlain) ? { answer: 'only', names } : undefined;
 }
 
 /** Names between commas, semicolons, line ends, "and"; each once. */

@@ -7,6 +7,9 @@ import { helpCard } from '../../src/cards/help';
 import { listCard } from '../../src/cards/list';
 import { noticeCard } from '../../src/cards/notice';
 import type { Reply } from '../../src/cards/reply';
+import { setUpCard, type SetUpPage } from '../../src/cards/setup';
+import { READINESS_MARKS } from '../../src/cards/marks';
+import { roleAssignmentLine } from '../../src/setup/choices';
 import { subjectCard } from '../../src/cards/subject';
 import { summaryCard } from '../../src/cards/summary';
 import { wasOf } from '../../src/cards/was';
@@ -276,10 +279,57 @@ export function samplesIn(language: Language): readonly Sample[] {
         show: { view: 'subject', id: `host/${label}` },
       })),
     }),
+    'setup-question': setUpCard(context, setUpQuestion(language)),
+    'setup-rights': setUpCard(context, setUpRights(language)),
+    'setup-names': setUpCard(context, {
+      ...setUpQuestion(language),
+      choices: undefined,
+      rows: [],
+      names: wordsOf(language).setup.input.names,
+    }),
+    'setup-nasty': setUpCard(context, {
+      title: NASTY_NAMES[0],
+      lines: NASTY_NAMES,
+      rows: NASTY_NAMES.map((name) => ({ label: name, detail: name })),
+      choices: { label: NASTY_NAMES[0], all: NASTY_NAMES.map((name, index) => ({ title: name, value: String(index) })) },
+    }),
     notice: noticeCard(context, NOTICES[language]),
     'notice-information': noticeCard(context, { title: NOTICES[language].title, page: '/azure/site-recovery/hyper-v-azure-architecture' }),
   };
   return Object.entries(made).map(([name, reply]) => ({ name, language, reply }));
+}
+
+function setUpQuestion(language: Language): SetUpPage {
+  const { questions, fits, progress, buttons, input } = wordsOf(language).setup;
+  const action = { do: 'setUp', question: 'vault', plan: 'p', revision: 3, in: '19:drift@thread.tacv2', language } as const;
+  return {
+    ...questions.vault,
+    rows: [
+      { label: 'rsv-granvik-asr', detail: fits.yes('swedencentral'), mark: READINESS_MARKS.ready },
+      { label: 'rsv-gammal', detail: fits.no('southcentralindia'), mark: READINESS_MARKS.notReady },
+    ],
+    choices: { label: input.choice, all: [{ title: '✓ rsv-granvik-asr', value: '/subscriptions/s/vaults/rsv-granvik-asr' }] },
+    foot: progress(3, 8),
+    buttons: [
+      { title: buttons.choose, action: { ...action, step: 'choose' }, style: 'positive' },
+      { title: buttons.none, action: { ...action, step: 'none' } },
+      { title: buttons.back, action: { ...action, step: 'back' } },
+    ],
+  };
+}
+
+function setUpRights(language: Language): SetUpPage {
+  const { missing, parts, road } = wordsOf(language).setup;
+  const right = { action: 'Microsoft.RecoveryServices/vaults/read', scope: '/subscriptions/b6cc4b6c-138f-4538-83d6-9cfef30c057c' };
+  return {
+    title: missing.title,
+    lead: missing.line(right.action, right.scope),
+    lines: [missing.run],
+    command: roleAssignmentLine(right),
+    rows: parts.map(({ name, does }) => ({ label: name, detail: does })),
+    section: { title: road.title, rows: road.sources.map(({ name, says }) => ({ label: `${name}:`, detail: says })) },
+    page: '/azure/site-recovery/hyper-v-azure-architecture',
+  };
 }
 
 const HELP_ROWS = {

@@ -31,7 +31,13 @@ export async function showQuestion(
   lines: readonly string[] = [],
 ): Promise<Answer> {
   const asked: Asked = await ask(speaking, plan, question, lines);
-  waiting.set(speaking.turn.conversation.root, { plan: plan.id, revision: plan.revision, question, offered: asked.offered });
+  waiting.set(speaking.turn.conversation.root, {
+    plan: plan.id,
+    revision: plan.revision,
+    question,
+    offered: asked.offered,
+    language: speaking.words.language,
+  });
   return answer(asked.reply);
 }
 

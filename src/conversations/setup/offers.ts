@@ -32,7 +32,7 @@ export async function offersFromAzure(speaking: Speaking, { plan }: PlanInUse, q
   if (subscriptionId === undefined) return { first: 'subscription' };
   const context = await fitContext(speaking, plan, subscriptionId);
   const withFit = <T extends VaultChoice | AccountChoice | NetworkChoice>(all: Choices<T>, fit: (choice: T) => Fit): OfferedHere =>
-    mapChoices(all, (choice) => ({ id: choice.id, name: choice.name, row: resourceRow(speaking, choice, fit(choice)) }));
+    fittingFirst(mapChoices(all, (choice) => ({ id: choice.id, name: choice.name, row: resourceRow(speaking, choice, fit(choice)) })));
   switch (question) {
     case 'vault':
       return withFit(await choices.vaults(subscriptionId), (choice) => fitOfVault(context, choice));
@@ -73,6 +73,13 @@ function mapChoices<T>(choices: Choices<T>, toOffered: (choice: T) => Offered): 
   return 'seen' in choices ? { offered: choices.seen.map(toOffered) } : choices;
 }
 
+/** What fits is offered before what does not. */
+function fittingFirst(here: OfferedHere): OfferedHere {
+  const order = Object.values(MARKS);
+  const rank = ({ row }: Offered): number => order.findIndex((mark) => mark === row.mark);
+  return 'offered' in here ? { offered: here.offered.toSorted((a, b) => rank(a) - rank(b)) } : here;
+}
+
 function seenIn<T>(choices: Choices<T>): readonly T[] {
   return 'seen' in choices ? choices.seen : [];
 }
@@ -92,8 +99,13 @@ const MARKS: Readonly<Record<Fit['fits'], Mark>> = {
 function resourceRow({ words, cards }: Speaking, choice: VaultChoice | AccountChoice | NetworkChoice, { fits, because }: Fit): SetUpRow {
   const kind = 'sku' in choice ? choice.sku : undefined;
   const region = [choice.region ?? words.setup.regionUnknown, kind].filter(Boolean).join(', ');
-  const why = because ? ` ${titleOf(cards, because)}${because.status === 'fail' ? ` ${said(words, because.requirement).fix}` : ''}` : '';
-  return { label: choice.name, detail: `${words.setup.fits[fits](region)}${why}`, mark: MARKS[fits] };
+  const why = because ? [titleOf(cards, because), because.status === 'fail' ? said(words, because.requirement).fix : ''] : [];
+  const detail = [words.setup.fits[fits](region), ...why].filter((each) => each !== '').map(asSentence);
+  return { label: choice.name, detail: detail.join(' '), mark: MARKS[fits] };
+}
+
+function asSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 function same(one: string, other: string): boolean {

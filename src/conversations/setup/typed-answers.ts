@@ -13,7 +13,7 @@ export async function answerWaiting(speaking: Speaking): Promise<Answer | undefi
   if (!asked || place.found !== 'plan' || place.plan.id !== asked.plan || !plans.isAdministrator(turn.person)) return undefined;
   const typed = readTyped(turn.text, asked.question, asked.offered);
   if (!typed) return undefined;
-  const speaker = speakIn(speaking, turn, place, languageOf(turn.text, speaking));
+  const speaker = speakIn(speaking, turn, place, asked.language);
   if (place.plan.revision !== asked.revision && 'answer' in typed) {
     return standing(speaker, waiting, { done: 'stale', now: place.plan });
   }
@@ -25,6 +25,8 @@ async function follow(speaking: Speaking, { question }: WaitingQuestion, typed: 
   if (place.found !== 'plan') return undefined;
   if ('answer' in typed) return giveAnswer(speaking, waiting, place.plan, question, typed);
   switch (typed.move) {
+    case 'unclear':
+      return showQuestion(speaking, waiting, place.plan, question, [words.setup.notOffered]);
     case 'back':
       return askBefore(speaking, waiting, place.plan, question);
     case 'skip':
@@ -38,9 +40,12 @@ async function follow(speaking: Speaking, { question }: WaitingQuestion, typed: 
   }
 }
 
-/** A name or a number tells no language: the client's, unless words of the answer say another. */
-function languageOf(text: string, speaking: Speaking): 'en' | 'sv' {
-  if (/^\s*(?:alla?|allt|ing|finns|vi har|hoppa|avbryt|tillbaka|försök|fortsätt|gå|inte)/i.test(text)) return 'sv';
-  if (/^\s*(?:all\b|none|we|skip|stop|back|try|go on|not yet|continue)/i.test(text)) return 'en';
-  return speaking.turn.clientLanguage;
+/** A line that nobody understood while a question waits: it is asked again, with its choices. Undefined: none waits. */
+export async function askWaitingAgain(speaking: Speaking): Promise<Answer | undefined> {
+  const { turn, place, plans, waiting, words } = speaking;
+  const asked = waiting.get(turn.conversation.root);
+  if (!asked || place.found !== 'plan' || place.plan.id !== asked.plan || !plans.isAdministrator(turn.person)) return undefined;
+  return showQuestion(speakIn(speaking, turn, place, asked.language), waiting, place.plan, asked.question, [
+    words.conversation.notUnderstood.title,
+  ]);
 }

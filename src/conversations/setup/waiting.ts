@@ -1,4 +1,5 @@
 import type { Question } from '../../setup/questions';
+import type { Language } from '../../words/language';
 import type { Offer } from '../../setup/typed';
 
 /** The question that was asked last in a conversation. It lives in memory: after a restart "set up" goes on from the plan itself. */
@@ -7,6 +8,8 @@ export interface WaitingQuestion {
   readonly revision: number;
   readonly question: Question;
   readonly offered: readonly Offer[];
+  /** In which it was asked: a number or a name tells none. */
+  readonly language: Language;
 }
 
 /** By the conversation's root. */

@@ -34,41 +34,18 @@ interface Kept {
  * @throws Error when the endpoint is neither in the cloud's domain nor on this machine
  */
 export function createAzureChoices(options: AzureSourceOptions): AzureChoices {
-  const { clock, log } = options;
+  const { clock } = options;
   const transport = openTransport(options);
   const kept = new Map<string, Kept>();
-
-  async function read<T extends { readonly name: string }>(
-    question: Question,
-    scope: string | undefined,
-    toChoice: (item: unknown) => T | undefined,
-  ): Promise<Choices<T>> {
-    const deadline = startDeadline(clock, LIST_LIMIT);
-    try {
-      const reader = createReader(transport.open(deadline), transport.endpoint, clock);
-      const { items } = await reader.list(question);
-      const seen = items.map(toChoice);
-      const known = seen.filter((choice) => choice !== undefined);
-      if (known.length < seen.length) return { failed: 'Azure’s list holds something that cannot be recognised.' };
-      return { seen: known.toSorted((a, b) => a.name.localeCompare(b.name)) };
-    } catch (error) {
-      const failure = toFailure(error);
-      log.warn({ path: question.path, reason: failure.reason, detail: failure.text }, 'A list of choices could not be read');
-      if (failure.reason !== 'accessDenied' || failure.absent) return { failed: `${failure.text}.` };
-      return { missing: { action: question.action, ...(scope !== undefined && { scope }) } };
-    } finally {
-      deadline.end();
-    }
-  }
 
   function list<T extends { readonly name: string }>(
     question: Question,
     scope: string | undefined,
-    toChoice: (item: unknown) => T | undefined,
+    toChoice: ToChoice<T>,
   ): Promise<Choices<T>> {
     const known = kept.get(question.path);
     if (known && known.until > clock.now()) return known.choices as Promise<Choices<T>>;
-    const choices = read(question, scope, toChoice);
+    const choices = readList(options, transport, question, scope, toChoice);
     kept.set(question.path, { until: clock.now() + KEPT_FOR, choices });
     // Only what was seen is worth keeping: the rest is asked for again.
     void choices.then((given) => 'seen' in given || kept.delete(question.path));
@@ -78,7 +55,7 @@ export function createAzureChoices(options: AzureSourceOptions): AzureChoices {
   function resources<T extends { readonly name: string }>(
     subscriptionId: string,
     resource: { readonly type: string; readonly apiVersion: string },
-    toChoice: (item: unknown) => T | undefined,
+    toChoice: ToChoice<T>,
   ): Promise<Choices<T>> {
     if (!isSubscriptionId(subscriptionId)) return Promise.resolve({ failed: 'What the plan names is no subscription id.' });
     const scope = `/subscriptions/${subscriptionId}`;
@@ -99,6 +76,34 @@ export function createAzureChoices(options: AzureSourceOptions): AzureChoices {
       kept.clear();
     },
   };
+}
+
+type ToChoice<T> = (item: unknown) => T | undefined;
+
+/** One list as choices; an item that cannot be recognised makes it a failure, never a shorter list. */
+async function readList<T extends { readonly name: string }>(
+  { clock, log }: AzureSourceOptions,
+  transport: ReturnType<typeof openTransport>,
+  question: Question,
+  scope: string | undefined,
+  toChoice: ToChoice<T>,
+): Promise<Choices<T>> {
+  const deadline = startDeadline(clock, LIST_LIMIT);
+  try {
+    const reader = createReader(transport.open(deadline), transport.endpoint, clock);
+    const { items } = await reader.list(question);
+    const seen = items.map(toChoice);
+    const known = seen.filter((choice) => choice !== undefined);
+    if (known.length < seen.length) return { failed: 'Azure’s list holds something that cannot be recognised.' };
+    return { seen: known.toSorted((a, b) => a.name.localeCompare(b.name)) };
+  } catch (error) {
+    const failure = toFailure(error);
+    log.warn({ path: question.path, reason: failure.reason, detail: failure.text }, 'A list of choices could not be read');
+    if (failure.reason !== 'accessDenied' || failure.absent) return { failed: `${failure.text}.` };
+    return { missing: { action: question.action, ...(scope !== undefined && { scope }) } };
+  } finally {
+    deadline.end();
+  }
 }
 
 function toSubscription(item: unknown): { id: string; name: string; state?: string } | undefined {

@@ -1,0 +1,134 @@
+/** Set-up spoken to: kept plans in memory, what Azure offers as the test wants it, Anna the only administrator. */
+import { AssessmentDesk } from '../../src/assessments/desk';
+import { renderCard } from '../../src/cards/render';
+import type { Reply } from '../../src/cards/reply';
+import { createConversation } from '../../src/conversations/conversation';
+import { createWaiting } from '../../src/conversations/setup/waiting';
+import type { Answer, Conversation, Turn } from '../../src/conversations/turn';
+import type { Person } from '../../src/plans/ports';
+import { everybodyIsMember } from '../../src/plans/members';
+import { may2026 } from '../../src/readiness/editions/2026-05';
+import type { Inventory } from '../../src/readiness/inventory';
+import type { AccountChoice, AzureChoices, Choices, NetworkChoice, SubscriptionChoice, VaultChoice } from '../../src/setup/choices';
+import { silentLog } from '../../src/support/log';
+import { ANNA, keptPlans, type KeptPlans } from '../plans/kept-plans';
+
+export const SUBSCRIPTION = '6f0c1f5e-6f0c-4d9a-9a34-0a4f7b0c1d11';
+const GROUP = `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg/providers`;
+export const VAULT = `${GROUP}/Microsoft.RecoveryServices/vaults/rsv-nord`;
+export const account = (name: string): string => `${GROUP}/Microsoft.Storage/storageAccounts/${name}`;
+export const NETWORK = `${GROUP}/Microsoft.Network/virtualNetworks/vnet-nord`;
+export const DRIFT = '19:drift@thread.tacv2';
+
+/** What Azure offers; the test changes it. */
+export interface Offers {
+  subscriptions: Choices<SubscriptionChoice>;
+  vaults: Choices<VaultChoice>;
+  accounts: Choices<AccountChoice>;
+  networks: Choices<NetworkChoice>;
+  /** How often fresh lists were asked for. */
+  forgotten: number;
+}
+
+export interface SetUpRoom {
+  readonly kept: KeptPlans;
+  readonly azure: Offers;
+  /** The plain form of the last reply. */
+  say(text: string, by?: Person, root?: string): Promise<string>;
+  /** The last reply, as a card that could be sent. */
+  show(text: string, by?: Person, root?: string): Promise<Reply>;
+  press(data: object, by?: Person, root?: string): Promise<Answer>;
+  /** A new conversation over the same store. */
+  restart(): void;
+  close(): Promise<void>;
+}
+
+export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<SetUpRoom> {
+  const kept = await keptPlans();
+  const azure: Offers = {
+    subscriptions: { seen: [{ id: SUBSCRIPTION, name: 'Nord', state: 'Enabled' }] },
+    vaults: {
+      seen: [
+        {
+          id: `${GROUP}/Microsoft.RecoveryServices/vaults/rsv-a`,
+          name: 'rsv-a',
+          region: 'swedencentral',
+          provisioningState: 'Failed',
+        },
+        { id: VAULT, name: 'rsv-nord', region: 'swedencentral', provisioningState: 'Succeeded' },
+      ],
+    },
+    accounts: {
+      seen: [
+        { id: account('stpremium'), name: 'stpremium', region: 'swedencentral', sku: 'Premium_LRS', kind: 'StorageV2' },
+        { id: account('ststandard'), name: 'ststandard', region: 'swedencentral', sku: 'Standard_LRS', kind: 'StorageV2' },
+        { id: account('stvast'), name: 'stvast', region: 'westeurope', sku: 'Standard_LRS', kind: 'StorageV2' },
+      ],
+    },
+    networks: { seen: [{ id: NETWORK, name: 'vnet-nord', region: 'swedencentral', subnets: ['default'] }] },
+    forgotten: 0,
+  };
+  const choices: AzureChoices = {
+    subscriptions: () => Promise.resolve(azure.subscriptions),
+    vaults: () => Promise.resolve(azure.vaults),
+    accounts: () => Promise.resolve(azure.accounts),
+    networks: () => Promise.resolve(azure.networks),
+    forget: () => {
+      azure.forgotten += 1;
+    },
+  };
+  const nothing: Inventory = { reports: [], vmmServers: [], clouds: [], hostGroups: [], hosts: [], vms: [], departed: [], unreadLists: [] };
+  const desk = new AssessmentDesk({
+    azure: {
+      read: () => Promise.resolve({ readAt: '2026-11-24T12:00:00Z', plan: { facts: {}, sightings: [], gaps: [] }, storageAccounts: [] }),
+    },
+    inventoryOf: () => Promise.resolve({ current: () => ({ ...nothing, ...inventory }), reportIds: () => [] }),
+    editionOf: () => may2026,
+    clock: kept.clock,
+    log: silentLog,
+    refreshAfter: 900_000,
+    deadline: 1_000,
+  });
+  const open = (): Conversation =>
+    createConversation({
+      plans: kept.plans,
+      desk,
+      members: everybodyIsMember,
+      choices,
+      cloud: 'AzureCloud',
+      waiting: createWaiting(),
+      meet: () => Promise.resolve(false),
+      clock: kept.clock,
+    });
+  let conversation = open();
+  const handle = async (turn: Partial<Turn>, by: Person, root: string): Promise<Answer> => {
+    const where: Turn['conversation'] = { id: root, root, kind: root.startsWith('a:') ? 'personal' : 'channel' };
+    const given = await conversation.handle({
+      id: 't',
+      kind: 'message',
+      text: '',
+      conversation: where,
+      person: by,
+      clientLanguage: 'en',
+      ...turn,
+    });
+    for (const reply of given.replies) renderCard(reply);
+    return given;
+  };
+  const last = ({ replies }: Answer): Reply => {
+    const reply = replies.at(-1);
+    if (!reply) throw new Error('Nothing was answered.');
+    return reply;
+  };
+  return {
+    kept,
+    azure,
+    show: async (text, by = ANNA, root = DRIFT) => last(await handle({ text }, by, root)),
+    say: async (text, by = ANNA, root = DRIFT) => last(await handle({ text }, by, root)).text,
+    press: (data, by = ANNA, root = DRIFT) => handle({ kind: 'action', action: data }, by, root),
+    restart: () => {
+      conversation = open();
+    },
+    close: () => kept.store.close(),
+  };
+}
