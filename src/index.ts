@@ -33,13 +33,22 @@ async function open(product: Product, config: Config, log: Log): Promise<() => P
     clock,
     log,
   });
-  const server = await startServer({ ...config.listen, loopbackOnly: config.mode === 'demo', messages: bot, clock, log });
+  const server = await startServer({
+    ...config.listen,
+    loopbackOnly: config.mode === 'demo',
+    messages: bot,
+    reports: product.reports,
+    needs: { database: () => product.store.check() },
+    clock,
+    log,
+  });
   if (config.standIns.length > 0) log.warn({ standIns: config.standIns }, 'Stand-ins are configured: only this computer reaches the bot');
   log.info({ port: server.port, mode: config.mode, database: product.store.describe() }, 'Listening');
   exportDemo(product, log);
   const playground = config.mode === 'demo' ? await openPlayground(server.port, log) : undefined;
   return async () => {
     // The Playground carries the bot's last words in the demo, so it goes after the bot.
+    product.quiet();
     await Promise.all([server.close(), bot.stop()]);
     await playground?.stop();
     await product.close();

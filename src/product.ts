@@ -12,9 +12,13 @@ import { exportDemo } from './demo/export';
 import { putOnShelf, readPlanFile, readReportFile, toPlan } from './input-files';
 import type { Members } from './plans/members';
 import { Plans, type PlanInUse } from './plans/plans';
+import { ReportIntake, type Shelf } from './plans/report-intake';
+import { UploadKeys } from './plans/upload-keys';
 import { editionByName } from './readiness/editions';
 import type { Edition } from './readiness/editions/edition';
 import type { Plan } from './readiness/plan';
+import { reportHandler } from './report-route';
+import type { ReportHandler } from './server/reports';
 import { createCredential } from './sources/azure/credential';
 import { createAzureChoices } from './sources/azure/choices';
 import { createAzureSource } from './sources/azure/source';
@@ -32,6 +36,9 @@ export interface Product {
   readonly conversation: Conversation;
   readonly store: Store;
   readonly desk: AssessmentDesk;
+  readonly reports: ReportHandler;
+  /** Has hidden what a card shows for a while only; before the channel stops. */
+  readonly quiet: () => void;
   /** For conversations without a plan of their own. */
   readonly fallback?: PlanInUse;
   /** The demo only: writes what it judges to a folder, for `npm run check`. @throws the file system's error */
@@ -148,10 +155,12 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     administrators: world.administrators,
     clock,
   });
+  const intake = new ReportIntake({ store: store.reports, newShelf, clock, log });
+  const keys = new UploadKeys({ store: store.plans, plans, clock });
   const azure = { credential: createCredential(world.azure.cloud), ...world.azure, clock, log };
   const desk = new AssessmentDesk({
     azure: createAzureSource(azure),
-    inventoryOf: (planId) => Promise.resolve(inventoryOf(planId === fallback?.plan.id ? fallback.shelf : newShelf())),
+    inventoryOf: async (planId) => inventoryOf(planId === fallback?.plan.id ? fallback.shelf : await intake.shelfOf(planId)),
     editionOf: (plan) => editionOf(plan, config),
     memory: store.assessments,
     clock,
@@ -167,14 +176,26 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     choices: createAzureChoices(azure),
     cloud: world.azure.cloud,
     waiting: createWaiting(),
+    keys,
+    ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
     meet: (root) => store.channel.meet(root, clock.now()),
     ...(fallback && { fallback: fallback.plan }),
     ...(demo && { demo }),
   });
-  return { conversation, store, desk, ...(fallback && { fallback: fallback.plan }), close: () => store.close() };
+  return {
+    conversation,
+    store,
+    desk,
+    reports: reportHandler(keys, intake),
+    ...(fallback && { fallback: fallback.plan }),
+    quiet: () => {
+      keys.hideAll();
+    },
+    close: () => store.close(),
+  };
 }
 
-function inventoryOf(shelf: ReportShelf): PlanInventory {
+function inventoryOf(shelf: Shelf): PlanInventory {
   return { current: () => shelf.current(), reportIds: () => shelf.current().reports.map(({ reportId }) => reportId) };
 }
 

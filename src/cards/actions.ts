@@ -75,5 +75,13 @@ export interface StartSetUp {
   readonly language: Language;
 }
 
+/** Revokes an upload key of the plan, in the personal chat that listed it. */
+export interface RevokeKey {
+  readonly do: 'revokeKey';
+  readonly plan: string;
+  readonly key: string;
+  readonly language: Language;
+}
+
 /** Everything a button may carry. */
-export type CardAction = ViewAction | ChoosePlan | SetUpAction | StartSetUp;
+export type CardAction = RevokeKey | ViewAction | ChoosePlan | SetUpAction | StartSetUp;

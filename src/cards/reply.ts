@@ -6,6 +6,8 @@ export interface Reply {
   readonly data: Readonly<Record<string, unknown>>;
   /** The answer first. The activity's summary, the card's fallback text, and the whole reply in a terminal. */
   readonly text: string;
+  /** What stands on the card alone, and never in a notification; a terminal, which has no cards, says it after the text. */
+  readonly secret?: string;
 }
 
 export const CARD_NAMES = ['welcome', 'help', 'summary', 'subject', 'list', 'gaps', 'explanation', 'choice', 'notice', 'setup'] as const;

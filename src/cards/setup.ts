@@ -28,6 +28,8 @@ export interface SetUpPage {
   readonly section?: { readonly title: string; readonly rows: readonly SetUpRow[] };
   /** To be copied into a shell. */
   readonly command?: string;
+  /** Like `command`, and kept out of the plain form. */
+  readonly secret?: string;
   /** A path on learn.microsoft.com behind the locale. */
   readonly page?: string;
   /** To be picked from; `value` comes back with the press. */
@@ -86,8 +88,8 @@ export function setUpCard(context: CardContext, page: SetUpPage): Reply {
     section: page.section?.title ?? '',
     hasSection: page.section !== undefined,
     sectionRows: (page.section?.rows ?? []).map(rowData),
-    command: page.command ?? '',
-    hasCommand: page.command !== undefined,
+    command: page.command ?? page.secret ?? '',
+    hasCommand: page.command !== undefined || page.secret !== undefined,
     links: pageLinks(context.words, page.page ?? ''),
     choiceLabel: page.choices?.label ?? '',
     options: choices.map(({ title, value }) => ({ title: plainText(title, 120), value })),
@@ -95,7 +97,8 @@ export function setUpCard(context: CardContext, page: SetUpPage): Reply {
     namesLabel: page.names ?? '',
     hasNames: page.names !== undefined,
   };
-  return reply('setup', data, [[page.title, page.lead ?? ''].join(' ').trim(), toldLine(page, rows), page.command ?? '']);
+  const made = reply('setup', data, [[page.title, page.lead ?? ''].join(' ').trim(), toldLine(page, rows), page.command ?? '']);
+  return page.secret === undefined ? made : { ...made, secret: page.secret };
 }
 
 function toldLine({ lines = [] }: SetUpPage, rows: readonly SetUpRow[]): string {

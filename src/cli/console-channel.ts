@@ -48,7 +48,7 @@ export async function chatOver(conversation: Conversation, console: Console): Pr
 /** With longer work the last reply only says that it is under way; its result is the reply. */
 async function tell(console: Console, { replies, later }: Answer): Promise<void> {
   const ready = later === undefined ? replies : replies.slice(0, -1);
-  for (const reply of ready) console.reply(reply.text);
+  for (const reply of ready) console.reply([reply.text, reply.secret ?? ''].join('\n').trimEnd());
   if (later === undefined) return;
   const progress = replies.at(-1);
   if (progress) console.aside(progress.text);

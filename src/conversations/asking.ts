@@ -7,6 +7,7 @@ import type { Members } from '../plans/members';
 import type { AzureCloudName } from '../readiness/facts';
 import type { PlanInUse, Plans, Actor } from '../plans/plans';
 import type { AzureChoices } from '../setup/choices';
+import type { UploadKeys } from '../plans/upload-keys';
 import type { Clock } from '../support/clock';
 import { isoTime } from '../support/clock';
 import { LATE, within } from '../support/within';
@@ -38,6 +39,9 @@ export interface ConversationParts {
   readonly choices: AzureChoices;
   /** The Azure cloud that this bot serves. */
   readonly cloud: AzureCloudName;
+  readonly keys: UploadKeys;
+  /** The address Teams reaches the bot at, where it is known. */
+  readonly publicUrl?: string;
   /** Questions of set-up that wait for an answer. */
   readonly waiting: Waiting;
   readonly clock: Clock;

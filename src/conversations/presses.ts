@@ -2,6 +2,7 @@
 import { noticeCard } from '../cards/notice';
 import { answerAlone, asking, speaking, type ConversationParts, type Speaking } from './asking';
 import { findPlace, type Place } from './place';
+import { revokeKey } from './commands/upload-key';
 import { helpReply } from './commands/help';
 import { answerPlace, choosePlan } from './places';
 import type { PressParser } from './press';
@@ -21,7 +22,7 @@ const view: PressParser = (data) => {
   return { language: action.language, run };
 };
 
-const PARSERS: readonly PressParser[] = [view, choosePlan, setUpStep, setUpStart];
+const PARSERS: readonly PressParser[] = [view, choosePlan, setUpStep, setUpStart, revokeKey];
 
 /** Answers a press. */
 export async function press(parts: ConversationParts, turn: Turn): Promise<Answer> {

@@ -37,6 +37,8 @@ export interface Answer {
   readonly audience: 'everyone' | 'clicker';
   /** Longer work: when it resolves, the last reply's message is edited to what it gives. */
   readonly later?: Promise<Reply>;
+  /** When it resolves, the last reply's message is edited to what it gives; nobody waits for it. For what is shown for a while only. */
+  readonly thereafter?: Promise<Reply>;
 }
 
 /**

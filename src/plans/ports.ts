@@ -68,8 +68,6 @@ export interface UploadKey {
   readonly madeAt: IsoTime;
   readonly lastUsedAt?: IsoTime;
   readonly revokedAt?: IsoTime;
-  /** The message that still shows the key, until it is edited away. */
-  readonly shown?: { readonly conversation: string; readonly message: string; readonly until: IsoTime };
 }
 
 export const AUDIT_ACTIONS = [
@@ -149,10 +147,6 @@ export interface PlanStore {
   addKey(key: UploadKey, audit: AuditRecord): Promise<void>;
   revokeKey(id: string, at: IsoTime, audit: AuditRecord): Promise<void>;
   keyUsed(id: string, at: IsoTime): Promise<void>;
-  /** Where a key stands to be read, or that it does no longer. */
-  keyShown(id: string, shown: UploadKey['shown']): Promise<void>;
-  /** Keys that a message still shows. */
-  keysShown(): Promise<readonly UploadKey[]>;
 
   /** Newest first. */
   audit(planId: string, most: number): Promise<readonly AuditRecord[]>;

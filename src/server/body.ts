@@ -30,7 +30,7 @@ export function checkBodyHeaders(headers: IncomingHttpHeaders): void {
 
 /** The body as a JSON object, read within its size and time. @throws BodyRefusal */
 export async function readJsonObject(request: IncomingMessage, clock: Clock): Promise<Record<string, unknown>> {
-  const bytes = await readBytes(request, clock);
+  const bytes = await readBytes(request, clock, { largest: LARGEST, time: TIME_LIMIT });
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -47,11 +47,16 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function readBytes(request: IncomingMessage, clock: Clock): Promise<Buffer> {
+/** The body as it comes. @param limits bytes, and milliseconds. Rejects with BodyRefusal. */
+export function readBytes(
+  request: IncomingMessage,
+  clock: Clock,
+  limits: { readonly largest: number; readonly time: number },
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    const cancel = clock.after(TIME_LIMIT, () => {
+    const cancel = clock.after(limits.time, () => {
       end(() => {
         reject(new BodyRefusal(408));
       });
@@ -63,7 +68,7 @@ function readBytes(request: IncomingMessage, clock: Clock): Promise<Buffer> {
     }
     function take(chunk: Buffer): void {
       size += chunk.length;
-      if (size <= LARGEST) {
+      if (size <= limits.largest) {
         chunks.push(chunk);
         return;
       }

@@ -1,12 +1,15 @@
 import restify from 'restify';
 import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import type { Clock } from '../support/clock';
 import type { Log } from '../support/log';
+import { LATE, within } from '../support/within';
 import type { Connections } from './connections';
 import { watchConnections } from './connections';
 import { isLoopbackRequest } from './loopback';
 import type { MessageHandler } from './messages';
 import { answerMessage } from './messages';
+import { createReportRoute, type ReportHandler } from './reports';
 import { respond } from './respond';
 
 export interface ServerParts {
@@ -17,6 +20,10 @@ export interface ServerParts {
   /** Refuses requests that a web page of another host could have made (DNS rebinding); for the demo, which asks for no token. */
   readonly loopbackOnly: boolean;
   readonly messages: MessageHandler;
+  /** Absent: no reports are taken in. */
+  readonly reports?: ReportHandler;
+  /** What the bot needs to work, each by name. Rejects when it does not. Absent: nothing. */
+  readonly needs?: Readonly<Record<string, () => Promise<void>>>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -29,11 +36,12 @@ export interface RunningServer {
 
 const HEADERS_LIMIT = 10_000;
 const REQUEST_LIMIT = 30_000;
+const READY_LIMIT = 5_000;
 /** Requests at hand get so long when the server closes, milliseconds: more than any answer is to take. */
 const CLOSING_LIMIT = 6_500;
 
 /**
- * Listens for `POST /api/messages` and `GET /healthz`; everything else is 404 or 405. No error tells its words to the caller.
+ * Listens for `POST /api/messages`, `POST /api/reports`, `GET /healthz` and `GET /readyz`; everything else is 404 or 405. No error tells its words to the caller.
  *
  * @throws Error that says which address could not be taken, and why
  */
@@ -47,6 +55,20 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     respond(response, 200, { status: 'ok' });
     next();
   });
+  server.get('/readyz', (_request, response, next) => {
+    void answerReady(response, parts).finally(() => {
+      next();
+    });
+  });
+  const { reports } = parts;
+  if (reports) {
+    const take = createReportRoute({ ...parts, reports });
+    server.post('/api/reports', (request, response, next) => {
+      void take(request, response).finally(() => {
+        next();
+      });
+    });
+  }
   server.post('/api/messages', (request, response, next) => {
     void answerMessage(request, response, parts).finally(() => {
       next();
@@ -54,6 +76,19 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   const port = await listen(server, parts);
   return { port, close: () => close(server, connections, parts.clock) };
+}
+
+/** 200 when all that the bot needs works; 503 with the names of what does not. */
+async function answerReady(response: ServerResponse, { needs = {}, clock }: ServerParts): Promise<void> {
+  const asked = Object.entries(needs).map(async ([name, check]) => {
+    const works = within(clock, READY_LIMIT, check()).then(
+      (given) => given !== LATE,
+      () => false,
+    );
+    return (await works) ? [] : [name];
+  });
+  const failing = (await Promise.all(asked)).flat();
+  respond(response, failing.length === 0 ? 200 : 503, failing.length === 0 ? { status: 'ready' } : { failing });
 }
 
 function guard(server: restify.Server, parts: ServerParts): void {

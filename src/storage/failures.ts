@@ -25,8 +25,7 @@ const NAMES: readonly (readonly [prefix: string, code: number])[] = [
 
 /** SQLite's primary result code in either engine's error; undefined for any other error. */
 function resultCode(error: unknown): number | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const { code, errcode } = error as { readonly code?: unknown; readonly errcode?: unknown };
+  const { code, errcode } = propertiesOf(error);
   if (typeof errcode === 'number') return errcode & 0xff;
   return typeof code === 'string' ? NAMES.find(([prefix]) => code.startsWith(prefix))?.[1] : undefined;
 }
@@ -53,11 +52,17 @@ export function toFailure(error: unknown): unknown {
 }
 
 function isNodeError(error: unknown, codes: readonly string[]): boolean {
-  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
-  return code !== undefined && codes.includes(code);
+  const { code } = propertiesOf(error);
+  return typeof code === 'string' && codes.includes(code);
+}
+
+/** By what it carries: an engine's native part may make errors of another realm, which are no instances of this one's Error. */
+function propertiesOf(error: unknown): { readonly code?: unknown; readonly errcode?: unknown; readonly message?: unknown } {
+  return typeof error === 'object' && error !== null ? error : {};
 }
 
 /** better-sqlite3 and Kysely say so in words only. */
 function isClosed(error: unknown): boolean {
-  return error instanceof Error && /database connection is not open|driver has already been destroyed/i.test(error.message);
+  const { message } = propertiesOf(error);
+  return typeof message === 'string' && /database connection is not open|driver has already been destroyed/i.test(message);
 }

@@ -4,7 +4,7 @@ import { addAudit } from './audit';
 import type { Connection } from './connection';
 import type { UploadKeyTable } from './tables';
 
-type KeyPart = Pick<PlanStore, 'keys' | 'keyOfHash' | 'addKey' | 'revokeKey' | 'keyUsed' | 'keyShown' | 'keysShown'>;
+type KeyPart = Pick<PlanStore, 'keys' | 'keyOfHash' | 'addKey' | 'revokeKey' | 'keyUsed'>;
 
 export function keyStore(connection: Connection): KeyPart {
   return {
@@ -37,24 +37,10 @@ export function keyStore(connection: Connection): KeyPart {
       connection.change(async (transaction) => {
         await transaction.updateTable('upload_key').set({ last_used_at: at }).where('id', '=', id).execute();
       }),
-    keyShown: (id, shown) =>
-      connection.change(async (transaction) => {
-        const { conversation = null, message = null, until = null } = shown ?? {};
-        await transaction
-          .updateTable('upload_key')
-          .set({ shown_conversation: conversation, shown_message: message, shown_until: until })
-          .where('id', '=', id)
-          .execute();
-      }),
-    keysShown: () =>
-      connection.read(async (database) =>
-        (await database.selectFrom('upload_key').selectAll().where('shown_message', 'is not', null).execute()).map(toKey),
-      ),
   };
 }
 
 function toKey(row: Selectable<UploadKeyTable>): UploadKey {
-  const { shown_conversation: conversation, shown_message: message, shown_until: until } = row;
   return {
     id: row.id,
     planId: row.plan_id,
@@ -63,11 +49,10 @@ function toKey(row: Selectable<UploadKeyTable>): UploadKey {
     madeAt: row.made_at,
     ...(row.last_used_at !== null && { lastUsedAt: row.last_used_at }),
     ...(row.revoked_at !== null && { revokedAt: row.revoked_at }),
-    ...(conversation !== null && message !== null && until !== null && { shown: { conversation, message, until } }),
   };
 }
 
-function keyRow({ id, planId, hash, madeBy, madeAt, lastUsedAt, revokedAt, shown }: UploadKey): UploadKeyTable {
+function keyRow({ id, planId, hash, madeBy, madeAt, lastUsedAt, revokedAt }: UploadKey): UploadKeyTable {
   return {
     id,
     plan_id: planId,
@@ -77,8 +62,5 @@ function keyRow({ id, planId, hash, madeBy, madeAt, lastUsedAt, revokedAt, shown
     made_at: madeAt,
     last_used_at: lastUsedAt ?? null,
     revoked_at: revokedAt ?? null,
-    shown_conversation: shown?.conversation ?? null,
-    shown_message: shown?.message ?? null,
-    shown_until: shown?.until ?? null,
   };
 }

@@ -43,9 +43,6 @@ export interface UploadKeyTable {
   made_at: string;
   last_used_at: string | null;
   revoked_at: string | null;
-  shown_conversation: string | null;
-  shown_message: string | null;
-  shown_until: string | null;
 }
 
 export interface ReportTable {

@@ -76,12 +76,15 @@ export function createAnswering(parts: AnsweringParts): Answering {
 
   return {
     async answerMessage(turn, address, replyToId) {
-      const { replies, later } = await converse(parts, stopping, turn);
+      const { replies, later, thereafter } = await converse(parts, stopping, turn);
       const rendered = replies.map((reply) => renderReply(parts.render, reply, parts.log));
       const posted = postAll(parts, address, rendered, replyToId);
       const delivered = posted.then((last) => {
         if (later !== undefined) {
           editLater(turn, address, later, last);
+        }
+        if (thereafter !== undefined) {
+          editLater(turn, address, thereafter, last);
         }
       });
       return { delivered: goOn(delivered) };

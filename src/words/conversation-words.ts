@@ -1,7 +1,20 @@
 import type { SubjectKind } from '../readiness/subjects';
 
 /** The commands a person can give, in the order help lists them. */
-export const COMMAND_NAMES = ['subject', 'status', 'gaps', 'list', 'why', 'explain', 'ask', 'check', 'setUp', 'demo', 'help'] as const;
+export const COMMAND_NAMES = [
+  'subject',
+  'status',
+  'gaps',
+  'list',
+  'why',
+  'explain',
+  'ask',
+  'check',
+  'setUp',
+  'uploadKey',
+  'demo',
+  'help',
+] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 

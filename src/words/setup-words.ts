@@ -54,6 +54,24 @@ export interface SetUpWords {
     readonly noCloud: (name: string) => string;
     readonly unchosen: string;
   };
+  readonly keys: {
+    readonly personalOnly: string;
+    readonly ownersOnly: string;
+    readonly noPlan: string;
+    readonly tooMany: (most: number) => string;
+    readonly made: (plan: string) => string;
+    readonly once: string;
+    readonly save: string;
+    readonly send: (address: string) => string;
+    readonly hidden: (plan: string) => string;
+    readonly list: (plan: string) => string;
+    readonly none: string;
+    readonly row: (by: string, at: string) => string;
+    readonly used: (at: string) => string;
+    readonly unused: string;
+    readonly revoke: (number: number) => string;
+    readonly revoked: string;
+  };
   readonly changes: { readonly title: string; readonly line: (at: string, by: string, what: string) => string };
   readonly audit: Readonly<Record<string, string>>;
   readonly buttons: {

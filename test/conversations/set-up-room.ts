@@ -5,6 +5,7 @@ import type { Reply } from '../../src/cards/reply';
 import { createConversation } from '../../src/conversations/conversation';
 import { createWaiting } from '../../src/conversations/setup/waiting';
 import type { Answer, Conversation, Turn } from '../../src/conversations/turn';
+import { UploadKeys } from '../../src/plans/upload-keys';
 import type { Person } from '../../src/plans/ports';
 import { everybodyIsMember } from '../../src/plans/members';
 import { may2026 } from '../../src/readiness/editions/2026-05';
@@ -37,6 +38,8 @@ export interface SetUpRoom {
   say(text: string, by?: Person, root?: string): Promise<string>;
   /** The last reply, as a card that could be sent. */
   show(text: string, by?: Person, root?: string): Promise<Reply>;
+  /** The whole answer to a typed line. */
+  told(text: string, by?: Person, root?: string): Promise<Answer>;
   press(data: object, by?: Person, root?: string): Promise<Answer>;
   /** A new conversation over the same store. */
   restart(): void;
@@ -97,6 +100,8 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
       choices,
       cloud: 'AzureCloud',
       waiting: createWaiting(),
+      keys: new UploadKeys({ store: kept.store.plans, plans: kept.plans, clock: kept.clock }),
+      publicUrl: 'https://bot.example.org',
       meet: () => Promise.resolve(false),
       clock: kept.clock,
     });
@@ -124,6 +129,7 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     kept,
     azure,
     show: async (text, by = ANNA, root = DRIFT) => last(await handle({ text }, by, root)),
+    told: (text, by = ANNA, root = DRIFT) => handle({ text }, by, root),
     say: async (text, by = ANNA, root = DRIFT) => last(await handle({ text }, by, root)).text,
     press: (data, by = ANNA, root = DRIFT) => handle({ kind: 'action', action: data }, by, root),
     restart: () => {

@@ -17,6 +17,8 @@ export interface KeptPlans {
   /** Milliseconds; the test moves it. */
   time: number;
   readonly clock: Clock;
+  /** Lets so many milliseconds pass; what was to be called back by then is. */
+  pass(milliseconds: number): void;
   /** A plan of that name, made by Anna in a channel of that name. */
   make(name: string, conversation?: string): Promise<PlanInUse>;
 }
@@ -24,7 +26,17 @@ export interface KeptPlans {
 /** Opens it; Anna is the only administrator. */
 export async function keptPlans(): Promise<KeptPlans> {
   const kept = { time: START };
-  const clock: Clock = { now: () => kept.time, after: () => () => undefined };
+  const waiting: { readonly at: number; readonly callback: () => void }[] = [];
+  const clock: Clock = {
+    now: () => kept.time,
+    after(milliseconds, callback) {
+      const entry = { at: kept.time + milliseconds, callback };
+      waiting.push(entry);
+      return () => {
+        waiting.splice(waiting.indexOf(entry), 1);
+      };
+    },
+  };
   const store = await openStore('memory');
   const read = (document: string): ReturnType<typeof emptyPlan> => {
     const given = readPlan(document);
@@ -36,6 +48,10 @@ export async function keptPlans(): Promise<KeptPlans> {
     store,
     plans,
     clock,
+    pass(milliseconds: number) {
+      kept.time += milliseconds;
+      for (const { at, callback } of [...waiting]) if (at <= kept.time) callback();
+    },
     async make(name: string, conversation = `19:${name}@thread.tacv2`) {
       const made = await plans.create(inChannel(conversation), emptyPlan(name));
       if (made.done !== 'changed') throw new Error(`The plan was not made: ${made.done}`);

@@ -7,6 +7,7 @@ import { check, gaps, gapsWithin, list, status } from './estate';
 import { explain } from './explain';
 import { help, thanks } from './help';
 import { planCommands } from './set-up';
+import { uploadKey, uploadKeys } from './upload-key';
 import { subject, subjectShort, why, whyShort } from './subject';
 
 /** Everything that can be said, in the order it is tried: the narrow before the wide. */
@@ -15,6 +16,8 @@ const COMMANDS: readonly Command[] = [
   thanks,
   demo,
   ...planCommands,
+  uploadKey,
+  uploadKeys,
   explain,
   status,
   gaps,

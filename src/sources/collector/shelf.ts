@@ -17,9 +17,24 @@ export type Acceptance =
     }
   | { readonly accepted: false; readonly faults: readonly Fault[]; readonly more: number };
 
+/** A report that was read and stands on no shelf yet. */
+export type OpenedReport =
+  | {
+      readonly ok: true;
+      readonly reportId: string;
+      readonly collectedAt: string;
+      /** SHA-256 of the unpacked bytes, hexadecimal. */
+      readonly digest: string;
+      /** Puts it on the shelf; of one that is there already nothing changes. */
+      readonly adopt: () => Acceptance;
+    }
+  | { readonly ok: false; readonly faults: readonly Fault[]; readonly more: number };
+
 /** The reports in force, as the on-premises side of every assessment. */
 export interface ReportShelf extends InventorySource {
-  /** Reads a report, plain or gzip. One that is refused changes nothing: the old ones stay in force. */
+  /** Reads a report, plain or gzip, and changes nothing yet. */
+  open(bytes: Buffer): OpenedReport;
+  /** Reads a report and puts it on the shelf. One that is refused changes nothing: the old ones stay in force. */
   accept(bytes: Buffer): Acceptance;
   current(): CollectedInventory;
 }
@@ -31,19 +46,28 @@ export function createReportShelf(): ReportShelf {
   const digests = new Map<string, string>();
 
   const isInForce = (reportId: string): boolean => inventory.reports.some((each) => each.reportId === reportId);
+  const adopt = (report: Report, digest: string): Acceptance => {
+    const { reportId } = report;
+    const known = digests.get(reportId);
+    if (known !== undefined && known !== digest) return refusedId;
+    if (known === undefined) {
+      inventory = toInventory([...reports, report], inventory.departed);
+      reports = [...reports, report].filter((each) => isInForce(each.reportId));
+      digests.set(reportId, digest);
+    }
+    return { accepted: true, reportId, inForce: isInForce(reportId), problems: inventory.oddities };
+  };
+  const open = (bytes: Buffer): OpenedReport => {
+    const read = readReport(bytes);
+    if (!read.ok) return { ok: false, faults: read.faults, more: read.more };
+    const { report, digest } = read;
+    return { ok: true, reportId: report.reportId, collectedAt: report.collectedAt, digest, adopt: () => adopt(report, digest) };
+  };
   return {
+    open,
     accept(bytes) {
-      const read = readReport(bytes);
-      if (!read.ok) return { accepted: false, faults: read.faults, more: read.more };
-      const { reportId } = read.report;
-      const known = digests.get(reportId);
-      if (known !== undefined && known !== read.digest) return refusedId;
-      if (known === undefined) {
-        inventory = toInventory([...reports, read.report], inventory.departed);
-        reports = [...reports, read.report].filter((report) => isInForce(report.reportId));
-        digests.set(reportId, read.digest);
-      }
-      return { accepted: true, reportId, inForce: isInForce(reportId), problems: inventory.oddities };
+      const opened = open(bytes);
+      return opened.ok ? opened.adopt() : { accepted: false, faults: opened.faults, more: opened.more };
     },
     current: () => inventory,
   };

@@ -33,6 +33,7 @@ export const conversation: ConversationWords = {
       example: 'set up',
       does: 'For administrators: makes the plan of this conversation. Also: plan · view Gold · changes · close plan.',
     },
+    uploadKey: { example: 'upload key', does: 'For owners, in a personal chat: a key for sending reports. Also: upload keys.' },
     demo: { example: 'demo break storage', does: 'Demo only: breaks something in the simulated Azure. demo repair storage mends it.' },
     help: { example: 'help', does: 'This list.' },
   },

@@ -46,6 +46,10 @@ export const conversation: ConversationWords = {
       example: 'konfigurera',
       does: 'För administratörer: skapar konversationens plan. Också: plan · vy Gold · ändringar · stäng planen.',
     },
+    uploadKey: {
+      example: 'uppladdningsnyckel',
+      does: 'För ägare, i en personlig chatt: en nyckel för att skicka rapporter. Också: uppladdningsnycklar.',
+    },
     demo: {
       example: 'demo förstör lagring',
       does: 'Bara i demon: förstör något i det simulerade Azure. Laga det igen med ”demo laga lagring”.',

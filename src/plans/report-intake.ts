@@ -1,0 +1,173 @@
+import { gzipSync } from 'node:zlib';
+import type { Inventory } from '../readiness/inventory';
+import { isoTime, type Clock } from '../support/clock';
+import type { Log } from '../support/log';
+import type { Person, ReportStore } from './ports';
+
+/** A fault of a report: where, and what is wrong. */
+interface ReportFault {
+  readonly path: string;
+  readonly message: string;
+}
+
+interface Refused {
+  readonly ok: false;
+  readonly faults: readonly ReportFault[];
+  readonly more: number;
+}
+
+/** A report that was read and is not in force yet. */
+export interface Opened {
+  readonly ok: true;
+  readonly reportId: string;
+  readonly collectedAt: string;
+  readonly digest: string;
+  /** Puts it in force, where it is the newest of its VMM servers. */
+  adopt(): { readonly accepted: boolean };
+}
+
+/** The reports of one plan as they are in force; the source of reports has it. */
+export interface Shelf {
+  open(bytes: Buffer): Opened | Refused;
+  current(): Inventory;
+}
+
+/** What does not fit, in a report that was kept all the same. */
+export interface ReportRemark {
+  readonly code: 'fromTheFuture' | 'olderThanTheNewest' | 'doesNotFit';
+  readonly message: string;
+}
+
+export type Receipt =
+  | {
+      readonly outcome: 'accepted' | 'known';
+      readonly reportId: string;
+      readonly problems: readonly ReportRemark[];
+      /** How many of each kind are known by now, and were before. */
+      readonly now: Counts;
+      readonly before: Counts;
+    }
+  | { readonly outcome: 'otherContent'; readonly reportId: string }
+  | { readonly outcome: 'refused'; readonly faults: readonly ReportFault[]; readonly more: number };
+
+export interface Counts {
+  readonly hosts: number;
+  readonly vms: number;
+}
+
+/** Who handed it in. */
+export interface Sender {
+  readonly by: Person;
+  /** The conversation's root, or `api`. */
+  readonly conversation: string;
+}
+
+export interface ReportIntakeOptions {
+  readonly store: ReportStore;
+  /** What a plan knows of its premises before any report. */
+  readonly newShelf: () => Shelf;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** A report dated further ahead than this, milliseconds, is told to be. */
+const AHEAD = 5 * 60_000;
+const GZIP = Buffer.from([0x1f, 0x8b]);
+
+/**
+ * Takes in reports: kept durably first, in force afterwards; those of one plan one after the other. After a restart the reports that were
+ * kept are put back in force at the plan's first question. Rejects with MemoryFailure, and nothing was changed then.
+ */
+export class ReportIntake {
+  private readonly shelves = new Map<string, Promise<Shelf>>();
+  private readonly lines = new Map<string, Promise<unknown>>();
+
+  constructor(private readonly options: ReportIntakeOptions) {}
+
+  /** The reports of a plan as they are in force. */
+  shelfOf(planId: string): Promise<Shelf> {
+    const known = this.shelves.get(planId);
+    if (known) return known;
+    const restored = this.restore(planId);
+    this.shelves.set(planId, restored);
+    restored.catch(() => this.shelves.delete(planId));
+    return restored;
+  }
+
+  /** @param packed plain or gzip */
+  receive(planId: string, packed: Buffer, sender: Sender): Promise<Receipt> {
+    const before = this.lines.get(planId) ?? Promise.resolve();
+    const received = before.then(() => this.take(planId, packed, sender));
+    const ended = received.catch(() => undefined);
+    this.lines.set(planId, ended);
+    void ended.then(() => {
+      if (this.lines.get(planId) === ended) this.lines.delete(planId);
+    });
+    return received;
+  }
+
+  private async restore(planId: string): Promise<Shelf> {
+    const shelf = this.options.newShelf();
+    for (const { reportId, packed } of await this.options.store.reportsOf(planId)) {
+      const opened = shelf.open(Buffer.from(packed));
+      if (opened.ok) opened.adopt();
+      else this.options.log.error({ planId, reportId, faults: opened.faults }, 'A kept report cannot be read any more');
+    }
+    return shelf;
+  }
+
+  private async take(planId: string, packed: Buffer, { by, conversation }: Sender): Promise<Receipt> {
+    const { store, clock } = this.options;
+    const shelf = await this.shelfOf(planId);
+    const opened = shelf.open(packed);
+    if (!opened.ok) return { outcome: 'refused', faults: opened.faults, more: opened.more };
+    const { reportId, digest, collectedAt } = opened;
+    const now = clock.now();
+    const before = countsOf(shelf);
+    const known = before.ids;
+    const kept = { planId, reportId, digest, collectedAt, receivedAt: isoTime(now), packed: asGzip(packed) };
+    const audit = {
+      at: isoTime(now),
+      by,
+      conversation,
+      action: 'reportReceived',
+      planId,
+      after: JSON.stringify({ reportId, collectedAt }),
+    } as const;
+    const added = await store.addReport(kept, audit);
+    if (added === 'otherContent') return { outcome: 'otherContent', reportId };
+    opened.adopt();
+    const after = countsOf(shelf);
+    const gone = [...known, reportId].filter((id) => !after.ids.includes(id));
+    if (added === 'added' && gone.length > 0) await store.dropPacked(planId, gone);
+    const problems = remarksOn(opened, after.ids.includes(reportId), now, shelf);
+    return { outcome: added === 'known' ? 'known' : 'accepted', reportId, problems, before: before.counts, now: after.counts };
+  }
+}
+
+function countsOf(shelf: Shelf): { readonly ids: readonly string[]; readonly counts: Counts } {
+  const { reports, hosts, vms } = shelf.current();
+  return { ids: reports.map(({ reportId }) => reportId), counts: { hosts: hosts.length, vms: vms.length } };
+}
+
+function remarksOn({ collectedAt }: Opened, inForce: boolean, now: number, shelf: Shelf): readonly ReportRemark[] {
+  const remarks: ReportRemark[] = [];
+  if (Date.parse(collectedAt) > now + AHEAD) {
+    remarks.push({
+      code: 'fromTheFuture',
+      message: 'collectedAt lies ahead of now: what it says counts as unknown until then; set the clock right',
+    });
+  }
+  if (!inForce) {
+    remarks.push({ code: 'olderThanTheNewest', message: 'newer reports speak of every VMM server in it: it was kept and changes nothing' });
+  }
+  const { oddities = [] } = shelf.current() as { readonly oddities?: readonly { readonly record: string; readonly message: string }[] };
+  return [
+    ...remarks,
+    ...oddities.slice(0, 20).map(({ record, message }) => ({ code: 'doesNotFit' as const, message: `${record}: ${message}` })),
+  ];
+}
+
+function asGzip(packed: Buffer): Buffer {
+  return packed.subarray(0, 2).equals(GZIP) ? packed : gzipSync(packed);
+}
