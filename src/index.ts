@@ -2,7 +2,7 @@
 import { renderCard } from './cards/render';
 import { describeMistakes, loadEnvironment, readConfig, STATUS_WRONG_CONFIGURATION, type Config } from './config';
 import { startPlayground } from './demo/playground/playground';
-import { everybodyIsMember } from './plans/members';
+import { everybodyIsMember, type Members } from './plans/members';
 import { createProduct, type Product } from './product';
 import { UnusableInput } from './support/unusable-input';
 import { startServer } from './server/server';
@@ -10,13 +10,19 @@ import { systemClock as clock } from './support/clock';
 import { createLog, type Log } from './support/log';
 import { stopOnSignals } from './support/signals';
 import { projectFile } from './support/project-files';
-import { createTeamsBot } from './teams/bot';
+import { createTeamsBot, type TeamsBot } from './teams/bot';
 import { teamsWords } from './teams-words';
 
 async function start(config: Config, log: Log): Promise<() => Promise<void>> {
-  const product = await createProduct({ config, members: everybodyIsMember, clock, log });
+  // The conversation asks the channel about people, and the channel carries the conversation: the one made first is given the other later.
+  const channel: { bot?: TeamsBot } = {};
+  const members: Members = {
+    standing: async (conversation, person) => (await channel.bot?.members.standing(conversation, person)) ?? 'unknown',
+    find: async (conversation, id) => channel.bot?.members.find(conversation, id),
+  };
+  const product = await createProduct({ config, members: config.mode === 'demo' ? everybodyIsMember : members, clock, log });
   try {
-    return await open(product, config, log);
+    return await open(product, config, log, channel);
   } catch (error) {
     // The demo's Azure listens by now, and would keep a program alive that serves nobody.
     await product.close();
@@ -24,15 +30,17 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
   }
 }
 
-async function open(product: Product, config: Config, log: Log): Promise<() => Promise<void>> {
+async function open(product: Product, config: Config, log: Log, channel: { bot?: TeamsBot }): Promise<() => Promise<void>> {
   const bot = createTeamsBot({
     settings: config.teams,
     conversation: product.conversation,
     render: renderCard,
     words: teamsWords(clock, config.mode === 'demo'),
+    memory: product.store.channel,
     clock,
     log,
   });
+  channel.bot = bot;
   const server = await startServer({
     ...config.listen,
     loopbackOnly: config.mode === 'demo',

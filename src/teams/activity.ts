@@ -45,11 +45,15 @@ const activitySchema = z.object({
   recipient: accountSchema,
   conversation: z.object({ id: conversationId, conversationType: text, isGroup: z.boolean().optional().catch(undefined), tenantId: text }),
   channelData: z
-    .object({ tenant: z.object({ id: text }).optional().catch(undefined) })
+    .object({
+      tenant: z.object({ id: text }).optional().catch(undefined),
+      team: z.object({ id: text }).optional().catch(undefined),
+    })
     .optional()
     .catch(undefined),
   entities: z.array(entitySchema).catch([]),
   membersAdded: z.array(accountSchema).catch([]),
+  membersRemoved: z.array(accountSchema).catch([]),
 });
 
 /** Of a Bot Framework activity, the fields this bot reads, with the types it expects. */

@@ -1,42 +1,71 @@
+import type { Clock } from '../support/clock';
+import type { Log } from '../support/log';
 import type { IncomingActivity } from './activity';
-
-/** Where a conversation is reached. Our own record, not the SDK's ConversationReference: it is to outlive the channel library. */
-export interface Address {
-  readonly tenantId?: string;
-  /** Region-bound; the newest one seen holds. Allowed when the activity came, and asked again before each sending. */
-  readonly serviceUrl: string;
-  /** The whole thread. */
-  readonly conversationId: string;
-  readonly bot: { readonly id: string; readonly name?: string };
-}
+import { conversationKind } from './conversation-kind';
+import type { Address, ChannelMemory } from './ports';
 
 /** Keeps addresses by conversation id. */
 export interface AddressBook {
+  /** Kept in memory at once, and in the store behind it. */
   remember(address: Address): void;
-  find(conversationId: string): Address | undefined;
+  /** Of a thread, or of a root the newest one seen there. */
+  find(conversationId: string): Promise<Address | undefined>;
+  /** Forgets a channel or chat with all its threads. */
+  forget(root: string): void;
 }
 
 export function addressOf(activity: IncomingActivity): Address {
+  const tenantId = activity.conversation.tenantId ?? activity.channelData?.tenant?.id;
+  const teamId = activity.channelData?.team?.id;
+  const name = activity.recipient.name;
   return {
-    tenantId: activity.conversation.tenantId ?? activity.channelData?.tenant?.id,
+    ...(tenantId !== undefined && { tenantId }),
     serviceUrl: activity.serviceUrl,
     conversationId: activity.conversation.id,
-    bot: { id: activity.recipient.id ?? '', name: activity.recipient.name },
+    kind: conversationKind(activity),
+    ...(teamId !== undefined && { teamId }),
+    bot: { id: activity.recipient.id ?? '', ...(name !== undefined && { name }) },
   };
 }
 
-/** An address book in memory that keeps the conversations used last. */
-export function createAddressBook(most = 10_000): AddressBook {
+export interface AddressBookParts {
+  /** Absent: nothing outlives the process. */
+  readonly memory?: ChannelMemory;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Conversations kept at hand; those used last stay. */
+  readonly most?: number;
+}
+
+export function createAddressBook({ memory, clock, log, most = 10_000 }: AddressBookParts): AddressBook {
   const addresses = new Map<string, Address>();
+
+  function lost(error: unknown): void {
+    log.warn({ error: error instanceof Error ? error.message : String(error) }, 'An address could not be kept');
+  }
+
   return {
     remember(address) {
-      addresses.delete(address.conversationId);
-      addresses.set(address.conversationId, address);
+      const { conversationId } = address;
+      const isNew = JSON.stringify(addresses.get(conversationId)) !== JSON.stringify(address);
+      addresses.delete(conversationId);
+      addresses.set(conversationId, address);
       const oldest = addresses.keys().next();
       if (addresses.size > most && oldest.done !== true) {
         addresses.delete(oldest.value);
       }
+      if (isNew) {
+        memory?.rememberAddress(address, clock.now()).catch(lost);
+      }
     },
-    find: (conversationId) => addresses.get(conversationId),
+    find: async (conversationId) => addresses.get(conversationId) ?? memory?.address(conversationId),
+    forget(root) {
+      for (const id of [...addresses.keys()]) {
+        if (id === root || id.startsWith(`${root};`)) {
+          addresses.delete(id);
+        }
+      }
+      memory?.forgetAddresses(root).catch(lost);
+    },
   };
 }

@@ -5,7 +5,7 @@ import type { Clock } from '../support/clock';
 import type { Log } from '../support/log';
 import { LATE, within } from '../support/within';
 import type { Language } from '../words/language';
-import type { Address } from './address';
+import type { Address } from './ports';
 import { failureText } from './failure';
 import type { Outbox } from './outbox';
 import type { Rendered, Render } from './outgoing';

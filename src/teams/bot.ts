@@ -16,14 +16,18 @@ import { createConnector } from './connector';
 import { failureText } from './failure';
 import type { Admitted, MessageRequest, MessageResponse } from './gate';
 import { createGate } from './gate';
+import { createHandled } from './handled';
+import { createMembers, type TeamsMembers } from './members';
 import { createOutbox } from './outbox';
 import type { Render } from './outgoing';
+import type { ChannelMemory } from './ports';
 import type { Reception } from './reception';
 import { createReception } from './reception';
 import { allowsServiceUrl } from './service-url';
 import type { TeamsSettings } from './settings';
 
 export interface TeamsBot {
+  readonly members: TeamsMembers;
   /** Whether a request is worth reading: its header claims to come from the channel. Verifies nothing. */
   admits(authorization: string | undefined): boolean;
   /** Never rejects, and says nothing of why it refused. */
@@ -39,6 +43,8 @@ export interface TeamsBotParts {
   readonly conversation: Conversation;
   readonly render: Render;
   readonly words: TeamsWords;
+  /** Absent: nothing outlives the process. */
+  readonly memory?: ChannelMemory;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -54,10 +60,12 @@ const STOPPING_LAST = 2_000;
  */
 export function createTeamsBot(parts: TeamsBotParts): TeamsBot {
   const { settings, clock, log } = parts;
-  const addresses = createAddressBook();
-  const outbox = createOutbox(connectorFor(parts), addresses);
+  const addresses = createAddressBook(parts);
+  const connector = connectorFor(parts);
+  const outbox = createOutbox(connector, addresses);
   const answering = createAnswering({ ...parts, outbox });
-  const reception = createReception({ answering, addresses, words: parts.words, clock, log });
+  const handled = createHandled(parts.memory, clock, log);
+  const reception = createReception({ answering, addresses, handled, words: parts.words, clock, log });
   const keys = settings.demo ? undefined : createChannelKeys(settings.channel.ToBotFromChannelOpenIdMetadataUrl, clock, log);
   const authentication = new ChannelAuthentication(settings, keys);
   const gate = createGate(settings, authentication, clock, log);
@@ -67,7 +75,9 @@ export function createTeamsBot(parts: TeamsBotParts): TeamsBot {
     await answering.idle();
     await outbox.idle();
   };
+  const tenants = settings.demo ? [] : settings.allowedTenants;
   return {
+    members: createMembers({ connector, addressOf: (root) => addresses.find(root), tenants, clock, log }),
     admits: (authorization) => settings.demo || claimsIssuer(authorization, settings.channel.ToBotFromChannelTokenIssuer),
     async handle(request) {
       const admitted = await gate.admit(request);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Clock } from '../support/clock';
 import type { Log } from '../support/log';
 import { staysInPath } from './activity';
-import type { Address } from './address';
+import type { Address } from './ports';
 import type { BotToken } from './bot-token';
 import type { Attempt, Verb } from './delivery';
 import { DeliveryError, retryAfterOf, waitBeforeRetry } from './delivery';
@@ -23,6 +23,13 @@ export interface Connector {
   post(address: Address, activity: OutgoingActivity, replyToId?: string): Promise<string | undefined>;
   /** Replaces a posted message. @throws DeliveryError */
   update(address: Address, activityId: string, activity: OutgoingActivity): Promise<void>;
+  /**
+   * Asks for one member of a conversation or a team.
+   *
+   * @returns what the channel says of them; undefined: nobody of that id belongs to it
+   * @throws DeliveryError
+   */
+  member(address: Address, conversationId: string, memberId: string): Promise<unknown>;
 }
 
 export interface ConnectorParts {
@@ -34,6 +41,7 @@ export interface ConnectorParts {
 }
 
 const ATTEMPT_LIMIT = 10_000;
+const MEMBER_LIMIT = 1_500;
 /** The connection was never made. */
 const NOT_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
 
@@ -46,16 +54,41 @@ export function createConnector(parts: ConnectorParts): Connector {
     async update(address, activityId, activity) {
       await deliver(parts, 'PUT', activitiesUrl(parts, address, activityId), activity);
     },
+    member: (address, conversationId, memberId) => askMember(parts, memberUrl(parts, address, conversationId, memberId)),
   };
 }
 
-function activitiesUrl(parts: ConnectorParts, address: Address, activityId?: string): string {
-  if (!parts.allows(address.serviceUrl)) {
+function baseOf(parts: ConnectorParts, { serviceUrl }: Address): string {
+  if (!parts.allows(serviceUrl)) {
     throw new Error('The conversation has an address the bot may not send to.');
   }
-  const base = address.serviceUrl.endsWith('/') ? address.serviceUrl : `${address.serviceUrl}/`;
+  return serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`;
+}
+
+function activitiesUrl(parts: ConnectorParts, address: Address, activityId?: string): string {
   const path = `v3/conversations/${encodeURIComponent(address.conversationId)}/activities`;
-  return `${base}${path}${activityId === undefined ? '' : `/${encodeURIComponent(activityId)}`}`;
+  return `${baseOf(parts, address)}${path}${activityId === undefined ? '' : `/${encodeURIComponent(activityId)}`}`;
+}
+
+function memberUrl(parts: ConnectorParts, address: Address, conversationId: string, memberId: string): string {
+  return `${baseOf(parts, address)}v3/conversations/${encodeURIComponent(conversationId)}/members/${encodeURIComponent(memberId)}`;
+}
+
+/** Twice at the most, and soon: somebody waits for an answer. */
+async function askMember(parts: ConnectorParts, url: string): Promise<unknown> {
+  for (let attempts = 1; ; attempts += 1) {
+    let failed: Exclude<Attempt, { kind: 'accepted' }>;
+    try {
+      const authorization = parts.token === undefined ? undefined : `Bearer ${await parts.token.get()}`;
+      const answer = await timedFetch(parts.clock, MEMBER_LIMIT, url, authorization === undefined ? {} : { headers: { authorization } });
+      if (answer.status === 200) return jsonOf(answer.text);
+      if (answer.status === 404) return undefined;
+      failed = refusalOf(parts, answer);
+    } catch (error) {
+      failed = { kind: 'noAnswer', reason: nameOf(error) };
+    }
+    if (attempts === 2) throw new DeliveryError(attempts, failed);
+  }
 }
 
 async function deliver(parts: ConnectorParts, verb: Verb, url: string, activity: OutgoingActivity): Promise<string | undefined> {
@@ -95,6 +128,11 @@ function judge(parts: ConnectorParts, answer: WebAnswer): Attempt {
   if (answer.status >= 200 && answer.status < 300) {
     return { kind: 'accepted', id: postedSchema.safeParse(body).data?.id };
   }
+  return refusalOf(parts, answer);
+}
+
+function refusalOf(parts: ConnectorParts, answer: WebAnswer): Extract<Attempt, { kind: 'answered' }> {
+  const body = jsonOf(answer.text);
   if (answer.status === 401) {
     parts.token?.forget();
   }

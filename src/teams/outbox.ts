@@ -1,4 +1,5 @@
-import type { Address, AddressBook } from './address';
+import type { AddressBook } from './address';
+import type { Address } from './ports';
 import type { Connector, OutgoingActivity } from './connector';
 import { createQueues } from './queues';
 import { rootOf } from './turn-from-activity';
@@ -21,12 +22,12 @@ interface Waiting {
   sent: Promise<void>;
 }
 
-export function createOutbox(connector: Connector, addresses: AddressBook): Outbox {
+export function createOutbox(connector: Pick<Connector, 'post' | 'update'>, addresses: AddressBook): Outbox {
   const queues = createQueues(LONGEST_LINE);
   const waiting = new Map<string, Waiting>();
 
-  function addressFor(conversationId: string): Address {
-    const address = addresses.find(conversationId);
+  async function addressFor(conversationId: string): Promise<Address> {
+    const address = await addresses.find(conversationId);
     if (address === undefined) {
       throw new Error('The conversation has no known address.');
     }
@@ -35,7 +36,7 @@ export function createOutbox(connector: Connector, addresses: AddressBook): Outb
 
   return {
     post: (conversationId, activity, replyToId) =>
-      queues.run(rootOf(conversationId), () => connector.post(addressFor(conversationId), activity, replyToId)),
+      queues.run(rootOf(conversationId), async () => connector.post(await addressFor(conversationId), activity, replyToId)),
 
     async update(conversationId, activityId, activity) {
       const key = JSON.stringify([conversationId, activityId]);
@@ -47,9 +48,10 @@ export function createOutbox(connector: Connector, addresses: AddressBook): Outb
       const entry: Waiting = { activity, sent: Promise.resolve() };
       waiting.set(key, entry);
       entry.sent = queues
-        .run(rootOf(conversationId), () => {
+        .run(rootOf(conversationId), async () => {
+          const address = await addressFor(conversationId);
           waiting.delete(key);
-          return connector.update(addressFor(conversationId), activityId, entry.activity);
+          return connector.update(address, activityId, entry.activity);
         })
         .catch((error: unknown) => {
           if (waiting.get(key) === entry) {

@@ -1,7 +1,7 @@
 import type { Reply } from '../cards/reply';
 import { plainText } from '../cards/text';
 import type { Log } from '../support/log';
-import type { Address } from './address';
+import type { Address } from './ports';
 import type { OutgoingActivity } from './connector';
 import { failureText } from './failure';
 

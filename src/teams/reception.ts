@@ -8,10 +8,11 @@ import type { AddressBook } from './address';
 import { addressOf } from './address';
 import type { Answering, PressResponse, TeamsWords } from './answering';
 import type { MessageResponse } from './gate';
+import type { Handled } from './handled';
 import { createPeople } from './people';
 import { createCrowd, createQueues, QueueFullError } from './queues';
 import { createSeen } from './seen';
-import { turnFrom } from './turn-from-activity';
+import { removesBot, rootOf, turnFrom } from './turn-from-activity';
 
 /** Takes in verified activities: each once, those of one conversation in order, each with an answer in the time Teams gives. */
 export interface Reception {
@@ -22,6 +23,7 @@ export interface Reception {
 export interface ReceptionParts {
   readonly answering: Answering;
   readonly addresses: AddressBook;
+  readonly handled: Handled;
   readonly words: TeamsWords;
   readonly clock: Clock;
   readonly log: Log;
@@ -54,14 +56,27 @@ export function createReception(parts: ReceptionParts): Reception {
     counts: (response) => response.status < 500,
   });
 
-  async function answer(activity: IncomingActivity): Promise<MessageResponse> {
+  /** Marked once its turn is done: an activity whose answer was cut short is answered when it comes again. */
+  async function answerOnce(key: string, activity: IncomingActivity): Promise<MessageResponse> {
+    const response = await answer(activity, key);
+    if (response.status < 500 && activity.type !== 'invoke') {
+      await parts.handled.markHandled(key);
+    }
+    return response;
+  }
+
+  async function answer(activity: IncomingActivity, key?: string): Promise<MessageResponse> {
+    if (removesBot(activity)) {
+      parts.addresses.forget(rootOf(activity.conversation.id));
+      return ACCEPTED;
+    }
     const turn = turnFrom(activity, randomUUID(), people.nameOf(activity));
     if (turn === undefined) {
       return { status: activity.type === 'invoke' ? 501 : 200 };
     }
     parts.addresses.remember(addressOf(activity));
     try {
-      return await (activity.type === 'invoke' ? press(turn, activity) : message(turn, activity));
+      return await (activity.type === 'invoke' ? press(turn, activity) : message(turn, activity, key));
     } catch (error) {
       if (error instanceof QueueFullError) {
         return activity.type === 'invoke' ? { status: 200, body: stillWorking(parts, turn) } : decline(turn, activity);
@@ -76,12 +91,15 @@ export function createReception(parts: ReceptionParts): Reception {
     return { status: 200, body: await pressInTime(parts, turn, answered) };
   }
 
-  async function message(turn: Turn, activity: IncomingActivity): Promise<MessageResponse> {
+  /** What an earlier process handled is looked up in line too, so that looking changes no order. A press is answered again: its presser waits for a card. */
+  async function message(turn: Turn, activity: IncomingActivity, key: string | undefined): Promise<MessageResponse> {
     const answered = crowd(turn.conversation.root, async () => {
-      const { delivered } = await lines.run(turn.conversation.id, () =>
-        parts.answering.answerMessage(turn, addressOf(activity), activity.id),
+      const answered = await lines.run(turn.conversation.id, async () =>
+        key !== undefined && (await parts.handled.wasHandled(key))
+          ? undefined
+          : parts.answering.answerMessage(turn, addressOf(activity), activity.id),
       );
-      await delivered;
+      await answered?.delivered;
     });
     await within(parts.clock, MESSAGE_BUDGET, answered);
     return ACCEPTED;
@@ -92,7 +110,8 @@ export function createReception(parts: ReceptionParts): Reception {
       if (activity.id === undefined) {
         return answer(activity);
       }
-      return seen.once(JSON.stringify([activity.conversation.id, activity.type, activity.id]), () => answer(activity));
+      const key = JSON.stringify([activity.conversation.id, activity.type, activity.id]);
+      return seen.once(key, () => answerOnce(key, activity));
     },
     idle: () => lines.idle(),
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Turn } from '../conversations/turn';
 import { languageOf } from '../words/language';
 import type { IncomingActivity } from './activity';
+import { conversationKind } from './conversation-kind';
 import { typedText } from './mentions';
 
 /** The invoke that an Action.Execute button makes. */
@@ -63,31 +64,24 @@ function pressed(activity: IncomingActivity): Said {
   return { kind: 'action', text: '', action: pressSchema.safeParse(activity.value).data?.action.data };
 }
 
+/** Whether the app was taken out of the conversation. */
+export function removesBot(activity: IncomingActivity): boolean {
+  const removed = activity.membersRemoved.some((member) => member.id !== undefined && member.id === activity.recipient.id);
+  return (activity.type === 'installationUpdate' && activity.action === 'remove') || (activity.type === 'conversationUpdate' && removed);
+}
+
 function addsBot(activity: IncomingActivity): boolean {
   return activity.membersAdded.some((member) => member.id !== undefined && member.id === activity.recipient.id);
 }
 
 function conversationOf(activity: IncomingActivity): Turn['conversation'] {
   const id = activity.conversation.id;
-  return { id, root: rootOf(id), kind: kindOf(activity) };
+  return { id, root: rootOf(id), kind: conversationKind(activity) };
 }
 
 /** The channel itself, of the id of a thread in it (`19:…@thread.tacv2;messageid=…`). */
 export function rootOf(conversationId: string): string {
   return conversationId.split(';', 1)[0] ?? conversationId;
-}
-
-function kindOf(activity: IncomingActivity): Turn['conversation']['kind'] {
-  switch (activity.conversation.conversationType) {
-    case 'channel':
-      return 'channel';
-    case 'groupChat':
-      return 'group';
-    case 'personal':
-      return 'personal';
-    default:
-      return activity.conversation.isGroup === true ? 'group' : 'personal';
-  }
 }
 
 /** Undefined for a zone this runtime cannot count in, so that nobody downstream trips over it. */

@@ -1,3 +1,4 @@
+import { silentLog } from '../../src/support/log';
 import { createQueues, QueueFullError } from '../../src/teams/queues';
 import { createSeen } from '../../src/teams/seen';
 import { createAddressBook } from '../../src/teams/address';
@@ -75,17 +76,22 @@ describe('what was answered', () => {
 });
 
 describe('the address book', () => {
-  const address = (conversationId: string, serviceUrl: string) => ({ conversationId, serviceUrl, bot: { id: '28:bot' } });
+  const address = (conversationId: string, serviceUrl: string) => ({
+    conversationId,
+    serviceUrl,
+    kind: 'channel' as const,
+    bot: { id: '28:bot' },
+  });
 
-  it('has the newest address of the conversations used last', () => {
-    const book = createAddressBook(2);
+  it('has the newest address of the conversations used last', async () => {
+    const book = createAddressBook({ most: 2, clock: manualClock(), log: silentLog });
     book.remember(address('a', 'old'));
     book.remember(address('b', 'b'));
     book.remember(address('a', 'new'));
     book.remember(address('c', 'c'));
 
-    expect(book.find('a')?.serviceUrl).toBe('new');
-    expect(book.find('b')).toBeUndefined();
-    expect(book.find('c')).toBeDefined();
+    expect((await book.find('a'))?.serviceUrl).toBe('new');
+    expect(await book.find('b')).toBeUndefined();
+    expect(await book.find('c')).toBeDefined();
   });
 });

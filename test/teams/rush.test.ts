@@ -4,6 +4,7 @@ import { parseActivity } from '../../src/teams/activity';
 import { createAddressBook } from '../../src/teams/address';
 import { createAnswering } from '../../src/teams/answering';
 import type { Outbox } from '../../src/teams/outbox';
+import { createHandled } from '../../src/teams/handled';
 import { createOutbox } from '../../src/teams/outbox';
 import type { Reception } from '../../src/teams/reception';
 import { createReception } from '../../src/teams/reception';
@@ -36,7 +37,7 @@ function rush(): Rush {
     await opened;
     return `message-${sent.push(summary)}`;
   };
-  const addresses = createAddressBook();
+  const addresses = createAddressBook({ clock, log: silentLog });
   const outbox = createOutbox(
     {
       post: (_address, activity) => send(activity['summary']),
@@ -57,7 +58,14 @@ function rush(): Rush {
     },
   };
   const answering = createAnswering({ conversation, render: cardOf, words, outbox, clock, log: silentLog });
-  const reception = createReception({ answering, addresses, words, clock, log: silentLog });
+  const reception = createReception({
+    answering,
+    addresses,
+    handled: createHandled(undefined, clock, silentLog),
+    words,
+    clock,
+    log: silentLog,
+  });
   return {
     turns,
     sent,

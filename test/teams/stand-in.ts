@@ -35,6 +35,10 @@ export interface StandIn {
   readonly keyRequests: () => number;
   /** What the Connector answers next, in order; afterwards it accepts everything. */
   readonly answers: ConnectorAnswer[];
+  /** What the Connector says of members, by id, with how; of those not named that they are users of the bot's tenant. */
+  readonly members: Map<string, ConnectorAnswer>;
+  /** Ids of members that were asked for, in order. */
+  readonly membersAsked: string[];
   /** Waits until the Connector has been asked so many times. */
   sentAtLeast(count: number): Promise<void>;
   close(): Promise<void>;
@@ -45,6 +49,8 @@ export async function startStandIn(): Promise<StandIn> {
   const tokenRequests: URLSearchParams[] = [];
   const answers: ConnectorAnswer[] = [];
   const waiting = new Set<() => void>();
+  const members = new Map<string, ConnectorAnswer>();
+  const membersAsked: string[] = [];
   let keyRequests = 0;
   let url = '';
 
@@ -59,9 +65,21 @@ export async function startStandIn(): Promise<StandIn> {
     } else if (path === '/login/oauth2/v2.0/token') {
       tokenRequests.push(new URLSearchParams(body));
       json(response, 200, { token_type: 'Bearer', expires_in: 3600, access_token: `bot-token-${tokenRequests.length}` });
+    } else if (request.method === 'GET' && path.includes('/members/')) {
+      sayMember(response, decodeURIComponent(path.split('/members/')[1] ?? ''));
     } else {
       connect(request, response, path, body);
     }
+  }
+
+  function sayMember(response: ServerResponse, id: string): void {
+    membersAsked.push(id);
+    const said = members.get(id) ?? {
+      status: 200,
+      body: { id: `29:${id}`, aadObjectId: id, name: id, tenantId: TENANT_ID, userRole: 'user' },
+    };
+    if (said === 'reset') response.destroy();
+    else if (said !== 'hang') json(response, said.status, said.body ?? {}, said.headers);
   }
 
   function connect(request: IncomingMessage, response: ServerResponse, path: string, body: string): void {
@@ -94,6 +112,8 @@ export async function startStandIn(): Promise<StandIn> {
     tokenRequests,
     keyRequests: () => keyRequests,
     answers,
+    members,
+    membersAsked,
     async sentAtLeast(count) {
       while (sent.length < count) {
         await new Promise<void>((resolve) => waiting.add(resolve));

@@ -4,7 +4,8 @@ import { startServer } from '../../src/server/server';
 import type { Clock } from '../../src/support/clock';
 import { systemClock } from '../../src/support/clock';
 import type { Log } from '../../src/support/log';
-import { createTeamsBot } from '../../src/teams/bot';
+import { createTeamsBot, type TeamsBot } from '../../src/teams/bot';
+import type { ChannelMemory } from '../../src/teams/ports';
 import type { ConnectedSettings, TeamsSettings } from '../../src/teams/settings';
 import { PUBLIC_CHANNEL } from '../../src/teams/settings';
 import type { StandIn } from './stand-in';
@@ -28,6 +29,7 @@ export interface Wire {
   readonly logged: Logged[];
   /** Posts an activity as the channel would; `token: null` sends none. */
   post(activity: object, token?: string | null): Promise<Response>;
+  readonly members: TeamsBot['members'];
   idle(): Promise<void>;
   /** As when the program is stopped; the web server is left alone. */
   stop(): Promise<void>;
@@ -54,6 +56,7 @@ export async function openWire(
   handle: (turn: Turn) => Promise<Answer>,
   serviceUrl: string,
   clock: Clock = systemClock,
+  memory?: ChannelMemory,
 ): Promise<Wire> {
   const logged: Logged[] = [];
   const log = collectingLog(logged);
@@ -64,7 +67,7 @@ export async function openWire(
     stopped: (language: string) => reply(language === 'sv' ? 'Stoppad.' : 'Stopped.'),
     tooMany: (language: string) => reply(language === 'sv' ? 'För många.' : 'Too many.'),
   };
-  const bot = createTeamsBot({ settings, conversation, render: cardOf, words, clock, log });
+  const bot = createTeamsBot({ settings, conversation, render: cardOf, words, clock, log, ...(memory && { memory }) });
   const server = await startServer({ host: '127.0.0.1', port: 0, loopbackOnly: settings.demo, messages: bot, clock: systemClock, log });
   const url = `http://127.0.0.1:${server.port}/api/messages`;
   return {
@@ -75,6 +78,7 @@ export async function openWire(
       const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(activity) });
       return { status: response.status, text: await response.text() };
     },
+    members: bot.members,
     idle: () => bot.idle(),
     stop: () => bot.stop(),
     async close() {

@@ -6,7 +6,7 @@ import { roleAssignmentLine } from '../../../src/setup/choices';
 import { createAzureChoices } from '../../../src/sources/azure/choices';
 import { systemClock } from '../../../src/support/clock';
 import { silentLog } from '../../../src/support/log';
-import { armError, json, startRecordedAzure, text, type Answer, type RecordedAzure } from './recorded-azure';
+import { armError, inOrder, json, startRecordedAzure, text, type Answer, type RecordedAzure } from './recorded-azure';
 
 const TOKEN = { getToken: () => Promise.resolve({ token: 'secret-token', expiresOnTimestamp: Date.now() + 3_600_000 }) };
 const SUBSCRIPTION = '6f0c1f5e-6f0c-4d9a-9a34-0a4f7b0c1d11';
@@ -58,7 +58,7 @@ describe('from answers that lie', () => {
   beforeEach(async () => {
     azure = await startRecordedAzure();
   });
-  afterEach(() => azure.close());
+  afterEach(() => azure.stop());
 
   const open = (): AzureChoices =>
     createAzureChoices({
@@ -78,23 +78,26 @@ describe('from answers that lie', () => {
     ],
     ['404 of the subscription', armError(404, 'SubscriptionNotFound'), { missing: expect.anything() }],
     ['HTML with 200', text(200, '<html>', { 'content-type': 'text/html' }), { failed: expect.any(String) }],
-    ['an empty object', json({}), { failed: expect.stringContaining('not a list') }],
-    ['a list that is null', json({ value: null }), { failed: expect.stringContaining('not a list') }],
-    ['something that is no vault', json({ value: [{ name: 'x' }] }), { failed: expect.stringContaining('cannot be recognised') }],
-    ['a next page on another host', json({ value: [], nextLink: 'https://evil.example/x' }), { failed: expect.any(String) }],
-    ['a truly empty list', json({ value: [] }), { seen: [] }],
+    ['an empty object', json(200, {}), { failed: expect.stringContaining('not a list') }],
+    ['a list that is null', json(200, { value: null }), { failed: expect.stringContaining('not a list') }],
+    ['something that is no vault', json(200, { value: [{ name: 'x' }] }), { failed: expect.stringContaining('cannot be recognised') }],
+    ['a next page on another host', json(200, { value: [], nextLink: 'https://evil.example/x' }), { failed: expect.any(String) }],
+    ['a truly empty list', json(200, { value: [] }), { seen: [] }],
   ])('%s is never taken for something else', async (_, answer, expected) => {
-    azure.on(VAULTS, answer);
+    azure.answer(`${VAULTS}?api-version=2024-04-01`, answer);
     expect(await open().vaults(SUBSCRIPTION)).toEqual(expected);
   });
 
   it('no subscription at all is a lack of rights', async () => {
-    azure.on('/subscriptions', json({ value: [] }));
+    azure.answer('/subscriptions?api-version=2022-12-01', json(200, { value: [] }));
     expect(await open().subscriptions()).toEqual({ missing: { action: 'Microsoft.Resources/subscriptions/read' } });
   });
 
   it('what was seen is answered from memory until it is to be forgotten; what was not is asked for again', async () => {
-    azure.on(VAULTS, armError(403, 'AuthorizationFailed', 'no'), json({ value: [vault('rsv-a')] }), json({ value: [vault('rsv-b')] }));
+    azure.answer(
+      `${VAULTS}?api-version=2024-04-01`,
+      inOrder(armError(403, 'AuthorizationFailed', 'no'), json(200, { value: [vault('rsv-a')] }), json(200, { value: [vault('rsv-b')] })),
+    );
     const choices = open();
     expect(await choices.vaults(SUBSCRIPTION)).toHaveProperty('missing');
     expect(await choices.vaults(SUBSCRIPTION)).toMatchObject({ seen: [{ name: 'rsv-a' }] });

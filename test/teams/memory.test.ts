@@ -1,0 +1,155 @@
+/** What the channel knows after a restart, and who belongs to a conversation. */
+import type { Turn } from '../../src/conversations/turn';
+import { openStore, type Store } from '../../src/storage/store';
+import { manualClock, type ManualClock } from './clocks';
+import { startStandIn, TENANT_ID, type StandIn } from './stand-in';
+import { answerWith, connectedSettings, message, openWire, THREAD, type Wire } from './wire';
+
+const ROOT = THREAD.split(';')[0] ?? '';
+let standIn: StandIn;
+let store: Store;
+let wire: Wire;
+let turns: Turn[];
+
+const open = async (): Promise<void> => {
+  const handle = (turn: Turn): Promise<ReturnType<typeof answerWith>> => {
+    turns.push(turn);
+    return Promise.resolve(answerWith(`answer to ${turn.text}`));
+  };
+  wire = await openWire(connectedSettings(standIn), handle, standIn.serviceUrl, undefined, store.channel);
+};
+const restart = async (): Promise<void> => {
+  await wire.close();
+  await open();
+};
+
+beforeEach(async () => {
+  turns = [];
+  standIn = await startStandIn();
+  store = await openStore('memory');
+  await open();
+});
+afterEach(async () => {
+  await wire.close();
+  await store.close();
+  await standIn.close();
+});
+
+describe('a message that Teams sends again after a restart', () => {
+  it('is accepted and not answered twice', async () => {
+    const sent = message(standIn.serviceUrl, { id: 'same', text: 'status' });
+    await wire.post(sent);
+    await standIn.sentAtLeast(1);
+    await restart();
+
+    expect((await wire.post(sent)).status).toBe(200);
+    await wire.idle();
+    expect(turns).toHaveLength(1);
+    expect(standIn.sent).toHaveLength(1);
+  });
+
+  it('is answered when the memory cannot be asked: twice is better than never', async () => {
+    const failing = () => Promise.reject(new Error('gone'));
+    await wire.close();
+    const channel = { ...store.channel, wasHandled: failing, markHandled: failing, rememberAddress: failing };
+    wire = await openWire(connectedSettings(standIn), () => Promise.resolve(answerWith('x')), standIn.serviceUrl, undefined, channel);
+
+    expect((await wire.post(message(standIn.serviceUrl))).status).toBe(200);
+    await standIn.sentAtLeast(1);
+  });
+});
+
+describe('an address', () => {
+  it('is kept over a restart, with kind and team, until the app is taken out of the conversation', async () => {
+    await wire.post(message(standIn.serviceUrl, { channelData: { tenant: { id: TENANT_ID }, team: { id: '19:team@thread.tacv2' } } }));
+    await wire.idle();
+    await restart();
+    expect(await store.channel.address(ROOT)).toMatchObject({
+      conversationId: THREAD,
+      kind: 'channel',
+      teamId: '19:team@thread.tacv2',
+      serviceUrl: standIn.serviceUrl,
+    });
+
+    await wire.post(message(standIn.serviceUrl, { type: 'installationUpdate', action: 'remove', text: undefined }));
+    await wire.idle();
+    expect(await store.channel.address(ROOT)).toBeUndefined();
+  });
+});
+
+describe('who belongs to a conversation', () => {
+  const person = (id: string): { id: string; name: string } => ({ id, name: id });
+  const standing = (id: string): ReturnType<Wire['members']['standing']> => wire.members.standing(ROOT, person(id));
+  const member = (more: object = {}): { status: number; body: object } => ({
+    status: 200,
+    body: { id: '29:x', aadObjectId: 'x', tenantId: TENANT_ID, userRole: 'user', ...more },
+  });
+
+  beforeEach(async () => {
+    await wire.post(message(standIn.serviceUrl));
+    await wire.idle();
+  });
+
+  it.each<[string, Parameters<StandIn['members']['set']>[1], string]>([
+    ['a user of the tenant', member(), 'member'],
+    ['a user, in a tenant id of other case', member({ tenantId: TENANT_ID.toUpperCase() }), 'member'],
+    ['a guest', member({ userRole: 'guest' }), 'guest'],
+    ['somebody anonymous', member({ userRole: 'anonymous' }), 'guest'],
+    ['a user of another tenant', member({ tenantId: 'other-tenant' }), 'guest'],
+    ['nobody of that id', { status: 404, body: { error: { code: 'MemberNotFoundInConversation' } } }, 'stranger'],
+    ['nothing, because the bot may not ask', { status: 403, body: {} }, 'unknown'],
+    ['nothing, because Teams is ill', { status: 503, body: {} }, 'unknown'],
+    ['nothing at all', 'reset', 'unknown'],
+  ])('Teams says %s', async (_, said, expected) => {
+    standIn.members.set('object-id', said);
+    expect(await standing('object-id')).toBe(expected);
+  });
+
+  it('is asked once an hour, and once for many who ask at the same time', async () => {
+    await Promise.all([standing('anna-id'), standing('anna-id'), standing('anna-id')]);
+    await standing('anna-id');
+    expect(standIn.membersAsked).toEqual(['anna-id']);
+  });
+
+  it('is asked again at once where it was not known', async () => {
+    standIn.members.set('anna-id', { status: 500 });
+    expect(await standing('anna-id')).toBe('unknown');
+    standIn.members.delete('anna-id');
+    expect(await standing('anna-id')).toBe('member');
+  });
+
+  it('is a guest who has no id in any directory, and nobody is asked for them', async () => {
+    expect(await standing('29:anonymous/../admin')).toBe('guest');
+    expect(await standing('')).toBe('guest');
+    expect(standIn.membersAsked).toEqual([]);
+  });
+
+  it('is not known of a conversation that was never met', async () => {
+    expect(await wire.members.standing('19:never@thread.tacv2', person('anna-id'))).toBe('unknown');
+  });
+
+  it('is found behind a mention by Teams’ own id', async () => {
+    standIn.members.set('29:björn', member({ aadObjectId: 'bjorn-object-id', name: 'Björn' }));
+    expect(await wire.members.find(ROOT, '29:björn')).toEqual({ id: 'bjorn-object-id', name: 'Björn' });
+  });
+});
+
+describe('an answer that holds', () => {
+  it('holds an hour of a member, and a minute of a stranger', async () => {
+    const clock: ManualClock = manualClock();
+    await wire.close();
+    wire = await openWire(connectedSettings(standIn), () => Promise.resolve(answerWith('x')), standIn.serviceUrl, clock, store.channel);
+    await store.channel.rememberAddress({ serviceUrl: standIn.serviceUrl, conversationId: ROOT, kind: 'group', bot: { id: 'b' } }, 0);
+    const asked = async (id: string, wait: number): Promise<number> => {
+      await wire.members.standing(ROOT, { id, name: '' });
+      clock.advance(wait);
+      await wire.members.standing(ROOT, { id, name: '' });
+      return standIn.membersAsked.filter((each) => each === id).length;
+    };
+    standIn.members.set('stranger-id', { status: 404 });
+
+    expect(await asked('member-id', 59 * 60_000)).toBe(1);
+    expect(await asked('member-two', 61 * 60_000)).toBe(2);
+    expect(await asked('stranger-id', 61_000)).toBe(2);
+  });
+});
