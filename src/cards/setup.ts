@@ -74,31 +74,50 @@ const MOST_TOLD = 8;
 /** A page of set-up. The plain form numbers what can be chosen, so that it can be answered by a number. */
 export function setUpCard(context: CardContext, page: SetUpPage): Reply {
   const rows = (page.rows ?? []).slice(0, MOST_ROWS);
-  const choices = (page.choices?.all ?? []).slice(0, MOST_CHOICES);
-  const data: SetUpData = {
-    ...frame(context, {
-      mark: page.mark ?? INFORMATION,
-      title: page.title,
-      ...(page.lead !== undefined && { lead: page.lead }),
-      foot: page.foot === undefined ? [] : [page.foot],
-      buttons: (page.buttons ?? []).map(({ title, action, style }) => button(title, action, style)),
-    }),
-    lines: (page.lines ?? []).slice(0, MOST_LINES),
-    rows: rows.map(rowData),
-    section: page.section?.title ?? '',
-    hasSection: page.section !== undefined,
-    sectionRows: (page.section?.rows ?? []).map(rowData),
-    command: page.command ?? page.secret ?? '',
-    hasCommand: page.command !== undefined || page.secret !== undefined,
-    links: pageLinks(context.words, page.page ?? ''),
-    choiceLabel: page.choices?.label ?? '',
-    options: choices.map(({ title, value }) => ({ title: plainText(title, 120), value })),
-    hasOptions: choices.length > 0,
-    namesLabel: page.names ?? '',
-    hasNames: page.names !== undefined,
-  };
+  const data: SetUpData = { ...frameOf(context, page), ...contentOf(context, page, rows), ...inputsOf(page) };
   const made = reply('setup', data, [[page.title, page.lead ?? ''].join(' ').trim(), toldLine(page, rows), page.command ?? '']);
   return page.secret === undefined ? made : { ...made, secret: page.secret };
+}
+
+function frameOf(context: CardContext, { mark = INFORMATION, title, lead, foot, buttons = [] }: SetUpPage): Frame {
+  return frame(context, {
+    mark,
+    title,
+    ...(lead !== undefined && { lead }),
+    foot: foot === undefined ? [] : [foot],
+    buttons: buttons.map((each) => button(each.title, each.action, each.style)),
+  });
+}
+
+type Content = Pick<SetUpData, 'lines' | 'rows' | 'section' | 'hasSection' | 'sectionRows' | 'command' | 'hasCommand' | 'links'>;
+
+function contentOf(
+  { words }: CardContext,
+  { lines = [], section, command, secret, page = '' }: SetUpPage,
+  rows: readonly SetUpRow[],
+): Content {
+  const copied = command ?? secret;
+  return {
+    lines: lines.slice(0, MOST_LINES),
+    rows: rows.map(rowData),
+    section: section?.title ?? '',
+    hasSection: section !== undefined,
+    sectionRows: (section?.rows ?? []).map(rowData),
+    command: copied ?? '',
+    hasCommand: copied !== undefined,
+    links: pageLinks(words, page),
+  };
+}
+
+function inputsOf({ choices, names }: SetUpPage): Pick<SetUpData, 'choiceLabel' | 'options' | 'hasOptions' | 'namesLabel' | 'hasNames'> {
+  const options = (choices?.all ?? []).slice(0, MOST_CHOICES).map(({ title, value }) => ({ title: plainText(title, 120), value }));
+  return {
+    choiceLabel: choices?.label ?? '',
+    options,
+    hasOptions: options.length > 0,
+    namesLabel: names ?? '',
+    hasNames: names !== undefined,
+  };
 }
 
 function toldLine({ lines = [] }: SetUpPage, rows: readonly SetUpRow[]): string {

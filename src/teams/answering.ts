@@ -80,11 +80,8 @@ export function createAnswering(parts: AnsweringParts): Answering {
       const rendered = replies.map((reply) => renderReply(parts.render, reply, parts.log));
       const posted = postAll(parts, address, rendered, replyToId);
       const delivered = posted.then((last) => {
-        if (later !== undefined) {
-          editLater(turn, address, later, last);
-        }
-        if (thereafter !== undefined) {
-          editLater(turn, address, thereafter, last);
+        for (const edited of [later, thereafter].filter((each) => each !== undefined)) {
+          editLater(turn, address, edited, last);
         }
       });
       return { delivered: goOn(delivered) };

@@ -45,6 +45,7 @@ const ACCEPTED: MessageResponse = { status: 200 };
 export function createReception(parts: ReceptionParts): Reception {
   const lines = createQueues(LONGEST_LINE);
   const crowd = createCrowd(MOST_WAITING);
+  const lined: Lined = { ...parts, lines, crowd };
   const decline = createDecline(parts);
   const people = createPeople();
   const seen = createSeen<MessageResponse>({
@@ -76,33 +77,13 @@ export function createReception(parts: ReceptionParts): Reception {
     }
     parts.addresses.remember(addressOf(activity));
     try {
-      return await (activity.type === 'invoke' ? press(turn, activity) : message(turn, activity, key));
+      return await (activity.type === 'invoke' ? press(lined, turn, activity) : message(lined, turn, activity, key));
     } catch (error) {
       if (error instanceof QueueFullError) {
         return activity.type === 'invoke' ? { status: 200, body: stillWorking(parts, turn) } : decline(turn, activity);
       }
       throw error;
     }
-  }
-
-  /** In line with the turns before it, and not with what is still being sent. */
-  async function press(turn: Turn, activity: IncomingActivity): Promise<MessageResponse> {
-    const answered = lines.run(turn.conversation.id, () => parts.answering.answerPress(turn, addressOf(activity), activity.replyToId));
-    return { status: 200, body: await pressInTime(parts, turn, answered) };
-  }
-
-  /** What an earlier process handled is looked up in line too, so that looking changes no order. A press is answered again: its presser waits for a card. */
-  async function message(turn: Turn, activity: IncomingActivity, key: string | undefined): Promise<MessageResponse> {
-    const answered = crowd(turn.conversation.root, async () => {
-      const answered = await lines.run(turn.conversation.id, async () =>
-        key !== undefined && (await parts.handled.wasHandled(key))
-          ? undefined
-          : parts.answering.answerMessage(turn, addressOf(activity), activity.id),
-      );
-      await answered?.delivered;
-    });
-    await within(parts.clock, MESSAGE_BUDGET, answered);
-    return ACCEPTED;
   }
 
   return {
@@ -115,6 +96,32 @@ export function createReception(parts: ReceptionParts): Reception {
     },
     idle: () => lines.idle(),
   };
+}
+
+/** The lines that turns wait in: each conversation's, and each channel's or chat's as a whole. */
+interface Lined extends ReceptionParts {
+  readonly lines: ReturnType<typeof createQueues>;
+  readonly crowd: ReturnType<typeof createCrowd>;
+}
+
+/** In line with the turns before it, and not with what is still being sent. */
+async function press(parts: Lined, turn: Turn, activity: IncomingActivity): Promise<MessageResponse> {
+  const answered = parts.lines.run(turn.conversation.id, () => parts.answering.answerPress(turn, addressOf(activity), activity.replyToId));
+  return { status: 200, body: await pressInTime(parts, turn, answered) };
+}
+
+/** What an earlier process handled is looked up in line too, so that looking changes no order. A press is answered again: its presser waits for a card. */
+async function message(parts: Lined, turn: Turn, activity: IncomingActivity, key: string | undefined): Promise<MessageResponse> {
+  const answered = parts.crowd(turn.conversation.root, async () => {
+    const answered = await parts.lines.run(turn.conversation.id, async () =>
+      key !== undefined && (await parts.handled.wasHandled(key))
+        ? undefined
+        : parts.answering.answerMessage(turn, addressOf(activity), activity.id),
+    );
+    await answered?.delivered;
+  });
+  await within(parts.clock, MESSAGE_BUDGET, answered);
+  return ACCEPTED;
 }
 
 /** 503 leaves it to the channel to send it again; the people are told too, once for all of them, since it may not. */
