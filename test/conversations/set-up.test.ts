@@ -245,7 +245,7 @@ describe('a plan that stands', () => {
     const asks = await room.show('close plan');
     expect(asks.text).toMatch(/Close Nord for good\? One conversation stops/);
     expect(lastOf((await room.press(carriedBy(asks, 'close'))).replies).text).toBe('Nord is closed.');
-    expect(await room.say('plan')).toMatch(/No plan is set up/);
+    expect(await room.say('plan')).toMatch(/No plan is linked/);
   });
 
   it('is looked at by a conversation with its own view, language and time zone', async () => {

@@ -27,7 +27,7 @@ const CHANGES: Patterns = { en: [/^(?:plan )?changes$/], sv: [/^(?:planens )?and
 const ALL_CLOUDS = /^(?:all|alla|allt)$/i;
 const MOST_CHANGES = 12;
 
-type Run = (speaking: Speaking, heard: Heard) => Promise<Answer>;
+type Run = (speaking: Speaking, heard: Heard) => Promise<Answer | undefined>;
 
 function command(patterns: Patterns, run: Run): Command {
   return {
@@ -111,6 +111,12 @@ const changes = withPlan(async (speaking, plan) => {
   return answer(setUpCard(speaking.cards, { title: words.changes.title, rows }));
 });
 
+/** Only of a plan that was set up: asked of any other, the plan is a subject like the rest. */
+const showPlan: Run = async (speaking) => {
+  const { place } = speaking;
+  return place.found === 'plan' && place.link ? answer(await planPage(speaking, place.plan)) : undefined;
+};
+
 function knownZone(name: string): string | undefined {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
@@ -122,10 +128,7 @@ function knownZone(name: string): string | undefined {
 /** Everything about the plan of a conversation. */
 export const planCommands: readonly Command[] = [
   command(SET_UP, (speaking, { groups }) => startSetUp(speaking, groups['name'] ?? '')),
-  command(
-    PLAN,
-    withPlan(async (speaking, plan) => answer(await planPage(speaking, plan))),
-  ),
+  command(PLAN, showPlan),
   command(CLOSE, close),
   command(UNLINK, unlink),
   command(UNCHOOSE, unchoose),
