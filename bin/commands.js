@@ -10,6 +10,7 @@ const COMMANDS = {
   chat: { program: 'src/cli/chat', tools: false },
   check: { program: 'src/cli/check', tools: false },
   screenshots: { program: 'bench/screenshots', tools: true },
+  faults: { program: 'bench/faults', tools: true },
   bench: { program: 'bench/run', tools: true },
   test: { checks: true, tools: true },
 };

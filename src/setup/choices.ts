@@ -36,6 +36,8 @@ export interface MissingRight {
   readonly action: string;
   /** `/subscriptions/{id}`; absent: no subscription can be seen at all. */
   readonly scope?: string;
+  /** Object id of the bot's identity, where its token says it. */
+  readonly identity?: string;
 }
 
 export type Choices<T> =
@@ -58,7 +60,8 @@ export interface AzureChoices {
 const ROLE = 'Reader';
 
 /** The command that gives the bot the right it lacks, with a placeholder only for what the bot cannot know. */
-export function roleAssignmentLine({ scope }: MissingRight): string {
+export function roleAssignmentLine({ scope, identity }: MissingRight): string {
   const where = scope ?? '/subscriptions/<subscription-id>';
-  return `az role assignment create --assignee-object-id <object-id-of-the-bot> --assignee-principal-type ServicePrincipal --role "${ROLE}" --scope "${where}"`;
+  const who = identity ?? '<object-id-of-the-bot>';
+  return `az role assignment create --assignee-object-id ${who} --assignee-principal-type ServicePrincipal --role "${ROLE}" --scope "${where}"`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AzureChoices, Choices } from '../../setup/choices';
+import type { AzureChoices, Choices, MissingRight } from '../../setup/choices';
 import { startDeadline } from './deadline';
 import { toFailure } from './failure';
 import { createReader, type Question } from './reader';
@@ -67,7 +67,9 @@ export function createAzureChoices(options: AzureSourceOptions): AzureChoices {
     async subscriptions() {
       const choices = await list(SUBSCRIPTION_LIST, undefined, toSubscription);
       // Azure lists nothing to an identity without any role: that is a lack of rights, and not a lack of subscriptions.
-      return 'seen' in choices && choices.seen.length === 0 ? { missing: { action: SUBSCRIPTION_LIST.action } } : choices;
+      return 'seen' in choices && choices.seen.length === 0
+        ? { missing: await missingRight(transport, SUBSCRIPTION_LIST.action, undefined) }
+        : choices;
     },
     vaults: (id) => resources(id, { type: 'Microsoft.RecoveryServices/vaults', apiVersion: '2024-04-01' }, toVault),
     accounts: (id) => resources(id, { type: 'Microsoft.Storage/storageAccounts', apiVersion: '2023-05-01' }, toAccount),
@@ -100,10 +102,15 @@ async function readList<T extends { readonly name: string }>(
     const failure = toFailure(error);
     log.warn({ path: question.path, reason: failure.reason, detail: failure.text }, 'A list of choices could not be read');
     if (failure.reason !== 'accessDenied' || failure.absent) return { failed: `${failure.text}.` };
-    return { missing: { action: question.action, ...(scope !== undefined && { scope }) } };
+    return { missing: await missingRight(transport, question.action, scope) };
   } finally {
     deadline.end();
   }
+}
+
+async function missingRight(transport: ReturnType<typeof openTransport>, action: string, scope: string | undefined): Promise<MissingRight> {
+  const identity = await transport.identity();
+  return { action, ...(scope !== undefined && { scope }), ...(identity !== undefined && { identity }) };
 }
 
 function toSubscription(item: unknown): { id: string; name: string; state?: string } | undefined {

@@ -63,9 +63,25 @@ export function createAzureSource(options: AzureSourceOptions): AzureSource {
 export function openTransport(options: AzureSourceOptions): {
   readonly endpoint: ManagementEndpoint;
   open(deadline: Deadline): ReturnType<typeof createTransport>;
+  /** Object id of the identity that asks, where its token says it. Never rejects. */
+  identity(): Promise<string | undefined>;
 } {
   const transport = transportOptions(options);
-  return { endpoint: transport.endpoint, open: (deadline) => createTransport(transport, deadline) };
+  return {
+    endpoint: transport.endpoint,
+    open: (deadline) => createTransport(transport, deadline),
+    identity: () => transport.tokens.get().then(objectIdIn, () => undefined),
+  };
+}
+
+/** The claim `oid` of an access token, read without verifying: it is shown to people, and nothing is decided by it. */
+function objectIdIn(token: string): string | undefined {
+  try {
+    const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as { readonly oid?: unknown };
+    return typeof claims.oid === 'string' && /^[0-9a-f-]{36}$/i.test(claims.oid) ? claims.oid : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function transportOptions(options: AzureSourceOptions): TransportOptions {

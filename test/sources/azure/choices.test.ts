@@ -106,6 +106,17 @@ describe('from answers that lie', () => {
     expect(await choices.vaults(SUBSCRIPTION)).toMatchObject({ seen: [{ name: 'rsv-b' }] });
   });
 
+  it('a missing right names the object id of the identity, where its token says it', async () => {
+    const oid = '0f0f0f0f-1111-2222-3333-444444444444';
+    const token = `x.${Buffer.from(JSON.stringify({ oid })).toString('base64url')}.y`;
+    const credential = { getToken: () => Promise.resolve({ token, expiresOnTimestamp: Date.now() + 3_600_000 }) };
+    azure.answer(`${VAULTS}?api-version=2024-04-01`, armError(403, 'AuthorizationFailed', 'no'));
+    const options = { credential, cloud: 'AzureCloud', endpoint: azure.url, clock: systemClock, log: silentLog } as const;
+    const choices = await createAzureChoices(options).vaults(SUBSCRIPTION);
+    expect(choices).toMatchObject({ missing: { identity: oid } });
+    expect('missing' in choices && roleAssignmentLine(choices.missing)).toContain(`--assignee-object-id ${oid} `);
+  });
+
   it('nothing is asked for an id that is no subscription’s', async () => {
     expect(await open().vaults('../../x')).toEqual({ failed: 'What the plan names is no subscription id.' });
   });

@@ -1,0 +1,106 @@
+/** A real tenant on this computer: the product as a process of its own over a data folder that outlives it, between stand-ins for Teams and Azure. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createSimulatedAzure, type SimulatedAzure } from '../../src/demo/azure/server';
+import { createDemoEstate, type DemoEstate } from '../../src/demo/estate/estate';
+import { systemClock } from '../../src/support/clock';
+import { startProgram, type Program } from '../support/program';
+import { APP_ID, channelToken, PASSWORD, startStandIn, TENANT_ID, type StandIn } from '../teams/stand-in';
+import { message, THREAD } from '../teams/wire';
+
+/** In the channel of the team, or in one's own chat with the bot. */
+export type Where = 'channel' | 'personal';
+
+export interface Tenant {
+  readonly estate: DemoEstate;
+  readonly azure: SimulatedAzure;
+  /** Starts the bot, and waits until it listens. @returns milliseconds that took */
+  start(): Promise<number>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
+  /** Resolves once the process is gone. */
+  gone(): Promise<void>;
+  /** Says something as Anna, and waits for the answer. @returns its summary and its card, as text */
+  say(text: string, where?: Where): Promise<{ readonly summary: string; readonly card: string }>;
+  /** Hands in a report. @returns the status */
+  upload(report: object, key: string): Promise<number>;
+  get(path: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+const PERSONAL = { id: 'a:anna', conversationType: 'personal', tenantId: TENANT_ID };
+
+export async function openTenant(): Promise<Tenant> {
+  const standIn: StandIn = await startStandIn();
+  const estate = createDemoEstate({ now: systemClock.now() });
+  const azure = await createSimulatedAzure({ state: estate.azure, clock: systemClock });
+  const folder = mkdtempSync(join(tmpdir(), 'tenant-'));
+  let program: Program | undefined;
+  let port = '';
+  let said = 0;
+
+  const environment = {
+    MicrosoftAppType: 'SingleTenant',
+    MicrosoftAppId: APP_ID,
+    MicrosoftAppPassword: PASSWORD,
+    MicrosoftAppTenantId: TENANT_ID,
+    ToChannelFromBotLoginUrl: `${standIn.url}/login`,
+    ToBotFromChannelOpenIdMetadataUrl: `${standIn.url}/openid`,
+    ALLOWED_SERVICE_URLS: standIn.serviceUrl,
+    AZURE_RESOURCE_MANAGER_ENDPOINT: azure.endpoint,
+    IDENTITY_ENDPOINT: azure.identityEndpoint,
+    IDENTITY_HEADER: azure.identityHeader,
+    ADMINISTRATORS: 'anna-object-id',
+    PUBLIC_URL: 'https://bot.example.org',
+    DATA_DIR: folder,
+  };
+  return {
+    estate,
+    azure,
+    async start() {
+      const began = systemClock.now();
+      program = startProgram(environment);
+      [, port = ''] = await program.says(/"port":(\d+).*"msg":"Listening"/);
+      return systemClock.now() - began;
+    },
+    async kill() {
+      await program?.stop('SIGKILL');
+    },
+    gone: async () => {
+      await program?.ended;
+    },
+    async say(text, where = 'channel') {
+      const before = standIn.sent.length;
+      said += 1;
+      const conversation = where === 'personal' ? { conversation: PERSONAL } : {};
+      const activity = message(standIn.serviceUrl, { id: `said-${String(said)}`, text, ...conversation });
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${channelToken(standIn.serviceUrl)}` };
+      await fetch(`http://127.0.0.1:${port}/api/messages`, { method: 'POST', headers, body: JSON.stringify(activity) });
+      await standIn.sentAtLeast(before + 1);
+      const answers = standIn.sent
+        .slice(before)
+        .filter(({ path }) => path.includes(where === 'personal' ? 'anna' : encodeURIComponent(THREAD)));
+      const last = answers.at(-1)?.body as { summary?: string; attachments?: unknown } | undefined;
+      return { summary: last?.summary ?? '', card: JSON.stringify(last?.attachments ?? '') };
+    },
+    async upload(report, key) {
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };
+      const response = await fetch(`http://127.0.0.1:${port}/api/reports`, { method: 'POST', headers, body: JSON.stringify(report) });
+      await response.text();
+      return response.status;
+    },
+    get: async (path) => (await fetch(`http://127.0.0.1:${port}${path}`)).status,
+    async close() {
+      await program?.stop();
+      await azure.close();
+      await standIn.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A key as it stands on a card, its Markdown taken away. */
+export function keyOn(card: string): string {
+  return /asrk_[\w-]{43}/.exec(card.replaceAll('\\', ''))?.[0] ?? '';
+}
