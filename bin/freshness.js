@@ -5,7 +5,7 @@ const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 
-const SOURCE_FOLDERS = ['src', 'bench'];
+const SOURCE_FOLDERS = ['src', 'bench', 'test'];
 const BUILD_SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 const STAMP = path.join('dist', '.built-from');
 

@@ -2,9 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { projectFile } from '../../src/support/project-files';
 
-const LAUNCHER = resolve(__dirname, '../../bin/run.js');
+const LAUNCHER = projectFile('bin', 'run.js');
 
 export interface Ended {
   readonly status: number | null;
