@@ -53,7 +53,7 @@ function schemaFaults(file: string, schema: string, document: unknown): readonly
   const version = (document as { readonly $schema?: string }).$schema?.match(/\/(v[\d.]+)\//)?.[1] ?? 'v1.25';
   const path = join(dirname(main), 'build', 'json-schemas', 'teams', version, schema);
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-  addFormats(ajv as unknown as Parameters<typeof addFormats>[0]);
+  addFormats(ajv);
   const validate = ajv.compile(JSON.parse(readFileSync(path, 'utf8')) as object);
   if (validate(document)) return [];
   return (validate.errors ?? []).slice(0, 10).map(({ instancePath, message = '' }) => `${file}${instancePath}: ${message}.`);

@@ -20,6 +20,8 @@ export interface Turn {
   };
   /** `id`: the Entra object id of the signed activity; the channel's own where it gave none. */
   readonly person: { readonly id: string; readonly name: string };
+  /** Other people that were mentioned, by the channel's ids; absent: nobody. */
+  readonly mentions?: readonly { readonly channelId: string; readonly name: string }[];
   /** From the client's locale; the language of the question comes first. */
   readonly clientLanguage: Language;
   /** IANA time zone of the client, where the channel says it. */

@@ -3,7 +3,7 @@ import type { Turn } from '../conversations/turn';
 import { languageOf } from '../words/language';
 import type { IncomingActivity } from './activity';
 import { conversationKind } from './conversation-kind';
-import { typedText } from './mentions';
+import { othersMentioned, typedText } from './mentions';
 
 /** The invoke that an Action.Execute button makes. */
 const CARD_ACTION = 'adaptiveCard/action';
@@ -25,9 +25,11 @@ export function turnFrom(activity: IncomingActivity, fallbackId: string, personN
   }
   const client = activity.entities.find((entity) => entity.type === 'clientInfo');
   const timeZone = knownTimeZone(activity.localTimezone ?? client?.timezone);
+  const mentions = othersMentioned(activity);
   return {
     id: activity.id ?? fallbackId,
     ...said,
+    ...(mentions.length > 0 && { mentions }),
     conversation: conversationOf(activity),
     person: { id: activity.from.aadObjectId ?? activity.from.id ?? '', name: personName },
     clientLanguage: languageOf(activity.locale ?? client?.locale),

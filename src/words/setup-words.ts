@@ -54,6 +54,15 @@ export interface SetUpWords {
     readonly noCloud: (name: string) => string;
     readonly unchosen: string;
   };
+  readonly roles: {
+    readonly title: (plan: string) => string;
+    readonly administrators: string;
+    readonly row: Readonly<Record<'owner' | 'guest', (by: string) => string>>;
+    readonly ownersOnly: string;
+    readonly notFound: (name: string) => string;
+    readonly given: Readonly<Record<'owner' | 'guest', (name: string) => string>>;
+    readonly taken: Readonly<Record<'owner' | 'guest', (name: string) => string>>;
+  };
   readonly keys: {
     readonly personalOnly: string;
     readonly ownersOnly: string;

@@ -39,7 +39,7 @@ export interface SetUpRoom {
   /** The last reply, as a card that could be sent. */
   show(text: string, by?: Person, root?: string): Promise<Reply>;
   /** The whole answer to a typed line. */
-  told(text: string, by?: Person, root?: string): Promise<Answer>;
+  told(text: string, by?: Person, root?: string, mentions?: Turn['mentions']): Promise<Answer>;
   press(data: object, by?: Person, root?: string): Promise<Answer>;
   /** A new conversation over the same store. */
   restart(): void;
@@ -129,7 +129,7 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     kept,
     azure,
     show: async (text, by = ANNA, root = DRIFT) => last(await handle({ text }, by, root)),
-    told: (text, by = ANNA, root = DRIFT) => handle({ text }, by, root),
+    told: (text, by = ANNA, root = DRIFT, mentions = []) => handle({ text, mentions }, by, root),
     say: async (text, by = ANNA, root = DRIFT) => last(await handle({ text }, by, root)).text,
     press: (data, by = ANNA, root = DRIFT) => handle({ kind: 'action', action: data }, by, root),
     restart: () => {

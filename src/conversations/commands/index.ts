@@ -8,6 +8,7 @@ import { explain } from './explain';
 import { help, thanks } from './help';
 import { planCommands } from './set-up';
 import { uploadKey, uploadKeys } from './upload-key';
+import { giveRole, listRoles } from './roles';
 import { subject, subjectShort, why, whyShort } from './subject';
 
 /** Everything that can be said, in the order it is tried: the narrow before the wide. */
@@ -16,6 +17,8 @@ const COMMANDS: readonly Command[] = [
   thanks,
   demo,
   ...planCommands,
+  giveRole,
+  listRoles,
   uploadKey,
   uploadKeys,
   explain,

@@ -131,6 +131,15 @@ export const setup: SetUpWords = {
     noCloud: (name) => `The plan holds no cloud called ${name}. Nothing was changed.`,
     unchosen: 'Forgotten. I ask again which plan you mean.',
   },
+  roles: {
+    title: (plan) => `Who may do what with ${plan}`,
+    administrators: 'Administrators of the bot may do everything an owner may.',
+    row: { owner: (by) => `Owner, named by ${by}`, guest: (by) => `Guest who may ask, allowed by ${by}` },
+    ownersOnly: 'Only owners of the plan say who may do what with it.',
+    notFound: (name) => `Teams does not say who ${name} is in this conversation. Nothing was changed.`,
+    given: { owner: (name) => `${name} is now an owner of the plan.`, guest: (name) => `${name} may ask about the plan here now.` },
+    taken: { owner: (name) => `${name} is no longer an owner of the plan.`, guest: (name) => `${name} may no longer ask about the plan.` },
+  },
   keys: {
     personalOnly: 'I make and list upload keys in a personal chat only. Write “upload key” to me there.',
     ownersOnly: 'Only owners of the plan make upload keys.',

@@ -131,6 +131,15 @@ export const setup: SetUpWords = {
     noCloud: (name) => `Planen har inget moln som heter ${name}. Inget har ändrats.`,
     unchosen: 'Glömt. Jag frågar igen vilken plan du menar.',
   },
+  roles: {
+    title: (plan) => `Vem som får göra vad med ${plan}`,
+    administrators: 'Botens administratörer får göra allt som en ägare får.',
+    row: { owner: (by) => `Ägare, utsedd av ${by}`, guest: (by) => `Gäst som får fråga, tillåten av ${by}` },
+    ownersOnly: 'Bara planens ägare bestämmer vem som får göra vad med den.',
+    notFound: (name) => `Teams säger inte vem ${name} är i den här konversationen. Inget har ändrats.`,
+    given: { owner: (name) => `${name} är nu ägare av planen.`, guest: (name) => `${name} får fråga om planen här nu.` },
+    taken: { owner: (name) => `${name} är inte längre ägare av planen.`, guest: (name) => `${name} får inte längre fråga om planen.` },
+  },
   keys: {
     personalOnly: 'Uppladdningsnycklar skapar och visar jag bara i en personlig chatt. Skriv ”uppladdningsnyckel” till mig där.',
     ownersOnly: 'Bara planens ägare skapar uppladdningsnycklar.',
