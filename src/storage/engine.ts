@@ -61,8 +61,20 @@ export function openEngine(path: string, options: EngineOptions): Engine {
 }
 
 function nodeSqlite(): NodeSqlite | undefined {
-  const found: unknown = process.getBuiltinModule('node:sqlite');
-  return found as NodeSqlite | undefined;
+  return quietly(() => process.getBuiltinModule('node:sqlite') as unknown as NodeSqlite | undefined);
+}
+
+/** Node 22 says to every user that its SQLite is experimental, which is for whoever chose it to weigh, not for them. */
+function quietly<T>(load: () => T): T {
+  const emit = process.emitWarning.bind(process) as (...given: readonly unknown[]) => void;
+  process.emitWarning = (...given: readonly unknown[]) => {
+    if (!String(given[0]).includes('SQLite is an experimental feature')) emit(...given);
+  };
+  try {
+    return load();
+  } finally {
+    process.emitWarning = emit;
+  }
 }
 
 /** node:sqlite makes a file that is not there, unless its address says otherwise. */
