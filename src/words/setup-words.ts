@@ -60,6 +60,7 @@ export interface SetUpWords {
     readonly row: Readonly<Record<'owner' | 'guest', (by: string) => string>>;
     readonly ownersOnly: string;
     readonly notFound: (name: string) => string;
+    readonly mention: string;
     readonly given: Readonly<Record<'owner' | 'guest', (name: string) => string>>;
     readonly taken: Readonly<Record<'owner' | 'guest', (name: string) => string>>;
   };

@@ -116,6 +116,16 @@ describe('by typing', () => {
     expect((await only()).plan.vmsIncluded).toEqual(names);
   });
 
+  it('warns of names that nobody reports; patterns are for VMs alone', async () => {
+    await room.close();
+    const report = { reportId: 'r', collectedAt: '2026-11-24T11:00:00Z', collectorVersion: '1', vmmServerIds: ['v'] };
+    const named = (name: string) => ({ id: name, name, report, gaps: [], vmmServerId: 'v', hostGroupIds: [] });
+    room = await setUpRoom({ reports: [report], clouds: [named('Gold'), named('Silver')] });
+    for (const line of ['set up Nord', 'go on', '1', '1', 'ststandard', '1', 'all']) await room.say(line);
+    expect(await room.say('G*ld, Bronze, silver')).toMatch(/No report holds G\*ld and Bronze\. I keep the names/);
+    expect(await room.say('all but TEST*')).not.toMatch(/No report holds/);
+  });
+
   it('takes "all in Gold" for the VMs of a cloud', async () => {
     for (const line of ['set up Nord', 'go on', '1', '1', 'ststandard', '1', 'all', 'all']) await room.say(line);
     await room.say('alla i Gold');

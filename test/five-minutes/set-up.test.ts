@@ -54,7 +54,7 @@ describeHere(`set-up in the Playground${SKIPPED}`, () => {
       const vms = await anna.card(words.questions.vms.title);
       await vms.getByRole('textbox').fill('alla utom TEST*');
       await press(vms, words.buttons.choose);
-      const plan = await anna.card(words.overview('Nord'));
+      const plan = await anna.card(words.done.title('Nord'));
       await anna.look('set-up-3-plan');
 
       expect(await plan.textContent()).toContain('rsv-granvik-asr');

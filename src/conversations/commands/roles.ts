@@ -64,13 +64,14 @@ async function list(speaking: Speaking): Promise<Answer | undefined> {
   return answer(setUpCard(speaking.cards, { title: words.title(plan.plan.name), lead: words.administrators, rows }));
 }
 
-/** Undefined where nobody was mentioned, or no plan was set up: the line was something else. */
+/** Undefined where no plan was set up: the line was something else. */
 async function change(speaking: Speaking, { role, gives }: Wish): Promise<Answer | undefined> {
   const { turn, plans, members } = speaking;
   const plan = setHere(speaking);
   const [mentioned] = turn.mentions ?? [];
   const { roles: words } = speaking.words.setup;
-  if (!plan || !mentioned) return undefined;
+  if (!plan) return undefined;
+  if (!mentioned) return warn(speaking, words.mention);
   if (!(await plans.isOwner(turn.person, plan.id))) return warn(speaking, words.ownersOnly);
   const person = await members.find(turn.conversation.root, mentioned.channelId);
   if (!person) return warn(speaking, words.notFound(mentioned.name));

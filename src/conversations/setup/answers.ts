@@ -44,8 +44,9 @@ export async function showQuestion(
 async function showDone(speaking: Speaking, waiting: Waiting, plan: PlanInUse, lines: readonly string[]): Promise<Answer> {
   const { done } = speaking.words.setup;
   waiting.delete(speaking.turn.conversation.root);
-  const lead = [...lines, done.title(plan.plan.name), done.lead, done.next].join(' ');
-  return answer(await planPage(speaking, plan, lead));
+  const reported = await namesReported(speaking, plan, 'vms');
+  const lead = [...lines, done.lead, ...(reported.length === 0 ? [done.next] : [])].join(' ');
+  return answer(await planPage(speaking, plan, { title: done.title(plan.plan.name), lead }));
 }
 
 /** Keeps an answer and asks what is next. */
@@ -103,6 +104,8 @@ async function remarks(speaking: Speaking, plan: PlanInUse, question: Question, 
   const known = await namesReported(speaking, plan, given.answer === 'allIn' ? 'clouds' : question);
   if (names.length === 0 || known.length === 0) return [];
   const lower = new Set(known.map(({ name }) => name.toLowerCase()));
-  const strangers = names.filter((name) => !name.includes('*') && !lower.has(name.toLowerCase()));
+  // Only VMs are named by patterns.
+  const isPattern = (name: string): boolean => name.includes('*') && question === 'vms' && given.answer !== 'allIn';
+  const strangers = names.filter((name) => !isPattern(name) && !lower.has(name.toLowerCase()));
   return strangers.length === 0 ? [] : [words.unknownNames(formatSome(language, strangers, 8))];
 }

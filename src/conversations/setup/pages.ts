@@ -129,7 +129,11 @@ function premisesPage(speaking: Speaking, plan: PlanInUse, question: Question, a
 }
 
 /** The plan as it stands, each part with its value, to be changed from there. */
-export async function planPage(speaking: Speaking, plan: PlanInUse, lead?: string): Promise<Reply> {
+export async function planPage(
+  speaking: Speaking,
+  plan: PlanInUse,
+  said: { readonly title?: string; readonly lead?: string } = {},
+): Promise<Reply> {
   const { setup: words } = speaking.words;
   const premium = await isPremium(speaking, plan);
   const questions = QUESTIONS.filter((question) => question !== 'road' && isNeeded(question, premium));
@@ -137,7 +141,7 @@ export async function planPage(speaking: Speaking, plan: PlanInUse, lead?: strin
   const at = latest && formatZonedTime(speaking.words.language, latest.at, speaking.cards.timeZone);
   return setUpCard(speaking.cards, {
     title: words.overview(plan.plan.name),
-    ...(lead !== undefined && { lead }),
+    ...said,
     rows: questions.map((question) => valueRow(speaking, plan, question)),
     choices: {
       label: words.buttons.change,

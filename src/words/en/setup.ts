@@ -137,6 +137,7 @@ export const setup: SetUpWords = {
     row: { owner: (by) => `Owner, named by ${by}`, guest: (by) => `Guest who may ask, allowed by ${by}` },
     ownersOnly: 'Only owners of the plan say who may do what with it.',
     notFound: (name) => `Teams does not say who ${name} is in this conversation. Nothing was changed.`,
+    mention: 'Mention the person (@name) in the same message, in a channel or a group chat. Nothing was changed.',
     given: { owner: (name) => `${name} is now an owner of the plan.`, guest: (name) => `${name} may ask about the plan here now.` },
     taken: { owner: (name) => `${name} is no longer an owner of the plan.`, guest: (name) => `${name} may no longer ask about the plan.` },
   },

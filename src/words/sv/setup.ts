@@ -137,6 +137,7 @@ export const setup: SetUpWords = {
     row: { owner: (by) => `Ägare, utsedd av ${by}`, guest: (by) => `Gäst som får fråga, tillåten av ${by}` },
     ownersOnly: 'Bara planens ägare bestämmer vem som får göra vad med den.',
     notFound: (name) => `Teams säger inte vem ${name} är i den här konversationen. Inget har ändrats.`,
+    mention: 'Nämn personen (@namn) i samma meddelande, i en kanal eller gruppchatt. Inget har ändrats.',
     given: { owner: (name) => `${name} är nu ägare av planen.`, guest: (name) => `${name} får fråga om planen här nu.` },
     taken: { owner: (name) => `${name} är inte längre ägare av planen.`, guest: (name) => `${name} får inte längre fråga om planen.` },
   },
