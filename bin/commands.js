@@ -9,6 +9,7 @@ const COMMANDS = {
   start: { program: 'src/index', tools: false },
   chat: { program: 'src/cli/chat', tools: false },
   check: { program: 'src/cli/check', tools: false },
+  doctor: { program: 'src/cli/doctor', tools: false },
   package: { program: 'src/cli/package', tools: false },
   screenshots: { program: 'bench/screenshots', tools: true },
   faults: { program: 'bench/faults', tools: true },

@@ -8,6 +8,7 @@ import { storageWords } from './en/requirements/storage';
 import { vmWords } from './en/requirements/vm';
 import { vmDiskWords } from './en/requirements/vm-disks';
 import { vmmWords } from './en/requirements/vmm';
+import { doctor } from './en/doctor';
 import { setup } from './en/setup';
 import { place } from './en/place';
 import { cardWords } from './en/cards';
@@ -24,6 +25,7 @@ export const en: Words = {
   conversation,
   place,
   setup,
+  doctor,
   topics,
   requirements: { ...planWords, ...storageWords, ...vmmWords, ...cloudWords, ...hostWords, ...vmWords, ...vmDiskWords },
 };

@@ -8,6 +8,7 @@ import { storageWords } from './sv/requirements/storage';
 import { vmWords } from './sv/requirements/vm';
 import { vmDiskWords } from './sv/requirements/vm-disks';
 import { vmmWords } from './sv/requirements/vmm';
+import { doctor } from './sv/doctor';
 import { setup } from './sv/setup';
 import { place } from './sv/place';
 import { cardWords } from './sv/cards';
@@ -24,6 +25,7 @@ export const sv: Words = {
   conversation,
   place,
   setup,
+  doctor,
   topics,
   requirements: { ...planWords, ...storageWords, ...vmmWords, ...cloudWords, ...hostWords, ...vmWords, ...vmDiskWords },
 };

@@ -162,7 +162,7 @@ describe('a command in a prepared clone', () => {
   it.each([[[]], [['deploy']], [['toString']]])('refuses %j', async (values) => {
     const ended = await launch(values);
     expect(ended).toMatchObject({ status: 2, output: '' });
-    expect(ended.errors).toContain('start, chat, check, package, screenshots, faults, bench, test');
+    expect(ended.errors).toContain('start, chat, check, doctor, package, screenshots, faults, bench, test');
   });
 });
 

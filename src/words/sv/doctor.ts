@@ -1,0 +1,74 @@
+import type { DoctorWords } from '../doctor-words';
+
+export const doctor: DoctorWords = {
+  names: {
+    configuration: 'Konfiguration',
+    administrators: 'Administratörer',
+    database: 'Databas',
+    channelKeys: 'Teams signeringsnycklar',
+    clock: 'Klocka',
+    botToken: 'Botens token',
+    publicEndpoint: 'Publik adress',
+    azure: 'Behörighet i Azure',
+    package: 'Appaket',
+  },
+  status: { pass: 'fungerar', fail: 'FEL', unknown: 'okänt' },
+  cases: {
+    configurationFits: { says: () => 'Alla variabler går att använda.', fix: '' },
+    configurationMistake: { says: (mistake) => mistake, fix: 'Ange den så som .env.example säger.' },
+    administratorsNamed: { says: (count) => `${count} angivna.`, fix: '' },
+    administratorsMissing: {
+      says: () => 'Ingen får konfigurera en plan.',
+      fix: 'Ange objekt-id i Entra i ADMINISTRATORS, åtskilda med komma.',
+    },
+    databaseWorks: { says: (file) => `${file} går att skriva i.`, fix: '' },
+    databaseInUse: { says: (folder) => `En bot arbetar i ${folder}.`, fix: '' },
+    databaseRefused: { says: (reason) => reason, fix: 'Tills dess startar inte boten.' },
+    keysReachable: { says: (host) => `${host} svarar.`, fix: '' },
+    keysUnreachable: {
+      says: (address) => `${address} svarar inte med nycklar.`,
+      fix: 'Öppna port 443 utåt dit: utan nycklarna avvisas varje meddelande från Teams.',
+    },
+    clockRight: { says: (seconds) => `${seconds} sekunder från kanalens.`, fix: '' },
+    clockWrong: {
+      says: (seconds) => `${seconds} sekunder från kanalens.`,
+      fix: 'Ställ klockan rätt (tidstjänst): token avvisas när den går mer än fem minuter fel.',
+    },
+    clockUnseen: { says: () => 'Ingen har sagt vad klockan är.', fix: 'Se Teams signeringsnycklar.' },
+    tokenGiven: { says: () => 'Boten får en token att svara med.', fix: '' },
+    tokenRefused: {
+      says: (reason) => `Ingen token att svara med (${reason}).`,
+      fix: 'Kontrollera MicrosoftAppId, MicrosoftAppTenantId och MicrosoftAppPassword (eller certifikat, eller hanterad identitet): hemligheten kan ha gått ut.',
+    },
+    endpointRefuses: { says: (address) => `${address} avvisar den som inte visar någon token, som den ska.`, fix: '' },
+    endpointUnnamed: { says: () => 'PUBLIC_URL är inte angiven.', fix: 'Ange https-adressen där Teams når boten, och kör det här igen.' },
+    endpointOpen: {
+      says: (address) => `${address} tar emot meddelanden från vem som helst.`,
+      fix: 'Något annat än den här boten svarar där, eller en demo: stoppa den.',
+    },
+    endpointMissing: {
+      says: (address) => `${address} finns inte (404).`,
+      fix: 'Låt adressen leda till botens PORT, med sökvägen oförändrad.',
+    },
+    endpointOther: {
+      says: (what) => `Något annat svarar: ${what}.`,
+      fix: 'En inloggningssida eller en proxy står framför: Teams måste nå /api/messages utan att logga in.',
+    },
+    endpointUnreachable: {
+      says: (reason) => `Den svarar inte (${reason}).`,
+      fix: 'Kontrollera namnet, certifikatet, brandväggen och att boten är igång.',
+    },
+    azureSeen: { says: (count) => `Botens identitet ser ${count} prenumerationer.`, fix: '' },
+    azureNoRights: { says: () => 'Botens identitet ser ingen prenumeration.', fix: 'Kör:' },
+    azureUnread: {
+      says: (detail) => `Vad den ser är inte känt: ${detail}`,
+      fix: 'Kontrollera identiteten (AZURE_CLIENT_ID, en hanterad identitet) och port 443 till Azure.',
+    },
+    packageFits: { says: (file) => `${file} är för den här boten.`, fix: '' },
+    packageMissing: { says: () => 'Det finns inget här.', fix: 'npm run package' },
+    packageOfAnother: { says: (id) => `Det är för en annan bot (${id}).`, fix: 'npm run package' },
+    packageUnreadable: { says: (file) => `${file} går inte att läsa.`, fix: 'npm run package' },
+  },
+  demo: 'Ingen MicrosoftApp-variabel är satt: npm start skulle starta demon, som inte behöver något.',
+  verdict: { pass: 'Inget här hindrar boten från att fungera.', fail: 'Åtgärda felen, uppifrån och ned.' },
+};
