@@ -1,4 +1,5 @@
 /** The product without its channel: what it keeps, where facts come from, and the conversation about them. Shared by the bot and the terminal. */
+import { createHash } from 'node:crypto';
 import { AssessmentDesk, type PlanInventory } from './assessments/desk';
 import { provideAzureIdentity, type Config } from './config';
 import type { DemoControls } from './conversations/asking';
@@ -137,7 +138,12 @@ function readFiles(config: Config, log: Log): World['fallback'] {
   if (mistakes.length > 0) throw new UnusableInput(mistakes.join('\n'));
   if (plan && reportFile === undefined) log.warn({}, 'REPORT_FILE is not set: hosts and VMs of PLAN_FILE are unknown');
   if (!plan && reportFile !== undefined) log.warn({}, 'REPORT_FILE is of no use without PLAN_FILE');
-  return plan && { plan: { id: 'PLAN_FILE', revision: 1, plan, answered: [] }, shelf };
+  return plan && { plan: { id: idOf(plan), revision: 1, plan, answered: [] }, shelf };
+}
+
+/** Another document is another plan: what was read from Azure for the one before must never be taken for it. */
+function idOf(plan: Plan): string {
+  return `PLAN_FILE ${createHash('sha256').update(writePlan(plan)).digest('hex')}`;
 }
 
 /** @throws UnusableInput for a plan that this bot cannot judge */
