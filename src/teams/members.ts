@@ -42,6 +42,7 @@ const memberSchema = z.object({
   objectId: z.string().optional().catch(undefined),
   tenantId: z.string().optional().catch(undefined),
   userRole: z.string().optional().catch(undefined),
+  userPrincipalName: z.string().optional().catch(undefined),
 });
 
 /** Where a person is not somebody of the directory, there is nobody to ask for. */
@@ -94,9 +95,14 @@ export function createMembers({ connector, addressOf, tenants, clock, log }: Mem
   };
 }
 
-/** Who comes from another tenant, or has a role other than a user's, is a guest: what Teams does not say of somebody is not taken for granted. */
-function standingOf({ tenantId, userRole }: z.infer<typeof memberSchema>, tenants: readonly string[]): Standing {
+/**
+ * Who comes from another tenant, or has a role other than a user's, is a guest. Where Teams says no role, the sign-in name tells: a guest's
+ * holds `#EXT#`. Where it says neither, nobody knows.
+ */
+function standingOf({ tenantId, userRole, userPrincipalName }: z.infer<typeof memberSchema>, tenants: readonly string[]): Standing {
   const isOurs = tenantId === undefined || tenants.some((tenant) => tenant.toLowerCase() === tenantId.toLowerCase());
-  const isUser = userRole === undefined || userRole.toLowerCase() === 'user';
-  return isOurs && isUser ? 'member' : 'guest';
+  if (!isOurs) return 'guest';
+  if (userRole !== undefined) return userRole.toLowerCase() === 'user' ? 'member' : 'guest';
+  if (userPrincipalName === undefined) return 'unknown';
+  return userPrincipalName.toUpperCase().includes('#EXT#') ? 'guest' : 'member';
 }

@@ -96,6 +96,13 @@ describe('who belongs to a conversation', () => {
     ['a guest', member({ userRole: 'guest' }), 'guest'],
     ['somebody anonymous', member({ userRole: 'anonymous' }), 'guest'],
     ['a user of another tenant', member({ tenantId: 'other-tenant' }), 'guest'],
+    ['no role, and a sign-in name of the tenant', member({ userRole: undefined, userPrincipalName: 'anna@nordmark.example' }), 'member'],
+    [
+      'no role, and a guest’s sign-in name',
+      member({ userRole: undefined, userPrincipalName: 'x_y.example#EXT#@nordmark.example' }),
+      'guest',
+    ],
+    ['neither role nor sign-in name', member({ userRole: undefined }), 'unknown'],
     ['nobody of that id', { status: 404, body: { error: { code: 'MemberNotFoundInConversation' } } }, 'stranger'],
     ['nothing, because the bot may not ask', { status: 403, body: {} }, 'unknown'],
     ['nothing, because Teams is ill', { status: 503, body: {} }, 'unknown'],
