@@ -13,7 +13,6 @@ export interface SetUpWords {
   readonly made: (plan: string) => string;
   readonly linked: (plan: string) => string;
   readonly fits: Readonly<Record<'yes' | 'conditions' | 'unknown' | 'no', (region: string) => string>>;
-  readonly because: (why: string) => string;
   readonly regionUnknown: string;
   readonly nothingThere: Readonly<Record<'subscription' | 'vault' | 'account' | 'logAccount' | 'network', string>>;
   /** The next step where there is none yet. */
@@ -26,8 +25,6 @@ export interface SetUpWords {
   };
   readonly failed: { readonly title: string; readonly line: (detail: string) => string };
   readonly firstThe: (question: string) => string;
-  readonly more: (count: number) => string;
-  readonly typeIt: string;
   readonly notOffered: string;
   readonly unknownNames: (names: string) => string;
   readonly noReports: string;

@@ -268,6 +268,14 @@ describe('a plan that stands', () => {
     expect(await room.say('help')).toMatch(/är värden HV07 redo/);
   });
 
+  it('keeps what was chosen when a question is asked again and skipped', async () => {
+    const before = await only();
+    const shown = await room.show('plan');
+    await room.press({ ...carriedBy(shown, 'change'), choice: 'vault' });
+    await room.say('skip');
+    expect((await only()).plan).toEqual(before.plan);
+  });
+
   it('tells who changed it', async () => {
     expect(await room.say('changes')).toMatch(/Anna Administrator: changed the plan/);
   });

@@ -3,7 +3,7 @@ import { noticeCard } from '../../cards/notice';
 import { readTyped, type Typed } from '../../setup/typed';
 import { answer, speaking as speakIn, type Speaking } from '../asking';
 import type { Answer } from '../turn';
-import { askBefore, giveAnswer, showQuestion, standing } from './answers';
+import { askBefore, giveAnswer, goOn, showQuestion, standing } from './answers';
 import type { WaitingQuestion } from './waiting';
 
 /** The answer to a typed answer; undefined: no question waits here, or the line is none of its answers. */
@@ -30,6 +30,8 @@ async function follow(speaking: Speaking, { question }: WaitingQuestion, typed: 
     case 'back':
       return askBefore(speaking, waiting, place.plan, question);
     case 'skip':
+      // What was chosen before stays: skipping is no answer to a question that has one.
+      if (place.plan.answered.includes(question)) return goOn(speaking, waiting, place.plan);
       return giveAnswer(speaking, waiting, place.plan, question, question === 'road' ? { answer: 'goOn' } : { answer: 'none' });
     case 'again':
       choices.forget();

@@ -68,7 +68,6 @@ export const setup: SetUpWords = {
     unknown: (region) => `${region}: whether it fits is unknown.`,
     no: (region) => `${region}: does not fit.`,
   },
-  because: (why) => why,
   regionUnknown: 'Region not said',
   nothingThere: {
     subscription: 'I see no subscription.',
@@ -92,8 +91,6 @@ export const setup: SetUpWords = {
   },
   failed: { title: 'I could not read this from Azure just now.', line: (detail) => `What is there is unknown: ${detail}` },
   firstThe: (question) => `Choose this first: ${question}.`,
-  more: (count) => `${count} more: write the name.`,
-  typeIt: 'Press, or write the number or the name.',
   notOffered: 'That is not among what I can see. Nothing was changed.',
   unknownNames: (names) => `No report holds ${names}. I keep the names; what nobody reports stays unknown.`,
   noReports: 'No report has arrived yet, so names are taken as you write them.',

@@ -68,7 +68,6 @@ export const setup: SetUpWords = {
     unknown: (region) => `${region}: okänt om det passar.`,
     no: (region) => `${region}: passar inte.`,
   },
-  because: (why) => why,
   regionUnknown: 'Regionen framgår inte',
   nothingThere: {
     subscription: 'Jag ser ingen prenumeration.',
@@ -92,8 +91,6 @@ export const setup: SetUpWords = {
   },
   failed: { title: 'Jag kunde inte läsa det här från Azure just nu.', line: (detail) => `Vad som finns är okänt: ${detail}` },
   firstThe: (question) => `Välj det här först: ${question}.`,
-  more: (count) => `${count} till: skriv namnet.`,
-  typeIt: 'Tryck, eller skriv siffran eller namnet.',
   notOffered: 'Det är inte något av det jag kan se. Inget har ändrats.',
   unknownNames: (names) => `Ingen rapport nämner ${names}. Jag behåller namnen; det som ingen rapporterar är okänt.`,
   noReports: 'Ingen rapport har kommit ännu, så namnen tas som du skriver dem.',
