@@ -4,15 +4,20 @@ import { AssessmentDesk, type PlanInventory } from './assessments/desk';
 import { provideAzureIdentity, type Config } from './config';
 import type { DemoControls } from './conversations/asking';
 import { createConversation } from './conversations/conversation';
+import { createCollectorKit } from './collector-kit';
 import { createWaiting } from './conversations/setup/waiting';
 import type { Conversation } from './conversations/turn';
 import { createAzureControls } from './demo/azure/controls';
 import { createSimulatedAzure } from './demo/azure/server';
 import { createDemoEstate } from './demo/estate/estate';
 import { exportDemo } from './demo/export';
+import { rightsOf } from './doctor/azure';
+import { examineRunning } from './doctor/examine';
+import { createDownloads, type Downloads } from './downloads';
 import { putOnShelf, readPlanFile, readReportFile, toPlan } from './input-files';
 import type { Members } from './plans/members';
 import { Plans, type PlanInUse } from './plans/plans';
+import { People } from './plans/people';
 import { ReportIntake, type Shelf } from './plans/report-intake';
 import { UploadKeys } from './plans/upload-keys';
 import { editionByName } from './readiness/editions';
@@ -28,6 +33,7 @@ import { writePlan } from './sources/plan/write-plan';
 import { openStore, type Store } from './storage/store';
 import type { Clock } from './support/clock';
 import type { Log } from './support/log';
+import { projectFile } from './support/project-files';
 import { UnusableInput } from './support/unusable-input';
 
 /** How long one reading of Azure may take, milliseconds. */
@@ -38,6 +44,7 @@ export interface Product {
   readonly store: Store;
   readonly desk: AssessmentDesk;
   readonly reports: ReportHandler;
+  readonly downloads: Downloads;
   /** Has hidden what a card shows for a while only; before the channel stops. */
   readonly quiet: () => void;
   /** For conversations without a plan of their own. */
@@ -163,6 +170,7 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
   });
   const intake = new ReportIntake({ store: store.reports, newShelf, clock, log });
   const keys = new UploadKeys({ store: store.plans, plans, clock });
+  const downloads = createDownloads(config.publicUrl, clock);
   const azure = { credential: createCredential(world.azure.cloud), ...world.azure, clock, log };
   const desk = new AssessmentDesk({
     azure: createAzureSource(azure),
@@ -183,6 +191,15 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     cloud: world.azure.cloud,
     waiting: createWaiting(),
     keys,
+    intake,
+    people: new People({ store: store.people, plans }),
+    doctor: {
+      installation: (plan) =>
+        examineRunning({ config, store, clock, packageFile: projectFile('dist', 'teams-app.zip'), ...(plan && { plan }) }),
+      rights: (plan) => rightsOf(azure, plan),
+    },
+    kit: createCollectorKit(),
+    files: downloads,
     ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
     meet: (root) => store.channel.meet(root, clock.now()),
     ...(fallback && { fallback: fallback.plan }),
@@ -193,6 +210,7 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     store,
     desk,
     reports: reportHandler(keys, intake),
+    downloads,
     ...(fallback && { fallback: fallback.plan }),
     quiet: () => {
       keys.hideAll();

@@ -22,10 +22,29 @@ export interface Turn {
   readonly person: { readonly id: string; readonly name: string };
   /** Other people that were mentioned, by the channel's ids; absent: nobody. */
   readonly mentions?: readonly { readonly channelId: string; readonly name: string }[];
+  /** Files that came with a message, in a personal chat; absent: none. */
+  readonly files?: readonly DroppedFile[];
   /** From the client's locale; the language of the question comes first. */
   readonly clientLanguage: Language;
   /** IANA time zone of the client, where the channel says it. */
   readonly timeZone?: string;
+}
+
+/** A file somebody dropped; the channel fetches it when it is asked to. */
+export interface DroppedFile {
+  /** As the person named it. */
+  readonly name: string;
+  /** @param largest bytes @throws FileFailure */
+  read(largest: number): Promise<Buffer>;
+}
+
+/** `refused`: it lies where the bot does not fetch from. `gone`: the channel no longer has it, or not for us. */
+export class FileFailure extends Error {
+  override readonly name = 'FileFailure';
+
+  constructor(readonly kind: 'refused' | 'tooLarge' | 'gone' | 'unreachable') {
+    super(`A file could not be fetched (${kind}).`);
+  }
 }
 
 /** What the channel is to do with a turn. */

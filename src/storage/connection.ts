@@ -31,8 +31,11 @@ interface Open {
  */
 export async function openConnection(path: string): Promise<Connection> {
   let open: Open | undefined = await opened(path, false);
+  let closed = false;
 
   const current = async (): Promise<Kysely<Tables>> => {
+    // Whatever still runs when the bot stops must not open it again.
+    if (closed) throw new MemoryFailure('unreachable');
     // A file that was deleted or replaced is still open here, and whatever were written to it would be lost.
     if (open && open.inode !== inodeOf(path)) await drop();
     open ??= await opened(path, true);
@@ -55,7 +58,10 @@ export async function openConnection(path: string): Promise<Connection> {
   return {
     read: guarded,
     change: (work) => guarded((database) => database.transaction().execute(work)),
-    close: drop,
+    close: () => {
+      closed = true;
+      return drop();
+    },
   };
 }
 

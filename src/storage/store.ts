@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { sql } from 'kysely';
 import type { AssessmentMemory } from '../assessments/ports';
-import type { PlanStore, ReportStore } from '../plans/ports';
+import type { PersonStore, PlanStore, ReportStore } from '../plans/ports';
 import type { ChannelMemory } from '../teams/ports';
 import { createAssessmentMemory } from './assessment-store';
 import { createChannelMemory } from './channel-memory';
@@ -10,6 +10,7 @@ import { engineName } from './engine';
 import { prepareFolder } from './folder';
 import { lockFolder } from './lock';
 import { SCHEMA_VERSION } from './migrations';
+import { createPersonStore } from './person-store';
 import { createPlanStore } from './plan-store';
 import { createReportStore } from './report-store';
 
@@ -17,6 +18,7 @@ import { createReportStore } from './report-store';
 export interface Store {
   readonly plans: PlanStore;
   readonly reports: ReportStore;
+  readonly people: PersonStore;
   readonly assessments: AssessmentMemory;
   readonly channel: ChannelMemory;
   /** Writes and takes it back. Rejects with MemoryFailure when that does not work. */
@@ -42,6 +44,7 @@ export async function openStore(folder: string): Promise<Store> {
     return {
       plans: createPlanStore(connection),
       reports: createReportStore(connection),
+      people: createPersonStore(connection),
       assessments: createAssessmentMemory(connection),
       channel: createChannelMemory(connection),
       check: () =>

@@ -65,7 +65,7 @@ export function createTeamsBot(parts: TeamsBotParts): TeamsBot {
   const outbox = createOutbox(connector, addresses);
   const answering = createAnswering({ ...parts, outbox });
   const handled = createHandled(parts.memory, clock, log);
-  const reception = createReception({ answering, addresses, handled, words: parts.words, clock, log });
+  const reception = createReception({ answering, addresses, handled, allows: standInFor(settings), words: parts.words, clock, log });
   const keys = settings.demo ? undefined : createChannelKeys(settings.channel.ToBotFromChannelOpenIdMetadataUrl, clock, log);
   const authentication = new ChannelAuthentication(settings, keys);
   const gate = createGate(settings, authentication, clock, log);
@@ -93,6 +93,14 @@ export function createTeamsBot(parts: TeamsBotParts): TeamsBot {
         log.warn({}, 'Stopped before everything was sent');
       }
     },
+  };
+}
+
+/** A stand-in on this computer has the files of its channel, too; Teams itself has none. */
+function standInFor(settings: TeamsSettings): (address: string) => boolean {
+  return (address) => {
+    const { protocol, origin, pathname } = new URL(address);
+    return protocol === 'http:' && allowsServiceUrl(settings, `${origin}${pathname}`);
   };
 }
 

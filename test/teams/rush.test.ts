@@ -62,6 +62,7 @@ function rush(): Rush {
     answering,
     addresses,
     handled: createHandled(undefined, clock, silentLog),
+    allows: () => false,
     words,
     clock,
     log: silentLog,
