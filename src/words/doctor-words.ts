@@ -31,6 +31,7 @@ export interface DoctorWords {
   readonly chat: {
     /** Of the rights of one plan alone. */
     readonly rights: Readonly<Record<'pass' | 'fail' | 'unknown', string>>;
+    readonly fails: (count: number) => string;
     readonly forAdministrators: string;
   };
 }

@@ -33,14 +33,14 @@ describe('doctor', () => {
     room.azure.rights = [right('pass', 'rightAllowed', { read: 'subscription' }), right('fail', 'rightMissing', { command: line })];
     const card = await room.show('what may you read?', BJORN);
     expect(card.text).toMatch(
-      /^Some of what I have to read here may not be read\.\n1\. Rights in Azure, vault: \(May not be read[^]*Reader on the subscription/,
+      /^Some of what I have to read here may not be read\. Give the bot the role Reader on the subscription\.\n1\. Rights in Azure, vault: \(May not be read[^]*Reader on the subscription/,
     );
     expect(card.data['command']).toContain('az role assignment create');
   });
 
   it('says unknown of what Azure did not answer, never that it works', async () => {
     room.azure.rights = [right('unknown', 'rightUnknown'), right('pass', 'rightAllowed')];
-    expect(await room.say('doctor', BJORN)).toMatch(/^Whether I may read everything is not known\./);
+    expect(await room.say('doctor', BJORN)).toMatch(/^Whether I may read everything is not known\. Try again in a minute/);
   });
 
   it('shows administrators the whole installation, also without a plan', async () => {
@@ -51,7 +51,7 @@ describe('doctor', () => {
     ];
     const said = await room.say('doctor', ANNA, '19:elsewhere@thread.tacv2');
     expect(said).toMatch(
-      /^Mend what fails, from the top\.\n1\. Bot token: \(No token to answer with \(AADSTS7000222\)[^]*2\. Public address[^]*3\. Configuration/,
+      /^One thing keeps the bot from working\. Check MicrosoftAppId[^\n]*\n1\. Bot token: \(No token to answer with \(AADSTS7000222\)[^]*2\. Public address[^]*3\. Configuration/,
     );
     expect(await room.say('doctor', BJORN, '19:elsewhere@thread.tacv2')).toMatch(/No plan is linked/);
   });

@@ -30,6 +30,7 @@ function handOut(speaking: Speaking): Answer {
     { label: `${words.checksum}:`, detail: digest },
     { label: `${words.verify}:`, detail: `Get-FileHash .\\${name}` },
     { label: `${words.preview}:`, detail: `.\\${name} -WhatIf` },
+    { label: words.run },
   ];
   const list = endpoints ? ` -Endpoints .\\${endpoints.name}` : '';
   const upload = publicUrl === undefined ? '' : ` -UploadTo ${publicUrl}/api/reports -KeyFile .\\key.txt`;
@@ -37,7 +38,7 @@ function handOut(speaking: Speaking): Answer {
     ...(script === undefined ? [] : [{ title: words.script, url: script }]),
     ...(offered === undefined ? [] : [{ title: words.endpoints, url: offered }]),
   ];
-  const lines = [...(script === undefined ? [words.noAddress] : []), ...(endpoints ? [] : [words.noPlan]), words.run];
+  const lines = [...(script === undefined ? [words.noAddress] : []), ...(endpoints ? [] : [words.noPlan])];
   const command = `.\\${name}${list} -OutFile .\\report.json${upload}`;
   return answer(setUpCard(cards, { title: words.title(version), lead: words.lead, rows, lines, command, links, foot: words.foot }));
 }

@@ -37,8 +37,8 @@ async function whole(speaking: Speaking): Promise<Reply> {
   const plan = place.found === 'plan' ? place.plan.plan : undefined;
   const found = await looks.installation(plan);
   if (found.length === 0) return rightsAlone(speaking);
-  const title = words.doctor.verdict[found.some(({ status }) => status === 'fail') ? 'fail' : 'pass'];
-  return page(speaking, title, found);
+  const fails = found.filter(({ status }) => status === 'fail').length;
+  return page(speaking, fails > 0 ? words.doctor.chat.fails(fails) : words.doctor.verdict.pass, found);
 }
 
 async function rightsAlone(speaking: Speaking): Promise<Reply> {
@@ -57,9 +57,11 @@ function page({ cards, words }: Speaking, title: string, found: readonly Examine
   const sorted = found.toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
   const command = sorted.find((each) => each.command !== undefined)?.command;
   const worst = sorted[0]?.status ?? 'pass';
+  const lead = sorted[0] && words.doctor.cases[sorted[0].found].fix;
   return setUpCard(cards, {
     mark: MARKS[worst],
     title,
+    ...(lead !== undefined && lead !== '' && { lead }),
     rows: sorted.map((each) => rowOf(words, each)),
     ...(command !== undefined && { command }),
     ...(foot !== undefined && { foot }),

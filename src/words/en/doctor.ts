@@ -95,6 +95,7 @@ export const doctor: DoctorWords = {
       fail: 'Some of what I have to read here may not be read.',
       unknown: 'Whether I may read everything is not known.',
     },
+    fails: (count) => (count === 1 ? 'One thing keeps the bot from working.' : `${String(count)} things keep the bot from working.`),
     forAdministrators: 'How the bot itself is doing is told to its administrators.',
   },
 };

@@ -95,6 +95,7 @@ export const doctor: DoctorWords = {
       fail: 'En del av det jag behöver läsa här får jag inte läsa.',
       unknown: 'Om jag får läsa allt är okänt.',
     },
+    fails: (count) => (count === 1 ? 'En sak hindrar boten från att fungera.' : `${String(count)} saker hindrar boten från att fungera.`),
     forAdministrators: 'Hur det står till med själva boten berättar jag bara för administratörerna.',
   },
 };
