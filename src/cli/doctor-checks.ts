@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { readConfig, type Config, type Environment } from '../config';
+import { openConfiguredStore } from '../configured-store';
 import { roleAssignmentLine } from '../setup/choices';
 import { createAzureChoices } from '../sources/azure/choices';
 import { createCredential } from '../sources/azure/credential';
-import { openStore } from '../storage/store';
 import type { Clock } from '../support/clock';
 import { silentLog } from '../support/log';
 import { UnusableInput } from '../support/unusable-input';
@@ -43,7 +43,7 @@ export async function examine(environment: Environment, clock: Clock, packageFil
   const { config } = read;
   if (config.teams.demo) return [];
   const looks: readonly Look[] = [
-    database(config),
+    database(config, clock),
     channel(config.teams, clock),
     token(config.teams, clock),
     endpoint(config.publicUrl, clock),
@@ -60,15 +60,17 @@ function administrators({ administrators: named }: Config): readonly Examined[] 
     : one('administrators', 'pass', 'administratorsNamed', String(named.length));
 }
 
-async function database({ dataDir }: Config): Look {
+async function database(config: Config, clock: Clock): Look {
   try {
-    const store = await openStore(dataDir);
-    await store.check();
-    await store.close();
-    return one('database', 'pass', 'databaseWorks', store.describe().file);
+    const store = await openConfiguredStore(config, clock, silentLog);
+    await store.check().finally(() => store.close());
+    const { engine, where } = store.describe();
+    return config.database
+      ? one('database', 'pass', 'databaseServes', `${where} (${engine})`)
+      : one('database', 'pass', 'databaseWorks', where);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    if (error instanceof UnusableInput && reason.includes('another bot')) return one('database', 'pass', 'databaseInUse', dataDir);
+    if (error instanceof UnusableInput && reason.includes('another bot')) return one('database', 'pass', 'databaseInUse', config.dataDir);
     return one('database', 'fail', 'databaseRefused', reason);
   }
 }

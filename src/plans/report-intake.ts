@@ -74,24 +74,28 @@ export interface ReportIntakeOptions {
 const AHEAD = 5 * 60_000;
 const GZIP = Buffer.from([0x1f, 0x8b]);
 
+/** A plan's reports as this process has them in force. */
+interface InForce {
+  readonly shelf: Shelf;
+  /** Ids of the reports that were put there, and of those that could not be read. */
+  readonly ids: Set<string>;
+  /** One reads the missing ones at a time. */
+  reading: Promise<void>;
+}
+
 /**
- * Takes in reports: kept durably first, in force afterwards; those of one plan one after the other. After a restart the reports that were
- * kept are put back in force at the plan's first question. Rejects with MemoryFailure, and nothing was changed then.
+ * Takes in reports: kept durably first, in force afterwards; those of one plan one after the other. What was kept before a restart, or by
+ * another process, is put in force before the plan's next question is answered. Rejects with MemoryFailure.
  */
 export class ReportIntake {
-  private readonly shelves = new Map<string, Promise<Shelf>>();
+  private readonly plans = new Map<string, InForce>();
   private readonly lines = new Map<string, Promise<unknown>>();
 
   constructor(private readonly options: ReportIntakeOptions) {}
 
-  /** The reports of a plan as they are in force. */
-  shelfOf(planId: string): Promise<Shelf> {
-    const known = this.shelves.get(planId);
-    if (known) return known;
-    const restored = this.restore(planId);
-    this.shelves.set(planId, restored);
-    restored.catch(() => this.shelves.delete(planId));
-    return restored;
+  /** The reports of a plan as they are in force by now. */
+  async shelfOf(planId: string): Promise<Shelf> {
+    return (await this.upToDate(planId)).shelf;
   }
 
   /** @param packed plain or gzip */
@@ -106,19 +110,31 @@ export class ReportIntake {
     return received;
   }
 
-  private async restore(planId: string): Promise<Shelf> {
-    const shelf = this.options.newShelf();
-    for (const { reportId, packed } of await this.options.store.reportsOf(planId)) {
+  private async upToDate(planId: string): Promise<InForce> {
+    const plan = this.plans.get(planId) ?? { shelf: this.options.newShelf(), ids: new Set(), reading: Promise.resolve() };
+    this.plans.set(planId, plan);
+    // Asked anew by everybody: a list that somebody else asked for may be older than the report that is meant.
+    const kept = await this.options.store.reportIdsOf(planId);
+    const read = plan.reading.then(() => this.readMissing(planId, plan, kept));
+    plan.reading = read.catch(() => undefined);
+    await read;
+    return plan;
+  }
+
+  private async readMissing(planId: string, { shelf, ids }: InForce, kept: readonly string[]): Promise<void> {
+    const missing = kept.filter((id) => !ids.has(id));
+    if (missing.length === 0) return;
+    for (const { reportId, packed } of await this.options.store.reportsOf(planId, missing)) {
       const opened = shelf.open(Buffer.from(packed));
       if (opened.ok) opened.adopt();
       else this.options.log.error({ planId, reportId, faults: opened.faults }, 'A kept report cannot be read any more');
+      ids.add(reportId);
     }
-    return shelf;
   }
 
   private async take(planId: string, packed: Buffer, { by, conversation }: Sender): Promise<Receipt> {
     const { store, clock } = this.options;
-    const shelf = await this.shelfOf(planId);
+    const { shelf, ids } = await this.upToDate(planId);
     const opened = shelf.open(packed);
     if (!opened.ok) return { outcome: 'refused', faults: opened.faults, more: opened.more };
     const { reportId, digest, collectedAt } = opened;
@@ -137,6 +153,7 @@ export class ReportIntake {
     const added = await store.addReport(kept, audit);
     if (added === 'otherContent') return { outcome: 'otherContent', reportId };
     opened.adopt();
+    ids.add(reportId);
     const after = countsOf(shelf);
     const gone = [...known, reportId].filter((id) => !after.ids.includes(id));
     if (added === 'added' && gone.length > 0) await store.dropPacked(planId, gone);

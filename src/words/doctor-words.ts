@@ -20,6 +20,7 @@ export type DoctorCase =
   | 'administratorsNamed'
   | 'administratorsMissing'
   | 'databaseWorks'
+  | 'databaseServes'
   | 'databaseInUse'
   | 'databaseRefused'
   | 'keysReachable'

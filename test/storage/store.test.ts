@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AuditRecord, KeptPlan, Link, Role, UploadKey } from '../../src/plans/ports';
-import { openEngine } from '../../src/storage/engine';
-import { toFailure } from '../../src/storage/failures';
-import { fileSystemIn, servedFrom } from '../../src/storage/folder';
+import { openEngine } from '../../src/storage/sqlite/engine';
+import { toFailure } from '../../src/storage/sqlite/failures';
+import { fileSystemIn, servedFrom } from '../../src/storage/sqlite/folder';
 import { openStore, type Store } from '../../src/storage/store';
 import { MemoryFailure } from '../../src/support/memory-failure';
 import { UnusableInput } from '../../src/support/unusable-input';
