@@ -77,8 +77,9 @@ const GZIP = Buffer.from([0x1f, 0x8b]);
 /** A plan's reports as this process has them in force. */
 interface InForce {
   readonly shelf: Shelf;
-  /** Ids of the reports that were put there, and of those that could not be read. */
+  /** Ids of the reports that were put there. */
   readonly ids: Set<string>;
+  readonly unreadable: Set<string>;
   /** One reads the missing ones at a time. */
   reading: Promise<void>;
 }
@@ -95,7 +96,7 @@ export class ReportIntake {
 
   /** The reports of a plan as they are in force by now. */
   async shelfOf(planId: string): Promise<Shelf> {
-    return (await this.upToDate(planId)).shelf;
+    return (await this.upToDate(planId)).plan.shelf;
   }
 
   /** @param packed plain or gzip */
@@ -110,37 +111,44 @@ export class ReportIntake {
     return received;
   }
 
-  private async upToDate(planId: string): Promise<InForce> {
-    const plan = this.plans.get(planId) ?? { shelf: this.options.newShelf(), ids: new Set(), reading: Promise.resolve() };
+  /** @returns with the ids of the reports whose bytes are kept */
+  private async upToDate(planId: string): Promise<{ readonly plan: InForce; readonly kept: readonly string[] }> {
+    const plan = this.plans.get(planId) ?? newPlan(this.options.newShelf());
     this.plans.set(planId, plan);
     // Asked anew by everybody: a list that somebody else asked for may be older than the report that is meant.
     const kept = await this.options.store.reportIdsOf(planId);
     const read = plan.reading.then(() => this.readMissing(planId, plan, kept));
     plan.reading = read.catch(() => undefined);
     await read;
-    return plan;
+    return { plan, kept };
   }
 
-  private async readMissing(planId: string, { shelf, ids }: InForce, kept: readonly string[]): Promise<void> {
-    const missing = kept.filter((id) => !ids.has(id));
+  private async readMissing(planId: string, { shelf, ids, unreadable }: InForce, kept: readonly string[]): Promise<void> {
+    const missing = kept.filter((id) => !ids.has(id) && !unreadable.has(id));
     if (missing.length === 0) return;
     for (const { reportId, packed } of await this.options.store.reportsOf(planId, missing)) {
       const opened = shelf.open(Buffer.from(packed));
-      if (opened.ok) opened.adopt();
-      else this.options.log.error({ planId, reportId, faults: opened.faults }, 'A kept report cannot be read any more');
-      ids.add(reportId);
+      if (opened.ok) {
+        opened.adopt();
+        ids.add(reportId);
+      } else {
+        unreadable.add(reportId);
+        this.options.log.error({ planId, reportId, faults: opened.faults }, 'A kept report cannot be read any more');
+      }
     }
   }
 
   private async take(planId: string, packed: Buffer, { by, conversation }: Sender): Promise<Receipt> {
     const { store, clock } = this.options;
-    const { shelf, ids } = await this.upToDate(planId);
+    const {
+      plan: { shelf, ids },
+      kept: atHand,
+    } = await this.upToDate(planId);
     const opened = shelf.open(packed);
     if (!opened.ok) return { outcome: 'refused', faults: opened.faults, more: opened.more };
     const { reportId, digest, collectedAt } = opened;
     const now = clock.now();
     const before = countsOf(shelf);
-    const known = before.ids;
     const kept = { planId, reportId, digest, collectedAt, receivedAt: isoTime(now), packed: asGzip(packed) };
     const audit = {
       at: isoTime(now),
@@ -155,11 +163,15 @@ export class ReportIntake {
     opened.adopt();
     ids.add(reportId);
     const after = countsOf(shelf);
-    const gone = [...known, reportId].filter((id) => !after.ids.includes(id));
+    const gone = [...atHand, reportId].filter((id) => ids.has(id) && !after.ids.includes(id));
     if (added === 'added' && gone.length > 0) await store.dropPacked(planId, gone);
     const problems = remarksOn(opened, after.ids.includes(reportId), now, shelf);
     return { outcome: added === 'known' ? 'known' : 'accepted', reportId, problems, before: before.counts, now: after.counts };
   }
+}
+
+function newPlan(shelf: Shelf): InForce {
+  return { shelf, ids: new Set(), unreadable: new Set(), reading: Promise.resolve() };
 }
 
 function countsOf(shelf: Shelf): { readonly ids: readonly string[]; readonly counts: Counts } {

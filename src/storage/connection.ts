@@ -10,8 +10,8 @@ export interface Connection {
   /** Reads. Rejects with MemoryFailure. */
   read<T>(work: (database: Kysely<Tables>) => Promise<T>): Promise<T>;
   /**
-   * Changes in one transaction: all of it is kept, or nothing, as if no other change went on at the same time, in this process or another.
-   * A change that met another is done again from its start, so the work must do nothing but ask its transaction. Rejects with MemoryFailure.
+   * Changes in one transaction: all of it is kept, or nothing; no other change goes on at the same time, in this process or another, so what
+   * was read in it still holds when it is kept. Rejects with MemoryFailure.
    */
   change<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -1,87 +1,83 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
-import type { Log } from '../../support/log';
 import { MemoryFailure } from '../../support/memory-failure';
 import type { Connection } from '../connection';
 import type { Tables } from '../tables';
-import { isCollision, isTaken, reasonOf } from './failures';
+import { reasonOf } from './failures';
 import { openDatabase } from './open';
 import { createPool, type PoolParts } from './pool';
 
-/** Changes that meet each other wait for each other and are done again; each time one of them goes through. */
-const MOST_TRIES = 30;
-/** Tries after which a key that is taken is not taken by somebody who came between. */
-const MOST_TRIES_FOR_A_KEY = 3;
+/** Any number that nobody else locks in this database ("ASRr"). */
+const CHANGES = 0x41_53_52_72;
+const MOST_READS = 6;
 
-/** A transaction that was about to be kept when the server fell silent. */
-interface Undecided<T> {
-  readonly result: T;
-  /** The server's own number of the transaction; null: it changed nothing. */
-  readonly id: string | null;
-}
+type Database = Kysely<Tables>;
 
 /**
- * Opens the database of a server, and brings it to this program's version.
+ * Opens the database of a server, and brings it to this program's version. One process changes one thing at a time, over a connection of its
+ * own that others wait for; of several processes the server lets one change at a time. Reads go on beside that.
  * @throws UnusableInput when it cannot be reached or used, or is newer than the program, with what to do
  */
 export async function openPostgres(parts: PoolParts): Promise<Connection> {
-  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: createPool(parts) }) });
-  const version = await openDatabase(database, parts.server);
-  const where = `${parts.server.host}:${String(parts.server.port)}/${parts.server.database}`;
+  const { server, log } = parts;
+  const reads = databaseOf(parts, MOST_READS);
+  const version = await openDatabase(reads, server);
+  const changes = databaseOf(parts, 1);
+  const where = `${server.host}:${String(server.port)}/${server.database}`;
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
-      throw told(error, where, parts.log);
+      const failure = isClosed(error) ? new MemoryFailure('unreachable', { cause: error }) : error;
+      if (failure instanceof MemoryFailure)
+        log.warn({ database: where, kind: failure.kind, reason: reasonOf(failure) }, 'The database failed');
+      throw failure;
     }
   };
   return {
     engine: `PostgreSQL ${version}`,
     where,
-    read: (work) => guarded(() => work(database)),
-    change: (work) => guarded(() => changed(database, work)),
-    close: () => database.destroy(),
+    read: (work) => guarded(() => work(reads)),
+    change: (work) => guarded(() => changed(changes, work)),
+    async close() {
+      await Promise.all([reads.destroy(), changes.destroy()]);
+    },
   };
 }
 
-/** As if alone: PostgreSQL tells those apart that were not, and they are done again. */
-async function changed<T>(database: Kysely<Tables>, work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await once(database, work);
-    } catch (error) {
-      if (!isCollision(error) || (isTaken(error) && tries >= MOST_TRIES_FOR_A_KEY)) throw error;
-      if (tries >= MOST_TRIES) throw new MemoryFailure('unreachable', { cause: error });
-    }
-  }
+function databaseOf(parts: PoolParts, most: number): Database {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: createPool(parts, most) }) });
 }
 
-async function once<T>(database: Kysely<Tables>, work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
-  let undecided: Undecided<T> | undefined;
+/** Each statement sees what was kept before it: with one change at a time that is everything. */
+async function changed<T>(database: Database, work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
+  let id: string | undefined;
+  let done: { readonly result: T } | undefined;
   try {
-    return await database
-      .transaction()
-      .setIsolationLevel('serializable')
-      .execute(async (transaction) => {
-        const result = await work(transaction);
-        undecided = { result, id: await idOf(transaction) };
-        return result;
-      });
+    return await database.transaction().execute(async (transaction) => {
+      id = await lockChanges(transaction);
+      const result = await work(transaction);
+      done = { result };
+      return result;
+    });
   } catch (error) {
     // Between asking for it to be kept and hearing that it is, the word may be lost in either direction.
-    const wasAsked = undecided as Undecided<T> | undefined;
-    if (wasAsked?.id == null || !(error instanceof MemoryFailure && error.kind === 'unreachable')) throw error;
-    if (await wasKept(database, wasAsked.id, error)) return wasAsked.result;
+    const asked = done as { readonly result: T } | undefined;
+    const wasAsked = asked !== undefined && id !== undefined && error instanceof MemoryFailure && error.kind === 'unreachable';
+    if (wasAsked && (await wasKept(database, id, error))) return asked.result;
     throw error;
   }
 }
 
-async function idOf(transaction: Transaction<Tables>): Promise<string | null> {
-  const { rows } = await sql<{ id: string | null }>`select pg_current_xact_id_if_assigned()::text as id`.execute(transaction);
-  return rows[0]?.id ?? null;
+/** Waits until no other process changes anything; held until the transaction ends. @returns the server's own number of the transaction */
+async function lockChanges(transaction: Transaction<Tables>): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`select pg_advisory_xact_lock(${sql.lit(CHANGES)}), pg_current_xact_id()::text as id`.execute(
+    transaction,
+  );
+  return rows[0]?.id;
 }
 
 /** Asks what became of a transaction. Rejects with a MemoryFailure that says so when that is not to be known. */
-async function wasKept(database: Kysely<Tables>, id: string, cause: unknown): Promise<boolean> {
+async function wasKept(database: Database, id: string | undefined, cause: unknown): Promise<boolean> {
   try {
     for (let asked = 0; asked < 10; asked += 1) {
       const { rows } = await sql<{ status: string | null }>`select pg_xact_status(${id}::xid8) as status`.execute(database);
@@ -94,13 +90,6 @@ async function wasKept(database: Kysely<Tables>, id: string, cause: unknown): Pr
     // Said below.
   }
   throw new MemoryFailure('unsure', { cause });
-}
-
-/** What the product is told, and the operators. */
-function told(error: unknown, where: string, log: Log): unknown {
-  const failure = isClosed(error) ? new MemoryFailure('unreachable', { cause: error }) : error;
-  if (failure instanceof MemoryFailure) log.warn({ database: where, kind: failure.kind, reason: reasonOf(failure) }, 'The database failed');
-  return failure;
 }
 
 /** Kysely says so in words only. */

@@ -1,8 +1,6 @@
 /** What PostgreSQL's answers, and silences, mean to the product. Codes: postgresql.org/docs, appendix A, "PostgreSQL Error Codes". */
 import { MemoryFailure } from '../../support/memory-failure';
 
-/** Another change came between: done again from its start, it may go through. A key that was taken meanwhile is seen then. */
-const AGAIN = ['40001', '40P01', '23505'];
 const DISK_FULL = '53100';
 /**
  * Connection, sign-in, name of the database and of the schema, resources, an operator's hand, the system, and the server's own faults; a server
@@ -14,16 +12,6 @@ const UNREACHABLE = /^(?:08|28|3D|3F|53|57|58|XX)|^(?:25006|25P03|42501|42P01|55
 export function answerCode(error: unknown): string | undefined {
   const code = propertiesOf(error)['code'];
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && propertiesOf(error)['severity'] !== undefined ? code : undefined;
-}
-
-/** Whether the work may be done again at once. */
-export function isCollision(error: unknown): boolean {
-  return AGAIN.includes(answerCode(error) ?? '');
-}
-
-/** Whether a key was taken: a second time means that it stays taken. */
-export function isTaken(error: unknown): boolean {
-  return answerCode(error) === '23505';
 }
 
 /** What a failed statement means. Without an answer of the server's own the way to it is gone. */

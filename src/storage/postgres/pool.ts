@@ -15,9 +15,8 @@ export interface PoolParts {
 /** The namespace of the bot's tables: others in the same database are left alone. */
 export const SCHEMA = 'asr_readiness';
 
-const MOST_CONNECTIONS = 8;
-/** Milliseconds. A server that fell silent is given up before the person who asked gives up. */
-const CONNECT_LIMIT = 4_000;
+/** Milliseconds, waiting for one to be free included. A server that fell silent is given up before the person who asked gives up. */
+const CONNECT_LIMIT = 5_000;
 const ANSWER_LIMIT = 12_000;
 const IDLE_LIMIT = 60_000;
 
@@ -38,8 +37,8 @@ export class NoPassword extends Error {
   override readonly name = 'NoPassword';
 }
 
-/** A pool as Kysely asks for it. Whatever it rejects with is a MemoryFailure, or the server's answer. */
-export function createPool({ server, password, log }: PoolParts): PostgresPool {
+/** A pool as Kysely asks for it, with so many connections at most. Whatever it rejects with is a MemoryFailure, or the server's answer. */
+export function createPool({ server, password, log }: PoolParts, most: number): PostgresPool {
   const { host, port, database, user, tls } = server;
   const pool = new Pool({
     host,
@@ -50,7 +49,7 @@ export function createPool({ server, password, log }: PoolParts): PostgresPool {
     // Named again: without it an address of digits would be held against the name localhost.
     ssl: tls && { rejectUnauthorized: true, host },
     application_name: 'asr-readiness-bot',
-    max: MOST_CONNECTIONS,
+    max: most,
     connectionTimeoutMillis: CONNECT_LIMIT,
     query_timeout: ANSWER_LIMIT,
     idleTimeoutMillis: IDLE_LIMIT,
@@ -61,6 +60,10 @@ export function createPool({ server, password, log }: PoolParts): PostgresPool {
   // Stays: an idle connection that breaks off is an error nobody else listens to, which would end the process.
   pool.on('error', (error) => {
     log.warn({ host, database, reason: reasonOf(error) }, 'A connection to the database was lost');
+  });
+  // The pool itself listens to idle ones alone: one that breaks off at work tells the statement under way, and this.
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
   });
   return {
     connect: () => pool.connect().then(guarded, failed),
@@ -92,19 +95,24 @@ function prepare(client: PoolClient, done: (error?: Error) => void): void {
 /** A connection whose server fell silent is never used again: an answer that comes late would be taken for the next one's. */
 function guarded(client: PoolClient): PostgresPoolClient {
   let broken: unknown;
+  const lost = (error: unknown): void => {
+    broken ??= toFailure(error);
+  };
+  client.on('error', lost);
   const query = async (statement: string, parameters: readonly unknown[]): Promise<unknown> => {
     if (broken !== undefined) throw broken;
     try {
       return await client.query(statement, parameters.map(storable));
     } catch (error) {
       const failure = toFailure(error);
-      if (failure !== error) broken = failure;
+      if (failure !== error) broken ??= failure;
       throw failure;
     }
   };
   return {
     query: query as PostgresPoolClient['query'],
     release: () => {
+      client.removeListener('error', lost);
       client.release(broken !== undefined);
     },
   };
