@@ -139,8 +139,18 @@ module.exports = {
     rule(
       'config-knows-settings',
       'config turns the environment into what the rooms ask for; it knows the shapes of their settings and nothing that works with them.',
-      { path: '^src/config\\.ts$' },
-      { path: '^src/', pathNot: [room('readiness'), room('support'), '^src/teams/settings\\.ts$', '^src/sources/azure/clouds\\.ts$'] },
+      { path: '^src/config(-database)?\\.ts$' },
+      {
+        path: '^src/',
+        pathNot: [
+          '^src/config-database\\.ts$',
+          room('readiness'),
+          room('support'),
+          '^src/teams/settings\\.ts$',
+          '^src/sources/azure/clouds\\.ts$',
+          '^src/storage/postgres/address\\.ts$',
+        ],
+      },
     ),
     rule(
       'product-without-tests',

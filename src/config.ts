@@ -5,10 +5,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { readDatabase } from './config-database';
 import { EDITIONS, editionByName } from './readiness/editions';
 import type { EditionName } from './readiness/editions/edition';
 import type { AzureCloudName } from './readiness/facts';
 import { AZURE_CLOUDS, managementEndpoint } from './sources/azure/clouds';
+import type { DatabaseServer } from './storage/postgres/address';
 import { EnvironmentReader } from './support/environment-reader';
 import type { LogLevel } from './support/log';
 import { UnusableInput } from './support/unusable-input';
@@ -42,8 +44,9 @@ export interface Config extends AssessmentConfig {
   /** Entra object ids of people who may set up plans. */
   readonly administrators: readonly string[];
   readonly sweepMinutes: number;
-  /** The folder of the embedded database. */
+  /** The folder of the embedded database, unless a server is named. */
   readonly dataDir: string;
+  readonly database?: DatabaseServer;
   /** The address Teams reaches the bot at, without a slash at the end. */
   readonly publicUrl?: string;
 }
@@ -216,9 +219,6 @@ function result<C>(reader: EnvironmentReader, config: C): ConfigResult<C> {
 export function readConfig(environment: Environment): ConfigResult<Config> {
   const reader = new EnvironmentReader(environment);
   const mode = isDemo(reader) ? 'demo' : 'bot';
-  if (reader.text('DATABASE_URL') !== undefined) {
-    reader.expect('DATABASE_URL', 'leave it unset; this version keeps its data in the folder DATA_DIR, and in no database server.');
-  }
   const publicUrl = reader.accepted(
     'PUBLIC_URL',
     isPublicUrl,
@@ -228,14 +228,17 @@ export function readConfig(environment: Environment): ConfigResult<Config> {
   const standIns = CHANNEL_ADDRESSES.filter((name) => isStandIn(channel[name]));
   const teams = mode === 'demo' ? { demo: true as const } : readTeams(reader, channel);
   const host = readHost(reader, mode, standIns);
+  const assessment = readAssessment(reader);
+  const database = readDatabase(reader, assessment.azure.cloud);
   return result(reader, {
-    ...readAssessment(reader),
+    ...assessment,
     mode,
     teams,
     standIns,
     listen: { ...(host !== undefined && { host }), port: reader.wholeNumber('PORT', { from: 0, to: 65_535, otherwise: 3978 }) },
     administrators: reader.list('ADMINISTRATORS', isId, 'Entra object ids of people are expected, separated by commas.') ?? [],
     dataDir: reader.text('DATA_DIR') ?? './data',
+    ...(database && { database }),
     ...(publicUrl !== undefined && { publicUrl: publicUrl.replace(/\/$/, '') }),
     sweepMinutes: reader.wholeNumber('SWEEP_MINUTES', { from: 1, to: MINUTES_OF_A_DAY, otherwise: 15 }),
   });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { AssessmentDesk, type PlanInventory } from './assessments/desk';
 import { provideAzureIdentity, type Config } from './config';
+import { openConfiguredStore } from './configured-store';
 import type { DemoControls } from './conversations/asking';
 import { createConversation } from './conversations/conversation';
 import { createCollectorKit } from './collector-kit';
@@ -63,8 +64,8 @@ export interface ProductParts {
 
 /**
  * Makes the product that the configuration asks for: the demo with its simulated Azure and sample estate, or a real tenant's
- * with what it keeps in its data folder.
- * @throws UnusableInput when a file is missing or broken, or the data folder cannot be used
+ * with what it keeps.
+ * @throws UnusableInput when a file is missing or broken, or the store cannot be used
  */
 export async function createProduct(parts: ProductParts): Promise<Product> {
   return parts.config.mode === 'demo' ? createDemo(parts) : createReal(parts);
@@ -114,9 +115,9 @@ async function createDemo(parts: ProductParts): Promise<Product> {
 }
 
 async function createReal(parts: ProductParts): Promise<Product> {
-  const { config, log } = parts;
+  const { config, clock, log } = parts;
   const fallback = readFiles(config, log);
-  const store = await openStore(config.dataDir);
+  const store = await openConfiguredStore(config, clock, log);
   return build(parts, {
     azure: config.azure,
     store,
@@ -174,7 +175,10 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
   const azure = { credential: createCredential(world.azure.cloud), ...world.azure, clock, log };
   const desk = new AssessmentDesk({
     azure: createAzureSource(azure),
-    inventoryOf: async (planId) => inventoryOf(planId === fallback?.plan.id ? fallback.shelf : await intake.shelfOf(planId)),
+    inventoryOf: async (planId) =>
+      planId === fallback?.plan.id
+        ? inventoryOf(fallback.shelf, () => Promise.resolve())
+        : inventoryOf(await intake.shelfOf(planId), () => intake.shelfOf(planId)),
     editionOf: (plan) => editionOf(plan, config),
     memory: store.assessments,
     clock,
@@ -219,8 +223,14 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
   };
 }
 
-function inventoryOf(shelf: Shelf): PlanInventory {
-  return { current: () => shelf.current(), reportIds: () => shelf.current().reports.map(({ reportId }) => reportId) };
+function inventoryOf(shelf: Shelf, refresh: () => Promise<unknown>): PlanInventory {
+  return {
+    current: () => shelf.current(),
+    reportIds: () => shelf.current().reports.map(({ reportId }) => reportId),
+    refresh: async () => {
+      await refresh();
+    },
+  };
 }
 
 /** @throws UnusableInput for an edition that this version does not have */

@@ -24,7 +24,12 @@ export class AzureFacts {
 
   constructor(private readonly options: AzureFactsOptions) {}
 
-  /** What an earlier process read, unless something newer is at hand. */
+  /** When what was read last began to be read, milliseconds; undefined: nothing was. */
+  get startedAt(): number | undefined {
+    return this.reading && this.readStartedAt;
+  }
+
+  /** What another process read, unless something newer is at hand. */
   restore(reading: AzureReading, startedAt: number): void {
     if (startedAt <= this.readStartedAt || startedAt > this.options.clock.now()) return;
     this.reading = reading;

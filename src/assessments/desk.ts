@@ -17,6 +17,8 @@ interface AssessedPlan {
 /** The on-premises side of a plan, with the ids of the reports it stands on. */
 export interface PlanInventory extends InventorySource {
   reportIds(): readonly string[];
+  /** Puts in force what another process took in. Rejects with MemoryFailure. */
+  refresh(): Promise<void>;
 }
 
 export interface AssessmentDeskOptions {
@@ -55,6 +57,7 @@ export class AssessmentDesk {
    */
   async of(plan: AssessedPlan, clouds: readonly string[] = []): Promise<Assessments> {
     const served = await this.serve(plan);
+    await this.catchUp(plan, served);
     const seen = throughView(plan.plan, clouds);
     const key = JSON.stringify(seen.clouds);
     const known = served.views.get(key);
@@ -92,9 +95,14 @@ export class AssessmentDesk {
       this.keep({ id, revision, plan }, inventory, reading, startedAt);
     };
     const azure = new AzureFacts({ plan, ...options, ...(options.memory && { onRead: keep }) });
-    const last = await options.memory?.last(id);
-    if (last?.revision === revision) azure.restore(last.reading, last.readStartedAt);
     return { azure, inventory, views: new Map() };
+  }
+
+  /** What another process took in or read is answered from as well: that of a time before this one, or one beside it. */
+  private async catchUp({ id, revision }: AssessedPlan, { azure, inventory }: Served): Promise<void> {
+    await inventory.refresh();
+    const last = await this.options.memory?.last(id, azure.startedAt);
+    if (last?.revision === revision) azure.restore(last.reading, last.readStartedAt);
   }
 
   private keep(plan: AssessedPlan, inventory: PlanInventory, reading: AzureReading, readStartedAt: number): void {

@@ -28,8 +28,10 @@ export interface KeptAssessment {
   readonly reportIds: readonly string[];
 }
 
-/** The last assessment of each plan, so that a restart answers at once. Rejects with MemoryFailure. */
+/** The last assessment of each plan, so that a restart answers at once, and every process from the same reading. Rejects with MemoryFailure. */
 export interface AssessmentMemory {
-  last(planId: string): Promise<KeptAssessment | undefined>;
+  /** @param after milliseconds: undefined unless its reading of Azure began later */
+  last(planId: string, after?: number): Promise<KeptAssessment | undefined>;
+  /** One whose reading began earlier than that of the one kept changes nothing. */
   keep(assessment: KeptAssessment): Promise<void>;
 }

@@ -2,10 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { readConfig, type Config, type Environment } from '../config';
+import { openConfiguredStore } from '../configured-store';
 import { toPlan } from '../input-files';
 import type { Plan } from '../readiness/plan';
-import { openStore, type Store } from '../storage/store';
+import type { Store } from '../storage/store';
 import type { Clock } from '../support/clock';
+import { silentLog } from '../support/log';
 import { UnusableInput } from '../support/unusable-input';
 import { LATE, within } from '../support/within';
 import { botCredential, createBotToken } from '../teams/bot-token';
@@ -36,17 +38,14 @@ export async function examine(environment: Environment, clock: Clock, packageFil
     return read.mistakes.map((value) => ({ check: 'configuration', status: 'fail', found: 'configurationMistake', value }));
   }
   const { config } = read;
-  const { found, plans } = await database(config);
+  const { found, plans } = await database(config, clock);
   return whole(config, clock, packageFile, found, plans);
 }
 
 /** The same from inside: the database is the one at hand. Never rejects; empty in the demo, which needs nothing. */
 export async function examineRunning({ config, store, clock, packageFile, plan }: Running): Promise<readonly Examined[]> {
   const found = await within(clock, PATIENCE, store.check()).then(
-    (given) =>
-      given === LATE
-        ? one('database', 'fail', 'databaseRefused', 'no answer')
-        : one('database', 'pass', 'databaseWorks', store.describe().file),
+    (given) => (given === LATE ? one('database', 'fail', 'databaseRefused', 'no answer') : works(config, store)),
     (error: unknown) => one('database', 'fail', 'databaseRefused', reasonIn(error)),
   );
   return whole(config, clock, packageFile, found, plan ? [plan] : await plansIn(store).catch(() => []));
@@ -79,13 +78,13 @@ function administrators({ administrators: named }: Config): readonly Examined[] 
 }
 
 /** Opened and closed again; with the plans in it, whose rights are looked at. */
-async function database({ dataDir, teams }: Config): Promise<{ readonly found: readonly Examined[]; readonly plans: readonly Plan[] }> {
-  if (teams.demo) return { found: [], plans: [] };
+async function database(config: Config, clock: Clock): Promise<{ readonly found: readonly Examined[]; readonly plans: readonly Plan[] }> {
+  if (config.teams.demo) return { found: [], plans: [] };
   try {
-    const store = await openStore(dataDir);
+    const store = await openConfiguredStore(config, clock, silentLog);
     try {
       await store.check();
-      return { found: one('database', 'pass', 'databaseWorks', store.describe().file), plans: await plansIn(store) };
+      return { found: works(config, store), plans: await plansIn(store) };
     } finally {
       await store.close();
     }
@@ -93,10 +92,18 @@ async function database({ dataDir, teams }: Config): Promise<{ readonly found: r
     const reason = reasonIn(error);
     const isBusy = error instanceof UnusableInput && reason.includes('another bot');
     return {
-      found: isBusy ? one('database', 'pass', 'databaseInUse', dataDir) : one('database', 'fail', 'databaseRefused', reason),
+      found: isBusy ? one('database', 'pass', 'databaseInUse', config.dataDir) : one('database', 'fail', 'databaseRefused', reason),
       plans: [],
     };
   }
+}
+
+/** Where it lies: a file, or a server. */
+function works(config: Config, store: Store): readonly Examined[] {
+  const { engine, where } = store.describe();
+  return config.database
+    ? one('database', 'pass', 'databaseServes', `${where} (${engine})`)
+    : one('database', 'pass', 'databaseWorks', where);
 }
 
 async function plansIn(store: Store): Promise<readonly Plan[]> {

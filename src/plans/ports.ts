@@ -1,6 +1,6 @@
 /**
- * What the plans room asks of its store. Every change and the audit record that tells of it are one transaction: both are
- * kept, or neither. All of it rejects with MemoryFailure when the store cannot be reached or cannot write; nothing was changed then.
+ * What the plans room asks of its store, which other processes may change at the same time. Every change and the audit record that tells of it
+ * are one transaction: both are kept, or neither. All of it rejects with MemoryFailure when the store cannot be reached or cannot write.
  * Times are ISO 8601 in UTC.
  */
 import type { Confirmation } from '../readiness/plan';
@@ -133,7 +133,7 @@ export interface PlanStore {
   linksOf(planId: string): Promise<readonly Link[]>;
   /** All links, for finding the plans a person may ask about. */
   links(): Promise<readonly Link[]>;
-  /** Puts a link in place of the one that was seen (absent: none). `stale`: another stands there by now. */
+  /** Puts a link in place of the one that was seen (absent: none). `stale`: another stands there by now, or its plan is closed. */
   putLink(link: Link, seen: Link | undefined, audit: AuditRecord | undefined): Promise<'put' | 'stale'>;
   dropLink(seen: Link, audit: AuditRecord): Promise<'dropped' | 'stale'>;
 
@@ -160,8 +160,10 @@ export interface ReportStore {
   /** `known`: the same report was kept before, nothing changes. `otherContent`: its id was used before by another. */
   addReport(report: KeptReport & { readonly packed: Uint8Array }, audit: AuditRecord): Promise<'added' | 'known' | 'otherContent'>;
   report(planId: string, reportId: string): Promise<Omit<KeptReport, 'packed'> | undefined>;
-  /** Those whose bytes are kept, oldest collectedAt first. */
-  reportsOf(planId: string): Promise<readonly (KeptReport & { readonly packed: Uint8Array })[]>;
+  /** Ids of those whose bytes are kept: few, and asked for at every question. */
+  reportIdsOf(planId: string): Promise<readonly string[]>;
+  /** Those whose bytes are kept, oldest collectedAt first, and of one age as they came. @param reportIds these alone */
+  reportsOf(planId: string, reportIds?: readonly string[]): Promise<readonly (KeptReport & { readonly packed: Uint8Array })[]>;
   /** Lets go of the bytes of these. */
   dropPacked(planId: string, reportIds: readonly string[]): Promise<void>;
 }

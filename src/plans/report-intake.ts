@@ -94,24 +94,29 @@ export interface ReportIntakeOptions {
 const AHEAD = 5 * 60_000;
 const GZIP = Buffer.from([0x1f, 0x8b]);
 
+/** A plan's reports as this process has them in force. */
+interface InForce {
+  readonly shelf: Shelf;
+  /** Ids of the reports that were put there. */
+  readonly ids: Set<string>;
+  readonly unreadable: Set<string>;
+  /** One reads the missing ones at a time. */
+  reading: Promise<void>;
+}
+
 /**
- * Takes in reports: kept durably first, in force afterwards; those of one plan one after the other. After a restart the reports that were
- * kept are put back in force at the plan's first question. Rejects with MemoryFailure, and nothing was changed then.
+ * Takes in reports: kept durably first, in force afterwards; those of one plan one after the other. What was kept before a restart, or by
+ * another process, is put in force before the plan's next question is answered. Rejects with MemoryFailure.
  */
 export class ReportIntake {
-  private readonly shelves = new Map<string, Promise<Shelf>>();
+  private readonly plans = new Map<string, InForce>();
   private readonly lines = new Map<string, Promise<unknown>>();
 
   constructor(private readonly options: ReportIntakeOptions) {}
 
-  /** The reports of a plan as they are in force. */
-  shelfOf(planId: string): Promise<Shelf> {
-    const known = this.shelves.get(planId);
-    if (known) return known;
-    const restored = this.restore(planId);
-    this.shelves.set(planId, restored);
-    restored.catch(() => this.shelves.delete(planId));
-    return restored;
+  /** The reports of a plan as they are in force by now. */
+  async shelfOf(planId: string): Promise<Shelf> {
+    return (await this.upToDate(planId)).plan.shelf;
   }
 
   /** @param packed plain or gzip */
@@ -126,25 +131,44 @@ export class ReportIntake {
     return received;
   }
 
-  private async restore(planId: string): Promise<Shelf> {
-    const shelf = this.options.newShelf();
-    for (const { reportId, packed } of await this.options.store.reportsOf(planId)) {
+  /** @returns with the ids of the reports whose bytes are kept */
+  private async upToDate(planId: string): Promise<{ readonly plan: InForce; readonly kept: readonly string[] }> {
+    const plan = this.plans.get(planId) ?? newPlan(this.options.newShelf());
+    this.plans.set(planId, plan);
+    // Asked anew by everybody: a list that somebody else asked for may be older than the report that is meant.
+    const kept = await this.options.store.reportIdsOf(planId);
+    const read = plan.reading.then(() => this.readMissing(planId, plan, kept));
+    plan.reading = read.catch(() => undefined);
+    await read;
+    return { plan, kept };
+  }
+
+  private async readMissing(planId: string, { shelf, ids, unreadable }: InForce, kept: readonly string[]): Promise<void> {
+    const missing = kept.filter((id) => !ids.has(id) && !unreadable.has(id));
+    if (missing.length === 0) return;
+    for (const { reportId, packed } of await this.options.store.reportsOf(planId, missing)) {
       const opened = shelf.open(Buffer.from(packed));
-      if (opened.ok) opened.adopt();
-      else this.options.log.error({ planId, reportId, faults: opened.faults }, 'A kept report cannot be read any more');
+      if (opened.ok) {
+        opened.adopt();
+        ids.add(reportId);
+      } else {
+        unreadable.add(reportId);
+        this.options.log.error({ planId, reportId, faults: opened.faults }, 'A kept report cannot be read any more');
+      }
     }
-    return shelf;
   }
 
   private async take(planId: string, packed: Buffer, { by, conversation }: Sender): Promise<Receipt> {
     const { store, clock } = this.options;
-    const shelf = await this.shelfOf(planId);
+    const {
+      plan: { shelf, ids },
+      kept: atHand,
+    } = await this.upToDate(planId);
     const opened = shelf.open(packed);
     if (!opened.ok) return { outcome: 'refused', faults: opened.faults, more: opened.more };
     const { reportId, digest, collectedAt } = opened;
     const now = clock.now();
     const before = shelf.current();
-    const known = idsOf(before);
     const kept = { planId, reportId, digest, collectedAt, receivedAt: isoTime(now), packed: asGzip(packed) };
     const audit = {
       at: isoTime(now),
@@ -157,9 +181,10 @@ export class ReportIntake {
     const added = await store.addReport(kept, audit);
     if (added === 'otherContent') return { outcome: 'otherContent', reportId };
     opened.adopt();
+    ids.add(reportId);
     const after = shelf.current();
     const inForce = idsOf(after);
-    const gone = [...known, reportId].filter((id) => !inForce.includes(id));
+    const gone = [...atHand, reportId].filter((id) => ids.has(id) && !inForce.includes(id));
     if (added === 'added' && gone.length > 0) await store.dropPacked(planId, gone);
     return {
       outcome: added === 'known' ? 'known' : 'accepted',
@@ -171,6 +196,10 @@ export class ReportIntake {
       went: missingIn(after, before),
     };
   }
+}
+
+function newPlan(shelf: Shelf): InForce {
+  return { shelf, ids: new Set(), unreadable: new Set(), reading: Promise.resolve() };
 }
 
 function idsOf({ reports }: Inventory): readonly string[] {

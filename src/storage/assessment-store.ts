@@ -9,10 +9,11 @@ const unpack = promisify(gunzip);
 /** The last assessment of each plan. */
 export function createAssessmentMemory(connection: Connection): AssessmentMemory {
   return {
-    async last(planId) {
-      const row = await connection.read((database) =>
-        database.selectFrom('assessment').selectAll().where('plan_id', '=', planId).executeTakeFirst(),
-      );
+    async last(planId, after) {
+      const row = await connection.read((database) => {
+        const last = database.selectFrom('assessment').selectAll().where('plan_id', '=', planId);
+        return (after === undefined ? last : last.where('read_started_at', '>', after)).executeTakeFirst();
+      });
       if (!row) return undefined;
       const reading = JSON.parse((await unpack(row.reading)).toString('utf8')) as KeptAssessment['reading'];
       return {
@@ -39,7 +40,7 @@ export function createAssessmentMemory(connection: Connection): AssessmentMemory
         await transaction
           .insertInto('assessment')
           .values(row)
-          .onConflict((conflict) => conflict.column('plan_id').doUpdateSet(row))
+          .onConflict((conflict) => conflict.column('plan_id').doUpdateSet(row).where('assessment.read_started_at', '<=', readStartedAt))
           .execute();
       });
     },

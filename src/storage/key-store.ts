@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { PlanStore, UploadKey } from '../plans/ports';
 import { addAudit } from './audit';
 import type { Connection } from './connection';
@@ -10,7 +10,13 @@ export function keyStore(connection: Connection): KeyPart {
   return {
     keys: (planId) =>
       connection.read(async (database) => {
-        const rows = await database.selectFrom('upload_key').selectAll().where('plan_id', '=', planId).orderBy('made_at', 'desc').execute();
+        const rows = await database
+          .selectFrom('upload_key')
+          .selectAll()
+          .where('plan_id', '=', planId)
+          .orderBy('made_at', 'desc')
+          .orderBy(sql`rowid`, 'desc')
+          .execute();
         return rows.map(toUploadKey);
       }),
     keyOfHash: (hash) =>
@@ -35,7 +41,12 @@ export function keyStore(connection: Connection): KeyPart {
       }),
     keyUsed: (id, at) =>
       connection.change(async (transaction) => {
-        await transaction.updateTable('upload_key').set({ last_used_at: at }).where('id', '=', id).execute();
+        await transaction
+          .updateTable('upload_key')
+          .set({ last_used_at: at })
+          .where('id', '=', id)
+          .where((key) => key.or([key('last_used_at', 'is', null), key('last_used_at', '<', at)]))
+          .execute();
       }),
   };
 }

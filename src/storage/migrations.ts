@@ -1,33 +1,76 @@
 import { sql, type Kysely, type Migration } from 'kysely';
 
+/** Everything in which the engines differ about what a table is made of. */
+export interface Columns {
+  /** A whole number that holds milliseconds since 1970. */
+  readonly integer: string;
+  readonly bytes: string;
+  /** The primary key of a table whose rows are numbered as they come. */
+  readonly number: string;
+  /** Gives a table the column `rowid`, which tells in which order its rows came; with a comma, where it has to be made. */
+  readonly rowid: string;
+  /** What stands behind a table. */
+  readonly end: string;
+}
+
+export const SQLITE_COLUMNS: Columns = {
+  integer: 'integer',
+  bytes: 'blob',
+  number: 'integer primary key autoincrement',
+  rowid: '',
+  end: 'strict',
+};
+
+export const POSTGRES_COLUMNS: Columns = {
+  integer: 'bigint',
+  bytes: 'bytea',
+  number: 'bigint generated always as identity primary key',
+  rowid: 'rowid bigint generated always as identity,',
+  end: '',
+};
+
 const PERSON_AND_TIME = 'by_id text not null, by_name text not null, at text not null';
 
 /** What each statement makes; a table that was released is changed by a later migration, never here. */
-const FIRST: readonly string[] = [
-  `create table plan (id text primary key, revision integer not null, document text not null, answered text not null,
-     created_at text not null, changed_at text not null, closed_at text) strict`,
-  `create table link (conversation text primary key, kind text not null, plan_id text not null references plan, clouds text not null,
-     language text, time_zone text, basis text not null, ${PERSON_AND_TIME}) strict`,
+const first = ({ integer, bytes, number, rowid, end }: Columns): readonly string[] => [
+  `create table plan (${rowid} id text primary key, revision ${integer} not null, document text not null, answered text not null,
+     created_at text not null, changed_at text not null, closed_at text) ${end}`,
+  `create table link (${rowid} conversation text primary key, kind text not null, plan_id text not null references plan, clouds text not null,
+     language text, time_zone text, basis text not null, ${PERSON_AND_TIME}) ${end}`,
   'create index link_of_plan on link (plan_id)',
-  `create table role (plan_id text not null references plan, person_id text not null, person_name text not null, role text not null,
-     ${PERSON_AND_TIME}, primary key (plan_id, person_id, role)) strict`,
-  `create table upload_key (id text primary key, plan_id text not null references plan, hash text not null unique, by_id text not null,
-     by_name text not null, made_at text not null, last_used_at text, revoked_at text) strict`,
-  `create table report (plan_id text not null references plan, report_id text not null, digest text not null, collected_at text not null,
-     received_at text not null, packed blob, primary key (plan_id, report_id)) strict`,
-  `create table assessment (plan_id text primary key, revision integer not null, edition text not null, assessed_at text not null,
-     read_started_at integer not null, reading blob not null, report_ids text not null) strict`,
-  'create table confirmation (id integer primary key autoincrement, plan_id text not null references plan, document text not null) strict',
-  `create table audit (id integer primary key autoincrement, ${PERSON_AND_TIME}, conversation text not null, action text not null,
-     plan_id text not null, before text, after text) strict`,
+  `create table role (${rowid} plan_id text not null references plan, person_id text not null, person_name text not null, role text not null,
+     ${PERSON_AND_TIME}, primary key (plan_id, person_id, role)) ${end}`,
+  `create table upload_key (${rowid} id text primary key, plan_id text not null references plan, hash text not null unique, by_id text not null,
+     by_name text not null, made_at text not null, last_used_at text, revoked_at text) ${end}`,
+  `create table report (${rowid} plan_id text not null references plan, report_id text not null, digest text not null,
+     collected_at text not null, received_at text not null, packed ${bytes}, primary key (plan_id, report_id)) ${end}`,
+  `create table assessment (plan_id text primary key, revision ${integer} not null, edition text not null, assessed_at text not null,
+     read_started_at ${integer} not null, reading ${bytes} not null, report_ids text not null) ${end}`,
+  `create table confirmation (id ${number}, plan_id text not null references plan, document text not null) ${end}`,
+  `create table audit (id ${number}, ${PERSON_AND_TIME}, conversation text not null, action text not null,
+     plan_id text not null, before text, after text) ${end}`,
   'create index audit_of_plan on audit (plan_id, id)',
   `create table address (conversation_id text primary key, root text not null, tenant_id text, service_url text not null, kind text not null,
-     team_id text, bot_id text not null, bot_name text, seen_at integer not null) strict`,
+     team_id text, bot_id text not null, bot_name text, seen_at ${integer} not null) ${end}`,
   'create index address_of_root on address (root, seen_at)',
-  'create table handled (key text primary key, at integer not null) strict',
+  `create table handled (key text primary key, at ${integer} not null) ${end}`,
   'create index handled_at on handled (at)',
-  'create table met (root text primary key, at integer not null) strict',
+  `create table met (root text primary key, at ${integer} not null) ${end}`,
 ];
+
+/** Reports that something stands on are looked up at every question; those let go of stay in the table. */
+const reportsAtHand = (): readonly string[] => ['create index report_at_hand on report (plan_id) where packed is not null'];
+
+/** Every migration there has been, by name, in order. The number is the schema's version. */
+const ALL: Readonly<Record<string, (columns: Columns) => readonly string[]>> = { '0001': first, '0002': reportsAtHand };
+
+/** The version this program works with. */
+export const SCHEMA_VERSION = Object.keys(ALL).length;
+
+/** The migrations in an engine's own words. */
+export function migrationsFor(columns: Columns): Record<string, Migration> {
+  return Object.fromEntries(Object.entries(ALL).map(([name, make]) => [name, statements(make(columns))]));
+}
 
 function statements(all: readonly string[]): Migration {
   return {
@@ -36,9 +79,3 @@ function statements(all: readonly string[]): Migration {
     },
   };
 }
-
-/** Every migration there has been, by name, in order. The number is the schema's version. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001': statements(FIRST) };
-
-/** The version this program works with. */
-export const SCHEMA_VERSION = Object.keys(MIGRATIONS).length;

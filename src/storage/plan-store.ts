@@ -95,14 +95,33 @@ function closing(connection: Connection): Pick<PlanStore, 'closePlan'> {
 function linksOf(connection: Connection): Pick<PlanStore, 'link' | 'links' | 'linksOf' | 'putLink' | 'dropLink'> {
   return {
     link: (conversation) => connection.read((database) => linkIn(database, conversation)),
-    links: () => connection.read(async (database) => (await database.selectFrom('link').selectAll().orderBy('at').execute()).map(toLink)),
+    links: () =>
+      connection.read(async (database) =>
+        (
+          await database
+            .selectFrom('link')
+            .selectAll()
+            .orderBy('at')
+            .orderBy(sql`rowid`)
+            .execute()
+        ).map(toLink),
+      ),
     linksOf: (planId) =>
       connection.read(async (database) =>
-        (await database.selectFrom('link').selectAll().where('plan_id', '=', planId).orderBy('at').execute()).map(toLink),
+        (
+          await database
+            .selectFrom('link')
+            .selectAll()
+            .where('plan_id', '=', planId)
+            .orderBy('at')
+            .orderBy(sql`rowid`)
+            .execute()
+        ).map(toLink),
       ),
     putLink: (link, seen, audit) =>
       connection.change(async (transaction) => {
-        if (!sameLink(await linkIn(transaction, link.conversation), seen)) return 'stale';
+        const open = transaction.selectFrom('plan').select('id').where('id', '=', link.planId).where('closed_at', 'is', null);
+        if (!(await open.executeTakeFirst()) || !sameLink(await linkIn(transaction, link.conversation), seen)) return 'stale';
         const row = linkRow(link);
         await transaction
           .insertInto('link')
@@ -126,7 +145,15 @@ function rolesOf(connection: Connection): Pick<PlanStore, 'roles' | 'giveRole' |
   return {
     roles: (planId) =>
       connection.read(async (database) =>
-        (await database.selectFrom('role').selectAll().where('plan_id', '=', planId).orderBy('at').execute()).map(toRole),
+        (
+          await database
+            .selectFrom('role')
+            .selectAll()
+            .where('plan_id', '=', planId)
+            .orderBy('at')
+            .orderBy(sql`rowid`)
+            .execute()
+        ).map(toRole),
       ),
     giveRole: (role, audit) =>
       connection.change(async (transaction) => {

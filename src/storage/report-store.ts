@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { KeptReport, ReportStore } from '../plans/ports';
 import { addAudit } from './audit';
 import type { Connection } from './connection';
@@ -29,14 +30,16 @@ export function createReportStore(connection: Connection): ReportStore {
           .executeTakeFirst();
         return row && { planId, reportId, digest: row.digest, collectedAt: row.collected_at, receivedAt: row.received_at };
       }),
-    reportsOf: (planId) =>
+    reportIdsOf: (planId) =>
       connection.read(async (database) => {
-        const rows = await database
-          .selectFrom('report')
-          .selectAll()
-          .where('plan_id', '=', planId)
-          .where('packed', 'is not', null)
-          .execute();
+        const atHand = database.selectFrom('report').select('report_id').where('plan_id', '=', planId).where('packed', 'is not', null);
+        return (await atHand.execute()).map(({ report_id }) => report_id);
+      }),
+    reportsOf: (planId, reportIds) =>
+      connection.read(async (database) => {
+        const all = database.selectFrom('report').selectAll().where('plan_id', '=', planId).where('packed', 'is not', null);
+        const asked = reportIds ? all.where('report_id', 'in', reportIds) : all;
+        const rows = await asked.orderBy(sql`rowid`).execute();
         const kept = rows.flatMap(
           ({ report_id, digest, collected_at, received_at, packed }): (KeptReport & { readonly packed: Uint8Array })[] =>
             packed ? [{ planId, reportId: report_id, digest, collectedAt: collected_at, receivedAt: received_at, packed }] : [],

@@ -1,18 +1,19 @@
 import { join, resolve } from 'node:path';
-import { sql } from 'kysely';
 import type { AssessmentMemory } from '../assessments/ports';
 import type { PersonStore, PlanStore, ReportStore } from '../plans/ports';
 import type { ChannelMemory } from '../teams/ports';
 import { createAssessmentMemory } from './assessment-store';
 import { createChannelMemory } from './channel-memory';
-import { openConnection } from './connection';
-import { engineName } from './engine';
-import { prepareFolder } from './folder';
-import { lockFolder } from './lock';
+import type { Connection } from './connection';
 import { SCHEMA_VERSION } from './migrations';
 import { createPersonStore } from './person-store';
 import { createPlanStore } from './plan-store';
+import { openPostgres } from './postgres/connection';
+import type { PoolParts } from './postgres/pool';
 import { createReportStore } from './report-store';
+import { openSqlite } from './sqlite/connection';
+import { prepareFolder } from './sqlite/folder';
+import { lockFolder } from './sqlite/lock';
 
 /** Everything that outlives the process. */
 export interface Store {
@@ -23,43 +24,60 @@ export interface Store {
   readonly channel: ChannelMemory;
   /** Writes and takes it back. Rejects with MemoryFailure when that does not work. */
   check(): Promise<void>;
-  describe(): { readonly engine: string; readonly file: string; readonly version: number };
+  /** For operators: which database, of which version, and where it lies. No secret stands in it. */
+  describe(): { readonly engine: string; readonly where: string; readonly version: number };
   close(): Promise<void>;
 }
 
 /** The database's file in its folder. */
 const DATABASE_FILE = 'readiness.sqlite';
 
+/** A database server, in place of a folder. */
+export type ServerPlace = PoolParts;
+
 /**
- * Opens the store in a folder that no other process may use at the same time, or in `memory`, where it ends with the process.
- * @throws UnusableInput when the folder or the database cannot be used, with what to do
+ * Opens the store: in a folder that no other process may use at the same time; on a database server, which several share; or in `memory`,
+ * where it ends with the process.
+ * @throws UnusableInput when the folder, the server or the database cannot be used, with what to do
  */
-export async function openStore(folder: string): Promise<Store> {
-  const inMemory = folder === 'memory';
-  if (!inMemory) prepareFolder(folder);
-  const lock = inMemory ? undefined : lockFolder(resolve(folder));
-  const file = inMemory ? ':memory:' : join(resolve(folder), DATABASE_FILE);
+export async function openStore(place: string | ServerPlace): Promise<Store> {
+  if (typeof place !== 'string') return storeOver(await openPostgres(place));
+  if (place === 'memory') return storeOver(await openSqlite(':memory:'));
+  prepareFolder(place);
+  const lock = lockFolder(resolve(place));
   try {
-    const connection = await openConnection(file);
+    const store = storeOver(await openSqlite(join(resolve(place), DATABASE_FILE)));
     return {
-      plans: createPlanStore(connection),
-      reports: createReportStore(connection),
-      people: createPersonStore(connection),
-      assessments: createAssessmentMemory(connection),
-      channel: createChannelMemory(connection),
-      check: () =>
-        connection.change(async (transaction) => {
-          await sql`insert into met (root, at) values ('check', 0) on conflict do nothing`.execute(transaction);
-          await sql`delete from met where root = 'check'`.execute(transaction);
-        }),
-      describe: () => ({ engine: engineName(), file, version: SCHEMA_VERSION }),
+      ...store,
       async close() {
-        await connection.close();
-        lock?.release();
+        await store.close();
+        lock.release();
       },
     };
   } catch (error) {
-    lock?.release();
+    lock.release();
     throw error;
   }
+}
+
+function storeOver(connection: Connection): Store {
+  return {
+    plans: createPlanStore(connection),
+    reports: createReportStore(connection),
+    people: createPersonStore(connection),
+    assessments: createAssessmentMemory(connection),
+    channel: createChannelMemory(connection),
+    check: () =>
+      connection.change(async (transaction) => {
+        const mark = { root: 'check', at: 0 };
+        await transaction
+          .insertInto('met')
+          .values(mark)
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+        await transaction.deleteFrom('met').where('root', '=', mark.root).execute();
+      }),
+    describe: () => ({ engine: connection.engine, where: connection.where, version: SCHEMA_VERSION }),
+    close: () => connection.close(),
+  };
 }

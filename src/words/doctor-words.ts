@@ -43,6 +43,7 @@ export type DoctorCase =
   | 'administratorsNamed'
   | 'administratorsMissing'
   | 'databaseWorks'
+  | 'databaseServes'
   | 'databaseInUse'
   | 'databaseRefused'
   | 'keysReachable'

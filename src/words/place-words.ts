@@ -10,5 +10,5 @@ export interface PlaceWords {
   readonly several: { readonly title: string; readonly line: string };
   readonly refused: Readonly<Record<'guest' | 'stranger' | 'unknown', { readonly title: string; readonly line: string }>>;
   readonly chosen: (plan: string) => string;
-  readonly memory: Readonly<Record<'unreachable' | 'full', { readonly title: string; readonly line: string }>>;
+  readonly memory: Readonly<Record<'unreachable' | 'full' | 'unsure', { readonly title: string; readonly line: string }>>;
 }

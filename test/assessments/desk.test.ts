@@ -28,7 +28,7 @@ function create(): {
   };
   const options: AssessmentDeskOptions = {
     azure: { read },
-    inventoryOf: () => Promise.resolve({ current: () => nothing, reportIds: () => ['r1'] }),
+    inventoryOf: () => Promise.resolve({ current: () => nothing, reportIds: () => ['r1'], refresh: () => Promise.resolve() }),
     editionOf: () => may2026,
     memory: {
       last: (planId) => Promise.resolve(kept.findLast((each) => each.planId === planId)),

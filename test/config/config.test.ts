@@ -184,10 +184,41 @@ const ONE_MISTAKE: readonly (readonly [string, Environment, string])[] = [
   ['an unknown log level', { LOG_LEVEL: 'verbose' }, 'LOG_LEVEL'],
   ['no time between sweeps', { SWEEP_MINUTES: '0' }, 'SWEEP_MINUTES'],
   ['half a minute between sweeps', { SWEEP_MINUTES: '0.5' }, 'SWEEP_MINUTES'],
-  ['a database server', { ...BOT, DATABASE_URL: `postgres://bot:${SECRET}@db/` }, 'DATABASE_URL'],
+  ['another kind of database', { ...BOT, DATABASE_URL: `mysql://bot:${SECRET}@db/bot` }, 'DATABASE_URL'],
+  ['a database server without a database', { ...BOT, DATABASE_URL: `postgres://bot:${SECRET}@db/` }, 'DATABASE_URL'],
+  ['a database server without a user', { ...BOT, DATABASE_URL: 'postgres://db/bot' }, 'DATABASE_URL'],
+  ['a database server without a host', { ...BOT, DATABASE_URL: `postgres://bot:${SECRET}@/bot` }, 'DATABASE_URL'],
+  ['a password with a bare %', { ...BOT, DATABASE_URL: `postgres://bot:${SECRET}%@db/bot` }, 'DATABASE_URL'],
+  ['a database without encryption', { ...BOT, DATABASE_URL: `postgres://bot:${SECRET}@db/bot?sslmode=disable` }, 'DATABASE_URL'],
+  ['a database with encryption when it likes', { ...BOT, DATABASE_URL: `postgres://bot:${SECRET}@db/bot?sslmode=prefer` }, 'DATABASE_URL'],
+  ['a database server named twice', { ...BOT, DATABASE_URL: `postgres://bot:${SECRET}@db/bot?host=evil.example.org` }, 'DATABASE_URL'],
+  ['a token for a server that is not Azure’s', { ...BOT, DATABASE_URL: 'postgres://bot@db.example.org/bot' }, 'DATABASE_URL'],
+  ['a token for another cloud’s', { ...BOT, DATABASE_URL: 'postgres://bot@a.postgres.database.chinacloudapi.cn/bot' }, 'DATABASE_URL'],
   ['a public address without encryption', { ...BOT, PUBLIC_URL: 'http://bot.example.org' }, 'PUBLIC_URL'],
   ['a public address with a path', { ...BOT, PUBLIC_URL: 'https://bot.example.org/api/messages' }, 'PUBLIC_URL'],
 ];
+
+describe('a database server', () => {
+  const AZURE = 'asr.postgres.database.azure.com';
+  const usual = { host: 'db.example.org', port: 5432, database: 'bot', user: 'bot', password: 'p@ss/%', tls: true };
+
+  it.each<[string, string, object]>([
+    ['with everything', 'postgres://bot:p%40ss%2f%25@db.example.org:5433/bot', { ...usual, port: 5433 }],
+    ['by the longer name, with TLS asked for', 'postgresql://bot:p%40ss%2F%25@DB.example.org/bot?sslmode=require', usual],
+    ['on this computer', 'postgres://bot:x@127.0.0.1/bot', { ...usual, host: '127.0.0.1', password: 'x', tls: false }],
+    ['on this computer, by its sixth name', 'postgres://bot:x@[::1]/bot', { ...usual, host: '::1', password: 'x', tls: false }],
+    ['on this computer, with TLS', 'postgres://bot:x@localhost/bot?sslmode=verify-full', { ...usual, host: 'localhost', password: 'x' }],
+    ['by its number', 'postgres://bot:x@10.0.0.4/bot', { ...usual, host: '10.0.0.4', password: 'x' }],
+    ['with the bot’s identity', `postgres://asr%20bot@${AZURE}/bot`, { ...usual, host: AZURE, user: 'asr bot', password: undefined }],
+  ])('%s', (_, url, server) => {
+    expect(configOf({ ...BOT, DATABASE_URL: url }).database).toEqual(server);
+  });
+
+  it('of another cloud is Azure’s there', () => {
+    const url = 'postgres://bot@asr.postgres.database.usgovcloudapi.net/bot';
+    expect(configOf({ ...BOT, AZURE_CLOUD: 'AzureUSGovernment', DATABASE_URL: url }).database).toMatchObject({ user: 'bot', tls: true });
+  });
+});
 
 describe('an environment with one mistake', () => {
   it.each(ONE_MISTAKE)('%s', (_what, environment, variable) => {
@@ -195,11 +226,10 @@ describe('an environment with one mistake', () => {
   });
 
   it.each([
-    ['in production', { NODE_ENV: 'production' }, []],
-    ['with a database server', { DATABASE_URL: 'postgres://db/bot' }, ['DATABASE_URL']],
-  ])('is never the demo %s: the credentials are asked for', (_where, environment, others) => {
+    ['in production', { NODE_ENV: 'production' }],
+    ['with a database server', { DATABASE_URL: `postgres://bot:${SECRET}@db/bot` }],
+  ])('is never the demo %s: the credentials are asked for', (_where, environment) => {
     expect(mistakesOf(environment).map((mistake) => mistake.split(':')[0])).toEqual([
-      ...others,
       'MicrosoftAppId',
       'MicrosoftAppTenantId',
       'MicrosoftAppPassword',

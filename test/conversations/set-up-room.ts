@@ -97,7 +97,8 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     azure: {
       read: () => Promise.resolve({ readAt: '2026-11-24T12:00:00Z', plan: { facts: {}, sightings: [], gaps: [] }, storageAccounts: [] }),
     },
-    inventoryOf: () => Promise.resolve({ current: () => ({ ...nothing, ...inventory }), reportIds: () => [] }),
+    inventoryOf: () =>
+      Promise.resolve({ current: () => ({ ...nothing, ...inventory }), reportIds: () => [], refresh: () => Promise.resolve() }),
     editionOf: () => may2026,
     clock: kept.clock,
     log: silentLog,

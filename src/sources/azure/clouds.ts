@@ -8,6 +8,8 @@ interface AzureCloud {
   /** Always the cloud's own, never made from the endpoint: a stand-in's address is not an audience. */
   readonly scope: string;
   readonly authorityHost: string;
+  /** Azure Database for PostgreSQL: the domain of its servers, and what a token to sign in there is for. */
+  readonly postgres: { readonly domain: string; readonly scope: string };
 }
 
 export const AZURE_CLOUDS: Readonly<Record<AzureCloudName, AzureCloud>> = {
@@ -15,16 +17,19 @@ export const AZURE_CLOUDS: Readonly<Record<AzureCloudName, AzureCloud>> = {
     managementHost: 'management.azure.com',
     scope: 'https://management.azure.com/.default',
     authorityHost: AzureAuthorityHosts.AzurePublicCloud,
+    postgres: { domain: 'postgres.database.azure.com', scope: 'https://ossrdbms-aad.database.windows.net/.default' },
   },
   AzureUSGovernment: {
     managementHost: 'management.usgovcloudapi.net',
     scope: 'https://management.usgovcloudapi.net/.default',
     authorityHost: AzureAuthorityHosts.AzureGovernment,
+    postgres: { domain: 'postgres.database.usgovcloudapi.net', scope: 'https://ossrdbms-aad.database.usgovcloudapi.net/.default' },
   },
   AzureChinaCloud: {
     managementHost: 'management.chinacloudapi.cn',
     scope: 'https://management.chinacloudapi.cn/.default',
     authorityHost: AzureAuthorityHosts.AzureChina,
+    postgres: { domain: 'postgres.database.chinacloudapi.cn', scope: 'https://ossrdbms-aad.database.chinacloudapi.cn/.default' },
   },
 };
 

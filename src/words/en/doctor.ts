@@ -27,6 +27,7 @@ export const doctor: DoctorWords = {
     administratorsNamed: { says: (count) => `${count} named.`, fix: '' },
     administratorsMissing: { says: () => 'Nobody may set up a plan.', fix: 'Set ADMINISTRATORS to Entra object ids, separated by commas.' },
     databaseWorks: { says: (file) => `${file} can be written.`, fix: '' },
+    databaseServes: { says: (where) => `The server takes changes: ${where}.`, fix: '' },
     databaseInUse: { says: (folder) => `A bot is at work in ${folder}.`, fix: '' },
     databaseRefused: { says: (reason) => reason, fix: 'Until then the bot does not start.' },
     keysReachable: { says: (host) => `${host} answers.`, fix: '' },

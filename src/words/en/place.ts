@@ -32,7 +32,11 @@ export const place: PlaceWords = {
     },
     full: {
       title: 'My disk is full. Nothing was changed.',
-      line: 'Tell the people who run the bot: the data folder needs room.',
+      line: 'Tell the people who run the bot: its database needs room.',
+    },
+    unsure: {
+      title: 'I lost contact with my memory just as I was to keep this.',
+      line: 'I do not know whether it was kept. Look how it stands in a minute, before you do it again.',
     },
   },
 };

@@ -30,6 +30,7 @@ export const doctor: DoctorWords = {
       fix: 'Ange objekt-id i Entra i ADMINISTRATORS, åtskilda med komma.',
     },
     databaseWorks: { says: (file) => `${file} går att skriva i.`, fix: '' },
+    databaseServes: { says: (where) => `Servern tar emot ändringar: ${where}.`, fix: '' },
     databaseInUse: { says: (folder) => `En bot arbetar i ${folder}.`, fix: '' },
     databaseRefused: { says: (reason) => reason, fix: 'Tills dess startar inte boten.' },
     keysReachable: { says: (host) => `${host} svarar.`, fix: '' },

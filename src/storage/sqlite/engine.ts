@@ -1,7 +1,7 @@
 /** The embedded engine of this Node: its own SQLite where it has one, else better-sqlite3. All that differs between the two stands here. */
 import { createRequire } from 'node:module';
 import type { SqliteDatabase } from 'kysely';
-import { UnusableInput } from '../support/unusable-input';
+import { UnusableInput } from '../../support/unusable-input';
 
 export interface EngineOptions {
   readonly readOnly?: boolean;

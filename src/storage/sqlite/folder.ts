@@ -1,7 +1,7 @@
 /** The folder the database lies in: made where it is missing, and refused where a database cannot be safe. */
 import { accessSync, constants, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { UnusableInput } from '../support/unusable-input';
+import { UnusableInput } from '../../support/unusable-input';
 
 /** File systems that other computers serve. SQLite's write-ahead log needs memory that all its users share (sqlite.org/wal.html). */
 const SERVED = [

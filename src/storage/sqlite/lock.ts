@@ -1,6 +1,6 @@
 import { writeFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UnusableInput } from '../support/unusable-input';
+import { UnusableInput } from '../../support/unusable-input';
 import { openEngine, type Engine } from './engine';
 import { isBusy } from './failures';
 

@@ -1,4 +1,4 @@
-import { MemoryFailure } from '../support/memory-failure';
+import { MemoryFailure } from '../../support/memory-failure';
 
 /** SQLite's primary result codes (sqlite.org/rescode.html). */
 const BUSY = 5;
