@@ -55,6 +55,9 @@ async function open(product: Product, config: Config, log: Log, channel: { bot?:
   if (config.mode === 'demo') product.downloads.reachedAt(`http://127.0.0.1:${String(server.port)}`);
   log.info({ port: server.port, mode: config.mode, database: product.store.describe() }, 'Listening');
   exportDemo(product, log);
+  bot.makeUp().catch((error: unknown) => {
+    log.error({ error: error instanceof Error ? error.message : String(error) }, 'What was due before the start could not be made up for');
+  });
   const playground = config.mode === 'demo' ? await openPlayground(server.port, log) : undefined;
   return async () => {
     // The Playground carries the bot's last words in the demo, so it goes after the bot.

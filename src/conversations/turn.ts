@@ -58,8 +58,11 @@ export interface Answer {
   readonly audience: 'everyone' | 'clicker';
   /** Longer work: when it resolves, the last reply's message is edited to what it gives. */
   readonly later?: Promise<Reply>;
-  /** When it resolves, the last reply's message is edited to what it gives; nobody waits for it. For what is shown for a while only. */
-  readonly thereafter?: Promise<Reply>;
+  /**
+   * For what is shown for a while only: once `until` resolves, the last reply's message is edited to `show`. Nobody waits for it, and a bot that
+   * was killed before does it when it starts again.
+   */
+  readonly thereafter?: { readonly until: Promise<void>; readonly show: Reply };
 }
 
 /**

@@ -5,7 +5,9 @@ import type { Clock } from '../support/clock';
 import type { Log } from '../support/log';
 import { LATE, within } from '../support/within';
 import type { Language } from '../words/language';
-import type { Address } from './ports';
+import type { AddressBook } from './address';
+import type { Address, ChannelMemory, DueEdit } from './ports';
+import { DeliveryError } from './delivery';
 import { failureText } from './failure';
 import type { Outbox } from './outbox';
 import type { Rendered, Render } from './outgoing';
@@ -29,6 +31,9 @@ export interface AnsweringParts {
   readonly render: Render;
   readonly words: TeamsWords;
   readonly outbox: Outbox;
+  readonly addresses: Pick<AddressBook, 'find'>;
+  /** Absent: nothing outlives the process. */
+  readonly memory?: ChannelMemory;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -48,12 +53,16 @@ export interface Answering {
   declineMessage(turn: Turn, address: Address, replyToId: string | undefined): Promise<void>;
   /** Answers a press with the card that takes the place of the pressed one. */
   answerPress(turn: Turn, address: Address, pressedId: string | undefined): Promise<PressResponse>;
+  /** Makes the edits that an earlier process owed when it ended. */
+  makeUp(): Promise<void>;
   /** Resolves once the longer work is done too. */
   idle(): Promise<void>;
   /** Everything that still takes its time is answered with the word that the bot was stopped, and every progress card says so. */
   readonly stop: () => void;
 }
 
+/** The conversation, or the message in it, is not there any more, or not for us. */
+const GONE: readonly number[] = [403, 404];
 /** A turn that takes longer is given up, so that it does not hold the conversation. */
 const TURN_LIMIT = 60_000;
 
@@ -71,17 +80,40 @@ export function createAnswering(parts: AnsweringParts): Answering {
   function editLater(turn: Turn, address: Address, later: Promise<Reply>, activityId: string | undefined): void {
     const reply = stopping.orStopped(later).catch((error: unknown) => apologyFor(parts, turn, error));
     const shown = reply.then((made) => (made === STOPPED ? parts.words.stopped(turn.clientLanguage) : made));
-    void goOn(shown.then((made) => edit(parts, address, activityId, renderReply(parts.render, made, parts.log))));
+    void goOn(shown.then(async (made) => void (await edit(parts, address, activityId, renderReply(parts.render, made, parts.log)))));
+  }
+
+  /** What is owed is kept first, so that it is made up for if this process ends before. */
+  async function endLater(address: Address, activityId: string, { until, show }: NonNullable<Answer['thereafter']>): Promise<void> {
+    const owed = { conversationId: address.conversationId, activityId, show };
+    await parts.memory?.keepEdit(owed).catch((error: unknown) => {
+      logLost(parts, address, error, 'An edit that is due could not be kept');
+    });
+    await stopping.orStopped(until);
+    await pay(parts, address, owed);
   }
 
   return {
+    async makeUp() {
+      const owed = await parts.memory?.edits();
+      for (const each of owed ?? []) {
+        const address = await parts.addresses.find(each.conversationId);
+        if (address !== undefined) {
+          await pay(parts, address, each);
+        }
+      }
+    },
+
     async answerMessage(turn, address, replyToId) {
       const { replies, later, thereafter } = await converse(parts, stopping, turn);
       const rendered = replies.map((reply) => renderReply(parts.render, reply, parts.log));
       const posted = postAll(parts, address, rendered, replyToId);
       const delivered = posted.then((last) => {
-        for (const edited of [later, thereafter].filter((each) => each !== undefined)) {
-          editLater(turn, address, edited, last);
+        if (later !== undefined) {
+          editLater(turn, address, later, last);
+        }
+        if (thereafter !== undefined && last !== undefined) {
+          void goOn(endLater(address, last, thereafter));
         }
       });
       return { delivered: goOn(delivered) };
@@ -96,7 +128,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
       const answer = await converse(parts, stopping, turn);
       const [inPlace, ...others] = answer.replies.map((reply) => renderReply(parts.render, reply, parts.log));
       if (answer.audience === 'everyone' && inPlace !== undefined) {
-        void goOn(edit(parts, address, pressedId, inPlace));
+        void goOn(edit(parts, address, pressedId, inPlace).then(() => undefined));
       }
       void goOn(postAll(parts, address, others, pressedId).then(() => undefined));
       if (answer.later !== undefined && answer.audience === 'everyone') {
@@ -149,15 +181,27 @@ function apologyFor(parts: AnsweringParts, turn: Turn, error: unknown): Reply {
   return parts.words.apology(turn.clientLanguage, reference);
 }
 
-async function edit(parts: AnsweringParts, address: Address, activityId: string | undefined, rendered: Rendered): Promise<void> {
+/** One that the channel did not take stays owed, and is tried again at the next start. */
+async function pay(parts: AnsweringParts, address: Address, { activityId, show, conversationId }: DueEdit): Promise<void> {
+  if (await edit(parts, address, activityId, renderReply(parts.render, show, parts.log))) {
+    await parts.memory?.dropEdit({ conversationId, activityId }).catch((error: unknown) => {
+      logLost(parts, address, error, 'An edit that was made is still noted as due');
+    });
+  }
+}
+
+/** @returns whether the message is edited, or is no more */
+async function edit(parts: AnsweringParts, address: Address, activityId: string | undefined, rendered: Rendered): Promise<boolean> {
   if (activityId === undefined) {
     parts.log.warn({ conversation: address.conversationId }, 'A message could not be edited: the channel gave it no id');
-    return;
+    return false;
   }
   try {
     await parts.outbox.update(address.conversationId, activityId, { ...messageOf(rendered, address), id: activityId });
+    return true;
   } catch (error) {
     logLost(parts, address, error, 'A message could not be edited');
+    return error instanceof DeliveryError && error.last.kind === 'answered' && GONE.includes(error.last.status);
   }
 }
 
