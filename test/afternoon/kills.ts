@@ -15,9 +15,9 @@ interface Faults {
   readonly medianRestart: number;
 }
 
-/** Kills the bot so many times under load. */
-export async function killUnderLoad(kills: number): Promise<Faults> {
-  const tenant = await openTenant();
+/** Kills the bot so many times under load. @param databaseUrl an empty database of a server; absent: a folder */
+export async function killUnderLoad(kills: number, databaseUrl?: string): Promise<Faults> {
+  const tenant = await openTenant(databaseUrl === undefined ? {} : { databaseUrl });
   try {
     await tenant.start();
     await tenant.say('hej');
@@ -36,6 +36,8 @@ async function round(tenant: Tenant, key: string, kills: number): Promise<Faults
   const restarts: number[] = [];
   for (let killed = 0; killed < kills; killed += 1) {
     const load = loadOf(tenant, key, acknowledged.reports.length);
+    // Every other time something has been acknowledged by then, however slow the computer is.
+    if (killed % 2 === 1) await Promise.race([load.begun, tenant.gone()]);
     await new Promise((resolve) => setTimeout(resolve, randomInt(5, 400)));
     await tenant.kill();
     const { reports, zone, tried } = await load.ended;
@@ -63,6 +65,8 @@ async function round(tenant: Tenant, key: string, kills: number): Promise<Faults
 }
 
 interface Load {
+  /** Resolves once a report is acknowledged. */
+  readonly begun: Promise<void>;
   readonly ended: Promise<{ readonly reports: readonly object[]; readonly zone: string | undefined; readonly tried: readonly string[] }>;
 }
 
@@ -71,11 +75,14 @@ function loadOf(tenant: Tenant, key: string, from: number): Load {
   const reports: object[] = [];
   const tried: string[] = [];
   let zone: string | undefined;
+  let begin = (): void => {};
+  const begun = new Promise<void>((resolve) => (begin = resolve));
   const uploads = async (): Promise<void> => {
     for (let number = from; ; number += 1) {
       const report = emptyReport(number);
       if ((await tenant.upload(report, key)) !== 202) return;
       reports.push(report);
+      begin();
     }
   };
   const answers = async (): Promise<void> => {
@@ -89,7 +96,8 @@ function loadOf(tenant: Tenant, key: string, from: number): Load {
     }
   };
   const until = (work: Promise<void>): Promise<void> => Promise.race([work.catch(() => undefined), tenant.gone()]);
-  return { ended: Promise.all([until(uploads()), until(answers())]).then(() => ({ reports: [...reports], zone, tried: [...tried] })) };
+  const ended = Promise.all([until(uploads()), until(answers())]).then(() => ({ reports: [...reports], zone, tried: [...tried] }));
+  return { begun, ended };
 }
 
 /** The zone that was acknowledged last, or one whose word was cut off: the times on a card tell which is in force. */
