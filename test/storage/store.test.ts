@@ -1,5 +1,6 @@
 /** What is kept stays kept, whichever engine keeps it; of those who change it at the same moment one comes first. */
 import type { Store } from '../../src/storage/store';
+import { MemoryFailure } from '../../src/support/memory-failure';
 import { ENGINES, type Place } from './engines';
 import { AT, CHANNEL, key, link, owner, plan, record, report } from './kept';
 import { RACERS, RACES } from './races';
@@ -104,6 +105,16 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
         await expect(store.plans.addKey(key, record('keyMade'))).rejects.toHaveProperty('message', expect.stringMatching(/unique/i));
         expect(await store.plans.keys('p')).toHaveLength(1);
         expect(await store.plans.audit('p', 10)).toHaveLength(2);
+      });
+    });
+
+    describe('once it is closed', () => {
+      it('it keeps nothing more, and is not opened again by whoever comes late', async () => {
+        await store.close();
+        await expect(store.channel.markHandled('late', 1)).rejects.toEqual(new MemoryFailure('unreachable'));
+        await expect(store.plans.plan('p')).rejects.toEqual(new MemoryFailure('unreachable'));
+        store = await place.open();
+        expect(await store.channel.wasHandled('late')).toBe(false);
       });
     });
 

@@ -24,8 +24,11 @@ interface Open {
  */
 export async function openSqlite(path: string): Promise<Connection> {
   let open: Open | undefined = await opened(path, false);
+  let closed = false;
 
   const current = async (): Promise<Kysely<Tables>> => {
+    // By then the folder may be another process's.
+    if (closed) throw new MemoryFailure('unreachable');
     // A file that was deleted or replaced is still open here, and whatever were written to it would be lost.
     if (open && open.inode !== inodeOf(path)) await drop();
     open ??= await opened(path, true);
@@ -50,7 +53,10 @@ export async function openSqlite(path: string): Promise<Connection> {
     where: path,
     read: guarded,
     change: (work) => guarded((database) => database.transaction().execute(work)),
-    close: drop,
+    close() {
+      closed = true;
+      return drop();
+    },
   };
 }
 
