@@ -7,6 +7,7 @@ import type { DemoControls } from './conversations/asking';
 import { createConversation } from './conversations/conversation';
 import { createCollectorKit } from './collector-kit';
 import { createWaiting } from './conversations/setup/waiting';
+import type { Doctor } from './conversations/tools';
 import type { Conversation } from './conversations/turn';
 import { createAzureControls } from './demo/azure/controls';
 import { createSimulatedAzure } from './demo/azure/server';
@@ -28,7 +29,7 @@ import { reportHandler } from './report-route';
 import type { ReportHandler } from './server/reports';
 import { createCredential } from './sources/azure/credential';
 import { createAzureChoices } from './sources/azure/choices';
-import { createAzureSource } from './sources/azure/source';
+import { createAzureSource, type AzureSourceOptions } from './sources/azure/source';
 import { createReportShelf, type ReportShelf } from './sources/collector/shelf';
 import { writePlan } from './sources/plan/write-plan';
 import { openStore, type Store } from './storage/store';
@@ -197,11 +198,7 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     keys,
     intake,
     people: new People({ store: store.people, plans }),
-    doctor: {
-      installation: (plan) =>
-        examineRunning({ config, store, clock, packageFile: projectFile('dist', 'teams-app.zip'), ...(plan && { plan }) }),
-      rights: (plan) => rightsOf(azure, plan),
-    },
+    doctor: doctorOf(config, store, azure),
     kit: createCollectorKit(),
     files: downloads,
     ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
@@ -220,6 +217,14 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
       keys.hideAll();
     },
     close: () => store.close(),
+  };
+}
+
+function doctorOf(config: Config, store: Store, azure: AzureSourceOptions): Doctor {
+  const running = { config, store, clock: azure.clock, packageFile: projectFile('dist', 'teams-app.zip') };
+  return {
+    installation: (plan) => examineRunning({ ...running, ...(plan && { plan }) }),
+    rights: (plan) => rightsOf(azure, plan),
   };
 }
 

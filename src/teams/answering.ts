@@ -6,8 +6,8 @@ import type { Log } from '../support/log';
 import { LATE, within } from '../support/within';
 import type { Language } from '../words/language';
 import type { AddressBook } from './address';
-import type { Address, ChannelMemory, DueEdit } from './ports';
-import { DeliveryError } from './delivery';
+import { createEdits } from './edits';
+import type { Address, ChannelMemory } from './ports';
 import { failureText } from './failure';
 import type { Outbox } from './outbox';
 import type { Rendered, Render } from './outgoing';
@@ -61,48 +61,22 @@ export interface Answering {
   readonly stop: () => void;
 }
 
-/** The conversation, or the message in it, is not there any more, or not for us. */
-const GONE: readonly number[] = [403, 404];
 /** A turn that takes longer is given up, so that it does not hold the conversation. */
 const TURN_LIMIT = 60_000;
 
 export function createAnswering(parts: AnsweringParts): Answering {
-  const background = new Set<Promise<void>>();
+  const { goOn, idle } = createBackground();
   const stopping = createStopping();
-
-  /** Goes on after the answer; never rejects. */
-  function goOn(work: Promise<void>): Promise<void> {
-    const ended = work.finally(() => background.delete(ended));
-    background.add(ended);
-    return ended;
-  }
+  const edits = createEdits({ ...parts, stopping });
 
   function editLater(turn: Turn, address: Address, later: Promise<Reply>, activityId: string | undefined): void {
     const reply = stopping.orStopped(later).catch((error: unknown) => apologyFor(parts, turn, error));
     const shown = reply.then((made) => (made === STOPPED ? parts.words.stopped(turn.clientLanguage) : made));
-    void goOn(shown.then(async (made) => void (await edit(parts, address, activityId, renderReply(parts.render, made, parts.log)))));
-  }
-
-  /** What is owed is kept first, so that it is made up for if this process ends before. */
-  async function endLater(address: Address, activityId: string, { until, show }: NonNullable<Answer['thereafter']>): Promise<void> {
-    const owed = { conversationId: address.conversationId, activityId, show };
-    await parts.memory?.keepEdit(owed).catch((error: unknown) => {
-      logLost(parts, address, error, 'An edit that is due could not be kept');
-    });
-    await stopping.orStopped(until);
-    await pay(parts, address, owed);
+    void goOn(shown.then(async (made) => void (await edits.edit(address, activityId, renderReply(parts.render, made, parts.log)))));
   }
 
   return {
-    async makeUp() {
-      const owed = await parts.memory?.edits();
-      for (const each of owed ?? []) {
-        const address = await parts.addresses.find(each.conversationId);
-        if (address !== undefined) {
-          await pay(parts, address, each);
-        }
-      }
-    },
+    makeUp: () => edits.makeUp(),
 
     async answerMessage(turn, address, replyToId) {
       const { replies, later, thereafter } = await converse(parts, stopping, turn);
@@ -113,7 +87,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
           editLater(turn, address, later, last);
         }
         if (thereafter !== undefined && last !== undefined) {
-          void goOn(endLater(address, last, thereafter));
+          void goOn(edits.editAfterwards(address, last, thereafter));
         }
       });
       return { delivered: goOn(delivered) };
@@ -128,7 +102,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
       const answer = await converse(parts, stopping, turn);
       const [inPlace, ...others] = answer.replies.map((reply) => renderReply(parts.render, reply, parts.log));
       if (answer.audience === 'everyone' && inPlace !== undefined) {
-        void goOn(edit(parts, address, pressedId, inPlace).then(() => undefined));
+        void goOn(edits.edit(address, pressedId, inPlace).then(() => undefined));
       }
       void goOn(postAll(parts, address, others, pressedId).then(() => undefined));
       if (answer.later !== undefined && answer.audience === 'everyone') {
@@ -139,13 +113,26 @@ export function createAnswering(parts: AnsweringParts): Answering {
       return pressResponse(inPlace);
     },
 
+    idle,
+
+    stop: stopping.stop,
+  };
+}
+
+/** Work that goes on after its answer; it never rejects. */
+function createBackground(): { readonly goOn: (work: Promise<void>) => Promise<void>; readonly idle: () => Promise<void> } {
+  const background = new Set<Promise<void>>();
+  return {
+    goOn(work) {
+      const ended = work.finally(() => background.delete(ended));
+      background.add(ended);
+      return ended;
+    },
     async idle() {
       while (background.size > 0) {
         await Promise.all(background);
       }
     },
-
-    stop: stopping.stop,
   };
 }
 
@@ -179,30 +166,6 @@ function apologyFor(parts: AnsweringParts, turn: Turn, error: unknown): Reply {
   const reference = randomUUID().slice(0, 8);
   parts.log.error({ reference, turn: turn.id, kind: turn.kind, error: failureText(error) }, 'A turn failed');
   return parts.words.apology(turn.clientLanguage, reference);
-}
-
-/** One that the channel did not take stays owed, and is tried again at the next start. */
-async function pay(parts: AnsweringParts, address: Address, { activityId, show, conversationId }: DueEdit): Promise<void> {
-  if (await edit(parts, address, activityId, renderReply(parts.render, show, parts.log))) {
-    await parts.memory?.dropEdit({ conversationId, activityId }).catch((error: unknown) => {
-      logLost(parts, address, error, 'An edit that was made is still noted as due');
-    });
-  }
-}
-
-/** @returns whether the message is edited, or is no more */
-async function edit(parts: AnsweringParts, address: Address, activityId: string | undefined, rendered: Rendered): Promise<boolean> {
-  if (activityId === undefined) {
-    parts.log.warn({ conversation: address.conversationId }, 'A message could not be edited: the channel gave it no id');
-    return false;
-  }
-  try {
-    await parts.outbox.update(address.conversationId, activityId, { ...messageOf(rendered, address), id: activityId });
-    return true;
-  } catch (error) {
-    logLost(parts, address, error, 'A message could not be edited');
-    return error instanceof DeliveryError && error.last.kind === 'answered' && GONE.includes(error.last.status);
-  }
 }
 
 /** Posts in order, all put in line at once so that nobody's answer comes between; gives the id of the last one, where it arrived. */

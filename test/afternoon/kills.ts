@@ -21,9 +21,9 @@ interface Faults {
   readonly medianRestart: number;
 }
 
-/** Kills the bot so many times under load. */
-export async function killUnderLoad(kills: number): Promise<Faults> {
-  const tenant = await openTenant();
+/** Kills the bot so many times under load. @param databaseUrl an empty database of a server; absent: a folder */
+export async function killUnderLoad(kills: number, databaseUrl?: string): Promise<Faults> {
+  const tenant = await openTenant(databaseUrl === undefined ? {} : { databaseUrl });
   try {
     await tenant.start();
     await tenant.say('hej');

@@ -1,4 +1,7 @@
-/** A real tenant on this computer: the product as a process of its own over a data folder that outlives it, between stand-ins for Teams and Azure. */
+/**
+ * A real tenant on this computer: the product as a process of its own, or several, over a data folder or a database server that outlives them,
+ * between stand-ins for Teams and Azure.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,34 +18,35 @@ export type Where = 'channel' | 'personal';
 export interface Tenant {
   readonly estate: DemoEstate;
   readonly azure: SimulatedAzure;
-  /** Starts the bot, and waits until it listens. @returns milliseconds that took */
+  /** Starts the bots, all at the same moment, and waits until they listen. @returns milliseconds that took */
   start(): Promise<number>;
-  /** Ends it as a power cut would. */
+  /** Ends them as a power cut would. */
   kill(): Promise<void>;
-  /** Resolves once the process is gone. */
+  /** Resolves once the processes are gone. */
   gone(): Promise<void>;
   /** Says something as Anna, and waits for the answer. @returns its summary and its card, as text */
-  say(text: string, where?: Where): Promise<{ readonly summary: string; readonly card: string }>;
+  say(text: string, where?: Where, bot?: number): Promise<{ readonly summary: string; readonly card: string }>;
   /** Drops a file in one's own chat with the bot, and waits for the answer. */
   drop(name: string, bytes: Buffer): Promise<{ readonly summary: string; readonly card: string }>;
   /** Presses a button of a card in the channel, as Anna. @returns the card that takes its place, as text */
   press(data: object): Promise<string>;
   /** Hands in a report. @returns the status */
-  upload(report: object, key: string): Promise<number>;
-  get(path: string): Promise<number>;
+  upload(report: object, key: string, bot?: number): Promise<number>;
+  get(path: string, bot?: number): Promise<number>;
   close(): Promise<void>;
 }
 
 const PROGRESS = /^(?:Läser|Reading) /;
 const PERSONAL = { id: 'a:anna', conversationType: 'personal', tenantId: TENANT_ID };
 
-export async function openTenant(): Promise<Tenant> {
+/** @param options which database server they share; without one there is one bot over a folder */
+export async function openTenant(options: { readonly databaseUrl?: string; readonly bots?: number } = {}): Promise<Tenant> {
   const standIn: StandIn = await startStandIn();
   const estate = createDemoEstate({ now: systemClock.now() });
   const azure = await createSimulatedAzure({ state: estate.azure, clock: systemClock });
   const folder = mkdtempSync(join(tmpdir(), 'tenant-'));
-  let program: Program | undefined;
-  let port = '';
+  let programs: readonly Program[] = [];
+  let ports: readonly string[] = [];
   let said = 0;
 
   const environment = {
@@ -59,14 +63,16 @@ export async function openTenant(): Promise<Tenant> {
     ADMINISTRATORS: 'anna-object-id',
     PUBLIC_URL: 'https://bot.example.org',
     DATA_DIR: folder,
+    ...(options.databaseUrl !== undefined && { DATABASE_URL: options.databaseUrl }),
   };
-  async function send(what: object, where: Where): Promise<{ readonly summary: string; readonly card: string }> {
+  const addressOf = (bot: number, path: string): string => `http://127.0.0.1:${ports[bot] ?? ''}${path}`;
+  async function send(what: object, where: Where, bot = 0): Promise<{ readonly summary: string; readonly card: string }> {
     const before = standIn.sent.length;
     said += 1;
     const conversation = where === 'personal' ? { conversation: PERSONAL } : {};
     const activity = message(standIn.serviceUrl, { id: `said-${String(said)}`, ...what, ...conversation });
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${channelToken(standIn.serviceUrl)}` };
-    await fetch(`http://127.0.0.1:${port}/api/messages`, { method: 'POST', headers, body: JSON.stringify(activity) });
+    await fetch(addressOf(bot, '/api/messages'), { method: 'POST', headers, body: JSON.stringify(activity) });
     for (let wanted = before + 1; ; wanted += 1) {
       await standIn.sentAtLeast(wanted);
       const answers = standIn.sent
@@ -83,17 +89,17 @@ export async function openTenant(): Promise<Tenant> {
     azure,
     async start() {
       const began = systemClock.now();
-      program = startProgram(environment);
-      [, port = ''] = await program.says(/"port":(\d+).*"msg":"Listening"/);
+      programs = Array.from({ length: options.bots ?? 1 }, () => startProgram(environment));
+      ports = await Promise.all(programs.map(async (program) => (await program.says(/"port":(\d+).*"msg":"Listening"/))[1] ?? ''));
       return systemClock.now() - began;
     },
     async kill() {
-      await program?.stop('SIGKILL');
+      await Promise.all(programs.map((program) => program.stop('SIGKILL')));
     },
     gone: async () => {
-      await program?.ended;
+      await Promise.all(programs.map(({ ended }) => ended));
     },
-    say: (text, where = 'channel') => send({ text }, where),
+    say: (text, where = 'channel', bot = 0) => send({ text }, where, bot),
     drop: (name, bytes) => {
       const content = { downloadUrl: standIn.keepFile(name, bytes), fileType: 'json' };
       const contentType = 'application/vnd.microsoft.teams.file.download.info';
@@ -103,18 +109,18 @@ export async function openTenant(): Promise<Tenant> {
       said += 1;
       const activity = press(standIn.serviceUrl, data, { id: `pressed-${String(said)}` });
       const headers = { 'content-type': 'application/json', authorization: `Bearer ${channelToken(standIn.serviceUrl)}` };
-      const response = await fetch(`http://127.0.0.1:${port}/api/messages`, { method: 'POST', headers, body: JSON.stringify(activity) });
+      const response = await fetch(addressOf(0, '/api/messages'), { method: 'POST', headers, body: JSON.stringify(activity) });
       return response.text();
     },
-    async upload(report, key) {
+    async upload(report, key, bot = 0) {
       const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };
-      const response = await fetch(`http://127.0.0.1:${port}/api/reports`, { method: 'POST', headers, body: JSON.stringify(report) });
+      const response = await fetch(addressOf(bot, '/api/reports'), { method: 'POST', headers, body: JSON.stringify(report) });
       await response.text();
       return response.status;
     },
-    get: async (path) => (await fetch(`http://127.0.0.1:${port}${path}`)).status,
+    get: async (path, bot = 0) => (await fetch(addressOf(bot, path))).status,
     async close() {
-      await program?.stop();
+      await Promise.all(programs.map((program) => program.stop()));
       await azure.close();
       await standIn.close();
       rmSync(folder, { recursive: true, force: true });

@@ -82,6 +82,20 @@ describe('one plan', () => {
   });
 });
 
+describe('beside another process', () => {
+  it('an answer stands on what the other read from Azure later, and is not read again for it', async () => {
+    const { open, azure, clock } = create();
+    const [here, there] = [open(), open()];
+    await subscription(here);
+    azure.state = 'Disabled';
+    clock.time += 60_000;
+    await (await there.of(planOf(1))).recheck();
+
+    expect(await subscription(here)).toBe('fail');
+    expect(azure.reads).toBe(2);
+  });
+});
+
 describe('after a restart', () => {
   it('the first answer stands on what was read before it, and Azure is read again behind it once that is old', async () => {
     const { open, azure, clock } = create();

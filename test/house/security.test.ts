@@ -32,7 +32,7 @@ describe('the page for the security officer', () => {
     const channel = Object.values(PUBLIC_CHANNEL)
       .filter((value) => value.includes('/openidconfiguration') || value.includes('login.'))
       .map((value) => new URL(value).hostname);
-    const management = Object.values(AZURE_CLOUDS).map(({ managementHost }) => managementHost);
+    const management = Object.values(AZURE_CLOUDS).flatMap(({ managementHost, postgres }) => [managementHost, postgres.domain]);
     expect([...hosts].sort()).toEqual([...new Set([...TEAMS_SERVICE_HOSTS, ...FILE_HOSTS, ...channel, ...management])].sort());
   });
 

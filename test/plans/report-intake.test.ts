@@ -124,6 +124,49 @@ describe('a report', () => {
   });
 });
 
+describe('a report that another process accepted', () => {
+  it('is in force here at the next question, and lets go of those it replaces', async () => {
+    const other = open();
+    await receive(report(1, 5, 2));
+    expect((await other.shelfOf(plan)).current().hosts).toHaveLength(2);
+    await other.receive(plan, report(2, 1, 3), SENDER);
+    expect(await inventory()).toMatchObject({ hosts: { length: 3 }, reports: [{ reportId: uuid(2) }] });
+    expect(await kept.store.reports.reportIdsOf(plan)).toEqual([uuid(2)]);
+  });
+
+  it('is known here, and not taken for another one', async () => {
+    const other = open();
+    await inventory();
+    await other.receive(plan, report(1, 5, 2), SENDER);
+    expect(await receive(report(1, 5, 2))).toMatchObject({ outcome: 'known' });
+    expect(await receive(report(1, 4, 2))).toMatchObject({ outcome: 'otherContent' });
+  });
+
+  it('is let go of by the next one, where it was older than what the other had not seen yet', async () => {
+    const other = open();
+    await other.shelfOf(plan);
+    const blind = { ...kept.store.reports, reportIdsOf: () => Promise.resolve([]) };
+    const behind = new ReportIntake({ store: blind, newShelf: createReportShelf, clock: kept.clock, log: silentLog });
+    await receive(report(2, 1, 3));
+    await behind.receive(plan, report(1, 5, 2), SENDER);
+    expect(await inventory()).toMatchObject({ reports: [{ reportId: uuid(2) }] });
+    await receive(report(3, 0, 1));
+    expect(await kept.store.reports.reportIdsOf(plan)).toEqual([uuid(3)]);
+  });
+
+  it('is there again after the memory was gone', async () => {
+    let gone = true;
+    const ids = (id: string): Promise<readonly string[]> =>
+      gone ? Promise.reject(new MemoryFailure('unreachable')) : kept.store.reports.reportIdsOf(id);
+    const store = { ...kept.store.reports, reportIdsOf: ids };
+    const other = new ReportIntake({ store, newShelf: createReportShelf, clock: kept.clock, log: silentLog });
+    await receive(report(1, 5, 2));
+    await expect(other.shelfOf(plan)).rejects.toEqual(new MemoryFailure('unreachable'));
+    gone = false;
+    expect((await other.shelfOf(plan)).current().hosts).toHaveLength(2);
+  });
+});
+
 describe('many reports', () => {
   it('leave the bytes of those alone that something stands on', async () => {
     for (const [number, hoursAgo] of [

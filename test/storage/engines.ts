@@ -19,8 +19,8 @@ export interface EngineUnderTest {
   readonly name: string;
   readonly describeHere: jest.Describe;
   /** Once for all tests of a file. */
-  begin(): Promise<Place>;
-  end(): Promise<void>;
+  readonly begin: () => Promise<Place>;
+  readonly end: () => Promise<void>;
 }
 
 /** Why the tests on a database server do not run here. */

@@ -50,6 +50,12 @@ function dropped(downloadUrl: unknown, contentType = 'application/vnd.microsoft.
   return droppedFiles({ allows, clock: systemClock, log }, activity);
 }
 
+/** In two steps: restify changes `writeHead` for every server of the process, and gives nothing back. */
+function end(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+  response.writeHead(status, headers);
+  response.end();
+}
+
 const read = (downloadUrl: unknown, largest = 100): Promise<string> => {
   const [file] = dropped(downloadUrl);
   return file ? file.read(largest).then(String) : Promise.resolve('no file');
@@ -83,12 +89,11 @@ describe('a dropped file', () => {
   });
 
   it('behind a redirect is fetched where the new address is believed, too', async () => {
-    answer = (request, response) =>
-      request.url === '/file' ? response.writeHead(302, { location: '/other' }).end() : response.end('moved');
+    answer = (request, response) => (request.url === '/file' ? end(response, 302, { location: '/other' }) : response.end('moved'));
     expect(await read(`${origin}/file`)).toBe('moved');
-    answer = (_, response) => response.writeHead(302, { location: 'http://127.0.0.1:1/elsewhere' }).end();
+    answer = (_, response) => end(response, 302, { location: 'http://127.0.0.1:1/elsewhere' });
     await expect(read(`${origin}/file`)).rejects.toMatchObject({ kind: 'refused' });
-    answer = (_, response) => response.writeHead(302, { location: '/file' }).end();
+    answer = (_, response) => end(response, 302, { location: '/file' });
     await expect(read(`${origin}/file`)).rejects.toMatchObject({ kind: 'unreachable' });
   });
 
@@ -97,7 +102,7 @@ describe('a dropped file', () => {
     [403, 'gone'],
     [500, 'unreachable'],
   ])('answered with %i is %s', async (status, kind) => {
-    answer = (_, response) => response.writeHead(status).end();
+    answer = (_, response) => end(response, status);
     await expect(read(`${origin}/file`)).rejects.toMatchObject({ kind });
   });
 

@@ -1,6 +1,6 @@
 /** What the channel knows after a restart, and who belongs to a conversation. */
 import type { Reply } from '../../src/cards/reply';
-import type { Turn } from '../../src/conversations/turn';
+import type { Answer, Turn } from '../../src/conversations/turn';
 import { openStore, type Store } from '../../src/storage/store';
 import { manualClock, type ManualClock } from './clocks';
 import { startStandIn, TENANT_ID, type StandIn } from './stand-in';
@@ -61,16 +61,25 @@ describe('a message that Teams sends again after a restart', () => {
 });
 
 describe('what a message shows for a while only', () => {
-  const never = new Promise<void>(() => undefined);
-  const shown = { ...answerWith('a key'), thereafter: { until: never, show: answerWith('no longer shown').replies[0] as Reply } };
+  let release: () => void;
+  let shown: Answer & { readonly thereafter: NonNullable<Answer['thereafter']> };
+  const left: Wire[] = [];
+  beforeEach(() => {
+    const until = new Promise<void>((resolve) => (release = resolve));
+    shown = { ...answerWith('a key'), thereafter: { until, show: answerWith('no longer shown').replies[0] as Reply } };
+  });
+  afterEach(async () => {
+    release();
+    for (const each of left.splice(0)) await each.close();
+  });
   const bodies = (): readonly unknown[] => standIn.sent.map(({ method, body }) => [method, body['summary']]);
 
   /** The first bot is left alone with its key on a card, as if it had been killed; another starts over the same memory. */
   async function killed(): Promise<Wire> {
     const first = await openWire(connectedSettings(standIn), () => Promise.resolve(shown), standIn.serviceUrl, undefined, store.channel);
+    left.push(first);
     await first.post(message(standIn.serviceUrl));
     while ((await store.channel.edits()).length === 0) await new Promise((resolve) => setImmediate(resolve));
-    await first.close();
     return openWire(connectedSettings(standIn), () => Promise.resolve(shown), standIn.serviceUrl, undefined, store.channel);
   }
 

@@ -50,34 +50,33 @@ function databaseOf(parts: PoolParts, most: number): Database {
 
 /** Each statement sees what was kept before it: with one change at a time that is everything. */
 async function changed<T>(database: Database, work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
-  let id: string | undefined;
-  let done: { readonly result: T } | undefined;
+  const asked: { toKeep?: { readonly id: string; readonly result: T } } = {};
   try {
     return await database.transaction().execute(async (transaction) => {
-      id = await lockChanges(transaction);
+      const id = await lockChanges(transaction);
       const result = await work(transaction);
-      done = { result };
+      asked.toKeep = { id, result };
       return result;
     });
   } catch (error) {
     // Between asking for it to be kept and hearing that it is, the word may be lost in either direction.
-    const asked = done as { readonly result: T } | undefined;
-    const wasAsked = asked !== undefined && id !== undefined && error instanceof MemoryFailure && error.kind === 'unreachable';
-    if (wasAsked && (await wasKept(database, id, error))) return asked.result;
+    const { toKeep } = asked;
+    const isLost = error instanceof MemoryFailure && error.kind === 'unreachable';
+    if (toKeep && isLost && (await wasKept(database, toKeep.id, error))) return toKeep.result;
     throw error;
   }
 }
 
 /** Waits until no other process changes anything; held until the transaction ends. @returns the server's own number of the transaction */
-async function lockChanges(transaction: Transaction<Tables>): Promise<string | undefined> {
+async function lockChanges(transaction: Transaction<Tables>): Promise<string> {
   const { rows } = await sql<{ id: string }>`select pg_advisory_xact_lock(${sql.lit(CHANGES)}), pg_current_xact_id()::text as id`.execute(
     transaction,
   );
-  return rows[0]?.id;
+  return rows[0]?.id ?? '';
 }
 
 /** Asks what became of a transaction. Rejects with a MemoryFailure that says so when that is not to be known. */
-async function wasKept(database: Database, id: string | undefined, cause: unknown): Promise<boolean> {
+async function wasKept(database: Database, id: string, cause: unknown): Promise<boolean> {
   try {
     for (let asked = 0; asked < 10; asked += 1) {
       const { rows } = await sql<{ status: string | null }>`select pg_xact_status(${id}::xid8) as status`.execute(database);

@@ -2,6 +2,7 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import { Pool, types, type PoolClient } from 'pg';
 import type { Log } from '../../support/log';
+import { MemoryFailure } from '../../support/memory-failure';
 import type { DatabaseServer } from './address';
 import { reasonOf, toFailure } from './failures';
 
@@ -54,9 +55,12 @@ export function createPool({ server, password, log }: PoolParts, most: number): 
     query_timeout: ANSWER_LIMIT,
     idleTimeoutMillis: IDLE_LIMIT,
     keepAlive: true,
-    types: { getTypeParser: (type: number, format?: 'text' | 'binary') => (type === BIGINT ? Number : types.getTypeParser(type, format)) },
+    types: {
+      getTypeParser: (type: number, format?: 'text' | 'binary') =>
+        type === BIGINT ? Number : (types.getTypeParser(type, format) as unknown),
+    },
     verify: prepare,
-  } as ConstructorParameters<typeof Pool>[0]);
+  });
   // Stays: an idle connection that breaks off is an error nobody else listens to, which would end the process.
   pool.on('error', (error) => {
     log.warn({ host, database, reason: reasonOf(error) }, 'A connection to the database was lost');
@@ -94,9 +98,9 @@ function prepare(client: PoolClient, done: (error?: Error) => void): void {
 
 /** A connection whose server fell silent is never used again: an answer that comes late would be taken for the next one's. */
 function guarded(client: PoolClient): PostgresPoolClient {
-  let broken: unknown;
-  const lost = (error: unknown): void => {
-    broken ??= toFailure(error);
+  let broken: Error | undefined;
+  const lost = (error: Error): void => {
+    broken ??= new MemoryFailure('unreachable', { cause: error });
   };
   client.on('error', lost);
   const query = async (statement: string, parameters: readonly unknown[]): Promise<unknown> => {
@@ -105,7 +109,7 @@ function guarded(client: PoolClient): PostgresPoolClient {
       return await client.query(statement, parameters.map(storable));
     } catch (error) {
       const failure = toFailure(error);
-      if (failure !== error) broken ??= failure;
+      if (failure instanceof MemoryFailure) broken ??= failure;
       throw failure;
     }
   };

@@ -27,7 +27,7 @@ export async function openSqlite(path: string): Promise<Connection> {
   let closed = false;
 
   const current = async (): Promise<Kysely<Tables>> => {
-    // Whatever still runs when the bot stops must not open it again.
+    // By then the folder may be another process's.
     if (closed) throw new MemoryFailure('unreachable');
     // A file that was deleted or replaced is still open here, and whatever were written to it would be lost.
     if (open && open.inode !== inodeOf(path)) await drop();
@@ -53,7 +53,7 @@ export async function openSqlite(path: string): Promise<Connection> {
     where: path,
     read: guarded,
     change: (work) => guarded((database) => database.transaction().execute(work)),
-    close: () => {
+    close() {
       closed = true;
       return drop();
     },
