@@ -58,7 +58,7 @@ export function property(node: Node, ...path: readonly string[]): Node | undefin
 }
 
 /** The object of a declaration, behind its condition or loop. */
-function objectIn(node: Node): Node | undefined {
+export function objectIn(node: Node): Node | undefined {
   if (node.type === 'object') return node;
   const inner = node.namedChildren.filter((child) => ['object', 'if_statement', 'for_statement'].includes(child?.type ?? ''));
   return inner[0] ? objectIn(inner[0]) : undefined;
