@@ -4,12 +4,14 @@
  * here: the base image, and the two installations.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createDemoEstate } from '../../src/demo/estate/estate';
 import { systemClock } from '../../src/support/clock';
 import { projectFile } from '../../src/support/project-files';
+import { wordsOf } from '../../src/words';
 import { type Contained, signalContained, startContained, whyNotContained } from '../support/contained';
 import { layOut, saidIn, stagesOf, wordsInExecForm } from '../support/image';
 import { type Program, watch } from '../support/program';
@@ -24,6 +26,14 @@ const user = saidIn(image, 'USER')[0] ?? '';
 const command = wordsInExecForm(image, 'CMD') ?? [];
 const health = wordsInExecForm(image, 'HEALTHCHECK') ?? [];
 const ofImage = Object.fromEntries(saidIn(image, 'ENV').map((line) => line.split('=') as [string, string]));
+
+/** Addresses of this computer where nobody answers, for everything that is asked outside it. */
+const NOBODY = {
+  ToChannelFromBotLoginUrl: 'http://127.0.0.1:1/login',
+  ToBotFromChannelOpenIdMetadataUrl: 'http://127.0.0.1:1/openid',
+  AZURE_RESOURCE_MANAGER_ENDPOINT: 'http://127.0.0.1:1',
+  AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential',
+};
 
 async function freePort(): Promise<string> {
   const server = createServer();
@@ -102,6 +112,32 @@ async function freePort(): Promise<string> {
     expect((await run(health).ended).status).toBe(0);
     expect((await run(health, { PORT: await freePort() }).ended).status).toBe(1);
   });
+
+  it(
+    'judges a plan and a report, with every file that this takes',
+    async () => {
+      const { plan, reports } = createDemoEstate({ now: systemClock.now() });
+      writeFileSync(join(contained.writable, 'plan.json'), JSON.stringify(plan));
+      writeFileSync(join(contained.writable, 'report.json'), JSON.stringify(reports[0]));
+      const files = ['--plan', `${contained.writable}/plan.json`, '--report', `${contained.writable}/report.json`];
+      const { status, output } = await run(['node', 'dist/src/cli/check.js', ...files, '--no-azure', '--subject', 'host:HV07']).ended;
+      expect([status, output]).toEqual([0, expect.stringContaining('HV07')]);
+    },
+    LONG,
+  );
+
+  it(
+    'tells by the doctor what keeps it from working, in the container',
+    async () => {
+      const { errors, output } = await run(['node', 'dist/src/cli/doctor.js'], { ...NOBODY, LANG: 'en_US.UTF-8' }).ended;
+      const { names, status } = wordsOf('en').doctor;
+      expect(errors).toBe('');
+      expect(output).toContain(`${names.database}: ${status.pass}.`);
+      expect(output).toContain(`${names.channelKeys}: ${status.fail}.`);
+      expect(output).toContain(`${names.package}: ${status.unknown}.`);
+    },
+    LONG,
+  );
 
   it(
     'says what is missing when it is started with nothing, and starts no demo',
