@@ -70,13 +70,18 @@ function ownFaults(files: PackageFiles, manifest: Manifest, swedish: Readonly<Re
   expect(!/"http:\/\//.test(files.manifest), 'An address is not https.');
   expect(manifest.authorization === undefined, 'The app asks for resource-specific consent, which it does not need.');
   expect(manifest.webApplicationInfo === undefined, 'The app asks for sign-in, which it does not need.');
+  const said = new Set<string>();
   for (const [list, { commands }] of (bot?.commandLists ?? []).entries()) {
     expect(commands.length <= MOST_COMMANDS, `Command list ${String(list)} has more than ${String(MOST_COMMANDS)} commands.`);
+    const titles = commands.map(({ title }) => title);
+    expect(new Set(titles).size === titles.length, `Command list ${String(list)} offers a command twice.`);
     for (const index of commands.keys()) {
-      const key = `bots[0].commandLists[${String(list)}].commands[${String(index)}].title`;
-      expect(swedish[key] !== undefined, `sv.json does not say ${key}.`);
+      for (const part of ['title', 'description']) said.add(`bots[0].commandLists[${String(list)}].commands[${String(index)}].${part}`);
     }
   }
+  for (const key of said) expect((swedish[key]?.trim() ?? '') !== '', `sv.json does not say ${key}.`);
+  const idle = Object.keys(swedish).filter((key) => key.startsWith('bots[') && !said.has(key));
+  for (const key of idle) faults.push(`sv.json says ${key}, which manifest.json does not have.`);
   return faults;
 }
 

@@ -1,4 +1,4 @@
-/** SECURITY.md says what the program does: every action it uses in Azure, and every host it talks to. */
+/** SECURITY.md says what the program does: every action it uses in Azure, and every host it talks to. The custom role allows exactly that. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AZURE_CLOUDS } from '../../src/sources/azure/clouds';
@@ -25,6 +25,18 @@ describe('the page for the security officer', () => {
   it('names every action that is used in Azure, and no other', () => {
     expect([...codes(between('actions'))].sort()).toEqual(actionsUsed());
     expect(actionsUsed().length).toBeGreaterThan(4);
+  });
+
+  it('lets the custom role read exactly that: no wildcard, nothing written, nothing inside a resource', () => {
+    const role = JSON.parse(readFileSync(join(PROJECT, 'deploy/asr-readiness-reader.role.json'), 'utf8')) as Record<
+      string,
+      readonly string[]
+    >;
+    expect([...(role['Actions'] ?? [])].sort()).toEqual(actionsUsed());
+    expect(role['Actions']?.filter((action) => !/^Microsoft(\.[A-Za-z]+)(\/[A-Za-z]+)+\/read$/.test(action))).toEqual([]);
+    expect([role['NotActions'], role['DataActions'], role['NotDataActions']]).toEqual([[], [], []]);
+    expect(role['AssignableScopes']).toEqual(['/subscriptions/00000000-0000-0000-0000-000000000000']);
+    expect(role['Description']).toContain('AssignableScopes');
   });
 
   it('names every host that is talked to', () => {

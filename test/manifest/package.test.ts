@@ -71,6 +71,22 @@ describe('the package', () => {
       faultsOf({ swedish: sources.swedish.replace(/ *"bots\[0\]\.commandLists\[0\]\.commands\[7\]\.title".*\n/, '') }),
       'commands[7].title',
     ],
+    [
+      'a command whose description has no Swedish',
+      faultsOf({ swedish: sources.swedish.replace(/("bots\[0\]\.commandLists\[0\]\.commands\[3\]\.description": )"[^"]*"/, '$1" "') }),
+      'does not say bots[0].commandLists[0].commands[3].description',
+    ],
+    [
+      'Swedish for a command that is gone',
+      faultsOf({ swedish: sources.swedish.replace('{', '{ "bots[0].commandLists[0].commands[11].title": "borta",') }),
+      'commands[11].title, which manifest.json does not have',
+    ],
+    ['a command twice', faultsOf({ manifest: sources.manifest.replace('"title": "gaps"', '"title": "status"') }), 'offers a command twice'],
+    [
+      'another bot’s id',
+      faultsOf({ manifest: sources.manifest.replace('"botId": "{{botId}}"', '"botId": "22222222-2222-3333-4444-555555555555"') }),
+      'The bot’s id is not the app’s',
+    ],
     ['an icon of another size', faultsOf({ outline: sources.color }), '192x192 and has to be 32x32'],
     ['an icon that is no picture', faultsOf({ color: Buffer.from('x') }), 'color.png is no PNG'],
     ['words that are no JSON', faultsOf({ swedish: '{' }), 'not JSON'],
