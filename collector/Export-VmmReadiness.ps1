@@ -1139,7 +1139,7 @@ function Send-Once {
     if ($null -ne $response) {
         $answer.status = [int] $response.StatusCode
         $answer.wait = [string] $response.Headers['Retry-After']
-        $reader = New-Object -TypeName System.IO.StreamReader -ArgumentList $response.GetResponseStream()
+        $reader = New-Object -TypeName System.IO.StreamReader -ArgumentList ($response.GetResponseStream())
         $answer.text = $reader.ReadToEnd()
         $response.Close()
     }
