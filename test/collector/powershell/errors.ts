@@ -82,10 +82,19 @@ export function methodFailed(name: string, inner: Native): PsError {
 
 /** Ways out of a block that are no errors. */
 export class Flow extends Error {
-  constructor(
+  private constructor(
     readonly what: 'return' | 'break' | 'continue' | 'exit',
-    readonly value?: Value,
+    readonly value: Value,
   ) {
     super(what);
+  }
+
+  /** Without the trace of calls, which costs more than the way out itself. */
+  static out(what: Flow['what'], value: Value): Flow {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    const flow = new Flow(what, value);
+    Error.stackTraceLimit = limit;
+    return flow;
   }
 }

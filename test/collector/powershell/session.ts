@@ -230,10 +230,10 @@ export class Session {
     if (what === 'return') {
       const given: Value[] = [];
       if (value) this.statement(value, scope, given);
-      throw new Flow('return', given);
+      throw Flow.out('return', given);
     }
     const result = value && this.valueOf(value, scope);
-    if (what !== 'throw') throw new Flow(what, result ?? 0);
+    if (what !== 'throw') throw Flow.out(what, result ?? 0);
     if (result instanceof Native && result.is('System.Exception')) throw new PsError(result, 'script');
     throw new PsError(exception('System.Management.Automation.RuntimeException', textOf(result)), 'script', { category: 'OperationStopped' });
   }

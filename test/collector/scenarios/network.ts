@@ -68,7 +68,8 @@ export const NETWORK_SCENARIOS: readonly Scenario[] = [
       assert.deepEqual(tried(seen), [['login', 'identity', null, 'proxy'], ['nordmarkasr01', 'storage', null, 'proxy']]);
       assert.deepEqual(problemsOf(seen.report, 'host', IDS.hv01), ['accessDenied endpoints']);
       const verdicts = verdictsOn(seen.bytes);
-      assert.deepEqual([verdicts.of('HV01', 'host.proxy'), verdicts.of('HV01', 'host.internet')], ['warn', 'unknown accessDenied']);
+      assert.equal(verdicts.of('HV01', 'host.proxy'), 'warn');
+      assert.match(verdicts.of('HV01', 'host.internet'), /^unknown/);
     },
   },
   {
