@@ -124,7 +124,7 @@ $ReadComputer = {
             $part.value = & $Read
         } catch {
             $part.reason = Get-Reason $_
-            $part.message = [string] $_.Exception.Message
+            $part.message = [string] $_.Exception.GetBaseException().Message
         }
         ConvertTo-Json -InputObject $part -Depth 6 -Compress
     }
@@ -314,7 +314,7 @@ $ReadComputer = {
                 if ($disk.format -eq 'vhds') { $disk.isShared = $true }
             }
         } catch {
-            $Vm.problems += @{ property = 'disks'; reason = Get-Reason $_; message = [string] $_.Exception.Message }
+            $Vm.problems += @{ property = 'disks'; reason = Get-Reason $_; message = [string] $_.Exception.GetBaseException().Message }
         }
         return $disk
     }
@@ -348,7 +348,7 @@ $ReadComputer = {
         try {
             $Into[$Property] = & $Read
         } catch {
-            $Into.problems += @{ property = $Property; reason = Get-Reason $_; message = [string] $_.Exception.Message }
+            $Into.problems += @{ property = $Property; reason = Get-Reason $_; message = [string] $_.Exception.GetBaseException().Message }
         }
     }
 
@@ -390,7 +390,7 @@ $ReadComputer = {
                 $guests[([string] $component.SystemName).ToLowerInvariant()] = @($component.GuestIntrinsicExchangeItems)
             }
         } catch {
-            $guestProblem = @{ property = 'operatingSystem'; reason = Get-Reason $_; message = [string] $_.Exception.Message }
+            $guestProblem = @{ property = 'operatingSystem'; reason = Get-Reason $_; message = [string] $_.Exception.GetBaseException().Message }
         }
         foreach ($vm in $vms) { Read-Vm $vm $guests }
         ConvertTo-Json -InputObject @{ part = 'vms'; value = @{ count = $vms.Count; guestProblem = $guestProblem }; reason = $null; message = $null } -Depth 6 -Compress
@@ -457,7 +457,7 @@ $ReadComputer = {
     try {
         Read-Vms
     } catch {
-        ConvertTo-Json -InputObject @{ part = 'vms'; value = $null; reason = Get-Reason $_; message = [string] $_.Exception.Message } -Compress
+        ConvertTo-Json -InputObject @{ part = 'vms'; value = $null; reason = Get-Reason $_; message = [string] $_.Exception.GetBaseException().Message } -Compress
     }
     # Windows Update comes last: searching may take minutes, and is often refused to a remote session.
     Read-Part 'updates.lastInstalledAt' {
@@ -1139,7 +1139,7 @@ function Send-Once {
     if ($null -ne $response) {
         $answer.status = [int] $response.StatusCode
         $answer.wait = [string] $response.Headers['Retry-After']
-        $reader = New-Object -TypeName System.IO.StreamReader -ArgumentList $response.GetResponseStream()
+        $reader = New-Object -TypeName System.IO.StreamReader -ArgumentList ($response.GetResponseStream())
         $answer.text = $reader.ReadToEnd()
         $response.Close()
     }

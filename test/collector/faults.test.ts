@@ -1,0 +1,59 @@
+/** Faults put into the script one at a time: the checks must find them. What they do not find is printed, and may be five in a hundred. */
+import { COMPUTER_FAULTS } from './faults/computer';
+import type { Fault } from './faults/fault';
+import { REPORT_FAULTS } from './faults/report';
+import { SAFETY_FAULTS } from './faults/safety';
+import { VM_FAULTS } from './faults/vm';
+import { parseChanged, type Parsed } from './powershell/syntax';
+import { SCENARIOS } from './scenarios';
+import { play, type Scenario } from './scenarios/scenario';
+import { runnable, scriptParsed } from './script';
+import { staticFindings } from './static-checks';
+
+const FAULTS: readonly Fault[] = [...COMPUTER_FAULTS, ...VM_FAULTS, ...REPORT_FAULTS, ...SAFETY_FAULTS];
+
+/** Scenarios that found the last faults come first: faults that stand together are mostly found by the same ones. */
+const order: Scenario[] = [...SCENARIOS];
+
+/** The first check that the faulty script does not pass; undefined: it passes all of them. */
+function foundBy(parsed: Parsed): string | undefined {
+  const [finding] = staticFindings(parsed);
+  if (finding !== undefined) return finding;
+  const script = runnable(parsed);
+  for (const scenario of order) {
+    try {
+      play(script, scenario);
+    } catch {
+      order.splice(order.indexOf(scenario), 1);
+      order.unshift(scenario);
+      return scenario.name;
+    }
+  }
+  return undefined;
+}
+
+async function judge(clean: Parsed, [, find, put]: Fault): Promise<string | undefined> {
+  const at = clean.text.indexOf(find);
+  if (at < 0 || clean.text.indexOf(find, at + 1) >= 0) throw new Error(`This does not stand in the script once: ${find}`);
+  const faulty = await parseChanged(clean, at, find.length, put);
+  try {
+    return foundBy(faulty);
+  } finally {
+    faulty.tree.delete();
+  }
+}
+
+test('every fault has a name of its own', () => {
+  const names = FAULTS.map(([what, find]) => `${what} ${find}`);
+  expect(new Set(names).size).toBe(names.length);
+  expect(FAULTS.length).toBeGreaterThanOrEqual(100);
+});
+
+test('of a hundred faults at least ninety-five are found', async () => {
+  const clean = await scriptParsed();
+  const missed: string[] = [];
+  for (const fault of FAULTS) if ((await judge(clean, fault)) === undefined) missed.push(fault[0]);
+  const found = FAULTS.length - missed.length;
+  console.log(`${found} of ${FAULTS.length} faults found.${missed.map((what) => `\n  not found: ${what}`).join('')}`);
+  expect(found / FAULTS.length).toBeGreaterThanOrEqual(0.95);
+}, 120_000);
