@@ -205,10 +205,7 @@ function inventoryOf(shelf: Shelf): PlanInventory {
   return { current: () => shelf.current(), reportIds: () => shelf.current().reports.map(({ reportId }) => reportId) };
 }
 
-/** @throws UnusableInput for an edition that this version does not have */
+/** The edition a plan asks for, else the default of this installation. */
 function editionOf(plan: Plan, config: Config): Edition {
-  const name = plan.edition ?? config.edition;
-  const edition = editionByName(name);
-  if (!edition) throw new UnusableInput(`The plan asks for the edition ${name}, which this version does not have.`);
-  return edition;
+  return editionByName(plan.edition ?? config.edition);
 }

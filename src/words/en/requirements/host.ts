@@ -72,6 +72,11 @@ export const hostWords: WordsFor<HostId> = {
         finding.observed.pending === 1
           ? '1 update is pending; none should be.'
           : `${formatNumber('en', finding.observed.pending)} updates are pending; none should be.`,
+      pendingRefused: (finding) =>
+        finding.observed.pending === 1
+          ? '1 update is pending; the founding page asks for the latest.'
+          : `${formatNumber('en', finding.observed.pending)} updates are pending; the founding page asks for the latest.`,
+      nonePending: () => 'No update is pending.',
       old: (finding) =>
         `The last update was installed on ${formatDate('en', finding.observed.lastInstalledAt)}, more than ${formatNumber('en', finding.expected.days)} days ago.`,
       noFurtherUpdates: (finding) =>

@@ -14,6 +14,8 @@ export const vmmWords: WordsFor<'vmm.version' | 'vmm.cloud' | 'vmm.internet' | '
         `VMM ${finding.observed.release} (${finding.observed.version}) is not on the list of VMM ${formatList('en', finding.expected, 'or')}.`,
       unlisted: (finding) =>
         `Version ${finding.observed.version} is no release on the list of VMM ${formatList('en', finding.expected, 'or')}.`,
+      atLeast: (finding) => `Version ${finding.observed.version} is ${finding.expected} (VMM 2012 R2) or later.`,
+      belowFloor: (finding) => `Version ${finding.observed.version} is earlier than ${finding.expected} (VMM 2012 R2), which is the least.`,
       unreadable: (finding) => `The version reads “${finding.observed.version}”, which is no version number such as 10.22.1508.0.`,
     },
   },

@@ -74,6 +74,11 @@ export const hostWords: WordsFor<HostId> = {
         finding.observed.pending === 1
           ? '1 uppdatering väntar på att installeras.'
           : `${formatNumber('sv', finding.observed.pending)} uppdateringar väntar på att installeras.`,
+      pendingRefused: (finding) =>
+        finding.observed.pending === 1
+          ? '1 uppdatering väntar på att installeras, men den ursprungliga sidan kräver de senaste.'
+          : `${formatNumber('sv', finding.observed.pending)} uppdateringar väntar på att installeras, men den ursprungliga sidan kräver de senaste.`,
+      nonePending: () => 'Ingen uppdatering väntar på att installeras.',
       old: (finding) =>
         `Den senaste uppdateringen installerades ${formatDate('sv', finding.observed.lastInstalledAt)}, för mer än ${formatNumber('sv', finding.expected.days)} dagar sedan.`,
       noFurtherUpdates: (finding) =>

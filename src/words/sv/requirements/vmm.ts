@@ -14,6 +14,9 @@ export const vmmWords: WordsFor<'vmm.version' | 'vmm.cloud' | 'vmm.internet' | '
         `VMM ${finding.observed.release} (${finding.observed.version}) står inte i listan: VMM ${formatList('sv', finding.expected, 'or')}.`,
       unlisted: (finding) =>
         `Versionsnumret ${finding.observed.version} hör inte till någon version i listan: VMM ${formatList('sv', finding.expected, 'or')}.`,
+      atLeast: (finding) => `Versionsnumret ${finding.observed.version} är ${finding.expected} (VMM 2012 R2) eller senare.`,
+      belowFloor: (finding) =>
+        `Versionsnumret ${finding.observed.version} är tidigare än ${finding.expected} (VMM 2012 R2), som är det lägsta som godtas.`,
       unreadable: (finding) => `Versionen anges som ”${finding.observed.version}”, vilket inte är ett versionsnummer som 10.22.1508.0.`,
     },
   },
