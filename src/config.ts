@@ -121,7 +121,7 @@ function isManagementEndpoint(cloud: AzureCloudName, value: string): boolean {
 function readEdition(reader: EnvironmentReader): EditionName {
   const names = EDITIONS.map((edition) => edition.name).join(', ');
   const name = reader.accepted('EDITION', (value) => editionByName(value) !== undefined, `this version judges under ${names} only.`);
-  return editionByName(name ?? '2026-05')?.name ?? '2026-05';
+  return EDITIONS.find((edition) => edition.name === name)?.name ?? '2026-05';
 }
 
 function readAssessment(reader: EnvironmentReader): AssessmentConfig {

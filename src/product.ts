@@ -157,7 +157,6 @@ function idOf(plan: Plan): string {
 
 /** @throws UnusableInput for a plan that this bot cannot judge */
 function checkedPlan(plan: Plan, config: Config): Plan {
-  editionOf(plan, config);
   if (plan.azureCloud === config.azure.cloud) return plan;
   throw new UnusableInput(`The plan is for ${plan.azureCloud}, and AZURE_CLOUD is ${config.azure.cloud}: one bot serves one cloud.`);
 }
@@ -238,10 +237,7 @@ function inventoryOf(shelf: Shelf, refresh: () => Promise<unknown>): PlanInvento
   };
 }
 
-/** @throws UnusableInput for an edition that this version does not have */
+/** The edition a plan asks for, else the default of this installation. */
 function editionOf(plan: Plan, config: Config): Edition {
-  const name = plan.edition ?? config.edition;
-  const edition = editionByName(name);
-  if (!edition) throw new UnusableInput(`The plan asks for the edition ${name}, which this version does not have.`);
-  return edition;
+  return editionByName(plan.edition ?? config.edition);
 }

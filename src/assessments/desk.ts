@@ -25,7 +25,6 @@ export interface AssessmentDeskOptions {
   readonly azure: AzureSource;
   /** The reports handed in for a plan. Rejects with MemoryFailure. */
   readonly inventoryOf: (planId: string) => Promise<PlanInventory>;
-  /** @throws UnusableInput for an edition that this version does not have */
   readonly editionOf: (plan: Plan) => Edition;
   /** Absent: nothing outlives the process. */
   readonly memory?: AssessmentMemory;
@@ -53,7 +52,7 @@ export class AssessmentDesk {
 
   /**
    * The assessments of a plan, looked at through these clouds (empty: all of the plan).
-   * Rejects with MemoryFailure, or UnusableInput when the plan asks for an edition this version does not have.
+   * Rejects with MemoryFailure.
    */
   async of(plan: AssessedPlan, clouds: readonly string[] = []): Promise<Assessments> {
     const served = await this.serve(plan);
@@ -71,7 +70,7 @@ export class AssessmentDesk {
     return view;
   }
 
-  /** The edition a plan is judged under. @throws UnusableInput for one that this version does not have */
+  /** The edition a plan is judged under. */
   editionOf(plan: Plan): Edition {
     return this.options.editionOf(plan);
   }

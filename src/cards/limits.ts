@@ -1,4 +1,4 @@
-import { SERVER_DOCUMENTS, section } from '../readiness/editions/documents';
+import { DOCUMENTS, section } from '../readiness/editions/common/documents';
 import type { DocumentReference, Edition } from '../readiness/editions/edition';
 import type { Requirement } from '../readiness/requirement';
 import type { LimitName } from '../words/limit-words';
@@ -6,19 +6,31 @@ import type { Words } from '../words/words';
 
 /** Which figures and lists of an edition a requirement is judged by. Those that are not named here stand on no figure. */
 export const LIMITS: Readonly<Record<string, readonly LimitName[]>> = {
+  'vault.region': ['excludedRegions'],
+  'route.open': ['route'],
   'storage.redundancy': ['storageSkus'],
   'storage.geoRedundant': ['storageSkus'],
   'storage.kind': ['storageKinds'],
   'storage.logAccount': ['storageSkus'],
+  'storage.accessTier': ['accessTiers'],
+  'storage.firewall': ['storageFirewall'],
   'vmm.version': ['vmmReleases'],
+  'vmm.serverCore': ['vmmServerCore'],
   'vmm.internet': ['endpoints', 'obsoleteEndpoints'],
   'vmm.dotNet': ['dotNetRelease'],
+  'vmm.provider': ['provider'],
+  'vmm.oneVault': ['vaultsPerServer'],
+  'cloud.mixedHosts': ['mixedHosts'],
   'host.os': ['hostSystems'],
   'host.vmmSupportsOs': ['managedHosts', 'preferredVmm'],
-  'host.updates': ['updatesMaximumAgeDays', 'updatesEnded'],
+  'host.updates': ['updates', 'updatesEnded'],
   'host.dotNet': ['dotNetRelease'],
   'host.internet': ['endpoints', 'obsoleteEndpoints'],
   'host.kb2961977': ['kb2961977'],
+  'host.agent': ['agent'],
+  'host.replicaBroker': ['replicaBroker'],
+  'host.otherBackup': ['azureBackup'],
+  'host.lifecycle': ['hostSupport'],
   'vm.guestOs': ['guestSystems', 'guestSupportEnded'],
   'vm.architecture': ['guest32Bit'],
   'vm.generation': ['generation2Linux'],
@@ -47,7 +59,7 @@ function limitText<P extends LimitName>(words: Words, edition: Edition, name: P)
  */
 export function documentsOf(edition: Edition, requirement: Requirement): readonly DocumentReference[] {
   const figures = (LIMITS[requirement.id] ?? []).flatMap((name) => edition[name].sources);
-  const rows = requirement.seed.length === 0 ? [] : [section(SERVER_DOCUMENTS.foundingPage, 'Prerequisites and limitations')];
+  const rows = requirement.seed.length === 0 ? [] : [section(DOCUMENTS.foundingPage, 'Prerequisites and limitations')];
   const linked = figures.length > 0 ? [] : linkedDocument(edition, requirement.page);
   const all = [...figures, ...linked, ...rows.filter(({ document }) => !figures.some((each) => each.document === document))];
   return [...new Map(all.map((each) => [`${each.document} ${each.section} ${each.copy}`, each])).values()];

@@ -125,13 +125,14 @@ export function placeOf(assessment: Assessment, subject: AssessedSubject, result
 export function peopleLines(context: CardContext, result: Result): readonly string[] {
   const { result: words } = context.words.cards;
   const day = (time: string): string => formatDate(context.words.language, time);
-  const { confirmed, contradicted, waived } = result;
+  const { confirmed, contradicted, waived, disagreesWith } = result;
   return [
     ...(confirmed ? [words.confirmed(confirmed.by, day(confirmed.at), day(confirmed.validUntil))] : []),
     ...(confirmed?.secondedBy === undefined ? [] : [words.seconded(confirmed.secondedBy)]),
     ...(confirmed?.note === undefined ? [] : [words.note(confirmed.note)]),
     ...(contradicted ? [words.contradicted(contradicted.by, day(contradicted.at))] : []),
     ...(waived ? [words.waived(waived.by, waived.reason, day(waived.until))] : []),
+    ...(disagreesWith ? [words.disagrees(evidenceText(context, disagreesWith))] : []),
   ];
 }
 

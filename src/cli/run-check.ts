@@ -8,7 +8,7 @@ import { assess } from '../readiness/assess';
 import type { Assessment } from '../readiness/assessment';
 import { EDITIONS, editionByName } from '../readiness/editions';
 import type { Edition } from '../readiness/editions/edition';
-import type { AzureReading } from '../readiness/inventory';
+import type { AzureReading, ReadPart } from '../readiness/inventory';
 import { emptyPlan, type Plan } from '../readiness/plan';
 import type { Sighting } from '../readiness/facts';
 import { createCredential } from '../sources/azure/credential';
@@ -120,10 +120,14 @@ async function readAzure(
 /** What is read during a run counts as read at that run's now. */
 function readAtRun(reading: AzureReading, at: string): AzureReading {
   const dated = (sightings: readonly Sighting[]): readonly Sighting[] => sightings.map((sighting) => ({ ...sighting, observedAt: at }));
+  const datedPart = <T>(part: ReadPart<T>): ReadPart<T> => ('gap' in part ? part : { ...part, sightings: dated(part.sightings) });
   return {
     readAt: at,
     plan: { ...reading.plan, sightings: dated(reading.plan.sightings) },
     storageAccounts: reading.storageAccounts.map((account) => ({ ...account, sightings: dated(account.sightings) })),
+    ...(reading.registered && {
+      registered: reading.registered.map((vmm) => ({ ...vmm, provider: datedPart(vmm.provider), items: datedPart(vmm.items) })),
+    }),
   };
 }
 

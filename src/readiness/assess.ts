@@ -1,6 +1,7 @@
 import type { AssessedSubject, Assessment, Evidence, PlanProblem, ReadinessCounts, Result, SourceState } from './assessment';
 import { CATALOGUE, CATALOGUE_VERSION } from './catalogue';
 import type { Edition } from './editions/edition';
+import { withDisagreements } from './disagreement';
 import { buildEstate } from './estate/estate';
 import type { EstateInput, EstateSubject } from './estate/subject';
 import { evaluate, notAsked } from './evaluate';
@@ -41,7 +42,9 @@ export function assess(input: AssessmentInput): Assessment {
   const results = new Map(
     estate.map((subject) => [
       subject.id,
-      subject.outOfScope ? nothingAsked[subject.kind] : byKind[subject.kind].map((requirement) => judge(subject, requirement)),
+      subject.outOfScope
+        ? nothingAsked[subject.kind]
+        : withDisagreements(byKind[subject.kind].map((requirement) => judge(subject, requirement))),
     ]),
   );
   const scope = scopeProblems(input);

@@ -37,6 +37,8 @@ export interface Result {
   /** A person's answer that a measurement contradicts. */
   readonly contradicted?: { readonly by: string; readonly at: IsoTime; readonly answer: 'met' | 'notMet' };
   readonly waived?: { readonly by: string; readonly reason: string; readonly until: IsoTime };
+  /** Site Recovery itself lists the VM without errors, although this fails: what its answer stands on. */
+  readonly disagreesWith?: readonly Evidence[];
 }
 
 /** How many subjects have each effective readiness. */

@@ -27,7 +27,10 @@ export interface PlanFacts extends Common {
   providerStorage: string;
   providerNetwork: string;
   providerCompute: string;
-  vault: Chosen<{ readonly region: string; readonly provisioningState: string }>;
+  /** hasIdentity: a managed identity is turned on; absent: not read. */
+  vault: Chosen<{ readonly region: string; readonly provisioningState: string; readonly hasIdentity?: boolean }>;
+  /** The fabrics registered in the vault whose kind is VMM; health as Azure prints it: Normal, Warning, Critical. */
+  vmmFabrics: readonly { readonly name: string; readonly health?: string }[];
   /** The replication accounts the plan names; presence undefined: could not be read. */
   replicationAccounts: readonly { readonly id: string; readonly name: string; readonly presence: 'there' | 'missing' | undefined }[];
   network: Chosen<{ readonly region: string; readonly subnets: readonly string[] }>;
@@ -35,6 +38,17 @@ export interface PlanFacts extends Common {
   /** Only people answer these two. */
   rightsAssigned: boolean;
   capacityPlanned: boolean;
+}
+
+/** Who may reach a storage account over the network. */
+export interface StorageFirewall {
+  /** Allow, Deny. */
+  readonly defaultAction: string;
+  /** Trusted Microsoft services pass whatever the rules say. */
+  readonly trustedServices: boolean;
+  readonly addressRules: number;
+  /** Enabled, Disabled, SecuredByPerimeter; absent: enabled, as Azure has it where nothing was set. */
+  readonly publicAccess?: string;
 }
 
 export interface StorageAccountFacts extends Common {
@@ -46,8 +60,20 @@ export interface StorageAccountFacts extends Common {
   sku: string;
   /** StorageV2, Storage, BlobStorage, BlockBlobStorage, FileStorage. */
   kind: string;
+  /** Where the account is served from now; another one than its region after a failover. */
+  location: string;
+  /** Hot, Cool, Cold, Premium. */
+  accessTier: string;
+  firewall: StorageFirewall;
+  /** Azure leaves it out where it is on. */
+  sharedKeyAllowed: boolean;
+  /** Succeeded, Creating, ResolvingDNS. */
+  provisioningState: string;
+  /** available, unavailable. */
+  statusOfPrimary: string;
   managedDisks: boolean;
   vaultRegion: string;
+  vaultHasIdentity: boolean;
   /** The plan's log account, for an account that replicates to premium storage. */
   logAccount: Chosen<{ readonly region: string; readonly sku: string }>;
 }
@@ -99,9 +125,30 @@ export interface VmmServerFacts extends Common, Connected {
   productVersion: string;
   operatingSystem: WindowsRelease;
   cloudNames: readonly string[];
+  /** The plan's vault by name; null: the plan names none. */
+  planVault: string | null;
+  /** Names of the vaults that the server's own registration holds; empty: registered nowhere. */
+  registeredVaults: readonly string[];
+  /** A VMM fabric of this server is in the plan's vault, or the server itself says that it is registered there. */
+  isRegistered: boolean;
+  provider: Provider;
+  /** When the Provider was heard from last, where that still counts as a sign that management is reached. */
+  managementHeartbeatAt: IsoTime;
+}
+
+/** The Site Recovery Provider of a VMM server, as the vault sees it. */
+export interface Provider {
+  readonly version?: string;
+  /** providerVersionDetails.status: Supported, UpdateRequired, NotSupported … */
+  readonly versionStatus?: string;
+  readonly lastHeartbeatAt?: IsoTime;
 }
 
 export interface CloudFacts extends Common {
+  /** The systems of its hosts, those of the groups under its groups among them. A host whose system was not read is absent. */
+  hostSystems: readonly { readonly host: string; readonly system: WindowsRelease }[];
+  /** How many of its hosts' systems were not read. */
+  hostsUnread: number;
   /** Paths of the host groups assigned to the cloud itself; a group the report does not hold is given by its id. */
   hostGroups: readonly string[];
 }
@@ -118,6 +165,9 @@ export interface HostFacts extends Common, Connected {
   /** null: not installed. */
   agentVersion: string | null;
   isClustered: boolean;
+  /** The host's cluster has the Hyper-V Replica Broker role. */
+  replicaBroker: boolean;
+  azureBackupInUse: boolean;
   /** null: the host is in no host group. */
   hostGroup: string | null;
   /** Clouds that hold the host's group itself, and clouds that hold a group above it. */
@@ -138,6 +188,7 @@ export interface VmDisk {
   readonly isPassThrough?: boolean;
   readonly logicalSectorBytes?: number;
   readonly physicalSectorBytes?: number;
+  readonly location?: 'local' | 'clusterSharedVolume' | 'smb' | 'other';
   /** Left out by the plan or by the report; the operating system disk never is. */
   readonly isExcluded: boolean;
 }
@@ -168,9 +219,19 @@ export interface VmFacts extends Common {
   nicTeam: boolean;
   iscsi: boolean;
   managedDisks: boolean;
+  /** Already replicated by Hyper-V Replica to a server other than Azure. */
+  hyperVReplica: boolean;
   /** Recovery Services agent of the VM's host; null: not installed. */
   hostAgentVersion: string | null;
+  hostIsClustered: boolean;
+  /** Its VMM server is registered in the plan's vault. */
+  isRegistered: boolean;
+  /** What Site Recovery itself says of it. */
+  siteRecovery: ProtectableItem;
 }
+
+/** A VM as Site Recovery lists it in the plan's vault; `errors`: protectionReadinessErrors in its own words. */
+export type ProtectableItem = { readonly isListed: false } | { readonly isListed: true; readonly errors: readonly string[] };
 
 export interface FactsByKind {
   plan: PlanFacts;

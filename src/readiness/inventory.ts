@@ -5,6 +5,7 @@ import type {
   HostFacts,
   OperatingSystem,
   PlanFacts,
+  Provider,
   Sighting,
   StorageAccountFacts,
   VmDisk,
@@ -60,7 +61,7 @@ type Unread<T> = T | undefined;
 
 export interface ReportedVmmServer extends Reported {
   readonly fqdn?: string;
-  readonly facts: Partial<Pick<VmmServerFacts, 'productVersion' | 'endpoints' | 'proxy' | 'dotNetRelease'>>;
+  readonly facts: Partial<Pick<VmmServerFacts, 'productVersion' | 'endpoints' | 'proxy' | 'dotNetRelease' | 'registeredVaults'>>;
   readonly operatingSystem: Unread<OperatingSystem>;
 }
 
@@ -96,6 +97,8 @@ export interface ReportedHost extends Reported {
       | 'proxy'
       | 'endpoints'
       | 'agentVersion'
+      | 'replicaBroker'
+      | 'azureBackupInUse'
     >
   >;
 }
@@ -123,9 +126,45 @@ export interface ReportedVm extends Reported {
       | 'storageSpaces'
       | 'nicTeam'
       | 'iscsi'
+      | 'hyperVReplica'
     >
   >;
 }
+
+/** What Azure answers about a storage account. */
+export type ReadAccountFacts = Pick<
+  StorageAccountFacts,
+  | 'presence'
+  | 'region'
+  | 'sku'
+  | 'kind'
+  | 'location'
+  | 'accessTier'
+  | 'firewall'
+  | 'sharedKeyAllowed'
+  | 'provisioningState'
+  | 'statusOfPrimary'
+>;
+
+/** What the plan's vault holds of one VMM server: its fabric there, with what was read below it. */
+export interface RegisteredVmm {
+  /** The fabric's name as people see it: the VMM server's fully qualified name. */
+  readonly name: string;
+  readonly provider: ReadPart<Provider>;
+  readonly items: ReadPart<readonly RegisteredItem[]>;
+}
+
+/** A protectable item: a VM of a cloud. `errors` absent: Azure did not say. */
+export interface RegisteredItem {
+  readonly name: string;
+  readonly cloud: string;
+  /** VMM's own id of the VM, where Azure says it. */
+  readonly sourceId?: string;
+  readonly errors?: readonly string[];
+}
+
+/** A value with what saw it, or the gap in its place. */
+export type ReadPart<T> = { readonly value: T; readonly sightings: readonly Sighting[] } | { readonly gap: Gap };
 
 /** Facts about the Azure side of one plan, as one reading gave them. */
 export interface AzureReading {
@@ -138,8 +177,10 @@ export interface AzureReading {
   readonly storageAccounts: readonly {
     readonly id: string;
     readonly name: string;
-    readonly facts: Partial<Pick<StorageAccountFacts, 'presence' | 'region' | 'sku' | 'kind'>>;
+    readonly facts: Partial<ReadAccountFacts>;
     readonly sightings: readonly Sighting[];
     readonly gaps: readonly Gap[];
   }[];
+  /** One per VMM fabric in the plan's vault. Absent: the fabrics were not read, and the plan's record says why. */
+  readonly registered?: readonly RegisteredVmm[];
 }

@@ -1,4 +1,5 @@
 /** What the bot's identity can see in Azure, to choose from. An empty list means that there is none; what may not be seen is said apart. */
+import type { ReadAccountFacts } from '../readiness/inventory';
 
 import type { Plan } from '../readiness/plan';
 
@@ -19,12 +20,16 @@ interface ResourceChoice {
 
 export interface VaultChoice extends ResourceChoice {
   readonly provisioningState?: string;
+  /** A managed identity is turned on. */
+  readonly hasIdentity?: boolean;
 }
 
 export interface AccountChoice extends ResourceChoice {
   /** sku.name, for example Standard_GRS. */
   readonly sku?: string;
   readonly kind?: string;
+  /** Everything the list says of it, as a reading of the account would have it. */
+  readonly facts?: Partial<ReadAccountFacts>;
 }
 
 export interface NetworkChoice extends ResourceChoice {

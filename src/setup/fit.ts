@@ -82,6 +82,7 @@ function readingOf(plan: Plan, { vault, accounts, network }: SeenInAzure, now: I
         name: vault.name,
         region: vault.region,
         provisioningState: vault.provisioningState ?? '',
+        ...(vault.hasIdentity !== undefined && { hasIdentity: vault.hasIdentity }),
       } as const,
     }),
     ...(network?.region !== undefined &&
@@ -94,14 +95,10 @@ function readingOf(plan: Plan, { vault, accounts, network }: SeenInAzure, now: I
   return {
     readAt: now,
     plan: { facts, sightings: sighting(Object.keys(facts)), gaps: [] },
-    storageAccounts: accounts.map(({ id, name, region, sku, kind }) => {
-      const known = {
-        presence: 'there' as const,
-        ...(region !== undefined && { region }),
-        ...(sku !== undefined && { sku }),
-        ...(kind !== undefined && { kind }),
-      };
-      return { id, name, facts: known, sightings: sighting(Object.keys(known)), gaps: [] };
+    storageAccounts: accounts.map(({ id, name, region, sku, kind, facts: listed }) => {
+      const known = { presence: 'there' as const, region, sku, kind, ...listed };
+      const names = Object.entries(known).flatMap(([fact, value]) => (value === undefined ? [] : [fact]));
+      return { id, name, facts: known, sightings: sighting(names), gaps: [] };
     }),
   };
 }

@@ -94,6 +94,8 @@ export interface CardWords {
     readonly seconded: (by: string) => string;
     readonly note: (note: string) => string;
     readonly contradicted: (by: string, date: string) => string;
+    /** Site Recovery lists the VM without errors; `evidence`: where from, how old. */
+    readonly disagrees: (evidence: string) => string;
     readonly waived: (by: string, reason: string, until: string) => string;
     readonly orElse: (steps: readonly string[]) => string;
     readonly toFindOut: (step: string) => string;

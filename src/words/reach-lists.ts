@@ -3,7 +3,7 @@ import { formatList, formatSome } from './format';
 import type { Language } from './language';
 
 /** Lists about purposes, hosts and patterns, in one language; the sentences around them are each language's own. */
-export function reachLists(language: Language, names: Readonly<Record<Reach['purpose'], string>>) {
+export function reachLists(language: Language, names: Readonly<Record<Reach['purpose'], string>>, heartbeat: string) {
   const purposes = (reaches: readonly Reach[]): string =>
     formatList(
       language,
@@ -17,11 +17,11 @@ export function reachLists(language: Language, names: Readonly<Record<Reach['pur
   return {
     purposes,
     patterns,
-    /** `sign-in (login.microsoftonline.com)`: each met purpose with one host that answered. */
+    /** `sign-in (login.microsoftonline.com)`: each met purpose with one host that answered, or the heartbeat that stands for it. */
     answers: (reaches: readonly Reach[]): string =>
       formatList(
         language,
-        reaches.flatMap((reach) => reach.answered.slice(0, 1).map((host) => `${names[reach.purpose]} (${host})`)),
+        reaches.flatMap((reach) => signsOf(reach, heartbeat).map((sign) => `${names[reach.purpose]} (${sign})`)),
       ),
     failedHosts: (reaches: readonly Reach[]): string =>
       formatSome(
@@ -37,4 +37,8 @@ export function reachLists(language: Language, names: Readonly<Record<Reach['pur
     requiredWith: (reaches: readonly Reach[], verdict: Reach['verdict']): readonly Reach[] =>
       reaches.filter((reach) => reach.required && reach.verdict === verdict),
   };
+}
+
+function signsOf({ answered, heartbeatAt }: Reach, heartbeat: string): readonly string[] {
+  return heartbeatAt === undefined ? answered.slice(0, 1) : [heartbeat];
 }

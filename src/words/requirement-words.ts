@@ -14,6 +14,8 @@ export interface RequirementWords<F extends Finding> {
   readonly fix: string;
   /** What the founding page only tells, said with this requirement (R06, R08, R10, R25 …). */
   readonly tells?: string;
+  /** What else an engineer should know and nothing here checks; told in `explain` alone. */
+  readonly also?: readonly string[];
   /** What was seen and what is wanted, one sentence per case. */
   readonly cases: { readonly [P in F as P['case']]: (finding: P) => string };
 }

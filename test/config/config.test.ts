@@ -174,7 +174,6 @@ const ONE_MISTAKE: readonly (readonly [string, Environment, string])[] = [
   ],
   ['Azure in plain http', { ...BOT, AZURE_RESOURCE_MANAGER_ENDPOINT: 'http://management.azure.com' }, 'AZURE_RESOURCE_MANAGER_ENDPOINT'],
   ['an endpoint that is no address', { ...BOT, AZURE_RESOURCE_MANAGER_ENDPOINT: 'management' }, 'AZURE_RESOURCE_MANAGER_ENDPOINT'],
-  ['an edition of the contract that this version does not hold', { EDITION: '2026-09' }, 'EDITION'],
   ['an edition nobody knows', { EDITION: 'latest' }, 'EDITION'],
   ['a port by name', { PORT: 'http' }, 'PORT'],
   ['a port past the last', { PORT: '65536' }, 'PORT'],

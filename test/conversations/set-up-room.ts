@@ -19,6 +19,16 @@ import type { Examined } from '../../src/words/doctor-words';
 import { silentLog } from '../../src/support/log';
 import { ANNA, keptPlans, type KeptPlans } from '../plans/kept-plans';
 
+/** What a list says of a sound account besides its region, redundancy and kind. */
+const SOUND = {
+  location: 'swedencentral',
+  accessTier: 'Hot',
+  firewall: { defaultAction: 'Allow', trustedServices: true, addressRules: 0 },
+  sharedKeyAllowed: true,
+  provisioningState: 'Succeeded',
+  statusOfPrimary: 'available',
+} as const;
+
 export const SUBSCRIPTION = '6f0c1f5e-6f0c-4d9a-9a34-0a4f7b0c1d11';
 const GROUP = `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg/providers`;
 export const VAULT = `${GROUP}/Microsoft.RecoveryServices/vaults/rsv-nord`;
@@ -73,9 +83,9 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     },
     accounts: {
       seen: [
-        { id: account('stpremium'), name: 'stpremium', region: 'swedencentral', sku: 'Premium_LRS', kind: 'StorageV2' },
-        { id: account('ststandard'), name: 'ststandard', region: 'swedencentral', sku: 'Standard_LRS', kind: 'StorageV2' },
-        { id: account('stvast'), name: 'stvast', region: 'westeurope', sku: 'Standard_LRS', kind: 'StorageV2' },
+        { id: account('stpremium'), name: 'stpremium', region: 'swedencentral', sku: 'Premium_LRS', kind: 'StorageV2', facts: SOUND },
+        { id: account('ststandard'), name: 'ststandard', region: 'swedencentral', sku: 'Standard_LRS', kind: 'StorageV2', facts: SOUND },
+        { id: account('stvast'), name: 'stvast', region: 'westeurope', sku: 'Standard_LRS', kind: 'StorageV2', facts: SOUND },
       ],
     },
     networks: { seen: [{ id: NETWORK, name: 'vnet-nord', region: 'swedencentral', subnets: ['default'] }] },

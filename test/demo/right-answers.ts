@@ -39,6 +39,9 @@ export const RIGHT_ANSWERS: readonly RightAnswer[] = [
       'network.exists': 'pass', // R11: four subnets
       'network.region': 'pass', // R12: swedencentral, as the vault
       'capacity.planned': 'pass', // R26: confirmed ten days ago
+      'vault.region': 'pass', // swedencentral is not among the excluded regions (case 16)
+      'network.subscription': 'pass', // the vault's subscription
+      'route.open': 'pass', // VMM-STHLM01 is registered in the vault and its fabric's health is Normal
     },
   },
   {
@@ -53,6 +56,10 @@ export const RIGHT_ANSWERS: readonly RightAnswer[] = [
       'storage.geoRedundant': 'pass', // R05
       'storage.kind': 'pass', // R07: StorageV2
       'storage.logAccount': 'notApplicable', // R09: asked of premium accounts only
+      'storage.accessTier': 'pass', // Hot (case 10)
+      'storage.firewall': 'pass', // defaultAction Allow
+      'storage.sharedKey': 'pass', // not said, so on (case 13)
+      'storage.available': 'pass', // Succeeded, available, served from its primary region
     },
   },
   {
@@ -68,6 +75,9 @@ export const RIGHT_ANSWERS: readonly RightAnswer[] = [
       'vmm.internet': 'pass', // R16: a host of each of the five required purposes answered
       'vmm.proxy': 'pass', // R16: no proxy
       'vmm.dotNet': 'pass', // R18: release 528449, more than 394802
+      'vmm.serverCore': 'pass', // installation type Server
+      'vmm.provider': 'pass', // Supported, heard from seven minutes ago
+      'vmm.oneVault': 'pass', // registered in the plan's vault alone
     },
   },
   {
@@ -82,6 +92,9 @@ export const RIGHT_ANSWERS: readonly RightAnswer[] = [
       'vmm.internet': 'unknown stale', // last known: fail, for *.backup.windowsazure.com was blocked (case 26)
       'vmm.proxy': 'unknown stale', // last known: warn, a proxy with a password (case 25)
       'vmm.dotNet': 'unknown stale',
+      'vmm.serverCore': 'unknown stale',
+      'vmm.provider': 'notApplicable', // the vault's fabrics were read just now, and it is not among them
+      'vmm.oneVault': 'unknown stale', // last known: fail, it was in another vault (case 54)
     },
   },
   {
@@ -91,14 +104,14 @@ export const RIGHT_ANSWERS: readonly RightAnswer[] = [
     readiness: 'ready',
     effectiveReadiness: 'ready',
     headline: 'notReady', // HV06 does not reach the storage account
-    statuses: { 'cloud.hostGroup': 'pass' }, // R15: one host group
+    statuses: { 'cloud.hostGroup': 'pass', 'cloud.mixedHosts': 'pass' }, // R15: one host group; every host has Windows Server 2022
   },
   {
     kind: 'cloud',
     name: 'DMZ',
     readiness: 'notReady',
     effectiveReadiness: 'notReady',
-    statuses: { 'cloud.hostGroup': 'fail' }, // R15: the report read its list of host groups, and it is empty
+    statuses: { 'cloud.hostGroup': 'fail', 'cloud.mixedHosts': 'pass' }, // R15: its list of host groups was read and is empty; no host, no mix
   },
   {
     // The host of the first question: sound in every way.
@@ -118,6 +131,10 @@ export const RIGHT_ANSWERS: readonly RightAnswer[] = [
       'host.internet': 'pass', // R21
       'host.proxy': 'pass', // R21: no proxy
       'host.kb2961977': 'notApplicable', // R22: named for 2012 R2 alone (case 1)
+      'host.agent': 'notApplicable', // not installed yet
+      'host.replicaBroker': 'pass', // CL-GULD has the role
+      'host.otherBackup': 'pass',
+      'host.lifecycle': 'pass', // Windows Server 2022: to 14 October 2031
     },
   },
   {
@@ -137,6 +154,9 @@ export const RIGHT_ANSWERS: readonly RightAnswer[] = [
       'host.internet': 'pass',
       'host.proxy': 'pass',
       'host.kb2961977': 'unknown accessDenied', // R22, case 4: access denied is never a failure
+      'host.agent': 'notApplicable',
+      'host.replicaBroker': 'warn', // CL-BRONS lacks it, and sources disagree (case 49)
+      'host.lifecycle': 'warn', // support of 2012 R2 ended on 10 October 2023
     },
   },
   {
@@ -177,6 +197,10 @@ export const RIGHT_ANSWERS: readonly RightAnswer[] = [
       'vm.shielded': 'pass',
       'vm.ipv6': 'pass', // link-local only
       'vm.name': 'pass',
+      'vm.network': 'pass', // one adapter
+      'vm.placement': 'pass', // every disk on the cluster shared volume (case 50)
+      'vm.otherReplication': 'pass',
+      'vm.siteRecovery': 'pass', // listed in Gold, without errors
     },
   },
   {

@@ -1,5 +1,5 @@
 /**
- * Where in the demo each requirement of the founding page passes and where it does not; written by hand, like the right
+ * Where in the demo each requirement passes and where it does not; written by hand, like the right
  * answers. What the unbroken demo cannot show is shown by breaking its Azure, or the reason why not stands in words.
  */
 import type { BreakageName } from '../../src/demo/azure/state';
@@ -136,5 +136,72 @@ export const WHERE_IT_SHOWS: Readonly<Record<string, Place>> = {
     passes: 'KLUSTER-FS1',
     otherwise: [shown('PRINT_01', 'warn'), shown('LÖN01', 'warn')],
     neverFails: 'The name can be changed afterwards: a condition at most.',
+  },
+
+  'vault.region': { passes: PLAN, otherwise: [shown(PLAN, 'fail', { after: 'excludedRegion' })] },
+  'network.subscription': {
+    passes: PLAN,
+    otherwise: [shown(PLAN, 'unknown accessDenied', { after: 'rights' })],
+    neverFails: 'Another subscription warns at most, and the plan names one.',
+  },
+  'route.open': {
+    passes: PLAN,
+    otherwise: [shown(PLAN, 'unknown sourcesSilent', { after: 'registration' })],
+    neverFails: 'Never reported as ended on our own word (case 58).',
+  },
+  'storage.accessTier': {
+    passes: 'stgranvikasr',
+    otherwise: [shown('stgranvikasr', 'warn', { after: 'tier' }), shown('stgranvikpremie', 'notApplicable')],
+    neverFails: 'Cool and Cold warn at most: the rows on tiers meant another kind of account.',
+  },
+  'storage.firewall': { passes: 'stgranvikasr', otherwise: [shown('stgranvikasr', 'fail', { after: 'firewall' })] },
+  'storage.sharedKey': { passes: 'stgranvikasr', otherwise: [shown('stgranvikasr', 'fail', { after: 'keys' })] },
+  'storage.available': { passes: 'stgranvikasr', otherwise: [shown('stgranvikasr', 'fail', { after: 'accountOutage' })] },
+  'vmm.serverCore': { passes: 'VMM-STHLM01', otherwise: stale('pass'), neverFails: ONE_FRESH_SERVER },
+  'vmm.provider': {
+    passes: 'VMM-STHLM01',
+    otherwise: [
+      shown(MALMO, 'notApplicable'),
+      shown('VMM-STHLM01', 'fail', { after: 'providerVersion' }),
+      shown('VMM-STHLM01', 'unknown notCollected', { after: 'registration' }),
+    ],
+  },
+  'vmm.oneVault': { passes: 'VMM-STHLM01', otherwise: stale('fail'), neverFails: ONE_FRESH_SERVER },
+  'cloud.mixedHosts': {
+    passes: 'Gold',
+    otherwise: [shown('Bronze', 'warn'), shown('Syd', 'unknown stale')],
+    neverFails: ELSEWHERE,
+  },
+  'host.agent': { passes: 'HV01', otherwise: [shown('HV02', 'fail'), shown('HV07', 'notApplicable')] },
+  'host.replicaBroker': {
+    passes: 'HV07',
+    otherwise: [shown('HV16', 'warn'), shown('HV09', 'notApplicable')],
+    neverFails: 'Sources disagree whether it is needed: a condition at most.',
+  },
+  'host.otherBackup': {
+    passes: 'HV07',
+    otherwise: [shown('HV03', 'warn')],
+    neverFails: 'Sources disagree whether it is allowed: a condition at most.',
+  },
+  'host.lifecycle': {
+    passes: 'HV07',
+    otherwise: [shown('HV11', 'warn'), shown('HV16', 'warn'), shown('HV31', 'unknown stale')],
+    neverFails: 'Support that ends stops no replication: advice.',
+  },
+  'vm.network': { passes: 'SQL01', otherwise: [shown('OKAND01', 'warn')], neverFails: 'It may be meant: a condition at most.' },
+  'vm.placement': {
+    passes: 'SQL01',
+    otherwise: [shown('GAMMAL01', 'warn')],
+    neverFails: 'The matrix is silent: a condition at most.',
+  },
+  'vm.otherReplication': { passes: 'SQL01', otherwise: [shown('TOM01', 'fail')] },
+  'vm.siteRecovery': {
+    passes: 'SQL01',
+    otherwise: [
+      shown('KLUSTER-SQL1', 'fail'),
+      shown('ROBOT01', 'fail'),
+      shown('OKAND01', 'unknown notCollected'),
+      shown('SQL01', 'unknown notCollected', { after: 'registration' }),
+    ],
   },
 };

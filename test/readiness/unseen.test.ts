@@ -32,6 +32,7 @@ const host = (change: object = {}): object => ({
   hotfixes: [],
   updates: { pending: 0, lastInstalledAt: '2026-11-10T00:00:00Z' },
   recoveryServicesAgentVersion: null,
+  azureBackupInUse: false,
   ...connected,
   ...change,
 });
@@ -53,6 +54,7 @@ const vm = (change: object = {}): object => ({
       isPassThrough: false,
       logicalSectorBytes: 512,
       physicalSectorBytes: 4096,
+      location: 'clusterSharedVolume',
     },
   ],
   fibreChannelAdapters: 0,
@@ -60,6 +62,7 @@ const vm = (change: object = {}): object => ({
   secureBoot: false,
   tpm: false,
   shielded: false,
+  hyperVReplica: false,
   guest: { bitLocker: false, osDiskIsDynamic: false, storageSpaces: false, nicTeam: false, iscsi: false },
   ...change,
 });
@@ -69,7 +72,7 @@ const report = (change: object = {}): object => ({
   reportId: '11111111-2222-4333-8444-555555555555',
   collectedAt: '2026-11-23T10:00:00Z',
   collector: { version: '1.0.0' },
-  vmmServers: [{ id: 'vmm-1', name: 'VMM01', productVersion: '10.22.1508.0', operatingSystem: os, ...connected }],
+  vmmServers: [{ id: 'vmm-1', name: 'VMM01', productVersion: '10.22.1508.0', operatingSystem: os, registeredVaults: [], ...connected }],
   clouds: [{ id: 'c1', name: 'Gold', vmmServerId: 'vmm-1', hostGroupIds: ['g1'] }],
   hostGroups: [{ id: 'g1', path: 'All Hosts\\Stockholm', parentId: null, vmmServerId: 'vmm-1' }],
   hosts: [host()],
@@ -80,6 +83,20 @@ const report = (change: object = {}): object => ({
 const VAULT = '/subscriptions/s/resourceGroups/rg/providers/Microsoft.RecoveryServices/vaults/v';
 const ACCOUNT = '/subscriptions/s/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/st';
 
+const NETWORK = '/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/n';
+const soundAccount = {
+  presence: 'there',
+  region: 'swedencentral',
+  location: 'swedencentral',
+  sku: 'Standard_GRS',
+  kind: 'StorageV2',
+  accessTier: 'Hot',
+  firewall: { defaultAction: 'Allow', trustedServices: true, addressRules: 0 },
+  sharedKeyAllowed: true,
+  provisioningState: 'Succeeded',
+  statusOfPrimary: 'available',
+} as const;
+
 /** An Azure side that is ready. */
 function azure(): AzureReading {
   const facts: AzureReading['plan']['facts'] = {
@@ -89,9 +106,10 @@ function azure(): AzureReading {
     providerStorage: 'Registered',
     providerNetwork: 'Registered',
     providerCompute: 'Registered',
-    vault: { presence: 'there', id: VAULT, name: 'v', region: 'swedencentral', provisioningState: 'Succeeded' },
+    vault: { presence: 'there', id: VAULT, name: 'v', region: 'swedencentral', provisioningState: 'Succeeded', hasIdentity: false },
+    vmmFabrics: [],
     replicationAccounts: [{ id: ACCOUNT, name: 'st', presence: 'there' }],
-    network: { presence: 'there', id: 'n', name: 'n', region: 'swedencentral', subnets: ['default'] },
+    network: { presence: 'there', id: NETWORK, name: 'n', region: 'swedencentral', subnets: ['default'] },
   };
   const seen = (names: readonly string[]): AzureReading['plan']['sightings'] => [{ source: 'azure', observedAt: NOW, facts: names }];
   return {
@@ -101,11 +119,12 @@ function azure(): AzureReading {
       {
         id: ACCOUNT,
         name: 'st',
-        facts: { presence: 'there', region: 'swedencentral', sku: 'Standard_GRS', kind: 'StorageV2' },
-        sightings: seen(['presence', 'region', 'sku', 'kind']),
+        facts: soundAccount,
+        sightings: seen(Object.keys(soundAccount)),
         gaps: [],
       },
     ],
+    registered: [],
   };
 }
 
@@ -124,7 +143,7 @@ function judge(reportChange: object = {}, planChange: object = {}): Assessment {
       name: 'P',
       vaultId: VAULT,
       replicationStorageAccountIds: [ACCOUNT],
-      confirmations: [confirmed('account.rights'), confirmed('capacity.planned')],
+      confirmations: [confirmed('account.rights'), confirmed('capacity.planned'), confirmed('route.open')],
       ...planChange,
     }),
   );
@@ -201,7 +220,8 @@ describe('a VM whose host is not known', () => {
     ['not in the report', { vms: [vm({ hostId: 'nope' })] }],
   ])('%s: is unknown', (_, change) => {
     expect(named(judge(change), 'vm', 'SQL01')).toMatchObject({
-      readiness: 'ready',
+      // Whether its host is clustered is not known either, so neither is where its disks should lie.
+      readiness: 'readyWithConditions',
       effectiveReadiness: 'unknown',
       unseen: [{ part: 'host' }],
     });

@@ -2,7 +2,7 @@
  * What `demo break …` breaks and `demo repair …` mends: named changes laid over the sound world. The sound world is
  * never touched, so a repair restores exactly what was.
  */
-import { moveAccount, moveResource, withoutSubnets } from './resources';
+import { moveAccount, moveResource, withoutSubnets, withProperties } from './resources';
 import { BREAKAGE_NAMES } from './state';
 import type { AzureState, AzureWorld, BreakageName, ServiceFaults, SimulatedSubscription } from './state';
 import type { WireResource } from './wire';
@@ -57,6 +57,47 @@ const BREAKAGES: Readonly<Record<BreakageName, Breakage>> = {
     sv: ['valvregion', 'valvets region'],
     apply: changeSubscription((subscription, { vault }) => ({
       vaults: change(subscription.vaults, vault, (found) => moveResource(found, ELSEWHERE.location)),
+    })),
+  },
+  excludedRegion: {
+    en: ['excluded region'],
+    sv: ['undantagen region'],
+    apply: changeSubscription((subscription, { vault }) => ({
+      vaults: change(subscription.vaults, vault, (found) => moveResource(found, 'southcentralindia')),
+    })),
+  },
+  firewall: {
+    en: ['firewall'],
+    sv: ['brandvägg', 'brandväggen'],
+    apply: changeAccount('storageAccount', (account) =>
+      withProperties(account, { networkAcls: { bypass: 'None', virtualNetworkRules: [], ipRules: [], defaultAction: 'Deny' } }),
+    ),
+  },
+  keys: {
+    en: ['account keys', 'keys'],
+    sv: ['kontonycklar', 'nycklar'],
+    apply: changeAccount('storageAccount', (account) => withProperties(account, { allowSharedKeyAccess: false })),
+  },
+  tier: {
+    en: ['access tier', 'tier'],
+    sv: ['åtkomstnivå', 'åtkomstnivån'],
+    apply: changeAccount('storageAccount', (account) => withProperties(account, { accessTier: 'Cool' })),
+  },
+  accountOutage: {
+    en: ['account outage'],
+    sv: ['kontoavbrott'],
+    apply: changeAccount('storageAccount', (account) => withProperties(account, { statusOfPrimary: 'unavailable' })),
+  },
+  registration: {
+    en: ['registration'],
+    sv: ['registrering', 'registreringen'],
+    apply: changeSubscription(() => ({ registered: [] })),
+  },
+  providerVersion: {
+    en: ['provider version'],
+    sv: ['providerversion', 'providerns version'],
+    apply: changeSubscription(({ registered }) => ({
+      registered: registered.map((vmm) => ({ ...vmm, provider: { ...vmm.provider, version: '5.1.2700.1', status: 'NotSupported' } })),
     })),
   },
   account: {

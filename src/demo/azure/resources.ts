@@ -144,6 +144,11 @@ export function moveResource(resource: WireResource, location: string): WireReso
   return { ...resource, location };
 }
 
+/** The resource with some of its properties changed. */
+export function withProperties(resource: WireResource, properties: WireObject): WireResource {
+  return { ...resource, properties: { ...resource.properties, ...properties } };
+}
+
 /** The network with every subnet removed. */
 export function withoutSubnets(network: WireResource): WireResource {
   return { ...network, properties: { ...network.properties, subnets: [] } };

@@ -17,6 +17,7 @@ import {
 } from './errors';
 import { page } from './paging';
 import { subnetsOf } from './resources';
+import { belowVault, SITE_RECOVERY_VERSIONS } from './site-recovery';
 import type { AzureWorld, SimulatedSubscription } from './state';
 import { found } from './wire';
 import type { WireAnswer, WireJson, WireObject, WireQuestion, WireResource } from './wire';
@@ -78,14 +79,15 @@ interface Asked {
   readonly world: AzureWorld;
   readonly question: WireQuestion;
   readonly version: string;
+  readonly now: number;
 }
 
 interface Within extends Asked {
   readonly subscription: SimulatedSubscription;
 }
 
-/** Azure's answer to one authenticated request. */
-export function answer(world: AzureWorld, question: WireQuestion): WireAnswer {
+/** Azure's answer to one authenticated request. @param now milliseconds since 1970 */
+export function answer(world: AzureWorld, question: WireQuestion, now: number): WireAnswer {
   if (question.method !== 'GET') return onlyReads();
   const segments = question.path.split('/').filter((segment) => segment !== '');
   const faulty = faultOf(world, segments[1] ?? world.planned.subscriptionId);
@@ -93,7 +95,7 @@ export function answer(world: AzureWorld, question: WireQuestion): WireAnswer {
   const version = question.query.get('api-version');
   if (version === null || version === '') return missingApiVersion();
   if (!same(segments[0], 'subscriptions')) return pathNotFound(question.path);
-  return subscriptions({ world, question, version }, segments.slice(1));
+  return subscriptions({ world, question, version, now }, segments.slice(1));
 }
 
 function faultOf({ faults }: AzureWorld, subscriptionId: string): WireAnswer | undefined {
@@ -129,6 +131,7 @@ function underProviders(within: Within, [namespace = '', type, ...rest]: readonl
 function underGroup(within: Within, [group = '', providers, namespace, type, name, ...below]: readonly string[]): WireAnswer {
   const resources = RESOURCE_TYPES.find((known) => same(known.namespace, namespace) && same(known.type, type));
   if (!same(providers, 'providers') || resources === undefined || name === undefined) return pathNotFound(within.question.path);
+  if (same(resources.type, 'vaults') && below.length > 0) return underVault(within, { group, name, below });
   const refusal = refused(within, resources, false, below);
   if (refusal !== undefined) return refusal;
   if (!within.subscription.resourceGroups.some((known) => same(known, group))) return resourceGroupNotFound(group);
@@ -136,6 +139,27 @@ function underGroup(within: Within, [group = '', providers, namespace, type, nam
   if (resource === undefined) return resourceNotFound(`${resources.namespace}/${resources.type}`, name, group);
   if (below.length === 0) return found(resource);
   return same(below[0], 'subnets') && below.length === 1 ? listed(within, subnetsOf(resource), {}) : pathNotFound(within.question.path);
+}
+
+/** Site Recovery's lists, below a vault that is there. */
+function underVault(
+  within: Within,
+  { group, name, below }: { readonly group: string; readonly name: string; readonly below: readonly string[] },
+): WireAnswer {
+  const { subscription, version, world } = within;
+  const vault = subscription.vaults.find((known) => same(known.name, name) && same(groupOf(known), group));
+  const registered = subscription.registered.filter((vmm) => same(vmm.vault, name));
+  const wanted = belowVault(registered, vault?.id ?? '', below, within.now);
+  if (wanted === undefined) return pathNotFound(within.question.path);
+  if (!SITE_RECOVERY_VERSIONS.includes(version)) {
+    return unsupportedApiVersion('Microsoft.RecoveryServices', 'vaults/replicationFabrics', version, SITE_RECOVERY_VERSIONS, true);
+  }
+  const refusal = denied(within, wanted.action);
+  if (refusal !== undefined) return refusal;
+  if (!subscription.resourceGroups.some((known) => same(known, group))) return resourceGroupNotFound(group);
+  if (vault === undefined || wanted.entries === undefined) return resourceNotFound('Microsoft.RecoveryServices/vaults', name, group);
+  const isItems = same(below.at(-1), 'replicationProtectableItems');
+  return listed(within, wanted.entries, { nextLink: null }, isItems ? world.itemsPerPage : world.pageSize);
 }
 
 /** The version and the right, in the order Azure looks at them. */
@@ -155,8 +179,13 @@ function denied({ world, question, subscription }: Within, action: string): Wire
   return authorizationFailed(world.readerObjectId, action, resource ? question.path : `/subscriptions/${subscription.subscriptionId}`);
 }
 
-function listed({ world, question, version }: Asked, entries: readonly WireJson[], lastPage: WireObject): WireAnswer {
-  const wanted = page(entries, world.pageSize, question.query.get('$skipToken'));
+function listed(
+  { world, question, version }: Asked,
+  entries: readonly WireJson[],
+  lastPage: WireObject,
+  size = world.pageSize,
+): WireAnswer {
+  const wanted = page(entries, size, question.query.get('$skipToken'));
   if (wanted === undefined) return invalidSkipToken();
   if (wanted.next === undefined) return found({ value: wanted.entries, ...lastPage });
   const query = `api-version=${encodeURIComponent(version)}&$skipToken=${encodeURIComponent(wanted.next)}`;

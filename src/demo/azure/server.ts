@@ -50,7 +50,8 @@ export async function createSimulatedAzure(options: {
   const running = { state: options.state };
   const server = createServer((request, response) => {
     const question = questionOf(request);
-    const given = question === undefined ? { status: 400, headers: {}, body: null } : respond(question, request, running.state, tokens);
+    const given =
+      question === undefined ? { status: 400, headers: {}, body: null } : respond(question, request, running.state, tokens, clock.now());
     if (given.hang !== true) send(response, given, clock);
   });
   await listening(server, options.port ?? 0);
@@ -69,11 +70,11 @@ export async function createSimulatedAzure(options: {
   };
 }
 
-function respond(question: WireQuestion, request: IncomingMessage, state: AzureState, tokens: TokenIssuer): WireAnswer {
+function respond(question: WireQuestion, request: IncomingMessage, state: AzureState, tokens: TokenIssuer, now: number): WireAnswer {
   if (question.path === '/msi/token') return tokens.issue(question, headerOf(request, 'x-identity-header'));
   const world = worldOf(state);
   const fault = tokens.faultOf(request.headers.authorization);
-  return fault === undefined ? answer(world, question) : unauthenticated(world.tenantId, ...UNAUTHENTICATED[fault]);
+  return fault === undefined ? answer(world, question, now) : unauthenticated(world.tenantId, ...UNAUTHENTICATED[fault]);
 }
 
 function questionOf(request: IncomingMessage): WireQuestion | undefined {

@@ -1,4 +1,5 @@
 /** The simulated Azure as data: what exists in it, and what is broken in it. */
+import type { SimulatedVmm } from './site-recovery';
 import type { WireResource } from './wire';
 
 /** What can be broken (breakage.ts says how), in the order it is offered. */
@@ -11,6 +12,13 @@ export const BREAKAGE_NAMES = [
   'subnets',
   'vault',
   'vaultRegion',
+  'excludedRegion',
+  'firewall',
+  'keys',
+  'tier',
+  'accountOutage',
+  'registration',
+  'providerVersion',
   'account',
   'providers',
   'rights',
@@ -32,6 +40,8 @@ export interface SimulatedSubscription {
   readonly vaults: readonly WireResource[];
   readonly storageAccounts: readonly WireResource[];
   readonly virtualNetworks: readonly WireResource[];
+  /** VMM servers that are registered in its vaults. */
+  readonly registered: readonly SimulatedVmm[];
 }
 
 /** How the service as a whole behaves. */
@@ -63,8 +73,9 @@ export interface AzureWorld {
   readonly subscriptions: readonly SimulatedSubscription[];
   readonly planned: PlannedResources;
   readonly faults: ServiceFaults;
-  /** Entries on one page of a list. */
+  /** Entries on one page of a list; of the VMs that Site Recovery lists, so many more at once. */
   readonly pageSize: number;
+  readonly itemsPerPage: number;
 }
 
 /** The sound world, and the breakages laid over it, first to last. */

@@ -1,11 +1,14 @@
 /** The company's Azure: what its plan names, and some that it does not name, so that lists have pages. */
+import type { Report } from '../../sources/collector/wire';
 import { isoTime } from '../../support/clock';
 import { storageAccount, vault, virtualNetwork } from '../azure/resources';
 import type { AccountShape } from '../azure/resources';
 import { NO_FAULTS } from '../azure/state';
 import type { AzureState, SimulatedSubscription } from '../azure/state';
 import type { WireResource } from '../azure/wire';
+import { VAULTS } from './company';
 import { guidOf } from './random';
+import { registrationOf } from './registration';
 
 const DAY = 24 * 60 * 60 * 1000;
 const REGION = 'swedencentral';
@@ -25,13 +28,16 @@ export interface PlannedIds {
   readonly networkId: string;
 }
 
-/** @param now when the demo starts, in milliseconds */
-export function azureOf(now: number, seed: number): { readonly state: AzureState; readonly ids: PlannedIds } {
+/**
+ * @param now when the demo starts, in milliseconds
+ * @param stockholm what the collector saw of the VMM server that is registered in the vault
+ */
+export function azureOf(now: number, seed: number, stockholm: Report): { readonly state: AzureState; readonly ids: PlannedIds } {
   const subscriptionId = guidOf(seed, 'azure/subscription');
   const recoveryVault = vault({
     subscriptionId,
     resourceGroup: RECOVERY,
-    name: 'rsv-granvik-asr',
+    name: VAULTS.planned,
     location: REGION,
     createdAt: isoTime(now - 90 * DAY),
   });
@@ -46,6 +52,7 @@ export function azureOf(now: number, seed: number): { readonly state: AzureState
     vaults: [recoveryVault],
     storageAccounts,
     virtualNetworks,
+    registered: [registrationOf(stockholm, recoveryVault.name, seed)],
   };
   const planned = {
     subscriptionId,
@@ -59,7 +66,15 @@ export function azureOf(now: number, seed: number): { readonly state: AzureState
   const readerObjectId = guidOf(seed, 'azure/reader');
   return {
     state: {
-      sound: { tenantId, readerObjectId, subscriptions: [subscription, development(seed)], planned, faults: NO_FAULTS, pageSize: 3 },
+      sound: {
+        tenantId,
+        readerObjectId,
+        subscriptions: [subscription, development(seed)],
+        planned,
+        faults: NO_FAULTS,
+        pageSize: 3,
+        itemsPerPage: 50,
+      },
       broken: [],
     },
     ids: {
@@ -107,7 +122,7 @@ function networks(subscriptionId: string, seed: number): readonly WireResource[]
 }
 
 function development(seed: number): SimulatedSubscription {
-  const nothing = { resourceGroups: [], vaults: [], storageAccounts: [], virtualNetworks: [] };
+  const nothing = { resourceGroups: [], vaults: [], storageAccounts: [], virtualNetworks: [], registered: [] };
   const providers = Object.fromEntries(REGISTERED.map((namespace) => [namespace, 'NotRegistered']));
   return { subscriptionId: guidOf(seed, 'azure/development'), displayName: 'Granvik Utveckling', state: 'Enabled', providers, ...nothing };
 }

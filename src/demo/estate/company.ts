@@ -15,6 +15,9 @@ export const PEOPLE = {
 /** The VMM server of each site. */
 export const VMM_SERVERS = { stockholm: 'VMM-STHLM01', malmo: 'VMM-MALMO01' } as const;
 
+/** The vault of the plan, and one of earlier years that Malmö never left. */
+export const VAULTS = { planned: 'rsv-granvik-asr', former: 'rsv-granvik-prov' } as const;
+
 export type Site = keyof typeof VMM_SERVERS;
 
 /** Cloud → its site and the host groups assigned to it. DMZ lost its host group; nobody noticed. */

@@ -24,10 +24,11 @@ export interface DemoEstate {
 
 /** @param options.now when the demo starts, in milliseconds: everything in it is dated relative to this */
 export function createDemoEstate({ now, seed = DEMO_SEED }: { readonly now: number; readonly seed?: number }): DemoEstate {
-  const { state, ids } = azureOf(now, seed);
+  const stockholm = reportOf('stockholm', now - 2 * HOUR, seed);
+  const { state, ids } = azureOf(now, seed, stockholm);
   return {
     earlier: withRetiredHost(reportOf('stockholm', now - 5 * 24 * HOUR, seed), seed),
-    reports: [reportOf('stockholm', now - 2 * HOUR, seed), reportOf('malmo', now - 9 * 24 * HOUR, seed)],
+    reports: [stockholm, reportOf('malmo', now - 9 * 24 * HOUR, seed)],
     plan: planDocument(now, ids),
     azure: state,
   };

@@ -29,9 +29,9 @@ const bronze = { site: 'stockholm', group: 'All Hosts\\Stockholm\\Brons', cloud:
 const syd = { site: 'malmo', group: 'All Hosts\\Malmö', cloud: 'Syd' } as const;
 
 export const HOST_SKETCHES: readonly HostSketch[] = [
-  { ...gold, name: 'HV01', vms: 12 },
-  { ...gold, name: 'HV02', vms: 12, but: { proxy: PROXY, endpoints: endpoints(PROXY) } },
-  { ...gold, name: 'HV03', vms: 12, pendingUpdates: 4 },
+  { ...gold, name: 'HV01', vms: 12, but: { recoveryServicesAgentVersion: '2.0.9938.0' } },
+  { ...gold, name: 'HV02', vms: 12, but: { recoveryServicesAgentVersion: '2.0.9260.0', proxy: PROXY, endpoints: endpoints(PROXY) } },
+  { ...gold, name: 'HV03', vms: 12, pendingUpdates: 4, but: { azureBackupInUse: true } },
   { ...gold, name: 'HV04', vms: 10, updatedDaysAgo: 75 },
   { ...gold, name: 'HV05', vms: 0 },
   { ...gold, name: 'HV06', vms: 10, but: { proxy: PROXY, endpoints: endpoints(PROXY, ['storage']) } },
@@ -81,7 +81,7 @@ export const HOST_SKETCHES: readonly HostSketch[] = [
     updatedDaysAgo: 41,
     but: { hotfixes: ['KB2919355', 'KB2961977'], dotNetRelease: 394802 },
   },
-  { ...bronze, name: 'HV19', vms: 0, system: 'server2022', but: { hyperVRole: false } },
+  { ...bronze, name: 'HV19', vms: 0, system: 'server2016', but: { hyperVRole: false } },
   { name: 'HV20', site: 'stockholm', group: 'All Hosts\\Stockholm\\Reserv', vms: 4, system: 'server2022' },
   { ...bronze, name: 'HV1', vms: 6, system: 'server2012R2', updatedDaysAgo: 1120 },
   {

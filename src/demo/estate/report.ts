@@ -10,7 +10,7 @@ import type {
   WireVmmServer,
 } from '../../sources/collector/wire';
 import { isoTime } from '../../support/clock';
-import { CLOUDS, CLUSTERS, fullName, HOST_GROUPS, VMM_SERVERS } from './company';
+import { CLOUDS, CLUSTERS, fullName, HOST_GROUPS, VAULTS, VMM_SERVERS } from './company';
 import type { Site } from './company';
 import { systemDisk } from './disks';
 import { GUESTS } from './guests';
@@ -51,7 +51,7 @@ export function reportOf(site: Site, at: number, seed: number): Report {
   };
 }
 
-/** Stockholm's server is sound. Malmö's, last seen long ago, had an old version, a proxy with a password and a blocked host. */
+/** Stockholm's server is sound and registered. Malmö's, last seen long ago, had an old version, a proxy with a password, a blocked host and another vault. */
 function vmmServer(site: Site, { id }: Making): WireVmmServer {
   const name = VMM_SERVERS[site];
   const common = {
@@ -59,16 +59,25 @@ function vmmServer(site: Site, { id }: Making): WireVmmServer {
     name,
     fqdn: fullName(name),
     isHighlyAvailable: false,
-    providerVersion: null,
-    registeredVaults: [],
   };
   if (site === 'stockholm') {
     const { operatingSystem, dotNetRelease } = SYSTEMS.server2022;
-    return { ...common, productVersion: '10.22.1508.0', operatingSystem, dotNetRelease, proxy: DIRECT, endpoints: endpoints(DIRECT) };
+    const registration = { providerVersion: '5.1.8095.0', registeredVaults: [VAULTS.planned] };
+    const connection = { dotNetRelease, proxy: DIRECT, endpoints: endpoints(DIRECT) };
+    return { ...common, ...registration, ...connection, productVersion: '10.22.1508.0', operatingSystem };
   }
   const proxy = { mode: 'proxy', address: 'http://proxy-syd.granvik.example:3128', requiresAuthentication: true } as const;
   const { operatingSystem, dotNetRelease } = SYSTEMS.server2019;
-  return { ...common, productVersion: '10.19.2648.0', operatingSystem, dotNetRelease, proxy, endpoints: endpoints(proxy, ['backup']) };
+  const registration = { providerVersion: '5.1.2700.1', registeredVaults: [VAULTS.former] };
+  return {
+    ...common,
+    ...registration,
+    productVersion: '10.19.2648.0',
+    operatingSystem,
+    dotNetRelease,
+    proxy,
+    endpoints: endpoints(proxy, ['backup']),
+  };
 }
 
 function cloudRecord({ name, site, groups }: (typeof CLOUDS)[number], { id }: Making): WireCloud {

@@ -59,11 +59,11 @@ const HV07_VMS: readonly VmSketch[] = [
 
 const OPERATING_SYSTEMS_AND_DISKS: readonly VmSketch[] = [
   { ...onHV01, name: 'KIOSK01', guest: 'windows7x86' },
-  { ...onHV01, name: 'GAMMAL01', guest: 'server2008x86' },
+  { ...onHV01, name: 'GAMMAL01', guest: 'server2008x86', disks: [systemDisk('GAMMAL01', 80, { location: 'local' })] },
   { ...onHV01, name: 'EKONOMI01', guest: 'server2012R2', disks: [systemDisk('EKONOMI01', 127, { name: 'EKONOMI01.vhd', format: 'vhd' })] },
   { ...onHV01, name: 'NANO01', guest: 'server2016Nano', generation: 2 },
   { ...onHV01, name: 'DUBBEL01', disks: [systemDisk('DUBBEL01', 127), systemDisk('DUBBEL01-gammal', 127)] },
-  { ...onHV01, name: 'TOM01', disks: [dataDisk('TOM01.vhdx', 127)] },
+  { ...onHV01, name: 'TOM01', disks: [dataDisk('TOM01.vhdx', 127)], but: { hyperVReplica: true } },
   { ...onHV01, name: 'PROXY-DMZ01', cloud: 'DMZ' },
   { ...onHV01, name: 'PROXY-DMZ02', cloud: 'DMZ' },
   { ...onHV02, name: 'STOR01', generation: 1, disks: [systemDisk('STOR01', 2560)] },
@@ -111,7 +111,7 @@ const GUESTS_AND_NETWORKS: readonly VmSketch[] = [
       operatingSystem: { name: 'Windows Server 2019 Standard', family: 'windows', architecture: 'x64', reportedByGuest: false },
     },
   },
-  { ...onHV04, name: 'OKAND01', guest: 'unknown' },
+  { ...onHV04, name: 'OKAND01', guest: 'unknown', but: { networkAdapters: [] } },
   { ...onHV04, name: 'BRANDVAGG01', guest: 'freeBsd', generation: 1 },
   { ...onHV04, name: 'PRINT_01' },
   { ...onHV04, name: 'LINUX01', guest: 'redHat9' },

@@ -1,6 +1,6 @@
 import { asOffenders, sizeOf } from '../derived/disks';
 import { compareVersions, parseVersion } from '../derived/version';
-import type { Edition } from '../editions/edition';
+import type { LargeDiskRule } from '../editions/edition';
 import type { VmDisk } from '../facts';
 import { fail, missing, warn } from '../finding';
 
@@ -14,18 +14,20 @@ interface Offered {
  * Large disks replicate to managed disks only, with an agent on the host later than the edition names.
  * undefined: there is no large disk, or it has all it needs. A known failure comes before what is unread.
  * @param disks the disks to look at; those of unknown size are passed over
+ * @param rule what the edition asks of them; null: nothing
  */
-export function judgeLargeDisks(disks: readonly VmDisk[], offered: Offered, limit: Edition['dataDiskSize']['value']) {
-  const large = disks.filter((disk) => disk.maximumBytes !== undefined && disk.maximumBytes > limit.large);
+export function judgeLargeDisks(disks: readonly VmDisk[], offered: Offered, rule: LargeDiskRule | null) {
+  if (!rule) return undefined;
+  const large = disks.filter((disk) => disk.maximumBytes !== undefined && disk.maximumBytes > rule.above);
   if (large.length === 0) return undefined;
 
   const agent = offered.hostAgentVersion;
   const data = {
-    expected: { aboveBytes: limit.large, agentLaterThan: limit.agentLaterThan },
+    expected: { aboveBytes: rule.above, agentLaterThan: rule.agentLaterThan },
     observed: { agentVersion: agent ?? null },
     offenders: asOffenders(large, sizeOf),
   };
-  const isLater = isLaterVersion(agent, limit.agentLaterThan);
+  const isLater = isLaterVersion(agent, rule.agentLaterThan);
   if (offered.managedDisks === false) return fail('managedDisksOff', data);
   if (isLater === false) return fail('agentTooOld', data);
   if (offered.managedDisks === undefined) return missing('managedDisks');

@@ -12,6 +12,8 @@ export type Reach = {
   readonly answered: readonly string[];
   /** Hosts that were tried and answered by no way. */
   readonly failed: readonly string[];
+  /** Met by the Provider’s heartbeat, and no host of it answered. */
+  readonly heartbeatAt?: string;
 };
 
 /**
@@ -30,14 +32,20 @@ export function hostFits(host: string, pattern: string): boolean {
 /**
  * Judges each purpose by the hosts themselves, not by what the report says they are for. One host that answered meets it;
  * it fails when every host tried failed. Hosts of services that were shut down say nothing.
+ * @param heartbeatAt when the Provider was heard from, where that still counts: then management is reached
  */
 export function judgeReach(
   probes: readonly EndpointProbe[],
   rules: readonly EndpointRule[],
   obsolete: readonly string[],
+  heartbeatAt?: string,
 ): readonly Reach[] {
   const living = probes.filter((probe) => !obsolete.some((pattern) => hostFits(probe.host, pattern)));
-  return rules.map((rule) => judgePurpose(living, rule));
+  return rules.map((rule) => {
+    const reach = judgePurpose(living, rule);
+    const isHeard = heartbeatAt !== undefined && rule.purpose === 'management' && reach.verdict !== 'met';
+    return isHeard ? { ...reach, verdict: 'met', heartbeatAt } : reach;
+  });
 }
 
 function judgePurpose(probes: readonly EndpointProbe[], rule: EndpointRule): Reach {

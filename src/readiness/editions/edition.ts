@@ -61,6 +61,12 @@ export interface SizeLimit {
   readonly largest: number;
 }
 
+/** Disks above so many bytes replicate to managed disks only, with an agent later than this one on the host. */
+export interface LargeDiskRule {
+  readonly above: number;
+  readonly agentLaterThan: string;
+}
+
 export interface Edition {
   readonly name: EditionName;
   readonly date: string;
@@ -80,8 +86,35 @@ export interface Edition {
     readonly retiredOn: string;
     readonly refused: readonly string[];
   }>;
-  /** VMM releases by the first two numbers of the product version. */
-  readonly vmmReleases: Sourced<readonly { readonly release: string; readonly version: string; readonly accepted: boolean }[]>;
+  readonly accessTiers: Sourced<{
+    readonly kinds: readonly string[];
+    readonly accepted: readonly string[];
+    readonly warned: readonly string[];
+  }>;
+  /** A firewall that lets trusted Microsoft services through: whether the edition's own sources agree that it may. */
+  readonly storageFirewall: Sourced<{ readonly trustedServices: 'pass' | 'warn' }>;
+  /** Regions that are no target; empty: the edition names none. */
+  readonly excludedRegions: Sourced<readonly string[]>;
+  /** Whether the scenario may still be taken up: dated sources that announced its end, and those that kept it. */
+  readonly route: Sourced<{ readonly announcedEnd: readonly DocumentReference[]; readonly kept: readonly DocumentReference[] }>;
+  /** `acceptedFrom`: a floor; this version and every later one is accepted, listed or not. Else a release has to be listed. */
+  readonly vmmReleases: Sourced<{
+    readonly acceptedFrom?: string;
+    readonly releases: readonly { readonly release: string; readonly version: string; readonly accepted: boolean }[];
+  }>;
+  /** VMM releases that are refused on Server Core. */
+  readonly vmmServerCore: Sourced<{ readonly refused: readonly string[] }>;
+  /** providerVersionDetails.status of the Provider, and after how many hours without a heartbeat it counts as silent. */
+  readonly provider: Sourced<{
+    readonly accepted: readonly string[];
+    readonly warned: readonly string[];
+    readonly refused: readonly string[];
+    readonly heartbeatHours: number;
+  }>;
+  /** How many vaults a VMM server may be registered in. */
+  readonly vaultsPerServer: Sourced<number>;
+  /** Host releases that a cloud should not hold together. */
+  readonly mixedHosts: Sourced<{ readonly releases: readonly string[]; readonly together: 'fail' | 'warn' }>;
   /** Operating systems accepted as hosts. */
   readonly hostSystems: Sourced<readonly HostSystemRow[]>;
   readonly managedHosts: Sourced<readonly ManagedHostRow[]>;
@@ -90,29 +123,50 @@ export interface Edition {
   readonly endpoints: Sourced<Readonly<Record<AzureCloudName, readonly EndpointRule[]>>>;
   /** Host patterns of services that were shut down; a probe of one says nothing. */
   readonly obsoleteEndpoints: Sourced<readonly string[]>;
-  readonly dotNetRelease: Sourced<{ readonly release: number; readonly name: string }>;
-  readonly updatesMaximumAgeDays: Sourced<number>;
+  /** `isAsked`: false where the edition does not ask for it. */
+  readonly dotNetRelease: Sourced<{ readonly isAsked: boolean; readonly release: number; readonly name: string }>;
+  /** What a pending update means, and how old the last installation may be; null: the edition does not look at that. */
+  readonly updates: Sourced<{ readonly pending: 'fail' | 'warn'; readonly maximumAgeDays: number | null }>;
   /** Host releases for which no more updates are to be had, with the last day they could be. */
   readonly updatesEnded: Sourced<Readonly<Record<string, string>>>;
+  /** Update rollups with the Recovery Services agent they brought, oldest first (empty: none named), and how many behind the newest are supported. */
+  readonly agent: Sourced<{
+    readonly rollups: readonly { readonly rollup: number; readonly version: string }[];
+    readonly window: number;
+  }>;
+  /** Whether the edition's sources disagree about a cluster without Hyper-V Replica Broker, or say nothing of it. */
+  readonly replicaBroker: Sourced<'disputed' | 'silent'>;
+  /** The same of Azure Backup on a host that replicates. */
+  readonly azureBackup: Sourced<'disputed' | 'silent'>;
+  /** Last day of Microsoft's support by host release, and how many days before it is told. */
+  readonly hostSupport: Sourced<{ readonly ends: Readonly<Record<string, string>>; readonly toldDaysBefore: number }>;
   readonly kb2961977: Sourced<{ readonly releases: readonly string[]; readonly absent: 'fail' | 'warn' }>;
   readonly operatingSystemDisk: Sourced<{ readonly generation1: SizeLimit; readonly generation2: SizeLimit }>;
   readonly dataDiskCount: Sourced<{ readonly maximum: number; readonly countsOperatingSystemDisk: boolean }>;
+  /** Bytes. Up to `pass` within every source, up to `maximum` within one of them. `large`: what is asked above a size; null: nothing. */
   readonly dataDiskSize: Sourced<{
     readonly minimum: number;
+    readonly pass: number;
     readonly maximum: number;
-    readonly large: number;
-    readonly agentLaterThan: string;
+    readonly large: LargeDiskRule | null;
   }>;
   readonly generation2Linux: Sourced<'accepted' | 'refused'>;
   /** Guest systems, by the names that derived/guest.ts gives them, whose 32-bit edition is accepted. */
   readonly guest32Bit: Sourced<readonly string[]>;
-  /** Guest systems past Microsoft's support: name → last day of support. */
+  /** Guest systems whose support by Microsoft ends: name → last day of support. */
   readonly guestSupportEnded: Sourced<Readonly<Record<string, string>>>;
   /** Guest systems by the names that derived/guest.ts gives them; one that is in neither list is not spoken of. */
   readonly guestSystems: Sourced<{ readonly accepted: readonly string[]; readonly refused: readonly string[] }>;
   readonly diskFormats: Sourced<readonly string[]>;
-  /** Logical sector sizes in bytes; one that is in neither list is not spoken of. */
-  readonly logicalSectors: Sourced<{ readonly accepted: readonly number[]; readonly refused: readonly number[] }>;
+  /**
+   * Logical sector sizes in bytes; one that is in no list is not spoken of. `disputedOnGeneration1`: refused by one source
+   * and accepted on generation 1 by another.
+   */
+  readonly logicalSectors: Sourced<{
+    readonly accepted: readonly number[];
+    readonly refused: readonly number[];
+    readonly disputedOnGeneration1: readonly number[];
+  }>;
   /** `pattern`: what the whole name must match. */
   readonly vmName: Sourced<{ readonly pattern: string; readonly maximum: number }>;
 }

@@ -15,6 +15,7 @@ const AZURE_FACTS = [
   'providerNetwork',
   'providerCompute',
   'vault',
+  'vmmFabrics',
   'replicationAccounts',
   'network',
 ] as const satisfies readonly (keyof PlanFacts)[];
@@ -24,7 +25,14 @@ const ACCOUNT_FACTS = [
   'region',
   'sku',
   'kind',
+  'location',
+  'accessTier',
+  'firewall',
+  'sharedKeyAllowed',
+  'provisioningState',
+  'statusOfPrimary',
   'vaultRegion',
+  'vaultHasIdentity',
   'logAccount',
 ] as const satisfies readonly (keyof StorageAccountFacts)[];
 
@@ -69,7 +77,7 @@ function accountIds(plan: Plan): readonly string[] {
 function accountRecord(input: EstateInput, id: string): FactRecord<'storageAccount'> {
   const { plan, azure, assessedAt } = input;
   const own = readAccount(azure, id);
-  const vault = vaultRegion(azure);
+  const vault = vaultFacts(azure);
   const log = logAccount(plan, azure, assessedAt);
   return {
     facts: { ...own?.facts, ...vault.facts, ...log.facts, role: roleOf(plan, id), managedDisks: plan.managedDisks, assessedAt },
@@ -84,12 +92,15 @@ interface Part<F> {
   readonly gaps: readonly Gap[];
 }
 
-function vaultRegion(azure: AzureReading | undefined): Part<{ vaultRegion?: string }> {
+function vaultFacts(azure: AzureReading | undefined): Part<{ vaultRegion?: string; vaultHasIdentity?: boolean }> {
   const vault = azure?.plan.facts.vault;
-  const facts = ['vaultRegion'];
+  const facts = ['vaultRegion', 'vaultHasIdentity'];
   if (!azure) return { facts: {}, sightings: [], gaps: [] };
-  if (vault?.presence === 'there')
-    return { facts: { vaultRegion: vault.region }, sightings: as(azure.plan.sightings, 'vault', facts), gaps: [] };
+  if (vault?.presence === 'there') {
+    const { region, hasIdentity } = vault;
+    const known = { vaultRegion: region, ...(hasIdentity !== undefined && { vaultHasIdentity: hasIdentity }) };
+    return { facts: known, sightings: as(azure.plan.sightings, 'vault', facts), gaps: [] };
+  }
   const gap = azure.plan.gaps.find((each) => each.facts.includes('vault'));
   return {
     facts: {},

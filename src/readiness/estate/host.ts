@@ -17,6 +17,8 @@ const OWN_FACTS = [
   'proxy',
   'endpoints',
   'agentVersion',
+  'replicaBroker',
+  'azureBackupInUse',
   'isClustered',
   'hostGroup',
   'cloudMembership',
@@ -64,7 +66,7 @@ function hostRecord(host: ReportedHost, membership: Membership, relations: Relat
   };
   return {
     facts,
-    sightings: relations.sightings('host', host.report, server?.report, () => [
+    sightings: relations.sightings('host', host.report, server?.report, '', () => [
       seenByReport(host.report, OWN_FACTS),
       ...(server ? [seenByReport(server.report, SERVER_FACTS)] : []),
       relations.saidByPlan(PLAN_FACTS),

@@ -5,6 +5,7 @@ import { resolveExcludedDisks, type ExcludedDisks } from '../excluded-disks';
 import type { Plan } from '../plan';
 import { hostOutOfScope, isCloudInScope, isServerInScope, vmOutOfScope, type OutOfScope } from '../scope';
 import type { EstateInput } from './subject';
+import { registrationOf, type Registration } from './registration';
 import { saidByPlan } from './sightings';
 
 /** Which clouds hold a host: its group itself, or a group above it. */
@@ -28,6 +29,9 @@ export class Relations {
   private readonly unreadHosts = new Set<string | undefined>();
   private readonly toReplicate = new Map<string, number>();
   private readonly planSightings = new Map<readonly string[], Sighting>();
+  private readonly registrations = new Map<string, Registration>();
+  private readonly ungrouped = new Map<string, number>();
+  private readonly hostsOfCloud = new Map<string, ReportedHost[]>();
   private readonly sightingLists = { host: newSightingLists(), vm: newSightingLists() };
 
   constructor(input: EstateInput) {
@@ -42,12 +46,30 @@ export class Relations {
       add(this.cloudsOfServer, cloud.vmmServerId, cloud);
       for (const group of cloud.hostGroupIds ?? []) add(this.cloudsOfGroup, group, cloud);
     }
-    for (const host of inventory.hosts) this.hostScope.set(host.id, this.judgeHostScope(host));
+    for (const host of inventory.hosts) this.place(host);
     this.excluded = resolveExcludedDisks(input.plan, inventory);
     for (const vm of inventory.vms) {
       if (!this.host(vm.hostId) && this.outOfScopeVm(vm) === undefined) this.unreadHosts.add(this.cloud(vm.cloudId)?.vmmServerId);
       if (vm.hostId && this.outOfScopeVm(vm) === undefined) this.toReplicate.set(vm.hostId, (this.toReplicate.get(vm.hostId) ?? 0) + 1);
     }
+  }
+
+  /** What is known of a VMM server's registration in the plan's vault; worked out once per server. */
+  registration(serverId: string | undefined): Registration {
+    const key = serverId ?? '';
+    const known = this.registrations.get(key) ?? registrationOf(this.server(serverId), this.input);
+    this.registrations.set(key, known);
+    return known;
+  }
+
+  /** The hosts in a cloud's groups and the groups below them, but those that are no Hyper-V. */
+  hostsIn(cloudId: string): readonly ReportedHost[] {
+    return this.hostsOfCloud.get(cloudId) ?? [];
+  }
+
+  /** How many hosts of a VMM server may be in any of its clouds, because their group was not read. */
+  hostsWithoutGroup(serverId: string): number {
+    return this.ungrouped.get(serverId) ?? 0;
   }
 
   server(id: string | undefined): ReportedVmmServer | undefined {
@@ -142,22 +164,17 @@ export class Relations {
     return vmOutOfScope(this.plan, vm, host, cloud && this.cloudInScope(cloud), serverInScope);
   }
 
-  /** One list of sightings for all records of a kind that the same reports saw: verdicts on them share their evidence. */
+  /** One list of sightings for all records of a kind and VMM server that the same reports saw: verdicts on them share their evidence. */
   sightings(
     kind: 'host' | 'vm',
     own: ReportSighting,
     other: ReportSighting | undefined,
+    server: string,
     make: () => readonly Sighting[],
   ): readonly Sighting[] {
-    const lists = this.sightingLists[kind];
-    let byOther = lists.get(own);
-    if (!byOther) {
-      byOther = new Map<ReportSighting | undefined, readonly Sighting[]>();
-      lists.set(own, byOther);
-    }
-    let list = byOther.get(other);
-    if (!list) byOther.set(other, (list = make()));
-    return list;
+    const byOther = known(this.sightingLists[kind], own, () => new Map<ReportSighting | undefined, Map<string, readonly Sighting[]>>());
+    const byServer = known(byOther, other, () => new Map<string, readonly Sighting[]>());
+    return known(byServer, server, make);
   }
 
   /** Whether a VM in scope may be on any host of this VMM server, because its own was not read. */
@@ -176,10 +193,14 @@ export class Relations {
     return sighting;
   }
 
-  private judgeHostScope(host: ReportedHost): OutOfScope | undefined {
+  private place(host: ReportedHost): void {
     const { direct, throughParent } = this.membership(host);
-    const clouds = [...direct, ...throughParent].map((cloud) => this.cloudInScope(cloud));
-    return hostOutOfScope(this.plan, host, this.serverInScope(host.vmmServerId), clouds);
+    const clouds = [...direct, ...throughParent];
+    const inScope = clouds.map((cloud) => this.cloudInScope(cloud));
+    const scope = hostOutOfScope(this.plan, host, this.serverInScope(host.vmmServerId), inScope);
+    this.hostScope.set(host.id, scope);
+    if (host.hostGroupId === undefined) this.ungrouped.set(host.vmmServerId, this.hostsWithoutGroup(host.vmmServerId) + 1);
+    if (scope !== 'notHyperV') for (const cloud of clouds) add(this.hostsOfCloud, cloud.id, host);
   }
 }
 
@@ -189,7 +210,14 @@ function add<V>(map: Map<string, V[]>, key: string, value: V): void {
   else map.set(key, [value]);
 }
 
-type SightingLists = Map<ReportSighting, Map<ReportSighting | undefined, readonly Sighting[]>>;
+/** The value of a key, made where it is not there yet. */
+function known<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}
+
+type SightingLists = Map<ReportSighting, Map<ReportSighting | undefined, Map<string, readonly Sighting[]>>>;
 
 function newSightingLists(): SightingLists {
   return new Map();

@@ -7,6 +7,7 @@ export default requirement({
   kind: 'host',
   level: 'condition',
   seed: ['R18'],
+  appliesWhen: { needs: [], holds: (_, edition) => edition.dotNetRelease.value.isAsked },
   needs: ['dotNetRelease'],
   check: checkDotNet,
   page: '/azure/site-recovery/hyper-v-azure-support-matrix#on-premises-servers',

@@ -1,11 +1,12 @@
-import { missing, pass, uncollected, warn } from '../finding';
+import { fail, missing, pass, uncollected, warn } from '../finding';
 import { requirement } from '../requirement';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Updates are current (R18): none pending, the last installed no more than the edition's days ago. A release that gets no
- * further updates warns however it stands (domain §5). A condition; the founding page made it a blocker (Edition.levels).
+ * Updates are current (R18): none pending and, where the edition looks at that, the last installed no more than so many days
+ * ago. A release that gets no further updates warns however it stands (domain §5). A condition; the founding page made it a
+ * blocker (Edition.levels).
  */
 export default requirement({
   id: 'host.updates',
@@ -15,16 +16,23 @@ export default requirement({
   needs: ['assessedAt', 'operatingSystem'],
   wants: ['pendingUpdates', 'lastUpdateInstalledAt'],
   check({ assessedAt, operatingSystem: system, pendingUpdates: pending, lastUpdateInstalledAt: lastInstalledAt }, edition) {
-    const limit = edition.updatesMaximumAgeDays.value;
+    const { pending: meaning, maximumAgeDays: limit } = edition.updates.value;
     const observed = { system: system.name, pending, lastInstalledAt };
-    const data = { expected: { pending: 0, days: limit }, observed };
     const lastDay = edition.updatesEnded.value[system.release ?? ''];
-    if (lastDay !== undefined) return warn('noFurtherUpdates', { expected: { lastDay }, observed });
+    // The last day itself is still one on which updates are to be had.
+    if (lastDay !== undefined && Date.parse(assessedAt) >= Date.parse(lastDay) + DAY) {
+      return warn('noFurtherUpdates', { expected: { lastDay }, observed });
+    }
 
-    if (pending !== undefined && pending > 0) return warn('pending', { ...data, observed: { ...observed, pending } });
+    const data = { expected: { pending: 0, days: limit }, observed };
+    if (pending !== undefined && pending > 0) {
+      const counted = { ...data, observed: { ...observed, pending } };
+      return meaning === 'fail' ? fail('pendingRefused', counted) : warn('pending', counted);
+    }
+    if (limit === null) return pending === undefined ? missing('pendingUpdates') : pass('nonePending', data);
     if (lastInstalledAt === undefined) return missing('lastUpdateInstalledAt');
     const age = Date.parse(assessedAt) - Date.parse(lastInstalledAt);
-    const dated = { ...data, observed: { ...observed, lastInstalledAt } };
+    const dated = { expected: { pending: 0, days: limit }, observed: { ...observed, lastInstalledAt } };
     if (!(age >= 0)) return uncollected('dateNotBelievable', dated);
     if (age > limit * DAY) return warn('old', dated);
     return pending === undefined ? missing('pendingUpdates') : pass('current', dated);

@@ -3,7 +3,7 @@ import { judgeLargeDisks } from '../checks/large-disks';
 import { asOffenders, isPassThrough, replicatedDisks, sizeOf } from '../derived/disks';
 import type { Edition } from '../editions/edition';
 import type { VmDisk } from '../facts';
-import { fail, missing, pass } from '../finding';
+import { fail, missing, pass, warn } from '../finding';
 import { requirement } from '../requirement';
 
 type Limit = Edition['dataDiskSize']['value'];
@@ -26,10 +26,15 @@ export default requirement({
     const data = { expected: { minimum: limit.minimum, maximum: limit.maximum }, observed: dataDisks.length };
     if (judged.failing.length > 0) return fail('outsideLimits', { ...data, offenders: asOffenders(judged.failing, sizeOf) });
 
-    const large = judgeLargeDisks(dataDisks, offered, limit);
+    const large = judgeLargeDisks(dataDisks, offered, limit.large);
     if (large && 'status' in large && large.status === 'fail') return large;
     if (judged.unread.length > 0) return missing('disks');
-    return large ?? pass('within', data);
+    if (large) return large;
+    if (judged.warning.length > 0) {
+      const between = { expected: { pass: limit.pass, maximum: limit.maximum }, observed: dataDisks.length };
+      return warn('betweenSources', { ...between, offenders: asOffenders(judged.warning, sizeOf) });
+    }
+    return pass('within', data);
   },
   page: '/azure/site-recovery/exclude-disks-replication',
 });
@@ -37,6 +42,7 @@ export default requirement({
 /** A disk outside the sizes whose mark was not read may be the operating system disk, which has limits of its own. */
 function judgeSize(disk: VmDisk, limit: Limit): PartStatus {
   if (disk.maximumBytes === undefined) return undefined;
-  if (disk.maximumBytes >= limit.minimum && disk.maximumBytes <= limit.maximum) return 'pass';
-  return disk.isOperatingSystemDisk === undefined ? undefined : 'fail';
+  if (disk.maximumBytes >= limit.minimum && disk.maximumBytes <= limit.pass) return 'pass';
+  if (disk.isOperatingSystemDisk === undefined) return undefined;
+  return disk.maximumBytes >= limit.minimum && disk.maximumBytes <= limit.maximum ? 'warn' : 'fail';
 }

@@ -2,6 +2,8 @@ import { recogniseGuest } from '../derived/guest';
 import { fail, missing, pass, silent, uncollected, warn } from '../finding';
 import { requirement } from '../requirement';
 
+const DAY = 24 * 60 * 60 * 1000;
+
 /**
  * The guest runs an operating system that Azure supports (R23). Past Microsoft's support warns and never fails. A name that an
  * administrator typed, or that is not recognised, says nothing; a system that no page names is not called unsupported.
@@ -11,8 +13,8 @@ export default requirement({
   kind: 'vm',
   level: 'blocker',
   seed: ['R23'],
-  needs: ['guestSystem'],
-  check({ guestSystem: guest }, edition) {
+  needs: ['assessedAt', 'guestSystem'],
+  check({ assessedAt, guestSystem: guest }, edition) {
     if (guest.name === undefined || guest.reportedByGuest === undefined) return missing('guestSystem');
     const data = { expected: 'supportedByAzure', observed: guest.name };
     if (!guest.reportedByGuest) return uncollected('typed', data);
@@ -22,7 +24,9 @@ export default requirement({
     const { accepted, refused } = edition.guestSystems.value;
     if (refused.includes(name)) return fail('refused', data);
     const endedOn = edition.guestSupportEnded.value[name];
-    if (endedOn !== undefined) return warn('supportEnded', { ...data, observed: { name: guest.name, endedOn } });
+    // The last day itself is still a day of support.
+    const hasEnded = endedOn !== undefined && Date.parse(assessedAt) >= Date.parse(endedOn) + DAY;
+    if (hasEnded) return warn('supportEnded', { ...data, observed: { name: guest.name, endedOn } });
     return accepted.includes(name) ? pass('accepted', data) : silent('notNamed', data);
   },
   page: '/azure/site-recovery/hyper-v-azure-support-matrix#replicated-vms',

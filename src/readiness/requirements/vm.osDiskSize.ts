@@ -30,7 +30,7 @@ export default requirement({
     const judged = judgeEach(marked, (disk) => judgeSize(disk.maximumBytes, limit));
     const data = { expected, observed: marked.length };
     if (judged.failing.length > 0) return fail('tooLarge', { ...data, offenders: asOffenders(judged.failing, sizeOf) });
-    const large = judgeLargeDisks(marked, offered, edition.dataDiskSize.value);
+    const large = judgeLargeDisks(marked, offered, edition.dataDiskSize.value.large);
     if (large && 'status' in large && large.status === 'fail') return large;
     if (judged.unread.length > 0) return missing('disks');
     if (large) return large;

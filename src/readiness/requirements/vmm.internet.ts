@@ -8,6 +8,7 @@ export default requirement({
   level: 'blocker',
   seed: ['R16'],
   needs: ['azureCloud', 'endpoints'],
+  wants: ['managementHeartbeatAt'],
   check: checkInternet,
   page: '/azure/site-recovery/hyper-v-prepare-on-premises-tutorial#verify-internet-access',
   secondPerson: true,

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import type { AzureChoices, Choices, MissingRight } from '../../setup/choices';
+import type { AccountChoice, AzureChoices, Choices, MissingRight, VaultChoice } from '../../setup/choices';
 import { startDeadline } from './deadline';
 import { toFailure } from './failure';
 import { createReader, type Question } from './reader';
 import { isSubscriptionId } from './resource-id';
+import { accountFacts } from './storage-accounts';
+import { hasIdentity } from './vault';
 import { storageAccountSchema, subscriptionSchema, vaultSchema, virtualNetworkSchema } from './wire';
 import { openTransport, type AzureSourceOptions } from './source';
 
@@ -118,7 +120,7 @@ function toSubscription(item: unknown): { id: string; name: string; state?: stri
   return data && { id: data.subscriptionId, name: data.displayName ?? data.subscriptionId, ...said('state', data.state) };
 }
 
-function toVault(item: unknown): { id: string; name: string; region?: string; provisioningState?: string } | undefined {
+function toVault(item: unknown): VaultChoice | undefined {
   const { data } = vaultSchema.safeParse(item);
   return (
     data && {
@@ -126,15 +128,17 @@ function toVault(item: unknown): { id: string; name: string; region?: string; pr
       name: data.name,
       ...said('region', data.location),
       ...said('provisioningState', data.properties?.provisioningState),
+      hasIdentity: hasIdentity(data),
     }
   );
 }
 
-function toAccount(item: unknown): { id: string; name: string; region?: string; sku?: string; kind?: string } | undefined {
+function toAccount(item: unknown): AccountChoice | undefined {
   const { data } = storageAccountSchema.safeParse(item);
   if (!data) return undefined;
-  const region = data.properties?.primaryLocation ?? data.location;
-  return { id: data.id, name: data.name, ...said('region', region), ...said('sku', data.sku?.name), ...said('kind', data.kind) };
+  const facts = accountFacts(data);
+  const { region, sku, kind } = facts;
+  return { id: data.id, name: data.name, ...said('region', region), ...said('sku', sku), ...said('kind', kind), facts };
 }
 
 function toNetwork(item: unknown): { id: string; name: string; region?: string; subnets?: readonly string[] } | undefined {

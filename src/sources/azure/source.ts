@@ -11,6 +11,7 @@ import { startDeadline, type Deadline } from './deadline';
 import { AzureFailure } from './failure';
 import { createReader, type Reader } from './reader';
 import type { PlanPart, Reading } from './reading';
+import { readSiteRecovery } from './site-recovery';
 import { readStorageAccounts, replicationAccounts } from './storage-accounts';
 import { askSubscription, readProviders, readSubscription } from './subscription';
 import { createTokens } from './tokens';
@@ -37,7 +38,7 @@ export interface AzureSourceOptions {
 }
 
 /**
- * Reads the Azure side of a plan: subscription, provider registrations, vault, storage accounts, virtual network. All
+ * Reads the Azure side of a plan: subscription, provider registrations, vault with what is registered in it, storage accounts, virtual network. All
  * parts are asked at once and fail alone; what could not be read is a gap with its reason, by the deadline.
  * @throws Error when the endpoint is neither in the cloud's domain nor on this machine
  */
@@ -136,14 +137,16 @@ function otherCloud(planned: AzureCloudName, own: AzureCloudName): Azure {
 }
 
 async function readAll(reading: Reading): Promise<AzureReading> {
-  const [subscription, providers, vault, network, storageAccounts] = await Promise.all([
+  const [subscription, providers, vault, network, storageAccounts, siteRecovery] = await Promise.all([
     readSubscription(reading),
     readProviders(reading),
     readVault(reading),
     readVirtualNetwork(reading),
     readStorageAccounts(reading),
+    readSiteRecovery(reading),
   ]);
-  const parts: readonly PlanPart[] = [subscription, ...providers, vault, network, replicationAccounts(reading, storageAccounts)];
+  const own = [subscription, ...providers, vault, network];
+  const parts: readonly PlanPart[] = [...own, replicationAccounts(reading, storageAccounts), siteRecovery.plan];
   return {
     readAt: isoTime(reading.clock.now()),
     plan: {
@@ -152,5 +155,6 @@ async function readAll(reading: Reading): Promise<AzureReading> {
       gaps: parts.flatMap(({ gaps }) => gaps),
     },
     storageAccounts,
+    ...(siteRecovery.registered && { registered: siteRecovery.registered }),
   };
 }

@@ -1,5 +1,5 @@
-import type { Gap, PlanFacts, StorageAccountFacts } from '../../readiness/facts';
-import type { AzureReading } from '../../readiness/inventory';
+import type { Gap, PlanFacts } from '../../readiness/facts';
+import type { AzureReading, ReadAccountFacts } from '../../readiness/inventory';
 import type { Plan } from '../../readiness/plan';
 import type { Evidence } from './failure';
 import {
@@ -17,13 +17,24 @@ import {
   type Reading,
 } from './reading';
 import { isSameId, parseResourceId, STORAGE_ACCOUNT, type ResourceId } from './resource-id';
-import { storageAccountSchema } from './wire';
+import { storageAccountSchema, type WireAccount } from './wire';
 
 export type StorageAccountRecord = AzureReading['storageAccounts'][number];
 
-type AccountFacts = Partial<Pick<StorageAccountFacts, 'presence' | 'region' | 'sku' | 'kind'>>;
+type AccountFacts = Partial<ReadAccountFacts>;
 
-const FACTS = ['presence', 'region', 'sku', 'kind'] as const;
+const FACTS = [
+  'presence',
+  'region',
+  'sku',
+  'kind',
+  'location',
+  'accessTier',
+  'firewall',
+  'sharedKeyAllowed',
+  'provisioningState',
+  'statusOfPrimary',
+] as const satisfies readonly (keyof ReadAccountFacts)[];
 
 /** Every account the plan names, for replication or for logs, once each. */
 export function readStorageAccounts(reading: Reading): Promise<readonly StorageAccountRecord[]> {
@@ -53,15 +64,55 @@ async function accountOf(reading: Reading, id: ResourceId): Promise<{ facts: Acc
   const read = storageAccountSchema.safeParse(found.answer.body);
   if (!read.success) throw unreadable();
   checkIdentity(read.data, id);
-  const { kind, sku, location, properties } = read.data;
-  const facts: AccountFacts = { presence: 'there', region: properties?.primaryLocation ?? location, sku: sku?.name, kind };
-  return { facts, evidence: found.answer.evidence };
+  return { facts: accountFacts(read.data), evidence: found.answer.evidence };
 }
+
+/** The facts of an account as Azure prints it, alone or in a list. What it left out is absent, but for what it leaves out where it is on. */
+export function accountFacts({ kind, sku, location, properties }: WireAccount): AccountFacts {
+  const { primaryLocation, networkAcls, allowSharedKeyAccess, publicNetworkAccess, ...rest } = properties ?? {};
+  const { defaultAction, bypass, ipRules } = networkAcls ?? {};
+  const publicAccess = publicNetworkAccess === undefined ? {} : { publicAccess: publicNetworkAccess };
+  return {
+    presence: 'there',
+    region: primaryLocation ?? location,
+    sku: sku?.name,
+    kind,
+    location,
+    accessTier: rest.accessTier,
+    provisioningState: rest.provisioningState,
+    statusOfPrimary: rest.statusOfPrimary,
+    // Left out where it is on; but an answer without its properties says nothing by what it leaves out.
+    ...(rest.provisioningState !== undefined && { sharedKeyAllowed: allowSharedKeyAccess ?? true }),
+    ...(defaultAction !== undefined && {
+      firewall: {
+        defaultAction,
+        // A list of names, or None; what is left out lets nobody through.
+        trustedServices: (bypass ?? '').split(',').some((name) => name.trim().toLowerCase() === 'azureservices'),
+        addressRules: ipRules?.length ?? 0,
+        ...publicAccess,
+      },
+    }),
+  };
+}
+
+/** How the facts are called in sentences. */
+const NAMES: Readonly<Record<(typeof FACTS)[number], string>> = {
+  presence: 'presence',
+  region: 'region',
+  sku: 'sku',
+  kind: 'kind',
+  location: 'location',
+  accessTier: 'access tier',
+  firewall: 'firewall',
+  sharedKeyAllowed: 'shared key access',
+  provisioningState: 'provisioning state',
+  statusOfPrimary: 'status of the primary region',
+};
 
 /** Of an account that is there, what Azure's answer left out. */
 function unsaidFacts(subject: string, facts: AccountFacts): readonly Gap[] {
   if (facts.presence !== 'there') return [];
-  return FACTS.filter((fact) => facts[fact] === undefined).map((fact) => gapOf(subject, unsaid(fact), [fact]));
+  return FACTS.filter((fact) => facts[fact] === undefined).map((fact) => gapOf(subject, unsaid(NAMES[fact]), [fact]));
 }
 
 /** The plan's own view of its replication accounts: which of them are there. */

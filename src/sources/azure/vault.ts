@@ -15,7 +15,7 @@ import {
 } from './reading';
 import type { Evidence } from './failure';
 import { parseResourceId, VAULT, type ResourceId } from './resource-id';
-import { vaultSchema } from './wire';
+import { vaultSchema, type WireVault } from './wire';
 
 const FACTS = ['vault'];
 
@@ -41,6 +41,14 @@ async function vaultOf(reading: Reading, id: ResourceId): Promise<{ vault: PlanF
   const { name, location, properties } = read.data;
   if (location === undefined) throw unsaid('region');
   if (properties?.provisioningState === undefined) throw unsaid('provisioning state');
-  const vault = { presence: 'there', id: id.id, name, region: location, provisioningState: properties.provisioningState } as const;
-  return { vault, evidence: found.answer.evidence };
+  const { provisioningState } = properties;
+  return {
+    vault: { presence: 'there', id: id.id, name, region: location, provisioningState, hasIdentity: hasIdentity(read.data) },
+    evidence: found.answer.evidence,
+  };
+}
+
+/** Whether a managed identity is turned on; Azure leaves it out, or says None, where none was. */
+export function hasIdentity({ identity }: Pick<WireVault, 'identity'>): boolean {
+  return (identity?.type ?? 'None').toLowerCase() !== 'none';
 }

@@ -12,6 +12,7 @@ import type { Maybe, WireEndpoint, WireHost, WireMachine, WireOperatingSystem, W
 export function toVmmServer(record: WireVmmServer, reader: RecordReader, report: ReportSighting): ReportedVmmServer {
   const facts = defined({
     productVersion: reader.value('productVersion', 'productVersion', record.productVersion),
+    registeredVaults: reader.list('registeredVaults', 'registeredVaults', record.registeredVaults),
     ...connection(record, reader),
   });
   const operatingSystem = toOperatingSystem(record.operatingSystem, reader);
@@ -20,7 +21,7 @@ export function toVmmServer(record: WireVmmServer, reader: RecordReader, report:
 
 /** A VMM server that other records name, but that no report holds: nothing is known of it. */
 export function unheldVmmServer(id: string, report: ReportSighting, detail: string): ReportedVmmServer {
-  const facts = ['productVersion', 'operatingSystem', 'endpoints', 'proxy', 'dotNetRelease', 'cloudNames'];
+  const facts = ['productVersion', 'operatingSystem', 'endpoints', 'proxy', 'dotNetRelease', 'cloudNames', 'registeredVaults'];
   return {
     id,
     name: id,
@@ -42,6 +43,8 @@ export function toHost(held: Held<WireHost>, reader: RecordReader, report: Repor
     pendingUpdates: reader.value('pendingUpdates', 'updates', pending),
     lastUpdateInstalledAt: reader.value('lastUpdateInstalledAt', 'updates', comparable(lastInstalledAt)),
     agentVersion: reader.orNone('agentVersion', 'recoveryServicesAgentVersion', record.recoveryServicesAgentVersion),
+    azureBackupInUse: reader.value('azureBackupInUse', 'azureBackupInUse', record.azureBackupInUse),
+    replicaBroker: replicaBroker(held, reader),
     ...connection(record, reader),
   });
   if (reader.isNamed('vms')) reader.lack('vmsToReplicate', 'vms');
@@ -57,6 +60,16 @@ export function toHost(held: Held<WireHost>, reader: RecordReader, report: Repor
     report,
     gaps: reader.gaps(),
   };
+}
+
+/** Whether the host's cluster has the role; its cluster's own problems say why that was not read. */
+function replicaBroker({ record, report }: Held<WireHost>, reader: RecordReader): boolean | undefined {
+  if (!record.clusterId) return undefined;
+  const cluster = report.clusters.get(record.clusterId);
+  const own = report.reader('cluster', record.clusterId);
+  const broker = own.value('replicaBroker', 'replicaBroker', cluster === 'several' ? undefined : cluster?.replicaBroker);
+  for (const gap of own.gaps()) reader.note(gap);
+  return broker;
 }
 
 /** The host's group; one that no report holds still tells whether a cloud names it, but not what stands above it. */

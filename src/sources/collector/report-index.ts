@@ -2,7 +2,7 @@ import { placeRecords, type PlacedRecords } from './placed';
 import { indexProblems } from './problems';
 import { createRecordReaders } from './record-reader';
 import { UnreadLists } from './unread-lists';
-import type { Report } from './wire';
+import type { Report, WireCluster } from './wire';
 
 /** A report as its records are read from it. */
 export interface IndexedReport {
@@ -11,6 +11,8 @@ export interface IndexedReport {
   readonly collectedAt: number;
   readonly placed: PlacedRecords;
   readonly unread: UnreadLists;
+  /** By id; several records of one id say nothing. */
+  readonly clusters: ReadonlyMap<string, WireCluster | 'several'>;
   readonly reader: ReturnType<typeof createRecordReaders>;
 }
 
@@ -23,6 +25,13 @@ export function indexReport(report: Report): IndexedReport {
     collectedAt: Date.parse(report.collectedAt),
     placed,
     unread: new UnreadLists(report, problems, placed),
+    clusters: clustersOf(report),
     reader: createRecordReaders(problems),
   };
+}
+
+function clustersOf(report: Report): ReadonlyMap<string, WireCluster | 'several'> {
+  const clusters = new Map<string, WireCluster | 'several'>();
+  for (const cluster of report.clusters ?? []) clusters.set(cluster.id, clusters.has(cluster.id) ? 'several' : cluster);
+  return clusters;
 }

@@ -18,6 +18,7 @@ export function toVm(held: Held<WireVm>, reader: RecordReader, report: ReportSig
     secureBoot: reader.value('secureBoot', 'secureBoot', record.secureBoot),
     tpm: reader.value('tpm', 'tpm', record.tpm),
     shielded: reader.value('shielded', 'shielded', record.shielded),
+    hyperVReplica: reader.value('hyperVReplica', 'hyperVReplica', record.hyperVReplica),
     ...guestFacts(record, reader),
   });
   const place = placeOf(held, reader, references);
@@ -96,7 +97,7 @@ function toNetworkAdapters(wire: Maybe<readonly WireNetworkAdapter[]>, reader: R
   );
 }
 
-/** Properties of a disk that a check looks at; type, fileBytes and location are told, not judged. */
+/** Properties of a disk that a check looks at; type and fileBytes are told, not judged. */
 const JUDGED = [
   'format',
   'maximumBytes',
@@ -105,12 +106,13 @@ const JUDGED = [
   'isPassThrough',
   'logicalSectorBytes',
   'physicalSectorBytes',
+  'location',
 ] as const;
 
 function toDisks(listed: Maybe<readonly WireDisk[]>, reader: RecordReader): readonly VmDisk[] | undefined {
   // No disk has a size of nothing: it is what stands where a size was not read.
   const wire = listed?.map((disk) => (disk.maximumBytes === 0 ? { ...disk, maximumBytes: null } : disk));
-  const hasHoles = wire?.some((disk) => hasHole(disk, [...JUDGED, 'type', 'fileBytes', 'location'])) ?? false;
+  const hasHoles = wire?.some((disk) => hasHole(disk, [...JUDGED, 'type', 'fileBytes'])) ?? false;
   const disks = reader.list('disks', 'disks', wire, hasHoles);
   if (disks?.some((disk) => hasHole(disk, JUDGED))) reader.lack('disks', 'disks');
   return disks?.map((disk) => ({
@@ -123,6 +125,7 @@ function toDisks(listed: Maybe<readonly WireDisk[]>, reader: RecordReader): read
       isPassThrough: disk.isPassThrough ?? undefined,
       logicalSectorBytes: disk.logicalSectorBytes ?? undefined,
       physicalSectorBytes: disk.physicalSectorBytes ?? undefined,
+      location: disk.location ?? undefined,
     }),
     isExcluded: disk.excludedFromReplication === true && disk.isOperatingSystemDisk !== true,
   }));

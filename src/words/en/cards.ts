@@ -101,6 +101,7 @@ export const cardWords: CardWords = {
     confirmed: (by, date, until) => `Confirmed, not measured: by ${by} on ${date}, valid until ${until}.`,
     seconded: (by) => `${by} agreed.`,
     note: (note) => `Note: ${note}`,
+    disagrees: (evidence) => `Site Recovery itself lists this VM without errors (${evidence}): the two sources disagree.`,
     contradicted: (by, date) => `What was measured contradicts ${by}’s confirmation of ${date}, which no longer counts.`,
     waived: (by, reason, until) => `Waived by ${by} until ${until}: ${reason}`,
     orElse: (steps) => steps.map((step, index) => (index === 0 ? step : `Or: ${step}`)).join(' '),

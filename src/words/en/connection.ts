@@ -16,7 +16,7 @@ const PURPOSES: Record<Reach['purpose'], string> = {
   time: 'the time check',
 };
 
-const lists = reachLists('en', PURPOSES);
+const lists = reachLists('en', PURPOSES, 'the Provider’s heartbeat');
 
 export const internetCases: RequirementWords<ReturnType<typeof checkInternet>>['cases'] = {
   reached: ({ observed }) => `Answered on 443: ${lists.answers(observed)}.${unproven(observed)}`,

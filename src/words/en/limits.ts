@@ -1,13 +1,16 @@
 import { formatBytes, formatDate, formatList, formatNumber } from '../format';
+import type { DocumentReference, SizeLimit } from '../../readiness/editions/edition';
 import type { LimitWords } from '../limit-words';
 
 const list = (items: readonly string[]): string => formatList('en', items);
 const size = (bytes: number): string => formatBytes('en', bytes);
+const number = (value: number): string => formatNumber('en', value);
+const dated = (source: DocumentReference): string => `${source.document} (${formatDate('en', source.date)}: ${source.section})`;
 const dates = (ended: Readonly<Record<string, string>>): string =>
   list(Object.entries(ended).map(([name, date]) => `${name} (${formatDate('en', date)})`));
 const PRODUCTS = { windowsServer: 'Windows Server', hyperVServer: 'Hyper-V Server', azureLocal: 'Azure Local' };
-const upTo = (limit: { pass: number; passInclusive: boolean }): string =>
-  `${limit.passInclusive ? 'up to' : 'less than'} ${size(limit.pass)}`;
+const upTo = (limit: SizeLimit): string =>
+  `${limit.passInclusive ? 'up to' : 'less than'} ${size(limit.pass)}${limit.largest > limit.pass ? `, in one source up to ${size(limit.largest)}` : ''}`;
 
 const acceptedAnd = (each: { readonly accepted: readonly string[]; readonly refused: readonly string[] }): string =>
   `Accepted: ${list(each.accepted)}.${each.refused.length > 0 ? ` Refused: ${list(each.refused)}.` : ''}`;
@@ -21,19 +24,57 @@ export const limitWords: LimitWords = {
       ...(kinds.retired.length > 0 ? [`Retired by Azure: ${list(kinds.retired)}.`] : []),
       ...(kinds.refused.length > 0 ? [`Refused: ${list(kinds.refused)}.`] : []),
     ].join(' '),
-  vmmReleases: (releases) =>
-    `Accepted: VMM ${list(releases.filter((each) => each.accepted).map((each) => `${each.release} (${each.version})`))}.`,
+  accessTiers: (tiers) =>
+    `Of a ${list(tiers.kinds)} account: ${list(tiers.accepted)} passes; ${list(tiers.warned)} is met with a condition.`,
+  storageFirewall: ({ trustedServices }) =>
+    trustedServices === 'pass'
+      ? 'A firewall is supported where it lets trusted Microsoft services through; another row of the same page speaks of networks without storage firewalls.'
+      : 'The page of 2017 does not speak of firewalls, and the one of 2018 refuses them: with trusted services let through, a condition.',
+  excludedRegions: (regions) => (regions.length === 0 ? 'No region is excluded.' : `Excluded as target: ${list(regions)}.`),
+  route: ({ announcedEnd, kept }) => `Announced its end: ${list(announcedEnd.map(dated))}. Kept it: ${list(kept.map(dated))}.`,
+  vmmReleases: ({ acceptedFrom, releases }) =>
+    acceptedFrom === undefined
+      ? `Accepted: VMM ${list(releases.filter((each) => each.accepted).map((each) => `${each.release} (${each.version})`))}.`
+      : `Accepted: version ${acceptedFrom} (VMM 2012 R2) and every later one.`,
+  vmmServerCore: ({ refused }) =>
+    refused.length === 0 ? 'Server Core is excluded for no release.' : `Refused on Server Core: VMM ${list(refused)}.`,
+  provider: (provider) =>
+    `Version status ${list(provider.accepted)} passes, ${list(provider.warned)} is met with a condition, ${list(provider.refused)} is not met; a heartbeat within ${formatNumber('en', provider.heartbeatHours)} hours.`,
+  vaultsPerServer: (vaults) => `A VMM server is registered in ${formatNumber('en', vaults)} vault. Only a practitioner’s page says so.`,
+  mixedHosts: ({ releases, together }) =>
+    together === 'fail'
+      ? `Hosts with ${list(releases)} may not be in one cloud.`
+      : `Hosts with ${list(releases)} in one cloud: a condition. The sentence that forbade it is gone, and none allows it.`,
   hostSystems: (rows) =>
     `Accepted: ${list(rows.filter((row) => row.verdict === 'accepted').map((row) => `${PRODUCTS[row.product]} ${row.release}`.trim()))}.`,
   managedHosts: (rows) => `A table of ${formatNumber('en', rows.length)} operating systems against VMM releases.`,
   preferredVmm: (preferred) =>
-    `Site Recovery’s page names ${list(Object.entries(preferred).map(([system, vmm]) => `VMM ${vmm} for hosts with ${system}`))}.`,
+    Object.keys(preferred).length === 0
+      ? 'No pairing is named.'
+      : `Site Recovery’s page names ${list(Object.entries(preferred).map(([system, vmm]) => `VMM ${vmm} for hosts with ${system}`))}.`,
   endpoints: (clouds) =>
     `Public cloud, port 443: ${list(clouds.AzureCloud.filter((rule) => rule.required).flatMap((rule) => rule.patterns))}.`,
   obsoleteEndpoints: (patterns) =>
     patterns.length === 0 ? 'No address is ignored as shut down.' : `Ignored as shut down: ${list(patterns)}.`,
-  dotNetRelease: (net) => `${net.name} or later (Release ${net.release}).`,
-  updatesMaximumAgeDays: (days) => `The last update is at most ${formatNumber('en', days)} days old.`,
+  dotNetRelease: (net) => (net.isAsked ? `${net.name} or later (Release ${net.release}).` : 'Not asked.'),
+  updates: ({ pending, maximumAgeDays }) =>
+    [
+      pending === 'fail' ? 'No update may be pending.' : 'A pending update is a condition.',
+      ...(maximumAgeDays === null ? [] : [`The last installation is at most ${formatNumber('en', maximumAgeDays)} days old.`]),
+    ].join(' '),
+  agent: ({ rollups, window }) =>
+    rollups.length === 0
+      ? 'No version is named.'
+      : `By update rollup: ${list(rollups.map(({ rollup, version }) => `${rollup} (${version})`))}. The newest and the ${formatNumber('en', window)} before it are supported.`,
+  replicaBroker: (says) =>
+    says === 'silent'
+      ? 'Nothing is said of it.'
+      : 'The Deployment Planner’s page calls VMs of a cluster without the role incompatible; the common questions say that nothing needs to be done on the cluster.',
+  azureBackup: (says) =>
+    says === 'silent'
+      ? 'Nothing is said of it.'
+      : 'The matrix does not support both on one host; the page on Backup together with Site Recovery allows file backup.',
+  hostSupport: ({ ends, toldDaysBefore }) => `Support ends: ${dates(ends)}. Told ${formatNumber('en', toldDaysBefore)} days before.`,
   updatesEnded: (ended) =>
     Object.keys(ended).length === 0 ? 'Updates are to be had for every accepted system.' : `No more updates after: ${dates(ended)}.`,
   kb2961977: (kb) => `Asked of ${list(kb.releases)}; without it: ${kb.absent === 'fail' ? 'not met' : 'met with a condition'}.`,
@@ -41,14 +82,18 @@ export const limitWords: LimitWords = {
   dataDiskCount: (count) =>
     `At most ${formatNumber('en', count.maximum)} disks, the operating system disk ${count.countsOperatingSystemDisk ? 'included' : 'not included'}.`,
   dataDiskSize: (disk) =>
-    `From ${size(disk.minimum)} to ${size(disk.maximum)}; over ${size(disk.large)} only with managed disks and an agent later than ${disk.agentLaterThan}.`,
+    [
+      `${disk.minimum > 0 ? `From ${size(disk.minimum)} to` : 'Up to'} ${size(disk.pass)}${disk.maximum > disk.pass ? `, in one source up to ${size(disk.maximum)}` : ''}`,
+      ...(disk.large
+        ? [`over ${size(disk.large.above)} only with managed disks and an agent later than ${disk.large.agentLaterThan}`]
+        : []),
+    ].join('; ') + '.',
   generation2Linux: (answer) => (answer === 'accepted' ? 'Generation 2 with Linux is accepted.' : 'Generation 2 with Linux is refused.'),
   guest32Bit: (releases) => (releases.length === 0 ? 'Only 64-bit systems are accepted.' : `32-bit is accepted for ${list(releases)}.`),
-  guestSupportEnded: (ended) =>
-    Object.keys(ended).length === 0 ? 'No system is listed as past support.' : `Microsoft’s support ended: ${dates(ended)}.`,
+  guestSupportEnded: (ended) => `Microsoft’s support ends: ${dates(ended)}.`,
   guestSystems: (systems) => acceptedAnd(systems),
   diskFormats: (formats) => `Accepted: ${list(formats.map((format) => format.toUpperCase()))}.`,
   logicalSectors: (sectors) =>
-    `${acceptedAnd({ accepted: sectors.accepted.map(String), refused: sectors.refused.map(String) })} (bytes per logical sector)`,
+    `Bytes per logical sector. ${acceptedAnd({ accepted: sectors.accepted.map(number), refused: sectors.refused.map(number) })}${sectors.disputedOnGeneration1.length > 0 ? ' On generation 1 one source accepts the refused size.' : ''}`,
   vmName: (name) => `At most ${formatNumber('en', name.maximum)} characters, of the form ${name.pattern}`,
 };

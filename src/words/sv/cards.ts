@@ -101,6 +101,7 @@ export const cardWords: CardWords = {
     confirmed: (by, date, until) => `Bekräftat av ${by} den ${date}, inte uppmätt. Gäller till ${until}.`,
     seconded: (by) => `Även ${by} har bekräftat.`,
     note: (note) => `Anteckning: ${note}`,
+    disagrees: (evidence) => `Site Recovery självt har VM:en i sin lista utan fel (${evidence}): de två källorna säger olika.`,
     contradicted: (by, date) => `Mätningen säger emot det som ${by} bekräftade den ${date}. Bekräftelsen gäller inte längre.`,
     waived: (by, reason, until) => `Undantag till ${until}, beslutat av ${by}: ${reason}`,
     orElse: (steps) => steps.map((step, index) => (index === 0 ? step : `Eller: ${step}`)).join(' '),

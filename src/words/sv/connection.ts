@@ -16,7 +16,7 @@ const PURPOSES: Record<Reach['purpose'], string> = {
   time: 'tidssynkronisering',
 };
 
-const lists = reachLists('sv', PURPOSES);
+const lists = reachLists('sv', PURPOSES, 'providerns livstecken');
 
 export const internetCases: RequirementWords<ReturnType<typeof checkInternet>>['cases'] = {
   reached: ({ observed }) => `Svarade på port 443: ${lists.answers(observed)}.${unproven(observed)}`,

@@ -146,7 +146,14 @@ describe('vm.dataDiskSize', () => {
     ['one byte below the smallest', GIB - 1, 'fail outsideLimits'],
     ['the smallest', GIB, 'pass within'],
   ])('an edition may name a smallest size: %s', (_, maximumBytes, expected) => {
-    const edition = editionWith({ dataDiskSize: { minimum: GIB, maximum: 32 * TIB, large: 4095 * GIB, agentLaterThan: '2.0.9214.0' } });
+    const edition = editionWith({
+      dataDiskSize: {
+        minimum: GIB,
+        pass: 32 * TIB,
+        maximum: 32 * TIB,
+        large: { above: 4095 * GIB, agentLaterThan: '2.0.9214.0' },
+      },
+    });
     expect(verdict(dataDiskSize, { disks: [disk({ maximumBytes })], ...ready }, edition)).toBe(expected);
   });
 

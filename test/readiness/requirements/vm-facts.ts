@@ -6,6 +6,9 @@ import type { Requirement } from '../../../src/readiness/requirement';
 import { wordsOf } from '../../../src/words';
 import { LANGUAGES } from '../../../src/words/language';
 
+/** When VMs are judged, unless a test says otherwise. */
+const NOW = '2026-11-23T12:00:00Z';
+
 export const GIB = 1024 ** 3;
 export const TIB = 1024 * GIB;
 
@@ -48,7 +51,7 @@ export function systemAnd(count: number): readonly VmDisk[] {
  * both languages.
  */
 export function verdict(requirement: Requirement, facts: Partial<VmFacts>, edition: Edition = may2026): string {
-  const outcome = requirement.check(facts, edition);
+  const outcome = requirement.check({ assessedAt: NOW, ...facts }, edition);
   if ('missing' in outcome) return `missing ${outcome.missing}`;
   for (const sentence of sentences(requirement, facts, edition)) {
     expect(sentence).toMatch(/^\S.*[.]$/s);
@@ -59,7 +62,7 @@ export function verdict(requirement: Requirement, facts: Partial<VmFacts>, editi
 
 /** What people read of a verdict, in English and Swedish. */
 export function sentences(requirement: Requirement, facts: Partial<VmFacts>, edition: Edition = may2026): readonly string[] {
-  const outcome = requirement.check(facts, edition);
+  const outcome = requirement.check({ assessedAt: NOW, ...facts }, edition);
   if ('missing' in outcome) return [];
   return LANGUAGES.map((language) => {
     const words = wordsOf(language).requirements[requirement.id as RequirementId];

@@ -154,7 +154,7 @@ describe('bad answers of Azure', () => {
     azure.answer(PATHS.vault, armError(403, 'AuthorizationFailed'));
     const { plan } = await read();
     expect(plan.gaps.map(({ facts }) => facts)).toEqual([['vault']]);
-    expect(Object.keys(plan.facts)).toHaveLength(8);
+    expect(Object.keys(plan.facts)).toHaveLength(9);
   });
 
   it('a 403 names the missing action from the message, else the one the question needs', async () => {

@@ -25,6 +25,7 @@ export const PATHS = {
   logAccount: `${LOG_ACCOUNT}?api-version=2023-05-01`,
   network: `${NETWORK}?api-version=2024-01-01`,
   subnets: `${NETWORK}/subnets?api-version=2024-01-01`,
+  fabrics: `${VAULT}/replicationFabrics?api-version=2023-06-01`,
 } as const;
 
 const PROVIDERS = ['Microsoft.RecoveryServices', 'Microsoft.SiteRecovery', 'Microsoft.Storage', 'Microsoft.Network', 'Microsoft.Compute'];
@@ -60,7 +61,14 @@ export const BODIES = {
     location: 'swedensouth',
     kind: 'StorageV2',
     sku: { name: 'Standard_GRS', tier: 'Standard' },
-    properties: { primaryLocation: 'swedencentral', provisioningState: 'Succeeded' },
+    properties: {
+      primaryLocation: 'swedencentral',
+      provisioningState: 'Succeeded',
+      statusOfPrimary: 'available',
+      accessTier: 'Hot',
+      allowSharedKeyAccess: false,
+      networkAcls: { bypass: 'Logging, AzureServices', virtualNetworkRules: [], ipRules: [{ value: '192.0.2.7' }], defaultAction: 'Deny' },
+    },
   },
   logAccount: {
     id: LOG_ACCOUNT,
@@ -69,6 +77,14 @@ export const BODIES = {
     location: 'swedencentral',
     kind: 'Storage',
     sku: { name: 'Standard_LRS' },
+    properties: {
+      primaryLocation: 'swedencentral',
+      provisioningState: 'Succeeded',
+      statusOfPrimary: 'available',
+      accessTier: 'Cool',
+      publicNetworkAccess: 'Enabled',
+      networkAcls: { bypass: 'None', virtualNetworkRules: [], ipRules: [], defaultAction: 'Allow' },
+    },
   },
   network: {
     id: NETWORK,
@@ -78,6 +94,7 @@ export const BODIES = {
     properties: { subnets: [] },
   },
   subnets: { value: [subnet('default'), subnet('dmz')] },
+  fabrics: { value: [], nextLink: null },
 } as const;
 
 export function subnet(name: string): object {

@@ -46,7 +46,15 @@ describe('reading the Azure side of a plan', () => {
       providerStorage: 'Registered',
       providerNetwork: 'Registered',
       providerCompute: 'Registered',
-      vault: { presence: 'there', id: VAULT, name: 'rsv-sverige', region: 'swedencentral', provisioningState: 'Succeeded' },
+      vault: {
+        presence: 'there',
+        id: VAULT,
+        name: 'rsv-sverige',
+        region: 'swedencentral',
+        provisioningState: 'Succeeded',
+        hasIdentity: false,
+      },
+      vmmFabrics: [],
       network: { presence: 'there', id: NETWORK, name: 'vnet-asr', region: 'swedencentral', subnets: ['default', 'dmz'] },
       replicationAccounts: [{ id: REPLICATION_ACCOUNT, name: 'stasrreplica', presence: 'there' }],
     });
@@ -54,13 +62,36 @@ describe('reading the Azure side of a plan', () => {
       {
         id: REPLICATION_ACCOUNT,
         name: 'stasrreplica',
-        facts: { presence: 'there', region: 'swedencentral', sku: 'Standard_GRS', kind: 'StorageV2' },
+        facts: {
+          presence: 'there',
+          region: 'swedencentral',
+          location: 'swedensouth',
+          sku: 'Standard_GRS',
+          kind: 'StorageV2',
+          accessTier: 'Hot',
+          provisioningState: 'Succeeded',
+          statusOfPrimary: 'available',
+          sharedKeyAllowed: false,
+          firewall: { defaultAction: 'Deny', trustedServices: true, addressRules: 1 },
+        },
         gaps: [],
       },
       {
         id: LOG_ACCOUNT,
         name: 'stasrlogg',
-        facts: { presence: 'there', region: 'swedencentral', sku: 'Standard_LRS', kind: 'Storage' },
+        facts: {
+          presence: 'there',
+          region: 'swedencentral',
+          location: 'swedencentral',
+          sku: 'Standard_LRS',
+          kind: 'Storage',
+          accessTier: 'Cool',
+          provisioningState: 'Succeeded',
+          statusOfPrimary: 'available',
+          // Azure leaves it out where it is on.
+          sharedKeyAllowed: true,
+          firewall: { defaultAction: 'Allow', trustedServices: false, addressRules: 0, publicAccess: 'Enabled' },
+        },
         gaps: [],
       },
     ]);
@@ -83,6 +114,7 @@ describe('reading the Azure side of a plan', () => {
       'network request-network',
       'network request-subnets',
       'replicationAccounts request-storageAccount',
+      'vmmFabrics request-fabrics',
     ]);
     const [account] = reading.storageAccounts;
     expect(account?.sightings).toEqual([
@@ -90,7 +122,7 @@ describe('reading the Azure side of a plan', () => {
         source: 'azure',
         observedAt: expect.any(String),
         reference: 'request-storageAccount',
-        facts: ['presence', 'region', 'sku', 'kind'],
+        facts: expect.arrayContaining(Object.keys(account?.facts ?? {})),
       },
     ]);
     for (const { source, observedAt } of reading.plan.sightings) {
@@ -109,7 +141,7 @@ describe('reading the Azure side of a plan', () => {
   it('sends the token with every request, asks each thing once, and the subscription once for all parts', async () => {
     await read();
     expect(azure.requests.every(({ authorization }) => authorization === `Bearer ${TOKEN}`)).toBe(true);
-    expect(azure.requests).toHaveLength(11);
+    expect(azure.requests).toHaveLength(12);
     expect(azure.asked(PATHS.subscription)).toBe(1);
   });
 
@@ -126,6 +158,7 @@ describe('reading the Azure side of a plan', () => {
       subscription: { presence: 'notChosen' },
       vault: { presence: 'notChosen' },
       network: { presence: 'notChosen' },
+      vmmFabrics: [],
       replicationAccounts: [],
     });
     expect(reading.plan.sightings.map(({ source, reference, facts }) => [source, reference, ...facts])).toEqual([
@@ -133,6 +166,7 @@ describe('reading the Azure side of a plan', () => {
       ['plan', 'Norrland', 'vault'],
       ['plan', 'Norrland', 'network'],
       ['plan', 'Norrland', 'replicationAccounts'],
+      ['plan', 'Norrland', 'vmmFabrics'],
     ]);
     expect(reading.plan.gaps.map(({ facts, reason }) => [reason, facts.length])).toEqual([['notCollected', 5]]);
     expect(reading.storageAccounts).toEqual([]);
@@ -157,7 +191,10 @@ describe('reading the Azure side of a plan', () => {
   it('names a storage account by what the plan wrote, however wrong', async () => {
     const reading = await read({ ...PLAN, replicationStorageAccountIds: ['stasrreplica'] });
     expect(reading.storageAccounts[0]).toMatchObject({ id: 'stasrreplica', name: 'stasrreplica', facts: {} });
-    expect(reading.storageAccounts[0]?.gaps[0]).toMatchObject({ reason: 'notCollected', facts: ['presence', 'region', 'sku', 'kind'] });
+    expect(reading.storageAccounts[0]?.gaps[0]).toMatchObject({
+      reason: 'notCollected',
+      facts: expect.arrayContaining(['presence', 'region', 'sku', 'kind', 'firewall']),
+    });
     expect(reading.plan.facts.replicationAccounts).toEqual([{ id: 'stasrreplica', name: 'stasrreplica', presence: undefined }]);
     expect(reading.plan.gaps).toEqual([expect.objectContaining({ facts: ['replicationAccounts'], reason: 'notCollected' })]);
   });
@@ -236,11 +273,20 @@ describe('reading the Azure side of a plan', () => {
     azure.answer(PATHS.subscription, json(200, { ...BODIES.subscription, state: 7 }));
     const reading = await read();
     expect(reading.storageAccounts[0]).toMatchObject({ facts: { presence: 'there' }, sightings: [{ facts: ['presence'] }] });
-    expect(reading.storageAccounts[0]?.gaps.map(({ facts, reason }) => [reason, ...facts])).toEqual([
-      ['notCollected', 'region'],
-      ['notCollected', 'sku'],
-      ['notCollected', 'kind'],
-    ]);
+    const unsaid = [
+      'region',
+      'sku',
+      'kind',
+      'location',
+      'accessTier',
+      'firewall',
+      'sharedKeyAllowed',
+      'provisioningState',
+      'statusOfPrimary',
+    ];
+    expect(reading.storageAccounts[0]?.gaps.map(({ facts, reason }) => [reason, ...facts])).toEqual(
+      unsaid.map((fact) => ['notCollected', fact]),
+    );
     expect(reading.plan.gaps.map(({ facts, reason }) => [reason, ...facts])).toEqual([
       ['notCollected', 'subscription'],
       ['notCollected', 'providerSiteRecovery'],

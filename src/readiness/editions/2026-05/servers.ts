@@ -1,24 +1,23 @@
 /** What the edition of May 2026 asks of VMM servers and hosts. */
-import { SERVER_DOCUMENTS as DOCUMENTS, section } from '../documents';
+import { DOCUMENTS, section } from '../common/documents';
+import { vmmReleases } from '../common/figures';
 import type { Edition } from '../edition';
-import { ENDPOINTS, OBSOLETE_ENDPOINTS } from './endpoints';
-import { MANAGED_HOSTS } from './managed-hosts';
 
 const ON_PREMISES = section(DOCUMENTS.matrix, 'On-premises servers');
 const FABRIC = 'Servers in the VMM fabric';
+const PREREQUISITES = section(DOCUMENTS.foundingPage, 'Prerequisites and limitations');
 
 export const servers = {
   vmmReleases: {
-    value: [
-      { release: '2012 SP1', version: '3.1', accepted: false },
-      { release: '2012 R2', version: '3.2', accepted: true },
-      { release: '2016', version: '4.0', accepted: true },
-      { release: '1801/1807', version: '4.1', accepted: false },
-      { release: '2019', version: '10.19', accepted: true },
-      { release: '2022', version: '10.22', accepted: true },
-      { release: '2025', version: '10.25', accepted: false },
-    ],
+    value: { releases: vmmReleases(['2012 R2', '2016', '2019', '2022']) },
     sources: [ON_PREMISES, section(DOCUMENTS.vmmBuilds, 'Virtual Machine Manager build versions')],
+  },
+  // Site Recovery refuses VMM 2022 on Server Core, which VMM's own page allows.
+  vmmServerCore: { value: { refused: ['2022'] }, sources: [ON_PREMISES, section(DOCUMENTS.vmm2022, 'Operating system')] },
+  // The sentence that forbade it is gone; nothing says that it is allowed.
+  mixedHosts: {
+    value: { releases: ['2012 R2', '2016'], together: 'warn' },
+    sources: [ON_PREMISES, section(DOCUMENTS.matrix2018, 'On-premises servers')],
   },
   hostSystems: {
     value: [
@@ -38,58 +37,48 @@ export const servers = {
     ],
     sources: [
       ON_PREMISES,
-      section(DOCUMENTS.foundingPage, 'Prerequisites and limitations'),
+      PREREQUISITES,
       section(DOCUMENTS.vmm2019, FABRIC),
       section(DOCUMENTS.vmm2022, FABRIC),
       section(DOCUMENTS.vmm2025, FABRIC),
-    ],
-  },
-  managedHosts: {
-    value: MANAGED_HOSTS,
-    sources: [
-      section(DOCUMENTS.foundingPage, 'Prerequisites and limitations'),
-      section(DOCUMENTS.vmm2016, FABRIC),
-      section(DOCUMENTS.vmm2019, FABRIC),
-      section(DOCUMENTS.vmm2022, FABRIC),
-      section(DOCUMENTS.vmm2025, FABRIC),
-      section(DOCUMENTS.vmmBuilds, 'Virtual Machine Manager build versions'),
     ],
   },
   preferredVmm: { value: { '2016': '2016', '2019': '2019' }, sources: [ON_PREMISES] },
-  endpoints: {
-    value: ENDPOINTS,
-    sources: [
-      section(DOCUMENTS.architecture, 'Outbound connectivity for URLs'),
-      section(DOCUMENTS.urls2018, 'the whole list'),
-      section(DOCUMENTS.urlsChina, 'the whole list'),
-    ],
-  },
-  obsoleteEndpoints: { value: OBSOLETE_ENDPOINTS, sources: [section(DOCUMENTS.vmmToAzure2017, 'Prerequisites')] },
-  dotNetRelease: { value: { release: 394_802, name: '4.6.2' }, sources: [ON_PREMISES] },
+  dotNetRelease: { value: { isAsked: true, release: 394_802, name: '4.6.2' }, sources: [ON_PREMISES] },
   // The matrix asks for the latest updates and gives no figure; 60 days are two of Microsoft's monthly rounds.
-  updatesMaximumAgeDays: { value: 60, sources: [ON_PREMISES] },
+  updates: { value: { pending: 'warn', maximumAgeDays: 60 }, sources: [ON_PREMISES] },
   updatesEnded: {
     value: { '2012 R2': '2026-10-13' },
     sources: [section(DOCUMENTS.endOfSupport, 'the whole note'), section(DOCUMENTS.extendedUpdates, 'Windows Server 2012 R2')],
   },
-  kb2961977: {
-    value: { releases: ['2012 R2'], absent: 'warn' },
+  // Later rollups name no agent for Hyper-V.
+  agent: {
+    value: {
+      rollups: [
+        { rollup: 68, version: '2.0.9260.0' },
+        { rollup: 72, version: '2.0.9917.0' },
+        { rollup: 73, version: '2.0.9917.0' },
+        { rollup: 74, version: '2.0.9919.0' },
+        { rollup: 75, version: '2.0.9932.0' },
+        { rollup: 76, version: '2.0.9938.0' },
+      ],
+      window: 4,
+    },
+    sources: [section(DOCUMENTS.rollups, 'Update rollups 68 to 82'), section(DOCUMENTS.updates2019, 'Updates support')],
+  },
+  replicaBroker: {
+    value: 'disputed',
     sources: [
-      section(DOCUMENTS.foundingPage, 'Prerequisites and limitations'),
-      section(DOCUMENTS.secondarySite, 'Prerequisites'),
-      ON_PREMISES,
+      section(DOCUMENTS.planner, 'VM compatibility: no Hyper-V Replica Broker'),
+      section(DOCUMENTS.questions, 'Hyper-V hosts in a cluster'),
     ],
   },
-} as const satisfies Pick<
-  Edition,
-  | 'vmmReleases'
-  | 'hostSystems'
-  | 'managedHosts'
-  | 'preferredVmm'
-  | 'endpoints'
-  | 'obsoleteEndpoints'
-  | 'dotNetRelease'
-  | 'updatesMaximumAgeDays'
-  | 'updatesEnded'
-  | 'kb2961977'
->;
+  azureBackup: {
+    value: 'disputed',
+    sources: [section(DOCUMENTS.matrix, 'Supported scenarios'), section(DOCUMENTS.backupTogether, 'File backup and restore')],
+  },
+  kb2961977: {
+    value: { releases: ['2012 R2'], absent: 'warn' },
+    sources: [PREREQUISITES, section(DOCUMENTS.secondarySite, 'Prerequisites'), ON_PREMISES],
+  },
+} as const satisfies Partial<Edition>;

@@ -1,11 +1,8 @@
 /** What the edition of May 2026 asks of VMs. */
-import { section } from '../documents';
+import { DOCUMENTS, section } from '../common/documents';
+import { ACCEPTED_GUESTS, REFUSED_GUESTS } from '../common/guests';
+import { GIB, TIB } from '../common/sizes';
 import type { Edition } from '../edition';
-import { VM_DOCUMENTS as DOCUMENTS } from '../vm-documents';
-import { ACCEPTED_GUESTS, GUEST_SUPPORT_ENDED, REFUSED_GUESTS } from './guests';
-
-const GIB = 1024 ** 3;
-const TIB = 1024 * GIB;
 
 const REQUIREMENTS = section(DOCUMENTS.matrix, 'Azure VM requirements');
 const GUEST_STORAGE = section(DOCUMENTS.matrix, 'Hyper-V VM guest storage');
@@ -23,24 +20,12 @@ export const vms = {
   dataDiskCount: { value: { maximum: 16, countsOperatingSystemDisk: false }, sources: [REQUIREMENTS] },
   // The page gives no smallest size and does not say what "large" is; 4,095 GiB is the most that replicates without managed disks.
   dataDiskSize: {
-    value: { minimum: 0, maximum: 32 * TIB, large: 4095 * GIB, agentLaterThan: '2.0.9214.0' },
+    value: { minimum: 0, pass: 32 * TIB, maximum: 32 * TIB, large: { above: 4095 * GIB, agentLaterThan: '2.0.9214.0' } },
     sources: [REQUIREMENTS, GUEST_STORAGE],
   },
   // The exclusion of earlier pages is gone from the row on VM types; the row on UEFI still speaks of Windows Server 2012 and later only.
   generation2Linux: { value: 'accepted', sources: [REQUIREMENTS, GUEST_STORAGE] },
   guest32Bit: { value: ['Windows Server 2008'], sources: [REQUIREMENTS] },
-  guestSupportEnded: {
-    value: GUEST_SUPPORT_ENDED,
-    sources: [
-      section(DOCUMENTS.endOfSupport, 'the note'),
-      section(DOCUMENTS.serverLifecycle, 'extended_end_date'),
-      section(DOCUMENTS.clientLifecycle, 'Windows 10, version 22H2'),
-      section(DOCUMENTS.server2003, 'supportDates'),
-      section(DOCUMENTS.windows7, 'supportDates'),
-      section(DOCUMENTS.windows8, 'supportDates'),
-      section(DOCUMENTS.windows81, 'supportDates'),
-    ],
-  },
   guestSystems: {
     value: { accepted: ACCEPTED_GUESTS, refused: REFUSED_GUESTS },
     sources: [
@@ -51,20 +36,6 @@ export const vms = {
       section(DOCUMENTS.endorsedLinux, 'Platform Image Partners'),
     ],
   },
-  diskFormats: { value: ['vhd', 'vhdx'], sources: [REQUIREMENTS, GUEST_STORAGE] },
   // The page prints the accepted pair in reverse (4K logical, 512 physical); meant is 512e: 512 logical on 4K physical sectors.
-  logicalSectors: { value: { accepted: [512], refused: [4096] }, sources: [GUEST_STORAGE] },
-  vmName: { value: { pattern: '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?', maximum: 63 }, sources: [REQUIREMENTS] },
-} as const satisfies Pick<
-  Edition,
-  | 'operatingSystemDisk'
-  | 'dataDiskCount'
-  | 'dataDiskSize'
-  | 'generation2Linux'
-  | 'guest32Bit'
-  | 'guestSupportEnded'
-  | 'guestSystems'
-  | 'diskFormats'
-  | 'logicalSectors'
-  | 'vmName'
->;
+  logicalSectors: { value: { accepted: [512], refused: [4096], disputedOnGeneration1: [] }, sources: [GUEST_STORAGE] },
+} as const satisfies Partial<Edition>;

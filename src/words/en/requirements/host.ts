@@ -12,7 +12,11 @@ type HostId =
   | 'host.vms'
   | 'host.internet'
   | 'host.proxy'
-  | 'host.kb2961977';
+  | 'host.kb2961977'
+  | 'host.agent'
+  | 'host.replicaBroker'
+  | 'host.otherBackup'
+  | 'host.lifecycle';
 
 export const hostWords: WordsFor<HostId> = {
   'host.os': {
@@ -72,6 +76,11 @@ export const hostWords: WordsFor<HostId> = {
         finding.observed.pending === 1
           ? '1 update is pending; none should be.'
           : `${formatNumber('en', finding.observed.pending)} updates are pending; none should be.`,
+      pendingRefused: (finding) =>
+        finding.observed.pending === 1
+          ? '1 update is pending; the founding page asks for the latest.'
+          : `${formatNumber('en', finding.observed.pending)} updates are pending; the founding page asks for the latest.`,
+      nonePending: () => 'No update is pending.',
       old: (finding) =>
         `The last update was installed on ${formatDate('en', finding.observed.lastInstalledAt)}, more than ${formatNumber('en', finding.expected.days)} days ago.`,
       noFurtherUpdates: (finding) =>
@@ -138,6 +147,55 @@ export const hostWords: WordsFor<HostId> = {
         `${notListed(finding.observed.hotfixes)}, and the host is clustered. A later rollup may hold it; no source says which.`,
       absentPerhapsClustered: (finding) => `${notListed(finding.observed.hotfixes)}, and whether the host is clustered was not read.`,
       systemUnrecognised: (finding) => `Whether it is asked for depends on the operating system. ${unrecognised(finding.observed.system)}`,
+    },
+  },
+  'host.agent': {
+    asks: 'The Recovery Services agent is a supported version',
+    failing: 'The Recovery Services agent is older than the supported ones',
+    why: 'Microsoft supports the newest update rollup and the four before it; an agent that is older is out of support.',
+    fix: 'Update the agent on the host, in steps of at most four rollups. Disks above 4,095 GB need one later than 2.0.9214.0.',
+    cases: {
+      supported: ({ expected, observed }) => `The agent is ${observed}; supported from ${expected.oldest} on.`,
+      tooOld: ({ expected, observed }) =>
+        `The agent is ${observed}; supported are ${expected.oldest} and later, the newest named is ${expected.newest}.`,
+      unreadable: ({ observed }) => `The agent’s version reads “${observed}”, which is no version number such as 2.0.9938.0.`,
+    },
+  },
+  'host.replicaBroker': {
+    asks: 'The cluster has the Hyper-V Replica Broker role',
+    failing: 'The cluster lacks the Hyper-V Replica Broker role',
+    why: 'The Deployment Planner calls VMs of a cluster without the role incompatible; the common questions say that nothing needs to be done on the cluster.',
+    fix: 'Add the Hyper-V Replica Broker role to the cluster, or try one VM without it first.',
+    cases: {
+      present: () => 'The cluster has the role.',
+      absent: () =>
+        'The cluster does not have the role. The Deployment Planner’s page wants it, the common questions say that nothing needs to be done on the cluster.',
+      absentNotSpokenOf: () => 'The cluster does not have the role, and this edition says nothing of it.',
+    },
+  },
+  'host.otherBackup': {
+    asks: 'Azure Backup is not used on the host',
+    failing: 'Azure Backup is used on the host',
+    why: 'The support matrix does not support Azure Backup and Site Recovery on one Hyper-V host: both use the same agent.',
+    fix: 'Move the backup to another product or server before replication is enabled.',
+    cases: {
+      none: () => 'Azure Backup is not used on the host.',
+      inUse: () =>
+        'Azure Backup is used on the host. The support matrix does not support both together; the page on Backup together with Site Recovery allows file backup.',
+      inUseNotSpokenOf: () => 'Azure Backup is used on the host, and this edition says nothing of it.',
+    },
+  },
+  'host.lifecycle': {
+    asks: 'Microsoft supports the host’s operating system for some time to come',
+    failing: 'Microsoft’s support of the host’s operating system has ended or ends soon',
+    why: 'A host past its support gets no more fixes. That stops no replication, but it is worth planning for.',
+    fix: 'Plan the move of its VMs to a host with a newer Windows Server.',
+    cases: {
+      supported: ({ expected, observed }) => `${observed} is supported until ${formatDate('en', expected.lastDay)}.`,
+      endsSoon: ({ expected, observed }) =>
+        `Support of ${observed} ends on ${formatDate('en', expected.lastDay)}, within ${formatNumber('en', expected.days)} days.`,
+      ended: ({ expected, observed }) => `Support of ${observed} ended on ${formatDate('en', expected.lastDay)}.`,
+      notListed: ({ observed }) => `No support dates are known for ${observed === '' ? 'this operating system' : observed}.`,
     },
   },
 };

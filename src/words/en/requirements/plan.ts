@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from '../../format';
+import { formatDate, formatList, formatNumber } from '../../format';
 import type { WordsFor } from '../../requirement-words';
 
 type PlanId =
@@ -9,7 +9,10 @@ type PlanId =
   | 'storage.account'
   | 'network.exists'
   | 'network.region'
-  | 'capacity.planned';
+  | 'capacity.planned'
+  | 'vault.region'
+  | 'network.subscription'
+  | 'route.open';
 
 export const planWords: WordsFor<PlanId> = {
   'account.subscription': {
@@ -113,6 +116,52 @@ export const planWords: WordsFor<PlanId> = {
     cases: {
       planned: () => 'Capacity has been planned.',
       notPlanned: () => 'Capacity has not been planned yet.',
+    },
+  },
+  'vault.region': {
+    asks: 'The vault’s region can be a target for Hyper-V',
+    failing: 'The vault’s region cannot be a target for Hyper-V',
+    why: 'Microsoft excludes some regions as targets for VMs from Hyper-V, although vaults can be created there.',
+    fix: 'Create a vault in another region, with account and network beside it, and name them in the plan.',
+    cases: {
+      target: (finding) => `The vault is in ${finding.observed}, which is not excluded.`,
+      excluded: (finding) => `The vault is in ${finding.observed}. Excluded as target: ${formatList('en', finding.expected)}.`,
+    },
+  },
+  'network.subscription': {
+    asks: 'The virtual network is in the vault’s subscription',
+    failing: 'The virtual network is not in the vault’s subscription',
+    why: 'Microsoft’s guide of 2017 asked for one subscription, of the storage account; today’s pages let you choose one and say nothing of networks elsewhere.',
+    fix: 'Choose a network in the vault’s subscription, or try a test failover into this one before you rely on it.',
+    cases: {
+      sameSubscription: () => 'The network is in the vault’s subscription.',
+      otherSubscription: (finding) =>
+        `The network is in subscription ${finding.observed}, the vault in ${finding.expected}. No page says whether that works.`,
+      nothingToCompare: (finding) => `There is no vault to compare the network ${finding.observed} with.`,
+    },
+  },
+  'route.open': {
+    asks: 'Replication from VMM to Azure is still open to you',
+    failing: 'Replication from VMM to Azure has not been shown to be open to you',
+    why: 'Sources disagree about this way of replicating: a draft and a public tracker announced its end, every support matrix has kept it. A VMM server that is registered and healthy in your vault settles it.',
+    fix: 'Register a VMM server in the vault and collect again, or confirm that one was registered, with the date. The alternative is a Hyper-V site without VMM.',
+    cases: {
+      healthyFabric: (finding) => `Registered in the vault and healthy: ${formatList('en', finding.observed)}.`,
+      sourcesDisagree: ({ observed }) =>
+        `${
+          observed.fabrics.length === 0
+            ? 'No VMM server is registered in the vault yet.'
+            : `Registered, but not healthy: ${formatList(
+                'en',
+                observed.fabrics.map(({ name, health }) => `${name} (${health ?? 'health not said'})`),
+              )}.`
+        } Announced the end of this way: ${formatList(
+          'en',
+          observed.announcedEnd.map((each) => `${each.document}, ${formatDate('en', each.date)}`),
+        )}. Kept it: ${formatList(
+          'en',
+          observed.kept.map((each) => `${each.document}, ${formatDate('en', each.date)}`),
+        )}. The alternative is a Hyper-V site without VMM.`,
     },
   },
 };

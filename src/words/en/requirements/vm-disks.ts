@@ -55,7 +55,9 @@ export const vmDiskWords: WordsFor<
       within: ({ expected, offenders }) =>
         `Operating system disk: ${sizes(offenders)}. Within the limit for generation ${expected.generation}.`,
       betweenSources: ({ expected, offenders }) =>
-        `${sizes(offenders)}. Microsoft’s page contradicts itself for generation ${expected.generation}. Its table allows up to ${bytes(expected.largest)}, other rows only less than ${bytes(expected.pass)}.`,
+        expected.passInclusive
+          ? `${sizes(offenders)}. Two copies of Microsoft’s page with the same date disagree for generation ${expected.generation}. One allows up to ${bytes(expected.largest)}, the other up to ${bytes(expected.pass)}.`
+          : `${sizes(offenders)}. Microsoft’s page contradicts itself for generation ${expected.generation}. Its table allows up to ${bytes(expected.largest)}, other rows only less than ${bytes(expected.pass)}.`,
       tooLarge: ({ expected, offenders }) =>
         `Too large: ${sizes(offenders)}. At most ${bytes(expected.largest)} is allowed for generation ${expected.generation}.`,
       noneMarked: () => 'No disk is marked as the operating system disk, so its size is not known.',
@@ -79,6 +81,8 @@ export const vmDiskWords: WordsFor<
     fix: 'Split the disk or leave it out. For a large disk: managed disks on in the plan, and the current Recovery Services agent on the host.',
     cases: {
       within: ({ expected, observed }) => `Every data disk is within ${bytes(expected.maximum)}. Disks checked: ${number(observed)}.`,
+      betweenSources: ({ expected, offenders }) =>
+        `${sizes(offenders)}. Two copies of Microsoft’s page with the same date disagree. One allows up to ${bytes(expected.maximum)}, the other up to ${bytes(expected.pass)}.`,
       outsideLimits: ({ expected, offenders }) =>
         expected.minimum > 0
           ? `Outside the allowed ${bytes(expected.minimum)} to ${bytes(expected.maximum)}: ${sizes(offenders)}.`
@@ -124,6 +128,8 @@ export const vmDiskWords: WordsFor<
     cases: {
       accepted: ({ observed }) => `Every disk has 512-byte logical sectors. Disks checked: ${number(observed)}.`,
       refused: ({ offenders }) => `4K logical sectors: ${partsWith('en', offenders, () => undefined)}.`,
+      disputed: ({ offenders }) =>
+        `4K logical sectors: ${partsWith('en', offenders, () => undefined)}. Two copies of Microsoft’s page with the same date disagree: one refuses them, the other accepts them on generation 1.`,
       notNamed: ({ offenders }) =>
         `No page says whether these logical sectors are accepted: ${partsWith('en', offenders, (size) => (typeof size === 'number' ? `${number(size)} bytes` : undefined))}.`,
     },

@@ -23,6 +23,10 @@ export const vmWords: WordsFor<
   | 'vm.shielded'
   | 'vm.ipv6'
   | 'vm.name'
+  | 'vm.network'
+  | 'vm.placement'
+  | 'vm.otherReplication'
+  | 'vm.siteRecovery'
 > = {
   'vm.guestOs': {
     asks: 'The guest runs an operating system that Azure supports',
@@ -149,6 +153,54 @@ export const vmWords: WordsFor<
         `“${observed}” has ${formatNumber('en', observed.length)} characters; at most ${formatNumber('en', expected.maximum)} are allowed.`,
       otherCharacters: ({ observed }) =>
         `“${observed}” has other characters than A–Z, a–z, 0–9 and hyphen, or does not begin and end with a letter or digit.`,
+    },
+  },
+  'vm.network': {
+    asks: 'The VM has a network adapter',
+    failing: 'The VM has no network adapter',
+    why: 'Each adapter’s VM network is mapped to a network in Azure. A VM without one comes up alone.',
+    fix: 'Add an adapter if the VM is to be reached after failover; if not, nothing needs to be done.',
+    cases: {
+      connected: ({ observed }) => `Network adapters: ${formatNumber('en', observed)}.`,
+      none: () => 'The VM has no network adapter.',
+    },
+    also: [
+      'A static address of a Linux guest is not kept: in Azure the adapter gets a new one.',
+      'All adapters of a VM land in the same virtual network, in the subnet of the same name or else the first.',
+    ],
+  },
+  'vm.placement': {
+    asks: 'No disk of the VM lies on a volume of one cluster node',
+    failing: 'A disk of the VM lies on a volume of one cluster node',
+    why: 'The Deployment Planner calls a VM on a clustered host incompatible when a disk of it is local. The support matrix is silent.',
+    fix: 'Move the disk to a cluster shared volume, and make the VM highly available.',
+    cases: {
+      shared: () => 'Every disk lies where all nodes of the cluster reach it.',
+      local: ({ offenders }) =>
+        `On a volume of one node: ${partsWith('en', offenders, text)}. The Deployment Planner’s page calls that incompatible, the support matrix is silent.`,
+    },
+  },
+  'vm.otherReplication': {
+    asks: 'The VM is not already replicated to another server',
+    failing: 'The VM is already replicated to another server by Hyper-V Replica',
+    why: 'A VM that Hyper-V Replica sends elsewhere cannot be replicated to Azure this way as well.',
+    fix: 'Remove that replication first, when you are ready to be without it.',
+    cases: {
+      none: () => 'The VM is not replicated to another server.',
+      elsewhere: () => 'Hyper-V Replica already replicates the VM to a server other than Azure.',
+    },
+  },
+  'vm.siteRecovery': {
+    asks: 'Site Recovery itself reports no errors for the VM',
+    failing: 'Site Recovery itself reports errors for the VM',
+    why: 'Once the VMM server is registered, Site Recovery says for each VM whether it can be protected. Its own answer outranks every rule here.',
+    fix: 'Mend what Site Recovery names, refresh the VMM server in the vault, and check again.',
+    cases: {
+      noErrors: () => 'Site Recovery lists the VM without errors.',
+      errors: ({ observed }) =>
+        `In Site Recovery’s own words: ${formatSome('en', observed)}${/[.!]$/.test(observed.at(-1) ?? '') ? '' : '.'}`,
+      notListed: () =>
+        'The VMM server is registered, but Site Recovery does not list the VM. It lists VMs of clouds only, and needs a refresh after changes.',
     },
   },
 };

@@ -1,7 +1,11 @@
 import { formatSome } from '../../format';
+import { partsWith } from '../../offenders';
 import type { WordsFor } from '../../requirement-words';
 
-export const cloudWords: WordsFor<'cloud.hostGroup'> = {
+/** The system of a host. */
+const text = (observed: unknown) => (typeof observed === 'string' ? observed : undefined);
+
+export const cloudWords: WordsFor<'cloud.hostGroup' | 'cloud.mixedHosts'> = {
   'cloud.hostGroup': {
     asks: 'Molnet har minst en värdgrupp',
     failing: 'Molnet har ingen värdgrupp',
@@ -10,6 +14,18 @@ export const cloudWords: WordsFor<'cloud.hostGroup'> = {
     cases: {
       hasHostGroups: (finding) => `Värdgrupper: ${formatSome('sv', finding.observed)}.`,
       noHostGroup: () => 'Ingen värdgrupp är tilldelad molnet. Minst en behövs.',
+    },
+  },
+  'cloud.mixedHosts': {
+    asks: 'Molnet blandar inte värdar med 2012 R2 och 2016',
+    failing: 'Molnet blandar värdar med 2012 R2 och 2016',
+    why: 'Till och med 2018 förbjöd Microsofts sida ett moln med båda. Meningen är borta sedan dess, och en sida beskriver uppgraderingen. Ingen säger att blandningen stöds.',
+    fix: 'Uppgradera de äldre värdarna, eller flytta dem till ett eget moln innan replikeringen slås på.',
+    cases: {
+      alike: () => 'Molnet blandar inte värdar med 2012 R2 och 2016.',
+      mixed: ({ offenders }) =>
+        `Molnet har båda: ${partsWith('sv', offenders, text)}. Microsofts sidor förbjöd det till och med 2018 och säger inget om det sedan dess.`,
+      mixedRefused: ({ offenders }) => `Molnet har båda: ${partsWith('sv', offenders, text)}. Det stöder inte matrisen från 2017.`,
     },
   },
 };

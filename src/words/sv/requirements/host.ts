@@ -12,7 +12,11 @@ type HostId =
   | 'host.vms'
   | 'host.internet'
   | 'host.proxy'
-  | 'host.kb2961977';
+  | 'host.kb2961977'
+  | 'host.agent'
+  | 'host.replicaBroker'
+  | 'host.otherBackup'
+  | 'host.lifecycle';
 
 export const hostWords: WordsFor<HostId> = {
   'host.os': {
@@ -74,6 +78,11 @@ export const hostWords: WordsFor<HostId> = {
         finding.observed.pending === 1
           ? '1 uppdatering väntar på att installeras.'
           : `${formatNumber('sv', finding.observed.pending)} uppdateringar väntar på att installeras.`,
+      pendingRefused: (finding) =>
+        finding.observed.pending === 1
+          ? '1 uppdatering väntar på att installeras, men den ursprungliga sidan kräver de senaste.'
+          : `${formatNumber('sv', finding.observed.pending)} uppdateringar väntar på att installeras, men den ursprungliga sidan kräver de senaste.`,
+      nonePending: () => 'Ingen uppdatering väntar på att installeras.',
       old: (finding) =>
         `Den senaste uppdateringen installerades ${formatDate('sv', finding.observed.lastInstalledAt)}, för mer än ${formatNumber('sv', finding.expected.days)} dagar sedan.`,
       noFurtherUpdates: (finding) =>
@@ -142,6 +151,55 @@ export const hostWords: WordsFor<HostId> = {
         `${notListed(finding.observed.hotfixes)}, och värden ingår i ett kluster. En senare samlad uppdatering kan innehålla den, men ingen källa säger vilken.`,
       absentPerhapsClustered: (finding) => `${notListed(finding.observed.hotfixes)}, och det är okänt om värden ingår i ett kluster.`,
       systemUnrecognised: (finding) => `Operativsystemet avgör om den krävs. ${unrecognised(finding.observed.system)}`,
+    },
+  },
+  'host.agent': {
+    asks: 'Recovery Services-agenten är en version som stöds',
+    failing: 'Recovery Services-agenten är äldre än de som stöds',
+    why: 'Microsoft stöder det senaste uppdateringspaketet och de fyra före det. En äldre agent saknar support.',
+    fix: 'Uppdatera agenten på värden, högst fyra paket i taget. Diskar över 4 095 GB kräver en agent som är senare än 2.0.9214.0.',
+    cases: {
+      supported: ({ expected, observed }) => `Agenten är ${observed}. Versioner från ${expected.oldest} stöds.`,
+      tooOld: ({ expected, observed }) =>
+        `Agenten är ${observed}. Det som stöds är ${expected.oldest} och senare, och den senaste som nämns är ${expected.newest}.`,
+      unreadable: ({ observed }) => `Agentens version anges som ”${observed}”, vilket inte är ett versionsnummer som 2.0.9938.0.`,
+    },
+  },
+  'host.replicaBroker': {
+    asks: 'Klustret har rollen Hyper-V Replica Broker',
+    failing: 'Klustret saknar rollen Hyper-V Replica Broker',
+    why: 'Deployment Planner räknar VM:ar i ett kluster utan rollen som inkompatibla. Sidan med vanliga frågor säger att inget behöver göras i klustret.',
+    fix: 'Lägg till rollen Hyper-V Replica Broker i klustret, eller pröva först med en VM utan den.',
+    cases: {
+      present: () => 'Klustret har rollen.',
+      absent: () =>
+        'Klustret har inte rollen. Deployment Planners sida vill ha den, men sidan med vanliga frågor säger att inget behöver göras i klustret.',
+      absentNotSpokenOf: () => 'Klustret har inte rollen, och den här utgåvan säger inget om den.',
+    },
+  },
+  'host.otherBackup': {
+    asks: 'Azure Backup används inte på värden',
+    failing: 'Azure Backup används på värden',
+    why: 'Supportmatrisen stöder inte Azure Backup och Site Recovery på samma Hyper-V-värd: båda använder samma agent.',
+    fix: 'Flytta säkerhetskopieringen till en annan produkt eller server innan replikeringen slås på.',
+    cases: {
+      none: () => 'Azure Backup används inte på värden.',
+      inUse: () =>
+        'Azure Backup används på värden. Supportmatrisen stöder inte båda tillsammans, men sidan om Backup tillsammans med Site Recovery tillåter säkerhetskopiering av filer.',
+      inUseNotSpokenOf: () => 'Azure Backup används på värden, och den här utgåvan säger inget om det.',
+    },
+  },
+  'host.lifecycle': {
+    asks: 'Microsoft stöder värdens operativsystem ett bra tag till',
+    failing: 'Microsofts support för värdens operativsystem har upphört eller upphör snart',
+    why: 'En värd utan support får inga fler rättningar. Det hindrar ingen replikering, men är värt att planera för.',
+    fix: 'Planera för att flytta VM:arna till en värd med en nyare Windows Server.',
+    cases: {
+      supported: ({ expected, observed }) => `${observed} har support till och med ${formatDate('sv', expected.lastDay)}.`,
+      endsSoon: ({ expected, observed }) =>
+        `Supporten för ${observed} upphör ${formatDate('sv', expected.lastDay)}, inom ${formatNumber('sv', expected.days)} dagar.`,
+      ended: ({ expected, observed }) => `Supporten för ${observed} upphörde ${formatDate('sv', expected.lastDay)}.`,
+      notListed: ({ observed }) => `Det finns inga kända supportdatum för ${observed === '' ? 'operativsystemet' : observed}.`,
     },
   },
 };

@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from '../../format';
+import { formatDate, formatList, formatNumber } from '../../format';
 import type { WordsFor } from '../../requirement-words';
 
 type PlanId =
@@ -9,7 +9,10 @@ type PlanId =
   | 'storage.account'
   | 'network.exists'
   | 'network.region'
-  | 'capacity.planned';
+  | 'capacity.planned'
+  | 'vault.region'
+  | 'network.subscription'
+  | 'route.open';
 
 export const planWords: WordsFor<PlanId> = {
   'account.subscription': {
@@ -113,6 +116,52 @@ export const planWords: WordsFor<PlanId> = {
     cases: {
       planned: () => 'Kapaciteten är planerad.',
       notPlanned: () => 'Kapaciteten är inte planerad än.',
+    },
+  },
+  'vault.region': {
+    asks: 'Valvets region går att använda som mål för Hyper-V',
+    failing: 'Valvets region går inte att använda som mål för Hyper-V',
+    why: 'Microsoft undantar några regioner som mål för VM:ar från Hyper-V, trots att det går att skapa valv där.',
+    fix: 'Skapa ett valv i en annan region, med konto och nätverk bredvid, och ange dem i planen.',
+    cases: {
+      target: (finding) => `Valvet ligger i ${finding.observed}, som inte är undantagen.`,
+      excluded: (finding) => `Valvet ligger i ${finding.observed}. Går inte att välja som mål: ${formatList('sv', finding.expected)}.`,
+    },
+  },
+  'network.subscription': {
+    asks: 'Det virtuella nätverket ligger i valvets prenumeration',
+    failing: 'Det virtuella nätverket ligger inte i valvets prenumeration',
+    why: 'Microsofts guide från 2017 krävde samma prenumeration för lagringskontot. Dagens sidor låter er välja, men säger inget om nätverk i en annan prenumeration.',
+    fix: 'Välj ett nätverk i valvets prenumeration, eller gör en testväxling till det här nätverket innan ni förlitar er på det.',
+    cases: {
+      sameSubscription: () => 'Nätverket ligger i valvets prenumeration.',
+      otherSubscription: (finding) =>
+        `Nätverket ligger i prenumerationen ${finding.observed} och valvet i ${finding.expected}. Ingen sida säger om det fungerar.`,
+      nothingToCompare: (finding) => `Det finns inget valv att jämföra nätverket ${finding.observed} med.`,
+    },
+  },
+  'route.open': {
+    asks: 'Vägen från VMM till Azure är fortfarande öppen för er',
+    failing: 'Det är inte visat att vägen från VMM till Azure är öppen för er',
+    why: 'Källorna säger olika om det här sättet att replikera: ett utkast och en publik förteckning har aviserat att det upphör, men varje supportmatris har behållit det. En VMM-server som är registrerad och frisk i ert valv avgör saken.',
+    fix: 'Registrera en VMM-server i valvet och kontrollera igen, eller bekräfta att en har registrerats, med datum. Alternativet är en Hyper-V-plats utan VMM.',
+    cases: {
+      healthyFabric: (finding) => `Registrerad i valvet och frisk: ${formatList('sv', finding.observed)}.`,
+      sourcesDisagree: ({ observed }) =>
+        `${
+          observed.fabrics.length === 0
+            ? 'Ingen VMM-server är registrerad i valvet än.'
+            : `Registrerad, men inte frisk: ${formatList(
+                'sv',
+                observed.fabrics.map(({ name, health }) => `${name} (${health ?? 'hälsan är inte angiven'})`),
+              )}.`
+        } Har aviserat att vägen upphör: ${formatList(
+          'sv',
+          observed.announcedEnd.map((each) => `${each.document}, ${formatDate('sv', each.date)}`),
+        )}. Har behållit den: ${formatList(
+          'sv',
+          observed.kept.map((each) => `${each.document}, ${formatDate('sv', each.date)}`),
+        )}. Alternativet är en Hyper-V-plats utan VMM.`,
     },
   },
 };

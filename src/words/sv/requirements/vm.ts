@@ -23,6 +23,10 @@ export const vmWords: WordsFor<
   | 'vm.shielded'
   | 'vm.ipv6'
   | 'vm.name'
+  | 'vm.network'
+  | 'vm.placement'
+  | 'vm.otherReplication'
+  | 'vm.siteRecovery'
 > = {
   'vm.guestOs': {
     asks: 'Gästen kör ett operativsystem som Azure stöder',
@@ -149,6 +153,54 @@ export const vmWords: WordsFor<
         `”${observed}” har ${formatNumber('sv', observed.length)} tecken. Högst ${formatNumber('sv', expected.maximum)} är tillåtna.`,
       otherCharacters: ({ observed }) =>
         `”${observed}” har andra tecken än A–Z, a–z, 0–9 och bindestreck, eller börjar eller slutar inte med bokstav eller siffra.`,
+    },
+  },
+  'vm.network': {
+    asks: 'VM:en har ett nätverkskort',
+    failing: 'VM:en har inget nätverkskort',
+    why: 'Varje korts VM-nätverk mappas till ett nätverk i Azure. En VM utan kort blir ensam efter redundansväxlingen.',
+    fix: 'Lägg till ett kort om VM:en ska gå att nå efter redundansväxlingen. Annars behöver inget göras.',
+    cases: {
+      connected: ({ observed }) => `Nätverkskort: ${formatNumber('sv', observed)}.`,
+      none: () => 'VM:en har inget nätverkskort.',
+    },
+    also: [
+      'En statisk adress i en Linux-gäst följer inte med: i Azure får kortet en ny.',
+      'Alla kort på en VM hamnar i samma virtuella nätverk, i undernätet med samma namn eller annars i det första.',
+    ],
+  },
+  'vm.placement': {
+    asks: 'Ingen av VM:ens diskar ligger på en volym som bara en klusternod når',
+    failing: 'En av VM:ens diskar ligger på en volym som bara en klusternod når',
+    why: 'Deployment Planner räknar en VM på en klustrad värd som inkompatibel om en av dess diskar är lokal. Supportmatrisen säger inget.',
+    fix: 'Flytta disken till en delad klustervolym, och gör VM:en högtillgänglig.',
+    cases: {
+      shared: () => 'Alla diskar ligger där alla noder i klustret når dem.',
+      local: ({ offenders }) =>
+        `På en volym som bara en nod når: ${partsWith('sv', offenders, text)}. Deployment Planners sida räknar det som inkompatibelt, supportmatrisen säger inget.`,
+    },
+  },
+  'vm.otherReplication': {
+    asks: 'VM:en replikeras inte redan till en annan server',
+    failing: 'VM:en replikeras redan till en annan server med Hyper-V Replica',
+    why: 'En VM som Hyper-V Replica redan skickar någon annanstans går inte att samtidigt replikera till Azure på det här sättet.',
+    fix: 'Ta bort den replikeringen först, när ni klarar er utan den.',
+    cases: {
+      none: () => 'VM:en replikeras inte till någon annan server.',
+      elsewhere: () => 'Hyper-V Replica replikerar redan VM:en till en annan server än Azure.',
+    },
+  },
+  'vm.siteRecovery': {
+    asks: 'Site Recovery själv rapporterar inga fel för VM:en',
+    failing: 'Site Recovery själv rapporterar fel för VM:en',
+    why: 'När VMM-servern är registrerad säger Site Recovery för varje VM om den går att skydda. Det svaret väger tyngre än alla regler här.',
+    fix: 'Åtgärda det som Site Recovery nämner, uppdatera VMM-servern i valvet och kontrollera igen.',
+    cases: {
+      noErrors: () => 'Site Recovery har VM:en i sin lista, utan fel.',
+      errors: ({ observed }) =>
+        `Med Site Recoverys egna ord: ${formatSome('sv', observed)}${/[.!]$/.test(observed.at(-1) ?? '') ? '' : '.'}`,
+      notListed: () =>
+        'VMM-servern är registrerad, men VM:en står inte i Site Recoverys lista. Där står bara VM:ar i moln, och listan måste uppdateras efter ändringar.',
     },
   },
 };

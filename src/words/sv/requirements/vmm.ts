@@ -1,8 +1,10 @@
-import { formatList, formatSome } from '../../format';
+import { formatList, formatNumber, formatSome } from '../../format';
 import type { WordsFor } from '../../requirement-words';
 import { dotNetCases, internetCases, proxyCases } from '../connection';
 
-export const vmmWords: WordsFor<'vmm.version' | 'vmm.cloud' | 'vmm.internet' | 'vmm.proxy' | 'vmm.dotNet'> = {
+export const vmmWords: WordsFor<
+  'vmm.version' | 'vmm.cloud' | 'vmm.internet' | 'vmm.proxy' | 'vmm.dotNet' | 'vmm.serverCore' | 'vmm.provider' | 'vmm.oneVault'
+> = {
   'vmm.version': {
     asks: 'VMM-servern kör en version som Site Recovery stöder',
     failing: 'VMM-servern kör en version som Site Recovery inte stöder',
@@ -14,6 +16,9 @@ export const vmmWords: WordsFor<'vmm.version' | 'vmm.cloud' | 'vmm.internet' | '
         `VMM ${finding.observed.release} (${finding.observed.version}) står inte i listan: VMM ${formatList('sv', finding.expected, 'or')}.`,
       unlisted: (finding) =>
         `Versionsnumret ${finding.observed.version} hör inte till någon version i listan: VMM ${formatList('sv', finding.expected, 'or')}.`,
+      atLeast: (finding) => `Versionsnumret ${finding.observed.version} är ${finding.expected} (VMM 2012 R2) eller senare.`,
+      belowFloor: (finding) =>
+        `Versionsnumret ${finding.observed.version} är tidigare än ${finding.expected} (VMM 2012 R2), som är det lägsta som godtas.`,
       unreadable: (finding) => `Versionen anges som ”${finding.observed.version}”, vilket inte är ett versionsnummer som 10.22.1508.0.`,
     },
   },
@@ -47,5 +52,52 @@ export const vmmWords: WordsFor<'vmm.version' | 'vmm.cloud' | 'vmm.internet' | '
     why: 'Supportmatrisen kräver .NET Framework 4.6.2 eller senare på den lokala servern.',
     fix: 'Installera .NET Framework 4.6.2 eller senare på VMM-servern och starta om den.',
     cases: dotNetCases,
+  },
+  'vmm.serverCore': {
+    asks: 'VMM kör på en Windows-installation som Site Recovery stöder',
+    failing: 'VMM kör på Server Core, som Site Recovery inte stöder för den versionen',
+    why: 'Site Recoverys supportmatris godtar inte VMM 2022 på Server Core, trots att VMM:s egna krav tillåter det.',
+    fix: 'Installera VMM på en Windows Server med skrivbordsmiljö (Desktop Experience). Databasen kan vara kvar.',
+    cases: {
+      desktop: () => 'VMM kör på en Windows Server med skrivbordsmiljö.',
+      accepted: ({ observed }) => `VMM ${observed.release} kör på Server Core, som inte är undantaget för den versionen.`,
+      refused: ({ observed }) =>
+        `VMM ${observed.release} kör på Server Core. Det godtar inte Site Recoverys supportmatris, trots att VMM:s egen sida tillåter det.`,
+      nano: () => 'VMM uppges köra på Nano Server, som ingen sida nämner.',
+      installationUnread: () => 'Det gick inte att läsa om servern är en Server Core.',
+      versionUnreadable: ({ observed }) => `VMM:s version anges som ”${observed.version}”, så det är okänt om Server Core godtas för den.`,
+    },
+  },
+  'vmm.provider': {
+    asks: 'Site Recovery-providern stöds och har kontakt med Azure',
+    failing: 'Site Recovery-providern stöds inte',
+    why: 'Providern på VMM-servern utför allt som valvet beordrar. Är den för gammal eller tyst går replikeringen inte att styra.',
+    fix: 'Uppdatera providern på varje VMM-nod, och se till att dess tjänst är igång och når Azure.',
+    cases: {
+      supported: ({ observed }) =>
+        `Providern (${observed.version ?? 'version inte angiven'}) stöds. Senaste livstecken: ${observed.lastHeartbeatAt}.`,
+      updateRequired: ({ observed }) => `Valvet anger ${observed.status} för providern (${observed.version ?? 'version inte angiven'}).`,
+      notSupported: ({ observed }) => `Valvet anger ${observed.status} för providern (${observed.version ?? 'version inte angiven'}).`,
+      silent: ({ expected, observed }) =>
+        `Providern hördes senast av ${observed.lastHeartbeatAt}, för mer än ${formatNumber('sv', expected.hours)} timmar sedan.`,
+      otherStatus: ({ observed }) => `Valvet anger ${observed.status} för providern, och det beskriver inte Microsofts sidor.`,
+      statusUnsaid: () => 'Valvet säger inte om providerns version stöds.',
+      heartbeatUnsaid: () => 'Valvet säger inte när det senast hörde av providern.',
+    },
+    also: ['En registreringsnyckel för providern gäller i fem dagar. Skapa en ny i valvet om den är äldre.'],
+  },
+  'vmm.oneVault': {
+    asks: 'VMM-servern är inte registrerad i något annat valv',
+    failing: 'VMM-servern är registrerad i ett annat valv',
+    why: 'En VMM-server kan bara vara registrerad i ett valv. Det säger en sida av en praktiker; hos Microsoft har vi inte hittat någon sådan mening.',
+    fix: 'Ta bort registreringen i det andra valvet om inget skyddas där, eller planera med det valvet i stället.',
+    cases: {
+      nowhere: () => 'Servern är inte registrerad i något valv.',
+      here: ({ expected }) => `Servern är registrerad bara i ${expected ?? 'inget valv'}.`,
+      elsewhere: ({ observed }) =>
+        `Servern är registrerad i ${formatSome('sv', observed)}. Att det bara kan vara ett valv säger endast en sida av en praktiker.`,
+      noVaultChosen: ({ observed }) =>
+        `Servern är registrerad i ${formatSome('sv', observed)}, och planen anger inget valv att jämföra med.`,
+    },
   },
 };

@@ -1,5 +1,5 @@
 /**
- * Guest operating systems in the edition of May 2026. Site Recovery's page for Hyper-V has no list of its own: any system that
+ * Guest operating systems. Site Recovery's page for Hyper-V has no list of its own: any system that
  * Azure supports, but for Nano Server. What is listed here is what Microsoft names as runnable in Azure: the systems that
  * failover prepares by itself, and the endorsed Linux distributions. A system that is not named is not refused: no page speaks of it.
  */
@@ -35,13 +35,17 @@ const LINUX = [
 export const ACCEPTED_GUESTS: readonly string[] = [...WINDOWS, ...LINUX];
 export const REFUSED_GUESTS: readonly string[] = ['Windows Server 2016 Nano Server'];
 
-/** Last day of Microsoft's support, without paid extended updates. */
-export const GUEST_SUPPORT_ENDED: Readonly<Record<string, string>> = {
+/** Last day of Microsoft's support, without paid extended updates. What has ended is a matter of the day that is judged at. */
+export const SUPPORT_ENDS_BY_GUEST: Readonly<Record<string, string>> = {
   'Windows Server 2003': '2015-07-14',
   'Windows Server 2008': '2020-01-14',
   'Windows Server 2008 R2': '2020-01-14',
   'Windows Server 2012': '2023-10-10',
   'Windows Server 2012 R2': '2023-10-10',
+  'Windows Server 2016': '2027-01-12',
+  'Windows Server 2019': '2029-01-09',
+  'Windows Server 2022': '2031-10-14',
+  'Windows Server 2025': '2034-11-14',
   'Windows 7': '2020-01-14',
   'Windows 8': '2016-01-12',
   'Windows 8.1': '2023-01-10',

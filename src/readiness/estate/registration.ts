@@ -1,0 +1,139 @@
+/** Which VMM servers are registered in the plan's vault, and what the vault holds of them. */
+import type { Gap, ProtectableItem, Provider, Sighting } from '../facts';
+import { isStale } from '../freshness';
+import type { ReadPart, RegisteredItem, RegisteredVmm, ReportedVm, ReportedVmmServer } from '../inventory';
+import { isNamed } from '../scope';
+import type { EstateInput } from './subject';
+import { seenByReport } from './sightings';
+
+const HOUR = 3_600_000;
+/** A heartbeat says that management is reached for so long. */
+const HEARTBEAT_COUNTS = 24 * HOUR;
+const IS_REGISTERED = ['isRegistered'] as const;
+
+/** A fact that was derived, with what saw it; without a value, with the gap in its place. */
+export interface Derived<T> {
+  readonly value?: T;
+  readonly sightings: readonly Sighting[];
+  readonly gaps: readonly Gap[];
+}
+
+/** What is known of one VMM server's registration in the plan's vault. */
+export interface Registration {
+  readonly isRegistered: Derived<boolean>;
+  readonly provider: Derived<Provider>;
+  readonly heartbeatAt: Derived<string>;
+  /** What Site Recovery says of a VM of this server; asked only where the server is registered. */
+  item(vm: ReportedVm, cloud: string | undefined): Derived<ProtectableItem>;
+  /** What saw the items of this server; the same list for all its VMs. */
+  readonly itemSightings: readonly Sighting[];
+}
+
+/** The name of the plan's vault; null: it names none. */
+export function planVaultOf(input: EstateInput): string | null {
+  return input.plan.vaultId?.trim().split('/').at(-1) ?? null;
+}
+
+/** Works out the registration of a VMM server. */
+export function registrationOf(server: ReportedVmmServer | undefined, input: EstateInput): Registration {
+  const fabric = server && input.azure?.registered?.find(({ name }) => isFabricOf(name, server));
+  const provider = fabric ? derived(fabric.provider, 'provider') : noFabric<Provider>(input, 'provider');
+  const items = fabric ? derived(fabric.items, 'siteRecovery') : noFabric<readonly RegisteredItem[]>(input, 'siteRecovery');
+  const index = items.value && indexItems(items.value);
+  return {
+    isRegistered: isRegistered(server, fabric, input),
+    provider,
+    heartbeatAt: heartbeatAt(provider, input),
+    item: (vm, cloud) => itemOf(index && find(index, vm, cloud), items),
+    itemSightings: items.sightings,
+  };
+}
+
+/** A fabric is named by the VMM server's fully qualified name; where that was not read, the first part decides. */
+function isFabricOf(fabric: string, { name, fqdn }: ReportedVmmServer): boolean {
+  return isNamed(fabric, name, fqdn) || (fqdn === undefined && isNamed(fabric.split('.')[0] ?? '', name, undefined));
+}
+
+/**
+ * A fabric in the plan's vault, or the server's own word. What neither says is not registered: a list of fabrics without it, its own
+ * list without the vault, or nobody asked. Only a list that could not be read leaves it open.
+ */
+function isRegistered(server: ReportedVmmServer | undefined, fabric: RegisteredVmm | undefined, input: EstateInput): Derived<boolean> {
+  const { azure } = input;
+  const vault = planVaultOf(input);
+  const vaults = server?.facts.registeredVaults;
+  const byReport = server && vaults ? [seenByReport(server.report, IS_REGISTERED)] : [];
+  const byAzure = (azure?.plan.sightings ?? [])
+    .filter(({ facts }) => facts.includes('vmmFabrics'))
+    .map((sighting) => ({ ...sighting, facts: IS_REGISTERED }));
+  if (fabric) return { value: true, sightings: byAzure, gaps: [] };
+  if (vault !== null && vaults?.some((name) => name.trim().toLowerCase() === vault.toLowerCase()))
+    return { value: true, sightings: byReport, gaps: [] };
+  if (azure?.registered) return { value: false, sightings: byAzure, gaps: [] };
+  const gap = azure?.plan.gaps.find(({ facts }) => facts.includes('vmmFabrics'));
+  if (vaults || !azure || !gap) return { value: false, sightings: byReport, gaps: [] };
+  return { sightings: [], gaps: [{ ...gap, facts: IS_REGISTERED }] };
+}
+
+function derived<T>(part: ReadPart<T>, fact: string): Derived<T> {
+  if ('gap' in part) return { sightings: [], gaps: [{ ...part.gap, facts: [fact] }] };
+  return { value: part.value, sightings: part.sightings, gaps: [] };
+}
+
+/** The server says that it is registered, and the vault's side was not seen. */
+function noFabric<T>({ azure }: EstateInput, fact: string): Derived<T> {
+  const unread = azure?.plan.gaps.find(({ facts }) => facts.includes('vmmFabrics'));
+  const detail = azure ? 'the vault holds no fabric of this VMM server' : 'Azure was not asked';
+  const gap: Gap = unread ?? { facts: [fact], reason: 'notCollected', source: 'azure', detail };
+  return { sightings: [], gaps: [{ ...gap, facts: [fact] }] };
+}
+
+/** The heartbeat, where it and the reading that saw it are young enough to say anything. */
+function heartbeatAt(provider: Derived<Provider>, { plan, azure, assessedAt }: EstateInput): Derived<string> {
+  const at = provider.value?.lastHeartbeatAt;
+  const now = Date.parse(assessedAt);
+  const isYoung = at !== undefined && now - Date.parse(at) < HEARTBEAT_COUNTS && !isStale(at, HEARTBEAT_COUNTS, now);
+  const isSeenLately = azure !== undefined && !isStale(azure.readAt, plan.freshnessHours.azure * HOUR, now);
+  if (!isYoung || !isSeenLately) return { sightings: [], gaps: [] };
+  return { value: at, sightings: provider.sightings.map((sighting) => ({ ...sighting, facts: ['managementHeartbeatAt'] })), gaps: [] };
+}
+
+type Items = ReadonlyMap<string, RegisteredItem | 'several'>;
+
+function indexItems(items: readonly RegisteredItem[]): Items {
+  const index = new Map<string, RegisteredItem | 'several'>();
+  const enter = (key: string, item: RegisteredItem): void => {
+    index.set(key, index.has(key) ? 'several' : item);
+  };
+  for (const item of items) {
+    if (item.sourceId !== undefined) enter(idKey(item.sourceId), item);
+    enter(nameKey(item.cloud, item.name), item);
+  }
+  return index;
+}
+
+/** By VMM's own id, else by name within the cloud. */
+function find(index: Items, vm: ReportedVm, cloud: string | undefined): RegisteredItem | 'several' | undefined {
+  const own = index.get(idKey(vm.id)) ?? index.get(idKey(vm.id.split('/').at(-1) ?? vm.id));
+  return own ?? (cloud === undefined ? undefined : index.get(nameKey(cloud, vm.name)));
+}
+
+function itemOf(
+  found: RegisteredItem | 'several' | undefined,
+  { value, sightings, gaps }: Derived<readonly RegisteredItem[]>,
+): Derived<ProtectableItem> {
+  if (!value) return { sightings: [], gaps };
+  if (found === undefined) return { value: { isListed: false }, sightings, gaps: [] };
+  if (found !== 'several' && found.errors) return { value: { isListed: true, errors: found.errors }, sightings, gaps: [] };
+  const detail =
+    found === 'several' ? 'Site Recovery lists several VMs of this name in its cloud' : 'Azure did not say whether it can be protected';
+  return { sightings: [], gaps: [{ facts: ['siteRecovery'], reason: 'notCollected', source: 'azure', detail }] };
+}
+
+function idKey(id: string): string {
+  return `id ${id.trim().toLowerCase()}`;
+}
+
+function nameKey(cloud: string, name: string): string {
+  return `name ${cloud.toLowerCase()}\n${name.toLowerCase()}`;
+}

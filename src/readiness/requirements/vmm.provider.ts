@@ -1,0 +1,31 @@
+import { fail, pass, silent, uncollected, warn } from '../finding';
+import { requirement } from '../requirement';
+
+const HOUR = 3_600_000;
+
+/**
+ * The Provider of a registered VMM server: its version by the vault's own word, and whether it was heard from lately (domain §2.5,
+ * §7.3). What the vault does not say of it is not known.
+ */
+export default requirement({
+  id: 'vmm.provider',
+  kind: 'vmmServer',
+  level: 'condition',
+  seed: [],
+  appliesWhen: { needs: ['isRegistered'], holds: ({ isRegistered }) => isRegistered },
+  needs: ['assessedAt', 'provider'],
+  check({ assessedAt, provider }, edition) {
+    const { accepted, warned, refused, heartbeatHours } = edition.provider.value;
+    const { versionStatus: status, version, lastHeartbeatAt } = provider;
+    const data = { expected: { statuses: accepted, hours: heartbeatHours }, observed: { version, status, lastHeartbeatAt } };
+    if (status !== undefined && refused.includes(status)) return fail('notSupported', { ...data, observed: { version, status } });
+    if (status === undefined) return uncollected('statusUnsaid', data);
+    const known = { version, status };
+    if (lastHeartbeatAt === undefined) return uncollected('heartbeatUnsaid', { ...data, observed: known });
+    const heard = { ...data, observed: { ...known, lastHeartbeatAt } };
+    if (!(Date.parse(assessedAt) - Date.parse(lastHeartbeatAt) < heartbeatHours * HOUR)) return warn('silent', heard);
+    if (warned.includes(status)) return warn('updateRequired', heard);
+    return accepted.includes(status) ? pass('supported', heard) : silent('otherStatus', heard);
+  },
+  page: '/azure/site-recovery/service-updates-how-to',
+});
