@@ -22,6 +22,7 @@ const CHECKS: Readonly<Record<AzureRead, string>> = {
   subscription: 'account.subscription',
   providers: 'account.providers',
   vault: 'vault.*',
+  siteRecovery: 'route.open, vmm.provider, vmm.oneVault, vm.siteRecovery',
   accounts: 'storage.*',
   network: 'network.*',
   subnets: 'network.exists',

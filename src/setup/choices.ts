@@ -64,7 +64,7 @@ export interface AzureChoices {
 }
 
 /** What is read of a plan's Azure side, one after the other. */
-export const READS = ['subscription', 'providers', 'vault', 'accounts', 'network', 'subnets'] as const;
+export const READS = ['subscription', 'providers', 'vault', 'siteRecovery', 'accounts', 'network', 'subnets'] as const;
 
 export type AzureRead = (typeof READS)[number];
 

@@ -1,5 +1,5 @@
 /** What is read of a plan's Azure side; src/setup/choices.ts has the same. */
-type AzureRead = 'subscription' | 'providers' | 'vault' | 'accounts' | 'network' | 'subnets';
+type AzureRead = 'subscription' | 'providers' | 'vault' | 'siteRecovery' | 'accounts' | 'network' | 'subnets';
 
 /** One thing that was looked at. */
 export interface Examined {

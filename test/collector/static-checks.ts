@@ -111,7 +111,13 @@ const ONCE = ['WriteAllBytes'];
 export function staticFindings(parsed: Parsed): readonly string[] {
   const syntax = syntaxFaults(parsed);
   if (syntax.length > 0) return syntax.map((fault) => `no PowerShell: ${fault}`);
-  return [...commandFindings(parsed), ...typeFindings(parsed), ...methodFindings(parsed), ...operatorFindings(parsed), ...encodingFindings(parsed)];
+  return [
+    ...commandFindings(parsed),
+    ...typeFindings(parsed),
+    ...methodFindings(parsed),
+    ...operatorFindings(parsed),
+    ...encodingFindings(parsed),
+  ];
 }
 
 function textsOf(node: Node, type: string): readonly string[] {
@@ -122,7 +128,8 @@ function commandFindings(parsed: Parsed): readonly string[] {
   const own = new Set(nodesOfType(parsed, 'function_name').map((node) => node.text));
   return nodesOfType(parsed, 'command').flatMap((command) => {
     const [name] = textsOf(command, 'command_name');
-    if (name === undefined) return RUN_BLOCKS.includes(textsOf(command, 'command_name_expr')[0] ?? '') ? [] : [`& runs ${command.text.slice(0, 40)}`];
+    if (name === undefined)
+      return RUN_BLOCKS.includes(textsOf(command, 'command_name_expr')[0] ?? '') ? [] : [`& runs ${command.text.slice(0, 40)}`];
     const allowed = own.has(name) ? undefined : COMMANDS[name];
     if (!allowed && !own.has(name)) return [`calls ${name}`];
     const elements = command.namedChildren.find((child) => child?.type === 'command_elements');
@@ -146,7 +153,9 @@ function typeFindings(parsed: Parsed): readonly string[] {
 
 function methodFindings(parsed: Parsed): readonly string[] {
   const called = nodesOfType(parsed, 'invokation_expression').map((node) => textsOf(node, 'member_name')[0] ?? node.text);
-  const set = nodesOfType(parsed, 'left_assignment_expression').map((node) => node.text).filter((text) => text.includes('::'));
+  const set = nodesOfType(parsed, 'left_assignment_expression')
+    .map((node) => node.text)
+    .filter((text) => text.includes('::'));
   return [
     ...called.filter((name) => !METHODS.includes(name)).map((name) => `calls the method ${name}`),
     ...set.filter((text) => !STATICS_SET.includes(text)).map((text) => `sets ${text}`),

@@ -16,6 +16,7 @@ export const doctor: DoctorWords = {
     subscription: 'subscription',
     providers: 'resource providers',
     vault: 'vault',
+    siteRecovery: 'Site Recovery in the vault',
     accounts: 'storage account',
     network: 'virtual network',
     subnets: 'subnets',

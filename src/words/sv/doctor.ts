@@ -16,6 +16,7 @@ export const doctor: DoctorWords = {
     subscription: 'prenumeration',
     providers: 'resursprovidrar',
     vault: 'valv',
+    siteRecovery: 'Site Recovery i valvet',
     accounts: 'lagringskonto',
     network: 'virtuellt nätverk',
     subnets: 'undernät',

@@ -11,7 +11,18 @@ export const EXAMPLE_PATH = join(__dirname, '../../../collector/example-report.j
 /** One host of the example may not list its hotfixes, and is refused Windows Update: what a real report mostly looks like. */
 export const EXAMPLE_ESTATE = withComputer('HV02', { hotfixes: 'denied', updates: 'denied' });
 
-const READ_COMMANDS = ['get-vm', 'get-vmharddiskdrive', 'get-vhd', 'get-hotfix', 'get-ciminstance', 'get-windowsfeature', 'get-clusterresource', 'get-obpolicy', 'get-vmsecurity', 'get-vmfirmware'];
+const READ_COMMANDS = [
+  'get-vm',
+  'get-vmharddiskdrive',
+  'get-vhd',
+  'get-hotfix',
+  'get-ciminstance',
+  'get-windowsfeature',
+  'get-clusterresource',
+  'get-obpolicy',
+  'get-vmsecurity',
+  'get-vmfirmware',
+];
 
 export const TWO_HOST_SCENARIOS: readonly Scenario[] = [
   {
