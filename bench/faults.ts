@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   }
   const faults = await killUnderLoad(count, database);
   process.stdout.write(`${JSON.stringify(faults, undefined, 2)}\n`);
-  process.exitCode = faults.reportsLost + faults.answersLost === 0 ? 0 : 1;
+  process.exitCode = faults.reportsLost + faults.answersLost + faults.setUpLost === 0 ? 0 : 1;
 }
 
 void main();

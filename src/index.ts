@@ -46,13 +46,18 @@ async function open(product: Product, config: Config, log: Log, channel: { bot?:
     loopbackOnly: config.mode === 'demo',
     messages: bot,
     reports: product.reports,
+    downloads: product.downloads,
     needs: { database: () => product.store.check() },
     clock,
     log,
   });
   if (config.standIns.length > 0) log.warn({ standIns: config.standIns }, 'Stand-ins are configured: only this computer reaches the bot');
+  if (config.mode === 'demo') product.downloads.reachedAt(`http://127.0.0.1:${String(server.port)}`);
   log.info({ port: server.port, mode: config.mode, database: product.store.describe() }, 'Listening');
   exportDemo(product, log);
+  bot.makeUp().catch((error: unknown) => {
+    log.error({ error: error instanceof Error ? error.message : String(error) }, 'What was due before the start could not be made up for');
+  });
   const playground = config.mode === 'demo' ? await openPlayground(server.port, log) : undefined;
   return async () => {
     // The Playground carries the bot's last words in the demo, so it goes after the bot.

@@ -5,15 +5,21 @@ import { provideAzureIdentity, type Config } from './config';
 import { openConfiguredStore } from './configured-store';
 import type { DemoControls } from './conversations/asking';
 import { createConversation } from './conversations/conversation';
+import { createCollectorKit } from './collector-kit';
 import { createWaiting } from './conversations/setup/waiting';
+import type { Doctor } from './conversations/tools';
 import type { Conversation } from './conversations/turn';
 import { createAzureControls } from './demo/azure/controls';
 import { createSimulatedAzure } from './demo/azure/server';
 import { createDemoEstate } from './demo/estate/estate';
 import { exportDemo } from './demo/export';
+import { rightsOf } from './doctor/azure';
+import { examineRunning } from './doctor/examine';
+import { createDownloads, type Downloads } from './downloads';
 import { putOnShelf, readPlanFile, readReportFile, toPlan } from './input-files';
 import type { Members } from './plans/members';
 import { Plans, type PlanInUse } from './plans/plans';
+import { People } from './plans/people';
 import { ReportIntake, type Shelf } from './plans/report-intake';
 import { UploadKeys } from './plans/upload-keys';
 import { editionByName } from './readiness/editions';
@@ -23,12 +29,13 @@ import { reportHandler } from './report-route';
 import type { ReportHandler } from './server/reports';
 import { createCredential } from './sources/azure/credential';
 import { createAzureChoices } from './sources/azure/choices';
-import { createAzureSource } from './sources/azure/source';
+import { createAzureSource, type AzureSourceOptions } from './sources/azure/source';
 import { createReportShelf, type ReportShelf } from './sources/collector/shelf';
 import { writePlan } from './sources/plan/write-plan';
 import { openStore, type Store } from './storage/store';
 import type { Clock } from './support/clock';
 import type { Log } from './support/log';
+import { projectFile } from './support/project-files';
 import { UnusableInput } from './support/unusable-input';
 
 /** How long one reading of Azure may take, milliseconds. */
@@ -39,6 +46,7 @@ export interface Product {
   readonly store: Store;
   readonly desk: AssessmentDesk;
   readonly reports: ReportHandler;
+  readonly downloads: Downloads;
   /** Has hidden what a card shows for a while only; before the channel stops. */
   readonly quiet: () => void;
   /** For conversations without a plan of their own. */
@@ -164,6 +172,7 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
   });
   const intake = new ReportIntake({ store: store.reports, newShelf, clock, log });
   const keys = new UploadKeys({ store: store.plans, plans, clock });
+  const downloads = createDownloads(config.publicUrl, clock);
   const azure = { credential: createCredential(world.azure.cloud), ...world.azure, clock, log };
   const desk = new AssessmentDesk({
     azure: createAzureSource(azure),
@@ -187,6 +196,11 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     cloud: world.azure.cloud,
     waiting: createWaiting(),
     keys,
+    intake,
+    people: new People({ store: store.people, plans }),
+    doctor: doctorOf(config, store, azure),
+    kit: createCollectorKit(),
+    files: downloads,
     ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
     meet: (root) => store.channel.meet(root, clock.now()),
     ...(fallback && { fallback: fallback.plan }),
@@ -197,11 +211,20 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     store,
     desk,
     reports: reportHandler(keys, intake),
+    downloads,
     ...(fallback && { fallback: fallback.plan }),
     quiet: () => {
       keys.hideAll();
     },
     close: () => store.close(),
+  };
+}
+
+function doctorOf(config: Config, store: Store, azure: AzureSourceOptions): Doctor {
+  const running = { config, store, clock: azure.clock, packageFile: projectFile('dist', 'teams-app.zip') };
+  return {
+    installation: (plan) => examineRunning({ ...running, ...(plan && { plan }) }),
+    rights: (plan) => rightsOf(azure, plan),
   };
 }
 

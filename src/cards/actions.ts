@@ -83,5 +83,14 @@ export interface RevokeKey {
   readonly language: Language;
 }
 
+/** Takes a person out of what is kept, asked for once more; `person`: an id, absent for the one who presses. */
+export interface ForgetPerson {
+  readonly do: 'forgetPerson';
+  readonly step: 'ask' | 'forget';
+  readonly person?: string;
+  readonly in: string;
+  readonly language: Language;
+}
+
 /** Everything a button may carry. */
-export type CardAction = RevokeKey | ViewAction | ChoosePlan | SetUpAction | StartSetUp;
+export type CardAction = ForgetPerson | RevokeKey | ViewAction | ChoosePlan | SetUpAction | StartSetUp;

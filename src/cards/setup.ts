@@ -32,6 +32,8 @@ export interface SetUpPage {
   readonly secret?: string;
   /** A path on learn.microsoft.com behind the locale. */
   readonly page?: string;
+  /** To be fetched: whole addresses. */
+  readonly links?: readonly Link[];
   /** To be picked from; `value` comes back with the press. */
   readonly choices?: { readonly label: string; readonly all: readonly { readonly title: string; readonly value: string }[] };
   /** To be filled in, line by line. */
@@ -93,7 +95,7 @@ type Content = Pick<SetUpData, 'lines' | 'rows' | 'section' | 'hasSection' | 'se
 
 function contentOf(
   { words }: CardContext,
-  { lines = [], section, command, secret, page = '' }: SetUpPage,
+  { lines = [], section, command, secret, page = '', links = [] }: SetUpPage,
   rows: readonly SetUpRow[],
 ): Content {
   const copied = command ?? secret;
@@ -105,7 +107,7 @@ function contentOf(
     sectionRows: (section?.rows ?? []).map(rowData),
     command: copied ?? '',
     hasCommand: copied !== undefined,
-    links: pageLinks(words, page),
+    links: [...pageLinks(words, page), ...links],
   };
 }
 

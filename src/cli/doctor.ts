@@ -1,17 +1,19 @@
 /** `npm run doctor`: what keeps this installation from working, each with its fix. Exit status 1 when something fails; unknown alone is 0. */
 import { loadEnvironment } from '../config';
+import { examine } from '../doctor/examine';
 import { systemClock as clock } from '../support/clock';
 import { projectFile } from '../support/project-files';
 import { wordsOf } from '../words';
-import { examine, type Examined } from './doctor-checks';
+import type { Examined } from '../words/doctor-words';
 import { terminalLocale } from './terminal';
 
 const { doctor: words } = wordsOf(terminalLocale.language);
 
-function linesOf({ check, status, found, value, command }: Examined): string {
+function linesOf({ check, status, found, value, read, command }: Examined): string {
   const { says, fix } = words.cases[found];
   const todo = [fix, command].filter((part) => part !== undefined && part !== '').join('\n    ');
-  return `${words.names[check]}: ${words.status[status]}. ${says(value)}${todo === '' ? '' : `\n    ${todo}`}\n`;
+  const name = [words.names[check], ...(read ? [words.reads[read]] : [])].join(', ');
+  return `${name}: ${words.status[status]}. ${says(value)}${todo === '' ? '' : `\n    ${todo}`}\n`;
 }
 
 async function main(): Promise<number> {

@@ -7,6 +7,8 @@ import type { Members } from '../plans/members';
 import type { AzureCloudName } from '../readiness/facts';
 import type { PlanInUse, Plans, Actor } from '../plans/plans';
 import type { AzureChoices } from '../setup/choices';
+import type { People } from '../plans/people';
+import type { ReportIntake } from '../plans/report-intake';
 import type { UploadKeys } from '../plans/upload-keys';
 import type { Clock } from '../support/clock';
 import { isoTime } from '../support/clock';
@@ -16,6 +18,7 @@ import type { Language } from '../words/language';
 import type { Words } from '../words/words';
 import { findPlace, type FallbackPlan, type Place } from './place';
 import type { Waiting } from './setup/waiting';
+import type { CollectorKit, Doctor, FileOffers } from './tools';
 import type { Answer, Turn } from './turn';
 
 /** What breaks and repairs the simulated Azure; only the demo has it. */
@@ -40,6 +43,12 @@ export interface ConversationParts {
   /** The Azure cloud that this bot serves. */
   readonly cloud: AzureCloudName;
   readonly keys: UploadKeys;
+  /** Takes in reports that are dropped in a chat. */
+  readonly intake: Pick<ReportIntake, 'receive'>;
+  readonly people: People;
+  readonly doctor: Doctor;
+  readonly kit: CollectorKit;
+  readonly files: FileOffers;
   /** The address Teams reaches the bot at, where it is known. */
   readonly publicUrl?: string;
   /** Questions of set-up that wait for an answer. */

@@ -6,6 +6,7 @@ import { answer, answerAlone, asking, speaking, type ConversationParts, type Spe
 import { understand } from './commands';
 import type { Understood } from './commands/command';
 import { answerName } from './commands/subject';
+import { answerFiles } from './dropped-files';
 import { findPlace, type Place } from './place';
 import { answerPlace } from './places';
 import { answerWaiting, askWaitingAgain } from './setup/typed-answers';
@@ -48,6 +49,7 @@ function withoutMemory(parts: ConversationParts, turn: Turn, { kind }: MemoryFai
 async function say(parts: ConversationParts, turn: Turn, place: Place): Promise<Answer> {
   const said = hear(turn.text);
   const own = speaking(parts, turn, place, seemingLanguage(said) ?? turn.clientLanguage);
+  if (turn.files && turn.files.length > 0) return answerFiles(own, turn.files);
   const settled = await answerWaiting(own);
   if (settled) return settled;
   if (turn.text.length > LONGEST_LINE) return answer(noticeCard(own.cards, { title: own.words.conversation.tooLong(LONGEST_LINE) }));

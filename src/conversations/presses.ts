@@ -2,6 +2,7 @@
 import { noticeCard } from '../cards/notice';
 import { answerAlone, asking, speaking, type ConversationParts, type Speaking } from './asking';
 import { findPlace, type Place } from './place';
+import { forgetPerson } from './commands/my-data';
 import { revokeKey } from './commands/upload-key';
 import { helpReply } from './commands/help';
 import { answerPlace, choosePlan } from './places';
@@ -22,7 +23,7 @@ const view: PressParser = (data) => {
   return { language: action.language, run };
 };
 
-const PARSERS: readonly PressParser[] = [view, choosePlan, setUpStep, setUpStart, revokeKey];
+const PARSERS: readonly PressParser[] = [view, choosePlan, setUpStep, setUpStart, revokeKey, forgetPerson];
 
 /** Answers a press. */
 export async function press(parts: ConversationParts, turn: Turn): Promise<Answer> {

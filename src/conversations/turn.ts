@@ -22,10 +22,29 @@ export interface Turn {
   readonly person: { readonly id: string; readonly name: string };
   /** Other people that were mentioned, by the channel's ids; absent: nobody. */
   readonly mentions?: readonly { readonly channelId: string; readonly name: string }[];
+  /** Files that came with a message, in a personal chat; absent: none. */
+  readonly files?: readonly DroppedFile[];
   /** From the client's locale; the language of the question comes first. */
   readonly clientLanguage: Language;
   /** IANA time zone of the client, where the channel says it. */
   readonly timeZone?: string;
+}
+
+/** A file somebody dropped; the channel fetches it when it is asked to. */
+export interface DroppedFile {
+  /** As the person named it. */
+  readonly name: string;
+  /** @param largest bytes @throws FileFailure */
+  read(largest: number): Promise<Buffer>;
+}
+
+/** `refused`: it lies where the bot does not fetch from. `gone`: the channel no longer has it, or not for us. */
+export class FileFailure extends Error {
+  override readonly name = 'FileFailure';
+
+  constructor(readonly kind: 'refused' | 'tooLarge' | 'gone' | 'unreachable') {
+    super(`A file could not be fetched (${kind}).`);
+  }
 }
 
 /** What the channel is to do with a turn. */
@@ -39,8 +58,11 @@ export interface Answer {
   readonly audience: 'everyone' | 'clicker';
   /** Longer work: when it resolves, the last reply's message is edited to what it gives. */
   readonly later?: Promise<Reply>;
-  /** When it resolves, the last reply's message is edited to what it gives; nobody waits for it. For what is shown for a while only. */
-  readonly thereafter?: Promise<Reply>;
+  /**
+   * For what is shown for a while only: once `until` resolves, the last reply's message is edited to `show`. Nobody waits for it, and a bot that
+   * was killed before does it when it starts again.
+   */
+  readonly thereafter?: { readonly until: Promise<void>; readonly show: Reply };
 }
 
 /**

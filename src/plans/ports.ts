@@ -83,6 +83,7 @@ export const AUDIT_ACTIONS = [
   'keyRevoked',
   'reportReceived',
   'confirmed',
+  'personErased',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -165,4 +166,28 @@ export interface ReportStore {
   reportsOf(planId: string, reportIds?: readonly string[]): Promise<readonly (KeptReport & { readonly packed: Uint8Array })[]>;
   /** Lets go of the bytes of these. */
   dropPacked(planId: string, reportIds: readonly string[]): Promise<void>;
+}
+
+/** Everything that is kept about one person, as it stands. No hash of a key is in it. */
+export interface PersonRecords {
+  /** Conversations they linked, or chose a plan for. */
+  readonly links: readonly Link[];
+  /** Roles they have, and roles they gave. */
+  readonly roles: readonly Role[];
+  readonly uploadKeys: readonly Omit<UploadKey, 'hash'>[];
+  /** What they did, and what names them. */
+  readonly changes: readonly AuditRecord[];
+  readonly confirmations: readonly { readonly planId: string; readonly document: unknown }[];
+  /** Their own chats with the bot, as far as they are known to be theirs. */
+  readonly personalChats: readonly { readonly conversation: string; readonly lastSeenAt: IsoTime }[];
+}
+
+export interface PersonStore {
+  /** @param personalChat the person's own chat with the bot, where it is known */
+  recordsOf(personId: string, personalChat?: string): Promise<PersonRecords>;
+  /**
+   * Takes a person out of everything that is kept, in one transaction: roles, choices and addresses of their own chats go; what others need
+   * to understand what was changed stays, under the stand-in's name.
+   */
+  erase(personId: string, standIn: Person, audit: AuditRecord, personalChat?: string): Promise<void>;
 }

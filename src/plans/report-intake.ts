@@ -22,6 +22,10 @@ export interface Opened {
   readonly reportId: string;
   readonly collectedAt: string;
   readonly digest: string;
+  /** Names of the VMM servers in it. */
+  readonly servers: readonly string[];
+  /** How many problems the collector met. */
+  readonly problems: number;
   /** Puts it in force, where it is the newest of its VMM servers. */
   adopt(): { readonly accepted: boolean };
 }
@@ -43,9 +47,13 @@ export type Receipt =
       readonly outcome: 'accepted' | 'known';
       readonly reportId: string;
       readonly problems: readonly ReportRemark[];
-      /** How many of each kind are known by now, and were before. */
+      /** Of the report itself. */
+      readonly report: Pick<Opened, 'collectedAt' | 'servers' | 'problems'>;
+      /** How many of each kind are known by now. */
       readonly now: Counts;
-      readonly before: Counts;
+      /** What is known now and was not before, and the other way round. */
+      readonly came: Belongings;
+      readonly went: Belongings;
     }
   | { readonly outcome: 'otherContent'; readonly reportId: string }
   | { readonly outcome: 'refused'; readonly faults: readonly ReportFault[]; readonly more: number };
@@ -53,6 +61,18 @@ export type Receipt =
 export interface Counts {
   readonly hosts: number;
   readonly vms: number;
+}
+
+/** Something that a report names. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Hosts and VMs, in the reports' order. */
+export interface Belongings {
+  readonly hosts: readonly Named[];
+  readonly vms: readonly Named[];
 }
 
 /** Who handed it in. */
@@ -148,7 +168,7 @@ export class ReportIntake {
     if (!opened.ok) return { outcome: 'refused', faults: opened.faults, more: opened.more };
     const { reportId, digest, collectedAt } = opened;
     const now = clock.now();
-    const before = countsOf(shelf);
+    const before = shelf.current();
     const kept = { planId, reportId, digest, collectedAt, receivedAt: isoTime(now), packed: asGzip(packed) };
     const audit = {
       at: isoTime(now),
@@ -162,11 +182,19 @@ export class ReportIntake {
     if (added === 'otherContent') return { outcome: 'otherContent', reportId };
     opened.adopt();
     ids.add(reportId);
-    const after = countsOf(shelf);
-    const gone = [...atHand, reportId].filter((id) => ids.has(id) && !after.ids.includes(id));
+    const after = shelf.current();
+    const inForce = idsOf(after);
+    const gone = [...atHand, reportId].filter((id) => ids.has(id) && !inForce.includes(id));
     if (added === 'added' && gone.length > 0) await store.dropPacked(planId, gone);
-    const problems = remarksOn(opened, after.ids.includes(reportId), now, shelf);
-    return { outcome: added === 'known' ? 'known' : 'accepted', reportId, problems, before: before.counts, now: after.counts };
+    return {
+      outcome: added === 'known' ? 'known' : 'accepted',
+      reportId,
+      problems: remarksOn(opened, inForce.includes(reportId), now, shelf),
+      report: { collectedAt, servers: opened.servers, problems: opened.problems },
+      now: { hosts: after.hosts.length, vms: after.vms.length },
+      came: missingIn(before, after),
+      went: missingIn(after, before),
+    };
   }
 }
 
@@ -174,9 +202,17 @@ function newPlan(shelf: Shelf): InForce {
   return { shelf, ids: new Set(), unreadable: new Set(), reading: Promise.resolve() };
 }
 
-function countsOf(shelf: Shelf): { readonly ids: readonly string[]; readonly counts: Counts } {
-  const { reports, hosts, vms } = shelf.current();
-  return { ids: reports.map(({ reportId }) => reportId), counts: { hosts: hosts.length, vms: vms.length } };
+function idsOf({ reports }: Inventory): readonly string[] {
+  return reports.map(({ reportId }) => reportId);
+}
+
+/** What one inventory holds and another does not, by id. */
+function missingIn(other: Inventory, one: Inventory): Belongings {
+  const lacking = (theirs: readonly Named[], ours: readonly Named[]): readonly Named[] => {
+    const known = new Set(theirs.map(({ id }) => id));
+    return ours.filter(({ id }) => !known.has(id));
+  };
+  return { hosts: lacking(other.hosts, one.hosts), vms: lacking(other.vms, one.vms) };
 }
 
 function remarksOn({ collectedAt }: Opened, inForce: boolean, now: number, shelf: Shelf): readonly ReportRemark[] {

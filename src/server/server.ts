@@ -6,6 +6,7 @@ import type { Log } from '../support/log';
 import { LATE, within } from '../support/within';
 import type { Connections } from './connections';
 import { watchConnections } from './connections';
+import { answerDownload, type DownloadHandler } from './downloads';
 import { isLoopbackRequest } from './loopback';
 import type { MessageHandler } from './messages';
 import { answerMessage } from './messages';
@@ -22,6 +23,8 @@ export interface ServerParts {
   readonly messages: MessageHandler;
   /** Absent: no reports are taken in. */
   readonly reports?: ReportHandler;
+  /** Absent: there is nothing to fetch. */
+  readonly downloads?: DownloadHandler;
   /** What the bot needs to work, each by name. Rejects when it does not. Absent: nothing. */
   readonly needs?: Readonly<Record<string, () => Promise<void>>>;
   readonly clock: Clock;
@@ -41,7 +44,7 @@ const READY_LIMIT = 5_000;
 const CLOSING_LIMIT = 6_500;
 
 /**
- * Listens for `POST /api/messages`, `POST /api/reports`, `GET /healthz` and `GET /readyz`; everything else is 404 or 405. No error tells its words to the caller.
+ * Listens for `POST /api/messages`, `POST /api/reports`, `GET /downloads/…`, `GET /healthz` and `GET /readyz`; everything else is 404 or 405. No error tells its words to the caller.
  *
  * @throws Error that says which address could not be taken, and why
  */
@@ -60,6 +63,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       next();
     });
   });
+  openDownloads(server, parts);
   const { reports } = parts;
   if (reports) {
     const take = createReportRoute({ ...parts, reports });
@@ -76,6 +80,17 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   const port = await listen(server, parts);
   return { port, close: () => close(server, connections, parts.clock) };
+}
+
+function openDownloads(server: restify.Server, { downloads }: ServerParts): void {
+  if (!downloads) return;
+  const answer = (request: restify.Request, response: restify.Response, next: restify.Next): void => {
+    const { first = '', name } = request.params as { readonly first?: string; readonly name?: string };
+    answerDownload(response, downloads, name === undefined ? [first] : [first, name]);
+    next();
+  };
+  server.get('/downloads/:first', answer);
+  server.get('/downloads/:first/:name', answer);
 }
 
 /** 200 when all that the bot needs works; 503 with the names of what does not. */

@@ -1,5 +1,7 @@
 /** What the bot's identity can see in Azure, to choose from. An empty list means that there is none; what may not be seen is said apart. */
 
+import type { Plan } from '../readiness/plan';
+
 export interface SubscriptionChoice {
   readonly id: string;
   readonly name: string;
@@ -54,6 +56,32 @@ export interface AzureChoices {
   networks(subscriptionId: string): Promise<Choices<NetworkChoice>>;
   /** Lets go of what was read: the next list is read anew. */
   forget(): void;
+}
+
+/** What is read of a plan's Azure side, one after the other. */
+export const READS = ['subscription', 'providers', 'vault', 'accounts', 'network', 'subnets'] as const;
+
+export type AzureRead = (typeof READS)[number];
+
+/** Whether the bot may read one thing of a plan. */
+export interface RightSeen {
+  readonly read: AzureRead;
+  /** For example Microsoft.RecoveryServices/vaults/read. */
+  readonly action: string;
+  /** What was asked: a resource, or where the plan names none the list of its subscription. */
+  readonly scope: string;
+  /** `absent`: it may be read, and is not there. `unknown`: Azure did not say; `detail` does, with nothing secret in it. */
+  readonly outcome: 'allowed' | 'absent' | 'missing' | 'unknown';
+  readonly detail?: string;
+  /** Object id of the bot's identity, where its token says it; only with `missing`. */
+  readonly identity?: string;
+}
+
+/** Tries every read that a plan's checks stand on, each by itself. Never rejects. */
+export interface AzureRights {
+  of(
+    plan: Pick<Plan, 'subscriptionId' | 'vaultId' | 'replicationStorageAccountIds' | 'logStorageAccountId' | 'networkId'>,
+  ): Promise<readonly RightSeen[]>;
 }
 
 /** Reader is wider than what the bot asks; the line names it because every tenant has it. */

@@ -29,7 +29,8 @@ export function auditStore(connection: Connection): Pick<PlanStore, 'audit'> {
   };
 }
 
-function toRecord({ at, by_id, by_name, conversation, action, plan_id, before, after }: Selectable<AuditTable>): AuditRecord {
+/** A row as the record it was. */
+export function toRecord({ at, by_id, by_name, conversation, action, plan_id, before, after }: Selectable<AuditTable>): AuditRecord {
   return {
     at,
     by: { id: by_id, name: by_name },

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Address, ChannelMemory } from '../teams/ports';
+import type { Address, ChannelMemory, DueEdit } from '../teams/ports';
 import type { Connection } from './connection';
 import type { AddressTable } from './tables';
 
@@ -11,6 +11,7 @@ export function createChannelMemory(connection: Connection): ChannelMemory {
   return {
     ...addresses(connection),
     ...handled(connection),
+    ...dueEdits(connection),
     meet: (root, at) =>
       connection.change(async (transaction) => {
         const { numInsertedOrUpdatedRows } = await transaction
@@ -67,6 +68,37 @@ function handled(connection: Connection): Pick<ChannelMemory, 'wasHandled' | 'ma
           .insertInto('handled')
           .values({ key, at })
           .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      }),
+  };
+}
+
+function dueEdits(connection: Connection): Pick<ChannelMemory, 'keepEdit' | 'edits' | 'dropEdit'> {
+  return {
+    keepEdit: ({ conversationId: conversation_id, activityId: activity_id, show }) =>
+      connection.change(async (transaction) => {
+        const row = { conversation_id, activity_id, show: JSON.stringify(show) };
+        await transaction
+          .insertInto('due_edit')
+          .values(row)
+          .onConflict((conflict) => conflict.columns(['conversation_id', 'activity_id']).doUpdateSet(row))
+          .execute();
+      }),
+    edits: () =>
+      connection.read(async (database) => {
+        const rows = await database.selectFrom('due_edit').selectAll().execute();
+        return rows.map(({ conversation_id, activity_id, show }) => ({
+          conversationId: conversation_id,
+          activityId: activity_id,
+          show: JSON.parse(show) as DueEdit['show'],
+        }));
+      }),
+    dropEdit: ({ conversationId, activityId }) =>
+      connection.change(async (transaction) => {
+        await transaction
+          .deleteFrom('due_edit')
+          .where('conversation_id', '=', conversationId)
+          .where('activity_id', '=', activityId)
           .execute();
       }),
   };

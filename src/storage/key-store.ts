@@ -17,12 +17,12 @@ export function keyStore(connection: Connection): KeyPart {
           .orderBy('made_at', 'desc')
           .orderBy(sql`rowid`, 'desc')
           .execute();
-        return rows.map(toKey);
+        return rows.map(toUploadKey);
       }),
     keyOfHash: (hash) =>
       connection.read(async (database) => {
         const row = await database.selectFrom('upload_key').selectAll().where('hash', '=', hash).executeTakeFirst();
-        return row && toKey(row);
+        return row && toUploadKey(row);
       }),
     addKey: (key, audit) =>
       connection.change(async (transaction) => {
@@ -51,7 +51,8 @@ export function keyStore(connection: Connection): KeyPart {
   };
 }
 
-function toKey(row: Selectable<UploadKeyTable>): UploadKey {
+/** A row as the key it is. */
+export function toUploadKey(row: Selectable<UploadKeyTable>): UploadKey {
   return {
     id: row.id,
     planId: row.plan_id,

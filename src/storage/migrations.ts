@@ -61,8 +61,14 @@ const first = ({ integer, bytes, number, rowid, end }: Columns): readonly string
 /** Reports that something stands on are looked up at every question; those let go of stay in the table. */
 const reportsAtHand = (): readonly string[] => ['create index report_at_hand on report (plan_id) where packed is not null'];
 
+/** Messages that show something for a while only. */
+const dueEdits = ({ end }: Columns): readonly string[] => [
+  `create table due_edit (conversation_id text not null, activity_id text not null, show text not null,
+     primary key (conversation_id, activity_id)) ${end}`,
+];
+
 /** Every migration there has been, by name, in order. The number is the schema's version. */
-const ALL: Readonly<Record<string, (columns: Columns) => readonly string[]>> = { '0001': first, '0002': reportsAtHand };
+const ALL: Readonly<Record<string, (columns: Columns) => readonly string[]>> = { '0001': first, '0002': reportsAtHand, '0003': dueEdits };
 
 /** The version this program works with. */
 export const SCHEMA_VERSION = Object.keys(ALL).length;

@@ -210,7 +210,7 @@ function planRow({ id, revision, document, answered, createdAt, changedAt, close
   };
 }
 
-function toLink(row: Selectable<LinkTable>): Link {
+export function toLink(row: Selectable<LinkTable>): Link {
   return {
     conversation: row.conversation,
     kind: row.kind,
@@ -239,7 +239,7 @@ function linkRow({ conversation, kind, planId, clouds, language, timeZone, basis
   };
 }
 
-function toRole(row: Selectable<RoleTable>): Role {
+export function toRole(row: Selectable<RoleTable>): Role {
   const person = { id: row.person_id, name: row.person_name };
   return { planId: row.plan_id, person, role: row.role, by: { id: row.by_id, name: row.by_name }, at: row.at };
 }

@@ -1,11 +1,12 @@
 import { join, resolve } from 'node:path';
 import type { AssessmentMemory } from '../assessments/ports';
-import type { PlanStore, ReportStore } from '../plans/ports';
+import type { PersonStore, PlanStore, ReportStore } from '../plans/ports';
 import type { ChannelMemory } from '../teams/ports';
 import { createAssessmentMemory } from './assessment-store';
 import { createChannelMemory } from './channel-memory';
 import type { Connection } from './connection';
 import { SCHEMA_VERSION } from './migrations';
+import { createPersonStore } from './person-store';
 import { createPlanStore } from './plan-store';
 import { openPostgres } from './postgres/connection';
 import type { PoolParts } from './postgres/pool';
@@ -18,6 +19,7 @@ import { lockFolder } from './sqlite/lock';
 export interface Store {
   readonly plans: PlanStore;
   readonly reports: ReportStore;
+  readonly people: PersonStore;
   readonly assessments: AssessmentMemory;
   readonly channel: ChannelMemory;
   /** Writes and takes it back. Rejects with MemoryFailure when that does not work. */
@@ -62,6 +64,7 @@ function storeOver(connection: Connection): Store {
   return {
     plans: createPlanStore(connection),
     reports: createReportStore(connection),
+    people: createPersonStore(connection),
     assessments: createAssessmentMemory(connection),
     channel: createChannelMemory(connection),
     check: () =>

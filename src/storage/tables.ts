@@ -101,6 +101,13 @@ export interface HandledTable {
   at: number;
 }
 
+export interface DueEditTable {
+  conversation_id: string;
+  activity_id: string;
+  /** A reply, as JSON text. */
+  show: string;
+}
+
 export interface MetTable {
   root: string;
   at: number;
@@ -117,5 +124,6 @@ export interface Tables {
   audit: AuditTable;
   address: AddressTable;
   handled: HandledTable;
+  due_edit: DueEditTable;
   met: MetTable;
 }

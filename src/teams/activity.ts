@@ -15,6 +15,10 @@ const entitySchema = z
   })
   .catch({});
 
+const attachmentSchema = z
+  .object({ contentType: text, name: text, content: z.object({ downloadUrl: text }).optional().catch(undefined) })
+  .catch({});
+
 /** Ids become a part of an address: `.` and `..` would leave it, and so would a path in one where it is decoded too early. */
 export function staysInPath(id: string): boolean {
   return id !== '.' && id !== '..' && !/[/\\]/.test(id);
@@ -51,6 +55,7 @@ const activitySchema = z.object({
     })
     .optional()
     .catch(undefined),
+  attachments: z.array(attachmentSchema).catch([]),
   entities: z.array(entitySchema).catch([]),
   membersAdded: z.array(accountSchema).catch([]),
   membersRemoved: z.array(accountSchema).catch([]),

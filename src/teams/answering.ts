@@ -5,7 +5,9 @@ import type { Clock } from '../support/clock';
 import type { Log } from '../support/log';
 import { LATE, within } from '../support/within';
 import type { Language } from '../words/language';
-import type { Address } from './ports';
+import type { AddressBook } from './address';
+import { createEdits } from './edits';
+import type { Address, ChannelMemory } from './ports';
 import { failureText } from './failure';
 import type { Outbox } from './outbox';
 import type { Rendered, Render } from './outgoing';
@@ -29,6 +31,9 @@ export interface AnsweringParts {
   readonly render: Render;
   readonly words: TeamsWords;
   readonly outbox: Outbox;
+  readonly addresses: Pick<AddressBook, 'find'>;
+  /** Absent: nothing outlives the process. */
+  readonly memory?: ChannelMemory;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -48,6 +53,8 @@ export interface Answering {
   declineMessage(turn: Turn, address: Address, replyToId: string | undefined): Promise<void>;
   /** Answers a press with the card that takes the place of the pressed one. */
   answerPress(turn: Turn, address: Address, pressedId: string | undefined): Promise<PressResponse>;
+  /** Makes the edits that an earlier process owed when it ended. */
+  makeUp(): Promise<void>;
   /** Resolves once the longer work is done too. */
   idle(): Promise<void>;
   /** Everything that still takes its time is answered with the word that the bot was stopped, and every progress card says so. */
@@ -58,30 +65,29 @@ export interface Answering {
 const TURN_LIMIT = 60_000;
 
 export function createAnswering(parts: AnsweringParts): Answering {
-  const background = new Set<Promise<void>>();
+  const { goOn, idle } = createBackground();
   const stopping = createStopping();
-
-  /** Goes on after the answer; never rejects. */
-  function goOn(work: Promise<void>): Promise<void> {
-    const ended = work.finally(() => background.delete(ended));
-    background.add(ended);
-    return ended;
-  }
+  const edits = createEdits({ ...parts, stopping });
 
   function editLater(turn: Turn, address: Address, later: Promise<Reply>, activityId: string | undefined): void {
     const reply = stopping.orStopped(later).catch((error: unknown) => apologyFor(parts, turn, error));
     const shown = reply.then((made) => (made === STOPPED ? parts.words.stopped(turn.clientLanguage) : made));
-    void goOn(shown.then((made) => edit(parts, address, activityId, renderReply(parts.render, made, parts.log))));
+    void goOn(shown.then(async (made) => void (await edits.edit(address, activityId, renderReply(parts.render, made, parts.log)))));
   }
 
   return {
+    makeUp: () => edits.makeUp(),
+
     async answerMessage(turn, address, replyToId) {
       const { replies, later, thereafter } = await converse(parts, stopping, turn);
       const rendered = replies.map((reply) => renderReply(parts.render, reply, parts.log));
       const posted = postAll(parts, address, rendered, replyToId);
       const delivered = posted.then((last) => {
-        for (const edited of [later, thereafter].filter((each) => each !== undefined)) {
-          editLater(turn, address, edited, last);
+        if (later !== undefined) {
+          editLater(turn, address, later, last);
+        }
+        if (thereafter !== undefined && last !== undefined) {
+          void goOn(edits.editAfterwards(address, last, thereafter));
         }
       });
       return { delivered: goOn(delivered) };
@@ -96,7 +102,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
       const answer = await converse(parts, stopping, turn);
       const [inPlace, ...others] = answer.replies.map((reply) => renderReply(parts.render, reply, parts.log));
       if (answer.audience === 'everyone' && inPlace !== undefined) {
-        void goOn(edit(parts, address, pressedId, inPlace));
+        void goOn(edits.edit(address, pressedId, inPlace).then(() => undefined));
       }
       void goOn(postAll(parts, address, others, pressedId).then(() => undefined));
       if (answer.later !== undefined && answer.audience === 'everyone') {
@@ -107,13 +113,26 @@ export function createAnswering(parts: AnsweringParts): Answering {
       return pressResponse(inPlace);
     },
 
+    idle,
+
+    stop: stopping.stop,
+  };
+}
+
+/** Work that goes on after its answer; it never rejects. */
+function createBackground(): { readonly goOn: (work: Promise<void>) => Promise<void>; readonly idle: () => Promise<void> } {
+  const background = new Set<Promise<void>>();
+  return {
+    goOn(work) {
+      const ended = work.finally(() => background.delete(ended));
+      background.add(ended);
+      return ended;
+    },
     async idle() {
       while (background.size > 0) {
         await Promise.all(background);
       }
     },
-
-    stop: stopping.stop,
   };
 }
 
@@ -147,18 +166,6 @@ function apologyFor(parts: AnsweringParts, turn: Turn, error: unknown): Reply {
   const reference = randomUUID().slice(0, 8);
   parts.log.error({ reference, turn: turn.id, kind: turn.kind, error: failureText(error) }, 'A turn failed');
   return parts.words.apology(turn.clientLanguage, reference);
-}
-
-async function edit(parts: AnsweringParts, address: Address, activityId: string | undefined, rendered: Rendered): Promise<void> {
-  if (activityId === undefined) {
-    parts.log.warn({ conversation: address.conversationId }, 'A message could not be edited: the channel gave it no id');
-    return;
-  }
-  try {
-    await parts.outbox.update(address.conversationId, activityId, { ...messageOf(rendered, address), id: activityId });
-  } catch (error) {
-    logLost(parts, address, error, 'A message could not be edited');
-  }
 }
 
 /** Posts in order, all put in line at once so that nobody's answer comes between; gives the id of the last one, where it arrived. */

@@ -32,6 +32,8 @@ export interface TeamsBot {
   admits(authorization: string | undefined): boolean;
   /** Never rejects, and says nothing of why it refused. */
   handle(request: MessageRequest): Promise<MessageResponse>;
+  /** Makes the edits that an earlier process owed when it ended. Rejects with MemoryFailure. */
+  makeUp(): Promise<void>;
   /** Resolves once every turn at hand is answered and everything is sent or given up. */
   idle(): Promise<void>;
   /** The same in some six seconds at the most: who still waits by then is told that the bot was stopped. Never rejects. */
@@ -63,9 +65,9 @@ export function createTeamsBot(parts: TeamsBotParts): TeamsBot {
   const addresses = createAddressBook(parts);
   const connector = connectorFor(parts);
   const outbox = createOutbox(connector, addresses);
-  const answering = createAnswering({ ...parts, outbox });
+  const answering = createAnswering({ ...parts, outbox, addresses });
   const handled = createHandled(parts.memory, clock, log);
-  const reception = createReception({ answering, addresses, handled, words: parts.words, clock, log });
+  const reception = createReception({ answering, addresses, handled, allows: standInFor(settings), words: parts.words, clock, log });
   const keys = settings.demo ? undefined : createChannelKeys(settings.channel.ToBotFromChannelOpenIdMetadataUrl, clock, log);
   const authentication = new ChannelAuthentication(settings, keys);
   const gate = createGate(settings, authentication, clock, log);
@@ -83,6 +85,7 @@ export function createTeamsBot(parts: TeamsBotParts): TeamsBot {
       const admitted = await gate.admit(request);
       return 'status' in admitted ? admitted : runTurn(adapter, reception, admitted, log);
     },
+    makeUp: () => answering.makeUp(),
     idle,
     async stop() {
       if ((await within(clock, STOPPING_GRACE, idle())) !== LATE) {
@@ -93,6 +96,14 @@ export function createTeamsBot(parts: TeamsBotParts): TeamsBot {
         log.warn({}, 'Stopped before everything was sent');
       }
     },
+  };
+}
+
+/** A stand-in on this computer has the files of its channel, too; Teams itself has none. */
+function standInFor(settings: TeamsSettings): (address: string) => boolean {
+  return (address) => {
+    const { protocol, origin, pathname } = new URL(address);
+    return protocol === 'http:' && allowsServiceUrl(settings, `${origin}${pathname}`);
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Reply } from '../cards/reply';
+
 /** What the channel keeps of its conversations, so that a restart forgets nothing. Rejects with MemoryFailure. */
 
 /** Where a conversation is reached. Our own record, not the SDK's ConversationReference: it is to outlive the channel library. */
@@ -13,6 +15,13 @@ export interface Address {
   readonly bot: { readonly id: string; readonly name?: string };
 }
 
+/** A message of ours that shows something for a while only, and what is to stand there afterwards. */
+export interface DueEdit {
+  readonly conversationId: string;
+  readonly activityId: string;
+  readonly show: Reply;
+}
+
 export interface ChannelMemory {
   /** Keeps an address under its conversation id and, as the newest, under its root (the id before `;`). */
   rememberAddress(address: Address, at: number): Promise<void>;
@@ -24,6 +33,11 @@ export interface ChannelMemory {
   wasHandled(key: string): Promise<boolean>;
   /** @param at milliseconds; ids older than a day are let go. */
   markHandled(key: string, at: number): Promise<void>;
+  /** Keeps what a message is to be edited to, in case the process ends before. In place of an earlier one of the same message. */
+  keepEdit(edit: DueEdit): Promise<void>;
+  /** Every edit that is kept. */
+  edits(): Promise<readonly DueEdit[]>;
+  dropEdit(edit: Pick<DueEdit, 'conversationId' | 'activityId'>): Promise<void>;
   /** True the first time a conversation is met. @param root the id before `;` */
   meet(root: string, at: number): Promise<boolean>;
 }

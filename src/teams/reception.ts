@@ -7,6 +7,7 @@ import type { IncomingActivity } from './activity';
 import type { AddressBook } from './address';
 import { addressOf } from './address';
 import type { Answering, PressResponse, TeamsWords } from './answering';
+import { droppedFiles, type FileParts } from './files';
 import type { MessageResponse } from './gate';
 import type { Handled } from './handled';
 import { createPeople } from './people';
@@ -24,6 +25,8 @@ export interface ReceptionParts {
   readonly answering: Answering;
   readonly addresses: AddressBook;
   readonly handled: Handled;
+  /** Which addresses of files are believed, besides OneDrive's. */
+  readonly allows: FileParts['allows'];
   readonly words: TeamsWords;
   readonly clock: Clock;
   readonly log: Log;
@@ -71,7 +74,9 @@ export function createReception(parts: ReceptionParts): Reception {
       parts.addresses.forget(rootOf(activity.conversation.id));
       return ACCEPTED;
     }
-    const turn = turnFrom(activity, randomUUID(), people.nameOf(activity));
+    const files = activity.type === 'message' ? droppedFiles(parts, activity) : [];
+    const said = turnFrom(activity, randomUUID(), people.nameOf(activity));
+    const turn = said && files.length > 0 ? { ...said, files } : said;
     if (turn === undefined) {
       return { status: activity.type === 'invoke' ? 501 : 200 };
     }

@@ -12,6 +12,9 @@ export const COMMAND_NAMES = [
   'check',
   'setUp',
   'uploadKey',
+  'collector',
+  'doctor',
+  'myData',
   'demo',
   'help',
 ] as const;

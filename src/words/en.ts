@@ -10,6 +10,7 @@ import { vmDiskWords } from './en/requirements/vm-disks';
 import { vmmWords } from './en/requirements/vmm';
 import { doctor } from './en/doctor';
 import { setup } from './en/setup';
+import { tools } from './en/tools';
 import { place } from './en/place';
 import { cardWords } from './en/cards';
 import { limitWords } from './en/limits';
@@ -26,6 +27,7 @@ export const en: Words = {
   place,
   setup,
   doctor,
+  tools,
   topics,
   requirements: { ...planWords, ...storageWords, ...vmmWords, ...cloudWords, ...hostWords, ...vmWords, ...vmDiskWords },
 };

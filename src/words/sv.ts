@@ -10,6 +10,7 @@ import { vmDiskWords } from './sv/requirements/vm-disks';
 import { vmmWords } from './sv/requirements/vmm';
 import { doctor } from './sv/doctor';
 import { setup } from './sv/setup';
+import { tools } from './sv/tools';
 import { place } from './sv/place';
 import { cardWords } from './sv/cards';
 import { limitWords } from './sv/limits';
@@ -26,6 +27,7 @@ export const sv: Words = {
   place,
   setup,
   doctor,
+  tools,
   topics,
   requirements: { ...planWords, ...storageWords, ...vmmWords, ...cloudWords, ...hostWords, ...vmWords, ...vmDiskWords },
 };

@@ -2,6 +2,7 @@ import type { CliWords } from './cli-words';
 import type { ConversationWords } from './conversation-words';
 import type { CardWords } from './card-words';
 import type { DoctorWords } from './doctor-words';
+import type { ToolWords } from './tool-words';
 import type { SetUpWords } from './setup-words';
 import type { PlaceWords } from './place-words';
 import type { LimitWords } from './limit-words';
@@ -21,6 +22,7 @@ export interface Words {
   readonly place: PlaceWords;
   readonly setup: SetUpWords;
   readonly doctor: DoctorWords;
+  readonly tools: ToolWords;
   readonly cli: CliWords;
   readonly topics: Readonly<Record<TopicId, TopicWords>>;
 }

@@ -10,7 +10,7 @@ import { createDemoEstate, type DemoEstate } from '../../src/demo/estate/estate'
 import { systemClock } from '../../src/support/clock';
 import { startProgram, type Program } from '../support/program';
 import { APP_ID, channelToken, PASSWORD, startStandIn, TENANT_ID, type StandIn } from '../teams/stand-in';
-import { message, THREAD } from '../teams/wire';
+import { message, press, THREAD } from '../teams/wire';
 
 /** In the channel of the team, or in one's own chat with the bot. */
 export type Where = 'channel' | 'personal';
@@ -26,12 +26,17 @@ export interface Tenant {
   gone(): Promise<void>;
   /** Says something as Anna, and waits for the answer. @returns its summary and its card, as text */
   say(text: string, where?: Where, bot?: number): Promise<{ readonly summary: string; readonly card: string }>;
+  /** Drops a file in one's own chat with the bot, and waits for the answer. */
+  drop(name: string, bytes: Buffer): Promise<{ readonly summary: string; readonly card: string }>;
+  /** Presses a button of a card in the channel, as Anna. @returns the card that takes its place, as text */
+  press(data: object): Promise<string>;
   /** Hands in a report. @returns the status */
   upload(report: object, key: string, bot?: number): Promise<number>;
   get(path: string, bot?: number): Promise<number>;
   close(): Promise<void>;
 }
 
+const PROGRESS = /^(?:Läser|Reading) /;
 const PERSONAL = { id: 'a:anna', conversationType: 'personal', tenantId: TENANT_ID };
 
 /** @param options which database server they share; without one there is one bot over a folder */
@@ -61,6 +66,24 @@ export async function openTenant(options: { readonly databaseUrl?: string; reado
     ...(options.databaseUrl !== undefined && { DATABASE_URL: options.databaseUrl }),
   };
   const addressOf = (bot: number, path: string): string => `http://127.0.0.1:${ports[bot] ?? ''}${path}`;
+  async function send(what: object, where: Where, bot = 0): Promise<{ readonly summary: string; readonly card: string }> {
+    const before = standIn.sent.length;
+    said += 1;
+    const conversation = where === 'personal' ? { conversation: PERSONAL } : {};
+    const activity = message(standIn.serviceUrl, { id: `said-${String(said)}`, ...what, ...conversation });
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${channelToken(standIn.serviceUrl)}` };
+    await fetch(addressOf(bot, '/api/messages'), { method: 'POST', headers, body: JSON.stringify(activity) });
+    for (let wanted = before + 1; ; wanted += 1) {
+      await standIn.sentAtLeast(wanted);
+      const answers = standIn.sent
+        .slice(before)
+        .filter(({ path }) => path.includes(where === 'personal' ? 'anna' : encodeURIComponent(THREAD)));
+      const last = answers.at(-1)?.body as { summary?: string; attachments?: unknown } | undefined;
+      // A card that only says that work is under way is edited to the answer.
+      if (!PROGRESS.test(last?.summary ?? '')) return { summary: last?.summary ?? '', card: JSON.stringify(last?.attachments ?? '') };
+    }
+  }
+
   return {
     estate,
     azure,
@@ -76,19 +99,18 @@ export async function openTenant(options: { readonly databaseUrl?: string; reado
     gone: async () => {
       await Promise.all(programs.map(({ ended }) => ended));
     },
-    async say(text, where = 'channel', bot = 0) {
-      const before = standIn.sent.length;
+    say: (text, where = 'channel', bot = 0) => send({ text }, where, bot),
+    drop: (name, bytes) => {
+      const content = { downloadUrl: standIn.keepFile(name, bytes), fileType: 'json' };
+      const contentType = 'application/vnd.microsoft.teams.file.download.info';
+      return send({ text: '', attachments: [{ contentType, name, content }] }, 'personal');
+    },
+    async press(data) {
       said += 1;
-      const conversation = where === 'personal' ? { conversation: PERSONAL } : {};
-      const activity = message(standIn.serviceUrl, { id: `said-${String(said)}`, text, ...conversation });
+      const activity = press(standIn.serviceUrl, data, { id: `pressed-${String(said)}` });
       const headers = { 'content-type': 'application/json', authorization: `Bearer ${channelToken(standIn.serviceUrl)}` };
-      await fetch(addressOf(bot, '/api/messages'), { method: 'POST', headers, body: JSON.stringify(activity) });
-      await standIn.sentAtLeast(before + 1);
-      const answers = standIn.sent
-        .slice(before)
-        .filter(({ path }) => path.includes(where === 'personal' ? 'anna' : encodeURIComponent(THREAD)));
-      const last = answers.at(-1)?.body as { summary?: string; attachments?: unknown } | undefined;
-      return { summary: last?.summary ?? '', card: JSON.stringify(last?.attachments ?? '') };
+      const response = await fetch(addressOf(0, '/api/messages'), { method: 'POST', headers, body: JSON.stringify(activity) });
+      return response.text();
     },
     async upload(report, key, bot = 0) {
       const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };

@@ -17,17 +17,19 @@ const mentioning = (person: { readonly id: string; readonly name: string }) => [
 describe('an owner', () => {
   it('is named by mention, does what owners do, and is no administrator', async () => {
     expect(await room.say('upload key', BJORN, DRIFT)).toMatch(/personal chat only/);
-    expect((await room.told('owner Björn Berg', ANNA, DRIFT, mentioning(BJORN))).replies[0]?.text).toMatch(/is now an owner/);
+    expect((await room.told('owner Björn Berg', ANNA, DRIFT, { mentions: mentioning(BJORN) })).replies[0]?.text).toMatch(/is now an owner/);
     expect(await room.say('språk svenska', BJORN)).toMatch(/på svenska/);
     expect(await room.say('ägare', BJORN)).toMatch(/Anna Administrator[^]*bjorn-object-id/);
     expect(await room.say('stäng planen', BJORN)).toMatch(/Bara botens administratörer/);
 
-    expect((await room.told('inte ägare Björn Berg', ANNA, DRIFT, mentioning(BJORN))).replies[0]?.text).toMatch(/är inte längre ägare/);
+    expect((await room.told('inte ägare Björn Berg', ANNA, DRIFT, { mentions: mentioning(BJORN) })).replies[0]?.text).toMatch(
+      /är inte längre ägare/,
+    );
     expect(await room.say('language english', BJORN)).toMatch(/administratörer/);
   });
 
   it('is named by owners alone, and only by a mention', async () => {
-    expect((await room.told('owner me', BJORN, DRIFT, mentioning(BJORN))).replies[0]?.text).toMatch(/Only owners/);
+    expect((await room.told('owner me', BJORN, DRIFT, { mentions: mentioning(BJORN) })).replies[0]?.text).toMatch(/Only owners/);
     expect((await room.told('owner Björn', ANNA, DRIFT)).replies[0]?.text).toMatch(/Mention the person/);
     const [plan] = await room.kept.plans.open();
     expect(await room.kept.plans.roles(plan?.id ?? '')).toHaveLength(1);
@@ -41,9 +43,11 @@ describe('a guest', () => {
     const found = async (): Promise<string> => (await findPlace({ plans: room.kept.plans, members }, turn)).found;
     expect(await found()).toBe('refused');
 
-    expect((await room.told('tillåt Björn', ANNA, DRIFT, mentioning(BJORN))).replies[0]?.text).toMatch(/får fråga/);
+    expect((await room.told('tillåt Björn', ANNA, DRIFT, { mentions: mentioning(BJORN) })).replies[0]?.text).toMatch(/får fråga/);
     expect(await found()).toBe('plan');
-    expect((await room.told('not allow Björn', ANNA, DRIFT, mentioning(BJORN))).replies[0]?.text).toMatch(/may no longer ask/);
+    expect((await room.told('not allow Björn', ANNA, DRIFT, { mentions: mentioning(BJORN) })).replies[0]?.text).toMatch(
+      /may no longer ask/,
+    );
     expect(await found()).toBe('refused');
   });
 });

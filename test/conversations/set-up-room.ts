@@ -2,15 +2,20 @@
 import { AssessmentDesk } from '../../src/assessments/desk';
 import { renderCard } from '../../src/cards/render';
 import type { Reply } from '../../src/cards/reply';
+import { createCollectorKit } from '../../src/collector-kit';
 import { createConversation } from '../../src/conversations/conversation';
 import { createWaiting } from '../../src/conversations/setup/waiting';
 import type { Answer, Conversation, Turn } from '../../src/conversations/turn';
+import { People } from '../../src/plans/people';
+import { ReportIntake } from '../../src/plans/report-intake';
 import { UploadKeys } from '../../src/plans/upload-keys';
 import type { Person } from '../../src/plans/ports';
 import { everybodyIsMember } from '../../src/plans/members';
 import { may2026 } from '../../src/readiness/editions/2026-05';
 import type { Inventory } from '../../src/readiness/inventory';
 import type { AccountChoice, AzureChoices, Choices, NetworkChoice, SubscriptionChoice, VaultChoice } from '../../src/setup/choices';
+import { createReportShelf } from '../../src/sources/collector/shelf';
+import type { Examined } from '../../src/words/doctor-words';
 import { silentLog } from '../../src/support/log';
 import { ANNA, keptPlans, type KeptPlans } from '../plans/kept-plans';
 
@@ -27,6 +32,9 @@ export interface Offers {
   vaults: Choices<VaultChoice>;
   accounts: Choices<AccountChoice>;
   networks: Choices<NetworkChoice>;
+  /** What looking at the rights, and at the whole installation, finds. */
+  rights: readonly Examined[];
+  installation: readonly Examined[];
   /** How often fresh lists were asked for. */
   forgotten: number;
 }
@@ -34,12 +42,14 @@ export interface Offers {
 export interface SetUpRoom {
   readonly kept: KeptPlans;
   readonly azure: Offers;
+  /** What was given to be fetched, by address. */
+  readonly fetched: Map<string, Buffer>;
   /** The plain form of the last reply. */
   say(text: string, by?: Person, root?: string): Promise<string>;
   /** The last reply, as a card that could be sent. */
   show(text: string, by?: Person, root?: string): Promise<Reply>;
   /** The whole answer to a typed line. */
-  told(text: string, by?: Person, root?: string, mentions?: Turn['mentions']): Promise<Answer>;
+  told(text: string, by?: Person, root?: string, more?: Partial<Turn>): Promise<Answer>;
   press(data: object, by?: Person, root?: string): Promise<Answer>;
   /** A new conversation over the same store. */
   restart(): void;
@@ -69,6 +79,8 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
       ],
     },
     networks: { seen: [{ id: NETWORK, name: 'vnet-nord', region: 'swedencentral', subnets: ['default'] }] },
+    rights: [],
+    installation: [],
     forgotten: 0,
   };
   const choices: AzureChoices = {
@@ -93,6 +105,13 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     refreshAfter: 900_000,
     deadline: 1_000,
   });
+  const intake = new ReportIntake({ store: kept.store.reports, newShelf: createReportShelf, clock: kept.clock, log: silentLog });
+  const fetched = new Map<string, Buffer>();
+  const give = (name: string, bytes: Buffer): string => {
+    const url = `https://bot.example.org/downloads/${name}`;
+    fetched.set(url, bytes);
+    return url;
+  };
   const open = (): Conversation =>
     createConversation({
       plans: kept.plans,
@@ -103,6 +122,11 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
       waiting: createWaiting(),
       keys: new UploadKeys({ store: kept.store.plans, plans: kept.plans, clock: kept.clock }),
       publicUrl: 'https://bot.example.org',
+      intake,
+      people: new People({ store: kept.store.people, plans: kept.plans }),
+      doctor: { installation: () => Promise.resolve(azure.installation), rights: () => Promise.resolve(azure.rights) },
+      kit: createCollectorKit(),
+      files: { publish: give, offer: give },
       meet: () => Promise.resolve(false),
       clock: kept.clock,
     });
@@ -129,8 +153,9 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
   return {
     kept,
     azure,
+    fetched,
     show: async (text, by = ANNA, root = DRIFT) => last(await handle({ text }, by, root)),
-    told: (text, by = ANNA, root = DRIFT, mentions = []) => handle({ text, mentions }, by, root),
+    told: (text, by = ANNA, root = DRIFT, more = {}) => handle({ text, ...more }, by, root),
     say: async (text, by = ANNA, root = DRIFT) => last(await handle({ text }, by, root)).text,
     press: (data, by = ANNA, root = DRIFT) => handle({ kind: 'action', action: data }, by, root),
     restart: () => {

@@ -24,7 +24,8 @@ describe('an upload key', () => {
   it('is edited away after ten minutes', async () => {
     const { thereafter } = await room.told('upload key', ANNA, CHAT);
     room.kept.pass(10 * 60_000);
-    expect((await thereafter)?.text).toMatch(/An upload key for Nord stood here/);
+    await thereafter?.until;
+    expect(thereafter?.show.text).toMatch(/An upload key for Nord stood here/);
   });
 
   it('is made in a personal chat only, and by owners only', async () => {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AZURE_CLOUDS } from '../../src/sources/azure/clouds';
+import { FILE_HOSTS } from '../../src/teams/files';
 import { PUBLIC_CHANNEL, TEAMS_SERVICE_HOSTS } from '../../src/teams/settings';
 
 const PROJECT = join(__dirname, '..', '..');
@@ -32,7 +33,7 @@ describe('the page for the security officer', () => {
       .filter((value) => value.includes('/openidconfiguration') || value.includes('login.'))
       .map((value) => new URL(value).hostname);
     const management = Object.values(AZURE_CLOUDS).flatMap(({ managementHost, postgres }) => [managementHost, postgres.domain]);
-    expect([...hosts].sort()).toEqual([...new Set([...TEAMS_SERVICE_HOSTS, ...channel, ...management])].sort());
+    expect([...hosts].sort()).toEqual([...new Set([...TEAMS_SERVICE_HOSTS, ...FILE_HOSTS, ...channel, ...management])].sort());
   });
 
   it('says rightly that the app asks for neither consent nor sign-in', () => {

@@ -52,16 +52,24 @@ const inventory = async (): Promise<Inventory> => (await intake.shelfOf(plan)).c
 
 describe('a report', () => {
   it('is kept as it was received before it is in force, with an audit record, and the receipt counts what is new', async () => {
-    expect(await receive(gzipSync(report(1, 2, 3)))).toEqual({
+    expect(await receive(gzipSync(report(1, 2, 3)))).toMatchObject({
       outcome: 'accepted',
       reportId: uuid(1),
       problems: [],
-      before: { hosts: 0, vms: 0 },
+      report: { collectedAt: '2026-11-24T10:00:00.000Z', servers: ['vmm1'], problems: 0 },
       now: { hosts: 3, vms: 0 },
+      came: { hosts: [{ name: 'vmm1-H0' }, { name: 'vmm1-H1' }, { name: 'vmm1-H2' }], vms: [] },
+      went: { hosts: [], vms: [] },
     });
     const [stored] = await kept.store.reports.reportsOf(plan);
     expect(gunzipSync(stored?.packed ?? new Uint8Array())).toEqual(report(1, 2, 3));
     expect((await kept.plans.history(plan, 1))[0]).toMatchObject({ action: 'reportReceived', by: ANNA, conversation: 'api' });
+  });
+
+  it('says which hosts came and which are no longer reported', async () => {
+    await receive(report(1, 2, 3));
+    expect(await receive(report(2, 1, 2))).toMatchObject({ came: { hosts: [] }, went: { hosts: [{ name: 'vmm1-H2' }] } });
+    expect(await receive(report(3, 1, 1, 'vmm2'))).toMatchObject({ came: { hosts: [{ name: 'vmm2-H0' }] }, went: { hosts: [] } });
   });
 
   it('that comes again changes nothing, also after a restart; its id with other content is refused', async () => {

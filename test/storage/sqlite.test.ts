@@ -1,4 +1,5 @@
 /** The embedded database: its folder, its file, and what its failures mean. */
+import { SCHEMA_VERSION } from '../../src/storage/migrations';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,7 +46,7 @@ describe('the folder', () => {
 
     await expect(openStore(folder)).rejects.toThrow(/version 99, and this program knows version \d/);
     expect(readFileSync(file).equals(before)).toBe(true);
-    openEngine(file, { patience: 0 }).exec('pragma user_version = 2');
+    openEngine(file, { patience: 0 }).exec(`pragma user_version = ${String(SCHEMA_VERSION)}`);
     store = await openStore(folder);
   });
 

@@ -2,7 +2,7 @@
 import type { Store } from '../../src/storage/store';
 import { MemoryFailure } from '../../src/support/memory-failure';
 import { ENGINES, type Place } from './engines';
-import { AT, CHANNEL, key, link, owner, plan, record, report } from './kept';
+import { ANNA, AT, CHANNEL, key, link, owner, plan, record, report } from './kept';
 import { RACERS, RACES } from './races';
 
 describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
@@ -25,6 +25,43 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
       await store.close();
       store = await place.open();
     };
+
+    describe('a person', () => {
+      const standIn = { id: 'erased-1', name: 'erased 1' };
+
+      it('is found in everything that names them, and nowhere once erased', async () => {
+        const own = { ...link, conversation: 'a:anna', kind: 'personal', basis: 'chosen' } as const;
+        const other = { id: 'bjorn', name: 'Björn' };
+        await store.plans.addKey(key, { ...record('keyMade'), before: JSON.stringify({ person: ANNA, other }) });
+        await store.plans.putLink(own, undefined, undefined);
+        await store.plans.giveRole({ ...owner, person: other }, { ...record('roleGiven'), by: other });
+        const confirmation = { requirement: 'x', subject: { kind: 'plan' }, answer: 'met', by: 'Somebody', at: AT } as const;
+        await store.plans.addConfirmation('p', { ...confirmation, person: ANNA } as typeof confirmation, record('confirmed'));
+        await store.channel.rememberAddress({ serviceUrl: 's', conversationId: 'a:anna', kind: 'personal', bot: { id: 'b' } }, 7);
+
+        const found = await store.people.recordsOf(ANNA.id);
+        expect(Object.entries(found).map(([kind, records]) => [kind, records.length])).toEqual([
+          ['links', 2],
+          ['roles', 2],
+          ['uploadKeys', 1],
+          ['changes', 3],
+          ['confirmations', 1],
+          ['personalChats', 1],
+        ]);
+
+        await store.people.erase(ANNA.id, standIn, { ...record('personErased'), by: standIn });
+        await restart();
+        expect(Object.values(await store.people.recordsOf(ANNA.id)).flat()).toEqual([]);
+        expect(await store.plans.link('a:anna')).toBeUndefined();
+        expect(await store.channel.address('a:anna')).toBeUndefined();
+        expect((await store.plans.link(CHANNEL))?.by).toEqual(standIn);
+        expect(await store.plans.roles('p')).toEqual([{ ...owner, person: other, by: standIn }]);
+        expect((await store.plans.keyOfHash('ab'))?.madeBy).toEqual(standIn);
+        const history = JSON.stringify(await store.plans.audit('p', 20));
+        expect(history).not.toContain('Anna');
+        expect(history).toContain('Björn');
+      });
+    });
 
     describe('after a restart', () => {
       it('a plan is there with its link, its roles, its keys, its history and its confirmations', async () => {

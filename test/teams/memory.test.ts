@@ -1,5 +1,6 @@
 /** What the channel knows after a restart, and who belongs to a conversation. */
-import type { Turn } from '../../src/conversations/turn';
+import type { Reply } from '../../src/cards/reply';
+import type { Answer, Turn } from '../../src/conversations/turn';
 import { openStore, type Store } from '../../src/storage/store';
 import { manualClock, type ManualClock } from './clocks';
 import { startStandIn, TENANT_ID, type StandIn } from './stand-in';
@@ -56,6 +57,69 @@ describe('a message that Teams sends again after a restart', () => {
 
     expect((await wire.post(message(standIn.serviceUrl))).status).toBe(200);
     await standIn.sentAtLeast(1);
+  });
+});
+
+describe('what a message shows for a while only', () => {
+  let release: () => void;
+  let shown: Answer & { readonly thereafter: NonNullable<Answer['thereafter']> };
+  const left: Wire[] = [];
+  beforeEach(() => {
+    const until = new Promise<void>((resolve) => (release = resolve));
+    shown = { ...answerWith('a key'), thereafter: { until, show: answerWith('no longer shown').replies[0] as Reply } };
+  });
+  afterEach(async () => {
+    release();
+    for (const each of left.splice(0)) await each.close();
+  });
+  const bodies = (): readonly unknown[] => standIn.sent.map(({ method, body }) => [method, body['summary']]);
+
+  /** The first bot is left alone with its key on a card, as if it had been killed; another starts over the same memory. */
+  async function killed(): Promise<Wire> {
+    const first = await openWire(connectedSettings(standIn), () => Promise.resolve(shown), standIn.serviceUrl, undefined, store.channel);
+    left.push(first);
+    await first.post(message(standIn.serviceUrl));
+    while ((await store.channel.edits()).length === 0) await new Promise((resolve) => setImmediate(resolve));
+    return openWire(connectedSettings(standIn), () => Promise.resolve(shown), standIn.serviceUrl, undefined, store.channel);
+  }
+
+  it('is edited away by the next start when the bot was killed before', async () => {
+    const next = await killed();
+    await next.makeUp();
+    expect(bodies()).toEqual([
+      ['POST', 'a key'],
+      ['PUT', 'no longer shown'],
+    ]);
+    expect(await store.channel.edits()).toEqual([]);
+    await next.makeUp();
+    expect(standIn.sent).toHaveLength(2);
+    await next.close();
+  });
+
+  it.each([
+    [404, 0],
+    [400, 1],
+  ])('answered with %i is owed %i times more', async (status, owed) => {
+    const next = await killed();
+    standIn.answers.push({ status });
+    await next.makeUp();
+    expect(await store.channel.edits()).toHaveLength(owed);
+    await next.close();
+  });
+
+  it('is edited when its time has come, and owed no more', async () => {
+    let end: () => void = () => undefined;
+    const until = new Promise<void>((resolve) => (end = resolve));
+    const answered = { ...shown, thereafter: { ...shown.thereafter, until } };
+    const one = await openWire(connectedSettings(standIn), () => Promise.resolve(answered), standIn.serviceUrl, undefined, store.channel);
+    await one.post(message(standIn.serviceUrl));
+    await standIn.sentAtLeast(1);
+    end();
+    await standIn.sentAtLeast(2);
+    await one.idle();
+    expect(bodies().at(-1)).toEqual(['PUT', 'no longer shown']);
+    expect(await store.channel.edits()).toEqual([]);
+    await one.close();
   });
 });
 

@@ -57,11 +57,12 @@ function rush(): Rush {
       return Promise.resolve({ ...answerWith(turn.text), audience: 'clicker' as const });
     },
   };
-  const answering = createAnswering({ conversation, render: cardOf, words, outbox, clock, log: silentLog });
+  const answering = createAnswering({ conversation, render: cardOf, words, outbox, addresses, clock, log: silentLog });
   const reception = createReception({
     answering,
     addresses,
     handled: createHandled(undefined, clock, silentLog),
+    allows: () => false,
     words,
     clock,
     log: silentLog,

@@ -39,6 +39,8 @@ export interface StandIn {
   readonly members: Map<string, ConnectorAnswer>;
   /** Ids of members that were asked for, in order. */
   readonly membersAsked: string[];
+  /** Has a file lie where Teams would have it. @returns its address */
+  keepFile(name: string, bytes: Buffer): string;
   /** Waits until the Connector has been asked so many times. */
   sentAtLeast(count: number): Promise<void>;
   close(): Promise<void>;
@@ -51,6 +53,7 @@ export async function startStandIn(): Promise<StandIn> {
   const waiting = new Set<() => void>();
   const members = new Map<string, ConnectorAnswer>();
   const membersAsked: string[] = [];
+  const files = new Map<string, Buffer>();
   let keyRequests = 0;
   let url = '';
 
@@ -65,6 +68,8 @@ export async function startStandIn(): Promise<StandIn> {
     } else if (path === '/login/oauth2/v2.0/token') {
       tokenRequests.push(new URLSearchParams(body));
       json(response, 200, { token_type: 'Bearer', expires_in: 3600, access_token: `bot-token-${tokenRequests.length}` });
+    } else if (files.has(path)) {
+      response.end(files.get(path));
     } else if (request.method === 'GET' && path.includes('/members/')) {
       sayMember(response, decodeURIComponent(path.split('/members/')[1] ?? ''));
     } else {
@@ -114,6 +119,10 @@ export async function startStandIn(): Promise<StandIn> {
     answers,
     members,
     membersAsked,
+    keepFile(name, bytes) {
+      files.set(`/teams/files/${name}`, bytes);
+      return `${url}/teams/files/${name}`;
+    },
     async sentAtLeast(count) {
       while (sent.length < count) {
         await new Promise<void>((resolve) => waiting.add(resolve));

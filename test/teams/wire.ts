@@ -30,6 +30,7 @@ export interface Wire {
   /** Posts an activity as the channel would; `token: null` sends none. */
   post(activity: object, token?: string | null): Promise<Response>;
   readonly members: TeamsBot['members'];
+  makeUp(): Promise<void>;
   idle(): Promise<void>;
   /** As when the program is stopped; the web server is left alone. */
   stop(): Promise<void>;
@@ -79,6 +80,7 @@ export async function openWire(
       return { status: response.status, text: await response.text() };
     },
     members: bot.members,
+    makeUp: () => bot.makeUp(),
     idle: () => bot.idle(),
     stop: () => bot.stop(),
     async close() {

@@ -2,10 +2,13 @@ import type { CommandName } from '../../words/conversation-words';
 import type { Said } from '../said';
 import { ask } from './ask';
 import type { Command, Understood } from './command';
+import { collector } from './collector';
 import { demo } from './demo';
+import { doctor } from './doctor';
 import { check, gaps, gapsWithin, list, status } from './estate';
 import { explain } from './explain';
 import { help, thanks } from './help';
+import { forgetMe, myData } from './my-data';
 import { planCommands } from './set-up';
 import { uploadKey, uploadKeys } from './upload-key';
 import { giveRole, listRoles } from './roles';
@@ -21,6 +24,10 @@ const COMMANDS: readonly Command[] = [
   listRoles,
   uploadKey,
   uploadKeys,
+  collector,
+  doctor,
+  myData,
+  forgetMe,
   explain,
   status,
   gaps,

@@ -49,7 +49,7 @@ export const uploadKey = command(MAKE, async (speaking, plan) => {
   const { name } = plan.plan;
   const lines = [said.save, ...(publicUrl === undefined ? [] : [said.send(`${publicUrl}/api/reports`)])];
   const shown = setUpCard(speaking.cards, { title: said.made(name), lead: said.once, lines, secret: made.key });
-  return { ...answer(shown), thereafter: made.hidden.then(() => noticeCard(speaking.cards, { title: said.hidden(name) })) };
+  return { ...answer(shown), thereafter: { until: made.hidden, show: noticeCard(speaking.cards, { title: said.hidden(name) }) } };
 });
 
 export const uploadKeys = command(LIST, async (speaking, plan) => {

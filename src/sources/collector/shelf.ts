@@ -25,6 +25,10 @@ export type OpenedReport =
       readonly collectedAt: string;
       /** SHA-256 of the unpacked bytes, hexadecimal. */
       readonly digest: string;
+      /** Names of the VMM servers in it. */
+      readonly servers: readonly string[];
+      /** How many problems the collector met. */
+      readonly problems: number;
       /** Puts it on the shelf; of one that is there already nothing changes. */
       readonly adopt: () => Acceptance;
     }
@@ -61,7 +65,9 @@ export function createReportShelf(): ReportShelf {
     const read = readReport(bytes);
     if (!read.ok) return { ok: false, faults: read.faults, more: read.more };
     const { report, digest } = read;
-    return { ok: true, reportId: report.reportId, collectedAt: report.collectedAt, digest, adopt: () => adopt(report, digest) };
+    const { reportId, collectedAt, vmmServers, problems = [] } = report;
+    const servers = vmmServers.map(({ name }) => name);
+    return { ok: true, reportId, collectedAt, digest, servers, problems: problems.length, adopt: () => adopt(report, digest) };
   };
   return {
     open,

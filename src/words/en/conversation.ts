@@ -34,6 +34,12 @@ export const conversation: ConversationWords = {
       does: 'For administrators: makes the plan of this conversation. Also: plan · view Gold · changes · close plan.',
     },
     uploadKey: { example: 'upload key', does: 'For owners, in a personal chat: a key for sending reports. Also: upload keys.' },
+    collector: {
+      example: 'collector',
+      does: 'The script that reads VMM and its hosts, with version and checksum, and how to run it. Its report may be dropped here, too.',
+    },
+    doctor: { example: 'doctor', does: 'What I may read in Azure; for administrators, everything that keeps the bot from working.' },
+    myData: { example: 'my data', does: 'In a personal chat: what is kept about you, as a file. Also: forget me.' },
     demo: { example: 'demo break storage', does: 'Demo only: breaks something in the simulated Azure. demo repair storage mends it.' },
     help: { example: 'help', does: 'This list.' },
   },

@@ -12,6 +12,14 @@ export const doctor: DoctorWords = {
     azure: 'Rights in Azure',
     package: 'App package',
   },
+  reads: {
+    subscription: 'subscription',
+    providers: 'resource providers',
+    vault: 'vault',
+    accounts: 'storage account',
+    network: 'virtual network',
+    subnets: 'subnets',
+  },
   status: { pass: 'works', fail: 'FAILS', unknown: 'unknown' },
   cases: {
     configurationFits: { says: () => 'Every variable can be used.', fix: '' },
@@ -65,6 +73,16 @@ export const doctor: DoctorWords = {
       says: (detail) => `What it sees is not known: ${detail}`,
       fix: 'Check the identity (AZURE_CLIENT_ID, a managed identity) and port 443 to Azure.',
     },
+    rightAllowed: { says: (what) => `May be read: ${what}.`, fix: '' },
+    rightAbsent: { says: (what) => `May be read, and is not there: ${what}.`, fix: '' },
+    rightMissing: {
+      says: (what) => `May not be read: ${what}. Until then its checks are unknown.`,
+      fix: 'Give the bot the role Reader on the subscription.',
+    },
+    rightUnknown: {
+      says: (what) => `Whether it may be read is not known: ${what}.`,
+      fix: 'Try again in a minute; if it stays so, check port 443 to Azure and how the bot signs in.',
+    },
     packageFits: { says: (file) => `${file} is for this bot.`, fix: '' },
     packageMissing: { says: () => 'There is none here.', fix: 'npm run package' },
     packageOfAnother: { says: (id) => `It is for another bot (${id}).`, fix: 'npm run package' },
@@ -72,4 +90,13 @@ export const doctor: DoctorWords = {
   },
   demo: 'No MicrosoftApp variable is set: npm start would start the demo, which needs nothing.',
   verdict: { pass: 'Nothing here keeps the bot from working.', fail: 'Mend what fails, from the top.' },
+  chat: {
+    rights: {
+      pass: 'Everything that I have to read here may be read.',
+      fail: 'Some of what I have to read here may not be read.',
+      unknown: 'Whether I may read everything is not known.',
+    },
+    fails: (count) => (count === 1 ? 'One thing keeps the bot from working.' : `${String(count)} things keep the bot from working.`),
+    forAdministrators: 'How the bot itself is doing is told to its administrators.',
+  },
 };

@@ -171,6 +171,7 @@ export const setup: SetUpWords = {
     keyRevoked: 'revoked an upload key',
     reportReceived: 'handed in a report',
     confirmed: 'confirmed a requirement',
+    personErased: 'took everything about a person away',
   },
   buttons: {
     goOn: 'Go on',

@@ -12,6 +12,14 @@ export const doctor: DoctorWords = {
     azure: 'Behörighet i Azure',
     package: 'Appaket',
   },
+  reads: {
+    subscription: 'prenumeration',
+    providers: 'resursprovidrar',
+    vault: 'valv',
+    accounts: 'lagringskonto',
+    network: 'virtuellt nätverk',
+    subnets: 'undernät',
+  },
   status: { pass: 'fungerar', fail: 'FEL', unknown: 'okänt' },
   cases: {
     configurationFits: { says: () => 'Alla variabler går att använda.', fix: '' },
@@ -65,6 +73,16 @@ export const doctor: DoctorWords = {
       says: (detail) => `Vad den ser är inte känt: ${detail}`,
       fix: 'Kontrollera identiteten (AZURE_CLIENT_ID, en hanterad identitet) och port 443 till Azure.',
     },
+    rightAllowed: { says: (what) => `Går att läsa: ${what}.`, fix: '' },
+    rightAbsent: { says: (what) => `Går att läsa men finns inte: ${what}.`, fix: '' },
+    rightMissing: {
+      says: (what) => `Får inte läsas: ${what}. Tills dess är kraven som bygger på det okända.`,
+      fix: 'Ge boten rollen Reader på prenumerationen.',
+    },
+    rightUnknown: {
+      says: (what) => `Om det går att läsa är okänt: ${what}.`,
+      fix: 'Försök igen om en minut. Är det likadant då, kontrollera port 443 till Azure och hur boten loggar in.',
+    },
     packageFits: { says: (file) => `${file} är för den här boten.`, fix: '' },
     packageMissing: { says: () => 'Det finns inget här.', fix: 'npm run package' },
     packageOfAnother: { says: (id) => `Det är för en annan bot (${id}).`, fix: 'npm run package' },
@@ -72,4 +90,13 @@ export const doctor: DoctorWords = {
   },
   demo: 'Ingen MicrosoftApp-variabel är satt: npm start skulle starta demon, som inte behöver något.',
   verdict: { pass: 'Inget här hindrar boten från att fungera.', fail: 'Åtgärda felen, uppifrån och ned.' },
+  chat: {
+    rights: {
+      pass: 'Allt som jag behöver läsa här går att läsa.',
+      fail: 'En del av det jag behöver läsa här får jag inte läsa.',
+      unknown: 'Om jag får läsa allt är okänt.',
+    },
+    fails: (count) => (count === 1 ? 'En sak hindrar boten från att fungera.' : `${String(count)} saker hindrar boten från att fungera.`),
+    forAdministrators: 'Hur det står till med själva boten berättar jag bara för administratörerna.',
+  },
 };

@@ -171,6 +171,7 @@ export const setup: SetUpWords = {
     keyRevoked: 'återkallade en uppladdningsnyckel',
     reportReceived: 'lämnade in en rapport',
     confirmed: 'bekräftade ett krav',
+    personErased: 'tog bort allt om en person',
   },
   buttons: {
     goOn: 'Gå vidare',

@@ -3,55 +3,72 @@ import { existsSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { readConfig, type Config, type Environment } from '../config';
 import { openConfiguredStore } from '../configured-store';
-import { roleAssignmentLine } from '../setup/choices';
-import { createAzureChoices } from '../sources/azure/choices';
-import { createCredential } from '../sources/azure/credential';
+import { toPlan } from '../input-files';
+import type { Plan } from '../readiness/plan';
+import type { Store } from '../storage/store';
 import type { Clock } from '../support/clock';
 import { silentLog } from '../support/log';
 import { UnusableInput } from '../support/unusable-input';
 import { LATE, within } from '../support/within';
 import { botCredential, createBotToken } from '../teams/bot-token';
 import type { ConnectedSettings } from '../teams/settings';
-import type { DoctorCase, DoctorWords } from '../words/doctor-words';
-
-/** One thing that was looked at. */
-export interface Examined {
-  readonly check: keyof DoctorWords['names'];
-  readonly status: 'pass' | 'fail' | 'unknown';
-  readonly found: DoctorCase;
-  readonly value: string;
-  /** To be run, where a command is the fix. */
-  readonly command?: string;
-}
+import type { Examined } from '../words/doctor-words';
+import { azure } from './azure';
+import { one, type Look } from './look';
 
 /** Milliseconds each look may take. */
 const PATIENCE = 8_000;
 const MOST_SECONDS_OFF = 300;
 
-type Look = Promise<readonly Examined[]>;
+/** What is looked at from inside of a bot at work. */
+export interface Running {
+  readonly config: Config;
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Where `npm run package` writes. */
+  readonly packageFile: string;
+  /** The plan whose rights are looked at; absent: every open one. */
+  readonly plan?: Plan;
+}
 
-const one = (check: Examined['check'], status: Examined['status'], found: DoctorCase, value = ''): readonly Examined[] => [
-  { check, status, found, value },
-];
-
-/** Looks at everything at once; never rejects. @param packageFile where `npm run package` writes */
+/** Looks at everything at once, before or beside a bot; never rejects. @param packageFile where `npm run package` writes */
 export async function examine(environment: Environment, clock: Clock, packageFile: string): Promise<readonly Examined[]> {
   const read = readConfig(environment);
   if ('mistakes' in read) {
     return read.mistakes.map((value) => ({ check: 'configuration', status: 'fail', found: 'configurationMistake', value }));
   }
   const { config } = read;
-  if (config.teams.demo) return [];
+  const { found, plans } = await database(config, clock);
+  return whole(config, clock, packageFile, found, plans);
+}
+
+/** The same from inside: the database is the one at hand. Never rejects; empty in the demo, which needs nothing. */
+export async function examineRunning({ config, store, clock, packageFile, plan }: Running): Promise<readonly Examined[]> {
+  const found = await within(clock, PATIENCE, store.check()).then(
+    (given) => (given === LATE ? one('database', 'fail', 'databaseRefused', 'no answer') : works(config, store)),
+    (error: unknown) => one('database', 'fail', 'databaseRefused', reasonIn(error)),
+  );
+  return whole(config, clock, packageFile, found, plan ? [plan] : await plansIn(store).catch(() => []));
+}
+
+async function whole(
+  config: Config,
+  clock: Clock,
+  packageFile: string,
+  database: readonly Examined[],
+  plans: readonly Plan[],
+): Promise<readonly Examined[]> {
+  const { teams } = config;
+  if (teams.demo) return [];
   const looks: readonly Look[] = [
-    database(config, clock),
-    channel(config.teams, clock),
-    token(config.teams, clock),
+    channel(teams, clock),
+    token(teams, clock),
     endpoint(config.publicUrl, clock),
-    azure(config, clock),
-    Promise.resolve(appPackage(packageFile, config.teams.identity.appId)),
+    azure(config, clock, plans),
+    Promise.resolve(appPackage(packageFile, teams.identity.appId)),
   ];
   const found = await Promise.all(looks);
-  return [...one('configuration', 'pass', 'configurationFits'), ...administrators(config), ...found.flat()];
+  return [...one('configuration', 'pass', 'configurationFits'), ...administrators(config), ...database, ...found.flat()];
 }
 
 function administrators({ administrators: named }: Config): readonly Examined[] {
@@ -60,19 +77,41 @@ function administrators({ administrators: named }: Config): readonly Examined[] 
     : one('administrators', 'pass', 'administratorsNamed', String(named.length));
 }
 
-async function database(config: Config, clock: Clock): Look {
+/** Opened and closed again; with the plans in it, whose rights are looked at. */
+async function database(config: Config, clock: Clock): Promise<{ readonly found: readonly Examined[]; readonly plans: readonly Plan[] }> {
+  if (config.teams.demo) return { found: [], plans: [] };
   try {
     const store = await openConfiguredStore(config, clock, silentLog);
-    await store.check().finally(() => store.close());
-    const { engine, where } = store.describe();
-    return config.database
-      ? one('database', 'pass', 'databaseServes', `${where} (${engine})`)
-      : one('database', 'pass', 'databaseWorks', where);
+    try {
+      await store.check();
+      return { found: works(config, store), plans: await plansIn(store) };
+    } finally {
+      await store.close();
+    }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    if (error instanceof UnusableInput && reason.includes('another bot')) return one('database', 'pass', 'databaseInUse', config.dataDir);
-    return one('database', 'fail', 'databaseRefused', reason);
+    const reason = reasonIn(error);
+    const isBusy = error instanceof UnusableInput && reason.includes('another bot');
+    return {
+      found: isBusy ? one('database', 'pass', 'databaseInUse', config.dataDir) : one('database', 'fail', 'databaseRefused', reason),
+      plans: [],
+    };
   }
+}
+
+/** Where it lies: a file, or a server. */
+function works(config: Config, store: Store): readonly Examined[] {
+  const { engine, where } = store.describe();
+  return config.database
+    ? one('database', 'pass', 'databaseServes', `${where} (${engine})`)
+    : one('database', 'pass', 'databaseWorks', where);
+}
+
+async function plansIn(store: Store): Promise<readonly Plan[]> {
+  return (await store.plans.openPlans()).map(({ document }) => toPlan(document, 'A kept plan'));
+}
+
+function reasonIn(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The address that says where the keys are; its answer tells the time, too. */
@@ -148,21 +187,6 @@ async function asked(clock: Clock, address: string, init: RequestInit = {}): Pro
   } finally {
     cancel();
   }
-}
-
-async function azure({ azure: settings }: Config, clock: Clock): Look {
-  const choices = createAzureChoices({
-    credential: createCredential(settings.cloud),
-    ...settings,
-    clock,
-    log: silentLog,
-    tokenTimeout: PATIENCE,
-  });
-  const seen = await within(clock, 2 * PATIENCE, choices.subscriptions());
-  if (seen === LATE) return one('azure', 'unknown', 'azureUnread', 'no answer');
-  if ('seen' in seen) return one('azure', 'pass', 'azureSeen', String(seen.seen.length));
-  if ('failed' in seen) return one('azure', 'unknown', 'azureUnread', seen.failed);
-  return [{ check: 'azure', status: 'fail', found: 'azureNoRights', value: '', command: roleAssignmentLine(seen.missing) }];
 }
 
 function appPackage(file: string, appId: string): readonly Examined[] {

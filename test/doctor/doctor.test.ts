@@ -5,14 +5,15 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { examine, type Examined } from '../../src/cli/doctor-checks';
-import { provideAzureIdentity } from '../../src/config';
+import { examine, examineRunning } from '../../src/doctor/examine';
+import { provideAzureIdentity, readConfig } from '../../src/config';
 import { breakAzure } from '../../src/demo/azure/breakage';
 import { createSimulatedAzure, type SimulatedAzure } from '../../src/demo/azure/server';
 import { createDemoEstate } from '../../src/demo/estate/estate';
 import { openStore } from '../../src/storage/store';
 import { systemClock, type Clock } from '../../src/support/clock';
 import { wordsOf } from '../../src/words';
+import type { Examined } from '../../src/words/doctor-words';
 import { APP_ID, PASSWORD, startStandIn, TENANT_ID, type StandIn } from '../teams/stand-in';
 
 let standIn: StandIn;
@@ -72,7 +73,8 @@ const all = (found: readonly Examined[]): readonly string[] => found.map(({ foun
 
 it('finds nothing where everything is right', async () => {
   const found = await examined();
-  expect(found.map(({ check, status }) => [check, status])).toEqual(
+  expect(found.filter(({ status }) => status !== 'pass')).toEqual([]);
+  expect([...new Set(found.map(({ check }) => check))].map((check) => [check, 'pass'])).toEqual(
     ['configuration', 'administrators', 'database', 'channelKeys', 'clock', 'botToken', 'publicEndpoint', 'azure', 'package'].map(
       (check) => [check, 'pass'],
     ),
@@ -113,6 +115,55 @@ describe('a mistake is found:', () => {
   });
 });
 
+describe('the rights in Azure', () => {
+  const readsOf = (found: readonly Examined[]): readonly string[] =>
+    found.flatMap(({ read, found: case_ }) => (read === undefined ? [] : [`${read}: ${case_}`]));
+  const keep = async (document: object): Promise<void> => {
+    const store = await openStore(base['DATA_DIR'] ?? '');
+    const at = '2026-11-24T12:00:00Z';
+    const by = { id: 'anna-object-id', name: 'Anna' };
+    const audit = { at, by, conversation: 'c', action: 'planCreated', planId: 'p' } as const;
+    await store.plans.createPlan(
+      { id: 'p', revision: 1, document: JSON.stringify(document), answered: [], createdAt: at, changedAt: at },
+      { conversation: 'c', kind: 'channel', planId: 'p', clouds: [], basis: 'set', by, at },
+      { planId: 'p', person: by, role: 'owner', by, at },
+      [audit],
+    );
+    await store.close();
+  };
+
+  it('are tried read by read, for the resources of every plan that is kept', async () => {
+    await keep(createDemoEstate({ now: systemClock.now() }).plan);
+    const found = await examined();
+    expect(new Set(readsOf(found))).toEqual(
+      new Set(['subscription', 'providers', 'vault', 'accounts', 'network', 'subnets'].map((read) => `${read}: rightAllowed`)),
+    );
+    expect(found.find(({ read }) => read === 'accounts')?.value).toMatch(
+      /^stgranvikasr · Microsoft\.Storage\/storageAccounts\/read · storage\.\*$/,
+    );
+  });
+
+  it('a plan in a subscription that may not be seen lacks every one of them, with the line that gives them once', async () => {
+    await keep({ schema: 'asr-readiness/plan/1', name: 'Other', subscriptionId: '00000000-0000-0000-0000-000000000001' });
+    const found = await examined();
+    expect(readsOf(found)).toEqual(['subscription', 'providers', 'vault', 'accounts', 'network'].map((read) => `${read}: rightMissing`));
+    const commands = found.flatMap(({ command }) => command ?? []);
+    expect(commands).toEqual([
+      expect.stringMatching(/^az role assignment create .*--scope "\/subscriptions\/00000000-0000-0000-0000-000000000001"$/),
+    ]);
+  });
+
+  it('are looked at from inside of a bot at work, too', async () => {
+    const read = readConfig(base);
+    if ('mistakes' in read) throw new Error(read.mistakes.join());
+    const store = await openStore(base['DATA_DIR'] ?? '');
+    const running = { config: read.config, store, clock: systemClock, packageFile: join(folder, 'app.zip') };
+    expect(failing(await examineRunning(running))).toEqual([]);
+    await store.close();
+    expect(failing(await examineRunning(running))).toEqual(['databaseRefused']);
+  });
+});
+
 it('a bot at work in the folder is no mistake', async () => {
   const store = await openStore(base['DATA_DIR'] ?? '');
   expect(all(await examined())).toContain('databaseInUse');
@@ -143,6 +194,8 @@ it('every finding that is no pass says what to do, in both languages', () => {
     'tokenGiven',
     'endpointRefuses',
     'azureSeen',
+    'rightAllowed',
+    'rightAbsent',
     'packageFits',
   ];
   for (const language of ['en', 'sv'] as const) {

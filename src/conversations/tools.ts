@@ -1,0 +1,33 @@
+/** What the conversation is handed to look at the installation, and to give people files. */
+import type { Edition } from '../readiness/editions/edition';
+import type { Plan } from '../readiness/plan';
+import type { Examined } from '../words/doctor-words';
+
+/** Looks at the installation. Neither rejects. */
+export interface Doctor {
+  /** Everything, and the rights for this plan (absent: for every open one); empty where nothing can be missing. */
+  readonly installation: (plan: Plan | undefined) => Promise<readonly Examined[]>;
+  /** What may be read of a plan. */
+  readonly rights: (plan: Plan) => Promise<readonly Examined[]>;
+}
+
+/** The collector as this version of the bot hands it out. */
+export interface CollectorKit {
+  readonly script: {
+    readonly name: string;
+    readonly version: string;
+    /** SHA-256 of its bytes, hexadecimal, upper case as Get-FileHash prints it. */
+    readonly digest: string;
+    readonly bytes: Buffer;
+  };
+  /** The file for -Endpoints: what is to be tried from VMM and its hosts for this plan. */
+  readonly endpoints: (plan: Plan, edition: Edition) => { readonly name: string; readonly bytes: Buffer };
+}
+
+/** Where files can be fetched from; each answers undefined where nobody knows the bot's address. */
+export interface FileOffers {
+  /** For everybody, for as long as the bot runs. */
+  publish(name: string, bytes: Buffer): string | undefined;
+  /** For who is given the address, for ten minutes. */
+  offer(name: string, bytes: Buffer): string | undefined;
+}

@@ -1,0 +1,117 @@
+import type { Transaction } from 'kysely';
+import type { Person, PersonRecords, PersonStore } from '../plans/ports';
+import { addAudit, toRecord } from './audit';
+import type { Connection } from './connection';
+import { toUploadKey } from './key-store';
+import { toLink, toRole } from './plan-store';
+import type { Tables } from './tables';
+
+type Database = Pick<Transaction<Tables>, 'selectFrom'>;
+
+/** What is kept about one person, over all tables; the columns that name people stand here and nowhere else. */
+export function createPersonStore(connection: Connection): PersonStore {
+  return {
+    recordsOf: (personId, personalChat) => connection.read((database) => recordsIn(database, personId, personalChat)),
+    erase: (personId, standIn, audit, personalChat) =>
+      connection.change(async (transaction) => {
+        const chats = await personalChatsOf(transaction, personId, personalChat);
+        await eraseRows(transaction, personId, standIn, chats);
+        await eraseInTexts(transaction, personId, standIn);
+        await addAudit(transaction, audit);
+      }),
+  };
+}
+
+async function recordsIn(database: Database, personId: string, personalChat: string | undefined): Promise<PersonRecords> {
+  const links = await database.selectFrom('link').selectAll().where('by_id', '=', personId).orderBy('at').execute();
+  const roles = await database
+    .selectFrom('role')
+    .selectAll()
+    .where((column) => column.or([column('person_id', '=', personId), column('by_id', '=', personId)]))
+    .orderBy('at')
+    .execute();
+  const keys = await database.selectFrom('upload_key').selectAll().where('by_id', '=', personId).orderBy('made_at').execute();
+  const changes = await database
+    .selectFrom('audit')
+    .selectAll()
+    .where((column) =>
+      column.or([column('by_id', '=', personId), column('before', 'like', within(personId)), column('after', 'like', within(personId))]),
+    )
+    .orderBy('id')
+    .execute();
+  const confirmations = await database.selectFrom('confirmation').selectAll().where('document', 'like', within(personId)).execute();
+  const chats = await personalChatsOf(database, personId, personalChat);
+  const addresses =
+    chats.length === 0 ? [] : await database.selectFrom('address').select(['root', 'seen_at']).where('root', 'in', chats).execute();
+  return {
+    links: links.map(toLink),
+    roles: roles.map(toRole),
+    uploadKeys: keys.map(toUploadKey).map(({ hash: _, ...key }) => key),
+    changes: changes.map(toRecord),
+    confirmations: confirmations.map(({ plan_id, document }) => ({ planId: plan_id, document: JSON.parse(document) as unknown })),
+    personalChats: addresses.map(({ root, seen_at }) => ({ conversation: root, lastSeenAt: new Date(seen_at).toISOString() })),
+  };
+}
+
+/** A personal chat is known to be somebody's by what they linked there, or because they ask from it. */
+async function personalChatsOf(database: Database, personId: string, personalChat: string | undefined): Promise<string[]> {
+  const linked = await database
+    .selectFrom('link')
+    .select('conversation')
+    .where('kind', '=', 'personal')
+    .where('by_id', '=', personId)
+    .execute();
+  return [...new Set([...linked.map(({ conversation }) => conversation), ...(personalChat === undefined ? [] : [personalChat])])];
+}
+
+async function eraseRows(
+  transaction: Transaction<Tables>,
+  personId: string,
+  { id: by_id, name: by_name }: Person,
+  chats: string[],
+): Promise<void> {
+  await transaction.deleteFrom('role').where('person_id', '=', personId).execute();
+  for (const table of ['role', 'link', 'upload_key', 'audit'] as const) {
+    await transaction.updateTable(table).set({ by_id, by_name }).where('by_id', '=', personId).execute();
+  }
+  if (chats.length === 0) return;
+  await transaction.deleteFrom('link').where('conversation', 'in', chats).where('basis', '=', 'chosen').execute();
+  await transaction.deleteFrom('address').where('root', 'in', chats).execute();
+  await transaction.deleteFrom('met').where('root', 'in', chats).execute();
+}
+
+/** Records of changes and confirmations are documents; whoever stands in one stands there as an object with their id. */
+async function eraseInTexts(transaction: Transaction<Tables>, personId: string, standIn: Person): Promise<void> {
+  const changes = await transaction
+    .selectFrom('audit')
+    .select(['id', 'before', 'after'])
+    .where((column) => column.or([column('before', 'like', within(personId)), column('after', 'like', within(personId))]))
+    .execute();
+  for (const { id, before, after } of changes) {
+    const erased = { before: before && without(before, personId, standIn), after: after && without(after, personId, standIn) };
+    await transaction.updateTable('audit').set(erased).where('id', '=', id).execute();
+  }
+  const confirmations = await transaction
+    .selectFrom('confirmation')
+    .select(['id', 'document'])
+    .where('document', 'like', within(personId))
+    .execute();
+  for (const { id, document } of confirmations) {
+    await transaction
+      .updateTable('confirmation')
+      .set({ document: without(document, personId, standIn) })
+      .where('id', '=', id)
+      .execute();
+  }
+}
+
+/** The same JSON text with the stand-in wherever an object has the person's id. */
+function without(text: string, personId: string, standIn: Person): string {
+  const isPerson = (value: unknown): boolean => typeof value === 'object' && value !== null && (value as Partial<Person>).id === personId;
+  return JSON.stringify(JSON.parse(text, (_, value: unknown) => (isPerson(value) ? { ...(value as object), ...standIn } : value)));
+}
+
+/** Ids are of letters, digits and signs; `_` and `%` are no signs of theirs that a pattern would take for its own. */
+function within(personId: string): string {
+  return `%${personId.replaceAll(/[%_\\]/g, '_')}%`;
+}

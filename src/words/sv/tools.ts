@@ -1,0 +1,88 @@
+import { formatNumber } from '../format';
+import type { ToolWords } from '../tool-words';
+
+const number = (count: number): string => formatNumber('sv', count);
+const hosts = (count: number): string => (count === 1 ? '1 värd' : `${number(count)} värdar`);
+const vms = (count: number): string => (count === 1 ? '1 VM' : `${number(count)} VM:ar`);
+
+export const tools: ToolWords = {
+  collector: {
+    title: (version) => `Insamlaren, version ${version}`,
+    lead: 'Den läser VMM och värdarna en gång och skriver en rapport. Den ändrar ingenting.',
+    checksum: 'SHA-256',
+    verify: 'Kontrollera filen',
+    preview: 'Se vad den skulle läsa',
+    run: 'Kör den på VMM-servern, med en nyckel från ”uppladdningsnyckel” i en fil:',
+    script: 'Hämta skriptet',
+    endpoints: 'Hämta planens adresslista (i tio minuter)',
+    noAddress: 'Jag vet inte min egen adress (PUBLIC_URL), så någon länk finns inte. Skriptet ligger i programmets mapp collector.',
+    noPlan: 'Adresslistan hör till en plan. Fråga igen där en plan är kopplad, eller kör utan -Endpoints.',
+    foot: 'Kommer VMM-servern inte ut? Kör med bara -OutFile och släpp rapporten i en personlig chatt med mig.',
+  },
+  file: {
+    reading: { title: 'Läser rapporten.', line: 'Kortet ändras när det är klart.' },
+    ownersOnly: 'Bara planens ägare lämnar in rapporter. Ingenting har lästs.',
+    keptPlansOnly: 'Rapporter hör till en plan som är konfigurerad i chatten, och det är inte den här. Skriv ”konfigurera” först.',
+    personalOnly: 'Släpp rapporter i en personlig chatt med mig. Ingenting har lästs.',
+    tooMany: (most) => `Jag tar ${String(most)} filer i taget. Ingenting har lästs.`,
+    failed: {
+      refused: (name) => `Jag hämtar inte ${name} därifrån. Släpp själva filen i chatten.`,
+      tooLarge: (name) => `${name} är för stor: en rapport får vara högst 128 MB, eller 16 MB packad. Ingenting har ändrats.`,
+      gone: (name) => `Teams ger mig inte ${name} längre. Släpp den igen.`,
+      unreachable: (name) => `Jag kunde inte hämta ${name} från Teams. Ingenting har ändrats. Släpp den igen om en minut.`,
+    },
+    accepted: (name) => `${name} gäller nu.`,
+    known: (name) => `${name} har redan lämnats in. Ingenting har ändrats.`,
+    otherContent: (name) => `${name} har samma id som en annan rapport. Ingenting har ändrats. Kör insamlaren igen.`,
+    refused: (name) => `${name} är ingen rapport som jag kan läsa.`,
+    nothingChanged: 'Ingenting har ändrats.',
+    collected: (servers, age) => `Insamlad ${age} från ${servers}.`,
+    counts: (hostCount, vmCount) => `Planens rapporter omfattar nu ${hosts(hostCount)} och ${vms(vmCount)}.`,
+    appeared: {
+      host: (count, names) => `${hosts(count)} har tillkommit: ${names}.`,
+      vm: (count, names) => `${vms(count)} har tillkommit: ${names}.`,
+    },
+    disappeared: {
+      host: (count, names) => `${hosts(count)} rapporteras inte längre: ${names}.`,
+      vm: (count, names) => `${vms(count)} rapporteras inte längre: ${names}.`,
+    },
+    sameNames: 'Inga värdar eller VM:ar har tillkommit eller försvunnit.',
+    unread: (count) =>
+      `Insamlaren kunde inte läsa allt: ${count === 1 ? 'ett problem' : `${number(count)} problem`}. Det som saknas är okänt.`,
+    remark: {
+      fromTheFuture: 'Rapporten säger sig vara insamlad i framtiden. Tills dess är allt i den okänt. Ställ klockan rätt på den datorn.',
+      olderThanTheNewest: 'Den är äldre än de rapporter jag har. Den är sparad men ändrar ingenting.',
+    },
+    doesNotFit: (count, first) =>
+      count === 1 ? `En sak i den går inte ihop: ${first}` : `${number(count)} saker i den går inte ihop, den första: ${first}`,
+    fault: (path, message) => `${path === '' ? 'Filen' : path}: ${message}.`,
+    moreFaults: (count) => `Och ${number(count)} fel till av samma slag.`,
+    status: 'Hela miljön',
+  },
+  people: {
+    personalOnly: 'Vad som sparas om personer berättar jag bara i en personlig chatt. Skriv ”mina uppgifter” till mig där.',
+    notYours: 'Bara du själv och administratörerna får se eller ta bort det som sparas om dig.',
+    title: (who) => `Vad som sparas om ${who}`,
+    you: 'dig',
+    nothing: 'Ingenting sparas.',
+    rows: {
+      roles: (count) => `Roller, egna och utdelade: ${number(count)}`,
+      links: (count) => `Kopplade eller valda konversationer: ${number(count)}`,
+      uploadKeys: (count) => `Skapade uppladdningsnycklar: ${number(count)}`,
+      changes: (count) => `Ändringar, egna eller med namnet i: ${number(count)}`,
+      confirmations: (count) => `Bekräftelser: ${number(count)}`,
+      personalChats: (count) => `Adresser till den egna chatten med mig: ${number(count)}`,
+    },
+    file: 'Hämta allt',
+    noAddress: 'Jag vet inte min egen adress (PUBLIC_URL), så jag kan inte lämna någon fil.',
+    untilWhen: 'Länken fungerar i tio minuter.',
+    forget: 'Glöm det',
+    forgetAsk: {
+      title: (who) => `Ska jag glömma allt som sparas om ${who}?`,
+      line: 'Roller, val och adresser tas bort. Ändringar blir kvar utan namn, eftersom andra bygger på dem. Det går inte att ångra.',
+      administrator: 'En administratör förblir administratör: det står i botens konfiguration.',
+    },
+    forgotten: (standIn) => `Glömt. Där något måste vara kvar står det nu ”${standIn}”.`,
+    forgottenLine: 'Den som skriver till mig igen får börja om. Uppladdningsnycklar fungerar tills en ägare återkallar dem.',
+  },
+};
