@@ -4,6 +4,7 @@ import { ask } from './ask';
 import type { Command, Understood } from './command';
 import { demo } from './demo';
 import { check, gaps, gapsWithin, list, status } from './estate';
+import { edition } from './edition';
 import { explain } from './explain';
 import { help, thanks } from './help';
 import { planCommands } from './set-up';
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   uploadKey,
   uploadKeys,
   explain,
+  edition,
   status,
   gaps,
   gapsWithin,
