@@ -42,6 +42,13 @@ export class Assessments {
     return this.judge(await this.options.azure.current());
   }
 
+  /** The same facts as current() judges, judged under another edition. */
+  async under(edition: Edition): Promise<Assessment> {
+    const azure = await this.options.azure.current();
+    const inventory = this.options.inventory.current();
+    return assess({ plan: this.plan, edition, azure, inventory, assessedAt: isoTime(this.options.clock.now()) });
+  }
+
   /** The on-premises side the verdicts stand on. */
   inventory(): Inventory {
     return this.options.inventory.current();

@@ -8,6 +8,7 @@ export const COMMAND_NAMES = [
   'list',
   'why',
   'explain',
+  'edition',
   'ask',
   'check',
   'setUp',
