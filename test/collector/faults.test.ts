@@ -49,6 +49,12 @@ test('every fault has a name of its own', () => {
   expect(FAULTS.length).toBeGreaterThanOrEqual(100);
 });
 
+test('without a fault nothing is found, nor in a change that changes nothing', async () => {
+  const clean = await scriptParsed();
+  expect(foundBy(await parseChanged(clean, 0, 0, ''))).toBeUndefined();
+  expect(await judge(clean, ['a blank', '$CollectorVersion = ', '$CollectorVersion  = '])).toBeUndefined();
+});
+
 test('of a hundred faults at least ninety-five are found', async () => {
   const clean = await scriptParsed();
   const missed: string[] = [];
