@@ -4,6 +4,7 @@ import type { Fault } from './faults/fault';
 import { REPORT_FAULTS } from './faults/report';
 import { SAFETY_FAULTS } from './faults/safety';
 import { VM_FAULTS } from './faults/vm';
+import type { Block } from './powershell/ast';
 import { parseChanged, type Parsed } from './powershell/syntax';
 import { SCENARIOS } from './scenarios';
 import { play, type Scenario } from './scenarios/scenario';
@@ -12,32 +13,30 @@ import { staticFindings } from './static-checks';
 
 const FAULTS: readonly Fault[] = [...COMPUTER_FAULTS, ...VM_FAULTS, ...REPORT_FAULTS, ...SAFETY_FAULTS];
 
-/** Scenarios that found the last faults come first: faults that stand together are mostly found by the same ones. */
-const order: Scenario[] = [...SCENARIOS];
-
 /** The first check that the faulty script does not pass; undefined: it passes all of them. */
-function foundBy(parsed: Parsed): string | undefined {
+function foundBy(parsed: Parsed, playedFirst?: string): string | undefined {
   const [finding] = staticFindings(parsed);
   if (finding !== undefined) return finding;
   const script = runnable(parsed);
-  for (const scenario of order) {
-    try {
-      play(script, scenario);
-    } catch {
-      order.splice(order.indexOf(scenario), 1);
-      order.unshift(scenario);
-      return scenario.name;
-    }
-  }
-  return undefined;
+  const first = SCENARIOS.filter(({ name }) => name === playedFirst);
+  return [...first, ...SCENARIOS].find((scenario) => !passes(script, scenario))?.name;
 }
 
-async function judge(clean: Parsed, [, find, put]: Fault): Promise<string | undefined> {
+function passes(script: Block, scenario: Scenario): boolean {
+  try {
+    play(script, scenario);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function judge(clean: Parsed, [, find, put, playedFirst]: Fault): Promise<string | undefined> {
   const at = clean.text.indexOf(find);
   if (at < 0 || clean.text.indexOf(find, at + 1) >= 0) throw new Error(`This does not stand in the script once: ${find}`);
   const faulty = await parseChanged(clean, at, find.length, put);
   try {
-    return foundBy(faulty);
+    return foundBy(faulty, playedFirst);
   } finally {
     faulty.tree.delete();
   }
