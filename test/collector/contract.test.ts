@@ -32,7 +32,8 @@ function valuesIn(value: unknown, path: string, found: Set<string>): void {
   if (value === null) return;
   if (path !== '') found.add(path);
   if (Array.isArray(value)) for (const item of value) valuesIn(item, path, found);
-  else if (typeof value === 'object') for (const [name, each] of Object.entries(value as object)) valuesIn(each, path === '' ? name : `${path}.${name}`, found);
+  else if (typeof value === 'object')
+    for (const [name, each] of Object.entries(value as object)) valuesIn(each, path === '' ? name : `${path}.${name}`, found);
 }
 
 test('every property is assigned', async () => {

@@ -19,7 +19,11 @@ test.each([
   ['another type', '[System.Diagnostics.Process]::GetCurrentProcess()', 'names the type System.Diagnostics.Process'],
   ['another method', '$x.Delete()', 'calls the method Delete'],
   ['a file deleted', '[System.IO.File]::Delete($x)', 'calls the method Delete'],
-  ['certificates not checked', '[System.Net.ServicePointManager]::ServerCertificateValidationCallback = $x', 'sets [System.Net.ServicePointManager]::Server'],
+  [
+    'certificates not checked',
+    '[System.Net.ServicePointManager]::ServerCertificateValidationCallback = $x',
+    'sets [System.Net.ServicePointManager]::Server',
+  ],
   ['PowerShell 7: ??', '$x = $a ?? $b', 'no PowerShell'],
   ['PowerShell 7: ? :', '$x = $a ? 1 : 2', 'no PowerShell'],
   ['PowerShell 7: &&', 'Get-VM && Get-HotFix', 'joins commands'],

@@ -141,7 +141,8 @@ const LONGEST_UNIT = 4000;
 const known = new Map<string, Uses>();
 
 function unitsOf({ tree }: Parsed): readonly Node[] {
-  const statementsOf = (node: Node): readonly Node[] => node.namedChildren.filter((child): child is Node => child !== null && child.type !== 'comment');
+  const statementsOf = (node: Node): readonly Node[] =>
+    node.namedChildren.filter((child): child is Node => child !== null && child.type !== 'comment');
   return statementsOf(tree.rootNode)
     .flatMap((node) => (node.type === 'statement_list' ? statementsOf(node) : [node]))
     .flatMap((node) => {
@@ -159,7 +160,15 @@ function partsOf(block: Node, statementsOf: (node: Node) => readonly Node[]): re
 function usesIn(node: Node): Uses {
   const text = node.text;
   let uses = known.get(text);
-  if (!uses) known.set(text, (uses = { commands: commandsIn(node), methods: methodsIn(node), findings: [...typeFindings(node), ...setFindings(node), ...operatorFindings(node)] }));
+  if (!uses)
+    known.set(
+      text,
+      (uses = {
+        commands: commandsIn(node),
+        methods: methodsIn(node),
+        findings: [...typeFindings(node), ...setFindings(node), ...operatorFindings(node)],
+      }),
+    );
   return uses;
 }
 

@@ -4,7 +4,13 @@ export type Expression =
   | { readonly kind: 'text'; readonly parts: readonly (string | Expression)[] }
   | { readonly kind: 'variable'; readonly name: string }
   | { readonly kind: 'member'; readonly target: Expression; readonly name: string; readonly isStatic: boolean }
-  | { readonly kind: 'call'; readonly target: Expression; readonly name: string; readonly isStatic: boolean; readonly values: readonly Expression[] }
+  | {
+      readonly kind: 'call';
+      readonly target: Expression;
+      readonly name: string;
+      readonly isStatic: boolean;
+      readonly values: readonly Expression[];
+    }
   | { readonly kind: 'index'; readonly target: Expression; readonly index: Expression }
   | { readonly kind: 'type'; readonly name: string }
   | { readonly kind: 'cast'; readonly type: string; readonly value: Expression }
@@ -50,7 +56,18 @@ export type Statement =
   | { readonly kind: 'if'; readonly branches: readonly Branch[]; readonly otherwise: readonly Statement[] | undefined }
   | { readonly kind: 'foreach'; readonly variable: string; readonly items: Statement; readonly body: readonly Statement[] }
   | { readonly kind: 'while'; readonly condition: Statement; readonly body: readonly Statement[] }
-  | { readonly kind: 'for'; readonly first: Statement; readonly condition: Statement; readonly next: Statement; readonly body: readonly Statement[] }
-  | { readonly kind: 'try'; readonly body: readonly Statement[]; readonly caught: readonly Statement[] | undefined; readonly lastly: readonly Statement[] }
+  | {
+      readonly kind: 'for';
+      readonly first: Statement;
+      readonly condition: Statement;
+      readonly next: Statement;
+      readonly body: readonly Statement[];
+    }
+  | {
+      readonly kind: 'try';
+      readonly body: readonly Statement[];
+      readonly caught: readonly Statement[] | undefined;
+      readonly lastly: readonly Statement[];
+    }
   | { readonly kind: 'flow'; readonly what: 'return' | 'throw' | 'exit' | 'break' | 'continue'; readonly value: Statement | undefined }
   | { readonly kind: 'function'; readonly name: string; readonly block: Block };

@@ -29,7 +29,9 @@ function newObject({ values, session }: Call): readonly Value[] {
 function getCommand({ values, session }: Call): readonly Value[] {
   const name = textOf(values.get('name'));
   if (session.offer.commands.has(name.toLowerCase())) return [new Native(['System.Management.Automation.CmdletInfo'], { Name: name })];
-  throw new CommandError(new PsError(exception('System.Management.Automation.CommandNotFoundException', name), 'statement', { id: 'CommandNotFoundException' }));
+  throw new CommandError(
+    new PsError(exception('System.Management.Automation.CommandNotFoundException', name), 'statement', { id: 'CommandNotFoundException' }),
+  );
 }
 
 /** Without -Depth two levels are written. */
@@ -69,7 +71,8 @@ export const BUILTIN_COMMANDS: Readonly<Record<string, CommandDouble>> = {
 
 const ascii = new Native(['System.Text.ASCIIEncoding'], {
   GetBytes: (text) => Uint8Array.from(Buffer.from(textOf(text), 'ascii')),
-  GetString: (bytes, from, count) => Buffer.from((bytes as Uint8Array).slice(numberOf(from), numberOf(from) + numberOf(count))).toString('latin1'),
+  GetString: (bytes, from, count) =>
+    Buffer.from((bytes as Uint8Array).slice(numberOf(from), numberOf(from) + numberOf(count))).toString('latin1'),
 });
 
 function regexMatch(text: Value, search: Value): Value {
@@ -89,7 +92,8 @@ export const BUILTIN_STATICS: Readonly<Record<string, Value | ((...values: Value
   '[System.Text.Encoding]::ASCII': ascii,
   '[System.IO.Path]::GetFileName': (path) => textOf(path).replace(/^.*[\\/]/, ''),
   '[System.IO.Path]::GetDirectoryName': (path) => textOf(path).replace(/[\\/][^\\/]*$/, ''),
-  '[System.Net.WebUtility]::HtmlDecode': (text) => textOf(text).replaceAll(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? ''),
+  '[System.Net.WebUtility]::HtmlDecode': (text) =>
+    textOf(text).replaceAll(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? ''),
   '[System.Globalization.CultureInfo]::InvariantCulture': new Native(['System.Globalization.CultureInfo']),
   '[System.IO.Compression.CompressionMode]::Compress': new EnumValue('Compress', 1),
 };
@@ -143,11 +147,14 @@ export function failing(name: string, type: string, message: string): PsError {
 }
 
 /** Adds names in brackets to a table of statics: `[System.IO.File]::Exists` as the interpreter looks it up. */
-export function staticsFrom(...tables: readonly Readonly<Record<string, Value | ((...values: Value[]) => Value)>>[]): Map<string, Value | ((...values: Value[]) => Value)> {
-  return new Map(tables.flatMap((table) => Object.entries(table).map(([name, value]) => [name.replace(/[[\]]/g, '').toLowerCase(), value])));
+export function staticsFrom(
+  ...tables: readonly Readonly<Record<string, Value | ((...values: Value[]) => Value)>>[]
+): Map<string, Value | ((...values: Value[]) => Value)> {
+  return new Map(
+    tables.flatMap((table) => Object.entries(table).map(([name, value]) => [name.replace(/[[\]]/g, '').toLowerCase(), value])),
+  );
 }
 
 export function byLowerCase<T>(...tables: readonly Readonly<Record<string, T>>[]): Map<string, T> {
   return new Map(tables.flatMap((table) => Object.entries(table).map(([name, value]) => [name.toLowerCase(), value])));
 }
-

@@ -45,7 +45,10 @@ export function invoke(
 }
 
 function bindingFailed(message: string, id: string): PsError {
-  return new PsError(exception('System.Management.Automation.ParameterBindingException', message), 'statement', { category: 'InvalidArgument', id });
+  return new PsError(exception('System.Management.Automation.ParameterBindingException', message), 'statement', {
+    category: 'InvalidArgument',
+    id,
+  });
 }
 
 function bindToBlock({ parameters }: Block, given: readonly Given[]): ReadonlyMap<string, Value> {
@@ -74,7 +77,11 @@ function bind(
       byPosition.push(each.value);
       continue;
     }
-    if (!known.includes(each.name)) throw bindingFailed(`A parameter cannot be found that matches parameter name '${each.name}' of ${command}.`, 'NamedParameterNotFound');
+    if (!known.includes(each.name))
+      throw bindingFailed(
+        `A parameter cannot be found that matches parameter name '${each.name}' of ${command}.`,
+        'NamedParameterNotFound',
+      );
     const next = given[index + 1];
     if (each.hasValue) values.set(each.name, each.value);
     else if (switches.includes(each.name)) values.set(each.name, true);
@@ -84,7 +91,11 @@ function bind(
     } else throw bindingFailed(`Missing an argument for parameter '${each.name}'.`, 'MissingArgument');
   }
   const open = positional.filter((name) => !values.has(name));
-  if (byPosition.length > open.length) throw bindingFailed(`A positional parameter cannot be found that accepts argument '${textOf(byPosition.at(-1))}'.`, 'PositionalParameterNotFound');
+  if (byPosition.length > open.length)
+    throw bindingFailed(
+      `A positional parameter cannot be found that accepts argument '${textOf(byPosition.at(-1))}'.`,
+      'PositionalParameterNotFound',
+    );
   byPosition.forEach((value, index) => values.set(open[index] as string, value));
   return values;
 }

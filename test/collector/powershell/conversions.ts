@@ -113,7 +113,16 @@ function formatTime({ milliseconds, offset = 0 }: Time, format: string, culture:
   const [hour = '', minute = '', second = ''] = clock.split(':');
   const separator = culture === undefined ? '.' : ':';
   const zone = `${offset < 0 ? '-' : '+'}${String(Math.floor(Math.abs(offset) / 60)).padStart(2, '0')}${separator}${String(Math.abs(offset) % 60).padStart(2, '0')}`;
-  const parts: Readonly<Record<string, string>> = { yyyy: year, MM: month, dd: day, HH: hour, mm: minute, ss: second, zzz: zone, ':': separator };
+  const parts: Readonly<Record<string, string>> = {
+    yyyy: year,
+    MM: month,
+    dd: day,
+    HH: hour,
+    mm: minute,
+    ss: second,
+    zzz: zone,
+    ':': separator,
+  };
   return format.replaceAll(/yyyy|MM|dd|HH|mm|ss|zzz|:/g, (part) => parts[part] ?? part);
 }
 
@@ -141,7 +150,9 @@ export function callMethod(target: Value, name: string, values: readonly Value[]
 
 export function indexed(target: Value, index: Value): Value {
   if (target === null || target === undefined) {
-    throw new PsError(exception('System.Management.Automation.RuntimeException', 'Cannot index into a null array.'), 'statement', { id: 'NullArray' });
+    throw new PsError(exception('System.Management.Automation.RuntimeException', 'Cannot index into a null array.'), 'statement', {
+      id: 'NullArray',
+    });
   }
   if (target instanceof Hash) return target.get(textOf(index));
   if (target instanceof Native) return target.method('get_Item')(index);
@@ -159,4 +170,3 @@ export function assignMember(target: Value, name: string, value: Value): void {
     throw new PsError(exception('System.Management.Automation.RuntimeException', message), 'statement', { id: 'PropertyNotFound' });
   }
 }
-

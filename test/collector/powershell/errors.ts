@@ -66,7 +66,9 @@ export class CommandError extends Error {
 
 /** Access denied, as a command reports it. */
 export function accessDenied(message = 'Access is denied.'): CommandError {
-  return new CommandError(new PsError(exception('System.UnauthorizedAccessException', message), 'statement', { category: 'PermissionDenied' }));
+  return new CommandError(
+    new PsError(exception('System.UnauthorizedAccessException', message), 'statement', { category: 'PermissionDenied' }),
+  );
 }
 
 /** Any other failure that a command reports. */
@@ -77,7 +79,9 @@ export function commandFailed(message: string, type = 'System.Management.Automat
 /** What a method of .NET threw, as PowerShell wraps it. */
 export function methodFailed(name: string, inner: Native): PsError {
   const message = `Exception calling "${name}": "${String(inner.property('Message'))}"`;
-  return new PsError(exception('System.Management.Automation.MethodInvocationException', message, { inner }), 'statement', { id: 'MethodException' });
+  return new PsError(exception('System.Management.Automation.MethodInvocationException', message, { inner }), 'statement', {
+    id: 'MethodException',
+  });
 }
 
 /** Ways out of a block that are no errors. */

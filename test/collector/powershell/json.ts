@@ -27,8 +27,13 @@ export function toJson(value: Value, most: number, depth = 0): string {
     const list = `[${items.map((item) => toJson(item, most, depth + 1)).join(',')}]`;
     return depth > 0 && wrapped.has(value) ? `{"value":${list},"Count":${items.length}}` : list;
   }
-  if (value instanceof Hash) return `{${value.entries().map(([key, each]) => `${quoted(key)}:${toJson(each, most, depth + 1)}`).join(',')}}`;
-  if (value instanceof Native) throw new Unsimulated(`ConvertTo-Json was given a whole ${value.types[0]}, which would write all its properties.`);
+  if (value instanceof Hash)
+    return `{${value
+      .entries()
+      .map(([key, each]) => `${quoted(key)}:${toJson(each, most, depth + 1)}`)
+      .join(',')}}`;
+  if (value instanceof Native)
+    throw new Unsimulated(`ConvertTo-Json was given a whole ${value.types[0]}, which would write all its properties.`);
   throw new Unsimulated('ConvertTo-Json was given a value that is not known here.');
 }
 

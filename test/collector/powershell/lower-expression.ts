@@ -73,7 +73,11 @@ export function lowerExpression(node: Node): Expression {
     case 'invokation_expression':
       return lowerCall(node);
     case 'element_access':
-      return { kind: 'index', target: lowerExpression(only ?? unknownHere(node)), index: lowerExpression(named(node)[1] ?? unknownHere(node)) };
+      return {
+        kind: 'index',
+        target: lowerExpression(only ?? unknownHere(node)),
+        index: lowerExpression(named(node)[1] ?? unknownHere(node)),
+      };
     case 'hash_literal_expression':
       return lowerHash(node);
     case 'array_expression':

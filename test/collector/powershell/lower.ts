@@ -26,7 +26,11 @@ export function lowerBlock(holder: Node): Block {
 
 /** @param holder a statement_list, or nothing */
 export function lowerList(holder: Node | undefined): readonly Statement[] {
-  return holder ? named(holder).filter((node) => node.type !== 'empty_statement').map(lowerStatement) : [];
+  return holder
+    ? named(holder)
+        .filter((node) => node.type !== 'empty_statement')
+        .map(lowerStatement)
+    : [];
 }
 
 export function lowerStatement(node: Node): Statement {
@@ -120,7 +124,10 @@ function lowerParameters(block: Node | undefined): Pick<Block, 'parameters' | 's
   if (!block) return { parameters: [], supportsWhatIf: false };
   const attributes = childOf(block, 'attribute_list')?.text ?? '';
   const list = childOf(block, 'parameter_list');
-  return { parameters: (list ? named(list) : []).map(lowerParameter), supportsWhatIf: /SupportsShouldProcess\s*=\s*\$true/i.test(attributes) };
+  return {
+    parameters: (list ? named(list) : []).map(lowerParameter),
+    supportsWhatIf: /SupportsShouldProcess\s*=\s*\$true/i.test(attributes),
+  };
 }
 
 function lowerParameter(node: Node): Parameter {

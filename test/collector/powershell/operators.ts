@@ -5,7 +5,10 @@ import { enumerate, EnumValue, isTrue, itemsOf, List, Native, PsType, textOf, Ti
 
 export function wrongKind(value: Value, kind: string): PsError {
   const message = `Cannot convert value "${textOf(value)}" to type "${kind}".`;
-  return new PsError(exception('System.Management.Automation.PSInvalidCastException', message), 'statement', { category: 'InvalidArgument', id: 'InvalidCast' });
+  return new PsError(exception('System.Management.Automation.PSInvalidCastException', message), 'statement', {
+    category: 'InvalidArgument',
+    id: 'InvalidCast',
+  });
 }
 
 export function numberOf(value: Value): number {
@@ -27,7 +30,8 @@ function isEqual(left: Value, right: Value, ignoreCase: boolean): boolean {
     if (typeof right === 'string' && !/^\s*[-+]?\d+(?:\.\d+)?\s*$/.test(right)) return false;
     return left === numberOf(right);
   }
-  if (left instanceof EnumValue) return typeof right === 'string' ? left.name.toLowerCase() === right.toLowerCase() : left.number === numberOf(right);
+  if (left instanceof EnumValue)
+    return typeof right === 'string' ? left.name.toLowerCase() === right.toLowerCase() : left.number === numberOf(right);
   if (left instanceof Time) return right instanceof Time && left.milliseconds === right.milliseconds;
   return left === right;
 }
@@ -97,7 +101,8 @@ function add(left: Value, right: Value): Value {
   if (items) return [...items, ...(itemsOf(right) ?? (right === undefined ? [] : [right]))];
   if (typeof left === 'string') return left + textOf(right);
   if (typeof left === 'number') return left + numberOf(right);
-  if (left instanceof Hash || left instanceof List) throw new PsError(exception('System.Management.Automation.RuntimeException', 'The operation is not defined.'));
+  if (left instanceof Hash || left instanceof List)
+    throw new PsError(exception('System.Management.Automation.RuntimeException', 'The operation is not defined.'));
   throw new Unsimulated('+ does not know this value here.');
 }
 
@@ -154,4 +159,13 @@ export function operate(operator: string, left: Value, right: Value): Value {
   return operation(left, right);
 }
 
-export const KNOWN_OPERATORS: readonly string[] = [...Object.keys(TESTS), ...Object.keys(OPERATIONS), '-and', '-or', '-as', '-not', '!', ','];
+export const KNOWN_OPERATORS: readonly string[] = [
+  ...Object.keys(TESTS),
+  ...Object.keys(OPERATIONS),
+  '-and',
+  '-or',
+  '-as',
+  '-not',
+  '!',
+  ',',
+];

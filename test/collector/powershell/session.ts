@@ -170,7 +170,13 @@ export class Session {
         return this.loop(() => isTrue(this.valueOf(statement.condition, scope)), statement.body, scope, output);
       case 'for':
         this.statement(statement.first, scope, []);
-        return this.loop(() => isTrue(this.valueOf(statement.condition, scope)), statement.body, scope, output, () => this.statement(statement.next, scope, []));
+        return this.loop(
+          () => isTrue(this.valueOf(statement.condition, scope)),
+          statement.body,
+          scope,
+          output,
+          () => this.statement(statement.next, scope, []),
+        );
       case 'try':
         return this.attempt(statement, scope, output);
       case 'flow':
@@ -195,7 +201,13 @@ export class Session {
     );
   }
 
-  private loop(goesOn: () => boolean, body: readonly Statement[], scope: Scope, output: Value[], after: () => void = () => undefined): void {
+  private loop(
+    goesOn: () => boolean,
+    body: readonly Statement[],
+    scope: Scope,
+    output: Value[],
+    after: () => void = () => undefined,
+  ): void {
     while (goesOn()) {
       this.steps += 1;
       if (this.steps > MOST_STEPS) throw new Unsimulated('The script does not come to an end.');
@@ -235,7 +247,9 @@ export class Session {
     const result = value && this.valueOf(value, scope);
     if (what !== 'throw') throw Flow.out(what, result ?? 0);
     if (result instanceof Native && result.is('System.Exception')) throw new PsError(result, 'script');
-    throw new PsError(exception('System.Management.Automation.RuntimeException', textOf(result)), 'script', { category: 'OperationStopped' });
+    throw new PsError(exception('System.Management.Automation.RuntimeException', textOf(result)), 'script', {
+      category: 'OperationStopped',
+    });
   }
 
   /** A statement as a value: an expression as it is, anything else by what it gives. */

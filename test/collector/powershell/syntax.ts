@@ -56,7 +56,8 @@ export function syntaxFaults({ tree }: Parsed): readonly string[] {
   if (!tree.rootNode.hasError) return [];
   const faults: string[] = [];
   const visit = (node: Node): void => {
-    if (node.isError || node.isMissing) faults.push(`line ${node.startPosition.row + 1}: ${node.isMissing ? 'missing ' : ''}${node.text.slice(0, 60)}`);
+    if (node.isError || node.isMissing)
+      faults.push(`line ${node.startPosition.row + 1}: ${node.isMissing ? 'missing ' : ''}${node.text.slice(0, 60)}`);
     if (node.hasError) for (const child of node.children) if (child) visit(child);
   };
   visit(tree.rootNode);

@@ -136,7 +136,11 @@ export function textOf(value: Value): string {
   if (items) return items.map(textOf).join(' ');
   if (value instanceof EnumValue) return value.name;
   if (value instanceof Native) return value.toString();
-  if (value instanceof PsObject) return `@{${value.entries().map(([key, each]) => `${key}=${textOf(each)}`).join('; ')}}`;
+  if (value instanceof PsObject)
+    return `@{${value
+      .entries()
+      .map(([key, each]) => `${key}=${textOf(each)}`)
+      .join('; ')}}`;
   if (value instanceof Hash) return value.ordered ? 'System.Collections.Specialized.OrderedDictionary' : 'System.Collections.Hashtable';
   if (value instanceof Time) return new Date(value.milliseconds).toISOString();
   if (value instanceof List) return value.items.map(textOf).join(' ');

@@ -9,13 +9,23 @@ const HOST_PROPERTIES =
   'operatingSystem,hyperVRole,hotfixes,dotNetRelease,proxy,endpoints,recoveryServicesAgentVersion,azureBackupInUse,updates.pending,updates.lastInstalledAt';
 const VM_PROPERTIES = 'fibreChannelAdapters,secureBoot,tpm,shielded,hyperVReplica,disks';
 
-const VMWARE: EstateDouble = { ...TWO_HOSTS, hosts: TWO_HOSTS.hosts.map((host) => (host.id === IDS.hv02 ? { ...host, clusterId: undefined, platform: 'VMWareESX' } : host)) };
+const VMWARE: EstateDouble = {
+  ...TWO_HOSTS,
+  hosts: TWO_HOSTS.hosts.map((host) => (host.id === IDS.hv02 ? { ...host, clusterId: undefined, platform: 'VMWareESX' } : host)),
+};
 
 const MANY: EstateDouble = {
   ...TWO_HOSTS,
   vms: [],
   clusters: [],
-  hosts: Array.from({ length: 9 }, (_, index) => ({ id: `b0000000-0000-4000-8000-0000000001${index}0`, computerName: `HV1${index}`, fqdn: `hv1${index}.nordmark.example`, groupId: IDS.root, clusterId: undefined, platform: 'HyperV' })),
+  hosts: Array.from({ length: 9 }, (_, index) => ({
+    id: `b0000000-0000-4000-8000-0000000001${index}0`,
+    computerName: `HV1${index}`,
+    fqdn: `hv1${index}.nordmark.example`,
+    groupId: IDS.root,
+    clusterId: undefined,
+    platform: 'HyperV',
+  })),
   computers: { 'VMM-STHLM01': TWO_HOSTS.computers['VMM-STHLM01'] as never },
 };
 
@@ -28,17 +38,31 @@ export const COMPUTER_SCENARIOS: readonly Scenario[] = [
       assert.deepEqual(problemsOf(report, 'vm', IDS.sql01), [`unreachable ${VM_PROPERTIES}`]);
       const vm = only(report.vms, ({ name }) => name === 'SQL01');
       assert.deepEqual(
-        vm.disks?.map(({ name, maximumBytes, fileBytes, type, format, location, isShared }) => [name, maximumBytes, fileBytes, type, format, location, isShared]),
+        vm.disks?.map(({ name, maximumBytes, fileBytes, type, format, location, isShared }) => [
+          name,
+          maximumBytes,
+          fileBytes,
+          type,
+          format,
+          location,
+          isShared,
+        ]),
         [
           ['system', 136_365_211_648, 39_000_000_000, 'dynamic', 'vhdx', 'clusterSharedVolume', null],
           ['data', 3_298_534_883_328, 3_298_534_883_328, 'fixed', 'vhdx', 'clusterSharedVolume', null],
         ],
       );
-      assert.deepEqual([vm.generation, vm.operatingSystem?.name, vm.operatingSystem?.reportedByGuest, vm.networkAdapters?.[0]?.ipv4], [2, 'Windows Server 2019 Standard', false, ['10.1.2.11']]);
+      assert.deepEqual(
+        [vm.generation, vm.operatingSystem?.name, vm.operatingSystem?.reportedByGuest, vm.networkAdapters?.[0]?.ipv4],
+        [2, 'Windows Server 2019 Standard', false, ['10.1.2.11']],
+      );
       assert.equal(only(report.hosts, ({ name }) => name === 'HV02').dotNetRelease, 528_049);
       assert.equal(report.clusters?.[0]?.replicaBroker, true, 'the other node tells of the broker');
       const verdicts = verdictsOn(bytes);
-      assert.deepEqual([verdicts.of('HV01', 'host.os'), verdicts.of('HV02', 'host.os'), verdicts.of('SQL01', 'vm.shielded')], ['unknown sourceFailed', 'pass', 'unknown sourceFailed']);
+      assert.deepEqual(
+        [verdicts.of('HV01', 'host.os'), verdicts.of('HV02', 'host.os'), verdicts.of('SQL01', 'vm.shielded')],
+        ['unknown sourceFailed', 'pass', 'unknown sourceFailed'],
+      );
     },
   },
   {
@@ -59,7 +83,11 @@ export const COMPUTER_SCENARIOS: readonly Scenario[] = [
   {
     name: 'no hotfix and one hotfix: lists stay lists',
     options: { estate: withComputer('HV02', { hotfixes: ['KB5031361'] }, withComputer('HV01', { hotfixes: [] })) },
-    expect: ({ report }) => assert.deepEqual(report.hosts.map(({ hotfixes }) => hotfixes), [[], ['KB5031361']]),
+    expect: ({ report }) =>
+      assert.deepEqual(
+        report.hosts.map(({ hotfixes }) => hotfixes),
+        [[], ['KB5031361']],
+      ),
   },
   {
     name: 'a host hangs in its update search: all that it told before is kept, and the others do not wait',
@@ -110,7 +138,13 @@ export const COMPUTER_SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'no Provider, no registration, no agent',
-    options: { estate: withComputer('HV01', { programs: [], agentModule: false }, withComputer('VMM-STHLM01', { programs: [], registration: undefined })) },
+    options: {
+      estate: withComputer(
+        'HV01',
+        { programs: [], agentModule: false },
+        withComputer('VMM-STHLM01', { programs: [], registration: undefined }),
+      ),
+    },
     expect: ({ report }) => {
       assert.equal(report.vmmServers[0]?.providerVersion, null);
       assert.deepEqual(report.vmmServers[0]?.registeredVaults, []);
@@ -129,9 +163,19 @@ export const COMPUTER_SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'an agent whose module is not found, and a Provider without version',
-    options: { estate: withComputer('HV01', { agentModule: false }, withComputer('VMM-STHLM01', { programs: [{ name: 'Microsoft Azure Site Recovery Provider', version: '' }] })) },
+    options: {
+      estate: withComputer(
+        'HV01',
+        { agentModule: false },
+        withComputer('VMM-STHLM01', { programs: [{ name: 'Microsoft Azure Site Recovery Provider', version: '' }] }),
+      ),
+    },
     expect: ({ report }) => {
-      assert.deepEqual([...problemsOf(report, 'host', IDS.hv01)].sort(), ['failed endpoints', 'notSupported azureBackupInUse', 'notSupported proxy']);
+      assert.deepEqual([...problemsOf(report, 'host', IDS.hv01)].sort(), [
+        'failed endpoints',
+        'notSupported azureBackupInUse',
+        'notSupported proxy',
+      ]);
       assert.deepEqual(problemsOf(report, 'vmmServer', SERVER), ['failed providerVersion']);
     },
   },
@@ -139,7 +183,13 @@ export const COMPUTER_SCENARIOS: readonly Scenario[] = [
     name: 'Azure Backup is in use beside the agent, and the role is missing on the other host',
     options: { estate: withComputer('HV02', { hyperV: false, vms: [] }, withComputer('HV01', { backupPolicy: true })) },
     expect: ({ report }) => {
-      assert.deepEqual(report.hosts.map(({ azureBackupInUse, hyperVRole }) => [azureBackupInUse, hyperVRole]), [[true, true], [false, false]]);
+      assert.deepEqual(
+        report.hosts.map(({ azureBackupInUse, hyperVRole }) => [azureBackupInUse, hyperVRole]),
+        [
+          [true, true],
+          [false, false],
+        ],
+      );
       assert.deepEqual(problemsOf(report, 'vm', IDS.web01), [`notSupported ${VM_PROPERTIES}`]);
     },
   },
@@ -148,21 +198,47 @@ export const COMPUTER_SCENARIOS: readonly Scenario[] = [
     options: { estate: withComputer('HV01', { updates: 'denied' }) },
     expect: ({ report, bytes }) => {
       assert.equal(report.hosts[0]?.updates, null);
-      assert.deepEqual([...problemsOf(report, 'host', IDS.hv01)].sort(), ['accessDenied updates.lastInstalledAt', 'accessDenied updates.pending']);
+      assert.deepEqual([...problemsOf(report, 'host', IDS.hv01)].sort(), [
+        'accessDenied updates.lastInstalledAt',
+        'accessDenied updates.pending',
+      ]);
       assert.equal(verdictsOn(bytes).of('HV01', 'host.updates'), 'unknown accessDenied');
     },
   },
   {
     name: 'an update search with errors, and a history of definitions alone',
-    options: { estate: withComputer('HV01', { updates: { ...(TWO_HOSTS.computers.HV01?.updates as UpdatesDouble), searchResult: 3 } }, withComputer('HV02', { updates: { pending: [], history: [{ date: '2026-11-26T21:00:00Z', definition: true, installed: true, succeeded: true }], searchResult: 2 } })) },
+    options: {
+      estate: withComputer(
+        'HV01',
+        { updates: { ...(TWO_HOSTS.computers.HV01?.updates as UpdatesDouble), searchResult: 3 } },
+        withComputer('HV02', {
+          updates: {
+            pending: [],
+            history: [{ date: '2026-11-26T21:00:00Z', definition: true, installed: true, succeeded: true }],
+            searchResult: 2,
+          },
+        }),
+      ),
+    },
     expect: ({ report }) => {
-      assert.deepEqual(report.hosts.map(({ updates }) => updates), [{ pending: null, lastInstalledAt: '2026-11-10T03:12:00Z' }, { pending: 0, lastInstalledAt: null }]);
+      assert.deepEqual(
+        report.hosts.map(({ updates }) => updates),
+        [
+          { pending: null, lastInstalledAt: '2026-11-10T03:12:00Z' },
+          { pending: 0, lastInstalledAt: null },
+        ],
+      );
       assert.deepEqual(problemsOf(report, 'host', IDS.hv01), ['failed updates.pending']);
     },
   },
   {
     name: 'an old host: .NET before 4.5, an installation that is not known, Windows Server 2012 R2 without Get-VMSecurity',
-    options: { estate: withComputer('HV01', { dotNetRelease: undefined, system: { caption: 'Microsoft Windows Server 2012 R2 Datacenter', version: '6.3.9600', sku: 8, installationType: 'Embedded' } }) },
+    options: {
+      estate: withComputer('HV01', {
+        dotNetRelease: undefined,
+        system: { caption: 'Microsoft Windows Server 2012 R2 Datacenter', version: '6.3.9600', sku: 8, installationType: 'Embedded' },
+      }),
+    },
     expect: ({ report }) => {
       assert.deepEqual([...problemsOf(report, 'host', IDS.hv01)].sort(), ['failed dotNetRelease', 'failed operatingSystem']);
       assert.equal(report.hosts[0]?.operatingSystem?.version, '6.3.9600');
@@ -197,20 +273,43 @@ export const COMPUTER_SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'a cloud without host groups, and one with two',
-    options: { estate: { ...TWO_HOSTS, clouds: [{ id: IDS.cloud, name: 'Gold', groupIds: [] }, { id: IDS.root, name: 'Åsa’s “moln” 💡', groupIds: [IDS.root, IDS.stockholm] }] } },
+    options: {
+      estate: {
+        ...TWO_HOSTS,
+        clouds: [
+          { id: IDS.cloud, name: 'Gold', groupIds: [] },
+          { id: IDS.root, name: 'Åsa’s “moln” 💡', groupIds: [IDS.root, IDS.stockholm] },
+        ],
+      },
+    },
     expect: ({ report }) => {
-      assert.deepEqual(report.clouds.map(({ hostGroupIds }) => hostGroupIds), [[], [IDS.root, IDS.stockholm]]);
+      assert.deepEqual(
+        report.clouds.map(({ hostGroupIds }) => hostGroupIds),
+        [[], [IDS.root, IDS.stockholm]],
+      );
       assert.equal(report.clouds[1]?.name, 'Åsa’s “moln” 💡');
     },
   },
   {
     name: 'a highly available VMM server is read on its active node, from a management computer',
-    options: { computer: 'ADMIN01', values: { VmmServer: 'VMMHA.nordmark.example' }, estate: { ...TWO_HOSTS, server: { ...TWO_HOSTS.server, name: 'VMMHA', highlyAvailable: true, activeNode: 'vmm-sthlm01' } } },
+    options: {
+      computer: 'ADMIN01',
+      values: { VmmServer: 'VMMHA.nordmark.example' },
+      estate: { ...TWO_HOSTS, server: { ...TWO_HOSTS.server, name: 'VMMHA', highlyAvailable: true, activeNode: 'vmm-sthlm01' } },
+    },
     expect: ({ report, jobs }) => {
-      assert.deepEqual([report.vmmServers[0]?.id, report.vmmServers[0]?.name, report.vmmServers[0]?.fqdn, report.vmmServers[0]?.isHighlyAvailable], ['vmmha.nordmark.example', 'VMMHA', 'vmmha.nordmark.example', true].map((each, index) => (index === 2 ? 'VMMHA.nordmark.example' : each)));
+      assert.deepEqual(
+        [report.vmmServers[0]?.id, report.vmmServers[0]?.name, report.vmmServers[0]?.fqdn, report.vmmServers[0]?.isHighlyAvailable],
+        ['vmmha.nordmark.example', 'VMMHA', 'vmmha.nordmark.example', true].map((each, index) =>
+          index === 2 ? 'VMMHA.nordmark.example' : each,
+        ),
+      );
       assert.equal(report.vmmServers[0]?.providerVersion, '5.1.8095.0');
       assert.equal(report.collector.computer, 'ADMIN01');
-      assert.ok(jobs.all.every((job) => job.withOptions !== null), 'no job is local');
+      assert.ok(
+        jobs.all.every((job) => job.withOptions !== null),
+        'no job is local',
+      );
     },
   },
   {
@@ -220,7 +319,9 @@ export const COMPUTER_SCENARIOS: readonly Scenario[] = [
       assert.equal(report.vmmServers[0]?.productVersion, '10.22.1508.0');
       assert.deepEqual(
         problemsOf(report, 'vmmServer', SERVER),
-        ['operatingSystem', 'dotNetRelease', 'proxy', 'endpoints', 'providerVersion', 'registeredVaults'].map((property) => `unreachable ${property}`),
+        ['operatingSystem', 'dotNetRelease', 'proxy', 'endpoints', 'providerVersion', 'registeredVaults'].map(
+          (property) => `unreachable ${property}`,
+        ),
       );
     },
   },

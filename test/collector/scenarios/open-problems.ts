@@ -10,7 +10,8 @@ function isMissing(value: unknown): boolean {
 function computerHoles(record: WireHost | WireVmmServer): Holes {
   const { operatingSystem: system, proxy, endpoints } = record;
   return {
-    operatingSystem: isMissing(system?.caption) || isMissing(system?.version) || isMissing(system?.sku) || isMissing(system?.installationType),
+    operatingSystem:
+      isMissing(system?.caption) || isMissing(system?.version) || isMissing(system?.sku) || isMissing(system?.installationType),
     dotNetRelease: isMissing(record.dotNetRelease),
     proxy: isMissing(proxy) || (proxy?.mode === 'proxy' && (isMissing(proxy.address) || isMissing(proxy.requiresAuthentication))),
     endpoints: isMissing(endpoints) || endpoints?.some(({ reachable }) => reachable === null) === true,
@@ -44,12 +45,21 @@ function vmHoles(vm: WireVm): Holes {
   const disks = vm.disks ?? [];
   return {
     generation: isMissing(vm.generation),
-    operatingSystem: isMissing(system?.name) || isMissing(system?.family) || isMissing(system?.architecture) || isMissing(system?.reportedByGuest),
+    operatingSystem:
+      isMissing(system?.name) || isMissing(system?.family) || isMissing(system?.architecture) || isMissing(system?.reportedByGuest),
     isHighlyAvailable: isMissing(vm.isHighlyAvailable),
     disks:
       isMissing(vm.disks) ||
       disks.some((disk) =>
-        [disk.format, disk.maximumBytes, disk.isOperatingSystemDisk, disk.isShared, disk.isPassThrough, disk.logicalSectorBytes, disk.physicalSectorBytes].some(isMissing),
+        [
+          disk.format,
+          disk.maximumBytes,
+          disk.isOperatingSystemDisk,
+          disk.isShared,
+          disk.isPassThrough,
+          disk.logicalSectorBytes,
+          disk.physicalSectorBytes,
+        ].some(isMissing),
       ),
     fibreChannelAdapters: isMissing(vm.fibreChannelAdapters),
     networkAdapters: isMissing(vm.networkAdapters),
@@ -81,6 +91,9 @@ export function openProblems(report: Report): readonly string[] {
     const names = named.get(`${scope} ${id}`) ?? new Set<string>();
     const unexplained = Object.keys(holes).filter((property) => holes[property] && !names.has(property));
     const contradicted = [...names].filter((property) => !NONE.has(property) && holes[property] !== true);
-    return [...unexplained.map((each) => `${scope} ${id} ${each}: null, unexplained`), ...contradicted.map((each) => `${scope} ${id} ${each}: a problem, and no null`)];
+    return [
+      ...unexplained.map((each) => `${scope} ${id} ${each}: null, unexplained`),
+      ...contradicted.map((each) => `${scope} ${id} ${each}: a problem, and no null`),
+    ];
   });
 }

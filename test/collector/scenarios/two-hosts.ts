@@ -18,7 +18,18 @@ function readExample(bytes: Uint8Array): string {
   return `${EXAMPLE_PATH} was written anew: look at it, and run the tests again.`;
 }
 
-const READ_COMMANDS = ['get-vm', 'get-vmharddiskdrive', 'get-vhd', 'get-hotfix', 'get-ciminstance', 'get-windowsfeature', 'get-clusterresource', 'get-obpolicy', 'get-vmsecurity', 'get-vmfirmware'];
+const READ_COMMANDS = [
+  'get-vm',
+  'get-vmharddiskdrive',
+  'get-vhd',
+  'get-hotfix',
+  'get-ciminstance',
+  'get-windowsfeature',
+  'get-clusterresource',
+  'get-obpolicy',
+  'get-vmsecurity',
+  'get-vmfirmware',
+];
 
 export const TWO_HOST_SCENARIOS: readonly Scenario[] = [
   {

@@ -65,7 +65,12 @@ export interface ComputerDouble {
 
 export interface UpdatesDouble {
   readonly pending: readonly { readonly definition: boolean }[];
-  readonly history: readonly { readonly date: string; readonly definition: boolean; readonly installed: boolean; readonly succeeded: boolean }[];
+  readonly history: readonly {
+    readonly date: string;
+    readonly definition: boolean;
+    readonly installed: boolean;
+    readonly succeeded: boolean;
+  }[];
   readonly searchResult: number;
 }
 
@@ -75,7 +80,14 @@ export interface VmmDrive {
   readonly lun: number;
   readonly volume: 'BootAndSystem' | 'Boot' | 'System' | 'None';
   /** Absent: a pass-through disk. */
-  readonly file?: { readonly name: string; readonly format: string; readonly type: string; readonly maximum: number; readonly size: number; readonly directory: string };
+  readonly file?: {
+    readonly name: string;
+    readonly format: string;
+    readonly type: string;
+    readonly maximum: number;
+    readonly size: number;
+    readonly directory: string;
+  };
 }
 
 export interface VmmVm {
@@ -88,7 +100,13 @@ export interface VmmVm {
   readonly operatingSystem: { readonly name: string; readonly architecture: string };
   readonly highlyAvailable: boolean;
   readonly drives: readonly VmmDrive[];
-  readonly adapters: readonly { readonly name: string; readonly mac: string; readonly network: string | undefined; readonly ipv4: readonly string[]; readonly ipv6: readonly string[] }[];
+  readonly adapters: readonly {
+    readonly name: string;
+    readonly mac: string;
+    readonly network: string | undefined;
+    readonly ipv4: readonly string[];
+    readonly ipv6: readonly string[];
+  }[];
 }
 
 export interface VmmHost {
@@ -101,7 +119,13 @@ export interface VmmHost {
 }
 
 export interface EstateDouble {
-  readonly server: { readonly name: string; readonly fqdn: string; readonly version: string; readonly highlyAvailable: boolean; readonly activeNode?: string };
+  readonly server: {
+    readonly name: string;
+    readonly fqdn: string;
+    readonly version: string;
+    readonly highlyAvailable: boolean;
+    readonly activeNode?: string;
+  };
   /** Lists that cannot be read, by command. */
   readonly deniedLists: readonly string[];
   readonly connects: boolean;
@@ -231,8 +255,34 @@ export const SQL01: VmmVm = {
   operatingSystem: { name: 'Windows Server 2019 Standard', architecture: 'amd64' },
   highlyAvailable: true,
   drives: [
-    { bus: 'SCSI', number: 0, lun: 0, volume: 'BootAndSystem', file: { name: 'system', format: 'VHDX', type: 'DynamicallyExpanding', maximum: 127 * GIB, size: 39_000_000_000, directory: 'C:\\ClusterStorage\\Volume1\\SQL01' } },
-    { bus: 'SCSI', number: 0, lun: 1, volume: 'None', file: { name: 'data', format: 'VHDX', type: 'FixedSize', maximum: 3072 * GIB, size: 3072 * GIB, directory: 'C:\\ClusterStorage\\Volume1\\SQL01' } },
+    {
+      bus: 'SCSI',
+      number: 0,
+      lun: 0,
+      volume: 'BootAndSystem',
+      file: {
+        name: 'system',
+        format: 'VHDX',
+        type: 'DynamicallyExpanding',
+        maximum: 127 * GIB,
+        size: 39_000_000_000,
+        directory: 'C:\\ClusterStorage\\Volume1\\SQL01',
+      },
+    },
+    {
+      bus: 'SCSI',
+      number: 0,
+      lun: 1,
+      volume: 'None',
+      file: {
+        name: 'data',
+        format: 'VHDX',
+        type: 'FixedSize',
+        maximum: 3072 * GIB,
+        size: 3072 * GIB,
+        directory: 'C:\\ClusterStorage\\Volume1\\SQL01',
+      },
+    },
   ],
   adapters: [{ name: 'SQL01', mac: '00:15:5D:0A:01:01', network: 'Produktion', ipv4: ['10.1.2.11'], ipv6: [] }],
 };
@@ -246,7 +296,22 @@ export const WEB01: VmmVm = {
   generation: 1,
   operatingSystem: { name: 'Ubuntu Linux 20.04 (64 bit)', architecture: 'amd64' },
   highlyAvailable: false,
-  drives: [{ bus: 'IDE', number: 0, lun: 0, volume: 'BootAndSystem', file: { name: 'web01', format: 'VHD', type: 'DynamicallyExpanding', maximum: 40 * GIB, size: 12_884_901_888, directory: 'D:\\VM\\WEB01' } }],
+  drives: [
+    {
+      bus: 'IDE',
+      number: 0,
+      lun: 0,
+      volume: 'BootAndSystem',
+      file: {
+        name: 'web01',
+        format: 'VHD',
+        type: 'DynamicallyExpanding',
+        maximum: 40 * GIB,
+        size: 12_884_901_888,
+        directory: 'D:\\VM\\WEB01',
+      },
+    },
+  ],
   adapters: [{ name: 'WEB01', mac: '00-15-5D-0A-01-02', network: undefined, ipv4: ['10.1.2.12'], ipv6: [] }],
 };
 
@@ -262,8 +327,22 @@ export const TWO_HOSTS: EstateDouble = {
   ],
   clusters: [{ id: IDS.cluster, name: 'KLUSTER1', groupId: IDS.stockholm }],
   hosts: [
-    { id: IDS.hv01, computerName: 'HV01', fqdn: 'hv01.nordmark.example', groupId: IDS.stockholm, clusterId: IDS.cluster, platform: 'HyperV' },
-    { id: IDS.hv02, computerName: 'HV02', fqdn: 'hv02.nordmark.example', groupId: IDS.stockholm, clusterId: IDS.cluster, platform: 'HyperV' },
+    {
+      id: IDS.hv01,
+      computerName: 'HV01',
+      fqdn: 'hv01.nordmark.example',
+      groupId: IDS.stockholm,
+      clusterId: IDS.cluster,
+      platform: 'HyperV',
+    },
+    {
+      id: IDS.hv02,
+      computerName: 'HV02',
+      fqdn: 'hv02.nordmark.example',
+      groupId: IDS.stockholm,
+      clusterId: IDS.cluster,
+      platform: 'HyperV',
+    },
   ],
   vms: [SQL01, WEB01],
   computers: {

@@ -55,9 +55,14 @@ function commandsOfVms(computer: ComputerDouble): Record<string, CommandDouble> 
     if (!found) throw commandFailed('Hyper-V was unable to find a virtual machine.');
     return found;
   };
-  const ofVm = (give: (vm: HyperVVm) => readonly Value[]): CommandDouble => ({ parameters: ['vm', 'vmname'], run: (call) => give(meant(call)) });
+  const ofVm = (give: (vm: HyperVVm) => readonly Value[]): CommandDouble => ({
+    parameters: ['vm', 'vmname'],
+    run: (call) => give(meant(call)),
+  });
   const fileAt = (path: string): Native => {
-    const file = vmsOf(computer).flatMap((vm) => vm.drives).find((drive) => drive.path === path)?.file;
+    const file = vmsOf(computer)
+      .flatMap((vm) => vm.drives)
+      .find((drive) => drive.path === path)?.file;
     if (!file) throw commandFailed(`'${path}' cannot be opened: it is used by another process.`, 'System.IO.IOException');
     return made('Microsoft.Vhd.PowerShell.VirtualHardDisk', {
       VhdFormat: new EnumValue(file.format, FORMATS[file.format]),
@@ -72,7 +77,9 @@ function commandsOfVms(computer: ComputerDouble): Record<string, CommandDouble> 
   return {
     'Get-VM': { parameters: ['name'], run: () => vmsOf(computer).map(vmObject) },
     'Get-VMHardDiskDrive': ofVm((vm) => vm.drives.map(driveObject)),
-    'Get-VMNetworkAdapter': ofVm((vm) => vm.adapters.map(({ name, mac, addresses }) => made('VMNetworkAdapter', { Name: name, MacAddress: mac, IPAddresses: [...addresses] }))),
+    'Get-VMNetworkAdapter': ofVm((vm) =>
+      vm.adapters.map(({ name, mac, addresses }) => made('VMNetworkAdapter', { Name: name, MacAddress: mac, IPAddresses: [...addresses] })),
+    ),
     'Get-VMFibreChannelHba': ofVm((vm) => Array.from({ length: vm.fibreChannelAdapters }, () => made('VMFibreChannelHba', {}))),
     'Get-VMFirmware': ofVm((vm) => {
       if (vm.generation === 1) throw commandFailed('Generation 1 has no firmware of this kind.');
@@ -83,7 +90,9 @@ function commandsOfVms(computer: ComputerDouble): Record<string, CommandDouble> 
     'Get-VHD': { positional: ['path'], run: ({ values }) => [fileAt(textOf(values.get('path')))] },
     'Get-Disk': {
       parameters: ['number'],
-      run: ({ values }) => [made('MSFT_Disk', { Size: numberOf(values.get('number')) * 1_000_000_000_000, LogicalSectorSize: 512, PhysicalSectorSize: 4096 })],
+      run: ({ values }) => [
+        made('MSFT_Disk', { Size: numberOf(values.get('number')) * 1_000_000_000_000, LogicalSectorSize: 512, PhysicalSectorSize: 4096 }),
+      ],
     },
   };
 }
@@ -94,10 +103,14 @@ function cimInstance(computer: ComputerDouble, { values }: Call): readonly Value
     const { caption, version, sku } = computer.system;
     return [made('CimInstance', { Caption: caption, Version: version, OperatingSystemSKU: sku, BuildNumber: version.split('.')[2] ?? '' })];
   }
-  if (name !== 'Msvm_KvpExchangeComponent' || textOf(values.get('namespace')).toLowerCase() !== 'root\\virtualization\\v2') throw commandFailed('Invalid class');
+  if (name !== 'Msvm_KvpExchangeComponent' || textOf(values.get('namespace')).toLowerCase() !== 'root\\virtualization\\v2')
+    throw commandFailed('Invalid class');
   if (computer.guests === 'denied') throw accessDenied();
   return vmsOf(computer).map((vm) =>
-    made('CimInstance', { SystemName: vm.id.toUpperCase(), GuestIntrinsicExchangeItems: Object.entries(vm.guest).map(([key, data]) => kvpItem(key, data)) }),
+    made('CimInstance', {
+      SystemName: vm.id.toUpperCase(),
+      GuestIntrinsicExchangeItems: Object.entries(vm.guest).map(([key, data]) => kvpItem(key, data)),
+    }),
   );
 }
 
@@ -110,7 +123,9 @@ function hotfixes({ hotfixes: ids }: ComputerDouble): readonly Value[] {
 function agentCommands(computer: ComputerDouble): Record<string, CommandDouble> {
   if (!computer.agentModule) return {};
   const proxy = computer.agentProxy;
-  const setting = proxy ? made('OBProxySetting', { Enabled: true, ProxyServer: proxy.server, ProxyPort: proxy.port, ProxyUserName: proxy.user }) : made('OBProxySetting', { Enabled: false, ProxyServer: '' });
+  const setting = proxy
+    ? made('OBProxySetting', { Enabled: true, ProxyServer: proxy.server, ProxyPort: proxy.port, ProxyUserName: proxy.user })
+    : made('OBProxySetting', { Enabled: false, ProxyServer: '' });
   return {
     'Get-OBMachineSetting': { run: () => [made('OBMachineSetting', { ProxySetting: setting })] },
     'Get-OBPolicy': { run: () => (computer.backupPolicy ? [made('OBPolicy', {})] : []) },
@@ -124,8 +139,20 @@ export function hostCommands(computer: ComputerDouble): Record<string, CommandDo
     ...registryCommands(computer),
     'Get-CimInstance': { positional: ['classname'], parameters: ['namespace'], run: (call) => cimInstance(computer, call) },
     'Get-HotFix': { run: () => hotfixes(computer) },
-    'Get-WindowsFeature': { positional: ['name'], run: ({ values }) => [made('Feature', { Name: textOf(values.get('name')), Installed: textOf(values.get('name')) === 'Hyper-V' && computer.hyperV })] },
-    'Get-ClusterResource': { run: () => [made('ClusterResource', { ResourceType: made('ClusterResourceType', {}, 'Virtual Machine') }), ...(computer.broker ? [made('ClusterResource', { ResourceType: made('ClusterResourceType', {}, 'Virtual Machine Replication Broker') })] : [])] },
+    'Get-WindowsFeature': {
+      positional: ['name'],
+      run: ({ values }) => [
+        made('Feature', { Name: textOf(values.get('name')), Installed: textOf(values.get('name')) === 'Hyper-V' && computer.hyperV }),
+      ],
+    },
+    'Get-ClusterResource': {
+      run: () => [
+        made('ClusterResource', { ResourceType: made('ClusterResourceType', {}, 'Virtual Machine') }),
+        ...(computer.broker
+          ? [made('ClusterResource', { ResourceType: made('ClusterResourceType', {}, 'Virtual Machine Replication Broker') })]
+          : []),
+      ],
+    },
     ...(computer.hyperV ? commandsOfVms(computer) : {}),
     ...agentCommands(computer),
   };
@@ -141,4 +168,3 @@ export function hostCommands(computer: ComputerDouble): Record<string, CommandDo
   }
   return commands;
 }
-

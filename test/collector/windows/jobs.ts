@@ -43,13 +43,19 @@ class Job extends Native {
     const reason = this.isRunning ? null : (this.run.failure ?? null);
     if (name.toLowerCase() === 'state') return this.isRunning ? 'Running' : reason ? 'Failed' : 'Completed';
     if (name.toLowerCase() !== 'childjobs') return null;
-    return [made('System.Management.Automation.PSRemotingChildJob', { JobStateInfo: made('System.Management.Automation.JobStateInfo', { Reason: reason }) })];
+    return [
+      made('System.Management.Automation.PSRemotingChildJob', {
+        JobStateInfo: made('System.Management.Automation.JobStateInfo', { Reason: reason }),
+      }),
+    ];
   }
 }
 
 /** A transport error: its words come in the computer's language, its number does not. */
 export function transportFailure(number: number): Native {
-  return exception('System.Management.Automation.Remoting.PSRemotingTransportException', 'Det gick inte att ansluta till fjärrservern.', { more: { ErrorCode: number } });
+  return exception('System.Management.Automation.Remoting.PSRemotingTransportException', 'Det gick inte att ansluta till fjärrservern.', {
+    more: { ErrorCode: number },
+  });
 }
 
 /** Everything about jobs that a test looks at afterwards. */
@@ -68,13 +74,25 @@ export class Jobs {
       },
       'Start-Job': { parameters: ['scriptblock', 'argumentlist'], run: (call) => [this.begin(undefined, call)] },
       'Receive-Job': { parameters: ['job'], run: ({ values }) => this.receive(jobIn(values)) },
-      'Remove-Job': { parameters: ['job'], switches: ['force'], run: ({ values }) => this.remove(jobIn(values), isTrue(values.get('force'))) },
+      'Remove-Job': {
+        parameters: ['job'],
+        switches: ['force'],
+        run: ({ values }) => this.remove(jobIn(values), isTrue(values.get('force'))),
+      },
       'New-PSSessionOption': {
         parameters: ['opentimeout', 'canceltimeout', 'operationtimeout'],
         switches: ['nomachineprofile'],
-        run: ({ values }) => [made('System.Management.Automation.Remoting.PSSessionOption', { Open: values.get('opentimeout') ?? null, Cancel: values.get('canceltimeout') ?? null })],
+        run: ({ values }) => [
+          made('System.Management.Automation.Remoting.PSSessionOption', {
+            Open: values.get('opentimeout') ?? null,
+            Cancel: values.get('canceltimeout') ?? null,
+          }),
+        ],
       },
-      'Start-Sleep': { parameters: ['milliseconds', 'seconds'], run: ({ values }) => this.sleep(numberOf(values.get('milliseconds')) + 1000 * numberOf(values.get('seconds'))) },
+      'Start-Sleep': {
+        parameters: ['milliseconds', 'seconds'],
+        run: ({ values }) => this.sleep(numberOf(values.get('milliseconds')) + 1000 * numberOf(values.get('seconds'))),
+      },
     };
   }
 
@@ -118,6 +136,7 @@ export class Jobs {
 
 function jobIn(values: ReadonlyMap<string, Value>): Job {
   const job = values.get('job');
-  if (!(job instanceof Job)) throw new CommandError(new PsError(exception('System.Management.Automation.ParameterBindingException', 'No job is given.')));
+  if (!(job instanceof Job))
+    throw new CommandError(new PsError(exception('System.Management.Automation.ParameterBindingException', 'No job is given.')));
   return job;
 }

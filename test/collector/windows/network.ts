@@ -27,7 +27,10 @@ function stream(computer: ComputerDouble): Native {
   const made: Native = new Native(['System.Net.Sockets.NetworkStream'], {
     ReadTimeout: -1,
     WriteTimeout: -1,
-    Write: (bytes, from, count) => void (request += Buffer.from(bytes as Uint8Array).toString('latin1').slice(numberOf(from), numberOf(count))),
+    Write: (bytes, from, count) =>
+      void (request += Buffer.from(bytes as Uint8Array)
+        .toString('latin1')
+        .slice(numberOf(from), numberOf(count))),
     Read: (buffer, from) => {
       if (numberOf(made.property('ReadTimeout')) <= 0) throw new Hangs();
       const answer = Buffer.from(proxyAnswer(computer, request), 'latin1');
@@ -57,7 +60,8 @@ export function tcpClient(computer: ComputerDouble, passing: Passing, open: { co
       return made('System.IAsyncResult', { AsyncWaitHandle: handle });
     },
     EndConnect: () => {
-      if (!isProxy() && computer.reaches[target.replace(/:443$/, '')] !== 'open') throw failing('EndConnect', 'System.Net.Sockets.SocketException', REFUSED);
+      if (!isProxy() && computer.reaches[target.replace(/:443$/, '')] !== 'open')
+        throw failing('EndConnect', 'System.Net.Sockets.SocketException', REFUSED);
       return undefined;
     },
     GetStream: () => stream(computer),
@@ -68,16 +72,31 @@ export function tcpClient(computer: ComputerDouble, passing: Passing, open: { co
 const DEFINITIONS = 'e0789628-ce08-4437-be74-2495b842f43b';
 
 function categories(definition: boolean): readonly Value[] {
-  return [made('ICategory', { CategoryID: '0fa1201d-4330-4fa8-8ae9-b877473b6441' }), ...(definition ? [made('ICategory', { CategoryID: DEFINITIONS })] : [])];
+  return [
+    made('ICategory', { CategoryID: '0fa1201d-4330-4fa8-8ae9-b877473b6441' }),
+    ...(definition ? [made('ICategory', { CategoryID: DEFINITIONS })] : []),
+  ];
 }
 
 function searcher(updates: UpdatesDouble): Native {
   return made('IUpdateSearcher', {
     GetTotalHistoryCount: () => updates.history.length,
-    QueryHistory: () => updates.history.map(({ date, definition, installed, succeeded }) => made('IUpdateHistoryEntry2', { Date: new Time(Date.parse(date)), Operation: installed ? 1 : 2, ResultCode: succeeded ? 2 : 4, Categories: categories(definition) })),
+    QueryHistory: () =>
+      updates.history.map(({ date, definition, installed, succeeded }) =>
+        made('IUpdateHistoryEntry2', {
+          Date: new Time(Date.parse(date)),
+          Operation: installed ? 1 : 2,
+          ResultCode: succeeded ? 2 : 4,
+          Categories: categories(definition),
+        }),
+      ),
     Search: (criteria) => {
-      if (textOf(criteria) !== "IsInstalled=0 and IsHidden=0 and Type='Software'") throw failing('Search', 'System.Runtime.InteropServices.COMException', 'Exception from HRESULT: 0x80240032');
-      return made('ISearchResult', { ResultCode: updates.searchResult, Updates: updates.pending.map(({ definition }) => made('IUpdate', { Categories: categories(definition) })) });
+      if (textOf(criteria) !== "IsInstalled=0 and IsHidden=0 and Type='Software'")
+        throw failing('Search', 'System.Runtime.InteropServices.COMException', 'Exception from HRESULT: 0x80240032');
+      return made('ISearchResult', {
+        ResultCode: updates.searchResult,
+        Updates: updates.pending.map(({ definition }) => made('IUpdate', { Categories: categories(definition) })),
+      });
     },
   });
 }
@@ -87,7 +106,10 @@ export function updateSession({ updates }: ComputerDouble): Native {
   return made('IUpdateSession', {
     CreateUpdateSearcher: () => {
       if (updates === 'denied') {
-        throw methodFailed('CreateUpdateSearcher', exception('System.Runtime.InteropServices.COMException', 'Access is denied. (0x80070005)', { result: -2147024891 }));
+        throw methodFailed(
+          'CreateUpdateSearcher',
+          exception('System.Runtime.InteropServices.COMException', 'Access is denied. (0x80070005)', { result: -2147024891 }),
+        );
       }
       return searcher(updates);
     },

@@ -23,8 +23,11 @@ function winHttpBlock(address: string | undefined): Uint8Array {
 function keysOf(computer: ComputerDouble): Readonly<Record<string, Key>> {
   return {
     'HKLM:\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion': { InstallationType: computer.system.installationType },
-    'HKLM:\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full': computer.dotNetRelease === undefined ? {} : { Release: computer.dotNetRelease },
-    'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\Connections': { WinHttpSettings: winHttpBlock(computer.winHttp) },
+    'HKLM:\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full':
+      computer.dotNetRelease === undefined ? {} : { Release: computer.dotNetRelease },
+    'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\Connections': {
+      WinHttpSettings: winHttpBlock(computer.winHttp),
+    },
     [UNINSTALL]: {},
     ...(computer.providerProxy && { [`${ADAPTER}\\ProxySettings`]: computer.providerProxy }),
     ...(computer.registration && { [`${ADAPTER}\\Registration`]: computer.registration }),
@@ -39,13 +42,20 @@ export function registryCommands(computer: ComputerDouble): Record<string, Comma
   const keys = new Map(Object.entries(keysOf(computer)).map(([path, values]) => [path.toLowerCase(), values]));
   const at = (path: Value): Key => {
     const key = keys.get(textOf(path).toLowerCase());
-    if (!key) throw commandFailed(`Cannot find path '${textOf(path)}' because it does not exist.`, 'System.Management.Automation.ItemNotFoundException');
+    if (!key)
+      throw commandFailed(
+        `Cannot find path '${textOf(path)}' because it does not exist.`,
+        'System.Management.Automation.ItemNotFoundException',
+      );
     return key;
   };
   return {
     'Test-Path': { parameters: ['literalpath'], run: ({ values }) => [keys.has(textOf(values.get('literalpath')).toLowerCase())] },
     'Get-Item': { parameters: ['literalpath'], run: ({ values }) => [keyObject(at(values.get('literalpath')))] },
-    'Get-ItemProperty': { parameters: ['literalpath'], run: ({ values }) => [new Native(['PSCustomObject'], at(values.get('literalpath')))] },
+    'Get-ItemProperty': {
+      parameters: ['literalpath'],
+      run: ({ values }) => [new Native(['PSCustomObject'], at(values.get('literalpath')))],
+    },
     'Get-ChildItem': {
       parameters: ['literalpath'],
       run: ({ values }) => {

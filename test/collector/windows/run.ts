@@ -78,7 +78,8 @@ class World {
   read(address: string | undefined, block: ScriptBlock, values: readonly Value[]): RemoteRun {
     const name = (address ?? this.options.computer ?? this.options.estate.server.name).split('.')[0]?.toUpperCase() ?? '';
     const computer = this.options.estate.computers[name];
-    if (!computer || (address !== undefined && computer.winRm === 'closed')) return { output: [], took: UNREACHABLE, failure: transportFailure(-2144108526) };
+    if (!computer || (address !== undefined && computer.winRm === 'closed'))
+      return { output: [], took: UNREACHABLE, failure: transportFailure(-2144108526) };
     if (address !== undefined && computer.winRm === 'denied') return { output: [], took: READING, failure: transportFailure(5) };
     const output: Value[] = [];
     let waited = 0;
@@ -96,8 +97,13 @@ class World {
     const major = Number(computer.system.version.split('.')[0]);
     return {
       commands: this.logged(computer.name, byLowerCase<CommandDouble>(BUILTIN_COMMANDS, hostCommands(computer))),
-      statics: staticsFrom(BUILTIN_STATICS, { '[System.Environment]::OSVersion': made('System.OperatingSystem', { Version: made('System.Version', { Major: major }) }) }),
-      types: byLowerCase(BUILTIN_TYPES, { 'System.Net.Sockets.TcpClient': () => tcpClient(computer, passing, this.open), 'com Microsoft.Update.Session': () => updateSession(computer) }),
+      statics: staticsFrom(BUILTIN_STATICS, {
+        '[System.Environment]::OSVersion': made('System.OperatingSystem', { Version: made('System.Version', { Major: major }) }),
+      }),
+      types: byLowerCase(BUILTIN_TYPES, {
+        'System.Net.Sockets.TcpClient': () => tcpClient(computer, passing, this.open),
+        'com Microsoft.Update.Session': () => updateSession(computer),
+      }),
       environment: { COMPUTERNAME: computer.name },
     };
   }
@@ -123,7 +129,13 @@ class World {
     const name = this.options.computer ?? this.options.estate.server.name;
     const write: CommandDouble = { positional: ['object'], run: ({ values }) => (this.said.push(textOf(values.get('object'))), []) };
     return {
-      commands: this.logged(name, byLowerCase<CommandDouble>(BUILTIN_COMMANDS, vmmCommands(this.options.estate), jobs.commands(), { 'Write-Host': write, 'Get-Acl': this.acl() })),
+      commands: this.logged(
+        name,
+        byLowerCase<CommandDouble>(BUILTIN_COMMANDS, vmmCommands(this.options.estate), jobs.commands(), {
+          'Write-Host': write,
+          'Get-Acl': this.acl(),
+        }),
+      ),
       statics: staticsFrom(BUILTIN_STATICS, uploadStatics(this), this.fileStatics(), this.ownStatics()),
       types: byLowerCase(BUILTIN_TYPES, UPLOAD_TYPES),
       environment: { COMPUTERNAME: name },
@@ -135,9 +147,15 @@ class World {
       '[System.DateTime]::UtcNow': new LiveStatic(() => new Time(this.time)),
       '[System.DateTimeOffset]::Now': new LiveStatic(() => new Time(this.time, OFFSET)),
       '[System.Guid]::NewGuid': () => made('System.Guid', { ToString: () => REPORT_ID }, REPORT_ID),
-      '[System.Security.Principal.WindowsIdentity]::GetCurrent': () => made('WindowsIdentity', { Name: 'NORDMARK\\svc-asr$', User: made('SecurityIdentifier', { Value: ME }) }),
+      '[System.Security.Principal.WindowsIdentity]::GetCurrent': () =>
+        made('WindowsIdentity', { Name: 'NORDMARK\\svc-asr$', User: made('SecurityIdentifier', { Value: ME }) }),
       $executioncontext: made('EngineIntrinsics', {
-        SessionState: made('SessionState', { Path: made('PathIntrinsics', { GetUnresolvedProviderPathFromPSPath: (path) => (/^[A-Za-z]:/.test(textOf(path)) ? textOf(path) : `${FOLDER}\\${textOf(path).replace(/^\.\\/, '')}`) }) }),
+        SessionState: made('SessionState', {
+          Path: made('PathIntrinsics', {
+            GetUnresolvedProviderPathFromPSPath: (path) =>
+              /^[A-Za-z]:/.test(textOf(path)) ? textOf(path) : `${FOLDER}\\${textOf(path).replace(/^\.\\/, '')}`,
+          }),
+        }),
       }),
     };
   }
@@ -160,10 +178,18 @@ class World {
     return {
       parameters: ['literalpath'],
       run: ({ values }) => {
-        if (this.options.files?.[textOf(values.get('literalpath'))] === undefined) throw failing('Get-Acl', 'System.Management.Automation.ItemNotFoundException', 'Cannot find path.');
+        if (this.options.files?.[textOf(values.get('literalpath'))] === undefined)
+          throw failing('Get-Acl', 'System.Management.Automation.ItemNotFoundException', 'Cannot find path.');
         return [
           made('FileSecurity', {
-            GetAccessRules: () => rules.map((rule) => made('FileSystemAccessRule', { IdentityReference: sid(rule.sid), FileSystemRights: new EnumValue('Rights', rule.rights), AccessControlType: new EnumValue(rule.allows === false ? 'Deny' : 'Allow', 0) })),
+            GetAccessRules: () =>
+              rules.map((rule) =>
+                made('FileSystemAccessRule', {
+                  IdentityReference: sid(rule.sid),
+                  FileSystemRights: new EnumValue('Rights', rule.rights),
+                  AccessControlType: new EnumValue(rule.allows === false ? 'Deny' : 'Allow', 0),
+                }),
+              ),
             GetOwner: () => sid(this.options.owner ?? 'S-1-5-32-544'),
           }),
         ];

@@ -33,8 +33,11 @@ type Statics = Record<string, Value | ((...values: Value[]) => Value)>;
 function response({ status, body, retryAfter }: Exclude<Answer, string>): Native {
   return made('System.Net.HttpWebResponse', {
     StatusCode: new EnumValue(`Status${status}`, status),
-    Headers: made('System.Net.WebHeaderCollection', { get_Item: (name) => (textOf(name).toLowerCase() === 'retry-after' ? (retryAfter ?? null) : null) }),
-    GetResponseStream: () => made('System.IO.Stream', { Text: body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body) }),
+    Headers: made('System.Net.WebHeaderCollection', {
+      get_Item: (name) => (textOf(name).toLowerCase() === 'retry-after' ? (retryAfter ?? null) : null),
+    }),
+    GetResponseStream: () =>
+      made('System.IO.Stream', { Text: body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body) }),
     Close: () => undefined,
   });
 }
@@ -55,7 +58,8 @@ function request(world: ServerWorld, url: string, security: string): Native {
     ContentLength: -1,
     Proxy: made('System.Net.WebRequest+WebProxyWrapper', { Credentials: null, Address: '' }),
     Headers: made('System.Net.WebHeaderCollection', { Add: (name, value) => void (headers[textOf(name).toLowerCase()] = textOf(value)) }),
-    GetRequestStream: () => made('System.Net.ConnectStream', { Write: (bytes) => void chunks.push(bytes as Uint8Array), Close: () => undefined }),
+    GetRequestStream: () =>
+      made('System.Net.ConnectStream', { Write: (bytes) => void chunks.push(bytes as Uint8Array), Close: () => undefined }),
     GetResponse: () => {
       const answer = world.answers[world.sent.length] ?? { status: 202, body: {} };
       const proxy = its.property('Proxy') as Native;
@@ -63,7 +67,11 @@ function request(world: ServerWorld, url: string, security: string): Native {
       world.sent.push({
         url,
         method: textOf(its.property('Method')),
-        headers: { ...headers, 'content-type': textOf(its.property('ContentType')), 'content-length': textOf(its.property('ContentLength')) },
+        headers: {
+          ...headers,
+          'content-type': textOf(its.property('ContentType')),
+          'content-length': textOf(its.property('ContentLength')),
+        },
         redirects: its.property('AllowAutoRedirect') === true,
         timeout,
         proxy: textOf(proxy.property('Address')),
@@ -102,7 +110,8 @@ function memoryStream(): Native {
 
 /** Nothing has come out of the last block before it is closed. */
 function gzipStream(target: Value, mode: Value): Native {
-  if (!(mode instanceof EnumValue) || !(target instanceof Native)) throw failing('.ctor', 'System.ArgumentException', 'A stream and a mode are needed.');
+  if (!(mode instanceof EnumValue) || !(target instanceof Native))
+    throw failing('.ctor', 'System.ArgumentException', 'A stream and a mode are needed.');
   const chunks: Uint8Array[] = [];
   return made('System.IO.Compression.GZipStream', {
     Write: (bytes) => void chunks.push(bytes as Uint8Array),

@@ -40,7 +40,13 @@ function vmObject(vm: VmmVm): Native {
     OperatingSystem: made('OperatingSystem', { Name: vm.operatingSystem.name, Architecture: vm.operatingSystem.architecture }),
     VirtualDiskDrives: vm.drives.map(driveObject),
     VirtualNetworkAdapters: vm.adapters.map(({ name, mac, network, ipv4, ipv6 }) =>
-      made('VirtualNetworkAdapter', { Name: name, MACAddress: mac, VMNetwork: network === undefined ? null : made('VMNetwork', { Name: network }), IPv4Addresses: [...ipv4], IPv6Addresses: [...ipv6] }),
+      made('VirtualNetworkAdapter', {
+        Name: name,
+        MACAddress: mac,
+        VMNetwork: network === undefined ? null : made('VMNetwork', { Name: network }),
+        IPv4Addresses: [...ipv4],
+        IPv6Addresses: [...ipv6],
+      }),
     ),
   });
 }
@@ -66,16 +72,31 @@ export function vmmCommands(estate: EstateDouble): Record<string, CommandDouble>
     'Get-SCVMMServer': {
       parameters: ['computername'],
       run: ({ values }) => {
-        if (!estate.connects || textOf(values.get('computername')) === '') throw commandFailed('Unable to connect to the VMM management server. (Error ID: 1604)');
+        if (!estate.connects || textOf(values.get('computername')) === '')
+          throw commandFailed('Unable to connect to the VMM management server. (Error ID: 1604)');
         return [connection];
       },
     },
-    'Get-SCCloud': list('Get-SCCloud', () => estate.clouds.map(({ id, name, groupIds }) => made('Cloud', { ID: id, Name: name, HostGroup: groupIds.map(reference) }))),
-    'Get-SCVMHostGroup': list('Get-SCVMHostGroup', () => estate.groups.map(({ id, path, parentId }) => made('HostGroup', { ID: id, Path: path, ParentHostGroup: reference(parentId) }))),
-    'Get-SCVMHostCluster': list('Get-SCVMHostCluster', () => estate.clusters.map(({ id, name, groupId }) => made('HostCluster', { ID: id, Name: name, HostGroup: reference(groupId) }))),
+    'Get-SCCloud': list('Get-SCCloud', () =>
+      estate.clouds.map(({ id, name, groupIds }) => made('Cloud', { ID: id, Name: name, HostGroup: groupIds.map(reference) })),
+    ),
+    'Get-SCVMHostGroup': list('Get-SCVMHostGroup', () =>
+      estate.groups.map(({ id, path, parentId }) => made('HostGroup', { ID: id, Path: path, ParentHostGroup: reference(parentId) })),
+    ),
+    'Get-SCVMHostCluster': list('Get-SCVMHostCluster', () =>
+      estate.clusters.map(({ id, name, groupId }) => made('HostCluster', { ID: id, Name: name, HostGroup: reference(groupId) })),
+    ),
     'Get-SCVMHost': list('Get-SCVMHost', () =>
       estate.hosts.map(({ id, computerName, fqdn, groupId, clusterId, platform }) =>
-        made('Host', { ID: made('System.Guid', {}, id), Name: fqdn, ComputerName: computerName, FQDN: fqdn, VMHostGroup: reference(groupId), HostCluster: reference(clusterId), VirtualizationPlatform: new EnumValue(platform, 1) }),
+        made('Host', {
+          ID: made('System.Guid', {}, id),
+          Name: fqdn,
+          ComputerName: computerName,
+          FQDN: fqdn,
+          VMHostGroup: reference(groupId),
+          HostCluster: reference(clusterId),
+          VirtualizationPlatform: new EnumValue(platform, 1),
+        }),
       ),
     ),
     'Get-SCVirtualMachine': list('Get-SCVirtualMachine', () => estate.vms.map(vmObject)),

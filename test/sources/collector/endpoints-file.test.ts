@@ -16,28 +16,49 @@ function hostsFor(cloud: 'AzureCloud' | 'AzureUSGovernment' | 'AzureChinaCloud',
 test.each([
   [
     'AzureCloud',
-    ['identity login.microsoftonline.com', 'storage nordmarkasr01.blob.core.windows.net', 'telemetry dc.services.visualstudio.com', 'time time.windows.com'],
+    [
+      'identity login.microsoftonline.com',
+      'storage nordmarkasr01.blob.core.windows.net',
+      'telemetry dc.services.visualstudio.com',
+      'time time.windows.com',
+    ],
   ],
   [
     'AzureUSGovernment',
-    ['identity login.microsoftonline.us', 'storage nordmarkasr01.blob.core.usgovcloudapi.net', 'telemetry dc.services.visualstudio.com', 'time time.nist.gov'],
+    [
+      'identity login.microsoftonline.us',
+      'storage nordmarkasr01.blob.core.usgovcloudapi.net',
+      'telemetry dc.services.visualstudio.com',
+      'time time.nist.gov',
+    ],
   ],
   [
     'AzureChinaCloud',
-    ['identity login.partner.microsoftonline.cn', 'storage nordmarkasr01.blob.core.chinacloudapi.cn', 'telemetry dc.services.visualstudio.com', 'time time.windows.com'],
+    [
+      'identity login.partner.microsoftonline.cn',
+      'storage nordmarkasr01.blob.core.chinacloudapi.cn',
+      'telemetry dc.services.visualstudio.com',
+      'time time.windows.com',
+    ],
   ],
 ] as const)('%s: the hosts that have a name of their own, and the accounts of the plan', (cloud, expected) => {
   expect(hostsFor(cloud, ['nordmarkasr01'])).toEqual(expected);
 });
 
 test('each account once, and nothing that is no name of an account', () => {
-  const storage = hostsFor('AzureCloud', ['Konto1', 'konto1', 'log2', 'a', '*', 'evil.example', '/subscriptions/x']).filter((line) => line.startsWith('storage'));
+  const storage = hostsFor('AzureCloud', ['Konto1', 'konto1', 'log2', 'a', '*', 'evil.example', '/subscriptions/x']).filter((line) =>
+    line.startsWith('storage'),
+  );
   expect(storage).toEqual(['storage konto1.blob.core.windows.net', 'storage log2.blob.core.windows.net']);
 });
 
 test('the list fits its schema, with no account and with very many', () => {
   for (const count of [0, 1, 200]) {
-    const file = endpointsFile({ cloud: 'AzureCloud', edition, storageAccounts: Array.from({ length: count }, (_, index) => `account${index}`) });
+    const file = endpointsFile({
+      cloud: 'AzureCloud',
+      edition,
+      storageAccounts: Array.from({ length: count }, (_, index) => `account${index}`),
+    });
     expect(fits(file) ? [] : fits.errors).toEqual([]);
   }
 });
@@ -55,6 +76,8 @@ test.each([
 test('a host of the list that answers meets the purpose it was tried for', () => {
   const { hosts } = endpointsFile({ cloud: 'AzureCloud', edition, storageAccounts: ['nordmarkasr01'] });
   const probes = hosts.map(({ host, purpose }) => ({ host, purpose, reachable: true }));
-  const met = judgeReach(probes, edition.endpoints.value.AzureCloud, edition.obsoleteEndpoints.value).filter(({ verdict }) => verdict === 'met');
+  const met = judgeReach(probes, edition.endpoints.value.AzureCloud, edition.obsoleteEndpoints.value).filter(
+    ({ verdict }) => verdict === 'met',
+  );
   expect(met.map(({ purpose }) => purpose)).toEqual(['identity', 'storage', 'telemetry', 'time']);
 });
