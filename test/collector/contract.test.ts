@@ -7,6 +7,8 @@ import { OUT } from './scenarios/scenario';
 import { runnable, scriptParsed } from './script';
 import { runCollector } from './windows/run';
 
+jest.setTimeout(60_000);
+
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
@@ -33,7 +35,7 @@ function valuesIn(value: unknown, path: string, found: Set<string>): void {
   if (path !== '') found.add(path);
   if (Array.isArray(value)) for (const item of value) valuesIn(item, path, found);
   else if (typeof value === 'object')
-    for (const [name, each] of Object.entries(value as object)) valuesIn(each, path === '' ? name : `${path}.${name}`, found);
+    for (const [name, each] of Object.entries(value)) valuesIn(each, path === '' ? name : `${path}.${name}`, found);
 }
 
 test('every property is assigned', async () => {
@@ -45,4 +47,4 @@ test('every property is assigned', async () => {
     if (written) valuesIn(JSON.parse(Buffer.from(written).toString('utf8')), '', found);
   }
   expect(pathsIn(CONTRACT).filter((path) => !NEVER.test(path) && !found.has(path))).toEqual([]);
-}, 60_000);
+});

@@ -224,7 +224,7 @@ export const SQL01_ON_HOST: HyperVVm = {
   guest: { OSName: 'Windows Server 2019 Standard', OSMajorVersion: '10', ProcessorArchitecture: '9' },
 };
 
-export const WEB01_ON_HOST: HyperVVm = {
+const WEB01_ON_HOST: HyperVVm = {
   id: IDS.web01Hv,
   generation: 1,
   drives: [
