@@ -147,7 +147,7 @@ function azure(account: object = {}): AzureReading {
       {
         id: ACCOUNT,
         name: 'st',
-        facts: own as AzureReading['storageAccounts'][number]['facts'],
+        facts: own,
         sightings: seen(Object.keys(own)),
         gaps: [],
       },
