@@ -3,6 +3,7 @@ import type { Assessment } from '../readiness/assessment';
 import type { Edition } from '../readiness/editions/edition';
 import type { AzureReading, Inventory } from '../readiness/inventory';
 import type { Plan } from '../readiness/plan';
+import { unrecognisedSystems, type UnrecognisedSystem } from '../readiness/unrecognised';
 import { isoTime, type Clock } from '../support/clock';
 import type { AzureFacts } from './azure-facts';
 import type { InventorySource } from './ports';
@@ -14,6 +15,8 @@ export interface AssessmentsOptions {
   readonly azure: AzureFacts;
   readonly inventory: InventorySource;
   readonly clock: Clock;
+  /** After the first assessment of every inventory: the systems in it under names that no rule knows. */
+  readonly onUnrecognised?: (systems: readonly UnrecognisedSystem[]) => void;
 }
 
 /** An assessment judged again and again is kept for so long: ages on cards move in minutes. */
@@ -74,6 +77,7 @@ export class Assessments {
     if (kept && kept.reading === reading && kept.inventory === inventory && now - kept.at < KEPT_FOR && now >= kept.at)
       return kept.assessment;
     const assessment = assess({ plan: this.plan, edition: this.edition, azure: reading, inventory, assessedAt: isoTime(now) });
+    if (kept?.inventory !== inventory) this.options.onUnrecognised?.(unrecognisedSystems(assessment));
     this.kept = { assessment, reading, inventory, at: now };
     return assessment;
   }

@@ -62,7 +62,17 @@ export class AssessmentDesk {
     const known = served.views.get(key);
     const { azure, inventory, views } = served;
     const view =
-      known ?? new Assessments({ plan: seen, edition: this.options.editionOf(seen), azure, inventory, clock: this.options.clock });
+      known ??
+      new Assessments({
+        plan: seen,
+        edition: this.options.editionOf(seen),
+        azure,
+        inventory,
+        clock: this.options.clock,
+        onUnrecognised: (systems) => {
+          if (systems.length > 0) this.options.log.info({ systems }, 'Operating systems were reported under names that are not recognised');
+        },
+      });
     views.delete(key);
     views.set(key, view);
     const [oldest] = views.keys();
