@@ -1,9 +1,10 @@
-import type { VmDisk, VmFacts } from '../facts';
+import type { FactRecord, Gap, VmDisk, VmFacts } from '../facts';
 import type { Unseen } from '../assessment';
-import type { ReportedCloud, ReportedHost, ReportedVm } from '../inventory';
+import type { ReportedVm } from '../inventory';
 import type { EstateSubject } from './subject';
-import { cloudId, hostId, planId, vmId, vmmServerId } from './ids';
-import type { Relations } from './relations';
+import { vmId } from './ids';
+import type { LocatedVm, Relations } from './relations';
+import type { Place } from './places';
 import { derivedGap, seenByReport } from './sightings';
 
 const OWN_FACTS = [
@@ -24,43 +25,65 @@ const OWN_FACTS = [
 ] as const satisfies readonly (keyof VmFacts)[];
 const HOST_FACTS = ['hostAgentVersion'] as const satisfies readonly (keyof VmFacts)[];
 const PLAN_FACTS = ['managedDisks'] as const satisfies readonly (keyof VmFacts)[];
+/** Shared by all VMs that have none. */
+const NOTHING: readonly never[] = [];
 
 /** A VM; it stands on its own cloud and its host, without either on the plan. */
-export function vmSubject(vm: ReportedVm, relations: Relations): EstateSubject {
-  const cloud = relations.cloud(vm.cloudId);
-  const host = relations.host(vm.hostId);
-  const outOfScope = relations.outOfScopeVm(vm);
-  const server = cloud?.vmmServerId ?? host?.vmmServerId ?? vm.vmmServerId;
-  const standsOn = [...(cloud ? [cloudId(cloud.id)] : []), ...(host ? [hostId(host.id)] : [])];
-  const agent = host?.facts.agentVersion;
-  return {
-    kind: 'vm',
-    id: vmId(vm.id),
-    name: vm.name,
-    ...(server !== undefined && { vmmServerId: vmmServerId(server) }),
-    cloudIds: cloud ? [cloudId(cloud.id)] : [],
-    ...(host && { hostId: hostId(host.id) }),
-    ...(outOfScope && { outOfScope }),
-    unseen: unseenGround(vm, host, cloud),
-    record: {
+export class VmSubject implements EstateSubject {
+  readonly kind = 'vm';
+  readonly id: string;
+  readonly name: string;
+  readonly vmmServerId: string | undefined;
+  readonly cloudIds: readonly string[];
+  readonly hostId: string | undefined;
+  readonly outOfScope: EstateSubject['outOfScope'];
+  readonly unseen: readonly Unseen[];
+  readonly standsOnAll: readonly string[];
+  readonly standsOnBestOf: readonly string[] = NOTHING;
+
+  constructor(
+    private readonly located: LocatedVm,
+    private readonly relations: Relations,
+  ) {
+    const { vm, place, outOfScope } = located;
+    this.id = vmId(vm.id);
+    this.name = vm.name;
+    this.vmmServerId = place.vmmServerId;
+    this.cloudIds = place.cloudIds;
+    this.hostId = place.hostId;
+    this.outOfScope = outOfScope;
+    this.unseen = unseenGround(vm, place);
+    this.standsOnAll = place.standsOn;
+  }
+
+  /** Made when it is asked for and not kept: one for each of 25,000 VMs would cost more than their verdicts. */
+  get record(): FactRecord<'vm'> {
+    const { relations } = this;
+    const { vm, place } = this.located;
+    const { host } = place;
+    const agent = host?.facts.agentVersion;
+    return {
+      // What the report says comes last: an object that grows after it was spread costs ten times as much.
       facts: {
-        ...vm.facts,
         name: vm.name,
-        ...(vm.disks && { disks: withExclusions(vm.disks, relations.excludedDisks(vm)) }),
-        ...(agent !== undefined && { hostAgentVersion: agent }),
+        disks: vm.disks && withExclusions(vm.disks, relations.excludedDisks(vm)),
+        hostAgentVersion: agent,
         managedDisks: relations.plan.managedDisks,
         assessedAt: relations.input.assessedAt,
+        ...vm.facts,
       },
       sightings: relations.sightings('vm', vm.report, host?.report, () => [
         seenByReport(vm.report, OWN_FACTS),
         ...(host ? [seenByReport(host.report, HOST_FACTS)] : []),
         relations.saidByPlan(PLAN_FACTS),
       ]),
-      gaps: agent === undefined ? [...vm.gaps, ...derivedGap(host?.gaps ?? [], ['agentVersion'], HOST_FACTS)] : vm.gaps,
-    },
-    standsOnAll: standsOn.length > 0 ? standsOn : [planId(relations.plan.name)],
-    standsOnBestOf: [],
-  };
+      gaps: agent === undefined && host ? relations.joinedGaps(vm.gaps, host.gaps, withAgentGap) : vm.gaps,
+    };
+  }
+}
+
+function withAgentGap(own: readonly Gap[], ofHost: readonly Gap[]): readonly Gap[] {
+  return [...own, ...derivedGap(ofHost, ['agentVersion'], HOST_FACTS)];
 }
 
 /** The plan may leave out data disks; the operating system disk stays, whatever the plan or the report say. */
@@ -73,10 +96,12 @@ function withExclusions(disks: readonly VmDisk[], excluded: readonly string[]): 
 }
 
 /** A VM stands on its host and its cloud; which ones, was not read. In no cloud is an answer, on no host is none. */
-function unseenGround(vm: ReportedVm, host: ReportedHost | undefined, cloud: ReportedCloud | undefined): readonly Unseen[] {
+function unseenGround(vm: ReportedVm, { host, cloud }: Place): readonly Unseen[] {
+  const knowsCloud = cloud !== undefined || vm.cloudId === null;
+  if (host && knowsCloud) return NOTHING;
   const unread = (part: 'host' | 'cloud', fact: string): Unseen => {
     const gap = vm.gaps.find((each) => each.facts.includes(fact));
     return { part, reason: gap?.reason ?? 'notCollected', ...(gap?.detail !== undefined && { detail: gap.detail }) };
   };
-  return [...(host ? [] : [unread('host', 'hostId')]), ...(cloud || vm.cloudId === null ? [] : [unread('cloud', 'cloudId')])];
+  return [...(host ? [] : [unread('host', 'hostId')]), ...(knowsCloud ? [] : [unread('cloud', 'cloudId')])];
 }
