@@ -3,6 +3,7 @@ import type { Assessment } from '../readiness/assessment';
 import type { Edition } from '../readiness/editions/edition';
 import type { AzureReading, Inventory } from '../readiness/inventory';
 import type { Plan } from '../readiness/plan';
+import { suppose, type Supposition } from '../readiness/what-if';
 import { isoTime, type Clock } from '../support/clock';
 import type { AzureFacts } from './azure-facts';
 import type { InventorySource } from './ports';
@@ -40,6 +41,19 @@ export class Assessments {
   /** The verdicts on the facts at hand. Waits for Azure only when nothing was read yet, or what was read is past its limit. */
   async current(): Promise<Assessment> {
     return this.judge(await this.options.azure.current());
+  }
+
+  /**
+   * The verdicts on the facts at hand, and those there would be; the latter are judged anew each time and kept nowhere.
+   * `supposed` undefined: what would change was not read.
+   */
+  async suppose(supposition: Supposition): Promise<{ readonly real: Assessment; readonly supposed: Assessment | undefined }> {
+    const real = await this.current();
+    const azure = this.options.azure.atHand();
+    const { plan, edition } = this;
+    const input = { plan, edition, ...(azure && { azure }), inventory: this.inventory(), assessedAt: real.takenAt };
+    const changed = suppose(input, supposition);
+    return { real, supposed: changed && assess(changed) };
   }
 
   /** The on-premises side the verdicts stand on. */

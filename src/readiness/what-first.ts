@@ -72,7 +72,7 @@ class Ways {
 
   constructor(private readonly assessment: Assessment) {
     // Numbered in the order of the estate: what much stands on comes first where the gain is the same.
-    for (const subject of assessment.subjects) if (subject.inScope) this.own(subject);
+    for (const subject of assessment.subjects) if (subject.inScope && subject.kind !== 'vm') this.own(subject);
   }
 
   /** Every way in which a subject can become ready; none where no fix does it. */

@@ -5,6 +5,8 @@ export const COMMAND_NAMES = [
   'subject',
   'status',
   'gaps',
+  'first',
+  'whatIf',
   'list',
   'why',
   'explain',

@@ -11,6 +11,7 @@ import { vmmWords } from './en/requirements/vmm';
 import { doctor } from './en/doctor';
 import { setup } from './en/setup';
 import { place } from './en/place';
+import { planning } from './en/planning';
 import { cardWords } from './en/cards';
 import { limitWords } from './en/limits';
 import { readinessWords } from './en/readiness';
@@ -24,6 +25,7 @@ export const en: Words = {
   limits: limitWords,
   conversation,
   place,
+  planning,
   setup,
   doctor,
   topics,

@@ -11,6 +11,7 @@ import { vmmWords } from './sv/requirements/vmm';
 import { doctor } from './sv/doctor';
 import { setup } from './sv/setup';
 import { place } from './sv/place';
+import { planning } from './sv/planning';
 import { cardWords } from './sv/cards';
 import { limitWords } from './sv/limits';
 import { readinessWords } from './sv/readiness';
@@ -24,6 +25,7 @@ export const sv: Words = {
   limits: limitWords,
   conversation,
   place,
+  planning,
   setup,
   doctor,
   topics,

@@ -6,6 +6,7 @@ import { demo } from './demo';
 import { check, gaps, gapsWithin, list, status } from './estate';
 import { explain } from './explain';
 import { help, thanks } from './help';
+import { first, whatIf } from './planning';
 import { planCommands } from './set-up';
 import { uploadKey, uploadKeys } from './upload-key';
 import { giveRole, listRoles } from './roles';
@@ -22,6 +23,8 @@ const COMMANDS: readonly Command[] = [
   uploadKey,
   uploadKeys,
   explain,
+  whatIf,
+  first,
   status,
   gaps,
   gapsWithin,

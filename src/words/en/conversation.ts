@@ -24,6 +24,8 @@ export const conversation: ConversationWords = {
     subject: { example: 'is host HV07 ready?', does: 'The verdict on one host, VM, cloud, VMM server or account, with its evidence.' },
     status: { example: 'status', does: 'The whole estate at a glance.' },
     gaps: { example: 'gaps', does: 'Gaps and unknown requirements, every cause once, the worst first.' },
+    first: { example: 'what should we fix first?', does: 'Fixes by how many VMs each makes ready, one after the other.' },
+    whatIf: { example: 'what if the vault were in swedencentral?', does: 'What would be. Also: what if HV07 ran Windows Server 2022?' },
     list: { example: 'which hosts are not ready?', does: 'A list. Also: which vms in Gold are not ready? · what is unknown?' },
     why: { example: 'why is HV07 not ready?', does: 'What was seen, what is wanted, and what to do.' },
     explain: { example: 'explain host.kb2961977', does: 'What a requirement asks, why, and where it is written.' },

@@ -37,6 +37,8 @@ export const conversation: ConversationWords = {
     },
     status: { example: 'status', does: 'Hela miljön i korthet.' },
     gaps: { example: 'brister', does: 'Brister och okända krav, varje orsak en gång, den värsta först.' },
+    first: { example: 'vad ska vi åtgärda först?', does: 'Åtgärder efter hur många VM:ar var och en gör redo, den ena efter den andra.' },
+    whatIf: { example: 'tänk om valvet låg i swedencentral?', does: 'Hur det skulle bli. Också: tänk om HV07 körde Windows Server 2022?' },
     list: { example: 'vilka värdar är inte redo?', does: 'En lista. Också: vilka vm:ar i Gold är inte redo? · vad är okänt?' },
     why: { example: 'varför är HV07 inte redo?', does: 'Vad som sågs, vad som krävs och vad som behöver göras.' },
     explain: { example: 'förklara host.kb2961977', does: 'Vad ett krav innebär, varför det finns och var det står.' },
