@@ -9,6 +9,7 @@ export const COMMAND_NAMES = [
   'whatIf',
   'list',
   'why',
+  'twins',
   'explain',
   'ask',
   'check',

@@ -35,4 +35,10 @@ export interface PlanningWords {
     readonly notUnderstood: string;
     readonly examples: readonly string[];
   };
+  readonly twins: {
+    /** Requirements with another verdict, and those with the same on other facts. */
+    readonly lead: (deciding: number, others: number) => string;
+    readonly ground: string;
+    readonly nothingElse: string;
+  };
 }

@@ -248,3 +248,14 @@ describe('what to do first, and what would be', () => {
     expect(await demo.hear('is host HV14 ready?')).toBe(before);
   });
 });
+
+describe('two of a kind', () => {
+  it.each<[string, RegExp]>([
+    ['why is HV07 ready and HV06 not?', /^HV07 is ready; HV06 is not ready\.\n1 requirement decides between them/],
+    ['varför är HV07 redo men inte HV06?', /^HV07 är redo.*HV06 är inte redo\.\n1 krav skiljer dem åt/],
+    ['why is HV07 ready and HV6 not?', /^Nothing here is called HV6\./],
+    ['why is HV07 ready and FS01 not?', /^2 things are called FS01\./],
+  ])('%s', async (question, reply) => {
+    expect(await demo.hear(question)).toMatch(reply);
+  });
+});

@@ -11,6 +11,7 @@ import { planCommands } from './set-up';
 import { uploadKey, uploadKeys } from './upload-key';
 import { giveRole, listRoles } from './roles';
 import { subject, subjectShort, why, whyShort } from './subject';
+import { twins } from './twins';
 
 /** Everything that can be said, in the order it is tried: the narrow before the wide. */
 const COMMANDS: readonly Command[] = [
@@ -30,6 +31,7 @@ const COMMANDS: readonly Command[] = [
   gapsWithin,
   list,
   check,
+  twins,
   why,
   subject,
   ask,

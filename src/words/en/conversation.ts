@@ -28,6 +28,7 @@ export const conversation: ConversationWords = {
     whatIf: { example: 'what if the vault were in swedencentral?', does: 'What would be. Also: what if HV07 ran Windows Server 2022?' },
     list: { example: 'which hosts are not ready?', does: 'A list. Also: which vms in Gold are not ready? · what is unknown?' },
     why: { example: 'why is HV07 not ready?', does: 'What was seen, what is wanted, and what to do.' },
+    twins: { example: 'why is HV02 ready and HV03 not?', does: 'What tells two of a kind apart, the deciding first.' },
     explain: { example: 'explain host.kb2961977', does: 'What a requirement asks, why, and where it is written.' },
     ask: { example: 'why geo-redundant?', does: 'An answer about the requirements themselves.' },
     check: { example: 'check', does: 'Reads Azure again and judges everything. One area: check storage.' },

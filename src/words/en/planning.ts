@@ -48,4 +48,10 @@ export const planning: PlanningWords = {
       'what if VMM01 ran VMM 10.22.1508.0?',
     ],
   },
+  twins: {
+    lead: (deciding, others) =>
+      `${number(deciding)} ${deciding === 1 ? 'requirement decides' : 'requirements decide'} between them; ${number(others)} ${others === 1 ? 'differs' : 'differ'} and ${others === 1 ? 'decides' : 'decide'} nothing.`,
+    ground: 'What they stand on',
+    nothingElse: 'nothing that the other does not',
+  },
 };

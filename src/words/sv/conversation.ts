@@ -41,6 +41,7 @@ export const conversation: ConversationWords = {
     whatIf: { example: 'tänk om valvet låg i swedencentral?', does: 'Hur det skulle bli. Också: tänk om HV07 körde Windows Server 2022?' },
     list: { example: 'vilka värdar är inte redo?', does: 'En lista. Också: vilka vm:ar i Gold är inte redo? · vad är okänt?' },
     why: { example: 'varför är HV07 inte redo?', does: 'Vad som sågs, vad som krävs och vad som behöver göras.' },
+    twins: { example: 'varför är HV02 redo men inte HV03?', does: 'Vad som skiljer två av samma slag åt, det avgörande först.' },
     explain: { example: 'förklara host.kb2961977', does: 'Vad ett krav innebär, varför det finns och var det står.' },
     ask: { example: 'varför geo-redundant?', does: 'Svar på frågor om själva kraven.' },
     check: { example: 'kontrollera', does: 'Läser Azure igen och bedömer allt. Ett område: kontrollera lagring.' },

@@ -48,4 +48,9 @@ export const planning: PlanningWords = {
       'tänk om VMM01 körde VMM 10.22.1508.0?',
     ],
   },
+  twins: {
+    lead: (deciding, others) => `${number(deciding)} krav skiljer dem åt; ${number(others)} ser olika ut utan att avgöra något.`,
+    ground: 'Vad de står på',
+    nothingElse: 'inget som den andra inte också står på',
+  },
 };
