@@ -128,9 +128,9 @@ class Ways {
   }
 }
 
-/** Nothing that counts applies to it: no fix of a requirement makes it ready. */
-function hasNothingSeen({ results }: AssessedSubject): boolean {
-  return results.every(({ level, status }) => level === 'advice' || status === 'notApplicable');
+/** It is not ready, and no requirement says why: nothing that counts applies to it, and no fix helps. */
+function hasNothingSeen({ readiness, results }: AssessedSubject): boolean {
+  return rank(readiness) < rank('readyWithConditions') && !results.some(isBlocking);
 }
 
 /** Every way of the one together with every way of the other. */
