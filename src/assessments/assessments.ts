@@ -4,6 +4,7 @@ import type { Edition } from '../readiness/editions/edition';
 import type { AzureReading, Inventory } from '../readiness/inventory';
 import type { Plan } from '../readiness/plan';
 import { unrecognisedSystems, type UnrecognisedSystem } from '../readiness/unrecognised';
+import { suppose, type Supposition } from '../readiness/what-if';
 import { isoTime, type Clock } from '../support/clock';
 import type { AzureFacts } from './azure-facts';
 import type { InventorySource } from './ports';
@@ -50,6 +51,19 @@ export class Assessments {
     const azure = await this.options.azure.current();
     const inventory = this.options.inventory.current();
     return assess({ plan: this.plan, edition, azure, inventory, assessedAt: isoTime(this.options.clock.now()) });
+  }
+
+  /**
+   * The verdicts on the facts at hand, and those there would be; the latter are judged anew each time and kept nowhere.
+   * `supposed` undefined: what would change was not read.
+   */
+  async suppose(supposition: Supposition): Promise<{ readonly real: Assessment; readonly supposed: Assessment | undefined }> {
+    const real = await this.current();
+    const azure = this.options.azure.atHand();
+    const { plan, edition } = this;
+    const input = { plan, edition, ...(azure && { azure }), inventory: this.inventory(), assessedAt: real.takenAt };
+    const changed = suppose(input, supposition);
+    return { real, supposed: changed && assess(changed) };
   }
 
   /** The on-premises side the verdicts stand on. */

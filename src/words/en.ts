@@ -12,6 +12,7 @@ import { doctor } from './en/doctor';
 import { setup } from './en/setup';
 import { tools } from './en/tools';
 import { place } from './en/place';
+import { planning } from './en/planning';
 import { cardWords } from './en/cards';
 import { limitWords } from './en/limits';
 import { readinessWords } from './en/readiness';
@@ -25,6 +26,7 @@ export const en: Words = {
   limits: limitWords,
   conversation,
   place,
+  planning,
   setup,
   doctor,
   tools,

@@ -12,6 +12,7 @@ import { doctor } from './sv/doctor';
 import { setup } from './sv/setup';
 import { tools } from './sv/tools';
 import { place } from './sv/place';
+import { planning } from './sv/planning';
 import { cardWords } from './sv/cards';
 import { limitWords } from './sv/limits';
 import { readinessWords } from './sv/readiness';
@@ -25,6 +26,7 @@ export const sv: Words = {
   limits: limitWords,
   conversation,
   place,
+  planning,
   setup,
   doctor,
   tools,

@@ -10,10 +10,12 @@ import { edition } from './edition';
 import { explain } from './explain';
 import { help, thanks } from './help';
 import { forgetMe, myData } from './my-data';
+import { first, whatIf } from './planning';
 import { planCommands } from './set-up';
 import { uploadKey, uploadKeys } from './upload-key';
 import { giveRole, listRoles } from './roles';
 import { subject, subjectShort, why, whyShort } from './subject';
+import { twins } from './twins';
 
 /** Everything that can be said, in the order it is tried: the narrow before the wide. */
 const COMMANDS: readonly Command[] = [
@@ -31,11 +33,14 @@ const COMMANDS: readonly Command[] = [
   forgetMe,
   explain,
   edition,
+  whatIf,
+  first,
   status,
   gaps,
   gapsWithin,
   list,
   check,
+  twins,
   why,
   subject,
   ask,
