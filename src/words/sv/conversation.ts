@@ -56,10 +56,10 @@ export const conversation: ConversationWords = {
     },
     collector: {
       example: 'insamlare',
-      does: 'Skriptet som läser VMM och värdarna, med version och kontrollsumma, och hur det körs. Rapporten kan också släppas här.',
+      does: 'Skriptet som läser VMM och värdarna, med version och kontrollsumma, och hur det körs. Rapporten kan också bifogas i en personlig chatt.',
     },
     doctor: { example: 'behörigheter', does: 'Vad jag får läsa i Azure. För administratörer: allt som hindrar boten från att fungera.' },
-    myData: { example: 'mina uppgifter', does: 'I en personlig chatt: vad som sparas om dig, som fil. Också: glöm mig.' },
+    myData: { example: 'mina uppgifter', does: 'I en personlig chatt: vad som sparas om dig, även som fil. Också: glöm mig.' },
     demo: {
       example: 'demo förstör lagring',
       does: 'Bara i demon: förstör något i det simulerade Azure. Laga det igen med ”demo laga lagring”.',
