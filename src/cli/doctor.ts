@@ -24,7 +24,8 @@ async function main(): Promise<number> {
   }
   for (const each of found) process.stdout.write(linesOf(each));
   const fails = found.some(({ status }) => status === 'fail');
-  process.stdout.write(`\n${words.verdict[fails ? 'fail' : 'pass']}\n`);
+  const isWhole = found.every(({ status }) => status !== 'unknown');
+  process.stdout.write(`\n${words.verdict[fails ? 'fail' : isWhole ? 'pass' : 'unknown']}\n`);
   return fails ? 1 : 0;
 }
 

@@ -80,7 +80,7 @@ const PATIENCE = 1500;
 
 /** @param language of the question; the client's where the question fits both. What everybody sees is in the conversation's own, where it has one. */
 export function speaking(parts: ConversationParts, turn: Turn, place: Place, language: Language): Speaking {
-  const link = place.found === 'plan' && place.link?.basis === 'set' ? place.link : undefined;
+  const link = place.found === 'plan' ? place.link : undefined;
   const shared = turn.conversation.kind !== 'personal';
   const words = wordsOf((shared ? link?.language : undefined) ?? language);
   return {

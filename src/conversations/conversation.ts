@@ -8,7 +8,7 @@ import type { Understood } from './commands/command';
 import { answerName } from './commands/subject';
 import { answerFiles } from './dropped-files';
 import { findPlace, type Place } from './place';
-import { answerPlace } from './places';
+import { answerPlace, isKeptOut } from './places';
 import { answerWaiting, askWaitingAgain } from './setup/typed-answers';
 import { plainly } from './politeness';
 import { press } from './presses';
@@ -49,6 +49,7 @@ function withoutMemory(parts: ConversationParts, turn: Turn, { kind }: MemoryFai
 async function say(parts: ConversationParts, turn: Turn, place: Place): Promise<Answer> {
   const said = hear(turn.text);
   const own = speaking(parts, turn, place, seemingLanguage(said) ?? turn.clientLanguage);
+  if (isKeptOut(place)) return answerPlace(own);
   if (turn.files && turn.files.length > 0) return answerFiles(own, turn.files);
   const settled = await answerWaiting(own);
   if (settled) return settled;

@@ -81,7 +81,7 @@ function acceptedCard({ cards, words }: Speaking, name: string, receipt: Extract
   const odd = problems.filter(({ code }) => code === 'doesNotFit');
   return setUpCard(cards, {
     mark: isOdd ? READINESS_MARKS.readyWithConditions : READINESS_MARKS.ready,
-    title: said.accepted(name),
+    title: problems.some(({ code }) => code !== 'doesNotFit') ? said.aside(name) : said.accepted(name),
     lead: said.collected(servers, formatAge(language, report.collectedAt, cards.now)),
     lines: [
       ...problems.flatMap(({ code }) => (code === 'doesNotFit' ? [] : [said.remark[code]])),

@@ -40,7 +40,7 @@ export async function findPlace(parts: PlaceParts, turn: Pick<Turn, 'conversatio
   if (turn.conversation.kind !== 'personal') return fallback(parts, turn);
   const reachable = await plansOf(parts, turn.person);
   const chosen = link && reachable.plans.find(({ id }) => id === link.planId);
-  if (chosen) return { found: 'plan', plan: chosen, clouds: [], told: true, link };
+  if (chosen) return { found: 'plan', plan: chosen, clouds: cloudsSeen(chosen.plan, link.clouds), told: true, link };
   const [only] = reachable.plans;
   if (only && reachable.plans.length === 1) return { found: 'plan', plan: only, clouds: [], told: true };
   if (only) return { found: 'several', plans: reachable.plans };

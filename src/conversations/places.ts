@@ -4,6 +4,7 @@ import { noticeCard } from '../cards/notice';
 import type { ChoosePlan } from '../cards/actions';
 import { LANGUAGES } from '../words/language';
 import { actorOf, answerAlone, type Speaking } from './asking';
+import type { Place } from './place';
 import type { PressParser } from './press';
 import type { Answer } from './turn';
 
@@ -32,6 +33,11 @@ export function answerPlace(speaking: Speaking): Promise<Answer> {
       return Promise.resolve(answerAlone(noticeCard(cards, { title: said.several.title, lines: [said.several.line], buttons })));
     }
   }
+}
+
+/** Guests nobody has allowed, and who does not belong here, are answered nothing else. */
+export function isKeptOut(place: Place): boolean {
+  return place.found === 'refused' && place.because !== 'unknown';
 }
 
 const carried = z.object({

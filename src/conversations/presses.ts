@@ -5,7 +5,7 @@ import { findPlace, type Place } from './place';
 import { forgetPerson } from './commands/my-data';
 import { revokeKey } from './commands/upload-key';
 import { helpReply } from './commands/help';
-import { answerPlace, choosePlan } from './places';
+import { answerPlace, choosePlan, isKeptOut } from './places';
 import type { PressParser } from './press';
 import { setUpStart, setUpStep } from './setup/pressed';
 import type { Answer, Turn } from './turn';
@@ -28,6 +28,7 @@ const PARSERS: readonly PressParser[] = [view, choosePlan, setUpStep, setUpStart
 /** Answers a press. */
 export async function press(parts: ConversationParts, turn: Turn): Promise<Answer> {
   const place: Place = await findPlace(parts, turn);
+  if (isKeptOut(place)) return answerPlace(speaking(parts, turn, place, turn.clientLanguage));
   for (const parse of PARSERS) {
     const pressed = parse(turn.action);
     if (pressed) return pressed.run(speaking(parts, turn, place, pressed.language));

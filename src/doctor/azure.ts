@@ -15,7 +15,7 @@ import { one, type Look } from './look';
 /** Milliseconds for a token, and for each list. */
 const PATIENCE = 8_000;
 /** Plans, and without plans subscriptions, whose rights are looked at. */
-const MOST = 5;
+const MOST = 50;
 
 /** The requirements that stand on each read. */
 const CHECKS: Readonly<Record<AzureRead, string>> = {

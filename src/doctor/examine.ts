@@ -161,7 +161,10 @@ async function endpoint(publicUrl: string | undefined, clock: Clock): Look {
   if (typeof answer === 'string') return one('publicEndpoint', 'fail', 'endpointUnreachable', answer);
   switch (answer.status) {
     case 401:
-      return one('publicEndpoint', 'pass', 'endpointRefuses', address);
+      // The bot names no way to sign in; who does stands in front of it.
+      return answer.headers.has('www-authenticate')
+        ? one('publicEndpoint', 'fail', 'endpointOther', '401, WWW-Authenticate')
+        : one('publicEndpoint', 'pass', 'endpointRefuses', address);
     case 404:
       return one('publicEndpoint', 'fail', 'endpointMissing', address);
     case 200:

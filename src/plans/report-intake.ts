@@ -100,6 +100,8 @@ interface InForce {
   /** Ids of the reports that were put there. */
   readonly ids: Set<string>;
   readonly unreadable: Set<string>;
+  /** Dated ahead of now: kept, and not in force until then. By id, milliseconds since 1970. */
+  readonly ahead: Map<string, number>;
   /** One reads the missing ones at a time. */
   reading: Promise<void>;
 }
@@ -143,12 +145,15 @@ export class ReportIntake {
     return { plan, kept };
   }
 
-  private async readMissing(planId: string, { shelf, ids, unreadable }: InForce, kept: readonly string[]): Promise<void> {
-    const missing = kept.filter((id) => !ids.has(id) && !unreadable.has(id));
+  private async readMissing(planId: string, { shelf, ids, unreadable, ahead }: InForce, kept: readonly string[]): Promise<void> {
+    const now = this.options.clock.now();
+    const missing = kept.filter((id) => !ids.has(id) && !unreadable.has(id) && !isAhead(ahead.get(id) ?? now, now));
     if (missing.length === 0) return;
     for (const { reportId, packed } of await this.options.store.reportsOf(planId, missing)) {
       const opened = shelf.open(Buffer.from(packed));
-      if (opened.ok) {
+      if (opened.ok && isAhead(Date.parse(opened.collectedAt), now)) {
+        ahead.set(reportId, Date.parse(opened.collectedAt));
+      } else if (opened.ok) {
         opened.adopt();
         ids.add(reportId);
       } else {
@@ -161,7 +166,7 @@ export class ReportIntake {
   private async take(planId: string, packed: Buffer, { by, conversation }: Sender): Promise<Receipt> {
     const { store, clock } = this.options;
     const {
-      plan: { shelf, ids },
+      plan: { shelf, ids, ahead },
       kept: atHand,
     } = await this.upToDate(planId);
     const opened = shelf.open(packed);
@@ -180,8 +185,12 @@ export class ReportIntake {
     } as const;
     const added = await store.addReport(kept, audit);
     if (added === 'otherContent') return { outcome: 'otherContent', reportId };
-    opened.adopt();
-    ids.add(reportId);
+    // In force it would stand before every true report until its time has come.
+    if (isAhead(Date.parse(collectedAt), now)) ahead.set(reportId, Date.parse(collectedAt));
+    else {
+      opened.adopt();
+      ids.add(reportId);
+    }
     const after = shelf.current();
     const inForce = idsOf(after);
     const gone = [...atHand, reportId].filter((id) => ids.has(id) && !inForce.includes(id));
@@ -199,7 +208,7 @@ export class ReportIntake {
 }
 
 function newPlan(shelf: Shelf): InForce {
-  return { shelf, ids: new Set(), unreadable: new Set(), reading: Promise.resolve() };
+  return { shelf, ids: new Set(), unreadable: new Set(), ahead: new Map(), reading: Promise.resolve() };
 }
 
 function idsOf({ reports }: Inventory): readonly string[] {
@@ -217,20 +226,23 @@ function missingIn(other: Inventory, one: Inventory): Belongings {
 
 function remarksOn({ collectedAt }: Opened, inForce: boolean, now: number, shelf: Shelf): readonly ReportRemark[] {
   const remarks: ReportRemark[] = [];
-  if (Date.parse(collectedAt) > now + AHEAD) {
+  if (isAhead(Date.parse(collectedAt), now)) {
     remarks.push({
       code: 'fromTheFuture',
-      message: 'collectedAt lies ahead of now: what it says counts as unknown until then; set the clock right',
+      message: 'collectedAt lies ahead of now: it is kept and not in force until then; set the clock right and collect again',
     });
-  }
-  if (!inForce) {
-    remarks.push({ code: 'olderThanTheNewest', message: 'newer reports speak of every VMM server in it: it was kept and changes nothing' });
+  } else if (!inForce) {
+    remarks.push({ code: 'olderThanTheNewest', message: 'newer reports speak of every VMM server in it: it changes nothing' });
   }
   const { oddities = [] } = shelf.current() as { readonly oddities?: readonly { readonly record: string; readonly message: string }[] };
   return [
     ...remarks,
     ...oddities.slice(0, 20).map(({ record, message }) => ({ code: 'doesNotFit' as const, message: `${record}: ${message}` })),
   ];
+}
+
+function isAhead(at: number, now: number): boolean {
+  return at > now + AHEAD;
 }
 
 function asGzip(packed: Buffer): Buffer {

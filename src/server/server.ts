@@ -108,6 +108,12 @@ async function answerReady(response: ServerResponse, { needs = {}, clock }: Serv
 
 function guard(server: restify.Server, parts: ServerParts): void {
   server.pre((request, response, next) => {
+    // Restify takes the address apart where nobody catches what it throws.
+    if (!URL.canParse(request.url ?? '', 'http://localhost')) {
+      respond(response, 400);
+      next(false);
+      return;
+    }
     if (parts.loopbackOnly && !isLoopbackRequest(request)) {
       respond(response, 403);
       next(false);

@@ -27,7 +27,7 @@ export interface DoctorWords {
   /** `value`: what was seen: a path, a code, a number, or a sentence of its own. */
   readonly cases: Readonly<Record<DoctorCase, { readonly says: (value: string) => string; readonly fix: string }>>;
   readonly demo: string;
-  readonly verdict: Readonly<Record<'pass' | 'fail', string>>;
+  readonly verdict: Readonly<Record<'pass' | 'fail' | 'unknown', string>>;
   readonly chat: {
     /** Of the rights of one plan alone. */
     readonly rights: Readonly<Record<'pass' | 'fail' | 'unknown', string>>;

@@ -24,6 +24,8 @@ export interface ToolWords {
     readonly tooMany: (most: number) => string;
     readonly failed: Readonly<Record<'refused' | 'tooLarge' | 'gone' | 'unreachable', (name: string) => string>>;
     readonly accepted: (name: string) => string;
+    /** It was taken, and is not in force. */
+    readonly aside: (name: string) => string;
     readonly known: (name: string) => string;
     readonly otherContent: (name: string) => string;
     readonly refused: (name: string) => string;

@@ -38,7 +38,9 @@ async function whole(speaking: Speaking): Promise<Reply> {
   const found = await looks.installation(plan);
   if (found.length === 0) return rightsAlone(speaking);
   const fails = found.filter(({ status }) => status === 'fail').length;
-  return page(speaking, fails > 0 ? words.doctor.chat.fails(fails) : words.doctor.verdict.pass, found);
+  const { verdict, chat } = words.doctor;
+  const seen = found.some(({ status }) => status === 'unknown') ? verdict.unknown : verdict.pass;
+  return page(speaking, fails > 0 ? chat.fails(fails) : seen, found);
 }
 
 async function rightsAlone(speaking: Speaking): Promise<Reply> {

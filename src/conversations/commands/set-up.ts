@@ -10,6 +10,7 @@ import { match, type Heard, type Patterns, type Said } from '../said';
 import { refuse, standing } from '../setup/answers';
 import { carry, planPage } from '../setup/pages';
 import { namesReported } from '../setup/offers';
+import { answerPlace } from '../places';
 import { startSetUp } from '../setup/start';
 import type { Answer } from '../turn';
 import type { Command, Understood } from './command';
@@ -44,6 +45,7 @@ function withPlan(run: (speaking: Speaking, plan: PlanInUse, link: Link, heard: 
   return (speaking, heard) => {
     const { place, words, cards } = speaking;
     if (place.found === 'plan' && place.link) return run(speaking, place.plan, place.link, heard);
+    if (place.found === 'refused') return answerPlace(speaking);
     return Promise.resolve(answer(noticeCard(cards, { title: words.setup.noPlan, kind: 'warning' })));
   };
 }

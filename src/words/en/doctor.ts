@@ -90,7 +90,11 @@ export const doctor: DoctorWords = {
     packageUnreadable: { says: (file) => `${file} cannot be read.`, fix: 'npm run package' },
   },
   demo: 'No MicrosoftApp variable is set: npm start would start the demo, which needs nothing.',
-  verdict: { pass: 'Nothing here keeps the bot from working.', fail: 'Mend what fails, from the top.' },
+  verdict: {
+    pass: 'Nothing here keeps the bot from working.',
+    fail: 'Mend what fails, from the top.',
+    unknown: 'Nothing fails, but not everything could be looked at.',
+  },
   chat: {
     rights: {
       pass: 'Everything that I have to read here may be read.',

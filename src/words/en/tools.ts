@@ -30,6 +30,7 @@ export const tools: ToolWords = {
       unreachable: (name) => `I could not fetch ${name} from Teams. Nothing was changed; drop it again in a minute.`,
     },
     accepted: (name) => `${name} is in force.`,
+    aside: (name) => `${name} is not in force.`,
     known: (name) => `${name} was handed in before. Nothing was changed.`,
     otherContent: (name) => `${name} has the id of another report. Nothing was changed; run the collector again.`,
     refused: (name) => `${name} is no report that I can read.`,
@@ -48,8 +49,9 @@ export const tools: ToolWords = {
     unread: (count) =>
       `The collector could not read everything: ${String(count)} ${count === 1 ? 'problem' : 'problems'}. What is missing is unknown.`,
     remark: {
-      fromTheFuture: 'It says it was collected in the future: until then all of it is unknown. Set that computer’s clock right.',
-      olderThanTheNewest: 'It is older than the reports I have: it was kept and changes nothing.',
+      fromTheFuture:
+        'It says it was collected in the future, so it changes nothing until then. Set that computer’s clock right and run the collector again.',
+      olderThanTheNewest: 'It is older than the reports I have, so it changes nothing.',
     },
     doesNotFit: (count, first) =>
       count === 1 ? `One thing in it does not fit: ${first}` : `${String(count)} things in it do not fit together, first: ${first}`,

@@ -90,7 +90,11 @@ export const doctor: DoctorWords = {
     packageUnreadable: { says: (file) => `${file} går inte att läsa.`, fix: 'npm run package' },
   },
   demo: 'Ingen MicrosoftApp-variabel är satt: npm start skulle starta demon, som inte behöver något.',
-  verdict: { pass: 'Inget här hindrar boten från att fungera.', fail: 'Åtgärda felen, uppifrån och ned.' },
+  verdict: {
+    pass: 'Inget här hindrar boten från att fungera.',
+    fail: 'Åtgärda felen, uppifrån och ned.',
+    unknown: 'Inget är fel, men allt gick inte att kontrollera.',
+  },
   chat: {
     rights: {
       pass: 'Jag får läsa allt som jag behöver här.',

@@ -34,6 +34,7 @@ export const tools: ToolWords = {
       unreachable: (name) => `Jag kunde inte hämta ${name} från Teams. Ingenting har ändrats. Bifoga den igen om en minut.`,
     },
     accepted: (name) => `${name} gäller nu.`,
+    aside: (name) => `${name} gäller inte.`,
     known: (name) => `${name} har redan lämnats in. Ingenting har ändrats.`,
     otherContent: (name) => `${name} har samma id som en annan rapport. Ingenting har ändrats. Kör insamlaren igen.`,
     refused: (name) => `${name} är ingen rapport som jag kan läsa.`,
@@ -53,8 +54,8 @@ export const tools: ToolWords = {
       `Insamlaren kunde inte läsa allt: ${count === 1 ? 'ett problem' : `${number(count)} problem`}. Det som saknas är okänt.`,
     remark: {
       fromTheFuture:
-        'Rapporten är daterad i framtiden. Fram till det datumet är allt i den okänt. Ställ klockan rätt på datorn där insamlaren körs.',
-      olderThanTheNewest: 'Den är äldre än den senaste rapporten. Den är sparad men ändrar ingenting.',
+        'Rapporten säger sig vara insamlad i framtiden, så den ändrar inget förrän då. Ställ klockan rätt på den datorn och kör insamlaren igen.',
+      olderThanTheNewest: 'Den är äldre än de rapporter jag har, så den ändrar inget.',
     },
     doesNotFit: (count, first) =>
       count === 1 ? `En uppgift i den stämmer inte: ${first}` : `${number(count)} uppgifter i den stämmer inte. Den första: ${first}`,
