@@ -29,6 +29,7 @@ import { openStore, type Store } from './storage/store';
 import type { Clock } from './support/clock';
 import type { Log } from './support/log';
 import { UnusableInput } from './support/unusable-input';
+import { createPeoplesWord } from './walk/peoples-word';
 
 /** How long one reading of Azure may take, milliseconds. */
 const AZURE_DEADLINE = 20_000;
@@ -167,6 +168,7 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
   const desk = new AssessmentDesk({
     azure: createAzureSource(azure),
     inventoryOf: async (planId) => inventoryOf(planId === fallback?.plan.id ? fallback.shelf : await intake.shelfOf(planId)),
+    peopleOf: createPeoplesWord(store.walk),
     editionOf: (plan) => editionOf(plan, config),
     memory: store.assessments,
     clock,
@@ -182,6 +184,7 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     choices: createAzureChoices(azure),
     cloud: world.azure.cloud,
     waiting: createWaiting(),
+    walk: store.walk,
     keys,
     ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
     meet: (root) => store.channel.meet(root, clock.now()),

@@ -3,7 +3,6 @@
  * kept, or neither. All of it rejects with MemoryFailure when the store cannot be reached or cannot write; nothing was changed then.
  * Times are ISO 8601 in UTC.
  */
-import type { Confirmation } from '../readiness/plan';
 import type { IsoTime } from '../readiness/subjects';
 
 /** A person as the channel's signed activity names them. */
@@ -83,6 +82,8 @@ export const AUDIT_ACTIONS = [
   'keyRevoked',
   'reportReceived',
   'confirmed',
+  'told',
+  'waived',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -125,6 +126,8 @@ export interface PlanStore {
     change: Pick<KeptPlan, 'id' | 'revision' | 'document' | 'answered' | 'changedAt'>,
     audit: AuditRecord,
   ): Promise<'changed' | 'stale'>;
+  /** Keeps a plan that was read from a file until now; one that is kept already stays as it is. */
+  adoptPlan(plan: KeptPlan): Promise<void>;
   /** Closes a plan of that revision, takes its links and revokes its keys. */
   closePlan(id: string, revision: number, at: IsoTime, audit: AuditRecord): Promise<'closed' | 'stale'>;
 
@@ -150,9 +153,6 @@ export interface PlanStore {
 
   /** Newest first. */
   audit(planId: string, most: number): Promise<readonly AuditRecord[]>;
-
-  confirmations(planId: string): Promise<readonly Confirmation[]>;
-  addConfirmation(planId: string, confirmation: Confirmation, audit: AuditRecord): Promise<void>;
 }
 
 export interface ReportStore {

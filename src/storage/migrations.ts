@@ -29,6 +29,54 @@ const FIRST: readonly string[] = [
   'create table met (root text primary key, at integer not null) strict',
 ];
 
+/**
+ * What people say in conversation. Names and texts only, no engine's own types: an answer is found by its plan, and holds the plan only by its
+ * id, since a plan read from a file is kept nowhere.
+ */
+const SECOND: readonly string[] = [
+  `create table answer (id text not null primary key, plan_id text not null, requirement text not null, by_id text not null, at text not null,
+     document text not null)`,
+  'create index answer_of_plan on answer (plan_id, at)',
+  `create table contradiction (plan_id text not null, answer_id text not null, subject_id text not null, person_id text not null,
+     name text not null, requirement text not null, at text not null, status text not null, told_at text,
+     primary key (answer_id, subject_id, person_id))`,
+  'create index contradiction_of_plan on contradiction (plan_id, person_id)',
+  'create table told (plan_id text not null primary key, document text not null, at text not null)',
+  'create table walk (plan_id text not null primary key, revision integer not null, said integer not null, document text not null, changed_at text not null)',
+];
+
+/** A confirmation as the first version kept it; `subject` is a plan document's selector. */
+interface FirstConfirmation {
+  readonly requirement: string;
+  readonly subject: { readonly kind: string };
+  readonly answer: string;
+  readonly by: string;
+  readonly at: string;
+  readonly secondedBy?: string;
+}
+
+/** Confirmations become answers; who gave them is known by name alone. */
+async function moveConfirmations(database: Kysely<unknown>): Promise<void> {
+  const { rows } = await sql<{ id: number; plan_id: string; document: string }>`select id, plan_id, document from confirmation`.execute(
+    database,
+  );
+  for (const { id, plan_id, document } of rows) {
+    const { subject, by, secondedBy, ...same } = JSON.parse(document) as FirstConfirmation;
+    const named = (name: string): { id: string; name: string } => ({ id: `name:${name}`, name });
+    const answer = {
+      ...same,
+      id: `confirmation ${String(id)}`,
+      kind: subject.kind,
+      of: subject,
+      by: named(by),
+      ...(secondedBy !== undefined && { secondedBy: named(secondedBy) }),
+    };
+    await sql`insert into answer (id, plan_id, requirement, by_id, at, document)
+      values (${answer.id}, ${plan_id}, ${same.requirement}, ${answer.by.id}, ${same.at}, ${JSON.stringify(answer)})`.execute(database);
+  }
+  await sql`drop table confirmation`.execute(database);
+}
+
 function statements(all: readonly string[]): Migration {
   return {
     async up(database: Kysely<unknown>) {
@@ -38,7 +86,15 @@ function statements(all: readonly string[]): Migration {
 }
 
 /** Every migration there has been, by name, in order. The number is the schema's version. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001': statements(FIRST) };
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001': statements(FIRST),
+  '0002': {
+    async up(database: Kysely<unknown>) {
+      for (const statement of SECOND) await sql.raw(statement).execute(database);
+      await moveConfirmations(database);
+    },
+  },
+};
 
 /** The version this program works with. */
 export const SCHEMA_VERSION = Object.keys(MIGRATIONS).length;

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { AssessmentMemory } from '../assessments/ports';
 import type { PlanStore, ReportStore } from '../plans/ports';
 import type { ChannelMemory } from '../teams/ports';
+import type { WalkStore } from '../walk/ports';
 import { createAssessmentMemory } from './assessment-store';
 import { createChannelMemory } from './channel-memory';
 import { openConnection } from './connection';
@@ -12,6 +13,7 @@ import { lockFolder } from './lock';
 import { SCHEMA_VERSION } from './migrations';
 import { createPlanStore } from './plan-store';
 import { createReportStore } from './report-store';
+import { createWalkStore } from './walk-store';
 
 /** Everything that outlives the process. */
 export interface Store {
@@ -19,6 +21,7 @@ export interface Store {
   readonly reports: ReportStore;
   readonly assessments: AssessmentMemory;
   readonly channel: ChannelMemory;
+  readonly walk: WalkStore;
   /** Writes and takes it back. Rejects with MemoryFailure when that does not work. */
   check(): Promise<void>;
   describe(): { readonly engine: string; readonly file: string; readonly version: number };
@@ -44,6 +47,7 @@ export async function openStore(folder: string): Promise<Store> {
       reports: createReportStore(connection),
       assessments: createAssessmentMemory(connection),
       channel: createChannelMemory(connection),
+      walk: createWalkStore(connection),
       check: () =>
         connection.change(async (transaction) => {
           await sql`insert into met (root, at) values ('check', 0) on conflict do nothing`.execute(transaction);

@@ -10,6 +10,7 @@ import { vmDiskWords } from './en/requirements/vm-disks';
 import { vmmWords } from './en/requirements/vmm';
 import { doctor } from './en/doctor';
 import { setup } from './en/setup';
+import { walk } from './en/walk';
 import { place } from './en/place';
 import { cardWords } from './en/cards';
 import { limitWords } from './en/limits';
@@ -25,6 +26,7 @@ export const en: Words = {
   conversation,
   place,
   setup,
+  walk,
   doctor,
   topics,
   requirements: { ...planWords, ...storageWords, ...vmmWords, ...cloudWords, ...hostWords, ...vmWords, ...vmDiskWords },

@@ -10,6 +10,7 @@ import { vmDiskWords } from './sv/requirements/vm-disks';
 import { vmmWords } from './sv/requirements/vmm';
 import { doctor } from './sv/doctor';
 import { setup } from './sv/setup';
+import { walk } from './sv/walk';
 import { place } from './sv/place';
 import { cardWords } from './sv/cards';
 import { limitWords } from './sv/limits';
@@ -25,6 +26,7 @@ export const sv: Words = {
   conversation,
   place,
   setup,
+  walk,
   doctor,
   topics,
   requirements: { ...planWords, ...storageWords, ...vmmWords, ...cloudWords, ...hostWords, ...vmWords, ...vmDiskWords },

@@ -12,6 +12,7 @@ import { may2026 } from '../../src/readiness/editions/2026-05';
 import type { Inventory } from '../../src/readiness/inventory';
 import type { AccountChoice, AzureChoices, Choices, NetworkChoice, SubscriptionChoice, VaultChoice } from '../../src/setup/choices';
 import { silentLog } from '../../src/support/log';
+import { createPeoplesWord } from '../../src/walk/peoples-word';
 import { ANNA, keptPlans, type KeptPlans } from '../plans/kept-plans';
 
 export const SUBSCRIPTION = '6f0c1f5e-6f0c-4d9a-9a34-0a4f7b0c1d11';
@@ -86,6 +87,7 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
       read: () => Promise.resolve({ readAt: '2026-11-24T12:00:00Z', plan: { facts: {}, sightings: [], gaps: [] }, storageAccounts: [] }),
     },
     inventoryOf: () => Promise.resolve({ current: () => ({ ...nothing, ...inventory }), reportIds: () => [] }),
+    peopleOf: createPeoplesWord(kept.store.walk),
     editionOf: () => may2026,
     clock: kept.clock,
     log: silentLog,
@@ -100,6 +102,7 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
       choices,
       cloud: 'AzureCloud',
       waiting: createWaiting(),
+      walk: kept.store.walk,
       keys: new UploadKeys({ store: kept.store.plans, plans: kept.plans, clock: kept.clock }),
       publicUrl: 'https://bot.example.org',
       meet: () => Promise.resolve(false),

@@ -50,10 +50,8 @@ const restart = async (): Promise<void> => {
 };
 
 describe('after a restart', () => {
-  it('a plan is there with its link, its roles, its keys, its history and its confirmations', async () => {
-    const confirmation = { requirement: 'account.rights', subject: { kind: 'plan' }, answer: 'met', by: 'Anna', at: AT } as const;
+  it('a plan is there with its link, its roles, its keys and its history', async () => {
     await store.plans.addKey(key, record('keyMade'));
-    await store.plans.addConfirmation('p', confirmation, record('confirmed'));
     await restart();
 
     expect(await store.plans.plan('p')).toEqual(plan);
@@ -61,8 +59,7 @@ describe('after a restart', () => {
     expect(await store.plans.link(CHANNEL)).toEqual(link);
     expect(await store.plans.roles('p')).toEqual([owner]);
     expect(await store.plans.keyOfHash('ab')).toEqual(key);
-    expect(await store.plans.confirmations('p')).toEqual([confirmation]);
-    expect((await store.plans.audit('p', 10)).map(({ action }) => action)).toEqual(['confirmed', 'keyMade', 'planCreated']);
+    expect((await store.plans.audit('p', 10)).map(({ action }) => action)).toEqual(['keyMade', 'planCreated']);
   });
 
   it('a report is there as it was received, until nothing stands on it; its id stays known', async () => {
@@ -171,7 +168,7 @@ describe('the folder', () => {
     engine.close();
     const before = readFileSync(file);
 
-    await expect(openStore(folder)).rejects.toThrow(/version 99, and this program knows version 1/);
+    await expect(openStore(folder)).rejects.toThrow(/version 99, and this program knows version 2/);
     expect(readFileSync(file).equals(before)).toBe(true);
     openEngine(file, { patience: 0 }).exec('pragma user_version = 1');
     store = await openStore(folder);
