@@ -35,8 +35,8 @@ const FIRST: readonly string[] = [
  */
 const SECOND: readonly string[] = [
   `create table answer (id text not null primary key, plan_id text not null, requirement text not null, by_id text not null, at text not null,
-     document text not null)`,
-  'create index answer_of_plan on answer (plan_id, at)',
+     said integer not null, document text not null)`,
+  'create index answer_of_plan on answer (plan_id, said)',
   `create table contradiction (plan_id text not null, answer_id text not null, subject_id text not null, person_id text not null,
      name text not null, requirement text not null, at text not null, status text not null, told_at text,
      primary key (answer_id, subject_id, person_id))`,
@@ -71,8 +71,8 @@ async function moveConfirmations(database: Kysely<unknown>): Promise<void> {
       by: named(by),
       ...(secondedBy !== undefined && { secondedBy: named(secondedBy) }),
     };
-    await sql`insert into answer (id, plan_id, requirement, by_id, at, document)
-      values (${answer.id}, ${plan_id}, ${same.requirement}, ${answer.by.id}, ${same.at}, ${JSON.stringify(answer)})`.execute(database);
+    await sql`insert into answer (id, plan_id, requirement, by_id, at, said, document)
+      values (${answer.id}, ${plan_id}, ${same.requirement}, ${answer.by.id}, ${same.at}, 0, ${JSON.stringify(answer)})`.execute(database);
   }
   await sql`drop table confirmation`.execute(database);
 }

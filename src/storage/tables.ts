@@ -72,6 +72,8 @@ export interface AnswerTable {
   requirement: string;
   by_id: string;
   at: string;
+  /** Which change of what was said brought it: two of one time are told apart. */
+  said: number;
   document: string;
 }
 

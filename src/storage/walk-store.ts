@@ -13,13 +13,7 @@ export function createWalkStore(connection: Connection): WalkStore {
     peoplesWord: (planId) =>
       connection.read(async (database) => {
         const walk = await walkOf(database, planId);
-        const rows = await database
-          .selectFrom('answer')
-          .select('document')
-          .where('plan_id', '=', planId)
-          .orderBy('at')
-          .orderBy('id')
-          .execute();
+        const rows = await database.selectFrom('answer').select('document').where('plan_id', '=', planId).orderBy('said').execute();
         const ended = await database
           .selectFrom('contradiction')
           .select(['answer_id', 'subject_id'])
@@ -94,12 +88,12 @@ async function countUp(transaction: Transaction<Tables>, planId: string, seen: n
 }
 
 async function keepWord(transaction: Transaction<Tables>, planId: string, change: WalkChange): Promise<void> {
+  const said = (await walkOf(transaction, planId))?.said ?? 0;
   for (const answer of change.answers ?? []) {
     const row = { requirement: answer.requirement, by_id: answer.by.id, at: answer.at, document: JSON.stringify(answer) };
     await transaction
       .insertInto('answer')
-      .values({ id: answer.id, plan_id: planId, ...row })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .values({ id: answer.id, plan_id: planId, said, ...row })
       .execute();
   }
   if (change.told) {

@@ -27,7 +27,7 @@ export interface KeptWalk {
 /** What changes with one step; what is absent stays. */
 export interface WalkChange {
   readonly state: WalkState;
-  /** New ones; one of the same id as an earlier takes its place. */
+  /** New ones; nothing that was said is ever changed. */
   readonly answers?: readonly GivenAnswer[];
   readonly told?: Told;
   /** `tell`: ids of the people who are to hear of it: who gave the answer, and who agreed. */

@@ -19,6 +19,14 @@ export interface Taken {
   readonly answers: readonly string[];
 }
 
+/** What was asked in a conversation (its root), and in which language: a name or a number tells none. */
+export interface AskedIn {
+  readonly in: string;
+  readonly question: string;
+  readonly about: string;
+  readonly language: 'en' | 'sv';
+}
+
 export interface WalkState {
   /** A walk was begun and not stopped. */
   readonly isUnderWay: boolean;
@@ -26,7 +34,7 @@ export interface WalkState {
   /** Newest last. */
   readonly taken: readonly Taken[];
   /** The question that was asked last, by conversation (its root); newest last. */
-  readonly asked: readonly { readonly in: string; readonly question: string; readonly about: string }[];
+  readonly asked: readonly AskedIn[];
 }
 
 export const NEW_WALK: WalkState = { isUnderWay: false, aside: [], taken: [], asked: [] };
@@ -55,9 +63,9 @@ export function isAside({ aside }: WalkState, question: string, now: IsoTime): b
 }
 
 /** Remembers what was asked in a conversation. */
-export function askedIn(state: WalkState, root: string, question: string, about: string): WalkState {
-  const others = state.asked.filter((each) => each.in !== root);
-  return { ...state, asked: [...others, { in: root, question, about }].slice(-MOST_CONVERSATIONS) };
+export function askedIn(state: WalkState, asked: AskedIn): WalkState {
+  const others = state.asked.filter((each) => each.in !== asked.in);
+  return { ...state, asked: [...others, asked].slice(-MOST_CONVERSATIONS) };
 }
 
 /** Nothing is asked in that conversation any more. */

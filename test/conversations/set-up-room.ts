@@ -9,7 +9,7 @@ import { UploadKeys } from '../../src/plans/upload-keys';
 import type { Person } from '../../src/plans/ports';
 import { everybodyIsMember } from '../../src/plans/members';
 import { may2026 } from '../../src/readiness/editions/2026-05';
-import type { Inventory } from '../../src/readiness/inventory';
+import type { AzureReading, Inventory } from '../../src/readiness/inventory';
 import type { AccountChoice, AzureChoices, Choices, NetworkChoice, SubscriptionChoice, VaultChoice } from '../../src/setup/choices';
 import { silentLog } from '../../src/support/log';
 import { createPeoplesWord } from '../../src/walk/peoples-word';
@@ -22,6 +22,8 @@ export const account = (name: string): string => `${GROUP}/Microsoft.Storage/sto
 export const NETWORK = `${GROUP}/Microsoft.Network/virtualNetworks/vnet-nord`;
 export const DRIFT = '19:drift@thread.tacv2';
 
+const NOTHING: Inventory = { reports: [], vmmServers: [], clouds: [], hostGroups: [], hosts: [], vms: [], departed: [], unreadLists: [] };
+
 /** What Azure offers; the test changes it. */
 export interface Offers {
   subscriptions: Choices<SubscriptionChoice>;
@@ -30,6 +32,10 @@ export interface Offers {
   networks: Choices<NetworkChoice>;
   /** How often fresh lists were asked for. */
   forgotten: number;
+  /** What reading a plan's Azure side gives. */
+  reading: AzureReading;
+  /** What the reports hold. */
+  inventory: Inventory;
 }
 
 export interface SetUpRoom {
@@ -71,6 +77,8 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     },
     networks: { seen: [{ id: NETWORK, name: 'vnet-nord', region: 'swedencentral', subnets: ['default'] }] },
     forgotten: 0,
+    reading: { readAt: '2026-11-24T12:00:00Z', plan: { facts: {}, sightings: [], gaps: [] }, storageAccounts: [] },
+    inventory: { ...NOTHING, ...inventory },
   };
   const choices: AzureChoices = {
     subscriptions: () => Promise.resolve(azure.subscriptions),
@@ -81,12 +89,9 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
       azure.forgotten += 1;
     },
   };
-  const nothing: Inventory = { reports: [], vmmServers: [], clouds: [], hostGroups: [], hosts: [], vms: [], departed: [], unreadLists: [] };
   const desk = new AssessmentDesk({
-    azure: {
-      read: () => Promise.resolve({ readAt: '2026-11-24T12:00:00Z', plan: { facts: {}, sightings: [], gaps: [] }, storageAccounts: [] }),
-    },
-    inventoryOf: () => Promise.resolve({ current: () => ({ ...nothing, ...inventory }), reportIds: () => [] }),
+    azure: { read: () => Promise.resolve(azure.reading) },
+    inventoryOf: () => Promise.resolve({ current: () => azure.inventory, reportIds: () => [] }),
     peopleOf: createPeoplesWord(kept.store.walk),
     editionOf: () => may2026,
     clock: kept.clock,

@@ -2,7 +2,7 @@
 import type { Reply } from '../../cards/reply';
 import { aboutOf } from '../../walk/naming';
 import { type WalkQuestion } from '../../walk/question';
-import { askedIn, nextQuestion, nothingAsked } from '../../walk/state';
+import { askedIn, nextQuestion, nothingAsked, type WalkState } from '../../walk/state';
 import { answer } from '../asking';
 import type { Answer } from '../turn';
 import { newsFor } from './news';
@@ -27,9 +27,7 @@ export async function show(walk: Walk, question: WalkQuestion, lines: readonly s
 }
 
 async function askReply(walk: Walk, question: WalkQuestion, lines: readonly string[]): Promise<Reply> {
-  const { root } = walk.asking.turn.conversation;
-  const asked = askedIn({ ...walk.state, isUnderWay: true }, root, question.id, aboutOf(question));
-  const kept = (await keep(walk, { state: asked }, [])) ?? (await askAfterOthers(walk, question));
+  const kept = (await keep(walk, { state: asks(walk, question) }, [])) ?? (await askAfterOthers(walk, question));
   return questionReply(kept, question, [...(await newsFor(walk.asking)), ...lines]);
 }
 
@@ -37,8 +35,13 @@ async function askReply(walk: Walk, question: WalkQuestion, lines: readonly stri
 async function askAfterOthers({ asking }: Walk, question: WalkQuestion): Promise<Walk> {
   const walk = await openWalk(asking);
   const today = questionNamed(walk, question.id) ?? question;
-  const state = askedIn({ ...walk.state, isUnderWay: true }, asking.turn.conversation.root, today.id, aboutOf(today));
-  return (await keep(walk, { state }, [])) ?? walk;
+  return (await keep(walk, { state: asks(walk, today) }, [])) ?? walk;
+}
+
+function asks({ asking, state }: Walk, question: WalkQuestion): WalkState {
+  const { turn, words } = asking;
+  const asked = { in: turn.conversation.root, question: question.id, about: aboutOf(question), language: words.language };
+  return askedIn({ ...state, isUnderWay: true }, asked);
 }
 
 async function throughReply(walk: Walk, lines: readonly string[]): Promise<Reply> {

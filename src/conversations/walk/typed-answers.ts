@@ -4,12 +4,14 @@ import { shownName } from '../../cards/text';
 import { formatSome } from '../../words/format';
 import { readList } from '../../walk/lists';
 import type { WalkQuestion } from '../../walk/question';
-import { answer, asking as askAbout, type Speaking } from '../asking';
+import { answer, asking as askAbout, speaking as speakIn, type Speaking } from '../asking';
 import { requirementNamed } from '../commands/explain';
-import { hear, LONGEST_LINE } from '../said';
+import type { Language } from '../../words/language';
+import { hear, LONGEST_LINE, seemingLanguage } from '../said';
+import { readMove } from './moves';
 import type { Answer } from '../turn';
 import { giveAnswer, noLongerAsked, putQuestionAside } from './answers';
-import { show } from './go-on';
+import { show, showNext } from './go-on';
 import { isToldOnly } from './pages';
 import { accept, again, keepList, stepBack, stop, walkOn, where } from './steps';
 import { readTyped, type Typed } from './typed';
@@ -26,8 +28,9 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
   const { place } = speaking;
   if (place.found !== 'plan') return undefined;
   const kept = await speaking.walk.walk(place.plan.id);
-  const isAsked = kept?.state.isUnderWay === true && kept.state.asked.some((each) => each.in === speaking.turn.conversation.root);
-  const asking = isAsked ? await askAbout(speaking) : undefined;
+  const here = kept?.state.isUnderWay ? kept.state.asked.find((each) => each.in === speaking.turn.conversation.root) : undefined;
+  if (!here) return undefined;
+  const asking = await askAbout(inLanguageOf(speaking, here.language));
   if (!asking) return undefined;
   const walk = await openWalk(asking);
   const asked = askedHere(walk);
@@ -36,18 +39,28 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
   const typed = readFor(walk, question, asked.question);
   if (!typed) return undefined;
   if (typed.is === 'move' && typed.move !== 'skip') return follow(walk, question, typed);
+  if (!question && (typed.is === 'done' || typed.is === 'move'))
+    return showNext(walk, typed.is === 'done' ? [walk.asking.words.walk.noted.mended] : []);
   if (!question) return noLongerAsked(walk, { id: asked.question });
   if (!isSame(question, asked.about)) return show(walk, question, [walk.asking.words.walk.old.changed]);
   return typed.is === 'move' ? putQuestionAside(walk, question, 'skipped', typed.until) : take(walk, question, typed);
 }
 
+/** The line's own language; a line that tells none is answered in that of the question. */
+function inLanguageOf(speaking: Speaking, asked: Language): Speaking {
+  const said = hear(speaking.turn.text);
+  return speakIn(speaking, speaking.turn, speaking.place, seemingLanguage(said) ?? readMove(said.folded)?.language ?? asked);
+}
+
 /** A line that nobody understood while a question waits: it is asked again, with its choices. Undefined: none waits. */
 export async function askWalkAgain(speaking: Speaking): Promise<Answer | undefined> {
-  const asking = await askAbout(speaking);
+  if (speaking.place.found !== 'plan') return undefined;
+  const kept = await speaking.walk.walk(speaking.place.plan.id);
+  const here = kept?.state.isUnderWay ? kept.state.asked.find((each) => each.in === speaking.turn.conversation.root) : undefined;
+  const asking = here && (await askAbout(inLanguageOf(speaking, here.language)));
   if (!asking) return undefined;
   const walk = await openWalk(asking);
-  const asked = askedHere(walk);
-  const question = asked && questionNamed(walk, asked.question);
+  const question = questionNamed(walk, here.question);
   return question ? show(walk, question, [asking.words.walk.unclear.answer]) : undefined;
 }
 

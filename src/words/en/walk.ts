@@ -132,7 +132,7 @@ export const walk: WalkWords = {
   },
   old: {
     answered: (by, at) => `${by} answered that at ${at}, before you. Here is what is asked now.`,
-    gone: 'That is no longer asked; your press changed nothing. Here is what is asked now.',
+    gone: 'That is no longer asked, so nothing was noted. Here is what is asked now.',
     changed: 'What that question is about has changed meanwhile, so I ask it again. Nothing was noted.',
   },
   yourself: 'You have said yes already; the second yes has to come from somebody else.',

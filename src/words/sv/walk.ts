@@ -130,7 +130,7 @@ export const walk: WalkWords = {
   },
   old: {
     answered: (by, at) => `${by} hann svara på den frågan ${at}. Det här är frågan nu.`,
-    gone: 'Den frågan ställs inte längre, så inget ändrades. Det här är frågan nu.',
+    gone: 'Den frågan ställs inte längre, så inget noterades. Det här är frågan nu.',
     changed: 'Det som frågan gäller har ändrats, så jag ställer den igen. Inget noterades.',
   },
   yourself: 'Du har redan svarat ja; det andra jaet måste komma från någon annan.',
