@@ -55,7 +55,7 @@ export const walk: WalkWords = {
   step: {
     fix: (step) => `To mend it: ${step}`,
     measure: (step) => `To measure it instead: ${step}`,
-    confirm: 'Nothing measures this. Somebody who knows has to say.',
+    confirm: 'I cannot measure this myself. Somebody who knows has to say.',
     silent: 'You can accept it as a condition until a day that you choose, or leave it out of the plan.',
   },
   secondPerson: 'Two different people have to say yes to this one.',

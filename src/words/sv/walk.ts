@@ -53,7 +53,7 @@ export const walk: WalkWords = {
   step: {
     fix: (step) => `Så åtgärdas det: ${step}`,
     measure: (step) => `Vill ni mäta i stället: ${step}`,
-    confirm: 'Det här går inte att mäta. Någon som vet måste svara.',
+    confirm: 'Det här kan jag inte mäta själv. Någon som vet måste svara.',
     silent: 'Ni kan godta det som ett förbehåll till en dag ni väljer, eller lämna det utanför planen.',
   },
   secondPerson: 'Här måste två olika personer svara ja.',
