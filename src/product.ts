@@ -37,6 +37,7 @@ import type { Clock } from './support/clock';
 import type { Log } from './support/log';
 import { projectFile } from './support/project-files';
 import { UnusableInput } from './support/unusable-input';
+import { createPeoplesWord } from './walk/peoples-word';
 
 /** How long one reading of Azure may take, milliseconds. */
 const AZURE_DEADLINE = 20_000;
@@ -179,6 +180,7 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
       planId === fallback?.plan.id
         ? inventoryOf(fallback.shelf, () => Promise.resolve())
         : inventoryOf(await intake.shelfOf(planId), () => intake.shelfOf(planId)),
+    peopleOf: createPeoplesWord(store.walk),
     editionOf: (plan) => editionOf(plan, config),
     memory: store.assessments,
     clock,
@@ -194,6 +196,7 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     choices: createAzureChoices(azure),
     cloud: world.azure.cloud,
     waiting: createWaiting(),
+    walk: store.walk,
     keys,
     intake,
     people: new People({ store: store.people, plans }),

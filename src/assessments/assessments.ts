@@ -1,6 +1,7 @@
 import { assess } from '../readiness/assess';
 import type { Assessment } from '../readiness/assessment';
 import type { Edition } from '../readiness/editions/edition';
+import { NOTHING_SAID, type PeoplesWord } from '../readiness/given';
 import type { AzureReading, Inventory } from '../readiness/inventory';
 import type { Plan } from '../readiness/plan';
 import { isoTime, type Clock } from '../support/clock';
@@ -13,11 +14,22 @@ export interface AssessmentsOptions {
   readonly edition: Edition;
   readonly azure: AzureFacts;
   readonly inventory: InventorySource;
+  /** What people have said about the plan in conversation; absent: nobody says anything. Rejects with MemoryFailure. */
+  readonly people?: () => Promise<PeoplesWord>;
   readonly clock: Clock;
 }
 
 /** An assessment judged again and again is kept for so long: ages on cards move in minutes. */
 const KEPT_FOR = 30_000;
+
+/** An assessment with everything it was judged from. */
+interface Kept {
+  readonly assessment: Assessment;
+  readonly reading: AzureReading;
+  readonly inventory: Inventory;
+  readonly people: PeoplesWord;
+  readonly at: number;
+}
 
 /** What a re-check saw: the verdicts before it and after it. */
 export interface Recheck {
@@ -29,8 +41,7 @@ export interface Recheck {
 export class Assessments {
   readonly plan: Plan;
   readonly edition: Edition;
-  private kept:
-    { readonly assessment: Assessment; readonly reading: AzureReading; readonly inventory: Inventory; readonly at: number } | undefined;
+  private kept: Kept | undefined;
 
   constructor(private readonly options: AssessmentsOptions) {
     this.plan = options.plan;
@@ -39,7 +50,8 @@ export class Assessments {
 
   /** The verdicts on the facts at hand. Waits for Azure only when nothing was read yet, or what was read is past its limit. */
   async current(): Promise<Assessment> {
-    return this.judge(await this.options.azure.current());
+    const [reading, people] = await Promise.all([this.options.azure.current(), this.people()]);
+    return this.judge(reading, people);
   }
 
   /** The on-premises side the verdicts stand on. */
@@ -55,19 +67,25 @@ export class Assessments {
       const first = await this.current();
       return { before: first, after: first };
     }
-    const before = this.judge(atHand);
-    const after = this.judge(await this.options.azure.readAfterNow());
+    const before = this.judge(atHand, await this.people());
+    const reading = await this.options.azure.readAfterNow();
+    const after = this.judge(reading, await this.people());
     return { before, after };
   }
 
-  private judge(reading: AzureReading): Assessment {
+  /** What people have said about the plan, in conversation. Rejects with MemoryFailure. */
+  people(): Promise<PeoplesWord> {
+    return this.options.people?.() ?? Promise.resolve(NOTHING_SAID);
+  }
+
+  private judge(reading: AzureReading, people: PeoplesWord): Assessment {
     const now = this.options.clock.now();
     const inventory = this.options.inventory.current();
     const kept = this.kept;
-    if (kept && kept.reading === reading && kept.inventory === inventory && now - kept.at < KEPT_FOR && now >= kept.at)
-      return kept.assessment;
-    const assessment = assess({ plan: this.plan, edition: this.edition, azure: reading, inventory, assessedAt: isoTime(now) });
-    this.kept = { assessment, reading, inventory, at: now };
+    const isSame = kept && kept.reading === reading && kept.inventory === inventory && kept.people === people;
+    if (isSame && now - kept.at < KEPT_FOR && now >= kept.at) return kept.assessment;
+    const assessment = assess({ plan: this.plan, edition: this.edition, azure: reading, inventory, people, assessedAt: isoTime(now) });
+    this.kept = { assessment, reading, inventory, people, at: now };
     return assessment;
   }
 }

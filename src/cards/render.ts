@@ -6,6 +6,8 @@ import gaps from '../../cards/gaps.json';
 import help from '../../cards/help.json';
 import list from '../../cards/list.json';
 import notice from '../../cards/notice.json';
+import progress from '../../cards/progress.json';
+import question from '../../cards/question.json';
 import setup from '../../cards/setup.json';
 import subject from '../../cards/subject.json';
 import summary from '../../cards/summary.json';
@@ -13,7 +15,20 @@ import welcome from '../../cards/welcome.json';
 import type { CardName, Reply } from './reply';
 import { plainText } from './text';
 
-const TEMPLATES: Readonly<Record<CardName, object>> = { welcome, help, summary, subject, list, gaps, explanation, choice, notice, setup };
+const TEMPLATES: Readonly<Record<CardName, object>> = {
+  welcome,
+  help,
+  summary,
+  subject,
+  list,
+  gaps,
+  explanation,
+  choice,
+  notice,
+  setup,
+  question,
+  progress,
+};
 
 /** Making one takes 25 times as long as using one. */
 const compiled = new Map<CardName, Template>();

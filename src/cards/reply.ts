@@ -10,6 +10,19 @@ export interface Reply {
   readonly secret?: string;
 }
 
-export const CARD_NAMES = ['welcome', 'help', 'summary', 'subject', 'list', 'gaps', 'explanation', 'choice', 'notice', 'setup'] as const;
+export const CARD_NAMES = [
+  'welcome',
+  'help',
+  'summary',
+  'subject',
+  'list',
+  'gaps',
+  'explanation',
+  'choice',
+  'notice',
+  'setup',
+  'question',
+  'progress',
+] as const;
 
 export type CardName = (typeof CARD_NAMES)[number];

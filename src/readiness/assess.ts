@@ -5,37 +5,42 @@ import { withDisagreements } from './disagreement';
 import { buildEstate } from './estate/estate';
 import type { EstateInput, EstateSubject } from './estate/subject';
 import { evaluate, notAsked } from './evaluate';
+import type { PeoplesWord } from './given';
 import type { Judgement } from './judgement';
 import { resolveExcludedDisks } from './excluded-disks';
 import { freshnessLimits } from './freshness';
 import { standing } from './graph';
-import { applyAnswers } from './people';
+import { applyAnswers, toldByPeople } from './people';
 import type { Requirement } from './requirement';
 import { countReadiness, ownReadiness, worst } from './rollup';
 import { nameFits } from './scope';
 import { resolveAnswers } from './selectors';
 import { sourceStates } from './source-states';
 import { SUBJECT_KINDS, type SubjectKind } from './subjects';
+import { withTold } from './told';
 
 export interface AssessmentInput extends EstateInput {
   readonly edition: Edition;
+  /** What people said in conversation; absent: nothing. */
+  readonly people?: PeoplesWord;
 }
 
 /**
  * Judges an estate: every requirement for every subject of its kind, people's answers applied, rolled up along what
  * stands on what. Pure: the same input gives the same assessment.
  */
-export function assess(input: AssessmentInput): Assessment {
+export function assess(given: AssessmentInput): Assessment {
+  const input = { ...given, inventory: withTold(given.inventory, given.people?.told) };
   const judgement: Judgement = {
     edition: input.edition,
     now: Date.parse(input.assessedAt),
     limits: freshnessLimits(input.plan.freshnessHours),
   };
   const estate = buildEstate(input);
-  const answers = resolveAnswers(input.plan, estate, CATALOGUE);
+  const answers = resolveAnswers(input.plan, estate, CATALOGUE, given.people?.answers);
   const byKind = requirementsByKind();
   const judge = (subject: EstateSubject, requirement: Requirement): Result => {
-    const measured = evaluate(requirement, subject.record, judgement);
+    const measured = toldByPeople(evaluate(requirement, subject.record, judgement), judgement);
     return applyAnswers(requirement, measured, answers.answersFor(subject.id, requirement.id), judgement);
   };
   const nothingAsked = leftOut(byKind, input.edition);

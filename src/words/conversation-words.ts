@@ -2,6 +2,7 @@ import type { SubjectKind } from '../readiness/subjects';
 
 /** The commands a person can give, in the order help lists them. */
 export const COMMAND_NAMES = [
+  'walk',
   'subject',
   'status',
   'gaps',
@@ -10,6 +11,8 @@ export const COMMAND_NAMES = [
   'explain',
   'ask',
   'check',
+  'confirm',
+  'waive',
   'setUp',
   'uploadKey',
   'collector',

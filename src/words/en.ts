@@ -11,6 +11,7 @@ import { vmmWords } from './en/requirements/vmm';
 import { doctor } from './en/doctor';
 import { setup } from './en/setup';
 import { tools } from './en/tools';
+import { walk } from './en/walk';
 import { place } from './en/place';
 import { cardWords } from './en/cards';
 import { limitWords } from './en/limits';
@@ -26,6 +27,7 @@ export const en: Words = {
   conversation,
   place,
   setup,
+  walk,
   doctor,
   tools,
   topics,

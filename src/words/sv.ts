@@ -11,6 +11,7 @@ import { vmmWords } from './sv/requirements/vmm';
 import { doctor } from './sv/doctor';
 import { setup } from './sv/setup';
 import { tools } from './sv/tools';
+import { walk } from './sv/walk';
 import { place } from './sv/place';
 import { cardWords } from './sv/cards';
 import { limitWords } from './sv/limits';
@@ -26,6 +27,7 @@ export const sv: Words = {
   conversation,
   place,
   setup,
+  walk,
   doctor,
   tools,
   topics,

@@ -12,11 +12,12 @@ import { UploadKeys } from '../../src/plans/upload-keys';
 import type { Person } from '../../src/plans/ports';
 import { everybodyIsMember } from '../../src/plans/members';
 import { may2026 } from '../../src/readiness/editions/2026-05';
-import type { Inventory } from '../../src/readiness/inventory';
+import type { AzureReading, Inventory } from '../../src/readiness/inventory';
 import type { AccountChoice, AzureChoices, Choices, NetworkChoice, SubscriptionChoice, VaultChoice } from '../../src/setup/choices';
 import { createReportShelf } from '../../src/sources/collector/shelf';
 import type { Examined } from '../../src/words/doctor-words';
 import { silentLog } from '../../src/support/log';
+import { createPeoplesWord } from '../../src/walk/peoples-word';
 import { ANNA, keptPlans, type KeptPlans } from '../plans/kept-plans';
 
 /** What a list says of a sound account besides its region, redundancy and kind. */
@@ -36,6 +37,8 @@ export const account = (name: string): string => `${GROUP}/Microsoft.Storage/sto
 export const NETWORK = `${GROUP}/Microsoft.Network/virtualNetworks/vnet-nord`;
 export const DRIFT = '19:drift@thread.tacv2';
 
+const NOTHING: Inventory = { reports: [], vmmServers: [], clouds: [], hostGroups: [], hosts: [], vms: [], departed: [], unreadLists: [] };
+
 /** What Azure offers; the test changes it. */
 export interface Offers {
   subscriptions: Choices<SubscriptionChoice>;
@@ -47,6 +50,10 @@ export interface Offers {
   installation: readonly Examined[];
   /** How often fresh lists were asked for. */
   forgotten: number;
+  /** What reading a plan's Azure side gives. */
+  reading: AzureReading;
+  /** What the reports hold. */
+  inventory: Inventory;
 }
 
 export interface SetUpRoom {
@@ -92,6 +99,8 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     rights: [],
     installation: [],
     forgotten: 0,
+    reading: { readAt: '2026-11-24T12:00:00Z', plan: { facts: {}, sightings: [], gaps: [] }, storageAccounts: [] },
+    inventory: { ...NOTHING, ...inventory },
   };
   const choices: AzureChoices = {
     subscriptions: () => Promise.resolve(azure.subscriptions),
@@ -102,13 +111,10 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
       azure.forgotten += 1;
     },
   };
-  const nothing: Inventory = { reports: [], vmmServers: [], clouds: [], hostGroups: [], hosts: [], vms: [], departed: [], unreadLists: [] };
   const desk = new AssessmentDesk({
-    azure: {
-      read: () => Promise.resolve({ readAt: '2026-11-24T12:00:00Z', plan: { facts: {}, sightings: [], gaps: [] }, storageAccounts: [] }),
-    },
-    inventoryOf: () =>
-      Promise.resolve({ current: () => ({ ...nothing, ...inventory }), reportIds: () => [], refresh: () => Promise.resolve() }),
+    azure: { read: () => Promise.resolve(azure.reading) },
+    inventoryOf: () => Promise.resolve({ current: () => azure.inventory, reportIds: () => [], refresh: () => Promise.resolve() }),
+    peopleOf: createPeoplesWord(kept.store.walk),
     editionOf: () => may2026,
     clock: kept.clock,
     log: silentLog,
@@ -130,6 +136,7 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
       choices,
       cloud: 'AzureCloud',
       waiting: createWaiting(),
+      walk: kept.store.walk,
       keys: new UploadKeys({ store: kept.store.plans, plans: kept.plans, clock: kept.clock }),
       publicUrl: 'https://bot.example.org',
       intake,

@@ -13,12 +13,17 @@ import { planCommands } from './set-up';
 import { uploadKey, uploadKeys } from './upload-key';
 import { giveRole, listRoles } from './roles';
 import { subject, subjectShort, why, whyShort } from './subject';
+import { walk, walkAgain } from './walk';
+import { confirm, waive } from './confirm';
 
 /** Everything that can be said, in the order it is tried: the narrow before the wide. */
 const COMMANDS: readonly Command[] = [
   help,
   thanks,
   demo,
+  walk,
+  confirm,
+  waive,
   ...planCommands,
   giveRole,
   listRoles,
@@ -34,6 +39,7 @@ const COMMANDS: readonly Command[] = [
   gapsWithin,
   list,
   check,
+  walkAgain,
   why,
   subject,
   ask,

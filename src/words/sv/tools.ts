@@ -70,7 +70,7 @@ export const tools: ToolWords = {
       links: (count) => `Kopplade eller valda konversationer: ${number(count)}`,
       uploadKeys: (count) => `Skapade uppladdningsnycklar: ${number(count)}`,
       changes: (count) => `Ändringar, egna eller med namnet i: ${number(count)}`,
-      confirmations: (count) => `Bekräftelser: ${number(count)}`,
+      answers: (count) => `Svar i genomgången: ${number(count)}`,
       personalChats: (count) => `Adresser till den egna chatten med mig: ${number(count)}`,
     },
     file: 'Hämta allt',

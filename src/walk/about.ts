@@ -1,0 +1,124 @@
+/** Questions about requirements, from the results that are open: who can answer, what is to be mended, what Microsoft is silent about. */
+import type { Assessment, Result } from '../readiness/assessment';
+import { CATALOGUE, type RequirementId } from '../readiness/catalogue';
+import type { GivenAnswer, PeoplesWord } from '../readiness/given';
+import { isTooOld, WALK_AREAS, walkAreaOf, type AboutRequirement, type Asked, type WalkArea, type WalkQuestion } from './question';
+
+/** More failing requirements of one area than this are told on one card. */
+const MOST_APART = 3;
+/** VMs of more than one cloud are asked about cloud by cloud from so many on. */
+const MANY_VMS = 12;
+
+/** Questions about requirements. @param cloudByCloud whether many VMs are asked about cloud by cloud */
+export function requirementQuestions(
+  assessment: Assessment,
+  open: ReadonlyMap<string, readonly Asked[]>,
+  people: PeoplesWord,
+  cloudByCloud: boolean,
+): readonly WalkQuestion[] {
+  const waiting = answersThatWait(people);
+  const questions: WalkQuestion[] = [];
+  const failing: AboutRequirement[] = [];
+  for (const { id } of CATALOGUE) {
+    const asked = open.get(id) ?? [];
+    questions.push(
+      ...answerQuestions(
+        assessment,
+        id,
+        asked.filter(({ result }) => isAnswerable(result)),
+        waiting,
+        cloudByCloud,
+      ),
+    );
+    const silent = about(
+      id,
+      'accept',
+      asked.filter(({ result }) => isSilent(result)),
+    );
+    if (silent) questions.push({ ...silent, does: 'accept' });
+    const failed = about(
+      id,
+      'fix',
+      asked.filter(({ result }) => result.status === 'fail'),
+    );
+    if (failed) failing.push(failed);
+  }
+  return [
+    ...questions,
+    ...WALK_AREAS.flatMap((area) =>
+      fixQuestions(
+        area,
+        failing.filter((each) => each.area === area),
+      ),
+    ),
+  ];
+}
+
+function fixQuestions(area: WalkArea, failing: readonly AboutRequirement[]): readonly WalkQuestion[] {
+  if (failing.length > MOST_APART) return [{ id: `gaps ${area}`, area, does: 'gaps', gaps: failing }];
+  return failing.map((each) => ({ ...each, does: 'fix' }));
+}
+
+function answerQuestions(
+  assessment: Assessment,
+  requirement: RequirementId,
+  asked: readonly Asked[],
+  waiting: ReadonlyMap<string, GivenAnswer>,
+  cloudByCloud: boolean,
+): readonly WalkQuestion[] {
+  const groups = new Map<string, { readonly asked: Asked[]; readonly cloud?: string; readonly awaits?: GivenAnswer }>();
+  const byCloud = cloudByCloud && isAskedByCloud(assessment, asked);
+  for (const each of asked) {
+    const awaits = waiting.get(`${requirement} ${each.subject.id}`);
+    const cloud = byCloud ? each.subject.cloudIds[0] : undefined;
+    const key = [`answer ${requirement}`, ...(cloud === undefined ? [] : [cloud]), ...(awaits ? [`second ${awaits.by.id}`] : [])].join(' ');
+    const known = groups.get(key);
+    if (known) known.asked.push(each);
+    else groups.set(key, { asked: [each], ...(cloud !== undefined && { cloud }), ...(awaits && { awaits }) });
+  }
+  return [...groups].flatMap(
+    ([
+      id,
+      {
+        asked: [first, ...others],
+        ...more
+      },
+    ]): WalkQuestion[] =>
+      first ? [{ id, area: walkAreaOf(requirement), does: 'answer', requirement, asked: [first, ...others], ...more }] : [],
+  );
+}
+
+function about(requirement: RequirementId, does: string, [first, ...others]: readonly Asked[]): AboutRequirement | undefined {
+  return first && { id: `${does} ${requirement}`, area: walkAreaOf(requirement), requirement, asked: [first, ...others] };
+}
+
+/** Yes, said by one person where a second must agree; by requirement and subject. The newest counts, and a no ends it. */
+function answersThatWait({ answers }: PeoplesWord): ReadonlyMap<string, GivenAnswer> {
+  const seconded = new Set<string>(CATALOGUE.filter(({ secondPerson }) => secondPerson).map(({ id }) => id));
+  const waiting = new Map<string, GivenAnswer>();
+  for (const given of answers) {
+    if (!seconded.has(given.requirement) || !Array.isArray(given.of)) continue;
+    for (const { id } of given.of as readonly { readonly id: string }[]) {
+      const key = `${given.requirement} ${id}`;
+      if (given.answer === 'met' && !given.secondedBy && !given.endedFor?.includes(id)) waiting.set(key, given);
+      else waiting.delete(key);
+    }
+  }
+  return waiting;
+}
+
+function isSilent({ unknown, finding }: Result): boolean {
+  return unknown?.reason === 'sourcesSilent' && finding?.confirmable !== true;
+}
+
+/** The same that readiness/people settles by a confirmation. */
+function isAnswerable(result: Result): boolean {
+  return result.status === 'unknown' && !isTooOld(result) && !isSilent(result);
+}
+
+/** "BitLocker off in all 62 VMs in Gold?" is easier to answer than about all VMs of all clouds; only for what nothing could have read. */
+function isAskedByCloud(assessment: Assessment, asked: readonly Asked[]): boolean {
+  if (asked.length < MANY_VMS || asked[0]?.subject.kind !== 'vm') return false;
+  const clouds = new Set(asked.map(({ subject }) => subject.cloudIds[0]));
+  return clouds.size > 1 && asked.every(({ result }) => result.unknown?.reason === 'notAnswered') && assessment.subjects.length > 0;
+}
