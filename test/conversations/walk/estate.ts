@@ -114,7 +114,7 @@ export function azureAt(readAt: string, sku = 'Standard_GRS', log?: { readonly s
   };
   return {
     readAt,
-    plan: { facts: facts as AzureReading['plan']['facts'], sightings: seen(Object.keys(facts)), gaps: [] },
+    plan: { facts: facts, sightings: seen(Object.keys(facts)), gaps: [] },
     storageAccounts: [accountOf('stnord', sku), ...(log ? [accountOf('stlogg', log.sku)] : [])],
   };
 }
