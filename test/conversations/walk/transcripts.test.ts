@@ -318,6 +318,23 @@ describe('names that were said and not plainly meant', () => {
   });
 });
 
+describe('set-up and the walk, in one conversation', () => {
+  it('each take skip and stop for their own question, the one that was asked last', async () => {
+    await measuredRoom();
+    await talk([
+      ['start', /Somebody holds the rights/],
+      ['set up', /What Site Recovery with VMM consists of/],
+      ['skip', /Which Azure subscription/],
+      ['stop', /Set-up rests/],
+      ['skip', /^Is this so for 3 VMs.*Put aside/s],
+      ['set up', /Which Azure subscription/],
+      ['continue', /^Is this so for 3 VMs/],
+      ['skip', /Put aside/],
+      ['stop', /The walk rests/],
+    ]);
+  });
+});
+
 describe('cards alone, in a channel', () => {
   it('complete the whole walk; nothing is typed but the first line', async () => {
     await measuredRoom();
