@@ -99,7 +99,8 @@ export class AssessmentDesk {
     if (earlier) return { ...earlier, views: new Map() };
     const inventory = await options.inventoryOf(id);
     const keep = (reading: AzureReading, startedAt: number): void => {
-      this.keep({ id, revision, plan }, inventory, reading, startedAt);
+      // What was read stands for the plan as it is by then, which may have been changed since.
+      this.keep({ id, revision: this.served.get(id)?.revision ?? revision, plan }, inventory, reading, startedAt);
     };
     const azure = new AzureFacts({ plan, ...options, ...(options.memory && { onRead: keep }) });
     return { azure, inventory, views: new Map() };

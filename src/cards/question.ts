@@ -23,7 +23,9 @@ export interface QuestionPage {
   /** A path on learn.microsoft.com behind the locale, or a whole https address. */
   readonly page?: string;
   /** `of`: those it may not hold for, to be ticked; absent: to be written. */
+  /** `value`: what is filled in already: values of `of` between commas, or names. */
   readonly except?: {
+    readonly value?: string;
     readonly label: string;
     readonly hint: string;
     readonly of?: readonly { readonly title: string; readonly value: string }[];
@@ -58,6 +60,7 @@ interface QuestionData extends Frame {
   readonly options: readonly { readonly title: string; readonly value: string }[];
   readonly exceptLabel: string;
   readonly exceptHint: string;
+  readonly exceptValue: string;
   readonly hasExcept: boolean;
   readonly hasExceptNames: boolean;
   readonly namesLabel: string;
@@ -118,6 +121,7 @@ type Inputs =
   | 'options'
   | 'exceptLabel'
   | 'exceptHint'
+  | 'exceptValue'
   | 'hasExcept'
   | 'hasExceptNames'
   | 'namesLabel'
@@ -132,6 +136,7 @@ function inputsOf({ except, names = '', note = '', until = '' }: QuestionPage): 
     options: (except?.of ?? []).map(({ title, value }) => ({ title: plainText(title, 120), value })),
     exceptLabel: except?.label ?? '',
     exceptHint: except?.hint ?? '',
+    exceptValue: except?.value ?? '',
     hasExcept: except?.of !== undefined,
     hasExceptNames: except !== undefined && except.of === undefined,
     namesLabel: names,

@@ -6,7 +6,7 @@ import { isTooOld, WALK_AREAS, walkAreaOf, type AboutRequirement, type Asked, ty
 
 /** More failing requirements of one area than this are told on one card. */
 const MOST_APART = 3;
-/** VMs of more than one cloud are asked about cloud by cloud from so many on. */
+/** A cloud with so many VMs in scope is asked about by itself. */
 const MANY_VMS = 12;
 
 /** Questions about requirements. @param cloudByCloud whether many VMs are asked about cloud by cloud */
@@ -67,10 +67,11 @@ function answerQuestions(
   cloudByCloud: boolean,
 ): readonly WalkQuestion[] {
   const groups = new Map<string, { readonly asked: Asked[]; readonly cloud?: string; readonly awaits?: GivenAnswer }>();
-  const byCloud = cloudByCloud && isAskedByCloud(assessment, asked);
+  const large = cloudByCloud ? largeClouds(assessment, asked) : new Set<string>();
   for (const each of asked) {
     const awaits = waiting.get(`${requirement} ${each.subject.id}`);
-    const cloud = byCloud ? each.subject.cloudIds[0] : undefined;
+    const [of = ''] = each.subject.cloudIds;
+    const cloud = large.has(of) ? of : undefined;
     const key = [`answer ${requirement}`, ...(cloud === undefined ? [] : [cloud]), ...(awaits ? [`second ${awaits.by.id}`] : [])].join(' ');
     const known = groups.get(key);
     if (known) known.asked.push(each);
@@ -116,9 +117,22 @@ function isAnswerable(result: Result): boolean {
   return result.status === 'unknown' && !isTooOld(result) && !isSilent(result);
 }
 
-/** "BitLocker off in all 62 VMs in Gold?" is easier to answer than about all VMs of all clouds; only for what nothing could have read. */
-function isAskedByCloud(assessment: Assessment, asked: readonly Asked[]): boolean {
-  if (asked.length < MANY_VMS || asked[0]?.subject.kind !== 'vm') return false;
-  const clouds = new Set(asked.map(({ subject }) => subject.cloudIds[0]));
-  return clouds.size > 1 && asked.every(({ result }) => result.unknown?.reason === 'notAnswered') && assessment.subjects.length > 0;
+/**
+ * "BitLocker off in all 62 VMs in Gold?" is easier to answer than about all VMs of all clouds. Clouds with many VMs in scope are asked about one
+ * by one, the others together; what was answered before changes nothing in that. Only for what nothing could have read.
+ */
+function largeClouds(assessment: Assessment, asked: readonly Asked[]): ReadonlySet<string> {
+  const [first] = asked;
+  if (
+    first?.subject.kind !== 'vm' ||
+    asked.some(({ result }) => result.unknown?.reason !== 'notAnswered' && result.unknown?.source !== 'person')
+  )
+    return new Set();
+  const counts = new Map<string, number>();
+  for (const { kind, inScope, cloudIds } of assessment.subjects) {
+    const [cloud] = cloudIds;
+    if (kind === 'vm' && inScope && cloud !== undefined) counts.set(cloud, (counts.get(cloud) ?? 0) + 1);
+  }
+  const large = [...counts].filter(([, count]) => count >= MANY_VMS).map(([cloud]) => cloud);
+  return new Set(large.length > 1 ? large : []);
 }

@@ -14,7 +14,7 @@ function subjectsOf(question: WalkQuestion): readonly string[] {
 /** A short word that tells whether a question still speaks of the same subjects. */
 export function aboutOf(question: WalkQuestion): string {
   let hash = 0x811c9dc5;
-  for (const character of [question.id, ...subjectsOf(question)].join('\n')) {
+  for (const character of subjectsOf(question).join('\n')) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   }
   return hash.toString(36);

@@ -59,7 +59,6 @@ export interface WalkWords {
     readonly accept: string;
     readonly keep: string;
     readonly none: string;
-    readonly allBut: (names: string) => string;
   };
   /** What became of an answer. */
   readonly noted: {
@@ -105,6 +104,8 @@ export interface WalkWords {
     readonly lead: (measured: number, confirmed: number, unknown: number, failing: number) => string;
     readonly row: (measured: number, confirmed: number, unknown: number, failing: number) => string;
     readonly nothing: string;
+    /** Of whoever speaks: answered, and waiting for somebody else. */
+    readonly waits: (count: number) => string;
     readonly aside: (count: number) => string;
     readonly asideBy: (by: string, asks: string) => string;
     readonly who: string;

@@ -59,7 +59,7 @@ export function walkSamples(
     'question-many': questionCard(context, {
       ...group,
       title: walk.agree(encryption.asks, '', 'Anna'),
-      except: { label: input.except, hint: input.exceptHint },
+      except: { label: input.except, hint: input.exceptHint, value: 'SQL01, SQL02' },
     }),
     'question-fix': questionCard(context, {
       ...group,
@@ -73,7 +73,7 @@ export function walkSamples(
       note: undefined,
       buttons: [{ title: buttons.next, action: carry('skip') }],
       howTo: howTo.fix,
-    } as QuestionPage),
+    }),
     'question-gaps': questionCard(context, {
       mark: STATUS_MARKS.fail,
       area: walk.progress(walk.areas.hosts, 9),
@@ -103,7 +103,7 @@ export function walkSamples(
       note: input.reason,
       until: input.until,
       buttons: [{ title: buttons.accept, action: carry('accept'), style: 'positive' }],
-    } as QuestionPage),
+    }),
     'question-nasty': questionCard(context, {
       ...group,
       title: nasty[0],

@@ -20,8 +20,8 @@ import { silentLog } from '../../src/support/log';
 import { createPeoplesWord } from '../../src/walk/peoples-word';
 import { ANNA, keptPlans, type KeptPlans } from '../plans/kept-plans';
 
-/** What a list says of a sound account besides its region, redundancy and kind. */
-const SOUND = {
+/** What Azure says of a sound account besides its region, redundancy and kind. */
+export const SOUND = {
   location: 'swedencentral',
   accessTier: 'Hot',
   firewall: { defaultAction: 'Allow', trustedServices: true, addressRules: 0 },

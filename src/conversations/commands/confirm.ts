@@ -14,6 +14,7 @@ import { walkAreaOf } from '../../walk/question';
 import { answer, answerAlone, type Asking } from '../asking';
 import { match, type Patterns } from '../said';
 import { keepAnswers } from '../walk/answers';
+import { show } from '../walk/go-on';
 import { questionReply } from '../walk/pages';
 import { amend } from '../walk/steps';
 import { readSpokenFor, type SpokenFor } from '../walk/spoken-for';
@@ -82,7 +83,18 @@ async function run(
   if (!requirement) return noRequirement(asking, spoken.requirement);
   const walk = await openWalk(asking);
   const found = findSubjects(walk, requirement, spoken);
+  if ('unsaid' in found) return askWhom(walk, requirement, found.unsaid);
   return 'refusal' in found ? found.refusal : then({ walk, requirement, spoken, ...found });
+}
+
+/** The walk's own question about it, where there is one: it can be answered on its card. */
+async function askWhom(walk: Walk, { id, kind }: Catalogued, count: number): Promise<Answer> {
+  const { words, cards } = walk.asking;
+  const title = words.walk.confirm.whom(saidOf(words, id).asks, words.readiness.count[kind](count));
+  const open = walk.questions.find((each) => 'requirement' in each && each.requirement === id && each.does !== 'fix');
+  return open
+    ? show(walk, open, [title])
+    : answer(noticeCard(cards, { title, examples: [...words.walk.confirm.examples], kind: 'warning' }));
 }
 
 function noRequirement(asking: Asking, id: string): Answer {
@@ -95,7 +107,8 @@ function noRequirement(asking: Asking, id: string): Answer {
   );
 }
 
-type Found = Pick<Spoken, 'asked' | 'but'> | { readonly refusal: Answer };
+/** `unsaid`: of so many nobody said which. */
+type Found = Pick<Spoken, 'asked' | 'but'> | { readonly refusal: Answer } | { readonly unsaid: number };
 
 /** Whom it is said for: named, all, all in a cloud, or the only one there is. */
 function findSubjects(walk: Walk, requirement: Catalogued, { whom }: SpokenFor): Found {
@@ -107,7 +120,7 @@ function findSubjects(walk: Walk, requirement: Catalogued, { whom }: SpokenFor):
   });
   const all = assessment.subjects.filter((subject) => subject.inScope && subject.kind === requirement.kind);
   if (all.length === 0) return refuse(words.nothingThere(asks));
-  if (!whom && all.length > 1) return refuse(words.whom(asks, asking.words.readiness.count[requirement.kind](all.length)), words.examples);
+  if (!whom && all.length > 1) return { unsaid: all.length };
   const within = whom?.within === undefined ? all : inCloud(assessment, all, whom.within);
   if (within.length === 0) return refuse(asking.words.walk.unclear.within(whom?.within ?? ''));
   const named = findAmong(assessment, within, [...(whom?.names ?? []), ...(whom?.but ?? [])]);

@@ -22,13 +22,18 @@ export async function nextReply(walk: Walk, lines: readonly string[]): Promise<R
 }
 
 /** Asks this question, and remembers that it was asked here. */
-export async function show(walk: Walk, question: WalkQuestion, lines: readonly string[] = []): Promise<Answer> {
-  return answer(await askReply(walk, question, lines));
+export async function show(
+  walk: Walk,
+  question: WalkQuestion,
+  lines: readonly string[] = [],
+  but: readonly string[] = [],
+): Promise<Answer> {
+  return answer(await askReply(walk, question, lines, but));
 }
 
-async function askReply(walk: Walk, question: WalkQuestion, lines: readonly string[]): Promise<Reply> {
+async function askReply(walk: Walk, question: WalkQuestion, lines: readonly string[], but: readonly string[] = []): Promise<Reply> {
   const kept = (await keep(walk, { state: asks(walk, question) }, [])) ?? (await askAfterOthers(walk, question));
-  return questionReply(kept, question, [...(await newsFor(walk.asking)), ...lines]);
+  return questionReply(kept, question, [...(await newsFor(walk.asking)), ...lines], but);
 }
 
 /** Somebody else moved on at the same moment: what was asked here is added to where they are. */

@@ -19,12 +19,12 @@ const SAID: Readonly<Record<Move, Readonly<Record<Language, string>>>> = {
     sv: 'tillbaka|ga tillbaka|backa|bakat|foregaende|foregaende fraga|forra fragan|ett steg tillbaka|ett steg bakat|angra|angra det|ta tillbaka det|tillbaks|backa ett steg',
   },
   skip: {
-    en: "skip|skip it|skip this|skip that|skip this one|skip this question|pass|next|next question|next one|later|not now|move on|do it later|take it later|ask me later|let's skip it|let's skip this|lets skip it|come back to this later",
-    sv: 'hoppa over|hoppa|hoppa over den|hoppa over det|hoppa over fragan|hoppa over denna|skippa|skippa den|skippa det|nasta|nasta fraga|pass|passar|vi passar|senare|ta den senare|ta den sen|vi tar den senare|vi tar den sen|vi tar det senare|vi tar det sen|inte nu|sen|hoppar over',
+    en: "skip|skip it|skip this|skip that|skip this one|skip this question|pass|next|next question|next one|later|not now|move on|do it later|take it later|ask me later|let's skip it|let's skip this|lets skip it|come back to this later|skip for now|skip this for now|skip it for now|skip that one|leave it for now|we'll take that later|we take it later|take that later|let's come back to it",
+    sv: 'hoppa over|hoppa|hoppa over den|hoppa over det|hoppa over fragan|hoppa over denna|skippa|skippa den|skippa det|nasta|nasta fraga|pass|passar|vi passar|senare|ta den senare|ta den sen|vi tar den senare|vi tar den sen|vi tar det senare|vi tar det sen|inte nu|sen|hoppar over|hoppa over den har|hoppa over den har fragan|hoppa over sa lange|ta det senare|ta det sen|ta den sist|vanta med den|vi hoppar over den|vi hoppar over',
   },
   stop: {
     en: "stop|stop here|stop the walk|quit|exit|cancel|pause|abort|that's enough|enough|enough for today|let's stop|lets stop|let's stop here|we stop here|end|done for today|that's enough for today",
-    sv: 'avbryt|stopp|stoppa|sluta|avsluta|pausa|paus|stopp har|vi slutar har|vi stannar har|det racker|det racker for idag|avbryt genomgangen|nog for idag|vi pausar|vi avbryter|klart for idag',
+    sv: 'avbryt|stopp|stoppa|sluta|avsluta|pausa|paus|stopp har|vi slutar har|vi stannar har|det racker|det racker for idag|avbryt genomgangen|nog for idag|vi pausar|vi avbryter|klart for idag|vi tar en paus|slut for idag|nu slutar vi|vi avbryter har',
   },
   where: {
     en: "where are we|where are we now|where do we stand|how far are we|how far have we come|progress|show progress|what is left|what's left|whats left|how much is left|how many left|how many questions are left|who answered what|who has answered what|where r we",

@@ -3,29 +3,38 @@ import { READINESS_MARKS, STATUS_MARKS } from '../../cards/marks';
 import { questionCard, type QuestionPage } from '../../cards/question';
 import type { Reply } from '../../cards/reply';
 import { catalogued, said } from '../../cards/requirements';
-import { evidenceText, explanationLines, stepText } from '../../cards/results';
+import { evidenceText, stepText } from '../../cards/results';
 import { shownName } from '../../cards/text';
 import type { WalkAction } from '../../cards/actions';
-import type { GivenAnswer } from '../../readiness/given';
-import { roleAssignmentLine } from '../../setup/choices';
-import { formatSome, formatZonedTime } from '../../words/format';
-import { commandFor } from '../../walk/commands';
+import { formatSome } from '../../words/format';
 import { aboutOf } from '../../walk/naming';
-import { type Asked, type WalkQuestion } from '../../walk/question';
+import type { WalkQuestion } from '../../walk/question';
 import { isAside } from '../../walk/state';
+import { commandOf, knownText, measureLine, namesLine, namesOf, peopleLines } from './known';
 import type { Walk } from './walk';
-import { whomText } from './whom';
+import { findAmong, whomText } from './whom';
 
 type About = Extract<WalkQuestion, { requirement: unknown }>;
 
 /** So few are ticked; more are written. */
 const MOST_TICKED = 8;
-const MOST_NAMED = 8;
 
-/** The card of a question. @param lines said before it: what became of the last answer */
-export function questionReply(walk: Walk, question: WalkQuestion, lines: readonly string[]): Reply {
-  const page = pageOf(walk, question);
+/** The card of a question. @param lines said before it: what became of the last answer. @param but names that were said as exceptions, perhaps */
+export function questionReply(walk: Walk, question: WalkQuestion, lines: readonly string[], but: readonly string[] = []): Reply {
+  const page = withExceptions(walk, question, pageOf(walk, question), but);
   return questionCard(walk.asking.cards, { ...page, lines: [...lines, ...page.lines], area: areaText(walk, question) });
+}
+
+/** Fills in whom it may not hold for; those that nobody asked about are left out. */
+function withExceptions({ assessment }: Walk, question: WalkQuestion, page: QuestionPage, but: readonly string[]): QuestionPage {
+  if (!page.except || but.length === 0 || question.does === 'list' || question.does === 'gaps') return page;
+  const { found } = findAmong(
+    assessment,
+    question.asked.map(({ subject }) => subject),
+    but,
+  );
+  const value = page.except.of ? found.map(({ id }) => id).join(',') : found.map(({ name }) => name).join(', ');
+  return { ...page, except: { ...page.except, value } };
 }
 
 /** What a button of the walk carries. */
@@ -225,64 +234,6 @@ function listPage(walk: Walk, question: Extract<WalkQuestion, { does: 'list' }>)
     buttons: answersOf(walk, question, ['keep', 'none', 'skip']),
     howTo: words.howTo.list,
   };
-}
-
-/** What was seen and how old it is; where nothing was, why nobody knows. */
-function knownText({ asking, assessment }: Walk, { subject, result }: Asked): string {
-  const { words, cards } = asking;
-  const [sentence = '', ...others] = explanationLines(cards, assessment, subject, result);
-  const seen = sentence === '' || result.evidence.length === 0 ? sentence : words.walk.seen(sentence, evidenceText(cards, result.evidence));
-  return [seen, ...others.slice(0, 1)].filter((line) => line !== '').join(' ');
-}
-
-function namesLine({ asking }: Walk, { asked }: About): readonly string[] {
-  return asked.length === 1 ? [] : [asking.words.walk.they(formatSome(asking.words.language, namesOf(asked), MOST_NAMED))];
-}
-
-function namesOf(asked: readonly Asked[]): readonly string[] {
-  return asked.map(({ subject }) => shownName(subject.name));
-}
-
-/** Who said something about it before. */
-function peopleLines({ asking, people }: Walk, question: Extract<WalkQuestion, { does: 'answer' }>): readonly string[] {
-  const { walk: words, language } = asking.words;
-  const at = (time: string): string => formatZonedTime(language, time, asking.cards.timeZone);
-  if (question.awaits) return [words.awaits(shownName(question.awaits.by.name), at(question.awaits.at))];
-  const earlier = question.before ?? latestAbout(people.answers, question);
-  return earlier ? [words.earlier[earlier.answer](shownName(earlier.by.name), at(earlier.at))] : [];
-}
-
-/** The newest answer that speaks of the first subject of a question. */
-function latestAbout(answers: readonly GivenAnswer[], { requirement, asked }: About): GivenAnswer | undefined {
-  const id = asked[0].subject.id;
-  return answers.findLast(
-    (answer) =>
-      answer.requirement === requirement && Array.isArray(answer.of) && answer.of.some((meant: { readonly id: string }) => meant.id === id),
-  );
-}
-
-/** How to have it measured instead of confirmed; where nothing measures it, that somebody has to say. */
-function measureLine({ asking, assessment }: Walk, { subject, result }: Asked): readonly string[] {
-  const { words } = asking;
-  const reason = result.unknown?.reason;
-  if (reason === undefined) return [];
-  if (reason === 'notAnswered' || reason === 'sourcesSilent' || reason === 'stale') return [words.walk.step.confirm];
-  const step = reason === 'accessDenied' ? words.readiness.step.grantRight : words.readiness.step.measure;
-  const server = subject.kind === 'vmmServer' ? subject.name : (assessment.byId.get(subject.vmmServerId ?? '')?.name ?? '');
-  const isAzure = subject.kind === 'plan' || subject.kind === 'storageAccount';
-  const source = result.unknown?.source ?? (isAzure ? 'azure' : 'collector');
-  return [words.walk.step.measure(step({ source, server: shownName(server), secondPerson: false }))];
-}
-
-function commandOf({ asking, assessment }: Walk, question: About): string | undefined {
-  const [first] = question.asked;
-  const { plan } = asking.plan;
-  if (first.result.unknown?.reason === 'accessDenied' && first.result.unknown.source === 'azure' && plan.subscriptionId !== undefined) {
-    return roleAssignmentLine({ action: '', scope: `/subscriptions/${plan.subscriptionId}` });
-  }
-  const vault = assessment.subjects[0]?.results.find(({ requirement }) => requirement === 'vault.exists')?.finding?.observed;
-  const region = typeof vault === 'object' && vault !== null && 'region' in vault ? vault.region : undefined;
-  return commandFor(question.requirement, question.asked, { plan, ...(typeof region === 'string' && { vaultRegion: region }) });
 }
 
 function exceptOf({ asking }: Walk, { asked }: About): Pick<QuestionPage, 'except'> {

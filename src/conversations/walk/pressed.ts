@@ -73,7 +73,7 @@ async function takeStep(speaking: Speaking, pressed: Pressed): Promise<Answer> {
 /** The question as it stands today: gone, changed, or the one that was answered. */
 async function answerQuestion(walk: Walk, pressed: Pressed): Promise<Answer> {
   const { action } = pressed;
-  const question = questionNamed(walk, action.question);
+  const question = questionNamed(walk, action.question, action.about);
   if (!question) return noLongerAsked(walk, { id: action.question });
   if (!isSame(question, action.about)) return show(walk, question, [walk.asking.words.walk.old.changed]);
   return (await answerWith(walk, question, pressed)) ?? oldButton(walk.asking);

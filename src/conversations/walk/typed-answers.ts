@@ -35,7 +35,7 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
   const walk = await openWalk(asking);
   const asked = askedHere(walk);
   if (!asked) return undefined;
-  const question = questionNamed(walk, asked.question);
+  const question = questionNamed(walk, asked.question, asked.about);
   const typed = readFor(walk, question, asked.question);
   if (!typed) return undefined;
   if (typed.is === 'move' && typed.move !== 'skip') return follow(walk, question, typed);
@@ -60,7 +60,7 @@ export async function askWalkAgain(speaking: Speaking): Promise<Answer | undefin
   const asking = here && (await askAbout(inLanguageOf(speaking, here.language)));
   if (!asking) return undefined;
   const walk = await openWalk(asking);
-  const question = questionNamed(walk, here.question);
+  const question = questionNamed(walk, here.question, here.about);
   return question ? show(walk, question, [asking.words.walk.unclear.answer]) : undefined;
 }
 
@@ -102,10 +102,15 @@ async function take(walk: Walk, question: WalkQuestion, typed: Exclude<Read, { i
       return question.does === 'list' ? keepList(walk, question, { read: 'items', items: [] }) : undefined;
     case 'done':
       return again(walk, question);
-    case 'unclear':
-      return show(walk, question, [
-        typed.names ? words.unclear.named(formatSome(language, typed.names.map(shownName), 8)) : words.unclear.answer,
-      ]);
+    case 'unclear': {
+      const names = typed.names ?? [];
+      return show(
+        walk,
+        question,
+        [names.length > 0 ? words.unclear.named(formatSome(language, names.map(shownName), 8)) : words.unclear.answer],
+        names,
+      );
+    }
     case 'yes':
     case 'no':
       return takeWord(walk, question, typed);

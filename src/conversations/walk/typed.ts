@@ -2,10 +2,11 @@
  * Typed answers to a question of the walk, in both languages and mixed. Strict: what is not wholly an answer is none, so that a question asked in
  * between stays a question, and chatter is never taken for a yes.
  */
-import { namesIn } from '../../setup/typed';
+import { namesIn as namesBetween } from '../../setup/typed';
 import { hear, type Said } from '../said';
 import { readWhen } from './dates';
 import { isOneErrorAway, readMove, type Move } from './moves';
+import { DONT_KNOW_PHRASES, NO_PHRASES, YES_PHRASES } from './phrases';
 
 /** An answer as it was said. Names as they were typed; whether they are known is asked elsewhere. */
 export type Typed =
@@ -81,8 +82,11 @@ export function readTyped(text: string, asks: 'yesOrNo' | 'mended', now: number,
   if (said.folded === '') return undefined;
   const move = movesIn(said, now, timeZone);
   if (move) return move;
-  if (DONT_KNOW.test(said.folded)) return { is: 'dontKnow' };
+  const phrase = said.folded.replaceAll('’', "'").replaceAll(/[,.!]/g, '');
+  if (DONT_KNOW.test(said.folded) || DONT_KNOW_PHRASES.has(phrase)) return { is: 'dontKnow' };
   if (asks === 'mended') return mended(said);
+  if (YES_PHRASES.has(phrase)) return { is: 'yes' };
+  if (NO_PHRASES.has(phrase)) return { is: 'no' };
   if (MAYBE.test(said.folded) || NONE.test(said.folded)) return { is: 'unclear' };
   return groupAnswer(said) ?? plainAnswer(said, now, timeZone);
 }
@@ -194,6 +198,11 @@ function noWith(said: Said, length: number): Typed | undefined {
   // "Nej, SQL01 har BitLocker": it holds for the others, perhaps; that is asked back.
   const words = rest.text.replaceAll(/\b(?:inte|not|har|has|have|bara|only|är|is|are|på|on|det|den|it)\b/gi, ' ').trim();
   return looksLikeNames(words) ? { is: 'unclear', names: namesIn(words) } : { is: 'unclear' };
+}
+
+/** Names as people join them in haste: "SQL01 & SQL02", "SQL01 o SQL02". */
+function namesIn(text: string): readonly string[] {
+  return namesBetween(text.replaceAll(/\s+(?:&|\+|o|n|samt|plus)\s+|\s*\/\s*/gi, ','));
 }
 
 /** Names hold digits, hyphens, dots or capitals, or are a single word. */

@@ -42,9 +42,13 @@ export async function keep(walk: Walk, change: WalkChange, audit: readonly Audit
   return says ? openWalk(asking) : { ...walk, state: change.state, revision: revision + 1 };
 }
 
-/** The question of that name, as it stands today; undefined: it is no longer asked. */
-export function questionNamed({ questions, people, assessment }: Walk, name: string): WalkQuestion | undefined {
-  const known = questions.find(({ id }) => id === name);
+/**
+ * The question of that name, as it stands today, or the one that asks the same of the same subjects since it was grouped anew or somebody has said
+ * yes; undefined: it is no longer asked.
+ */
+export function questionNamed({ questions, people, assessment }: Walk, name: string, about?: string): WalkQuestion | undefined {
+  const asksTheSame = (question: WalkQuestion): boolean => asks(question.id) === asks(name) && aboutOf(question) === about;
+  const known = questions.find(({ id }) => id === name) ?? (name === '' ? undefined : questions.find(asksTheSame));
   if (known) return known;
   if (!name.startsWith('again ')) return waiveNamed(assessment, name);
   const ids = name.split(' ').slice(1);
@@ -52,6 +56,11 @@ export function questionNamed({ questions, people, assessment }: Walk, name: str
     assessment,
     people.answers.filter(({ id }) => ids.includes(id)),
   );
+}
+
+/** What a name asks: the first two words of it. */
+function asks(name: string): string {
+  return name.split(' ').slice(0, 2).join(' ');
 }
 
 /** What was asked last in this conversation. */

@@ -7,7 +7,7 @@ import { shownName } from '../../cards/text';
 import type { Result } from '../../readiness/assessment';
 import type { GivenAnswer } from '../../readiness/given';
 import { formatZonedTime } from '../../words/format';
-import { WALK_AREAS, walkAreaOf, type WalkArea } from '../../walk/question';
+import { waitsFor, WALK_AREAS, walkAreaOf, type WalkArea } from '../../walk/question';
 import { isAside, nextQuestion } from '../../walk/state';
 import { carry, titleOf } from './pages';
 import type { Walk } from './walk';
@@ -35,6 +35,7 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
   const left = questions.filter(({ id }) => !isAside(state, id, cards.now)).length;
   const next = nextQuestion(state, questions, turn.person, cards.now);
   const aside = state.aside.filter(({ question }) => questions.some(({ id }) => id === question));
+  const waiting = questions.filter((question) => waitsFor(question)?.id === turn.person.id).length;
   const answers = walk.people.answers.toReversed().slice(0, MOST_ANSWERS);
   const goesOn = next ? buttons.goOn : aside.length > 0 ? buttons.beginAgain : buttons.goOn;
   return progressCard(cards, {
@@ -44,6 +45,7 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
     lines: [
       ...lines,
       next ? where.next(titleOf(walk, next)) : where.nextStep,
+      ...(waiting > 0 ? [where.waits(waiting)] : []),
       ...(aside.length > 0 ? [where.aside(aside.length)] : []),
       ...aside.slice(0, MOST_ASIDE).map(({ by, question }) => where.asideBy(shownName(by.name), asideText(walk, question))),
     ],

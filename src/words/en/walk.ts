@@ -97,7 +97,6 @@ export const walk: WalkWords = {
     accept: 'Accept it',
     keep: 'Keep the list',
     none: 'There are none',
-    allBut: (names) => `Yes, all but ${names}`,
   },
   noted: {
     yes: (whom) => (whom === '' ? 'Noted: yes.' : `Noted: yes for ${whom}.`),
@@ -118,7 +117,7 @@ export const walk: WalkWords = {
   },
   unclear: {
     answer: 'I did not take that for an answer. Nothing was noted.',
-    named: (names) => `You named ${names}. Is it so for all but those, or not at all? Nothing was noted yet.`,
+    named: (names) => `You named ${names}. Is it so for all but those? Then press Yes, or write “all but …”. Nothing was noted yet.`,
     count: (said, asked) => `You said ${number(said)}; I ask about ${number(asked)}. Nothing was noted.`,
     strangers: (names) => `I do not ask about ${names} here. Nothing was noted.`,
     within: (name) => `None of those I ask about is in ${name}. Nothing was noted.`,
@@ -150,6 +149,7 @@ export const walk: WalkWords = {
     row: (measured, confirmed, unknown, failing) =>
       `${number(measured)} measured · ${number(confirmed)} confirmed · ${number(unknown)} unknown · ${number(failing)} not met`,
     nothing: 'nothing known here yet',
+    waits: (count) => `${counted(count, 'answer of yours waits', 'answers of yours wait')} for a second person.`,
     aside: (count) => `${counted(count, 'question was', 'questions were')} put aside.`,
     asideBy: (by, asks) => `${by} put aside: ${asks}`,
     who: 'Who answered',

@@ -95,7 +95,6 @@ export const walk: WalkWords = {
     accept: 'Godta',
     keep: 'Spara listan',
     none: 'Det finns inga',
-    allBut: (names) => `Ja, alla utom ${names}`,
   },
   noted: {
     yes: (whom) => (whom === '' ? 'Noterat: ja.' : `Noterat: ja för ${whom}.`),
@@ -116,7 +115,7 @@ export const walk: WalkWords = {
   },
   unclear: {
     answer: 'Jag uppfattade inte det som ett svar. Inget noterades.',
-    named: (names) => `Du nämnde ${names}. Stämmer det för alla utom dem, eller inte alls? Inget är noterat än.`,
+    named: (names) => `Du nämnde ${names}. Stämmer det för alla utom dem? Tryck då på Ja, eller skriv ”alla utom …”. Inget är noterat än.`,
     count: (said, asked) => `Du sa ${number(said)}, men frågan gäller ${number(asked)}. Inget noterades.`,
     strangers: (names) => `Frågan gäller inte ${names}. Inget noterades.`,
     within: (name) => `Inget av det frågan gäller finns i ${name}. Inget noterades.`,
@@ -148,6 +147,7 @@ export const walk: WalkWords = {
     row: (measured, confirmed, unknown, failing) =>
       `${number(measured)} uppmätta · ${number(confirmed)} bekräftade · ${number(unknown)} okända · ${number(failing)} inte uppfyllda`,
     nothing: 'inget är känt här än',
+    waits: (count) => `${counted(count, 'av dina svar väntar', 'av dina svar väntar')} på att en person till håller med.`,
     aside: (count) => (count === 1 ? 'En fråga hoppades över.' : `${number(count)} frågor hoppades över.`),
     asideBy: (by, asks) => `${by} hoppade över: ${asks}`,
     who: 'Svaren hittills',

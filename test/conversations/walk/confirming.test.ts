@@ -34,7 +34,8 @@ describe('a confirmation', () => {
     ['confirm vm.encryptoin for SQL01', /^There is no requirement called vm\.encryptoin.*vm\.encryption/s],
     ['confirm vm.encryption for SQL99', /^Nothing that this requirement asks about is called SQL99\. Nothing was noted/],
     ['confirm vm.encryption for all in Silver', /^None of those I ask about is in Silver\. Nothing was noted/],
-    ['confirm vm.encryption', /^For which of 3 VMs\?/],
+    ['confirm vm.encryption', /^Is this so for 3 VMs\?.*For which of 3 VMs\?/s],
+    ['confirm host.os', /^For which of 2 hosts\?/],
     ['confirm host.os for HV01', /^Already measured: .*outranks what is confirmed/],
     ['confirm capacity.planned until last year', /^I could not read the day/],
   ])('%s', async (line, reply) => {

@@ -125,6 +125,16 @@ export const YES = lines(`
   ja, i alla
   ja samtliga
   ja det gäller alla
+  helt rätt
+  just det
+  ja såklart
+  givetvis
+  jo men visst
+  bekräftat
+  confirmed
+  i can confirm that
+  yes indeed
+  ja, just det
   ja, alla vm:ar
   yes, all vms
 `);
@@ -204,6 +214,12 @@ export const NO = lines(`
   nej, ingen av dem
   nej no
   nope, inte än
+  icke
+  no way
+  absolutely not
+  nej, inte alls
+  det är inte så
+  that’s not the case
   no tyvärr
 `);
 
@@ -269,6 +285,14 @@ export const DONT_KNOW = lines(`
   let me check
   beats me
   hmm, vet inte
+  ingen vet
+  inte en aning
+  jag är inte helt säker
+  får återkomma
+  i'll get back to you
+  nobody knows
+  not 100% sure
+  måste dubbelkolla
   ok, don't know
   vet inte, tack
 `);
@@ -571,6 +595,10 @@ export const ALL_BUT = lines(`
   hej, alla utom SQL01 → SQL01
   alla utom SQL01, tack → SQL01
   alla utom SQL01; SQL02 → SQL01, SQL02
+  alla utom SQL01 & SQL02 → SQL01, SQL02
+  alla utom SQL01 o SQL02 → SQL01, SQL02
+  all but SQL01/SQL02 → SQL01, SQL02
+  all except SQL01 + SQL02 → SQL01, SQL02
   alla utom "SQL01" → SQL01
   alla utom SQL01. → SQL01
 `);
@@ -715,6 +743,10 @@ export const MOVES: Readonly<Record<string, readonly string[]>> = {
     kan vi hoppa över
     hoppa över tack
     skip please
+    hoppa över den här
+    kan vi ta det senare?
+    can we skip this?
+    skip this for now
   `),
   stop: lines(`
     stop

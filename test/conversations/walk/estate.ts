@@ -1,7 +1,7 @@
 /** A small estate for walks: one VMM server, one cloud, two hosts, three VMs, as a report has them; and a plan's Azure side. */
 import type { PlanFacts } from '../../../src/readiness/facts';
 import type { AzureReading, Inventory, ReportedHost, ReportedVm, ReportSighting } from '../../../src/readiness/inventory';
-import { account, NETWORK, SUBSCRIPTION, VAULT } from '../set-up-room';
+import { account, NETWORK, SOUND, SUBSCRIPTION, VAULT } from '../set-up-room';
 
 const GIB = 1024 ** 3;
 
@@ -30,7 +30,13 @@ export function reported(at: string, vm: Partial<ReportedVm['facts']> = {}, host
         ...record,
         id: 'v',
         name: 'VMM01',
-        facts: { productVersion: '10.19.1013.0', endpoints, proxy: { mode: 'direct' }, dotNetRelease: 528_040 },
+        facts: {
+          productVersion: '10.19.1013.0',
+          endpoints,
+          proxy: { mode: 'direct' },
+          dotNetRelease: 528_040,
+          registeredVaults: ['rsv-nord'],
+        },
         operatingSystem,
       },
     ],
@@ -54,6 +60,7 @@ export function reported(at: string, vm: Partial<ReportedVm['facts']> = {}, host
         proxy: { mode: 'direct' },
         endpoints,
         agentVersion: null,
+        azureBackupInUse: false,
         ...host,
       },
     })),
@@ -85,6 +92,7 @@ export function reported(at: string, vm: Partial<ReportedVm['facts']> = {}, host
         secureBoot: false,
         tpm: false,
         shielded: false,
+        hyperVReplica: false,
         ...vm,
       },
     })),
@@ -93,8 +101,8 @@ export function reported(at: string, vm: Partial<ReportedVm['facts']> = {}, host
   };
 }
 
-/** Everything in Azure as it should be; the replication account as a test wants it. */
-export function azureAt(readAt: string, sku = 'Standard_GRS', log?: { readonly sku: string }): AzureReading {
+/** Everything in Azure as it should be, VMM01 registered in the vault; the replication account as a test wants it. @param later VMs that came to Gold later */
+export function azureAt(readAt: string, sku = 'Standard_GRS', log?: { readonly sku: string }, later: readonly string[] = []): AzureReading {
   const region = 'swedencentral';
   const facts: Partial<PlanFacts> = {
     subscription: { presence: 'there', id: SUBSCRIPTION, name: 'Nord', state: 'Enabled' },
@@ -103,19 +111,33 @@ export function azureAt(readAt: string, sku = 'Standard_GRS', log?: { readonly s
     providerStorage: 'Registered',
     providerNetwork: 'Registered',
     providerCompute: 'Registered',
-    vault: { presence: 'there', id: VAULT, name: 'rsv-nord', region, provisioningState: 'Succeeded' },
+    vault: { presence: 'there', id: VAULT, name: 'rsv-nord', region, provisioningState: 'Succeeded', hasIdentity: false },
+    vmmFabrics: [{ name: 'VMM01', health: 'Normal' }],
     replicationAccounts: [{ id: account('stnord'), name: 'stnord', presence: 'there' }],
     network: { presence: 'there', id: NETWORK, name: 'vnet-nord', region, subnets: ['default'] },
   };
   const seen = (names: readonly string[]): AzureReading['plan']['sightings'] => [{ source: 'azure', observedAt: readAt, facts: names }];
   const accountOf = (name: string, of: string): AzureReading['storageAccounts'][number] => {
-    const known = { presence: 'there' as const, region, sku: of, kind: 'StorageV2' };
+    const known = { ...SOUND, presence: 'there' as const, region, sku: of, kind: 'StorageV2' };
     return { id: account(name), name, facts: known, sightings: seen(Object.keys(known)), gaps: [] };
   };
   return {
     readAt,
-    plan: { facts: facts as AzureReading['plan']['facts'], sightings: seen(Object.keys(facts)), gaps: [] },
+    plan: { facts: facts, sightings: seen(Object.keys(facts)), gaps: [] },
     storageAccounts: [accountOf('stnord', sku), ...(log ? [accountOf('stlogg', log.sku)] : [])],
+    registered: [
+      {
+        name: 'VMM01',
+        provider: {
+          value: { version: '5.24.1204.6', versionStatus: 'Supported', lastHeartbeatAt: readAt },
+          sightings: seen(['provider']),
+        },
+        items: {
+          value: ['SQL01', 'SQL02', 'WEB01', ...later].map((name) => ({ name, cloud: 'Gold', errors: [] })),
+          sightings: seen(['siteRecovery']),
+        },
+      },
+    ],
   };
 }
 

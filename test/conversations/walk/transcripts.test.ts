@@ -132,18 +132,15 @@ describe('the first day without rights and without a report', () => {
     room.azure.reading = azureDenied(room.now());
     const first = await room.say('starta');
     expect(first).toMatch(/^Stämmer det här\? Azure-prenumerationen.*az role assignment create/s);
-    let text = first;
-    text = await until(/Vilka VMM-servrar/, text);
+    await until(/Vilka VMM-servrar/, first);
     await talk([
       ['VMM01', /^Vilka moln finns i VMM\?.*Noterat: 1 VMM-server\./s],
       ['Gold', /Noterat: 1 moln/],
     ]);
-    text = await room.say('var är vi?');
-    text = await room.say('fortsätt');
-    text = await until(/Vilka Hyper-V-värdar/, text);
+    await room.say('var är vi?');
+    await until(/Vilka Hyper-V-värdar/, await room.say('fortsätt'));
     expect(await room.say('HV01\nHV02')).toMatch(/Noterat: 2 värdar/);
-    text = await room.say('fortsätt');
-    text = await until(/Vilka VM:ar ska replikeras/, text);
+    await until(/Vilka VM:ar ska replikeras/, await room.say('fortsätt'));
     expect(await room.say('namn;värd;moln\nSQL01;HV01;Gold\nSQL02;HV01;Gold\nWEB01;HV02;Gold')).toMatch(/Noterat: 3 VM:ar/);
     await answerAll(await room.say('fortsätt'), ANNA);
     await answerAll(await room.say('starta', BJORN), BJORN);
@@ -166,8 +163,7 @@ describe('the first day without rights and without a report', () => {
   it('takes no list whose columns nobody named, and no sentence for names', async () => {
     room = await walkRoom();
     room.azure.reading = azureAt(room.now());
-    let text = await room.say('start');
-    text = await until(/Which VMM servers/, text);
+    await until(/Which VMM servers/, await room.say('start'));
     await talk([
       ['we have a few of them, I think, ask Bosse', /Which VMM servers.*I did not take that for an answer/s],
       ['VMM01, VMM02', /Which clouds.*Noted: 2 VMM servers/s],
@@ -306,6 +302,36 @@ describe('a walk that is interrupted', () => {
       /^Is this so\? Somebody holds the rights.*Anna Administrator answered that at .*before you/s,
     );
     expect((await room.tap(card, 'Yes')).text).toMatch(/Is this so for 3 VMs.*Noted: yes/s);
+  });
+});
+
+describe('names that were said and not plainly meant', () => {
+  it('are filled in on the card, so that one press says all but those', async () => {
+    await measuredRoom();
+    await room.say('start');
+    await room.say('skip');
+    const asked = await room.show('no, SQL01 has it on');
+
+    expect(asked.text).toMatch(/You named SQL01\. Is it so for all but those\?.*Nothing was noted yet/);
+    expect(asked.data['exceptValue']).toBe('vm:sql01');
+    expect((await room.tap(asked, 'Yes', { except: 'vm:sql01' })).text).toMatch(/Noted: yes for 2 VMs, no for SQL01/);
+  });
+});
+
+describe('set-up and the walk, in one conversation', () => {
+  it('each take skip and stop for their own question, the one that was asked last', async () => {
+    await measuredRoom();
+    await talk([
+      ['start', /Somebody holds the rights/],
+      ['set up', /What Site Recovery with VMM consists of/],
+      ['skip', /Which Azure subscription/],
+      ['stop', /Set-up rests/],
+      ['skip', /^Is this so for 3 VMs.*Put aside/s],
+      ['set up', /Which Azure subscription/],
+      ['continue', /^Is this so for 3 VMs/],
+      ['skip', /Put aside/],
+      ['stop', /The walk rests/],
+    ]);
   });
 });
 
