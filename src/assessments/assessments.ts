@@ -4,6 +4,7 @@ import type { Edition } from '../readiness/editions/edition';
 import { NOTHING_SAID, type PeoplesWord } from '../readiness/given';
 import type { AzureReading, Inventory } from '../readiness/inventory';
 import type { Plan } from '../readiness/plan';
+import { unrecognisedSystems, type UnrecognisedSystem } from '../readiness/unrecognised';
 import { isoTime, type Clock } from '../support/clock';
 import type { AzureFacts } from './azure-facts';
 import type { InventorySource } from './ports';
@@ -17,6 +18,8 @@ export interface AssessmentsOptions {
   /** What people have said about the plan in conversation; absent: nobody says anything. Rejects with MemoryFailure. */
   readonly people?: () => Promise<PeoplesWord>;
   readonly clock: Clock;
+  /** After the first assessment of every inventory: the systems in it under names that no rule knows. */
+  readonly onUnrecognised?: (systems: readonly UnrecognisedSystem[]) => void;
 }
 
 /** An assessment judged again and again is kept for so long: ages on cards move in minutes. */
@@ -54,6 +57,13 @@ export class Assessments {
     return this.judge(reading, people);
   }
 
+  /** The same facts as current() judges, judged under another edition. */
+  async under(edition: Edition): Promise<Assessment> {
+    const [azure, people] = await Promise.all([this.options.azure.current(), this.people()]);
+    const inventory = this.options.inventory.current();
+    return assess({ plan: this.plan, edition, azure, inventory, people, assessedAt: isoTime(this.options.clock.now()) });
+  }
+
   /** The on-premises side the verdicts stand on. */
   inventory(): Inventory {
     return this.options.inventory.current();
@@ -85,6 +95,7 @@ export class Assessments {
     const isSame = kept && kept.reading === reading && kept.inventory === inventory && kept.people === people;
     if (isSame && now - kept.at < KEPT_FOR && now >= kept.at) return kept.assessment;
     const assessment = assess({ plan: this.plan, edition: this.edition, azure: reading, inventory, people, assessedAt: isoTime(now) });
+    if (kept?.inventory !== inventory) this.options.onUnrecognised?.(unrecognisedSystems(assessment));
     this.kept = { assessment, reading, inventory, people, at: now };
     return assessment;
   }

@@ -66,7 +66,19 @@ export class AssessmentDesk {
     const { azure, inventory, views } = served;
     const { peopleOf, clock } = this.options;
     const people = peopleOf && { people: () => peopleOf(plan.id) };
-    const view = known ?? new Assessments({ plan: seen, edition: this.options.editionOf(seen), azure, inventory, clock, ...people });
+    const view =
+      known ??
+      new Assessments({
+        plan: seen,
+        edition: this.options.editionOf(seen),
+        azure,
+        inventory,
+        clock,
+        ...people,
+        onUnrecognised: (systems) => {
+          if (systems.length > 0) this.options.log.info({ systems }, 'Operating systems were reported under names that are not recognised');
+        },
+      });
     views.delete(key);
     views.set(key, view);
     const [oldest] = views.keys();

@@ -1,7 +1,8 @@
 import type { AssessedSubject, Result } from '../readiness/assessment';
 import type { Catalogued } from '../readiness/catalogue';
+import { EDITIONS } from '../readiness/editions';
 import type { Edition } from '../readiness/editions/edition';
-import { formatDate } from '../words/format';
+import { formatDate, formatList } from '../words/format';
 import { showButton } from './buttons';
 import type { CardContext } from './context';
 import type { Frame } from './frame';
@@ -33,7 +34,7 @@ export interface About {
   readonly result: Result;
 }
 
-const MOST_DOCUMENTS = 6;
+const MOST_DOCUMENTS = 12;
 const LONGEST_LINE = 600;
 
 /** What a requirement asks and why, its figures in an edition, and the documents they stand in. */
@@ -68,13 +69,15 @@ export function explanationCard(context: CardContext, requirement: Catalogued, e
 
 function passagesOf(context: CardContext, requirement: Catalogued, edition: Edition, about: About | undefined): readonly Passage[] {
   const { section, explanation } = context.words.cards;
-  const { fix, tells } = said(context.words, requirement.id);
+  const { fix, tells, also } = said(context.words, requirement.id);
   const values = limitTexts(context.words, edition, requirement.id);
   return [
     { title: section.result, lines: about ? aboutLines(context, about) : [] },
     { title: section.values, lines: values.length > 0 ? values : [explanation.noFigure(edition.name)] },
+    { title: section.otherEditions, lines: otherEditionLines(context, requirement, edition) },
     { title: section.fix, lines: fix === '' ? [] : [fix] },
     { title: section.tells, lines: tells === '' ? [] : [tells] },
+    { title: section.also, lines: also },
     { title: section.documents, lines: documentLines(context, edition, requirement) },
   ]
     .filter(({ lines }) => lines.length > 0)
@@ -91,9 +94,31 @@ function aboutLines(context: CardContext, { subject, result }: About): readonly 
   ];
 }
 
+/** What the other editions say on it: their figures where they differ, else that they say the same. */
+function otherEditionLines(context: CardContext, requirement: Catalogued, edition: Edition): readonly string[] {
+  const { words } = context;
+  const { explanation } = words.cards;
+  const own = limitTexts(words, edition, requirement.id).join(' ');
+  const levelIn = (each: Edition): string => words.readiness.level[each.levels[requirement.id] ?? requirement.level];
+  const others = EDITIONS.filter(({ name }) => name !== edition.name);
+  const same = others.filter((other) => limitTexts(words, other, requirement.id).join(' ') === own && levelIn(other) === levelIn(edition));
+  const differing = others.flatMap((other) => {
+    const figures = limitTexts(words, other, requirement.id).join(' ');
+    return [
+      ...(figures === own ? [] : [explanation.inEdition(other.name, figures)]),
+      ...(levelIn(other) === levelIn(edition) ? [] : [explanation.levelIn(other.name, levelIn(other))]),
+    ];
+  });
+  const names = same.map(({ name }) => name);
+  return [...differing, ...(names.length === 0 ? [] : [explanation.sameIn(formatList(words.language, names))])];
+}
+
+/** The documents of the edition in force, then those that only the others stand on. */
 function documentLines(context: CardContext, edition: Edition, requirement: Catalogued): readonly string[] {
   const { explanation } = context.words.cards;
-  return documentsOf(edition, requirement)
+  const all = [edition, ...EDITIONS.filter(({ name }) => name !== edition.name)].flatMap((each) => documentsOf(each, requirement));
+  const once = [...new Map(all.map((each) => [`${each.document} ${each.section} ${each.copy}`, each])).values()];
+  return once
     .slice(0, MOST_DOCUMENTS)
     .map((each) => explanation.document(each.document, each.section, formatDate(context.words.language, each.date), each.copy));
 }

@@ -42,6 +42,27 @@ export const LIMITS: Readonly<Record<string, readonly LimitName[]>> = {
   'vm.name': ['vmName'],
 };
 
+/** The documents of requirements that stand on no figure; several where sources disagree. */
+const WITHOUT_FIGURE: Readonly<Record<string, readonly DocumentReference[]>> = {
+  'network.subscription': [
+    section(DOCUMENTS.powerShell2017, 'Before you start'),
+    section(DOCUMENTS.preparation, 'Set up an Azure network'),
+  ],
+  'capacity.planned': [section(DOCUMENTS.plannerRun, 'Profile Hyper-V VMs')],
+  'storage.sharedKey': [section(DOCUMENTS.sharedKey, 'the whole page')],
+  'vmm.proxy': [
+    section(DOCUMENTS.architecture, 'Outbound connectivity for URLs'),
+    section(DOCUMENTS.sourceAndTarget, 'Set up the source environment'),
+  ],
+  'host.proxy': [
+    section(DOCUMENTS.architecture, 'Outbound connectivity for URLs'),
+    section(DOCUMENTS.sourceAndTarget, 'Set up the source environment'),
+  ],
+  'vm.placement': [section(DOCUMENTS.planner, 'VM compatibility: not highly available')],
+  'vm.otherReplication': [section(DOCUMENTS.questions, 'Replication')],
+  'vm.siteRecovery': [section(DOCUMENTS.typeFiles, 'protectionReadinessErrors')],
+};
+
 /** What the edition says on a requirement: each figure as a sentence. */
 export function limitTexts(words: Words, edition: Edition, requirement: string): readonly string[] {
   return (LIMITS[requirement] ?? []).map((name) => limitText(words, edition, name));
@@ -61,7 +82,12 @@ export function documentsOf(edition: Edition, requirement: Requirement): readonl
   const figures = (LIMITS[requirement.id] ?? []).flatMap((name) => edition[name].sources);
   const rows = requirement.seed.length === 0 ? [] : [section(DOCUMENTS.foundingPage, 'Prerequisites and limitations')];
   const linked = figures.length > 0 ? [] : linkedDocument(edition, requirement.page);
-  const all = [...figures, ...linked, ...rows.filter(({ document }) => !figures.some((each) => each.document === document))];
+  const all = [
+    ...figures,
+    ...(WITHOUT_FIGURE[requirement.id] ?? []),
+    ...linked,
+    ...rows.filter(({ document }) => !figures.some((each) => each.document === document)),
+  ];
   return [...new Map(all.map((each) => [`${each.document} ${each.section} ${each.copy}`, each])).values()];
 }
 

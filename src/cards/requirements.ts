@@ -17,14 +17,15 @@ export interface Said {
   readonly why: string;
   readonly fix: string;
   readonly tells: string;
+  readonly also: readonly string[];
   readonly page: string;
 }
 
 export function said(words: Words, id: string): Said {
   const requirement = BY_ID.get(id);
-  if (!requirement) return { asks: id, failing: id, why: '', fix: '', tells: '', page: '' };
-  const { asks, failing, why, fix, tells } = words.requirements[requirement.id];
-  return { asks, failing, why, fix, tells: tells ?? '', page: requirement.page };
+  if (!requirement) return { asks: id, failing: id, why: '', fix: '', tells: '', also: [], page: '' };
+  const { asks, failing, why, fix, tells, also } = words.requirements[requirement.id];
+  return { asks, failing, why, fix, tells: tells ?? '', also: also ?? [], page: requirement.page };
 }
 
 /** What was seen and what is wanted, as the requirement's own sentence; empty where the case is not known any more. */

@@ -72,6 +72,8 @@ export interface CardWords {
     readonly tells: string;
     readonly values: string;
     readonly documents: string;
+    readonly otherEditions: string;
+    readonly also: string;
     readonly result: string;
     readonly examples: string;
   };
@@ -174,9 +176,29 @@ export interface CardWords {
     readonly document: (name: string, section: string, date: string, copy: string) => string;
     readonly copyNote: string;
     readonly noFigure: (edition: string) => string;
+    /** The figures of another edition: `seed-2017: At most 16 disks`. */
+    readonly inEdition: (edition: string, figures: string) => string;
+    /** The editions that say the same. */
+    readonly sameIn: (editions: string) => string;
+    /** Another level in another edition. */
+    readonly levelIn: (edition: string, level: string) => string;
     /** The sentence a requirement asks, marked as such: it is no verdict. */
     readonly requirement: (asks: string) => string;
     readonly forSubject: (name: string, status: string) => string;
+  };
+  /** Which edition is in force, and what another would change. */
+  readonly edition: {
+    readonly inForce: (edition: string) => string;
+    readonly dated: (date: string) => string;
+    readonly under: (edition: string) => string;
+    readonly nothing: string;
+    readonly count: (counted: string) => string;
+    readonly changes: (edition: string, count: number, all: number) => string;
+    /** `counted`: how many of one kind; the words as of several. */
+    readonly became: (counted: string, from: string, to: string, names: string) => string;
+    readonly verdicts: (id: string, asks: string, count: number, names: string) => string;
+    readonly howToChange: string;
+    readonly comparing: string;
   };
   readonly choice: { readonly lead: (asked: string) => string; readonly more: (names: string) => string; readonly write: string };
   readonly help: { readonly title: string; readonly lead: string };

@@ -9,6 +9,7 @@ export const COMMAND_NAMES = [
   'list',
   'why',
   'explain',
+  'edition',
   'ask',
   'check',
   'confirm',

@@ -1,3 +1,5 @@
+import type { Edition } from '../readiness/editions/edition';
+
 /** Questions about the requirements themselves, one per row of the founding page, and about its links. */
 export const TOPIC_IDS = [
   'architecture',
@@ -40,6 +42,9 @@ export type TopicId = (typeof TOPIC_IDS)[number];
 
 /** The answer to a question about the requirements: the answer itself first, then what makes it plain. */
 export interface TopicWords {
-  readonly answer: string;
-  readonly more: string;
+  readonly answer: TopicText;
+  readonly more: TopicText;
 }
+
+/** A text; where it names figures, made from those of an edition. */
+export type TopicText = string | ((edition: Edition) => string);

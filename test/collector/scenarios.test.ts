@@ -4,6 +4,8 @@ import { play } from './scenarios/scenario';
 import type { Block } from './powershell/ast';
 import { runnable, scriptParsed } from './script';
 
+jest.setTimeout(60_000);
+
 let script: Block;
 beforeAll(async () => {
   script = runnable(await scriptParsed());

@@ -3,6 +3,8 @@ import { parse } from './powershell/syntax';
 import { scriptParsed, scriptText } from './script';
 import { staticFindings } from './static-checks';
 
+jest.setTimeout(60_000);
+
 test('it is PowerShell 5.1 without an error, and calls nothing but what is allowed', async () => {
   expect(staticFindings(await scriptParsed())).toEqual([]);
 });

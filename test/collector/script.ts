@@ -5,7 +5,7 @@ import type { Block } from './powershell/ast';
 import { lowerScript } from './powershell/lower';
 import { parse, type Parsed } from './powershell/syntax';
 
-export const SCRIPT_PATH = join(__dirname, '../../collector/Export-VmmReadiness.ps1');
+const SCRIPT_PATH = join(__dirname, '../../collector/Export-VmmReadiness.ps1');
 
 export function scriptText(): string {
   return readFileSync(SCRIPT_PATH, 'utf8');

@@ -1,7 +1,7 @@
 /** What can be told of the script without running it: it is PowerShell 5.1, and it calls nothing but what stands here. */
 import type { Node } from 'web-tree-sitter';
 import { KNOWN_OPERATORS } from './powershell/operators';
-import { nodesOfType, syntaxFaults, type Parsed } from './powershell/syntax';
+import { syntaxFaults, type Parsed } from './powershell/syntax';
 
 /** Every command with every parameter that it may be given. None of them changes anything on a computer. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
@@ -105,38 +105,99 @@ const STATICS_SET = ['[System.Net.ServicePointManager]::SecurityProtocol'];
 /** What `&` may run: blocks that stand in the script itself. */
 const RUN_BLOCKS = ['$Read'];
 
-/** Written one after the other by design; a second one would write where nothing may be written. */
+/** A second one would write where nothing may be written. */
 const ONCE = ['WriteAllBytes'];
 
 export function staticFindings(parsed: Parsed): readonly string[] {
   const syntax = syntaxFaults(parsed);
   if (syntax.length > 0) return syntax.map((fault) => `no PowerShell: ${fault}`);
+  const uses = unitsOf(parsed).map(usesIn);
+  const own = new Set([...parsed.text.matchAll(/^\s*function ([\w-]+)/gm)].map((match) => match[1] ?? ''));
+  const methods = uses.flatMap((each) => each.methods);
   return [
-    ...commandFindings(parsed),
-    ...typeFindings(parsed),
-    ...methodFindings(parsed),
-    ...operatorFindings(parsed),
+    ...uses.flatMap((each) => each.commands).flatMap((command) => commandFindings(command, own)),
+    ...uses.flatMap((each) => each.findings),
+    ...methods.filter((name) => !METHODS.includes(name)).map((name) => `calls the method ${name}`),
+    ...ONCE.filter((name) => methods.filter((each) => each === name).length > 1).map((name) => `${name} stands more than once`),
     ...encodingFindings(parsed),
   ];
+}
+
+interface CommandUse {
+  /** Undefined: `&`. */
+  readonly name: string | undefined;
+  readonly parameters: readonly string[];
+  readonly text: string;
+}
+
+interface Uses {
+  readonly commands: readonly CommandUse[];
+  readonly methods: readonly string[];
+  readonly findings: readonly string[];
+}
+
+/** Longer ones are looked at part by part, so that of a script with one place changed the rest is not looked at again. */
+const LONGEST_UNIT = 4000;
+const known = new Map<string, Uses>();
+
+function unitsOf({ tree }: Parsed): readonly Node[] {
+  const statementsOf = (node: Node): readonly Node[] =>
+    node.namedChildren.filter((child): child is Node => child !== null && child.type !== 'comment');
+  return statementsOf(tree.rootNode)
+    .flatMap((node) => (node.type === 'statement_list' ? statementsOf(node) : [node]))
+    .flatMap((node) => {
+      if (node.endIndex - node.startIndex < LONGEST_UNIT) return [node];
+      const block = node.descendantsOfType('script_block_expression')[0] ?? node;
+      return [...block.namedChildren.filter((child): child is Node => child?.type === 'param_block'), ...partsOf(block, statementsOf)];
+    });
+}
+
+function partsOf(block: Node, statementsOf: (node: Node) => readonly Node[]): readonly Node[] {
+  const list = block.descendantsOfType('statement_list')[0];
+  return list ? statementsOf(list) : [block];
+}
+
+function usesIn(node: Node): Uses {
+  const text = node.text;
+  let uses = known.get(text);
+  if (!uses)
+    known.set(
+      text,
+      (uses = {
+        commands: commandsIn(node),
+        methods: methodsIn(node),
+        findings: [...typeFindings(node), ...setFindings(node), ...operatorFindings(node)],
+      }),
+    );
+  return uses;
+}
+
+function within(node: Node, ...types: readonly string[]): readonly Node[] {
+  return node.descendantsOfType([...types]).filter((each): each is Node => each !== null);
 }
 
 function textsOf(node: Node, type: string): readonly string[] {
   return node.namedChildren.filter((child): child is Node => child?.type === type).map((child) => child.text);
 }
 
-function commandFindings(parsed: Parsed): readonly string[] {
-  const own = new Set(nodesOfType(parsed, 'function_name').map((node) => node.text));
-  return nodesOfType(parsed, 'command').flatMap((command) => {
-    const [name] = textsOf(command, 'command_name');
-    if (name === undefined)
-      return RUN_BLOCKS.includes(textsOf(command, 'command_name_expr')[0] ?? '') ? [] : [`& runs ${command.text.slice(0, 40)}`];
-    const allowed = own.has(name) ? undefined : COMMANDS[name];
-    if (!allowed && !own.has(name)) return [`calls ${name}`];
+function commandsIn(node: Node): readonly CommandUse[] {
+  return within(node, 'command').map((command) => {
     const elements = command.namedChildren.find((child) => child?.type === 'command_elements');
-    const parameters = elements ? textsOf(elements, 'command_parameter').map((text) => text.slice(1)) : [];
-    const unknown = parameters.filter((parameter) => allowed !== undefined && !allowed.includes(parameter));
-    return [...unknown.map((parameter) => `calls ${name} -${parameter}`), ...(name === 'New-Object' ? objectFindings(command.text) : [])];
+    return {
+      name: textsOf(command, 'command_name')[0],
+      parameters: elements ? textsOf(elements, 'command_parameter').map((text) => text.slice(1)) : [],
+      text: textsOf(command, 'command_name_expr')[0] ?? command.text,
+    };
   });
+}
+
+function commandFindings({ name, parameters, text }: CommandUse, own: ReadonlySet<string>): readonly string[] {
+  if (name === undefined) return RUN_BLOCKS.includes(text) ? [] : [`& runs ${text.slice(0, 40)}`];
+  if (own.has(name)) return [];
+  const allowed = COMMANDS[name];
+  if (!allowed) return [`calls ${name}`];
+  const unknown = parameters.filter((parameter) => !allowed.includes(parameter)).map((parameter) => `calls ${name} -${parameter}`);
+  return [...unknown, ...(name === 'New-Object' ? objectFindings(text) : [])];
 }
 
 function objectFindings(text: string): readonly string[] {
@@ -144,29 +205,26 @@ function objectFindings(text: string): readonly string[] {
   return OBJECTS.includes(made) ? [] : [`makes ${made}`];
 }
 
-function typeFindings(parsed: Parsed): readonly string[] {
-  return nodesOfType(parsed, 'type_literal')
-    .map((node) => node.text.slice(1, -1))
+function typeFindings(node: Node): readonly string[] {
+  return within(node, 'type_literal')
+    .map((literal) => literal.text.slice(1, -1))
     .filter((type) => !TYPES.includes(type))
     .map((type) => `names the type ${type}`);
 }
 
-function methodFindings(parsed: Parsed): readonly string[] {
-  const called = nodesOfType(parsed, 'invokation_expression').map((node) => textsOf(node, 'member_name')[0] ?? node.text);
-  const set = nodesOfType(parsed, 'left_assignment_expression')
-    .map((node) => node.text)
-    .filter((text) => text.includes('::'));
-  return [
-    ...called.filter((name) => !METHODS.includes(name)).map((name) => `calls the method ${name}`),
-    ...set.filter((text) => !STATICS_SET.includes(text)).map((text) => `sets ${text}`),
-    ...ONCE.filter((name) => called.filter((each) => each === name).length !== 1).map((name) => `${name} does not stand once`),
-  ];
+function methodsIn(node: Node): readonly string[] {
+  return within(node, 'invokation_expression').map((call) => textsOf(call, 'member_name')[0] ?? call.text);
+}
+
+function setFindings(node: Node): readonly string[] {
+  const set = within(node, 'left_assignment_expression').map((target) => target.text);
+  return set.filter((text) => text.includes('::') && !STATICS_SET.includes(text)).map((text) => `sets ${text}`);
 }
 
 /** What PowerShell 7 alone knows (`??`, `? :`) is no PowerShell to the grammar already; `&&` and `||` between commands are. */
-function operatorFindings(parsed: Parsed): readonly string[] {
-  const chains = nodesOfType(parsed, 'pipeline_chain_tail').map((node) => `joins commands by ${node.text.slice(0, 2)}`);
-  const operators = nodesOfType(parsed, 'comparison_operator', 'format_operator').map((node) => node.text.toLowerCase());
+function operatorFindings(node: Node): readonly string[] {
+  const chains = within(node, 'pipeline_chain_tail').map((tail) => `joins commands by ${tail.text.slice(0, 2)}`);
+  const operators = within(node, 'comparison_operator', 'format_operator').map((operator) => operator.text.toLowerCase());
   return [...chains, ...operators.filter((text) => !KNOWN_OPERATORS.includes(text)).map((text) => `uses ${text}`)];
 }
 

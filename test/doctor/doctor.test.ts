@@ -136,7 +136,9 @@ describe('the rights in Azure', () => {
     await keep(createDemoEstate({ now: systemClock.now() }).plan);
     const found = await examined();
     expect(new Set(readsOf(found))).toEqual(
-      new Set(['subscription', 'providers', 'vault', 'accounts', 'network', 'subnets'].map((read) => `${read}: rightAllowed`)),
+      new Set(
+        ['subscription', 'providers', 'vault', 'siteRecovery', 'accounts', 'network', 'subnets'].map((read) => `${read}: rightAllowed`),
+      ),
     );
     expect(found.find(({ read }) => read === 'accounts')?.value).toMatch(
       /^stgranvikasr · Microsoft\.Storage\/storageAccounts\/read · storage\.\*$/,

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { EstateInput } from '../../src/readiness/estate/subject';
 import type { Gap, PlanFacts, Sighting } from '../../src/readiness/facts';
-import type { AzureReading, Inventory, ReportedHost, ReportedVm, ReportSighting } from '../../src/readiness/inventory';
+import type { AzureReading, Inventory, RegisteredVmm, ReportedHost, ReportedVm, ReportSighting } from '../../src/readiness/inventory';
 import { FRESHNESS_HOURS, type Plan } from '../../src/readiness/plan';
 import type { UnknownReason } from '../../src/readiness/subjects';
 
@@ -56,6 +56,8 @@ const hostFacts: fc.Arbitrary<ReportedHost['facts']> = fc.record({
   proxy: perhaps(fc.constantFrom({ mode: 'direct' as const }, { mode: 'proxy' as const, address: 'https://p:1' })),
   endpoints: perhaps(endpoints),
   agentVersion: perhaps(fc.constantFrom(null, '2.0.9214.0', '2.0.9938.0')),
+  azureBackupInUse: perhaps(fc.constantFrom(false, false, true)),
+  replicaBroker: perhaps(fc.boolean()),
 });
 
 const disk = fc.record({
@@ -66,6 +68,7 @@ const disk = fc.record({
   isShared: perhaps(fc.constantFrom(false, false, true)),
   isPassThrough: perhaps(fc.constantFrom(false, false, true)),
   logicalSectorBytes: perhaps(fc.constantFrom(512, 4096)),
+  location: perhaps(fc.constantFrom('local' as const, 'clusterSharedVolume' as const)),
   isExcluded: fc.boolean(),
 });
 
@@ -87,6 +90,7 @@ const vmFacts: fc.Arbitrary<ReportedVm['facts']> = fc.record({
   storageSpaces: perhaps(fc.constant(false)),
   nicTeam: perhaps(fc.constant(false)),
   iscsi: perhaps(fc.constant(false)),
+  hyperVReplica: perhaps(fc.constantFrom(false, false, true)),
 });
 
 const inventory: fc.Arbitrary<Inventory> = fc
@@ -102,6 +106,7 @@ const inventory: fc.Arbitrary<Inventory> = fc
           endpoints: perhaps(endpoints),
           proxy: perhaps(fc.constant({ mode: 'direct' as const })),
           dotNetRelease: perhaps(fc.constant(528_040)),
+          registeredVaults: perhaps(fc.constantFrom<readonly string[]>([], [], ['v'], ['other'])),
         })
         .map((facts) => [{ ...common, id: 'v1', name: 'VMM01', facts, operatingSystem: undefined }]),
       clouds: fc
@@ -155,7 +160,24 @@ const AZURE_FACTS = [
   'vault',
   'replicationAccounts',
   'network',
+  'vmmFabrics',
 ];
+const ACCOUNT_FACTS = [
+  ...['presence', 'region', 'sku', 'kind', 'location', 'accessTier'],
+  ...['firewall', 'sharedKeyAllowed', 'provisioningState', 'statusOfPrimary'],
+];
+
+/** VMM01 as the vault lists it: one of its VMs, with or without errors, or none that could be read. */
+function registeredVmm(fabric: string, observedAt: string, why: UnknownReason): RegisteredVmm {
+  const seen = (fact: string): readonly Sighting[] => [{ source: 'azure', observedAt, reference: 'r', facts: [fact] }];
+  const gap = (fact: string): { gap: Gap } => ({ gap: { facts: [fact], reason: why, source: 'azure' } });
+  const item = { name: 'VM0', cloud: 'Cloud0', sourceId: 'm0', errors: fabric === 'errors' ? ['No.'] : [] };
+  return {
+    name: 'vmm01',
+    provider: { value: { versionStatus: 'Supported', lastHeartbeatAt: observedAt }, sightings: seen('provider') },
+    items: fabric === 'unread items' ? gap('siteRecovery') : { value: [item], sightings: seen('siteRecovery') },
+  };
+}
 
 const azure: fc.Arbitrary<AzureReading> = fc
   .record({
@@ -177,10 +199,19 @@ const azure: fc.Arbitrary<AzureReading> = fc
       region: perhaps(fc.constantFrom('swedencentral', 'westeurope')),
       sku: perhaps(fc.constantFrom('Standard_GRS', 'Standard_ZRS', 'Premium_LRS', 'Standard_GZRS')),
       kind: perhaps(fc.constantFrom('StorageV2', 'Storage', 'FileStorage')),
+      location: perhaps(fc.constantFrom('swedencentral', 'swedensouth')),
+      accessTier: perhaps(fc.constantFrom('Hot', 'Cool')),
+      firewall: perhaps(
+        fc.constantFrom('Allow', 'Deny').map((defaultAction) => ({ defaultAction, trustedServices: false, addressRules: 0 })),
+      ),
+      sharedKeyAllowed: perhaps(fc.boolean()),
+      provisioningState: perhaps(fc.constant('Succeeded')),
+      statusOfPrimary: perhaps(fc.constantFrom('available', 'unavailable')),
     }),
+    fabric: perhaps(fc.constantFrom('none', 'unread items', 'listed', 'errors')),
     reason,
   })
-  .map(({ age, vaultRegion, facts, account, reason: why }) => {
+  .map(({ age, vaultRegion, facts, account, fabric, reason: why }) => {
     const observedAt = before(age);
     const seen = (names: readonly string[]): readonly Sighting[] => [{ source: 'azure', observedAt, reference: 'r', facts: names }];
     const subscription = facts.subscription && { presence: 'there' as const, id: 's', name: 's', state: facts.subscription };
@@ -199,6 +230,7 @@ const azure: fc.Arbitrary<AzureReading> = fc
           }),
           ...(facts.network && { network: facts.network }),
           replicationAccounts: [{ id: ACCOUNT, name: 'repl', presence: account.presence }],
+          ...(fabric && { vmmFabrics: fabric === 'none' ? [] : [{ name: 'vmm01', health: 'Normal' }] }),
         },
         sightings: seen(AZURE_FACTS),
         gaps: [{ facts: AZURE_FACTS, reason: why, source: 'azure' as const }],
@@ -208,10 +240,11 @@ const azure: fc.Arbitrary<AzureReading> = fc
           id: ACCOUNT,
           name: 'repl',
           facts: account,
-          sightings: seen(['presence', 'region', 'sku', 'kind']),
-          gaps: [{ facts: ['presence', 'region', 'sku', 'kind'], reason: why, source: 'azure' as const }],
+          sightings: seen(ACCOUNT_FACTS),
+          gaps: [{ facts: ACCOUNT_FACTS, reason: why, source: 'azure' as const }],
         },
       ],
+      ...(fabric && { registered: fabric === 'none' ? [] : [registeredVmm(fabric, observedAt, why)] }),
     };
   });
 
@@ -223,6 +256,7 @@ const plan: fc.Arbitrary<Plan> = fc
   })
   .map(({ clouds, hostsExcluded, seconded }) => ({
     name: 'Plan',
+    vaultId: '/subscriptions/s/resourceGroups/rg/providers/Microsoft.RecoveryServices/vaults/v',
     replicationStorageAccountIds: [ACCOUNT],
     vmmServers: [],
     clouds,

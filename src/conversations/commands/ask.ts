@@ -1,6 +1,8 @@
 import { noticeCard } from '../../cards/notice';
 import { answer, type Asking } from '../asking';
 import { topicOf, type Topic } from '../topics';
+import type { Edition } from '../../readiness/editions/edition';
+import type { TopicText } from '../../words/topic-words';
 import type { Answer } from '../turn';
 import type { Command } from './command';
 
@@ -13,14 +15,18 @@ export const ask: Command = {
   },
 };
 
+function textOf(text: TopicText, edition: Edition): string {
+  return typeof text === 'string' ? text : text(edition);
+}
+
 function answerTopic(asking: Asking, topic: Topic): Answer {
   const { topics, requirements, language } = asking.words;
   const words = topics[topic.id];
   const { requirement } = topic;
   return answer(
     noticeCard(asking.cards, {
-      title: words.answer,
-      lines: [words.more],
+      title: textOf(words.answer, asking.assessments.edition),
+      lines: [textOf(words.more, asking.assessments.edition)],
       page: topic.page,
       buttons: requirement
         ? [{ title: requirements[requirement].asks, action: { do: 'show', show: { view: 'explanation', requirement }, language } }]

@@ -6,6 +6,7 @@ import { collector } from './collector';
 import { demo } from './demo';
 import { doctor } from './doctor';
 import { check, gaps, gapsWithin, list, status } from './estate';
+import { edition } from './edition';
 import { explain } from './explain';
 import { help, thanks } from './help';
 import { forgetMe, myData } from './my-data';
@@ -34,6 +35,7 @@ const COMMANDS: readonly Command[] = [
   myData,
   forgetMe,
   explain,
+  edition,
   status,
   gaps,
   gapsWithin,

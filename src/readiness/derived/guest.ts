@@ -18,7 +18,7 @@ const SERVER_WORDS = new Set(
   ),
 );
 const CLIENT_WORDS = new Set(
-  'home basic premium starter ultimate business pro professional enterprise education edition evaluation n iot multi-session for workstations ltsc ltsb 2015 2016 2019 2021 2024 service pack sp1 sp2 sp3 1 2 3'.split(
+  'home basic premium starter ultimate business pro professional enterprise education edition evaluation n iot multi-session for workstations with media center ltsc ltsb 2015 2016 2019 2021 2024 service pack sp1 sp2 sp3 1 2 3'.split(
     ' ',
   ),
 );
@@ -29,11 +29,13 @@ const DISTRIBUTIONS: readonly { readonly name: string; readonly pattern: RegExp 
   { name: 'Ubuntu', pattern: /^ubuntu(?: linux)?(?: server)? (\d+\.\d+)(?:\.\d+)*/ },
   { name: 'Debian', pattern: /^debian(?: gnu\/linux| linux)? (\d+)(?:\.\d+)*/ },
   { name: 'SUSE Linux Enterprise Server', pattern: /^(?:suse linux enterprise server|sles) (\d+)(?:\.\d+)*/ },
-  { name: 'Oracle Linux', pattern: /^oracle linux(?: server)?(?: release)? (\d+)(?:\.\d+)*/ },
+  { name: 'Oracle Linux', pattern: /^oracle (?:enterprise )?linux(?: server)?(?: release)? (\d+)(?:\.\d+)*/ },
   { name: 'Rocky Linux', pattern: /^rocky linux(?: release)? (\d+)(?:\.\d+)*/ },
   { name: 'AlmaLinux', pattern: /^almalinux(?: os)?(?: release)? (\d+)(?:\.\d+)*/ },
   { name: 'CentOS', pattern: /^centos(?: linux)?(?: release)? (\d+)(?:\.\d+)*/ },
   { name: 'CentOS Stream', pattern: /^centos stream(?: release)? (\d+)/ },
+  { name: 'Scientific Linux', pattern: /^scientific linux(?: release)? (\d+)(?:\.\d+)*/ },
+  { name: 'Amazon Linux', pattern: /^amazon linux(?: ami)? (\d+)(?:\.\d+)*/ },
   { name: 'Fedora', pattern: /^fedora(?: linux)?(?: release)? (\d+)/ },
   { name: 'openSUSE Leap', pattern: /^opensuse leap (\d+\.\d+)/ },
 ];
@@ -49,7 +51,8 @@ const BEHIND_RELEASE = /^(?: lts| sp ?\d+| service pack \d+| for sap application
 export function recogniseGuest(guest: GuestSystem): RecognisedGuest | undefined {
   if (guest.name === undefined) return undefined;
   const { name, architecture } = withoutArchitecture(tidied(guest.name));
-  const recognised = windowsServer(name, architecture) ?? windowsClient(name, architecture) ?? linux(name, architecture);
+  const recognised =
+    windowsServer(name, architecture) ?? semiAnnual(name) ?? windowsClient(name, architecture) ?? linux(name, architecture);
   const contradicts = recognised !== undefined && guest.family !== undefined && guest.family !== recognised.family;
   return contradicts ? undefined : recognised;
 }
@@ -93,6 +96,12 @@ function windowsServer(name: string, architecture: Architecture): RecognisedGues
     family: 'windows',
     ...(only && { architecture: only }),
   };
+}
+
+/** The semi-annual releases of Windows Server, which have no desktop and are all past support: `Windows Server, version 1809`. */
+function semiAnnual(name: string): RecognisedGuest | undefined {
+  const found = /^windows server (?:(?:standard|datacenter) )?version (1709|18\d\d|19\d\d|2004|20h2)$/.exec(name);
+  return found ? { name: `Windows Server version ${(found[1] ?? '').toUpperCase()}`, family: 'windows', architecture: 'x64' } : undefined;
 }
 
 function windowsClient(name: string, architecture: Architecture): RecognisedGuest | undefined {

@@ -23,6 +23,7 @@ const API = {
   vault: '2024-04-01',
   account: '2023-05-01',
   network: '2024-01-01',
+  siteRecovery: '2023-06-01',
 } as const;
 
 /**
@@ -88,6 +89,7 @@ function triesOf(plan: Named): readonly Try[] {
       action: 'Microsoft.Resources/subscriptions/providers/read',
     },
     ...resources('vault', scope, VAULT, API.vault, vaultId === undefined ? [] : [vaultId]),
+    ...fabrics(vaultId),
     ...resources('accounts', scope, STORAGE_ACCOUNT, API.account, accounts),
     ...resources('network', scope, VIRTUAL_NETWORK, API.network, networkId === undefined ? [] : [networkId]),
     ...subnets(networkId),
@@ -105,6 +107,14 @@ function resources(read: AzureRead, scope: string, type: ResourceType, apiVersio
   const named = ids.flatMap((id) => parseResourceId(id, type) ?? []);
   if (named.length > 0) return named.map(({ path }) => ({ read, path, apiVersion, action }));
   return [{ read, path: `${scope}/providers/${type.namespace}/${type.type}`, apiVersion, action, list: true }];
+}
+
+/** What stands below a fabric needs one to be there; who may list fabrics by a role that is made of whole reads may list that too. */
+function fabrics(vaultId: string | undefined): readonly Try[] {
+  const vault = vaultId === undefined ? undefined : parseResourceId(vaultId, VAULT);
+  if (!vault) return [];
+  const action = 'Microsoft.RecoveryServices/vaults/replicationFabrics/read';
+  return [{ read: 'siteRecovery', path: `${vault.path}/replicationFabrics`, apiVersion: API.siteRecovery, action, list: true }];
 }
 
 function subnets(networkId: string | undefined): readonly Try[] {

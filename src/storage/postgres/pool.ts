@@ -50,6 +50,10 @@ export function createPool({ server, password, log }: PoolParts, most: number): 
     // Named again: without it an address of digits would be held against the name localhost.
     ssl: tls && { rejectUnauthorized: true, host },
     application_name: 'asr-readiness-bot',
+    // What is left open here the library looks up in the environment (PGOPTIONS and its kind), which config.ts alone reads.
+    options: ' ',
+    sslnegotiation: 'postgres',
+    client_encoding: 'UTF8',
     max: most,
     connectionTimeoutMillis: CONNECT_LIMIT,
     query_timeout: ANSWER_LIMIT,

@@ -31,6 +31,7 @@ export const conversation: ConversationWords = {
     list: { example: 'which hosts are not ready?', does: 'A list. Also: which vms in Gold are not ready? · what is unknown?' },
     why: { example: 'why is HV07 not ready?', does: 'What was seen, what is wanted, and what to do.' },
     explain: { example: 'explain host.kb2961977', does: 'What a requirement asks, why, and where it is written.' },
+    edition: { example: 'edition', does: 'Which edition of Microsoft’s pages is in force, and what would change under another.' },
     ask: { example: 'why geo-redundant?', does: 'An answer about the requirements themselves.' },
     check: { example: 'check', does: 'Reads Azure again and judges everything. One area: check storage.' },
     confirm: {

@@ -1,4 +1,29 @@
+import type { Edition } from '../../readiness/editions/edition';
+import { formatBytes, formatList, formatNumber } from '../format';
 import type { TopicId, TopicWords } from '../topic-words';
+
+function acceptedVmm({ vmmReleases }: Edition): string {
+  const { acceptedFrom, releases } = vmmReleases.value;
+  if (acceptedFrom !== undefined) return 'VMM 2012 R2 or later';
+  const accepted = releases.filter((each) => each.accepted).map((each) => each.release);
+  return `VMM ${formatList('en', accepted.toReversed(), 'or')}`;
+}
+
+/** `Windows Server 2022, 2019 or 2016`; with Hyper-V Server where the edition accepts one. */
+function acceptedHosts({ hostSystems }: Edition): string {
+  const accepted = hostSystems.value.filter(({ verdict }) => verdict === 'accepted').toReversed();
+  const of = (product: string): readonly string[] => accepted.filter((row) => row.product === product).map(({ release }) => release);
+  const hyperV = of('hyperVServer').map((release) => `Hyper-V Server ${release}`);
+  return `Windows Server ${formatList('en', [...of('windowsServer'), ...hyperV], 'or')}`;
+}
+
+function diskCounts({ dataDiskCount }: Edition, joined: string): string {
+  const { maximum, countsOperatingSystemDisk } = dataDiskCount.value;
+  const count = formatNumber('en', maximum);
+  return countsOperatingSystemDisk
+    ? `at most ${count} disks, one of them the operating system disk`
+    : `one operating system disk${joined}at most ${count} data disks`;
+}
 
 export const topics: Readonly<Record<TopicId, TopicWords>> = {
   architecture: {
@@ -18,8 +43,8 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     more: 'An account that Site Recovery uses cannot be moved afterwards, so choose the region first.',
   },
   storageRedundancy: {
-    answer:
-      'Yes, locally redundant storage (LRS) is enough. Geo-redundant (GRS) works too and is recommended; zone-redundant (ZRS) is not accepted.',
+    answer: (edition) =>
+      `Yes, locally redundant storage (LRS) is enough. Geo-redundant (GRS) works too and is recommended; zone-redundant (ZRS) ${edition.storageSkus.value.refused.includes('Standard_ZRS') ? 'is not accepted' : 'is not mentioned yet'}.`,
     more: 'Microsoft’s pages do not mention GZRS and RA-GZRS, so we call them unknown.',
   },
   geoRedundant: {
@@ -51,7 +76,7 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     more: 'The vault, the storage account and the network all belong in one region.',
   },
   vmmVersion: {
-    answer: 'Under the edition 2026-05: VMM 2022, 2019, 2016 or 2012 R2.',
+    answer: (edition) => `Under the edition ${edition.name}: ${acceptedVmm(edition)}.`,
     more: 'The founding page says 2012 R2 or later; later pages are a list, and the semi-annual 1801 and 1807 were never on it.',
   },
   vmmCloud: {
@@ -67,7 +92,7 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     more: 'From there the Provider registers the server in the vault and stays in touch. No inbound port is needed.',
   },
   hostSystem: {
-    answer: 'Under the edition 2026-05: Windows Server 2022, 2019, 2016 or 2012 R2, with a VMM version that can manage the host.',
+    answer: (edition) => `Under the edition ${edition.name}: ${acceptedHosts(edition)}, with a VMM version that can manage the host.`,
     more: 'The founding page also names Hyper-V Server 2012 R2. Later pages name only Windows Server.',
   },
   hyperVRole: {
@@ -75,8 +100,14 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     more: 'On Hyper-V Server the role is always there.',
   },
   updates: {
-    answer: 'Yes, the founding page requires the latest updates. Today it is a condition rather than a stop.',
-    more: 'Pending updates, or a last installation older than 60 days, give a warning. For 2012 R2 there are no more.',
+    answer: ({ updates }) =>
+      updates.value.pending === 'fail'
+        ? 'Yes. Under the edition of the founding page no update may be pending.'
+        : 'Yes, the founding page requires the latest updates. Today it is a condition rather than a stop.',
+    more: ({ updates }) =>
+      updates.value.maximumAgeDays === null
+        ? 'Later editions make it a condition, and look at the day of the last installation too.'
+        : `Pending updates, or a last installation older than ${formatNumber('en', updates.value.maximumAgeDays)} days, give a warning. For 2012 R2 there are no more.`,
   },
   hostInCloud: {
     answer: 'Yes. The host must be in a host group that is in a VMM cloud.',
@@ -100,7 +131,8 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
   },
   guestSystem: {
     answer: 'VMs should run an operating system that Azure supports. There is no list of its own for Hyper-V.',
-    more: 'Nano Server 2016 is not supported. 32-bit is supported for Windows Server 2008 only.',
+    more: ({ guest32Bit, guestSystems }) =>
+      `${guestSystems.value.refused.length > 0 ? 'Nano Server 2016 is not supported. ' : ''}${guest32Bit.value.length > 0 ? `32-bit is supported for ${formatList('en', guest32Bit.value)} only.` : 'Only 64-bit systems are supported.'}`,
   },
   ipv6: {
     answer: 'With VMM, IPv6 in the guest is not supported. IPv4 is.',
@@ -119,16 +151,20 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     more: 'A virtual TPM is not kept either: after failover the Azure VM has no Trusted Launch.',
   },
   generation: {
-    answer: 'Generation 1 and generation 2 can both be replicated under the edition 2026-05.',
+    answer: ({ name, generation2Linux }) =>
+      generation2Linux.value === 'accepted'
+        ? `Generation 1 and generation 2 can both be replicated under the edition ${name}.`
+        : `Generation 1 can be replicated under the edition ${name}, and generation 2 with Windows but not with Linux.`,
     more: 'With UEFI the page names Windows Server 2012 or later and at most four partitions on a basic operating system disk.',
   },
   disks: {
-    answer: 'Under the edition 2026-05: one operating system disk and at most 16 data disks.',
-    more: 'A data disk may be 32 TB, with managed disks and a recent agent. Disks are neither added nor resized while the VM is replicated.',
+    answer: (edition) => `Under the edition ${edition.name}: ${diskCounts(edition, ' and ')}.`,
+    more: ({ dataDiskSize }) =>
+      `A data disk may be ${formatBytes('en', dataDiskSize.value.maximum)}${dataDiskSize.value.large ? ', with managed disks and a recent agent' : ''}. Disks are neither added nor resized while the VM is replicated.`,
   },
   azureRequirements: {
-    answer:
-      'A VM must keep to Azure’s limits: one system disk, at most 16 data disks, sizes within the limits, no shared disks, no Fibre Channel, BitLocker off.',
+    answer: (edition) =>
+      `A VM must keep to Azure’s limits: ${diskCounts(edition, ', ')}, sizes within the limits, no shared disks, no Fibre Channel, BitLocker off.`,
     more: 'Ask “which vms are not ready?” to see which do not, and why.',
   },
   renaming: {

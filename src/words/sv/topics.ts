@@ -1,4 +1,29 @@
+import type { Edition } from '../../readiness/editions/edition';
+import { formatBytes, formatList, formatNumber } from '../format';
 import type { TopicId, TopicWords } from '../topic-words';
+
+function acceptedVmm({ vmmReleases }: Edition): string {
+  const { acceptedFrom, releases } = vmmReleases.value;
+  if (acceptedFrom !== undefined) return 'VMM 2012 R2 eller senare';
+  const accepted = releases.filter((each) => each.accepted).map((each) => each.release);
+  return `VMM ${formatList('sv', accepted.toReversed(), 'or')}`;
+}
+
+/** `Windows Server 2022, 2019 eller 2016`; with Hyper-V Server where the edition accepts one. */
+function acceptedHosts({ hostSystems }: Edition): string {
+  const accepted = hostSystems.value.filter(({ verdict }) => verdict === 'accepted').toReversed();
+  const of = (product: string): readonly string[] => accepted.filter((row) => row.product === product).map(({ release }) => release);
+  const hyperV = of('hyperVServer').map((release) => `Hyper-V Server ${release}`);
+  return `Windows Server ${formatList('sv', [...of('windowsServer'), ...hyperV], 'or')}`;
+}
+
+function diskCounts({ dataDiskCount }: Edition, joined: string): string {
+  const { maximum, countsOperatingSystemDisk } = dataDiskCount.value;
+  const count = formatNumber('sv', maximum);
+  return countsOperatingSystemDisk
+    ? `högst ${count} diskar, varav en operativsystemdisk`
+    : `en operativsystemdisk${joined}högst ${count} datadiskar`;
+}
 
 export const topics: Readonly<Record<TopicId, TopicWords>> = {
   architecture: {
@@ -18,7 +43,8 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     more: 'Ett konto som Site Recovery använder går inte att flytta efteråt, så välj region först.',
   },
   storageRedundancy: {
-    answer: 'Ja, lokalt redundant lagring (LRS) räcker. Geo-redundant (GRS) går också och rekommenderas; zonredundant (ZRS) godtas inte.',
+    answer: (edition) =>
+      `Ja, lokalt redundant lagring (LRS) räcker. Geo-redundant (GRS) går också och rekommenderas; zonredundant (ZRS) ${edition.storageSkus.value.refused.includes('Standard_ZRS') ? 'godtas inte' : 'nämns inte än'}.`,
     more: 'GZRS och RA-GZRS nämns inte på Microsofts sidor. Därför kallar vi dem okända.',
   },
   geoRedundant: {
@@ -50,7 +76,7 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     more: 'Valv, lagringskonto och nätverk ska alla ligga i samma region.',
   },
   vmmVersion: {
-    answer: 'Enligt utgåvan 2026-05: VMM 2022, 2019, 2016 eller 2012 R2.',
+    answer: (edition) => `Enligt utgåvan ${edition.name}: ${acceptedVmm(edition)}.`,
     more: 'Den ursprungliga sidan säger 2012 R2 eller senare, men senare sidor är en lista: halvårsversionerna 1801 och 1807 har aldrig stått där.',
   },
   vmmCloud: {
@@ -66,7 +92,7 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     more: 'Providern anmäler servern till valvet och håller kontakten därifrån. Ingen inkommande port behövs.',
   },
   hostSystem: {
-    answer: 'Enligt utgåvan 2026-05: Windows Server 2022, 2019, 2016 eller 2012 R2, med VMM i en version som kan hantera värden.',
+    answer: (edition) => `Enligt utgåvan ${edition.name}: ${acceptedHosts(edition)}, med VMM i en version som kan hantera värden.`,
     more: 'Den ursprungliga sidan nämner även Hyper-V Server 2012 R2. Senare sidor nämner bara Windows Server.',
   },
   hyperVRole: {
@@ -74,8 +100,14 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     more: 'På Hyper-V Server ingår rollen alltid.',
   },
   updates: {
-    answer: 'Ja, den ursprungliga sidan kräver de senaste uppdateringarna. I dag är det ett förbehåll snarare än ett stopp.',
-    more: 'Väntande uppdateringar, eller en senaste installation äldre än 60 dagar, ger ett förbehåll. Till 2012 R2 kommer inga fler.',
+    answer: ({ updates }) =>
+      updates.value.pending === 'fail'
+        ? 'Ja. Enligt den ursprungliga sidans utgåva får ingen uppdatering vänta på att installeras.'
+        : 'Ja, den ursprungliga sidan kräver de senaste uppdateringarna. I dag är det ett förbehåll snarare än ett stopp.',
+    more: ({ updates }) =>
+      updates.value.maximumAgeDays === null
+        ? 'I senare utgåvor är det ett förbehåll, och där räknas även dagen för den senaste installationen.'
+        : `Väntande uppdateringar, eller en senaste installation äldre än ${formatNumber('sv', updates.value.maximumAgeDays)} dagar, ger ett förbehåll. Till 2012 R2 kommer inga fler.`,
   },
   hostInCloud: {
     answer: 'Ja. Värden måste ligga i en värdgrupp som finns i ett VMM-moln.',
@@ -100,7 +132,8 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
   },
   guestSystem: {
     answer: 'VM:arna ska köra ett operativsystem som Azure stöder. Någon egen lista för Hyper-V finns inte.',
-    more: 'Nano Server 2016 stöds inte. 32-bitars stöds bara för Windows Server 2008.',
+    more: ({ guest32Bit, guestSystems }) =>
+      `${guestSystems.value.refused.length > 0 ? 'Nano Server 2016 stöds inte. ' : ''}${guest32Bit.value.length > 0 ? `32-bitars stöds bara för ${formatList('sv', guest32Bit.value)}.` : 'Bara 64-bitars system stöds.'}`,
   },
   ipv6: {
     answer: 'Med VMM stöds inte IPv6 i gästen. IPv4 stöds.',
@@ -120,16 +153,20 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     more: 'En virtuell TPM följer inte heller med: efter redundansväxlingen har VM:en i Azure inte Trusted Launch.',
   },
   generation: {
-    answer: 'Både generation 1 och generation 2 går att replikera enligt utgåvan 2026-05.',
+    answer: ({ name, generation2Linux }) =>
+      generation2Linux.value === 'accepted'
+        ? `Både generation 1 och generation 2 går att replikera enligt utgåvan ${name}.`
+        : `Generation 1 går att replikera enligt utgåvan ${name}, och generation 2 med Windows men inte med Linux.`,
     more: 'Med UEFI nämner sidan Windows Server 2012 eller senare och högst fyra partitioner på operativsystemdisken, som ska vara en basdisk.',
   },
   disks: {
-    answer: 'Enligt utgåvan 2026-05: en operativsystemdisk och högst 16 datadiskar.',
-    more: 'En datadisk får vara 32 TB, med hanterade diskar och en ny agent. Diskar läggs inte till och får inte ändrad storlek medan VM:en replikeras.',
+    answer: (edition) => `Enligt utgåvan ${edition.name}: ${diskCounts(edition, ' och ')}.`,
+    more: ({ dataDiskSize }) =>
+      `En datadisk får vara ${formatBytes('sv', dataDiskSize.value.maximum)}${dataDiskSize.value.large ? ', med hanterade diskar och en ny agent' : ''}. Diskar läggs inte till och får inte ändrad storlek medan VM:en replikeras.`,
   },
   azureRequirements: {
-    answer:
-      'VM:en ska följa Azures gränser: en operativsystemdisk, högst 16 datadiskar, tillåtna diskstorlekar, inga delade diskar, ingen Fibre Channel, BitLocker av.',
+    answer: (edition) =>
+      `VM:en ska följa Azures gränser: ${diskCounts(edition, ', ')}, tillåtna diskstorlekar, inga delade diskar, ingen Fibre Channel, BitLocker av.`,
     more: 'Skriv ”vilka vm:ar är inte redo?” så ser du vilka som inte gör det, och varför.',
   },
   renaming: {

@@ -24,7 +24,7 @@ export function invoke(
 ): readonly Value[] {
   const block = target instanceof ScriptBlock ? target.block : scope.function(target.toLowerCase());
   if (block) return session.call(block, bindToBlock(block, given), scope);
-  const name = textOf(target as string);
+  const name = textOf(target);
   const command = session.offer.commands.get(name.toLowerCase());
   if (!command) {
     const message = `The term '${name}' is not recognized as the name of a cmdlet, function, script file, or operable program.`;

@@ -127,10 +127,10 @@ function formatTime({ milliseconds, offset = 0 }: Time, format: string, culture:
 }
 
 function methodsOf(target: Value): Readonly<Record<string, Method>> | undefined {
-  if (typeof target === 'string') return TEXT as Readonly<Record<string, Method>>;
-  if (target instanceof Hash) return HASH as Readonly<Record<string, Method>>;
-  if (target instanceof List) return LIST as Readonly<Record<string, Method>>;
-  return target instanceof Time ? (TIME as Readonly<Record<string, Method>>) : undefined;
+  if (typeof target === 'string') return TEXT;
+  if (target instanceof Hash) return HASH;
+  if (target instanceof List) return LIST;
+  return target instanceof Time ? TIME : undefined;
 }
 
 export function callMethod(target: Value, name: string, values: readonly Value[]): Value {

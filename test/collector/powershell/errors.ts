@@ -1,5 +1,5 @@
 /** Errors as PowerShell has them: an exception inside an error record. */
-import { Native, type Value } from './values';
+import { Native, textOf, type Value } from './values';
 
 const PARENTS: Readonly<Record<string, readonly string[]>> = {
   'System.UnauthorizedAccessException': ['System.SystemException'],
@@ -40,7 +40,7 @@ export class PsError extends Error {
     readonly ends: 'statement' | 'script' = 'statement',
     { category = 'NotSpecified', id = '' }: { readonly category?: string; readonly id?: string } = {},
   ) {
-    super(String(failure.property('Message')));
+    super(textOf(failure.property('Message')));
     this.record = new Native(
       ['System.Management.Automation.ErrorRecord'],
       {
@@ -78,7 +78,7 @@ export function commandFailed(message: string, type = 'System.Management.Automat
 
 /** What a method of .NET threw, as PowerShell wraps it. */
 export function methodFailed(name: string, inner: Native): PsError {
-  const message = `Exception calling "${name}": "${String(inner.property('Message'))}"`;
+  const message = `Exception calling "${name}": "${textOf(inner.property('Message'))}"`;
   return new PsError(exception('System.Management.Automation.MethodInvocationException', message, { inner }), 'statement', {
     id: 'MethodException',
   });

@@ -81,7 +81,7 @@ export class Evaluator {
 
   private variable(name: string, scope: Scope): Value {
     if (name.startsWith('env:')) return this.session.offer.environment[name.slice(4).toUpperCase()] ?? null;
-    if (name === 'executioncontext') return this.session.offer.statics.get('$executioncontext') as Value;
+    if (name === 'executioncontext') return this.session.offer.statics.get('$executioncontext');
     return scope.find(name);
   }
 

@@ -4,7 +4,8 @@ import { cast } from './conversions';
 import { exception, Flow, PsError } from './errors';
 import { Evaluator } from './evaluator';
 import { Unsimulated } from './nodes';
-import { collected, enumerate, isTrue, Native, ScriptBlock, textOf, type Value } from './values';
+import type { ScriptBlock } from './values';
+import { collected, enumerate, isTrue, Native, textOf, type Value } from './values';
 
 /** A command of a module, as the double has it. */
 export interface CommandDouble {
@@ -39,18 +40,11 @@ export class Scope {
   constructor(readonly parent?: Scope) {}
 
   find(name: string): Value {
-    for (let scope: Scope | undefined = this; scope; scope = scope.parent) {
-      if (scope.variables.has(name)) return scope.variables.get(name);
-    }
-    return null;
+    return this.variables.has(name) ? this.variables.get(name) : this.parent ? this.parent.find(name) : null;
   }
 
   function(name: string): Block | undefined {
-    for (let scope: Scope | undefined = this; scope; scope = scope.parent) {
-      const found = scope.functions.get(name);
-      if (found) return found;
-    }
-    return undefined;
+    return this.functions.get(name) ?? this.parent?.function(name);
   }
 }
 

@@ -63,8 +63,3 @@ export function syntaxFaults({ tree }: Parsed): readonly string[] {
   visit(tree.rootNode);
   return faults.length > 0 ? faults : ['somewhere'];
 }
-
-/** Every node of one of the types, in the order of the text. */
-export function nodesOfType({ tree }: Parsed, ...types: readonly string[]): readonly Node[] {
-  return tree.rootNode.descendantsOfType([...types]).filter((node): node is Node => node !== null);
-}

@@ -59,7 +59,7 @@ export const CALL_SCENARIOS: readonly Scenario[] = [
     ] as const
   ).map(([name, files, why]): Scenario => ({
     name: `refused: an endpoints file ${name}`,
-    options: { estate: TWO_HOSTS, values: { Endpoints: LIST }, files: files as Readonly<Record<string, string>> },
+    options: { estate: TWO_HOSTS, values: { Endpoints: LIST }, files: files },
     exitCode: 2,
     expect: ({ said, jobs }) => {
       assert.match(said.join(' '), why);

@@ -173,6 +173,11 @@ export const NETWORK_SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    name: 'the VMM server reaches nothing',
+    options: { estate: withComputer('VMM-STHLM01', { reaches: {} }) },
+    expect: ({ report }) => assert.match(report.vmmServers[0]?.endpoints?.[0]?.error ?? '', /refused/),
+  },
+  {
     name: 'proxy settings of the Provider without address, so nothing is tried',
     options: { estate: withComputer('VMM-STHLM01', { providerProxy: { ProxyPort: '8080' } }) },
     expect: ({ report }) =>

@@ -7,7 +7,7 @@ import { OUT, type Scenario, type Seen } from './scenario';
 
 const URL = 'https://bot.example.com/api/reports';
 const KEY_FILE = 'C:\\Readiness\\key.txt';
-export const KEY = `asrk_${'aB3-_'.repeat(8)}xyz`;
+const KEY = `asrk_${'aB3-_'.repeat(8)}xyz`;
 const READ = 1_179_785;
 
 function sending(changes: Partial<RunOptions> = {}): RunOptions {

@@ -92,7 +92,7 @@ export const VM_SCENARIOS: readonly Scenario[] = [
   {
     name: 'disk 0 is passed through: zero is a number, not nothing',
     options: { estate: withData({ path: 'Disk 0', diskNumber: 0 }) },
-    expect: (seen) => assert.equal(sql01(seen).disks?.[1]?.isPassThrough, true),
+    expect: (seen) => assert.deepEqual([sql01(seen).disks?.[1]?.isPassThrough, sql01(seen).disks?.[1]?.format], [true, 'physical']),
   },
   {
     name: 'a pass-through disk on a host that cannot be read',
@@ -159,6 +159,7 @@ export const VM_SCENARIOS: readonly Scenario[] = [
     options: { estate: withData({ file: undefined }) },
     expect: (seen) => {
       assert.deepEqual(problemsOf(seen.report, 'vm', IDS.sql01), ['failed disks']);
+      assert.match(seen.report.problems?.[0]?.message ?? '', /cannot be opened/);
       assert.deepEqual(
         sql01(seen).disks?.map(({ logicalSectorBytes }) => logicalSectorBytes),
         [512, null],

@@ -162,7 +162,7 @@ const BASE: ComputerDouble = {
   hyperV: true,
   hotfixes: ['KB5031361', 'kb4486553', 'KB5031361', 'File 1'],
   updates: {
-    pending: [{ definition: true }, { definition: false }],
+    pending: [{ definition: true }, { definition: false }, { definition: false }],
     history: [
       { date: '2026-11-10T03:12:00Z', definition: false, installed: true, succeeded: true },
       { date: '2026-11-26T21:00:00Z', definition: true, installed: true, succeeded: true },
@@ -224,7 +224,7 @@ export const SQL01_ON_HOST: HyperVVm = {
   guest: { OSName: 'Windows Server 2019 Standard', OSMajorVersion: '10', ProcessorArchitecture: '9' },
 };
 
-export const WEB01_ON_HOST: HyperVVm = {
+const WEB01_ON_HOST: HyperVVm = {
   id: IDS.web01Hv,
   generation: 1,
   drives: [

@@ -3,7 +3,8 @@ import type { Block } from '../powershell/ast';
 import { BUILTIN_COMMANDS, BUILTIN_STATICS, BUILTIN_TYPES, byLowerCase, failing, staticsFrom } from '../powershell/builtins';
 import { PsError } from '../powershell/errors';
 import { Session, type CommandDouble, type Offer } from '../powershell/session';
-import { EnumValue, LiveStatic, Native, ScriptBlock, textOf, Time, type Value } from '../powershell/values';
+import type { Native, ScriptBlock } from '../powershell/values';
+import { EnumValue, LiveStatic, textOf, Time, type Value } from '../powershell/values';
 import type { ComputerDouble, EstateDouble } from './estate';
 import { hostCommands, Hangs, made } from './host-commands';
 import { Jobs, transportFailure, type RemoteRun } from './jobs';
@@ -45,8 +46,8 @@ export interface Outcome {
 }
 
 export const ME = 'S-1-5-21-1-2-3-1104';
-export const BEGAN = Date.parse('2026-11-28T01:00:00Z');
-export const REPORT_ID = '5f0c1f5e-6f0c-4d9a-9a34-0a4f7b0c1d11';
+const BEGAN = Date.parse('2026-11-28T01:00:00Z');
+const REPORT_ID = '5f0c1f5e-6f0c-4d9a-9a34-0a4f7b0c1d11';
 const FOLDER = 'C:\\Readiness';
 
 /** The computer's own clock is an hour ahead of UTC. */

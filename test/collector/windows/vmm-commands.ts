@@ -1,7 +1,8 @@
 /** The VirtualMachineManager module over a simulated estate. */
 import { accessDenied, commandFailed } from '../powershell/errors';
 import type { CommandDouble } from '../powershell/session';
-import { EnumValue, Native, textOf, type Value } from '../powershell/values';
+import type { Native } from '../powershell/values';
+import { EnumValue, textOf, type Value } from '../powershell/values';
 import type { EstateDouble, VmmDrive, VmmVm } from './estate';
 import { made } from './host-commands';
 

@@ -48,6 +48,12 @@ describe('A guest system is recognised by the names VMM prints', () => {
     ['Oracle Linux 8 (64 bit)', 'Oracle Linux 8', 'x64'],
     ['Rocky Linux 9.3 (Blue Onyx)', 'Rocky Linux 9', undefined],
     ['AlmaLinux 9 (64 bit)', 'AlmaLinux 9', 'x64'],
+    ['Oracle Enterprise Linux 6', 'Oracle Linux 6', undefined],
+    ['Scientific Linux 7.9', 'Scientific Linux 7', undefined],
+    ['Amazon Linux 2', 'Amazon Linux 2', undefined],
+    ['Windows Server, version 20H2', 'Windows Server version 20H2', 'x64'],
+    ['Windows Server Datacenter, version 1809', 'Windows Server version 1809', 'x64'],
+    ['Windows 8.1 Pro with Media Center', 'Windows 8.1', undefined],
   ])('%s is %s', (name, expected, architecture) => {
     const recognised = recogniseGuest({ name });
     expect(recognised?.name).toBe(expected);

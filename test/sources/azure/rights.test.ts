@@ -17,6 +17,7 @@ const PATHS = {
   subscription: `${SUBSCRIPTION}?api-version=2022-12-01`,
   providers: `${SUBSCRIPTION}/providers/Microsoft.RecoveryServices?api-version=2024-03-01`,
   vault: `${VAULT}?api-version=2024-04-01`,
+  siteRecovery: `${VAULT}/replicationFabrics?api-version=2023-06-01`,
   accounts: `${ACCOUNT}?api-version=2023-05-01`,
   network: `${NETWORK}?api-version=2024-01-01`,
   subnets: `${NETWORK}/subnets?api-version=2024-01-01`,
@@ -27,7 +28,8 @@ let azure: RecordedAzure;
 
 beforeEach(async () => {
   azure = await startRecordedAzure();
-  for (const path of Object.values(PATHS)) azure.answer(path, json(200, path === PATHS.subnets ? { value: [] } : {}));
+  for (const path of Object.values(PATHS))
+    azure.answer(path, json(200, path === PATHS.subnets || path === PATHS.siteRecovery ? { value: [] } : {}));
 });
 afterEach(() => azure.stop());
 
@@ -91,6 +93,7 @@ describe('the rights of a plan', () => {
     const nothing = { replicationStorageAccountIds: [] };
     expect(outcomes(await seen({ subscriptionId, ...nothing }))).toEqual({
       ...ALLOWED,
+      siteRecovery: undefined,
       subnets: undefined,
     });
     azure.answer('/subscriptions?api-version=2022-12-01', json(200, { value: [] }));

@@ -48,6 +48,7 @@ export const planWords: WordsFor<PlanId> = {
     failing: 'Nobody holds the rights to set up replication',
     why: 'Whoever enables replication needs Virtual Machine Contributor and Site Recovery Contributor. Site Recovery Operator alone can fail over, but not enable.',
     fix: 'Have the subscription’s owner assign both roles. Then confirm it here; a second person has to agree.',
+    also: ['Site Recovery Operator may fail over, but cannot enable replication.'],
     cases: {
       assigned: () => 'Virtual Machine Contributor and Site Recovery Contributor are assigned.',
       notAssigned: () => 'Virtual Machine Contributor and Site Recovery Contributor are not both assigned.',
@@ -58,6 +59,10 @@ export const planWords: WordsFor<PlanId> = {
     failing: 'There is no Recovery Services vault to use',
     why: 'The vault holds the settings of the replication; VMM servers register in it, and account and network are compared with its region.',
     fix: 'Create a Recovery Services vault in the region you want to fail over to, and name it in the plan.',
+    also: [
+      'Private endpoints can be set up only on a new vault, before anything is registered in it.',
+      'A site-to-site VPN alone carries no replication: it takes private endpoints, or ExpressRoute with Microsoft peering.',
+    ],
     cases: {
       there: (finding) => `The vault ${finding.observed.name} exists in ${finding.observed.region}.`,
       notChosen: () => 'The plan names no vault.',
@@ -87,6 +92,7 @@ export const planWords: WordsFor<PlanId> = {
     failing: 'There is no virtual network for the VMs to join',
     why: 'After failover the Azure VMs join this network. They land in the subnet named like their own, else in its first one.',
     fix: 'Create a virtual network with at least one subnet in the vault’s region, and name it in the plan.',
+    also: ['With several subnets and none named like the source’s, VMs land in the first one.'],
     cases: {
       there: (finding) =>
         finding.observed.subnets.length === 1
@@ -113,6 +119,9 @@ export const planWords: WordsFor<PlanId> = {
     failing: 'Capacity has not been planned',
     why: 'The bandwidth, the storage and the number of VMs that can be replicated follow from how much data changes. It is the founding page’s next step.',
     fix: 'Run the Site Recovery Deployment Planner: profile the VMs for more than seven days, and plan by its report. Then confirm it here.',
+    also: [
+      'The Deployment Planner allows at most 20 MB/s of change per VM on premium storage; the newest support matrix says 54 MB/s in all. No page reconciles them.',
+    ],
     cases: {
       planned: () => 'Capacity has been planned.',
       notPlanned: () => 'Capacity has not been planned yet.',

@@ -69,6 +69,10 @@ export const vmDiskWords: WordsFor<
     failing: 'The VM has too many data disks',
     why: 'Site Recovery’s prerequisites check fails above the limit. Disks left out of replication do not count.',
     fix: 'Leave out disks that need no replication, such as page file or tempdb disks, before replication is enabled; or join small ones.',
+    also: [
+      'The Azure VM size that is chosen may allow fewer data disks.',
+      'Leaving out half of a dynamic volume leaves the other half as a failed disk in Azure.',
+    ],
     cases: {
       within: ({ expected, observed }) => `Data disks to replicate: ${number(observed)}. At most ${number(expected.maximum)} are allowed.`,
       tooMany: ({ expected, observed }) => `Data disks to replicate: ${number(observed)}. Only ${number(expected.maximum)} are allowed.`,

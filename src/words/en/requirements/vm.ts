@@ -87,6 +87,7 @@ export const vmWords: WordsFor<
     failing: 'BitLocker is on in the guest',
     why: 'Encrypted disks are not supported. BitLocker must be off before replication is enabled; the same goes for disk encryption in Linux.',
     fix: 'Decrypt the disks in the guest before you enable replication. If nothing reads the guest, look and confirm it, for one VM or a group.',
+    also: ['Site Recovery’s own data encryption ended on 30 April 2022: a replication policy that still has it on has to be replaced.'],
     cases: {
       off: () => 'BitLocker is off in the guest.',
       on: () => 'BitLocker is on in the guest.',
@@ -97,6 +98,10 @@ export const vmWords: WordsFor<
     failing: 'The guest uses storage or networking that is not supported',
     why: 'Storage Spaces, iSCSI disks and NIC teams in the guest are not supported, and the operating system disk must be a basic disk.',
     fix: 'Change it in the guest before you enable replication. If nothing reads the guest, look and confirm it, for one VM or a group.',
+    also: [
+      'Storage Spaces on the host is another matter: no page says whether it is supported.',
+      'Dynamic data disks replicate, but allow no application-consistent recovery points: set their frequency to 0.',
+    ],
     cases: {
       none: () => 'No Storage Spaces, iSCSI or NIC team in the guest; the operating system disk is basic.',
       found: ({ observed }) =>
@@ -146,6 +151,10 @@ export const vmWords: WordsFor<
     fix: 'Give the VM another Azure name in the replicated item’s properties once replication is enabled. It keeps its name here.',
     tells:
       'The name can be changed after replication is enabled: in the properties of the replicated item in Site Recovery. So a name that does not suit stops nothing.',
+    also: [
+      'Fifteen characters is the limit of a Windows computer name, not of this rule.',
+      'Names that Azure reserves are refused for VMware; for Hyper-V no page says so.',
+    ],
     cases: {
       suits: ({ observed }) => `“${observed}” suits Azure.`,
       empty: () => 'The VM has no name.',

@@ -48,6 +48,7 @@ export const planWords: WordsFor<PlanId> = {
     failing: 'Ingen har behörighet att konfigurera replikering',
     why: 'Den som aktiverar replikering behöver rollerna Virtual Machine Contributor och Site Recovery Contributor. Med bara Site Recovery Operator går det att redundansväxla, men inte att aktivera.',
     fix: 'Be prenumerationens ägare tilldela båda rollerna. Bekräfta det sedan här; en andra person måste också bekräfta.',
+    also: ['Site Recovery Operator får redundansväxla, men kan inte slå på replikering.'],
     cases: {
       assigned: () => 'Rollerna Virtual Machine Contributor och Site Recovery Contributor är tilldelade.',
       notAssigned: () => 'Minst en av rollerna Virtual Machine Contributor och Site Recovery Contributor är inte tilldelad.',
@@ -58,6 +59,10 @@ export const planWords: WordsFor<PlanId> = {
     failing: 'Det finns inget Recovery Services-valv att använda',
     why: 'Valvet innehåller replikeringens inställningar. VMM-servrarna registreras i det, och konto och nätverk jämförs med dess region.',
     fix: 'Skapa ett Recovery Services-valv i den region som ni vill redundansväxla till, och ange det i planen.',
+    also: [
+      'Privata slutpunkter går bara att sätta upp på ett nytt valv, innan något har registrerats i det.',
+      'Replikering går inte över enbart en plats-till-plats-VPN. Det krävs privata slutpunkter, eller ExpressRoute med Microsoft-peering.',
+    ],
     cases: {
       there: (finding) => `Valvet ${finding.observed.name} finns i ${finding.observed.region}.`,
       notChosen: () => 'Planen anger inget valv.',
@@ -87,6 +92,7 @@ export const planWords: WordsFor<PlanId> = {
     failing: 'Det finns inget virtuellt nätverk att ansluta till',
     why: 'Efter redundansväxling ansluts de virtuella datorerna i Azure till det här nätverket. De hamnar i undernätet med samma namn som deras eget, annars i det första.',
     fix: 'Skapa ett virtuellt nätverk med minst ett undernät i valvets region, och ange det i planen.',
+    also: ['Finns flera undernät och inget heter som källans, hamnar VM:arna i det första.'],
     cases: {
       there: (finding) =>
         finding.observed.subnets.length === 1
@@ -113,6 +119,9 @@ export const planWords: WordsFor<PlanId> = {
     failing: 'Kapaciteten är inte planerad',
     why: 'Hur mycket data som ändras avgör hur mycket bandbredd och lagring som behövs och hur många VM:ar som kan replikeras. Kapacitetsplanering är nästa steg på den ursprungliga sidan.',
     fix: 'Kör Site Recovery Deployment Planner: profilera VM:arna i mer än sju dagar och planera efter rapporten. Bekräfta det sedan här.',
+    also: [
+      'Deployment Planner tillåter högst 20 MB/s ändringar per VM på premiumlagring, medan den nyaste supportmatrisen säger 54 MB/s totalt. Ingen sida förenar uppgifterna.',
+    ],
     cases: {
       planned: () => 'Kapaciteten är planerad.',
       notPlanned: () => 'Kapaciteten är inte planerad än.',

@@ -69,6 +69,10 @@ export const vmDiskWords: WordsFor<
     failing: 'VM:en har för många datadiskar',
     why: 'Över gränsen misslyckas Site Recoverys förhandskontroll. Diskar som lämnas utanför replikeringen räknas inte.',
     fix: 'Undanta diskar som inte behöver replikeras, till exempel för växlingsfil eller tempdb, innan replikeringen slås på, eller slå ihop små diskar.',
+    also: [
+      'Den valda VM-storleken i Azure kan tillåta färre datadiskar.',
+      'Utelämnas halva en dynamisk volym blir den andra halvan en trasig disk i Azure.',
+    ],
     cases: {
       within: ({ expected, observed }) => `Datadiskar att replikera: ${number(observed)}. Högst ${number(expected.maximum)} är tillåtna.`,
       tooMany: ({ expected, observed }) => `Datadiskar att replikera: ${number(observed)}. Bara ${number(expected.maximum)} är tillåtna.`,

@@ -87,6 +87,9 @@ export const vmWords: WordsFor<
     failing: 'BitLocker är på i gästen',
     why: 'Krypterade diskar stöds inte. BitLocker ska vara av innan replikeringen slås på, och detsamma gäller diskkryptering i Linux.',
     fix: 'Dekryptera diskarna i gästen innan du slår på replikeringen. Om insamlaren inte ser in i gästen: titta efter själv och bekräfta, för en VM eller en grupp.',
+    also: [
+      'Site Recoverys egen datakryptering upphörde den 30 april 2022: en replikeringsprincip som fortfarande har den påslagen måste bytas ut.',
+    ],
     cases: {
       off: () => 'BitLocker är av i gästen.',
       on: () => 'BitLocker är på i gästen.',
@@ -97,6 +100,10 @@ export const vmWords: WordsFor<
     failing: 'Gästen har lagring eller nätverk som inte stöds',
     why: 'Storage Spaces, iSCSI-diskar och NIC-team i gästen stöds inte, och operativsystemdisken måste vara en basdisk.',
     fix: 'Ändra det i gästen innan du slår på replikeringen. Om insamlaren inte ser in i gästen: titta efter själv och bekräfta, för en VM eller en grupp.',
+    also: [
+      'Storage Spaces på värden är en annan sak: ingen sida säger om det stöds.',
+      'Dynamiska datadiskar replikeras, men ger inga programkonsekventa återställningspunkter: sätt deras frekvens till 0.',
+    ],
     cases: {
       none: () => 'Varken Storage Spaces, iSCSI eller NIC-team i gästen. Operativsystemdisken är en basdisk.',
       found: ({ observed }) =>
@@ -146,6 +153,10 @@ export const vmWords: WordsFor<
     fix: 'Ge VM:en ett annat Azure-namn i det replikerade objektets egenskaper när replikeringen är påslagen. I Hyper-V behåller den sitt namn.',
     tells:
       'Namnet går att ändra efter att replikeringen har slagits på: i det replikerade objektets egenskaper i Site Recovery. Ett namn som inte passar hindrar alltså ingenting.',
+    also: [
+      'Femton tecken är gränsen för ett datornamn i Windows, inte för den här regeln.',
+      'Namn som Azure reserverar godtas inte för VMware. För Hyper-V säger ingen sida det.',
+    ],
     cases: {
       suits: ({ observed }) => `”${observed}” passar i Azure.`,
       empty: () => 'VM:en har inget namn.',

@@ -1,0 +1,92 @@
+import type { Assessment } from '../readiness/assessment';
+import type { ChangedSubject, EditionChanges } from '../readiness/edition-changes';
+import type { Edition } from '../readiness/editions/edition';
+import { SUBJECT_KINDS } from '../readiness/subjects';
+import { formatDate, formatList, formatSome } from '../words/format';
+import { showButton } from './buttons';
+import type { CardContext } from './context';
+import { frame, reply } from './frame';
+import { INFORMATION } from './marks';
+import type { Reply } from './reply';
+import { said } from './requirements';
+import { shorten, shownName } from './text';
+
+const MOST_NAMES = 8;
+const MOST_LINES = 12;
+const LONGEST_LINE = 400;
+
+/** Which edition is in force, and for each other one the subjects of which it would say something else, counted and listed. */
+export function editionCard(context: CardContext, assessment: Assessment, inForce: Edition, others: readonly EditionChanges[]): Reply {
+  const { words } = context;
+  const { edition } = words.cards;
+  const title = edition.inForce(inForce.name);
+  const lead = edition.dated(formatDate(words.language, inForce.date));
+  const passages = others.map((changes) => ({
+    title: edition.under(changes.edition),
+    lines: linesOf(context, changes).map((line) => shorten(line, LONGEST_LINE)),
+  }));
+  const data = {
+    ...frame(context, {
+      mark: INFORMATION,
+      title,
+      lead,
+      foot: [edition.howToChange, words.cards.explanation.copyNote],
+      buttons: [
+        showButton(words.cards.buttons.gaps, { view: 'gaps', page: 0 }, words.language),
+        showButton(words.cards.buttons.help, { view: 'help' }, words.language),
+      ],
+    }),
+    passages,
+    links: [],
+  };
+  const summary = others.map((changes) =>
+    edition.changes(changes.edition, changes.changed.length, assessment.subjects.filter(({ inScope }) => inScope).length),
+  );
+  return reply('explanation', data, [title, summary.join(' '), lead]);
+}
+
+function linesOf(context: CardContext, { changed }: EditionChanges): readonly string[] {
+  const { readiness, cards, language } = context.words;
+  if (changed.length === 0) return [cards.edition.nothing];
+  const kinds = SUBJECT_KINDS.filter((kind) => changed.some(({ subject }) => subject.kind === kind));
+  const counted = kinds.map((kind) => readiness.count[kind](changed.filter(({ subject }) => subject.kind === kind).length));
+  return [cards.edition.count(formatList(language, counted)), ...wordLines(context, changed), ...requirementLines(context, changed)].slice(
+    0,
+    MOST_LINES,
+  );
+}
+
+/** Whose own first word would be another: `3 hosts would be not ready instead of ready: HV01, HV02, HV03`. */
+function wordLines(context: CardContext, changed: readonly ChangedSubject[]): readonly string[] {
+  const { readiness, cards, language } = context.words;
+  const groups = new Map<string, ChangedSubject[]>();
+  for (const each of changed) {
+    const { subject, other } = each;
+    if (subject.readiness === other.readiness) continue;
+    const key = `${subject.kind} ${subject.readiness} ${other.readiness}`;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const names = formatSome(
+      language,
+      group.map(({ subject }) => shownName(subject.name)),
+      MOST_NAMES,
+    );
+    const word = (each: 'subject' | 'other'): string => readiness.word[first[each].readiness]('several');
+    return [cards.edition.became(readiness.count[first.subject.kind](group.length), word('subject'), word('other'), names)];
+  });
+}
+
+/** Which verdicts they are, the most frequent first, and of whom. */
+function requirementLines(context: CardContext, changed: readonly ChangedSubject[]): readonly string[] {
+  const { words } = context;
+  const names = new Map<string, string[]>();
+  for (const { subject, requirements } of changed) {
+    for (const id of requirements) names.set(id, [...(names.get(id) ?? []), shownName(subject.name)]);
+  }
+  return [...names]
+    .toSorted((a, b) => b[1].length - a[1].length)
+    .map(([id, all]) => words.cards.edition.verdicts(id, said(words, id).asks, all.length, formatSome(words.language, all, MOST_NAMES)));
+}

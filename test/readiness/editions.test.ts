@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { EDITIONS } from '../../src/readiness/editions';
+import type { DocumentReference } from '../../src/readiness/editions/edition';
+import { projectFile } from '../../src/support/project-files';
+
+const figures = EDITIONS.flatMap((edition) =>
+  Object.entries(edition).flatMap(([name, figure]: [string, unknown]) =>
+    typeof figure === 'object' && figure !== null && 'sources' in figure
+      ? [[`${edition.name} ${name}`, figure.sources as readonly DocumentReference[]] as const]
+      : [],
+  ),
+);
+
+describe('an edition', () => {
+  it('is one of three, the oldest first, and each has the same figures', () => {
+    expect(EDITIONS.map(({ name }) => name)).toEqual(['seed-2017', '2026-05', '2026-09']);
+    expect(new Set(EDITIONS.map((edition) => Object.keys(edition).toSorted().join())).size).toBe(1);
+    expect(figures.length).toBeGreaterThan(100);
+  });
+
+  it.each(figures)('%s names the documents it was read in, with date, section and public copy', (_, sources) => {
+    expect(sources.length).toBeGreaterThan(0);
+    for (const { document, date, section, copy } of sources) {
+      expect(document).toMatch(/\S/);
+      expect(date).toMatch(/^\d{4}(-\d\d-\d\d)?$/);
+      expect(section).toMatch(/\S/);
+      expect(copy).toMatch(/\S/);
+    }
+  });
+
+  it('stands on no later text of the matrix than its own', () => {
+    const matrices = (name: string): ReadonlySet<string> =>
+      new Set(
+        figures
+          .filter(([figure]) => figure.startsWith(`${name} `) && !figure.endsWith(' route'))
+          .flatMap(([, sources]) =>
+            sources.filter(({ document }) => document === 'hyper-v-azure-support-matrix.md').map(({ date }) => date),
+          ),
+      );
+    expect(matrices('2026-05')).not.toContain('2026-09-11');
+    expect(matrices('2026-09')).not.toContain('2026-05-05');
+  });
+});
+
+it('no check knows an edition by its name', () => {
+  const folders = [projectFile('src', 'readiness', 'requirements'), projectFile('src', 'readiness', 'checks')];
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8')));
+  expect(files.filter((text) => /seed-2017|2026-0[59]|edition\.name/.test(text))).toEqual([]);
+});
