@@ -18,7 +18,8 @@ export function requirementQuestions(
 ): readonly WalkQuestion[] {
   const waiting = answersThatWait(people);
   const questions: WalkQuestion[] = [];
-  const failing: AboutRequirement[] = [];
+  const measured: AboutRequirement[] = [];
+  const told: AboutRequirement[] = [];
   for (const { id } of CATALOGUE) {
     const asked = open.get(id) ?? [];
     questions.push(
@@ -36,26 +37,28 @@ export function requirementQuestions(
       asked.filter(({ result }) => isSilent(result)),
     );
     if (silent) questions.push({ ...silent, does: 'accept' });
-    const failed = about(
+    const failed = asked.filter(({ result }) => result.status === 'fail');
+    const seen = about(
       id,
       'fix',
-      asked.filter(({ result }) => result.status === 'fail'),
+      failed.filter(({ result }) => !result.confirmed),
     );
-    if (failed) failing.push(failed);
+    // What somebody said not to hold is settled by their word, what was measured by measuring again.
+    const said = about(
+      id,
+      'fix',
+      failed.filter(({ result }) => result.confirmed !== undefined),
+    );
+    if (seen) measured.push(seen);
+    if (said) told.push({ ...said, id: `${said.id} told` });
   }
-  return [
-    ...questions,
-    ...WALK_AREAS.flatMap((area) =>
-      fixQuestions(
-        area,
-        failing.filter((each) => each.area === area),
-      ),
-    ),
-  ];
+  return [...questions, ...WALK_AREAS.flatMap((area) => [...fixQuestions(area, measured, ''), ...fixQuestions(area, told, ' told')])];
 }
 
-function fixQuestions(area: WalkArea, failing: readonly AboutRequirement[]): readonly WalkQuestion[] {
-  if (failing.length > MOST_APART) return [{ id: `gaps ${area}`, area, does: 'gaps', gaps: failing }];
+/** @param how ends the name of those that are told on one card */
+function fixQuestions(area: WalkArea, all: readonly AboutRequirement[], how: '' | ' told'): readonly WalkQuestion[] {
+  const failing = all.filter((each) => each.area === area);
+  if (failing.length > MOST_APART) return [{ id: `gaps ${area}${how}`, area, does: 'gaps', gaps: failing }];
   return failing.map((each) => ({ ...each, does: 'fix' }));
 }
 

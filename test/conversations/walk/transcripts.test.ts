@@ -318,6 +318,27 @@ describe('names that were said and not plainly meant', () => {
   });
 });
 
+describe('what somebody said not to hold', () => {
+  it('is settled by their word once it is mended, apart from what was measured', async () => {
+    await measuredRoom();
+    room.azure.inventory = {
+      ...reported(room.now()),
+      vms: [...reported(room.now(), { bitLocker: true }).vms.slice(0, 1), ...reported(room.now()).vms.slice(1)],
+    };
+    await room.say('start');
+    await room.say('skip');
+    expect(await room.say('all but WEB01')).toMatch(/Noted: yes for VM SQL02, no for WEB01/);
+    await room.say('yes');
+    expect(await room.say('back')).toMatch(/Storage Spaces/);
+    await room.say('yes');
+    let text = await room.say('continue');
+    for (let step = 0; step < 5 && !/^To be mended for VM WEB01/.test(text); step += 1) text = await room.say('skip');
+
+    expect(text).toMatch(/^To be mended for VM WEB01: /);
+    expect(await room.say('yes')).toMatch(/Noted: yes for VM WEB01/);
+  });
+});
+
 describe('set-up and the walk, in one conversation', () => {
   it('each take skip and stop for their own question, the one that was asked last', async () => {
     await measuredRoom();
