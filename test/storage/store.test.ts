@@ -63,7 +63,7 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
           ['links', 2],
           ['roles', 2],
           ['uploadKeys', 1],
-          ['changes', 4],
+          ['changes', 3],
           ['answers', 2],
           ['personalChats', 1],
         ]);
