@@ -37,6 +37,7 @@ import type { Clock } from './support/clock';
 import type { Log } from './support/log';
 import { projectFile } from './support/project-files';
 import { UnusableInput } from './support/unusable-input';
+import { noteContradictions } from './walk/contradictions';
 import { createPeoplesWord } from './walk/peoples-word';
 
 /** How long one reading of Azure may take, milliseconds. */
@@ -181,6 +182,7 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
         ? inventoryOf(fallback.shelf, () => Promise.resolve())
         : inventoryOf(await intake.shelfOf(planId), () => intake.shelfOf(planId)),
     peopleOf: createPeoplesWord(store.walk),
+    onJudged: (...judged) => noteContradictions(store.walk, ...judged),
     editionOf: (plan) => editionOf(plan, config),
     memory: store.assessments,
     clock,

@@ -17,6 +17,8 @@ export interface AssessmentsOptions {
   readonly inventory: InventorySource;
   /** What people have said about the plan in conversation; absent: nobody says anything. Rejects with MemoryFailure. */
   readonly people?: () => Promise<PeoplesWord>;
+  /** After every new assessment, before it is answered from: what it contradicts of what people said is to be noted. Rejects with MemoryFailure. */
+  readonly onJudged?: (assessment: Assessment, people: PeoplesWord) => Promise<void>;
   readonly clock: Clock;
   /** After the first assessment of every inventory: the systems in it under names that no rule knows. */
   readonly onUnrecognised?: (systems: readonly UnrecognisedSystem[]) => void;
@@ -77,9 +79,9 @@ export class Assessments {
       const first = await this.current();
       return { before: first, after: first };
     }
-    const before = this.judge(atHand, await this.people());
+    const before = await this.judge(atHand, await this.people());
     const reading = await this.options.azure.readAfterNow();
-    const after = this.judge(reading, await this.people());
+    const after = await this.judge(reading, await this.people());
     return { before, after };
   }
 
@@ -88,7 +90,7 @@ export class Assessments {
     return this.options.people?.() ?? Promise.resolve(NOTHING_SAID);
   }
 
-  private judge(reading: AzureReading, people: PeoplesWord): Assessment {
+  private async judge(reading: AzureReading, people: PeoplesWord): Promise<Assessment> {
     const now = this.options.clock.now();
     const inventory = this.options.inventory.current();
     const kept = this.kept;
@@ -96,6 +98,7 @@ export class Assessments {
     if (isSame && now - kept.at < KEPT_FOR && now >= kept.at) return kept.assessment;
     const assessment = assess({ plan: this.plan, edition: this.edition, azure: reading, inventory, people, assessedAt: isoTime(now) });
     if (kept?.inventory !== inventory) this.options.onUnrecognised?.(unrecognisedSystems(assessment));
+    await this.options.onJudged?.(assessment, people);
     this.kept = { assessment, reading, inventory, people, at: now };
     return assessment;
   }

@@ -1,3 +1,4 @@
+import type { Assessment } from '../readiness/assessment';
 import type { Edition } from '../readiness/editions/edition';
 import type { PeoplesWord } from '../readiness/given';
 import type { AzureReading } from '../readiness/inventory';
@@ -28,6 +29,8 @@ export interface AssessmentDeskOptions {
   readonly inventoryOf: (planId: string) => Promise<PlanInventory>;
   /** What people have said about a plan; the same object while nobody says more. Rejects with MemoryFailure. */
   readonly peopleOf?: (planId: string) => Promise<PeoplesWord>;
+  /** After every new assessment of a plan, before it is answered from. Rejects with MemoryFailure. */
+  readonly onJudged?: (planId: string, assessment: Assessment, people: PeoplesWord) => Promise<void>;
   readonly editionOf: (plan: Plan) => Edition;
   /** Absent: nothing outlives the process. */
   readonly memory?: AssessmentMemory;
@@ -64,7 +67,7 @@ export class AssessmentDesk {
     const key = JSON.stringify(seen.clouds);
     const known = served.views.get(key);
     const { azure, inventory, views } = served;
-    const { peopleOf, clock } = this.options;
+    const { peopleOf, onJudged, clock } = this.options;
     const people = peopleOf && { people: () => peopleOf(plan.id) };
     const view =
       known ??
@@ -75,6 +78,7 @@ export class AssessmentDesk {
         inventory,
         clock,
         ...people,
+        ...(onJudged && { onJudged: (...judged) => onJudged(plan.id, ...judged) }),
         onUnrecognised: (systems) => {
           if (systems.length > 0) this.options.log.info({ systems }, 'Operating systems were reported under names that are not recognised');
         },

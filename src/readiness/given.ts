@@ -8,6 +8,9 @@ export interface Answerer {
   readonly name: string;
 }
 
+/** How the ids of those begin who were forgotten: who it was cannot be told any more, so nobody can be a second person to them. */
+export const FORGOTTEN = 'erased-';
+
 /** One subject that an answer speaks of. The name finds it again when it was only named in a list before a report held it. */
 export interface Meant {
   readonly id: string;

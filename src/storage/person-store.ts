@@ -83,6 +83,15 @@ async function eraseRows(
   for (const table of ['role', 'link', 'upload_key', 'audit'] as const) {
     await transaction.updateTable(table).set({ by_id, by_name }).where('by_id', '=', personId).execute();
   }
+  // Whoever keeps what was said at hand reads it again.
+  for (const table of ['answer', 'told'] as const) {
+    const plans = transaction.selectFrom(table).select('plan_id').where('document', 'like', within(personId));
+    await transaction
+      .updateTable('walk')
+      .set((expression) => ({ said: expression('said', '+', 1) }))
+      .where('plan_id', 'in', plans)
+      .execute();
+  }
   await transaction.updateTable('answer').set({ by_id }).where('by_id', '=', personId).execute();
   // A measurement that ended an answer still ends it.
   await transaction.updateTable('contradiction').set({ person_id: by_id }).where('person_id', '=', personId).execute();

@@ -1,7 +1,7 @@
 /** Questions about requirements, from the results that are open: who can answer, what is to be mended, what Microsoft is silent about. */
 import type { Assessment, Result } from '../readiness/assessment';
 import { CATALOGUE, type RequirementId } from '../readiness/catalogue';
-import type { GivenAnswer, PeoplesWord } from '../readiness/given';
+import { FORGOTTEN, type GivenAnswer, type PeoplesWord } from '../readiness/given';
 import { isTooOld, WALK_AREAS, walkAreaOf, type AboutRequirement, type Asked, type WalkArea, type WalkQuestion } from './question';
 
 /** More failing requirements of one area than this are told on one card. */
@@ -72,7 +72,8 @@ function answerQuestions(
   const groups = new Map<string, { readonly asked: Asked[]; readonly cloud?: string; readonly awaits?: GivenAnswer }>();
   const large = cloudByCloud ? largeClouds(assessment, asked) : new Set<string>();
   for (const each of asked) {
-    const awaits = waiting.get(`${requirement} ${each.subject.id}`);
+    // What has run out is nothing to agree with.
+    const awaits = each.result.unknown?.reason === 'stale' ? undefined : waiting.get(`${requirement} ${each.subject.id}`);
     const [of = ''] = each.subject.cloudIds;
     const cloud = large.has(of) ? of : undefined;
     const key = [`answer ${requirement}`, ...(cloud === undefined ? [] : [cloud]), ...(awaits ? [`second ${awaits.by.id}`] : [])].join(' ');
@@ -96,7 +97,10 @@ function about(requirement: RequirementId, does: string, [first, ...others]: rea
   return first && { id: `${does} ${requirement}`, area: walkAreaOf(requirement), requirement, asked: [first, ...others] };
 }
 
-/** Yes, said by one person where a second must agree; by requirement and subject. The newest counts, and a no ends it. */
+/**
+ * Yes, said by one person where a second must agree; by requirement and subject. The newest counts, and a no ends it. Whoever was forgotten
+ * could be anybody, also the one who agrees.
+ */
 function answersThatWait({ answers }: PeoplesWord): ReadonlyMap<string, GivenAnswer> {
   const seconded = new Set<string>(CATALOGUE.filter(({ secondPerson }) => secondPerson).map(({ id }) => id));
   const waiting = new Map<string, GivenAnswer>();
@@ -104,7 +108,8 @@ function answersThatWait({ answers }: PeoplesWord): ReadonlyMap<string, GivenAns
     if (!seconded.has(given.requirement) || !Array.isArray(given.of)) continue;
     for (const { id } of given.of as readonly { readonly id: string }[]) {
       const key = `${given.requirement} ${id}`;
-      if (given.answer === 'met' && !given.secondedBy && !given.endedFor?.includes(id)) waiting.set(key, given);
+      if (given.answer === 'met' && !given.secondedBy && !given.endedFor?.includes(id) && !given.by.id.startsWith(FORGOTTEN))
+        waiting.set(key, given);
       else waiting.delete(key);
     }
   }

@@ -17,6 +17,7 @@ import type { AccountChoice, AzureChoices, Choices, NetworkChoice, SubscriptionC
 import { createReportShelf } from '../../src/sources/collector/shelf';
 import type { Examined } from '../../src/words/doctor-words';
 import { silentLog } from '../../src/support/log';
+import { noteContradictions } from '../../src/walk/contradictions';
 import { createPeoplesWord } from '../../src/walk/peoples-word';
 import { ANNA, keptPlans, type KeptPlans } from '../plans/kept-plans';
 
@@ -115,6 +116,7 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     azure: { read: () => Promise.resolve(azure.reading) },
     inventoryOf: () => Promise.resolve({ current: () => azure.inventory, reportIds: () => [], refresh: () => Promise.resolve() }),
     peopleOf: createPeoplesWord(kept.store.walk),
+    onJudged: (...judged) => noteContradictions(kept.store.walk, ...judged),
     editionOf: () => may2026,
     clock: kept.clock,
     log: silentLog,

@@ -68,6 +68,8 @@ interface Spoken {
   readonly asked: readonly [Asked, ...Asked[]];
   readonly but: readonly AssessedSubject[];
   readonly spoken: SpokenFor;
+  /** The same line, understood anew. */
+  readonly anew: () => Promise<Answer>;
 }
 
 async function run(
@@ -84,7 +86,7 @@ async function run(
   const walk = await openWalk(asking);
   const found = findSubjects(walk, requirement, spoken);
   if ('unsaid' in found) return askWhom(walk, requirement, found.unsaid);
-  return 'refusal' in found ? found.refusal : then({ walk, requirement, spoken, ...found });
+  return 'refusal' in found ? found.refusal : then({ walk, requirement, spoken, anew: () => run(asking, rest, then, what), ...found });
 }
 
 /** The walk's own question about it, where there is one: it can be answered on its card. */
@@ -144,7 +146,7 @@ function isOpenToWord({ status, confirmed, unknown, finding }: Result): boolean 
   return unknown?.reason !== 'sourcesSilent' || finding?.confirmable === true;
 }
 
-async function confirmSpoken({ walk, requirement, asked, but, spoken }: Spoken): Promise<Answer> {
+async function confirmSpoken({ walk, requirement, asked, but, spoken, anew }: Spoken): Promise<Answer> {
   const { words, cards } = walk.asking;
   if (spoken.until === 'unread') return answer(noticeCard(cards, { title: words.walk.unclear.date, kind: 'warning' }));
   const [first, ...others] = asked.filter(({ result }) => isOpenToWord(result));
@@ -164,12 +166,13 @@ async function confirmSpoken({ walk, requirement, asked, but, spoken }: Spoken):
     asked: [first, ...others, ...but.flatMap((subject) => askedOf(subject, requirement))],
     ...(awaits?.does === 'answer' && awaits.awaits && coversAll(awaits, asked) && { awaits: awaits.awaits }),
   };
-  return keepAnswers(walk, question, {
-    is: spoken.answer === 'met' ? 'yes' : 'no',
+  const word = {
+    is: spoken.answer === 'met' ? ('yes' as const) : ('no' as const),
     ...(exceptions.length > 0 && { except: exceptions }),
     ...(spoken.until !== undefined && { until: spoken.until }),
     ...(spoken.because !== undefined && { note: spoken.because }),
-  });
+  };
+  return keepAnswers(walk, question, word, anew);
 }
 
 function coversAll(waiting: Extract<WalkQuestion, { does: 'answer' }>, asked: readonly Asked[]): boolean {

@@ -7,12 +7,13 @@ import type { AssessedSubject } from '../../readiness/assessment';
 import type { GivenAnswer } from '../../readiness/given';
 import { isoTime } from '../../support/clock';
 import { formatDate, formatSome, formatZonedTime } from '../../words/format';
+import { aboutOf } from '../../walk/naming';
 import type { WalkQuestion } from '../../walk/question';
 import { putAside, took, type PutAside } from '../../walk/state';
 import { answer } from '../asking';
 import type { Answer } from '../turn';
 import { show, showNext } from './go-on';
-import { keep, openWalk, questionNamed, record, type Walk } from './walk';
+import { isSame, keep, openWalk, questionNamed, record, type Walk } from './walk';
 import { findAmong, inCloud, whomText } from './whom';
 
 /** A yes or a no with what was said beside it. */
@@ -40,14 +41,17 @@ export async function giveAnswer(walk: Walk, question: Answerable, word: GivenWo
   return showNext(kept, [notedText(walk, question, word, checked)]);
 }
 
-/** Keeps a yes or a no that was said without being asked; the walk stays where it is. */
-export async function keepAnswers(walk: Walk, question: Answerable, word: GivenWord): Promise<Answer> {
+/**
+ * Keeps a yes or a no that was said without being asked; the walk stays where it is.
+ * @param anew where somebody else was first: what was said, taken anew from what stands now
+ */
+export async function keepAnswers(walk: Walk, question: Answerable, word: GivenWord, anew: () => Promise<Answer>): Promise<Answer> {
   const { cards, words } = walk.asking;
   const checked = check(walk, question, word);
   const title = 'refused' in checked ? checked.refused : isOwnSecond(walk, question, word) ? words.walk.yourself : undefined;
   if (title !== undefined || 'refused' in checked) return answer(noticeCard(cards, { title: title ?? '', kind: 'warning' }));
   const kept = await keepGiven(walk, question, word, checked);
-  if (!kept) return keepAnswers(await openWalk(walk.asking), question, word);
+  if (!kept) return anew();
   return answer(noticeCard(cards, { title: notedText(walk, question, word, checked), lines: [catalogueText(walk, question)] }));
 }
 
@@ -112,8 +116,15 @@ function answerOf(
     at: asking.cards.now,
     ...(agreed && { secondedBy: person }),
     ...noteOf(word, agreed),
-    ...(word.until !== undefined && { validUntil: isoTime(word.until) }),
+    ...untilOf(word, agreed),
   };
+}
+
+/** Two who agree agree for no longer than the first of them said, whatever the second says. */
+function untilOf({ until }: GivenWord, agreed: GivenAnswer | undefined): { readonly validUntil?: string } {
+  const first = agreed?.validUntil;
+  const ends = [...(until === undefined ? [] : [until]), ...(first === undefined ? [] : [Date.parse(first)])];
+  return ends.length === 0 ? {} : { validUntil: isoTime(Math.min(...ends)) };
 }
 
 /** What both said of how they checked. */
@@ -129,8 +140,8 @@ function auditOf({ requirement, answer, of, by, secondedBy, note, validUntil }: 
     answer,
     count: names.length,
     names: names.slice(0, MOST_AUDITED),
-    by: by.name,
-    secondedBy: secondedBy?.name,
+    by,
+    secondedBy,
     note,
     validUntil,
   };
@@ -182,8 +193,9 @@ export async function afterOthers<Q extends WalkQuestion>(
 ): Promise<Answer> {
   const walk = await openWalk(asking);
   const today = questionNamed(walk, question.id);
-  // The name of a question says what it does.
-  return today?.does === question.does ? again(walk, today as Q) : noLongerAsked(walk, question);
+  if (today?.does !== question.does) return noLongerAsked(walk, question);
+  // The name of a question says what it does; whom it speaks of may have changed at the same moment.
+  return isSame(today, aboutOf(question)) ? again(walk, today as Q) : show(walk, today, [asking.words.walk.old.changed]);
 }
 
 /** Says kindly that a question is no longer asked, by whom it was answered, and asks what is next. */

@@ -2,26 +2,10 @@
 import { noticeCard } from '../../cards/notice';
 import type { Reply } from '../../cards/reply';
 import { said } from '../../cards/requirements';
-import type { Assessment } from '../../readiness/assessment';
-import type { PeoplesWord } from '../../readiness/given';
-import type { Contradiction, WalkChange } from '../../walk/ports';
+import type { Contradiction } from '../../walk/ports';
 import type { Asking } from '../asking';
 
 const MOST_LINES = 7;
-
-/** Those that nobody has noted yet. */
-export function contradictionsIn(assessment: Assessment, { answers }: PeoplesWord): NonNullable<WalkChange['contradictions']> {
-  if (answers.length === 0) return [];
-  const byId = new Map(answers.map((answer) => [answer.id, answer]));
-  return assessment.subjects.flatMap((subject) =>
-    subject.results.flatMap(({ contradicted, requirement, status }) => {
-      const answer = contradicted?.id === undefined ? undefined : byId.get(contradicted.id);
-      if (!answer || answer.endedFor?.includes(subject.id)) return [];
-      const tell = [answer.by, ...(answer.secondedBy ? [answer.secondedBy] : [])].map(({ id }) => id);
-      return [{ answer: answer.id, subject: subject.id, name: subject.name, requirement, at: assessment.takenAt, status, tell }];
-    }),
-  );
-}
 
 /** What a person has to be told, as sentences; and remembers that they were told. */
 export async function newsFor(asking: Asking): Promise<readonly string[]> {

@@ -8,7 +8,6 @@ import { type WalkQuestion } from '../../walk/question';
 import type { WalkChange } from '../../walk/ports';
 import { NEW_WALK, type WalkState } from '../../walk/state';
 import { actorOf, type Asking } from '../asking';
-import { contradictionsIn } from './news';
 
 export interface Walk {
   readonly asking: Asking;
@@ -22,15 +21,12 @@ export interface Walk {
 
 /** Opens the walk of a plan from the facts at hand. Rejects with MemoryFailure. */
 export async function openWalk(asking: Asking): Promise<Walk> {
-  const kept = await asking.walk.walk(asking.plan.id);
+  // Judging first: what it finds contradicted is kept with the walk.
   const assessment = await asking.assessments.current();
+  const kept = await asking.walk.walk(asking.plan.id);
   const people = await asking.assessments.people();
   const questions = walkQuestions(assessment, people);
-  const walk: Walk = { asking, assessment, people, questions, revision: kept?.revision ?? 0, state: kept?.state ?? NEW_WALK };
-  const contradictions = contradictionsIn(assessment, people);
-  if (contradictions.length === 0) return walk;
-  const ended = await keep(walk, { state: walk.state, contradictions }, []);
-  return ended ?? walk;
+  return { asking, assessment, people, questions, revision: kept?.revision ?? 0, state: kept?.state ?? NEW_WALK };
 }
 
 /** Keeps a step. Undefined: somebody else was first, and nothing changed. Rejects with MemoryFailure. */
@@ -38,7 +34,7 @@ export async function keep(walk: Walk, change: WalkChange, audit: readonly Audit
   const { asking, revision } = walk;
   const kept = await asking.walk.keep(asking.plan.id, revision, change, asking.cards.now, audit);
   if (kept === 'stale') return undefined;
-  const says = change.answers ?? change.told ?? change.contradictions;
+  const says = change.answers ?? change.told;
   return says ? openWalk(asking) : { ...walk, state: change.state, revision: revision + 1 };
 }
 
