@@ -5,9 +5,7 @@ import { createReportShelf } from '../src/sources/collector/shelf';
 import { openStore } from '../src/storage/store';
 import { isoTime, systemClock } from '../src/support/clock';
 import { silentLog } from '../src/support/log';
-
-const HOSTS = 1_000;
-const VMS = 25_000;
+import { largestReport, VMS } from './largest-report';
 
 export interface ReportFigures {
   /** Bytes on the wire and unpacked. */
@@ -28,7 +26,7 @@ const LIMIT = { takenIn: 10_000, peak: 700 * 1024 ** 2 };
 
 /** Takes in the largest report once. */
 export async function reportBench(): Promise<ReportFigures> {
-  const text = JSON.stringify(largest());
+  const text = JSON.stringify(largestReport(0, systemClock.now()));
   const packed = gzipSync(text);
   const parsing = performance.now();
   JSON.parse(text);
@@ -62,66 +60,5 @@ export async function reportBench(): Promise<ReportFigures> {
     restored: Math.round(restored),
     peak,
     withinLimit: takenIn < LIMIT.takenIn && peak < LIMIT.peak,
-  };
-}
-
-function largest(): object {
-  const disk = (vm: number, number: number): object => ({
-    name: `VM${String(vm)}-${String(number)}.vhdx`,
-    format: 'vhdx',
-    type: 'dynamic',
-    maximumBytes: 136_365_211_648,
-    fileBytes: 40_000_000_000,
-    isOperatingSystemDisk: number === 0,
-    isShared: false,
-    isPassThrough: false,
-    logicalSectorBytes: 512,
-    physicalSectorBytes: 4096,
-    location: 'clusterSharedVolume',
-  });
-  const vm = (number: number): object => ({
-    id: `v${String(number)}`,
-    name: `VM${String(number)}`,
-    hostId: `h${String(number % HOSTS)}`,
-    cloudId: 'c1',
-    generation: 2,
-    operatingSystem: { name: 'Windows Server 2019 Standard', family: 'windows', architecture: 'x64', reportedByGuest: true },
-    isHighlyAvailable: true,
-    disks: [0, 1, 2, 3].map((each) => disk(number, each)),
-    fibreChannelAdapters: 0,
-    networkAdapters: [{ name: 'nic', vmNetwork: 'prod', ipv4: ['10.0.0.4'], ipv6: ['fe80::1'] }],
-    secureBoot: false,
-    tpm: false,
-    shielded: false,
-    hyperVReplica: false,
-    guest: null,
-  });
-  const host = (number: number): object => ({
-    id: `h${String(number)}`,
-    name: `HV${String(number)}`,
-    vmmServerId: 'vmm1',
-    hostGroupId: 'g1',
-    clusterId: null,
-    virtualizationPlatform: 'HyperV',
-    operatingSystem: { caption: 'Microsoft Windows Server 2022 Datacenter', version: '10.0.20348', sku: 8, installationType: 'Server' },
-    hyperVRole: true,
-    hotfixes: ['KB5031361'],
-    updates: { pending: 0, lastInstalledAt: isoTime(systemClock.now()) },
-    dotNetRelease: 528_049,
-    proxy: { mode: 'direct' },
-    endpoints: [],
-    recoveryServicesAgentVersion: null,
-    azureBackupInUse: false,
-  });
-  return {
-    schema: 'asr-readiness/collector-report/1',
-    reportId: '11111111-2222-4333-8444-555555555555',
-    collectedAt: isoTime(systemClock.now()),
-    collector: { version: '1.0.0' },
-    vmmServers: [{ id: 'vmm1', name: 'VMM01' }],
-    clouds: [{ id: 'c1', name: 'Gold', vmmServerId: 'vmm1', hostGroupIds: ['g1'] }],
-    hostGroups: [{ id: 'g1', path: 'All Hosts', vmmServerId: 'vmm1' }],
-    hosts: Array.from({ length: HOSTS }, (_, number) => host(number)),
-    vms: Array.from({ length: VMS }, (_, number) => vm(number)),
   };
 }

@@ -5,16 +5,20 @@
 import { writeFileSync } from 'node:fs';
 import { projectFile } from '../src/support/project-files';
 import { answerBench } from './answers';
+import { judgingBench } from './judging';
 import { reportBench } from './reports';
 
 async function main(): Promise<void> {
   // First, while nothing else has grown the process.
   const reports = await reportBench();
+  const judging = judgingBench();
   const answers = await answerBench();
-  const results = { measuredAt: new Date().toISOString(), node: process.version, reports, answers };
-  for (const [name, value] of Object.entries({ ...reports, ...answers })) process.stdout.write(`${name}: ${String(value)}\n`);
+  const results = { measuredAt: new Date().toISOString(), node: process.version, reports, judging, answers };
+  for (const [part, figures] of Object.entries({ reports, judging, answers })) {
+    for (const [name, value] of Object.entries(figures)) process.stdout.write(`${part} ${name}: ${String(value)}\n`);
+  }
   writeFileSync(projectFile('bench', 'results.json'), `${JSON.stringify(results, undefined, 2)}\n`);
-  process.exitCode = answers.withinLimit && reports.withinLimit ? 0 : 1;
+  process.exitCode = answers.withinLimit && reports.withinLimit && judging.withinLimit ? 0 : 1;
 }
 
 void main();

@@ -5,6 +5,7 @@ import { NOTHING_SAID, type PeoplesWord } from '../readiness/given';
 import type { AzureReading, Inventory } from '../readiness/inventory';
 import type { Plan } from '../readiness/plan';
 import { unrecognisedSystems, type UnrecognisedSystem } from '../readiness/unrecognised';
+import { suppose, type Supposition } from '../readiness/what-if';
 import { isoTime, type Clock } from '../support/clock';
 import type { AzureFacts } from './azure-facts';
 import type { InventorySource } from './ports';
@@ -64,6 +65,20 @@ export class Assessments {
     const [azure, people] = await Promise.all([this.options.azure.current(), this.people()]);
     const inventory = this.options.inventory.current();
     return assess({ plan: this.plan, edition, azure, inventory, people, assessedAt: isoTime(this.options.clock.now()) });
+  }
+
+  /**
+   * The verdicts on the facts at hand, and those there would be; the latter are judged anew each time and kept nowhere.
+   * `supposed` undefined: what would change was not read.
+   */
+  async suppose(supposition: Supposition): Promise<{ readonly real: Assessment; readonly supposed: Assessment | undefined }> {
+    const real = await this.current();
+    const people = await this.people();
+    const azure = this.options.azure.atHand();
+    const { plan, edition } = this;
+    const input = { plan, edition, ...(azure && { azure }), inventory: this.inventory(), people, assessedAt: real.takenAt };
+    const changed = suppose(input, supposition);
+    return { real, supposed: changed && assess(changed) };
   }
 
   /** The on-premises side the verdicts stand on. */

@@ -9,6 +9,7 @@ export type View =
   | { readonly view: 'subject'; readonly id: string }
   | { readonly view: 'list'; readonly filter: ListFilter; readonly page: number }
   | { readonly view: 'gaps'; readonly page: number }
+  | { readonly view: 'whatFirst'; readonly page: number }
   /** `subject`: the id of the one it is asked about, whose own result is shown with it. */
   | { readonly view: 'explanation'; readonly requirement: string; readonly subject?: string };
 

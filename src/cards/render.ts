@@ -8,6 +8,7 @@ import list from '../../cards/list.json';
 import notice from '../../cards/notice.json';
 import progress from '../../cards/progress.json';
 import question from '../../cards/question.json';
+import points from '../../cards/points.json';
 import setup from '../../cards/setup.json';
 import subject from '../../cards/subject.json';
 import summary from '../../cards/summary.json';
@@ -28,6 +29,7 @@ const TEMPLATES: Readonly<Record<CardName, object>> = {
   setup,
   question,
   progress,
+  points,
 };
 
 /** Making one takes 25 times as long as using one. */

@@ -23,6 +23,7 @@ export const CARD_NAMES = [
   'setup',
   'question',
   'progress',
+  'points',
 ] as const;
 
 export type CardName = (typeof CARD_NAMES)[number];

@@ -10,6 +10,7 @@ import { subjectCard } from '../cards/subject';
 import { areaReadiness } from '../cards/areas';
 import { summaryCard } from '../cards/summary';
 import { wasOf } from '../cards/was';
+import { whatFirstCard } from '../cards/what-first';
 import type { Recheck } from '../assessments/assessments';
 import type { Assessment } from '../readiness/assessment';
 import { READINESSES, SUBJECT_KINDS } from '../readiness/subjects';
@@ -36,6 +37,7 @@ const view = z.discriminatedUnion('view', [
   z.object({ view: z.literal('subject'), id }),
   z.object({ view: z.literal('list'), filter, page }),
   z.object({ view: z.literal('gaps'), page }),
+  z.object({ view: z.literal('whatFirst'), page }),
   z.object({ view: z.literal('explanation'), requirement: id, subject: id.optional() }),
 ]) satisfies z.ZodType<View>;
 
@@ -88,6 +90,8 @@ function show(asking: Asking, wanted: View, assessment: Assessment): Reply {
       return listCard(cards, assessment, wanted.filter, wanted.page);
     case 'gaps':
       return gapsCard(cards, assessment, wanted.page);
+    case 'whatFirst':
+      return whatFirstCard(cards, assessment, wanted.page);
     case 'explanation': {
       const requirement = requirementNamed(wanted.requirement);
       if (requirement)

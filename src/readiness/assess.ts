@@ -1,20 +1,21 @@
-import type { AssessedSubject, Assessment, Evidence, PlanProblem, ReadinessCounts, Result, SourceState } from './assessment';
+import type { AssessedSubject, Assessment, Evidence, ReadinessCounts, Result, SourceState } from './assessment';
 import { CATALOGUE, CATALOGUE_VERSION } from './catalogue';
 import type { Edition } from './editions/edition';
 import { withDisagreements } from './disagreement';
 import { buildEstate } from './estate/estate';
 import type { EstateInput, EstateSubject } from './estate/subject';
-import { evaluate, notAsked } from './evaluate';
+import { notAsked } from './evaluate';
 import type { PeoplesWord } from './given';
 import type { Judgement } from './judgement';
 import { resolveExcludedDisks } from './excluded-disks';
 import { freshnessLimits } from './freshness';
-import { standing } from './graph';
-import { applyAnswers, toldByPeople } from './people';
+import { standings, type Standing } from './graph';
+import { toldByPeople, withAnswers } from './people';
+import { scopeProblems, withUnheldNames } from './plan-problems';
 import type { Requirement } from './requirement';
-import { countReadiness, ownReadiness, worst } from './rollup';
-import { nameFits } from './scope';
+import { noReadiness, ownReadiness, worst, worstCounted } from './rollup';
 import { resolveAnswers } from './selectors';
+import { SharedVerdicts } from './shared-verdicts';
 import { sourceStates } from './source-states';
 import { SUBJECT_KINDS, type SubjectKind } from './subjects';
 import { withTold } from './told';
@@ -31,29 +32,25 @@ export interface AssessmentInput extends EstateInput {
  */
 export function assess(given: AssessmentInput): Assessment {
   const input = { ...given, inventory: withTold(given.inventory, given.people?.told) };
+  const isTold = input.inventory !== given.inventory;
   const judgement: Judgement = {
     edition: input.edition,
     now: Date.parse(input.assessedAt),
     limits: freshnessLimits(input.plan.freshnessHours),
   };
-  const estate = buildEstate(input);
-  const answers = resolveAnswers(input.plan, estate, CATALOGUE, given.people?.answers);
-  const byKind = requirementsByKind();
-  const judge = (subject: EstateSubject, requirement: Requirement): Result => {
-    const measured = toldByPeople(evaluate(requirement, subject.record, judgement), judgement);
-    return applyAnswers(requirement, measured, answers.answersFor(subject.id, requirement.id), judgement);
-  };
-  const nothingAsked = leftOut(byKind, input.edition);
-  const results = new Map(
-    estate.map((subject) => [
-      subject.id,
-      subject.outOfScope
-        ? nothingAsked[subject.kind]
-        : withDisagreements(byKind[subject.kind].map((requirement) => judge(subject, requirement))),
-    ]),
-  );
   const scope = scopeProblems(input);
-  const subjects = rollUp(withUnheldNames(estate, scope), results);
+  const estate = withUnheldNames(buildEstate(input), scope);
+  const answers = resolveAnswers(input.plan, estate, CATALOGUE, given.people?.answers);
+  const asked = requirementsByKind();
+  const verdicts = eachKind((kind) => new SharedVerdicts(asked[kind], judgement));
+  const nothingAsked = eachKind((kind) => asked[kind].map((requirement) => notAsked(requirement, input.edition)));
+  const results = estate.map((subject) => {
+    if (subject.outOfScope) return nothingAsked[subject.kind];
+    const judged = verdicts[subject.kind].of(subject.record);
+    const measured = isTold ? judged.map((result) => toldByPeople(result, judgement)) : judged;
+    return withDisagreements(withAnswers(asked[subject.kind], measured, answers.bySubject.get(subject.id), judgement));
+  });
+  const subjects = rollUp(estate, results);
   return {
     plan: input.plan.name,
     edition: input.edition.name,
@@ -69,53 +66,54 @@ export function assess(given: AssessmentInput): Assessment {
   };
 }
 
-function requirementsByKind(): ByKind<readonly Requirement[]> {
-  const all: readonly Requirement[] = CATALOGUE;
-  return eachKind((kind) => all.filter((requirement) => requirement.kind === kind));
-}
-
-/** The results of subjects that nothing is asked of; the same for all of a kind. */
-function leftOut(byKind: ByKind<readonly Requirement[]>, edition: Edition): ByKind<readonly Result[]> {
-  return eachKind((kind) => byKind[kind].map((requirement) => notAsked(requirement, edition)));
-}
-
 type ByKind<T> = Readonly<Record<SubjectKind, T>>;
 
 function eachKind<T>(make: (kind: SubjectKind) => T): ByKind<T> {
   return Object.fromEntries(SUBJECT_KINDS.map((kind) => [kind, make(kind)])) as Record<SubjectKind, T>;
 }
 
-function rollUp(estate: readonly EstateSubject[], results: ReadonlyMap<string, readonly Result[]>): readonly AssessedSubject[] {
-  const own = new Map(
-    estate.map((subject) => [subject.id, subject.outOfScope ? ('outOfScope' as const) : ownReadiness(results.get(subject.id) ?? [])]),
-  );
-  const graph = standing(estate, own);
-  return estate.map((subject) => {
-    const readiness = own.get(subject.id) ?? 'unknown';
-    const effectiveReadiness = graph.effective(subject.id);
-    const contents = graph.contents(subject.id);
-    const unseen = subject.unseen ?? [];
-    const hosts = subject.kind === 'host' ? [] : graph.hostReadiness(subject.id);
-    return {
-      kind: subject.kind,
-      id: subject.id,
-      name: subject.name,
-      ...(subject.fqdn !== undefined && { fqdn: subject.fqdn }),
-      ...(subject.vmmServerId !== undefined && { vmmServerId: subject.vmmServerId }),
-      cloudIds: subject.cloudIds,
-      ...(subject.hostId !== undefined && { hostId: subject.hostId }),
-      inScope: subject.outOfScope === undefined,
-      ...(subject.outOfScope && { outOfScopeBecause: subject.outOfScope }),
-      standsOn: graph.standsOn(subject.id),
-      readiness,
-      effectiveReadiness,
-      heldBackBy: graph.heldBackBy(subject.id),
-      ...(contents && { contents }),
-      headline: subject.outOfScope ? 'outOfScope' : worst(effectiveReadiness, ...hosts, ...unseen.map(() => 'unknown' as const)),
-      results: results.get(subject.id) ?? [],
-      unseen,
-    };
-  });
+function requirementsByKind(): ByKind<readonly Requirement[]> {
+  const all: readonly Requirement[] = CATALOGUE;
+  return eachKind((kind) => all.filter((requirement) => requirement.kind === kind));
+}
+
+/** @param results of every subject, in the order of the estate */
+function rollUp(estate: readonly EstateSubject[], results: readonly (readonly Result[])[]): readonly AssessedSubject[] {
+  const own = estate.map((subject, index) => (subject.outOfScope ? 'outOfScope' : ownReadiness(results[index] ?? [])));
+  return standings(estate, own).map((standing, index) => toAssessed(standing, results[index] ?? []));
+}
+
+const NOTHING_UNSEEN: AssessedSubject['unseen'] = [];
+
+function toAssessed(standing: Standing, results: readonly Result[]): AssessedSubject {
+  const { subject, own, effective, contents } = standing;
+  // One shape for all of them: what a subject does not have is undefined, and a large estate stays small.
+  return {
+    kind: subject.kind,
+    id: subject.id,
+    name: subject.name,
+    fqdn: subject.fqdn,
+    vmmServerId: subject.vmmServerId,
+    cloudIds: subject.cloudIds,
+    hostId: subject.hostId,
+    inScope: subject.outOfScope === undefined,
+    outOfScopeBecause: subject.outOfScope,
+    standsOn: standing.standsOn,
+    readiness: own,
+    effectiveReadiness: effective,
+    heldBackBy: standing.heldBackBy,
+    contents,
+    headline: headlineOf(standing),
+    results,
+    unseen: subject.unseen ?? NOTHING_UNSEEN,
+  };
+}
+
+/** The worst of its own, of the hosts it holds, and of what could not be seen in it. */
+function headlineOf({ subject, effective, contents }: Standing): AssessedSubject['headline'] {
+  if (subject.outOfScope) return 'outOfScope';
+  const held = contents === undefined || subject.kind === 'host' ? effective : worst(effective, worstCounted(contents.hosts));
+  return subject.unseen !== undefined && subject.unseen.length > 0 ? worst(held, 'unknown') : held;
 }
 
 function evidenceAsOf(subjects: readonly AssessedSubject[]): { evidenceAsOf?: string } {
@@ -132,43 +130,18 @@ function evidenceAsOf(subjects: readonly AssessedSubject[]): { evidenceAsOf?: st
 
 /** The worst of all in scope, and of what the plan holds unseen; a plan with nothing on premises in scope cannot be called anything but unknown. */
 function wholeReadiness(subjects: readonly AssessedSubject[]): Assessment['readiness'] {
-  const inScope = subjects.filter((subject) => subject.inScope);
-  const onPremises = inScope.some((subject) => subject.kind !== 'plan' && subject.kind !== 'storageAccount');
-  const plan = subjects.find((subject) => subject.kind === 'plan')?.headline ?? 'unknown';
-  return onPremises ? inScope.map((subject) => subject.effectiveReadiness).reduce((a, b) => worst(a, b), plan) : 'unknown';
+  let readiness = subjects.find((subject) => subject.kind === 'plan')?.headline ?? 'unknown';
+  let isAnyOnPremises = false;
+  for (const { kind, inScope, effectiveReadiness } of subjects) {
+    if (!inScope) continue;
+    isAnyOnPremises ||= kind !== 'plan' && kind !== 'storageAccount';
+    readiness = worst(readiness, effectiveReadiness);
+  }
+  return isAnyOnPremises ? readiness : 'unknown';
 }
 
 function countsByKind(subjects: readonly AssessedSubject[]): ByKind<ReadinessCounts> {
-  return eachKind((kind) =>
-    countReadiness(subjects.filter((subject) => subject.kind === kind).map((subject) => subject.effectiveReadiness)),
-  );
-}
-
-/** What the plan means to replicate and no report holds was not seen: the plan cannot be called ready around it. */
-function withUnheldNames(estate: readonly EstateSubject[], problems: readonly PlanProblem[]): readonly EstateSubject[] {
-  const meant = ['vmmServers', 'clouds', 'vms.include'];
-  const unheld = problems.filter(({ where }) => meant.includes(where));
-  if (unheld.length === 0) return estate;
-  const unseen = { part: 'named' as const, reason: 'notCollected' as const, detail: unheld.map(({ name }) => name).join(', ') };
-  return estate.map((subject) => (subject.kind === 'plan' ? { ...subject, unseen: [...(subject.unseen ?? []), unseen] } : subject));
-}
-
-/** What the plan names and no report holds: said, never passed over. */
-function scopeProblems({ plan, inventory }: AssessmentInput): readonly PlanProblem[] {
-  const named = (given: string, name: string): boolean => given.trim().toLowerCase() === name.toLowerCase();
-  const servers = plan.vmmServers
-    .filter((given) => !inventory.vmmServers.some((server) => named(given, server.name) || named(given, server.fqdn ?? '')))
-    .map((name) => ({ kind: 'unknownVmmServer' as const, name, where: 'vmmServers' }));
-  const clouds = plan.clouds
-    .filter((given) => !inventory.clouds.some((cloud) => named(given, cloud.name)))
-    .map((name) => ({ kind: 'unknownCloud' as const, name, where: 'clouds' }));
-  const fitsNone = (pattern: string, names: readonly (string | undefined)[]): boolean =>
-    !names.some((name) => name !== undefined && nameFits(pattern, name));
-  const hostNames = inventory.hosts.flatMap((host) => [host.name, host.fqdn]);
-  const vmNames = inventory.vms.map((vm) => vm.name);
-  const told = (patterns: readonly string[], names: readonly (string | undefined)[], where: string): readonly PlanProblem[] =>
-    patterns.filter((pattern) => fitsNone(pattern, names)).map((name) => ({ kind: 'unknownSubject' as const, name, where }));
-  const hosts = told(plan.hostsExcluded, hostNames, 'hosts.exclude');
-  const vms = [...told(plan.vmsIncluded, vmNames, 'vms.include'), ...told(plan.vmsExcluded, vmNames, 'vms.exclude')];
-  return [...servers, ...clouds, ...hosts, ...vms];
+  const counts = eachKind(noReadiness);
+  for (const { kind, effectiveReadiness } of subjects) counts[kind][effectiveReadiness] += 1;
+  return counts;
 }

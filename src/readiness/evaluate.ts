@@ -4,39 +4,22 @@ import type { FactRecord } from './facts';
 import type { Finding } from './finding';
 import type { Judgement } from './judgement';
 import type { ErasedFacts, Requirement } from './requirement';
-import { standingEvidence } from './standing-evidence';
+import { StandingEvidence } from './standing-evidence';
 import type { Status, UnknownReason } from './subjects';
 
-/** The facts a requirement declares; made once, so that verdicts on the same names share their evidence. */
-interface Declared {
-  /** Those that decide whether it applies, without which that is not known. */
-  readonly conditions: readonly string[];
-  /** The same and what is looked at besides. */
-  readonly looked: readonly string[];
-  readonly needed: readonly string[];
-  readonly used: readonly string[];
-}
-
-const declarations = new WeakMap<Requirement, Declared>();
+const NOTHING: Result['evidence'] = [];
 
 /**
  * Judges one requirement on measured facts alone: applicability first, then the needs, then the check, then the age of
  * what it stood on. A missing need never reaches the check; what a check reads beyond its declaration does not compile.
  */
 export function evaluate(requirement: Requirement, record: FactRecord, judgement: Judgement): Result {
-  const facts = record.facts as ErasedFacts;
-  const { conditions, looked, needed, used } = declared(requirement);
-  const applies = requirement.appliesWhen;
+  return new Evaluation(requirement, judgement).of(record);
+}
 
-  if (applies && firstMissing(facts, conditions) === undefined && !applies.holds(facts, judgement.edition)) {
-    return conclude(requirement, undefined, looked, record, judgement);
-  }
-  const missing = firstMissing(facts, needed);
-  if (missing !== undefined) return unread(requirement, missing, record, judgement);
-
-  const outcome = requirement.check(facts, judgement.edition);
-  if ('missing' in outcome) return unread(requirement, outcome.missing, record, judgement);
-  return conclude(requirement, outcome, used, record, judgement);
+/** Every requirement of a subject that nobody means to replicate, or that is no Hyper-V: nothing is asked of it. */
+export function notAsked(requirement: Requirement, edition: Edition): Result {
+  return { requirement: requirement.id, level: levelOf(requirement, edition), status: 'notApplicable', evidence: NOTHING };
 }
 
 /** A requirement's level in an edition. */
@@ -44,58 +27,76 @@ function levelOf(requirement: Requirement, edition: Edition): Result['level'] {
   return edition.levels[requirement.id] ?? requirement.level;
 }
 
-/** Every requirement of a subject that nobody means to replicate, or that is no Hyper-V: nothing is asked of it. */
-export function notAsked(requirement: Requirement, edition: Edition): Result {
-  return { requirement: requirement.id, level: levelOf(requirement, edition), status: 'notApplicable', evidence: [] };
-}
+/** One requirement as one run judges it, record after record. */
+export class Evaluation {
+  /** Every fact it may look at. */
+  readonly read: readonly string[];
+  private readonly level: Result['level'];
+  private readonly conditions: readonly string[];
+  private readonly needed: readonly string[];
+  /** What a verdict stands on where it does not apply, and where it does. */
+  private readonly looked: StandingEvidence;
+  private readonly used: StandingEvidence;
 
-function declared(requirement: Requirement): Declared {
-  let known = declarations.get(requirement);
-  if (!known) {
-    const conditions = requirement.appliesWhen?.needs ?? [];
-    const looked = [...conditions, ...(requirement.appliesWhen?.wants ?? [])];
-    const needed = [...conditions, ...requirement.needs];
-    known = { conditions, looked, needed, used: [...needed, ...requirement.wants] };
-    declarations.set(requirement, known);
+  constructor(
+    private readonly requirement: Requirement,
+    private readonly judgement: Judgement,
+  ) {
+    const { appliesWhen, needs, wants } = requirement;
+    this.level = levelOf(requirement, judgement.edition);
+    this.conditions = appliesWhen?.needs ?? [];
+    this.needed = [...this.conditions, ...needs];
+    this.looked = new StandingEvidence([...this.conditions, ...(appliesWhen?.wants ?? [])], judgement);
+    this.used = new StandingEvidence([...this.needed, ...wants], judgement);
+    this.read = [...new Set([...this.looked.names, ...this.used.names])];
   }
-  return known;
+
+  /** The verdict on a record of the requirement's kind. */
+  of(record: FactRecord): Result {
+    const { requirement, judgement } = this;
+    const facts = record.facts as ErasedFacts;
+    const applies = requirement.appliesWhen;
+    if (applies && firstMissing(facts, this.conditions) === undefined && !applies.holds(facts, judgement.edition)) {
+      return this.conclude(undefined, this.looked, record);
+    }
+    const missing = firstMissing(facts, this.needed);
+    if (missing !== undefined) return this.unread(missing, record);
+
+    const outcome = requirement.check(facts, judgement.edition);
+    return 'missing' in outcome ? this.unread(outcome.missing, record) : this.conclude(outcome, this.used, record);
+  }
+
+  /** @param finding what the check said; undefined: the requirement does not apply */
+  private conclude(finding: Finding | undefined, standing: StandingEvidence, record: FactRecord): Result {
+    const { evidence, stale } = standing.of(record);
+    const { level } = this;
+    const requirement = this.requirement.id;
+    const status: Status = finding?.status ?? 'notApplicable';
+    if (stale) {
+      const old = stale.facts.filter((name) => standing.names.includes(name));
+      const unknown = { reason: 'stale' as const, facts: old, source: stale.source, lastKnown: status };
+      return { requirement, level, status: 'unknown', ...(finding && { finding }), evidence, unknown };
+    }
+    if (!finding) return { requirement, level, status, evidence };
+    if (status !== 'unknown') return { requirement, level, status, finding, evidence };
+    return { requirement, level, status, finding, evidence, unknown: { reason: finding.reason ?? 'sourcesSilent', facts: [] } };
+  }
+
+  /** Unknown, because a fact was not read; the record says why. */
+  private unread(name: string, record: FactRecord): Result {
+    const gap = record.gaps.find((each) => each.facts.includes(name));
+    const reason: UnknownReason = gap?.reason ?? (this.requirement.confirmedOnly ? 'notAnswered' : 'notCollected');
+    return {
+      requirement: this.requirement.id,
+      level: this.level,
+      status: 'unknown',
+      unknown: { reason, facts: [name], ...(gap && { source: gap.source }), ...(gap?.detail !== undefined && { detail: gap.detail }) },
+      evidence: NOTHING,
+    };
+  }
 }
 
 function firstMissing(facts: ErasedFacts, names: readonly string[]): string | undefined {
   for (const name of names) if (facts[name] === undefined) return name;
   return undefined;
-}
-
-/** @param finding what the check said; undefined: the requirement does not apply */
-function conclude(
-  requirement: Requirement,
-  finding: Finding | undefined,
-  used: readonly string[],
-  record: FactRecord,
-  judgement: Judgement,
-): Result {
-  const { evidence, stale } = standingEvidence(record, used, judgement);
-  const level = levelOf(requirement, judgement.edition);
-  const status: Status = finding?.status ?? 'notApplicable';
-  const result: Result = finding
-    ? { requirement: requirement.id, level, status, finding, evidence }
-    : { requirement: requirement.id, level, status, evidence };
-  if (stale) {
-    const old = stale.facts.filter((name) => used.includes(name));
-    return { ...result, status: 'unknown', unknown: { reason: 'stale', facts: old, source: stale.source, lastKnown: status } };
-  }
-  return status === 'unknown' ? { ...result, unknown: { reason: finding?.reason ?? 'sourcesSilent', facts: [] } } : result;
-}
-
-/** Unknown, because a fact was not read; the record says why. */
-function unread(requirement: Requirement, name: string, record: FactRecord, judgement: Judgement): Result {
-  const gap = record.gaps.find((each) => each.facts.includes(name));
-  const reason: UnknownReason = gap?.reason ?? (requirement.confirmedOnly ? 'notAnswered' : 'notCollected');
-  return {
-    requirement: requirement.id,
-    level: levelOf(requirement, judgement.edition),
-    status: 'unknown',
-    unknown: { reason, facts: [name], ...(gap && { source: gap.source }), ...(gap?.detail !== undefined && { detail: gap.detail }) },
-    evidence: [],
-  };
 }

@@ -1,88 +1,125 @@
 /** What stands on what, and what holds what: effective readiness, causes and contents, each in one pass over the estate. */
 import type { ReadinessCounts } from './assessment';
 import type { EstateSubject } from './estate/subject';
-import { countReadiness, rank, worst } from './rollup';
+import { noReadiness, rank, worst } from './rollup';
 import type { Readiness } from './subjects';
 
+/** Where one subject stands. */
 export interface Standing {
-  /** The worse of a subject's own readiness and everything it stands on. */
-  effective(id: string): Readiness;
+  readonly subject: EstateSubject;
+  readonly own: Readiness;
+  /** The worse of its own readiness and everything it stands on. */
+  readonly effective: Readiness;
   /** The ids it stands on directly; of alternatives the best one. */
-  standsOn(id: string): readonly string[];
+  readonly standsOn: readonly string[];
   /** The subjects below whose own readiness is what makes this one worse than itself, nearest the ground first. */
-  heldBackBy(id: string): readonly string[];
-  /** Hosts and VMs in scope inside it; undefined for kinds that hold nothing. */
-  contents(id: string): { readonly hosts: ReadinessCounts; readonly vms: ReadinessCounts } | undefined;
-  /** Effective readiness of the hosts in scope inside it. */
-  hostReadiness(id: string): readonly Readiness[];
+  readonly heldBackBy: readonly string[];
+  /** Hosts and VMs in scope inside it, by effective readiness; undefined for kinds that hold nothing. */
+  readonly contents: { readonly hosts: ReadinessCounts; readonly vms: ReadinessCounts } | undefined;
 }
 
-/** @param own each subject's own readiness, by id */
-export function standing(estate: readonly EstateSubject[], own: ReadonlyMap<string, Readiness>): Standing {
-  const subjects = new Map(estate.map((subject) => [subject.id, subject]));
-  const effective = new Map<string, Readiness>();
-  const directly = new Map<string, readonly string[]>();
+type Counts = Record<Readiness, number>;
 
-  const compute = (id: string): Readiness => {
-    const known = effective.get(id);
-    if (known) return known;
-    const subject = subjects.get(id);
-    const self = own.get(id) ?? 'unknown';
-    if (!subject || self === 'outOfScope') return remember(id, self, []);
-    const alternatives = subject.standsOnBestOf.toSorted((a, b) => rank(compute(b)) - rank(compute(a))).slice(0, 1);
-    const below = [...subject.standsOnAll, ...alternatives].filter((each) => subjects.has(each));
+const NONE: readonly string[] = [];
+
+/**
+ * Where every subject stands, in the order given.
+ * @param own each one's own readiness, in the same order
+ */
+export function standings(estate: readonly EstateSubject[], own: readonly Readiness[]): readonly Standing[] {
+  const nodes = estate.map((subject, index) => new Node(subject, own[index] ?? 'unknown'));
+  const byId = new Map(nodes.map((node) => [node.subject.id, node]));
+  for (const node of nodes) node.settle(byId);
+  countContents(nodes, byId);
+  return nodes;
+}
+
+class Node implements Standing {
+  effective: Readiness = 'unknown';
+  standsOn: readonly string[] = NONE;
+  readonly contents: { readonly hosts: Counts; readonly vms: Counts } | undefined;
+  private below: readonly Node[] | undefined;
+  private blamedWithin: readonly string[] | undefined;
+
+  constructor(
+    readonly subject: EstateSubject,
+    readonly own: Readiness,
+  ) {
+    const holdsNothing = subject.kind === 'vm' || subject.kind === 'storageAccount';
+    this.contents = holdsNothing ? undefined : { hosts: noReadiness(), vms: noReadiness() };
+  }
+
+  /** Finds what it stands on, and its effective readiness with it; once. */
+  settle(byId: ReadonlyMap<string, Node>): this {
+    if (this.below) return this;
+    const { subject, own } = this;
+    this.below = own === 'outOfScope' ? [] : standingGround(subject, byId);
+    if (own !== 'outOfScope') this.standsOn = idsOf(subject, this.below);
     // A VM of which nobody knows what it stands on cannot be called ready.
-    const ground = subject.kind === 'vm' && subject.unseen && subject.unseen.length > 0 ? (['unknown'] as const) : [];
-    return remember(id, worst(self, ...ground, ...below.map(compute)), below);
-  };
-  const remember = (id: string, readiness: Readiness, below: readonly string[]): Readiness => {
-    effective.set(id, readiness);
-    directly.set(id, below);
-    return readiness;
-  };
-  for (const subject of estate) compute(subject.id);
-
-  const causes = (id: string, target: Readiness, found: Set<string>): Set<string> => {
-    for (const below of directly.get(id) ?? []) {
-      if (effective.get(below) !== target) continue;
-      causes(below, target, found);
-      if (own.get(below) === target) found.add(below);
-    }
-    return found;
-  };
-  const holds = contentsOf(estate, effective);
-  return {
-    effective: (id) => effective.get(id) ?? 'unknown',
-    standsOn: (id) => directly.get(id) ?? [],
-    heldBackBy: (id) => {
-      const target = effective.get(id) ?? 'unknown';
-      return own.get(id) === target ? [] : [...causes(id, target, new Set())];
-    },
-    contents: (id) => {
-      const held = holds.get(id);
-      return held && { hosts: countReadiness(held.hosts), vms: countReadiness(held.vms) };
-    },
-    hostReadiness: (id) => holds.get(id)?.hosts ?? [],
-  };
-}
-
-interface Held {
-  readonly hosts: Readiness[];
-  readonly vms: Readiness[];
-}
-
-function contentsOf(estate: readonly EstateSubject[], effective: ReadonlyMap<string, Readiness>): ReadonlyMap<string, Held> {
-  const held = new Map<string, Held>();
-  for (const subject of estate) {
-    if (subject.kind !== 'vm' && subject.kind !== 'storageAccount') held.set(subject.id, { hosts: [], vms: [] });
+    const isGroundless = subject.kind === 'vm' && subject.unseen !== undefined && subject.unseen.length > 0;
+    let effective: Readiness = isGroundless && own !== 'outOfScope' ? worst(own, 'unknown') : own;
+    for (const each of this.below) if (rank(each.effective) < rank(effective)) effective = each.effective;
+    this.effective = effective;
+    return this;
   }
-  const plan = estate.find((subject) => subject.kind === 'plan')?.id;
-  for (const subject of estate) {
+
+  get heldBackBy(): readonly string[] {
+    return this.own === this.effective ? NONE : this.causesBelow();
+  }
+
+  /** Every subject, itself included, whose own readiness is as bad as this one's effective one. */
+  private blamed(): readonly string[] {
+    this.blamedWithin ??= this.own === this.effective ? [...this.causesBelow(), this.subject.id] : this.causesBelow();
+    return this.blamedWithin;
+  }
+
+  private causesBelow(): readonly string[] {
+    let causes = NONE;
+    for (const each of this.below ?? []) if (each.effective === this.effective) causes = joined(causes, each.blamed());
+    return causes;
+  }
+}
+
+/** What a subject stands on, settled: everything it needs, and the best of its alternatives. */
+function standingGround(subject: EstateSubject, byId: ReadonlyMap<string, Node>): readonly Node[] {
+  const ground: Node[] = [];
+  for (const id of subject.standsOnAll) {
+    const node = byId.get(id);
+    if (node) ground.push(node.settle(byId));
+  }
+  let best: Node | undefined;
+  for (const id of subject.standsOnBestOf) {
+    const node = byId.get(id)?.settle(byId);
+    if (node && (!best || rank(node.effective) > rank(best.effective))) best = node;
+  }
+  if (best) ground.push(best);
+  return ground;
+}
+
+/** Subjects of one place share one list of ids, where all of it is there. */
+function idsOf({ standsOnAll, standsOnBestOf }: EstateSubject, ground: readonly Node[]): readonly string[] {
+  return standsOnBestOf.length === 0 && ground.length === standsOnAll.length ? standsOnAll : ground.map(({ subject }) => subject.id);
+}
+
+/** Two lists as one, without repetition; one of the two where it holds the other in the same order. */
+function joined(first: readonly string[], second: readonly string[]): readonly string[] {
+  if (first.length <= second.length && first.every((id, index) => id === second[index])) return second;
+  const more = second.filter((id) => !first.includes(id));
+  return more.length === 0 ? first : [...first, ...more];
+}
+
+function countContents(nodes: readonly Node[], byId: ReadonlyMap<string, Node>): void {
+  const plan = nodes.find(({ subject }) => subject.kind === 'plan')?.subject.id;
+  for (const { subject, effective } of nodes) {
     if (subject.outOfScope || (subject.kind !== 'host' && subject.kind !== 'vm')) continue;
-    const holders = [plan, subject.vmmServerId, ...subject.cloudIds, subject.hostId];
-    for (const holder of holders) {
-      if (holder !== undefined) held.get(holder)?.[subject.kind === 'host' ? 'hosts' : 'vms'].push(effective.get(subject.id) ?? 'unknown');
-    }
+    const list = subject.kind === 'host' ? 'hosts' : 'vms';
+    const count = (holder: string | undefined): void => {
+      const contents = holder === undefined ? undefined : byId.get(holder)?.contents;
+      if (contents) contents[list][effective] += 1;
+    };
+    count(plan);
+    count(subject.vmmServerId);
+    for (const cloud of subject.cloudIds) count(cloud);
+    count(subject.hostId);
   }
-  return held;
 }

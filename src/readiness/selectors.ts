@@ -9,13 +9,11 @@ import { endsWithId } from './scope';
 import { isTold } from './told';
 import type { SubjectKind } from './subjects';
 
-/** People's answers, found by subject and requirement; and what in the plan fits nobody, or several. */
+/** People's answers, by subject and then by requirement; and what in the plan fits nobody, or several. */
 export interface ResolvedAnswers {
-  answersFor(subjectId: string, requirement: string): Answers;
+  readonly bySubject: ReadonlyMap<string, ReadonlyMap<string, Answers>>;
   readonly problems: readonly PlanProblem[];
 }
-
-const NONE: Answers = {};
 
 /** Resolves every confirmation and waiver of a plan once. A name that fits several subjects is refused: id or cloud tells them apart. */
 export function resolveAnswers(
@@ -25,8 +23,9 @@ export function resolveAnswers(
   given: readonly GivenAnswer[] = [],
 ): ResolvedAnswers {
   const problems: PlanProblem[] = [];
-  const index = new SubjectIndex(subjects);
   const found = new Map<string, Map<string, { confirmation?: Confirmation; waiver?: Waiver }>>();
+  if (plan.confirmations.length + plan.waivers.length + given.length === 0) return { bySubject: found, problems };
+  const index = new SubjectIndex(subjects);
   const at = (subject: string, requirement: string): { confirmation?: Confirmation; waiver?: Waiver } => {
     const ofSubject = found.get(subject) ?? new Map<string, { confirmation?: Confirmation; waiver?: Waiver }>();
     found.set(subject, ofSubject);
@@ -62,7 +61,7 @@ export function resolveAnswers(
       if (!known.waiver || Date.parse(waiver.until) > Date.parse(known.waiver.until)) known.waiver = waiver;
     }
   }
-  return { problems, answersFor: (subject, requirement) => found.get(subject)?.get(requirement) ?? NONE };
+  return { bySubject: found, problems };
 }
 
 /** Subjects by kind and by name, so that thousands of answers do not each look at every subject. */

@@ -5,58 +5,46 @@ import type { FactRecord, Sighting } from './facts';
 import { isStaleSighting } from './freshness';
 import type { ErasedFacts } from './requirement';
 
-export interface StandingEvidence {
+interface Standing {
   readonly evidence: readonly Evidence[];
   /** A sighting among it that may not carry a verdict any more. */
   readonly stale: Sighting | undefined;
 }
 
-/** By list of names, then by which of them are known (a bit each). */
-type Memory = Map<readonly string[], Map<number, StandingEvidence>>;
+/** The sightings behind the known ones among some facts; worked out once per run for records that share their sightings. */
+export class StandingEvidence {
+  /** By list of sightings, then by which of the facts are known (a bit each). */
+  private readonly known = new Map<readonly Sighting[], Map<number, Standing>>();
 
-const memories = new WeakMap<Judgement, WeakMap<readonly Sighting[], Memory>>();
+  constructor(
+    readonly names: readonly string[],
+    private readonly judgement: Judgement,
+  ) {}
 
-/** The sightings that saw the known ones among these facts; worked out once per run for records that share their sightings. */
-export function standingEvidence(record: FactRecord, names: readonly string[], judgement: Judgement): StandingEvidence {
-  const known = knownBits(record.facts, names);
-  const memory = memoryOf(record.sightings, judgement);
-  let byKnown = memory.get(names);
-  if (!byKnown) {
-    byKnown = new Map<number, StandingEvidence>();
-    memory.set(names, byKnown);
+  of(record: FactRecord): Standing {
+    let byKnown = this.known.get(record.sightings);
+    if (!byKnown) this.known.set(record.sightings, (byKnown = new Map<number, Standing>()));
+    const bits = this.knownBits(record.facts);
+    let standing = byKnown.get(bits);
+    if (!standing) byKnown.set(bits, (standing = this.workOut(record)));
+    return standing;
   }
-  let found = byKnown.get(known);
-  if (!found) byKnown.set(known, (found = workOut(record, names, judgement)));
-  return found;
-}
 
-function memoryOf(sightings: readonly Sighting[], judgement: Judgement): Memory {
-  let bySightings = memories.get(judgement);
-  if (!bySightings) memories.set(judgement, (bySightings = new WeakMap<readonly Sighting[], Memory>()));
-  let memory = bySightings.get(sightings);
-  if (!memory) {
-    memory = new Map<readonly string[], Map<number, StandingEvidence>>();
-    bySightings.set(sightings, memory);
+  private knownBits(facts: ErasedFacts): number {
+    let bits = 0;
+    for (let index = 0; index < this.names.length; index += 1) {
+      if (facts[this.names[index] ?? ''] !== undefined) bits |= 1 << index;
+    }
+    return bits;
   }
-  return memory;
-}
 
-function knownBits(facts: ErasedFacts, names: readonly string[]): number {
-  let bits = 0;
-  for (let index = 0; index < names.length; index += 1) {
-    if (facts[names[index] ?? ''] !== undefined) bits |= 1 << index;
+  private workOut(record: FactRecord): Standing {
+    const facts = record.facts as ErasedFacts;
+    const known = this.names.filter((name) => facts[name] !== undefined);
+    const sightings = record.sightings.filter((sighting) => known.some((name) => sighting.facts.includes(name)));
+    const { limits, now } = this.judgement;
+    return { evidence: sightings.map(toEvidence), stale: sightings.find((sighting) => isStaleSighting(sighting, limits, now)) };
   }
-  return bits;
-}
-
-function workOut(record: FactRecord, names: readonly string[], judgement: Judgement): StandingEvidence {
-  const facts = record.facts as ErasedFacts;
-  const known = names.filter((name) => facts[name] !== undefined);
-  const sightings = record.sightings.filter((sighting) => known.some((name) => sighting.facts.includes(name)));
-  return {
-    evidence: sightings.map(toEvidence),
-    stale: sightings.find((sighting) => isStaleSighting(sighting, judgement.limits, judgement.now)),
-  };
 }
 
 function toEvidence(sighting: Sighting): Evidence {

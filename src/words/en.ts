@@ -13,6 +13,7 @@ import { setup } from './en/setup';
 import { tools } from './en/tools';
 import { walk } from './en/walk';
 import { place } from './en/place';
+import { planning } from './en/planning';
 import { cardWords } from './en/cards';
 import { limitWords } from './en/limits';
 import { readinessWords } from './en/readiness';
@@ -26,6 +27,7 @@ export const en: Words = {
   limits: limitWords,
   conversation,
   place,
+  planning,
   setup,
   walk,
   doctor,

@@ -13,6 +13,7 @@ import { setup } from './sv/setup';
 import { tools } from './sv/tools';
 import { walk } from './sv/walk';
 import { place } from './sv/place';
+import { planning } from './sv/planning';
 import { cardWords } from './sv/cards';
 import { limitWords } from './sv/limits';
 import { readinessWords } from './sv/readiness';
@@ -26,6 +27,7 @@ export const sv: Words = {
   limits: limitWords,
   conversation,
   place,
+  planning,
   setup,
   walk,
   doctor,

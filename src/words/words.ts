@@ -4,6 +4,7 @@ import type { CardWords } from './card-words';
 import type { DoctorWords } from './doctor-words';
 import type { ToolWords } from './tool-words';
 import type { SetUpWords } from './setup-words';
+import type { PlanningWords } from './planning-words';
 import type { PlaceWords } from './place-words';
 import type { LimitWords } from './limit-words';
 import type { ReadinessWords } from './readiness-words';
@@ -20,6 +21,7 @@ export interface Words {
   readonly cards: CardWords;
   readonly limits: LimitWords;
   readonly conversation: ConversationWords;
+  readonly planning: PlanningWords;
   readonly place: PlaceWords;
   readonly setup: SetUpWords;
   readonly walk: WalkWords;

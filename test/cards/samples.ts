@@ -14,7 +14,10 @@ import { roleAssignmentLine } from '../../src/setup/choices';
 import { subjectCard } from '../../src/cards/subject';
 import { summaryCard } from '../../src/cards/summary';
 import { wasOf } from '../../src/cards/was';
+import { twinsCard } from '../../src/cards/twins';
 import { welcomeCard } from '../../src/cards/welcome';
+import { whatFirstCard } from '../../src/cards/what-first';
+import { whatIfCard } from '../../src/cards/what-if';
 import type { AssessedSubject, Assessment } from '../../src/readiness/assessment';
 import { CATALOGUE } from '../../src/readiness/catalogue';
 import { editionByName } from '../../src/readiness/editions';
@@ -264,6 +267,10 @@ export function samplesIn(language: Language): readonly Sample[] {
     gaps: gapsCard(context, broken, 0),
     'gaps-rechecked': gapsCard(context, repaired, 0, { ...change, before: 'notReady' }),
     'gaps-none': gapsCard(context, ready, 0),
+    'what-first': whatFirstCard(context, broken, 0),
+    'what-first-nothing': whatFirstCard(context, ready, 0),
+    twins: twinsCard(context, broken, hv07(broken), broken.subjects.findLast(({ kind }) => kind === 'host') ?? hv07(broken)),
+    'what-if': whatIfCard(context, context.words.planning.whatIf.assuming.vaultRegion('swedencentral'), broken, repaired),
     explanation: explanationCard(context, requirementCalled('storage.geoRedundant'), edition),
     'explanation-without-figure': explanationCard(context, requirementCalled('storage.region'), edition),
     'explanation-here': explanationCard(context, requirementCalled('host.os'), edition, {

@@ -24,7 +24,7 @@ describe('doctor', () => {
   it('tells everybody what may be read, and that the rest is for administrators', async () => {
     room.azure.rights = [right('pass', 'rightAllowed')];
     const card = await room.show('behörigheter', BJORN);
-    expect(card.text).toMatch(/^Allt som jag behöver läsa här går att läsa\.\n1\. Behörighet i Azure, valv: \(Går att läsa: rsv-nord/);
+    expect(card.text).toMatch(/^Jag får läsa allt som jag behöver här\.\n1\. Behörighet i Azure, valv: \(Går att läsa: rsv-nord/);
     expect(JSON.stringify(card.data['foot'])).toMatch(/bara för administratörerna/);
   });
 

@@ -20,7 +20,7 @@ describe('the edition', () => {
       /^The edition 2026-05 is in force\.\nUnder seed-2017 something would change for \d+ of \d+ subjects\. Under 2026-09 .* for 3 of/,
     ],
     ['which edition is in force?', /^The edition 2026-05 is in force\./],
-    ['utgåva', /^Utgåvan 2026-05 gäller\.\nMed seed-2017 skulle något ändras för \d+ av \d+ objekt\./],
+    ['utgåva', /^Utgåvan 2026-05 gäller\.\nMed utgåvan seed-2017 skulle minst en bedömning ändras för \d+ av \d+ objekt\./],
     ['vilken utgåva gäller?', /^Utgåvan 2026-05 gäller\./],
   ])('%s', async (line, expected) => {
     expect(await demo.hear(line)).toMatch(expected);
@@ -55,7 +55,7 @@ describe('explain', () => {
         'The same in seed-2017 and 2026-09',
       ],
     ],
-    ['förklara vm.network', ['En statisk adress i en Linux-gäst följer inte med']],
+    ['förklara vm.network', ['En statisk IP-adress i en Linux-gäst följer inte med']],
     ['explain capacity.planned', ['54 MB/s']],
   ])('%s tells the value in each edition, and where it stands', async (line, expected) => {
     const shown = await passages(line);

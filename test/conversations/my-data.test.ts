@@ -46,7 +46,7 @@ describe('forget me', () => {
     expect(await everything(BJORN_BY_ID.id)).toContain(BJORN_BY_ID.name);
 
     const done = await room.press(buttonOf(question.data), BJORN_BY_ID, 'a:anna');
-    expect(done.replies[0]?.text).toMatch(/^Glömt\. Där något måste vara kvar står det nu ”erased [0-9a-f]{8}”/);
+    expect(done.replies[0]?.text).toMatch(/^Glömt\. Där något måste finnas kvar står nu ”erased [0-9a-f]{8}”/);
     const left = await room.kept.store.people.recordsOf(BJORN_BY_ID.id);
     expect(Object.values(left).flat()).toEqual([]);
     const [plan] = await room.kept.plans.open();

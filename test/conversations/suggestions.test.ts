@@ -18,7 +18,7 @@ describe('what the bot suggests to type', () => {
     expect([language, undefined]).toContain(understood?.language);
   });
 
-  it.each(['what should we fix first?', 'vad ska vi åtgärda först?'])('%s asks for the gaps, which stand cause first', (line) => {
-    expect(understand(hear(line))[0]?.command).toBe('gaps');
+  it.each(['what should we fix first?', 'vad ska vi åtgärda först?'])('%s asks for the fixes, by what each gains', (line) => {
+    expect(understand(hear(line))[0]?.command).toBe('first');
   });
 });

@@ -218,3 +218,44 @@ describe('what nobody knows is never left out of an answer', () => {
     expect(await demo.hear(question)).toMatch(reply);
   });
 });
+
+describe('what to do first, and what would be', () => {
+  it.each<[string, RegExp]>([
+    ['what should we fix first?', /^\d+ of 231 VMs are ready.*\nFirst: .*\nMakes \d+ VMs ready; \d+ of 231 are then\.$/],
+    ['vad ska vi åtgärda först?', /^\d+ av 231 VM:ar är redo.*\nFörst: .*\nGör \d+ VM:ar redo; då är \d+ av 231 det\.$/],
+    [
+      'what if the vault were in westeurope?',
+      /^Hypothetical: the vault is in westeurope; the whole would not be ready\.\nHypothetical: 1 plan: ready → not ready/,
+    ],
+    [
+      'tänk om HV14 körde Windows Server 2022?',
+      /^Tänkt: HV14 kör Windows Server 2022; .*\nTänkt: 1 värd: inte redo → redo\nTänkt: 8 VM:ar: inte redo → redo$/,
+    ],
+    ['tänk om lagringen vore ZRS?', /^Tänkt: lagringskontona är Standard_ZRS; /],
+    ['tänk om HV01 låg i molnet Silver?', /^Tänkt: HV01 ligger i molnet Silver; .*\nTänkt: inget besked skulle bli ett annat\.$/],
+  ])('%s', async (question, reply) => {
+    expect(await demo.hear(question)).toMatch(reply);
+  });
+
+  it('never supposes anything of a name that is not exact, and offers what can be supposed', async () => {
+    expect(await demo.hear('tänk om HV7 körde Windows Server 2022?')).toMatch(/heter HV7\..*\n?.*HV07/s);
+    expect(await demo.hear('what if the moon were blue?')).toMatch(/^I can work out a few changes\..*\nFor example: what if the vault/);
+  });
+
+  it('leaves what is known as it was', async () => {
+    const before = await demo.hear('is host HV14 ready?');
+    await demo.hear('what if HV14 ran Windows Server 2022?');
+    expect(await demo.hear('is host HV14 ready?')).toBe(before);
+  });
+});
+
+describe('two of a kind', () => {
+  it.each<[string, RegExp]>([
+    ['why is HV07 ready and HV06 not?', /^HV07 is ready; HV06 is not ready\.\n1 requirement decides between them/],
+    ['varför är HV07 redo men inte HV06?', /^HV07 är redo.*HV06 är inte redo\.\n1 krav skiljer dem åt/],
+    ['why is HV07 ready and HV6 not?', /^Nothing here is called HV6\./],
+    ['why is HV07 ready and FS01 not?', /^2 things are called FS01\./],
+  ])('%s', async (question, reply) => {
+    expect(await demo.hear(question)).toMatch(reply);
+  });
+});

@@ -1,5 +1,5 @@
 import type { EstateSubject } from '../../src/readiness/estate/subject';
-import { standing } from '../../src/readiness/graph';
+import { standings, type Standing } from '../../src/readiness/graph';
 import type { Readiness, SubjectKind } from '../../src/readiness/subjects';
 
 const subject = (kind: SubjectKind, id: string, parts: Partial<EstateSubject> = {}): EstateSubject => ({
@@ -26,43 +26,49 @@ const estate = [
   subject('vm', 'vm2', { standsOnAll: ['silver', 'host'], cloudIds: ['silver'], hostId: 'host', vmmServerId: 'vmm' }),
 ];
 
-const stand = (own: Readonly<Record<string, Readiness>>, subjects = estate): ReturnType<typeof standing> =>
-  standing(subjects, new Map(subjects.map((each) => [each.id, own[each.id] ?? 'ready'])));
+/** Where each subject stands, by id; a subject whose own readiness is not given is ready. */
+const stand = (own: Readonly<Record<string, Readiness>>, subjects = estate): Readonly<Record<string, Standing>> =>
+  Object.fromEntries(
+    standings(
+      subjects,
+      subjects.map(({ id }) => own[id] ?? 'ready'),
+    ).map((standing) => [standing.subject.id, standing]),
+  );
 
 describe('effective readiness', () => {
   it('is a subject’s own when everything below is ready', () => {
-    expect(stand({ vm1: 'readyWithConditions' }).effective('vm1')).toBe('readyWithConditions');
-    expect(stand({}).effective('vm1')).toBe('ready');
+    expect(stand({ vm1: 'readyWithConditions' }).vm1?.effective).toBe('readyWithConditions');
+    expect(stand({}).vm1?.effective).toBe('ready');
   });
 
   it('is that of the worst storage account, for every subject of the plan', () => {
     const graph = stand({ account2: 'notReady' });
 
-    for (const id of ['plan', 'vmm', 'gold', 'silver', 'host', 'vm1', 'vm2']) expect(graph.effective(id)).toBe('notReady');
-    expect(graph.effective('account1')).toBe('ready');
-    expect(graph.heldBackBy('vm1')).toEqual(['account2']);
+    for (const id of ['plan', 'vmm', 'gold', 'silver', 'host', 'vm1', 'vm2']) expect(graph[id]?.effective).toBe('notReady');
+    expect(graph.account1?.effective).toBe('ready');
+    expect(graph.vm1?.heldBackBy).toEqual(['account2']);
   });
 
   it('of a host is that of the best of its clouds, of a VM that of its own cloud', () => {
     const graph = stand({ gold: 'notReady' });
 
-    expect(graph.effective('host')).toBe('ready');
-    expect(graph.standsOn('host')).toEqual(['silver']);
-    expect(graph.effective('vm1')).toBe('notReady');
-    expect(graph.effective('vm2')).toBe('ready');
-    expect(graph.heldBackBy('vm1')).toEqual(['gold']);
+    expect(graph.host?.effective).toBe('ready');
+    expect(graph.host?.standsOn).toEqual(['silver']);
+    expect(graph.vm1?.effective).toBe('notReady');
+    expect(graph.vm2?.effective).toBe('ready');
+    expect(graph.vm1?.heldBackBy).toEqual(['gold']);
   });
 
   it('names the deepest cause first', () => {
-    expect(stand({ account1: 'notReady', host: 'notReady' }).heldBackBy('vm2')).toEqual(['account1', 'host']);
+    expect(stand({ account1: 'notReady', host: 'notReady' }).vm2?.heldBackBy).toEqual(['account1', 'host']);
   });
 
   it('names no cause where the subject itself is as bad', () => {
-    expect(stand({ account1: 'notReady', vm1: 'notReady' }).heldBackBy('vm1')).toEqual([]);
+    expect(stand({ account1: 'notReady', vm1: 'notReady' }).vm1?.heldBackBy).toEqual([]);
   });
 
   it('of what is out of scope stays out of scope', () => {
-    expect(stand({ account1: 'notReady', host: 'outOfScope' }).effective('host')).toBe('outOfScope');
+    expect(stand({ account1: 'notReady', host: 'outOfScope' }).host?.effective).toBe('outOfScope');
   });
 });
 
@@ -70,16 +76,16 @@ describe('contents', () => {
   it('are the hosts and VMs in scope, by effective readiness', () => {
     const graph = stand({ vm2: 'unknown' });
 
-    expect(graph.contents('plan')?.vms).toMatchObject({ ready: 1, unknown: 1 });
-    expect(graph.contents('silver')?.vms).toMatchObject({ ready: 0, unknown: 1 });
-    expect(graph.contents('gold')).toMatchObject({ hosts: { ready: 1 }, vms: { ready: 1 } });
-    expect(graph.contents('host')?.vms).toMatchObject({ ready: 1, unknown: 1 });
-    expect(graph.contents('vm1')).toBeUndefined();
+    expect(graph.plan?.contents?.vms).toMatchObject({ ready: 1, unknown: 1 });
+    expect(graph.silver?.contents?.vms).toMatchObject({ ready: 0, unknown: 1 });
+    expect(graph.gold?.contents).toMatchObject({ hosts: { ready: 1 }, vms: { ready: 1 } });
+    expect(graph.host?.contents?.vms).toMatchObject({ ready: 1, unknown: 1 });
+    expect(graph.vm1?.contents).toBeUndefined();
   });
 
   it('leave out what is out of scope', () => {
     const subjects = estate.map((each) => (each.id === 'vm2' ? { ...each, outOfScope: 'plan' as const } : each));
 
-    expect(stand({ vm2: 'outOfScope' }, subjects).contents('plan')?.vms).toMatchObject({ ready: 1, outOfScope: 0 });
+    expect(stand({ vm2: 'outOfScope' }, subjects).plan?.contents?.vms).toMatchObject({ ready: 1, outOfScope: 0 });
   });
 });

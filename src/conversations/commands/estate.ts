@@ -29,12 +29,10 @@ const GAPS: Patterns = {
   en: [
     /^(?:(?:show|list)(?: me)?(?: all)? )?(?:the )?gaps?$/,
     /^(?:what(?: is|'s|s) (?:missing|wrong)|what (?:fails|is failing|is not met)|what gaps(?: are there)?)$/,
-    /^what (?:should|do|must) (?:we|i) (?:need to )?(?:fix|do|mend) first$/,
   ],
   sv: [
     /^(?:(?:visa|lista)(?: mig)?(?: alla)? )?brist(?:er(?:na)?)?$/,
     /^(?:vad (?:saknas|fattas|ar fel)|vilka brister(?: finns(?: det)?)?)$/,
-    /^vad (?:ska|bor|maste|behover) (?:vi|jag) (?:atgarda|fixa|gora|laga) forst$/,
   ],
 };
 

@@ -10,12 +10,14 @@ import { edition } from './edition';
 import { explain } from './explain';
 import { help, thanks } from './help';
 import { forgetMe, myData } from './my-data';
+import { first, whatIf } from './planning';
 import { planCommands } from './set-up';
 import { uploadKey, uploadKeys } from './upload-key';
 import { giveRole, listRoles } from './roles';
 import { subject, subjectShort, why, whyShort } from './subject';
 import { walk, walkAgain } from './walk';
 import { confirm, waive } from './confirm';
+import { twins } from './twins';
 
 /** Everything that can be said, in the order it is tried: the narrow before the wide. */
 const COMMANDS: readonly Command[] = [
@@ -36,12 +38,15 @@ const COMMANDS: readonly Command[] = [
   forgetMe,
   explain,
   edition,
+  whatIf,
+  first,
   status,
   gaps,
   gapsWithin,
   list,
   check,
   walkAgain,
+  twins,
   why,
   subject,
   ask,

@@ -7,15 +7,25 @@ interface JudgedParts<T> {
   readonly unread: readonly T[];
 }
 
+const NOTHING: JudgedParts<never> = { failing: [], warning: [], unread: [] };
+
 /**
  * Judges the parts of a subject one by one. A known failure outweighs what is unread on another part, and what is unread
  * outweighs a warning: an unread part may fail.
  */
 export function judgeEach<T>(parts: readonly T[], judge: (part: T) => PartStatus): JudgedParts<T> {
-  const judged = parts.map((part) => ({ part, status: judge(part) }));
-  const withStatus = (status: PartStatus) => judged.filter((each) => each.status === status).map((each) => each.part);
-  return { failing: withStatus('fail'), warning: withStatus('warn'), unread: withStatus(undefined) };
+  let judged: Record<keyof JudgedParts<T>, T[]> | undefined;
+  for (const part of parts) {
+    const status = judge(part);
+    if (status === 'pass') continue;
+    // Most subjects have nothing to tell, and there are many of them.
+    judged ??= { failing: [], warning: [], unread: [] };
+    judged[LIST_OF[status ?? 'unread']].push(part);
+  }
+  return judged ?? NOTHING;
 }
+
+const LIST_OF = { fail: 'failing', warn: 'warning', unread: 'unread' } as const;
 
 /** The status of a part that fails when this is so. */
 export function failsWhen(isSo: boolean | undefined): PartStatus {

@@ -9,8 +9,12 @@ type Ipv6Kind =
   /** Not an address that can be read. */
   | 'unreadable';
 
+/** What nearly every adapter has, told at a glance: a large estate has tens of thousands of them. */
+const USUAL_LINK_LOCAL = /^fe80::(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4}$/i;
+
 /** Tells what an address is; a zone (`%12`), a prefix length (`/64`) and capitals make no difference. */
 export function ipv6Kind(address: string): Ipv6Kind {
+  if (USUAL_LINK_LOCAL.test(address)) return 'linkLocal';
   const text = address
     .trim()
     .toLowerCase()

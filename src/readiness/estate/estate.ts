@@ -4,7 +4,7 @@ import { hostSubject } from './host';
 import { Relations } from './relations';
 import { cloudSubject, vmmServerSubject } from './servers';
 import type { EstateInput, EstateSubject } from './subject';
-import { vmSubject } from './vm';
+import { VmSubject } from './vm';
 
 /** The subjects of an estate: plan, storage accounts, VMM servers, clouds, hosts, VMs, in that order. */
 export function buildEstate(input: EstateInput): readonly EstateSubject[] {
@@ -16,6 +16,6 @@ export function buildEstate(input: EstateInput): readonly EstateSubject[] {
     ...inventory.vmmServers.map((server) => vmmServerSubject(server, relations)),
     ...inventory.clouds.map((cloud) => cloudSubject(cloud, relations)),
     ...inventory.hosts.map((host) => hostSubject(host, relations)),
-    ...inventory.vms.map((vm) => vmSubject(vm, relations)),
+    ...relations.vms.map((located) => new VmSubject(located, relations)),
   ];
 }

@@ -6,6 +6,7 @@ import type { Plan } from '../plan';
 import { hostOutOfScope, isCloudInScope, isServerInScope, vmOutOfScope, type OutOfScope } from '../scope';
 import type { EstateInput } from './subject';
 import { registrationOf, type Registration } from './registration';
+import { madeOnce, Places, type Place } from './places';
 import { saidByPlan } from './sightings';
 
 /** Which clouds hold a host: its group itself, or a group above it. */
@@ -14,16 +15,26 @@ export interface Membership {
   readonly throughParent: readonly ReportedCloud[];
 }
 
+/** A VM and where it is, as far as its report tells. */
+export interface LocatedVm {
+  readonly vm: ReportedVm;
+  readonly place: Place;
+  readonly outOfScope: OutOfScope | undefined;
+}
+
 /** The estate's relations, resolved once; lookups take constant time. */
 export class Relations {
   readonly plan: Plan;
   readonly input: EstateInput;
+  /** Every VM with its place, in the order of the inventory. */
+  readonly vms: readonly LocatedVm[];
   private readonly servers: ReadonlyMap<string, ReportedVmmServer>;
   private readonly clouds: ReadonlyMap<string, ReportedCloud>;
   private readonly groups: ReadonlyMap<string, ReportedHostGroup>;
   private readonly hosts: ReadonlyMap<string, ReportedHost>;
   private readonly cloudsOfGroup = new Map<string, ReportedCloud[]>();
   private readonly cloudsOfServer = new Map<string, ReportedCloud[]>();
+  private readonly places: Places;
   private readonly hostScope = new Map<string, OutOfScope | undefined>();
   private readonly excluded: ExcludedDisks;
   private readonly unreadHosts = new Set<string | undefined>();
@@ -33,11 +44,13 @@ export class Relations {
   private readonly ungrouped = new Map<string, number>();
   private readonly hostsOfCloud = new Map<string, ReportedHost[]>();
   private readonly sightingLists = { host: newSightingLists(), vm: newSightingLists() };
+  private readonly gapLists = new Map<readonly Gap[], Map<readonly Gap[], readonly Gap[]>>();
 
   constructor(input: EstateInput) {
     const { inventory } = input;
     this.input = input;
     this.plan = input.plan;
+    this.places = new Places(input.plan.name);
     this.servers = new Map(inventory.vmmServers.map((server) => [server.id, server]));
     this.clouds = new Map(inventory.clouds.map((cloud) => [cloud.id, cloud]));
     this.groups = new Map(inventory.hostGroups.map((group) => [group.id, group]));
@@ -48,9 +61,11 @@ export class Relations {
     }
     for (const host of inventory.hosts) this.place(host);
     this.excluded = resolveExcludedDisks(input.plan, inventory);
-    for (const vm of inventory.vms) {
-      if (!this.host(vm.hostId) && this.outOfScopeVm(vm) === undefined) this.unreadHosts.add(this.cloud(vm.cloudId)?.vmmServerId);
-      if (vm.hostId && this.outOfScopeVm(vm) === undefined) this.toReplicate.set(vm.hostId, (this.toReplicate.get(vm.hostId) ?? 0) + 1);
+    this.vms = inventory.vms.map((vm) => this.locate(vm));
+    for (const { vm, place, outOfScope } of this.vms) {
+      if (outOfScope) continue;
+      if (!place.host) this.unreadHosts.add(place.cloud?.vmmServerId);
+      if (vm.hostId) this.toReplicate.set(vm.hostId, (this.toReplicate.get(vm.hostId) ?? 0) + 1);
     }
   }
 
@@ -157,13 +172,6 @@ export class Relations {
     return this.hostScope.get(id);
   }
 
-  outOfScopeVm(vm: ReportedVm): OutOfScope | undefined {
-    const cloud = this.cloud(vm.cloudId);
-    const host = vm.hostId ? this.hostScope.get(vm.hostId) : undefined;
-    const serverInScope = vm.vmmServerId === undefined || this.serverInScope(vm.vmmServerId);
-    return vmOutOfScope(this.plan, vm, host, cloud && this.cloudInScope(cloud), serverInScope);
-  }
-
   /** One list of sightings for all records of a kind and VMM server that the same reports saw: verdicts on them share their evidence. */
   sightings(
     kind: 'host' | 'vm',
@@ -172,9 +180,19 @@ export class Relations {
     server: string,
     make: () => readonly Sighting[],
   ): readonly Sighting[] {
-    const byOther = known(this.sightingLists[kind], own, () => new Map<ReportSighting | undefined, Map<string, readonly Sighting[]>>());
-    const byServer = known(byOther, other, () => new Map<string, readonly Sighting[]>());
-    return known(byServer, server, make);
+    const byOther = madeOnce(this.sightingLists[kind], own, () => new Map<ReportSighting | undefined, Map<string, readonly Sighting[]>>());
+    const byServer = madeOnce(byOther, other, () => new Map<string, readonly Sighting[]>());
+    return madeOnce(byServer, server, make);
+  }
+
+  /** One list for all records that lack the same themselves and through what they stand on. */
+  joinedGaps(
+    own: readonly Gap[],
+    other: readonly Gap[],
+    join: (own: readonly Gap[], other: readonly Gap[]) => readonly Gap[],
+  ): readonly Gap[] {
+    const byOther = madeOnce(this.gapLists, own, () => new Map<readonly Gap[], readonly Gap[]>());
+    return madeOnce(byOther, other, () => join(own, other));
   }
 
   /** Whether a VM in scope may be on any host of this VMM server, because its own was not read. */
@@ -188,9 +206,15 @@ export class Relations {
 
   /** The plan's own word about these facts; one object per list. */
   saidByPlan(facts: readonly string[]): Sighting {
-    let sighting = this.planSightings.get(facts);
-    if (!sighting) this.planSightings.set(facts, (sighting = saidByPlan(this.plan, this.input.assessedAt, facts)));
-    return sighting;
+    return madeOnce(this.planSightings, facts, () => saidByPlan(this.plan, this.input.assessedAt, facts));
+  }
+
+  private locate(vm: ReportedVm): LocatedVm {
+    const place = this.places.of(this.host(vm.hostId), this.cloud(vm.cloudId), vm.vmmServerId);
+    const host = vm.hostId ? this.hostScope.get(vm.hostId) : undefined;
+    const serverInScope = vm.vmmServerId === undefined || this.serverInScope(vm.vmmServerId);
+    const cloudInScope = place.cloud && this.cloudInScope(place.cloud);
+    return { vm, place, outOfScope: vmOutOfScope(this.plan, vm, host, cloudInScope, serverInScope) };
   }
 
   private place(host: ReportedHost): void {
@@ -208,13 +232,6 @@ function add<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** The value of a key, made where it is not there yet. */
-function known<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
 }
 
 type SightingLists = Map<ReportSighting, Map<ReportSighting | undefined, Map<string, readonly Sighting[]>>>;

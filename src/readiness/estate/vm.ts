@@ -1,10 +1,11 @@
-import type { Gap, ProtectableItem, VmDisk, VmFacts } from '../facts';
+import type { FactRecord, Gap, ProtectableItem, VmDisk, VmFacts } from '../facts';
 import type { Unseen } from '../assessment';
-import type { ReportedCloud, ReportedHost, ReportedVm } from '../inventory';
+import type { ReportedVm } from '../inventory';
 import type { EstateSubject } from './subject';
-import { cloudId, hostId, planId, vmId, vmmServerId } from './ids';
+import { vmId } from './ids';
+import type { LocatedVm, Relations } from './relations';
+import type { Place } from './places';
 import type { Derived } from './registration';
-import type { Relations } from './relations';
 import { derivedGap, seenByReport } from './sightings';
 
 const OWN_FACTS = [
@@ -26,36 +27,59 @@ const OWN_FACTS = [
 ] as const satisfies readonly (keyof VmFacts)[];
 const HOST_FACTS = ['hostAgentVersion', 'hostIsClustered'] as const satisfies readonly (keyof VmFacts)[];
 const PLAN_FACTS = ['managedDisks'] as const satisfies readonly (keyof VmFacts)[];
+/** Shared by all VMs that have none. */
+const NOTHING: readonly never[] = [];
 
 /** A VM; it stands on its own cloud and its host, without either on the plan. */
-export function vmSubject(vm: ReportedVm, relations: Relations): EstateSubject {
-  const cloud = relations.cloud(vm.cloudId);
-  const host = relations.host(vm.hostId);
-  const outOfScope = relations.outOfScopeVm(vm);
-  const server = cloud?.vmmServerId ?? host?.vmmServerId ?? vm.vmmServerId;
-  const standsOn = [...(cloud ? [cloudId(cloud.id)] : []), ...(host ? [hostId(host.id)] : [])];
-  const registration = relations.registration(server);
-  const item = registration.isRegistered.value === true ? registration.item(vm, cloud?.name) : NOT_ASKED;
-  const ofHost = hostFacts(host);
-  return {
-    kind: 'vm',
-    id: vmId(vm.id),
-    name: vm.name,
-    ...(server !== undefined && { vmmServerId: vmmServerId(server) }),
-    cloudIds: cloud ? [cloudId(cloud.id)] : [],
-    ...(host && { hostId: hostId(host.id) }),
-    ...(outOfScope && { outOfScope }),
-    unseen: unseenGround(vm, host, cloud),
-    record: {
+export class VmSubject implements EstateSubject {
+  readonly kind = 'vm';
+  readonly id: string;
+  readonly name: string;
+  readonly vmmServerId: string | undefined;
+  readonly cloudIds: readonly string[];
+  readonly hostId: string | undefined;
+  readonly outOfScope: EstateSubject['outOfScope'];
+  readonly unseen: readonly Unseen[];
+  readonly standsOnAll: readonly string[];
+  readonly standsOnBestOf: readonly string[] = NOTHING;
+
+  constructor(
+    private readonly located: LocatedVm,
+    private readonly relations: Relations,
+  ) {
+    const { vm, place, outOfScope } = located;
+    this.id = vmId(vm.id);
+    this.name = vm.name;
+    this.vmmServerId = place.vmmServerId;
+    this.cloudIds = place.cloudIds;
+    this.hostId = place.hostId;
+    this.outOfScope = outOfScope;
+    this.unseen = unseenGround(vm, place);
+    this.standsOnAll = place.standsOn;
+  }
+
+  /** Made when it is asked for and not kept: one for each of 25,000 VMs would cost more than their verdicts. */
+  get record(): FactRecord<'vm'> {
+    const { relations } = this;
+    const { vm, place } = this.located;
+    const { host } = place;
+    const agent = host?.facts.agentVersion;
+    const clusterId = host?.clusterId;
+    const server = place.server;
+    const registration = relations.registration(server);
+    const item = registration.isRegistered.value === true ? registration.item(vm, place.cloud?.name) : NOT_ASKED;
+    return {
+      // What the report says comes last: an object that grows after it was spread costs ten times as much.
       facts: {
-        ...vm.facts,
         name: vm.name,
-        ...(vm.disks && { disks: withExclusions(vm.disks, relations.excludedDisks(vm)) }),
-        ...ofHost.facts,
-        ...(registration.isRegistered.value !== undefined && { isRegistered: registration.isRegistered.value }),
-        ...(item.value && { siteRecovery: item.value }),
+        disks: vm.disks && withExclusions(vm.disks, relations.excludedDisks(vm)),
+        hostAgentVersion: agent,
+        hostIsClustered: clusterId === undefined ? undefined : clusterId !== null,
+        isRegistered: registration.isRegistered.value,
+        siteRecovery: item.value,
         managedDisks: relations.plan.managedDisks,
         assessedAt: relations.input.assessedAt,
+        ...vm.facts,
       },
       sightings: relations.sightings('vm', vm.report, host?.report, server ?? '', () => [
         seenByReport(vm.report, OWN_FACTS),
@@ -64,31 +88,21 @@ export function vmSubject(vm: ReportedVm, relations: Relations): EstateSubject {
         ...registration.isRegistered.sightings,
         ...registration.itemSightings,
       ]),
-      gaps: together(vm.gaps, ofHost.gaps, registration.isRegistered.gaps, item.gaps),
-    },
-    standsOnAll: standsOn.length > 0 ? standsOn : [planId(relations.plan.name)],
-    standsOnBestOf: [],
-  };
+      gaps: together(
+        agent === undefined && host ? relations.joinedGaps(vm.gaps, host.gaps, withAgentGap) : vm.gaps,
+        host && clusterId === undefined ? derivedGap(host.gaps, ['clusterId'], ['hostIsClustered']) : NOTHING,
+        registration.isRegistered.gaps,
+        item.gaps,
+      ),
+    };
+  }
+}
+
+function withAgentGap(own: readonly Gap[], ofHost: readonly Gap[]): readonly Gap[] {
+  return [...own, ...derivedGap(ofHost, ['agentVersion'], ['hostAgentVersion'])];
 }
 
 const NOT_ASKED: Derived<ProtectableItem> = { sightings: [], gaps: [] };
-
-/** What a VM takes from its host: the agent, and whether the host is clustered. */
-function hostFacts(host: ReportedHost | undefined): { readonly facts: Partial<VmFacts>; readonly gaps: readonly Gap[] } {
-  if (!host) return { facts: {}, gaps: [] };
-  const { agentVersion } = host.facts;
-  const { clusterId } = host;
-  return {
-    facts: {
-      ...(agentVersion !== undefined && { hostAgentVersion: agentVersion }),
-      ...(clusterId !== undefined && { hostIsClustered: clusterId !== null }),
-    },
-    gaps: [
-      ...(agentVersion === undefined ? derivedGap(host.gaps, ['agentVersion'], ['hostAgentVersion']) : []),
-      ...(clusterId === undefined ? derivedGap(host.gaps, ['clusterId'], ['hostIsClustered']) : []),
-    ],
-  };
-}
 
 /** Several lists of gaps as one; the record's own is shared where nothing is added to it. */
 function together(own: readonly Gap[], ...others: readonly (readonly Gap[])[]): readonly Gap[] {
@@ -106,10 +120,12 @@ function withExclusions(disks: readonly VmDisk[], excluded: readonly string[]): 
 }
 
 /** A VM stands on its host and its cloud; which ones, was not read. In no cloud is an answer, on no host is none. */
-function unseenGround(vm: ReportedVm, host: ReportedHost | undefined, cloud: ReportedCloud | undefined): readonly Unseen[] {
+function unseenGround(vm: ReportedVm, { host, cloud }: Place): readonly Unseen[] {
+  const knowsCloud = cloud !== undefined || vm.cloudId === null;
+  if (host && knowsCloud) return NOTHING;
   const unread = (part: 'host' | 'cloud', fact: string): Unseen => {
     const gap = vm.gaps.find((each) => each.facts.includes(fact));
     return { part, reason: gap?.reason ?? 'notCollected', ...(gap?.detail !== undefined && { detail: gap.detail }) };
   };
-  return [...(host ? [] : [unread('host', 'hostId')]), ...(cloud || vm.cloudId === null ? [] : [unread('cloud', 'cloudId')])];
+  return [...(host ? [] : [unread('host', 'hostId')]), ...(knowsCloud ? [] : [unread('cloud', 'cloudId')])];
 }

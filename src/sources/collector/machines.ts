@@ -129,7 +129,7 @@ function toEndpoints(wire: Maybe<readonly WireEndpoint[]>, reader: RecordReader)
   const hasHoles = wire?.some((probe) => probe.reachable === null) ?? false;
   const endpoints = reader.list('endpoints', 'endpoints', wire, hasHoles);
   if (endpoints && hasHoles) reader.lack('endpoints', 'endpoints');
-  return endpoints?.map((probe) =>
+  const probes = endpoints?.map((probe) =>
     defined({
       host: probe.host,
       purpose: probe.purpose,
@@ -138,6 +138,7 @@ function toEndpoints(wire: Maybe<readonly WireEndpoint[]>, reader: RecordReader)
       error: probe.error ? withoutCredentials(probe.error) : undefined,
     }),
   );
+  return probes && reader.shared(probes);
 }
 
 /** A time that fits the schema but cannot be compared (a leap second) was not read. */

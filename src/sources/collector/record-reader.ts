@@ -38,6 +38,18 @@ function grouped(lacking: readonly Lack[]): readonly Gap[] {
   return [...groups.values()].map((group) => gapOf([...new Set(group.map((each) => each.fact))], group[0]?.problem, group[0]?.otherwise));
 }
 
+/** Values that many records of a report have alike, each kept once. */
+class SharedValues {
+  private readonly known = new Map<string, unknown>();
+
+  of<T>(value: T): T {
+    const key = JSON.stringify(value);
+    const known = this.known.get(key) as T | undefined;
+    if (known === undefined) this.known.set(key, value);
+    return known ?? value;
+  }
+}
+
 /** Reads one record's properties, and keeps which facts it lacks and why. */
 export class RecordReader {
   private readonly lacking: Lack[] = [];
@@ -45,7 +57,8 @@ export class RecordReader {
 
   constructor(
     private readonly problems: RecordProblems,
-    private readonly shared: SharedGaps,
+    private readonly sharedGaps: SharedGaps,
+    private readonly sharedValues: SharedValues,
   ) {}
 
   /** A value; null and absent are unread. */
@@ -87,14 +100,20 @@ export class RecordReader {
     this.noted.push(gap);
   }
 
+  /** The value, as one object for all records of the report that have the same. */
+  shared<T extends object>(value: T): T {
+    return this.sharedValues.of(value);
+  }
+
   gaps(): readonly Gap[] {
-    const shared = this.shared.of(this.lacking);
+    const shared = this.sharedGaps.of(this.lacking);
     return this.noted.length === 0 ? shared : [...this.noted, ...shared];
   }
 }
 
 /** Makes the readers of one report's records. */
 export function createRecordReaders(problems: Problems): (scope: ProblemScope, id: string) => RecordReader {
-  const shared = new SharedGaps();
-  return (scope, id) => new RecordReader(problems.of(scope, id), shared);
+  const gaps = new SharedGaps();
+  const values = new SharedValues();
+  return (scope, id) => new RecordReader(problems.of(scope, id), gaps, values);
 }

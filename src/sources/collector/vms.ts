@@ -85,7 +85,8 @@ function toGuestSystem(wire: Maybe<WireGuestSystem>, reader: RecordReader): Gues
     reportedByGuest: system.reportedByGuest ?? undefined,
   });
   if (Object.keys(known).length < 4) reader.lack('guestSystem', 'operatingSystem');
-  return known.name === undefined && known.family === undefined && known.architecture === undefined ? undefined : known;
+  const saysNothing = known.name === undefined && known.family === undefined && known.architecture === undefined;
+  return saysNothing ? undefined : reader.shared(known);
 }
 
 function toNetworkAdapters(wire: Maybe<readonly WireNetworkAdapter[]>, reader: RecordReader): VmFacts['networkAdapters'] | undefined {

@@ -25,27 +25,28 @@ export const limitWords: LimitWords = {
       ...(kinds.refused.length > 0 ? [`Godtas inte: ${list(kinds.refused)}.`] : []),
     ].join(' '),
   accessTiers: (tiers) =>
-    `För ett konto av typen ${list(tiers.kinds)} godtas ${list(tiers.accepted)}. ${list(tiers.warned)} ger ett förbehåll.`,
+    `För konton av typen ${formatList('sv', tiers.kinds, 'or')} godtas ${list(tiers.accepted)}. ${list(tiers.warned)} ger ett förbehåll.`,
   storageFirewall: ({ trustedServices }) =>
     trustedServices === 'pass'
-      ? 'En brandvägg stöds om den släpper igenom betrodda Microsoft-tjänster. En annan rad på samma sida talar om nätverk utan lagringsbrandvägg.'
-      : 'Sidan från 2017 nämner inte brandväggar, och den från 2018 godtar dem inte. Släpps betrodda tjänster igenom blir det ett förbehåll.',
-  excludedRegions: (regions) => (regions.length === 0 ? 'Ingen region är undantagen.' : `Går inte att välja som mål: ${list(regions)}.`),
+      ? 'Enligt en rad på sidan stöds en brandvägg som släpper igenom betrodda Microsoft-tjänster. En annan rad gäller nätverk utan lagringsbrandvägg.'
+      : 'Sidan från 2017 nämner inte brandväggar, och den från 2018 godtar dem inte. En brandvägg som släpper igenom betrodda Microsoft-tjänster ger ett förbehåll.',
+  excludedRegions: (regions) => (regions.length === 0 ? 'Ingen region är utesluten.' : `Går inte att välja som mål: ${list(regions)}.`),
   route: ({ announcedEnd, kept }) =>
-    `Aviserade att det skulle upphöra: ${list(announcedEnd.map(dated))}. Behöll det: ${list(kept.map(dated))}.`,
+    `Aviserade att replikering från VMM till Azure skulle upphöra: ${list(announcedEnd.map(dated))}. Behöll den: ${list(kept.map(dated))}.`,
   vmmReleases: ({ acceptedFrom, releases }) =>
     acceptedFrom === undefined
       ? `Godtas: VMM ${list(releases.filter((each) => each.accepted).map((each) => `${each.release} (${each.version})`))}.`
       : `Godtas: version ${acceptedFrom} (VMM 2012 R2) och alla senare.`,
   vmmServerCore: ({ refused }) =>
-    refused.length === 0 ? 'Ingen version är undantagen på Server Core.' : `Godtas inte på Server Core: VMM ${list(refused)}.`,
+    refused.length === 0 ? 'Ingen version är utesluten på Server Core.' : `Godtas inte på Server Core: VMM ${list(refused)}.`,
   provider: (provider) =>
-    `Versionsstatus ${list(provider.accepted)} godtas, ${list(provider.warned)} ger ett förbehåll och ${list(provider.refused)} godtas inte. Livstecken inom ${formatNumber('sv', provider.heartbeatHours)} timmar.`,
-  vaultsPerServer: (vaults) => `En VMM-server är registrerad i ${formatNumber('sv', vaults)} valv. Det säger bara en sida av en praktiker.`,
+    `Versionsstatus ${list(provider.accepted)} godtas, ${list(provider.warned)} ger ett förbehåll och ${list(provider.refused)} godtas inte. Det senaste livstecknet ska vara mindre än ${formatNumber('sv', provider.heartbeatHours)} timmar gammalt.`,
+  vaultsPerServer: (vaults) =>
+    `En VMM-server kan vara registrerad i högst ${formatNumber('sv', vaults)} valv. Det står bara på en sida som en användare har skrivit, inte Microsoft.`,
   mixedHosts: ({ releases, together }) =>
     together === 'fail'
-      ? `Värdar med ${list(releases)} får inte finnas i samma moln.`
-      : `Värdar med ${list(releases)} i samma moln ger ett förbehåll. Meningen som förbjöd det är borta, men ingen tillåter det.`,
+      ? `Värdar med Windows Server ${list(releases)} får inte finnas i samma moln.`
+      : `Värdar med Windows Server ${list(releases)} i samma moln ger ett förbehåll. Meningen som förbjöd det har tagits bort, men ingen sida tillåter det.`,
   hostSystems: (rows) =>
     `Godtas: ${list(rows.filter((row) => row.verdict === 'accepted').map((row) => `${PRODUCTS[row.product]} ${row.release}`.trim()))}.`,
   managedHosts: (rows) => `En tabell med ${formatNumber('sv', rows.length)} operativsystem och de VMM-versioner som stöder dem.`,
@@ -61,21 +62,22 @@ export const limitWords: LimitWords = {
   updates: ({ pending, maximumAgeDays }) =>
     [
       pending === 'fail' ? 'Ingen uppdatering får vänta på att installeras.' : 'En väntande uppdatering ger ett förbehåll.',
-      ...(maximumAgeDays === null ? [] : [`Den senaste installationen är högst ${formatNumber('sv', maximumAgeDays)} dagar gammal.`]),
+      ...(maximumAgeDays === null ? [] : [`Den senaste installationen får vara högst ${formatNumber('sv', maximumAgeDays)} dagar gammal.`]),
     ].join(' '),
   agent: ({ rollups, window }) =>
     rollups.length === 0
       ? 'Ingen version nämns.'
-      : `Per uppdateringspaket: ${list(rollups.map(({ rollup, version }) => `${rollup} (${version})`))}. Det senaste och de ${formatNumber('sv', window)} före det stöds.`,
+      : `Version per samlad uppdatering: ${list(rollups.map(({ rollup, version }) => `${rollup} (${version})`))}. Den senaste och de ${formatNumber('sv', window)} före den stöds.`,
   replicaBroker: (says) =>
     says === 'silent'
-      ? 'Ingenting sägs om den.'
-      : 'Deployment Planners sida räknar VM:ar i ett kluster utan rollen som inkompatibla. Sidan med vanliga frågor säger att inget behöver göras i klustret.',
+      ? 'Utgåvan säger inget om rollen.'
+      : 'Enligt Deployment Planners sida är VM:ar i ett kluster utan rollen inkompatibla. Enligt sidan med vanliga frågor behöver inget göras i klustret.',
   azureBackup: (says) =>
     says === 'silent'
-      ? 'Ingenting sägs om det.'
-      : 'Supportmatrisen stöder inte båda på samma värd. Sidan om Backup tillsammans med Site Recovery tillåter säkerhetskopiering av filer.',
-  hostSupport: ({ ends, toldDaysBefore }) => `Supporten upphör: ${dates(ends)}. Det sägs ${formatNumber('sv', toldDaysBefore)} dagar före.`,
+      ? 'Utgåvan säger inget om det.'
+      : 'Enligt supportmatrisen stöds inte Azure Backup och Site Recovery på samma värd. Sidan om de två tillsammans tillåter säkerhetskopiering av filer.',
+  hostSupport: ({ ends, toldDaysBefore }) =>
+    `Supporten upphör: ${dates(ends)}. Det påpekas från och med ${formatNumber('sv', toldDaysBefore)} dagar före.`,
   updatesEnded: (ended) =>
     Object.keys(ended).length === 0 ? 'Uppdateringar finns för alla godtagna system.' : `Inga fler uppdateringar efter: ${dates(ended)}.`,
   kb2961977: (kb) =>
@@ -87,13 +89,13 @@ export const limitWords: LimitWords = {
     [
       `${disk.minimum > 0 ? `Från ${size(disk.minimum)} till` : 'Högst'} ${size(disk.pass)}${disk.maximum > disk.pass ? `, i en källa upp till ${size(disk.maximum)}` : ''}`,
       ...(disk.large
-        ? [`över ${size(disk.large.above)} bara med hanterade diskar och en agent som är senare än ${disk.large.agentLaterThan}`]
+        ? [`över ${size(disk.large.above)} bara med hanterade diskar och en agent som är nyare än ${disk.large.agentLaterThan}`]
         : []),
     ].join('; ') + '.',
   generation2Linux: (answer) => (answer === 'accepted' ? 'Generation 2 med Linux godtas.' : 'Generation 2 med Linux godtas inte.'),
   guest32Bit: (releases) =>
     releases.length === 0 ? 'Bara 64-bitars system godtas.' : `Av 32-bitars system godtas bara ${list(releases)}.`,
-  guestSupportEnded: (ended) => `Microsofts support upphör: ${dates(ended)}.`,
+  guestSupportEnded: (ended) => `Slutdatum för Microsofts support: ${dates(ended)}.`,
   guestSystems: (systems) => acceptedAnd(systems),
   diskFormats: (formats) => `Godtas: ${list(formats.map((format) => format.toUpperCase()))}.`,
   logicalSectors: (sectors) =>

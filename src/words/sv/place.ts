@@ -32,11 +32,11 @@ export const place: PlaceWords = {
     },
     full: {
       title: 'Min disk är full. Inget har ändrats.',
-      line: 'Säg till dem som driver boten: databasen behöver mer plats.',
+      line: 'Säg till dem som driver boten att databasen behöver mer plats.',
     },
     unsure: {
       title: 'Jag tappade kontakten med mitt minne just när det här skulle sparas.',
-      line: 'Jag vet inte om det blev sparat. Se efter om en minut hur det står till, innan du gör om det.',
+      line: 'Jag vet inte om det sparades. Vänta en minut och se efter, innan du gör om det.',
     },
   },
 };

@@ -44,7 +44,7 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
   },
   storageRedundancy: {
     answer: (edition) =>
-      `Ja, lokalt redundant lagring (LRS) räcker. Geo-redundant (GRS) går också och rekommenderas; zonredundant (ZRS) ${edition.storageSkus.value.refused.includes('Standard_ZRS') ? 'godtas inte' : 'nämns inte än'}.`,
+      `Ja, lokalt redundant lagring (LRS) räcker. Geo-redundant lagring (GRS) går också bra och rekommenderas; zonredundant (ZRS) ${edition.storageSkus.value.refused.includes('Standard_ZRS') ? 'godtas inte' : 'nämns inte än'}.`,
     more: 'GZRS och RA-GZRS nämns inte på Microsofts sidor. Därför kallar vi dem okända.',
   },
   geoRedundant: {
@@ -103,11 +103,11 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     answer: ({ updates }) =>
       updates.value.pending === 'fail'
         ? 'Ja. Enligt den ursprungliga sidans utgåva får ingen uppdatering vänta på att installeras.'
-        : 'Ja, den ursprungliga sidan kräver de senaste uppdateringarna. I dag är det ett förbehåll snarare än ett stopp.',
+        : 'Ja, den ursprungliga sidan kräver de senaste uppdateringarna. I dag ger väntande uppdateringar ett förbehåll, men de stoppar ingenting.',
     more: ({ updates }) =>
       updates.value.maximumAgeDays === null
-        ? 'I senare utgåvor är det ett förbehåll, och där räknas även dagen för den senaste installationen.'
-        : `Väntande uppdateringar, eller en senaste installation äldre än ${formatNumber('sv', updates.value.maximumAgeDays)} dagar, ger ett förbehåll. Till 2012 R2 kommer inga fler.`,
+        ? 'I senare utgåvor ger det bara ett förbehåll, och där räknas också hur länge sedan den senaste installationen var.'
+        : `Det blir också ett förbehåll om den senaste installationen är mer än ${formatNumber('sv', updates.value.maximumAgeDays)} dagar gammal. Till Windows Server 2012 R2 kommer inga fler uppdateringar.`,
   },
   hostInCloud: {
     answer: 'Ja. Värden måste ligga i en värdgrupp som finns i ett VMM-moln.',
@@ -133,7 +133,7 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
   guestSystem: {
     answer: 'VM:arna ska köra ett operativsystem som Azure stöder. Någon egen lista för Hyper-V finns inte.',
     more: ({ guest32Bit, guestSystems }) =>
-      `${guestSystems.value.refused.length > 0 ? 'Nano Server 2016 stöds inte. ' : ''}${guest32Bit.value.length > 0 ? `32-bitars stöds bara för ${formatList('sv', guest32Bit.value)}.` : 'Bara 64-bitars system stöds.'}`,
+      `${guestSystems.value.refused.length > 0 ? 'Nano Server 2016 stöds inte. ' : ''}${guest32Bit.value.length > 0 ? `Av 32-bitars system stöds bara ${formatList('sv', guest32Bit.value)}.` : 'Bara 64-bitars system stöds.'}`,
   },
   ipv6: {
     answer: 'Med VMM stöds inte IPv6 i gästen. IPv4 stöds.',
@@ -142,7 +142,7 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
   secureBoot: {
     answer:
       'Microsofts sida säger att UEFI Secure Boot (säker start) inte stöds, men inte om det måste vara av eller bara inte följer med.',
-    more: 'Därför ger Secure Boot ett förbehåll och stoppar ingenting. En redundansväxling på prov ger besked.',
+    more: 'Därför ger Secure Boot ett förbehåll och stoppar ingenting. Ett test av redundansväxlingen (test failover) ger besked.',
   },
   bitLocker: {
     answer: 'Nej. BitLocker måste vara av i gästen innan replikeringen slås på.',
@@ -162,11 +162,11 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
   disks: {
     answer: (edition) => `Enligt utgåvan ${edition.name}: ${diskCounts(edition, ' och ')}.`,
     more: ({ dataDiskSize }) =>
-      `En datadisk får vara ${formatBytes('sv', dataDiskSize.value.maximum)}${dataDiskSize.value.large ? ', med hanterade diskar och en ny agent' : ''}. Diskar läggs inte till och får inte ändrad storlek medan VM:en replikeras.`,
+      `En datadisk får vara högst ${formatBytes('sv', dataDiskSize.value.maximum)}${dataDiskSize.value.large ? ', med hanterade diskar och en ny agent' : ''}. Lägg inte till diskar och ändra inte deras storlek medan VM:en replikeras.`,
   },
   azureRequirements: {
     answer: (edition) =>
-      `VM:en ska följa Azures gränser: ${diskCounts(edition, ', ')}, tillåtna diskstorlekar, inga delade diskar, ingen Fibre Channel, BitLocker av.`,
+      `VM:en ska hålla sig inom Azures gränser: ${diskCounts(edition, ', ')}, tillåtna diskstorlekar, inga delade diskar, inga Fibre Channel-diskar och BitLocker av.`,
     more: 'Skriv ”vilka vm:ar är inte redo?” så ser du vilka som inte gör det, och varför.',
   },
   renaming: {

@@ -17,15 +17,16 @@ export const cloudWords: WordsFor<'cloud.hostGroup' | 'cloud.mixedHosts'> = {
     },
   },
   'cloud.mixedHosts': {
-    asks: 'Molnet blandar inte värdar med 2012 R2 och 2016',
-    failing: 'Molnet blandar värdar med 2012 R2 och 2016',
-    why: 'Till och med 2018 förbjöd Microsofts sida ett moln med båda. Meningen är borta sedan dess, och en sida beskriver uppgraderingen. Ingen säger att blandningen stöds.',
+    asks: 'Molnet blandar inte värdar med Windows Server 2012 R2 och 2016',
+    failing: 'Molnet blandar värdar med Windows Server 2012 R2 och 2016',
+    why: 'Till och med 2018 förbjöd Microsofts sida moln med båda versionerna. Meningen har sedan tagits bort, och en sida beskriver uppgraderingen, men ingen säger att blandade moln stöds.',
     fix: 'Uppgradera de äldre värdarna, eller flytta dem till ett eget moln innan replikeringen slås på.',
     cases: {
-      alike: () => 'Molnet blandar inte värdar med 2012 R2 och 2016.',
+      alike: () => 'Molnet blandar inte värdar med Windows Server 2012 R2 och 2016.',
       mixed: ({ offenders }) =>
-        `Molnet har båda: ${partsWith('sv', offenders, text)}. Microsofts sidor förbjöd det till och med 2018 och säger inget om det sedan dess.`,
-      mixedRefused: ({ offenders }) => `Molnet har båda: ${partsWith('sv', offenders, text)}. Det stöder inte matrisen från 2017.`,
+        `Molnet har båda: ${partsWith('sv', offenders, text)}. Microsofts sidor förbjöd det till och med 2018 och har inte sagt något om det sedan dess.`,
+      mixedRefused: ({ offenders }) =>
+        `Molnet har båda: ${partsWith('sv', offenders, text)}. Enligt supportmatrisen från 2017 stöds det inte.`,
     },
   },
 };

@@ -154,52 +154,52 @@ export const hostWords: WordsFor<HostId> = {
     },
   },
   'host.agent': {
-    asks: 'Recovery Services-agenten är en version som stöds',
-    failing: 'Recovery Services-agenten är äldre än de som stöds',
-    why: 'Microsoft stöder det senaste uppdateringspaketet och de fyra före det. En äldre agent saknar support.',
-    fix: 'Uppdatera agenten på värden, högst fyra paket i taget. Diskar över 4 095 GB kräver en agent som är senare än 2.0.9214.0.',
+    asks: 'Recovery Services-agenten har en version som stöds',
+    failing: 'Recovery Services-agenten är äldre än de versioner som stöds',
+    why: 'Microsoft stöder den senaste samlade uppdateringen och de fyra före den. Äldre agenter stöds inte.',
+    fix: 'Uppdatera agenten på värden, högst fyra samlade uppdateringar i taget. Diskar över 4 095 GB kräver en agent som är nyare än 2.0.9214.0.',
     cases: {
-      supported: ({ expected, observed }) => `Agenten är ${observed}. Versioner från ${expected.oldest} stöds.`,
+      supported: ({ expected, observed }) => `Agenten har version ${observed}. Version ${expected.oldest} och senare stöds.`,
       tooOld: ({ expected, observed }) =>
-        `Agenten är ${observed}. Det som stöds är ${expected.oldest} och senare, och den senaste som nämns är ${expected.newest}.`,
+        `Agenten har version ${observed}. Version ${expected.oldest} och senare stöds; den senaste som nämns är ${expected.newest}.`,
       unreadable: ({ observed }) => `Agentens version anges som ”${observed}”, vilket inte är ett versionsnummer som 2.0.9938.0.`,
     },
   },
   'host.replicaBroker': {
     asks: 'Klustret har rollen Hyper-V Replica Broker',
     failing: 'Klustret saknar rollen Hyper-V Replica Broker',
-    why: 'Deployment Planner räknar VM:ar i ett kluster utan rollen som inkompatibla. Sidan med vanliga frågor säger att inget behöver göras i klustret.',
-    fix: 'Lägg till rollen Hyper-V Replica Broker i klustret, eller pröva först med en VM utan den.',
+    why: 'Deployment Planner räknar VM:ar i ett kluster utan rollen som inkompatibla, men enligt sidan med vanliga frågor behöver inget göras i klustret.',
+    fix: 'Lägg till rollen Hyper-V Replica Broker i klustret, eller prova först att replikera en enda VM utan den.',
     cases: {
       present: () => 'Klustret har rollen.',
       absent: () =>
-        'Klustret har inte rollen. Deployment Planners sida vill ha den, men sidan med vanliga frågor säger att inget behöver göras i klustret.',
-      absentNotSpokenOf: () => 'Klustret har inte rollen, och den här utgåvan säger inget om den.',
+        'Klustret saknar rollen. Deployment Planners sida kräver den, men enligt sidan med vanliga frågor behöver inget göras i klustret.',
+      absentNotSpokenOf: () => 'Klustret saknar rollen, och den här utgåvan säger inget om den.',
     },
   },
   'host.otherBackup': {
     asks: 'Azure Backup används inte på värden',
     failing: 'Azure Backup används på värden',
-    why: 'Supportmatrisen stöder inte Azure Backup och Site Recovery på samma Hyper-V-värd: båda använder samma agent.',
+    why: 'Enligt supportmatrisen stöds inte Azure Backup och Site Recovery på samma Hyper-V-värd: båda använder samma agent.',
     fix: 'Flytta säkerhetskopieringen till en annan produkt eller server innan replikeringen slås på.',
     cases: {
       none: () => 'Azure Backup används inte på värden.',
       inUse: () =>
-        'Azure Backup används på värden. Supportmatrisen stöder inte båda tillsammans, men sidan om Backup tillsammans med Site Recovery tillåter säkerhetskopiering av filer.',
+        'Azure Backup används på värden. Enligt supportmatrisen stöds det inte tillsammans med Site Recovery, men sidan om de två tillsammans tillåter säkerhetskopiering av filer.',
       inUseNotSpokenOf: () => 'Azure Backup används på värden, och den här utgåvan säger inget om det.',
     },
   },
   'host.lifecycle': {
-    asks: 'Microsoft stöder värdens operativsystem ett bra tag till',
+    asks: 'Värdens operativsystem har support från Microsoft en god tid framöver',
     failing: 'Microsofts support för värdens operativsystem har upphört eller upphör snart',
-    why: 'En värd utan support får inga fler rättningar. Det hindrar ingen replikering, men är värt att planera för.',
-    fix: 'Planera för att flytta VM:arna till en värd med en nyare Windows Server.',
+    why: 'En värd utan support får inga fler korrigeringar. Det hindrar inte replikeringen, men planera för det.',
+    fix: 'Planera en flytt av VM:arna till en värd med en nyare version av Windows Server.',
     cases: {
       supported: ({ expected, observed }) => `${observed} har support till och med ${formatDate('sv', expected.lastDay)}.`,
       endsSoon: ({ expected, observed }) =>
         `Supporten för ${observed} upphör ${formatDate('sv', expected.lastDay)}, inom ${formatNumber('sv', expected.days)} dagar.`,
       ended: ({ expected, observed }) => `Supporten för ${observed} upphörde ${formatDate('sv', expected.lastDay)}.`,
-      notListed: ({ observed }) => `Det finns inga kända supportdatum för ${observed === '' ? 'operativsystemet' : observed}.`,
+      notListed: ({ observed }) => `Det finns inget känt slutdatum för supporten av ${observed === '' ? 'operativsystemet' : observed}.`,
     },
   },
 };

@@ -48,7 +48,7 @@ export const planWords: WordsFor<PlanId> = {
     failing: 'Ingen har behörighet att konfigurera replikering',
     why: 'Den som aktiverar replikering behöver rollerna Virtual Machine Contributor och Site Recovery Contributor. Med bara Site Recovery Operator går det att redundansväxla, men inte att aktivera.',
     fix: 'Be prenumerationens ägare tilldela båda rollerna. Bekräfta det sedan här; en andra person måste också bekräfta.',
-    also: ['Site Recovery Operator får redundansväxla, men kan inte slå på replikering.'],
+    also: ['Med rollen Site Recovery Operator får man redundansväxla men inte slå på replikering.'],
     cases: {
       assigned: () => 'Rollerna Virtual Machine Contributor och Site Recovery Contributor är tilldelade.',
       notAssigned: () => 'Minst en av rollerna Virtual Machine Contributor och Site Recovery Contributor är inte tilldelad.',
@@ -61,7 +61,7 @@ export const planWords: WordsFor<PlanId> = {
     fix: 'Skapa ett Recovery Services-valv i den region som ni vill redundansväxla till, och ange det i planen.',
     also: [
       'Privata slutpunkter går bara att sätta upp på ett nytt valv, innan något har registrerats i det.',
-      'Replikering går inte över enbart en plats-till-plats-VPN. Det krävs privata slutpunkter, eller ExpressRoute med Microsoft-peering.',
+      'En VPN-anslutning från plats till plats räcker inte för replikeringen. Det krävs privata slutpunkter, eller ExpressRoute med Microsoft-peering.',
     ],
     cases: {
       there: (finding) => `Valvet ${finding.observed.name} finns i ${finding.observed.region}.`,
@@ -92,7 +92,7 @@ export const planWords: WordsFor<PlanId> = {
     failing: 'Det finns inget virtuellt nätverk att ansluta till',
     why: 'Efter redundansväxling ansluts de virtuella datorerna i Azure till det här nätverket. De hamnar i undernätet med samma namn som deras eget, annars i det första.',
     fix: 'Skapa ett virtuellt nätverk med minst ett undernät i valvets region, och ange det i planen.',
-    also: ['Finns flera undernät och inget heter som källans, hamnar VM:arna i det första.'],
+    also: ['Finns det flera undernät och inget har samma namn som källans, hamnar VM:arna i det första.'],
     cases: {
       there: (finding) =>
         finding.observed.subnets.length === 1
@@ -120,7 +120,7 @@ export const planWords: WordsFor<PlanId> = {
     why: 'Hur mycket data som ändras avgör hur mycket bandbredd och lagring som behövs och hur många VM:ar som kan replikeras. Kapacitetsplanering är nästa steg på den ursprungliga sidan.',
     fix: 'Kör Site Recovery Deployment Planner: profilera VM:arna i mer än sju dagar och planera efter rapporten. Bekräfta det sedan här.',
     also: [
-      'Deployment Planner tillåter högst 20 MB/s ändringar per VM på premiumlagring, medan den nyaste supportmatrisen säger 54 MB/s totalt. Ingen sida förenar uppgifterna.',
+      'Deployment Planner tillåter en ändringstakt på högst 20 MB/s per VM med premiumlagring, medan den nyaste supportmatrisen anger 54 MB/s totalt. Ingen sida förklarar skillnaden.',
     ],
     cases: {
       planned: () => 'Kapaciteten är planerad.',
@@ -130,18 +130,18 @@ export const planWords: WordsFor<PlanId> = {
   'vault.region': {
     asks: 'Valvets region går att använda som mål för Hyper-V',
     failing: 'Valvets region går inte att använda som mål för Hyper-V',
-    why: 'Microsoft undantar några regioner som mål för VM:ar från Hyper-V, trots att det går att skapa valv där.',
-    fix: 'Skapa ett valv i en annan region, med konto och nätverk bredvid, och ange dem i planen.',
+    why: 'Microsoft utesluter några regioner som mål för VM:ar från Hyper-V, trots att det går att skapa valv där.',
+    fix: 'Skapa valv, lagringskonto och virtuellt nätverk i en annan region, och ange dem i planen.',
     cases: {
-      target: (finding) => `Valvet ligger i ${finding.observed}, som inte är undantagen.`,
-      excluded: (finding) => `Valvet ligger i ${finding.observed}. Går inte att välja som mål: ${formatList('sv', finding.expected)}.`,
+      target: (finding) => `Valvet ligger i ${finding.observed}, som inte är utesluten.`,
+      excluded: (finding) => `Valvet ligger i ${finding.observed}. Uteslutna som mål: ${formatList('sv', finding.expected)}.`,
     },
   },
   'network.subscription': {
     asks: 'Det virtuella nätverket ligger i valvets prenumeration',
     failing: 'Det virtuella nätverket ligger inte i valvets prenumeration',
-    why: 'Microsofts guide från 2017 krävde samma prenumeration för lagringskontot. Dagens sidor låter er välja, men säger inget om nätverk i en annan prenumeration.',
-    fix: 'Välj ett nätverk i valvets prenumeration, eller gör en testväxling till det här nätverket innan ni förlitar er på det.',
+    why: 'Microsofts guide från 2017 krävde att lagringskontot låg i samma prenumeration. Dagens sidor låter er välja prenumeration, men säger inget om nätverk i en annan än valvets.',
+    fix: 'Välj ett nätverk i valvets prenumeration, eller testa redundansväxlingen (test failover) till det här nätverket innan ni förlitar er på det.',
     cases: {
       sameSubscription: () => 'Nätverket ligger i valvets prenumeration.',
       otherSubscription: (finding) =>
@@ -150,24 +150,24 @@ export const planWords: WordsFor<PlanId> = {
     },
   },
   'route.open': {
-    asks: 'Vägen från VMM till Azure är fortfarande öppen för er',
-    failing: 'Det är inte visat att vägen från VMM till Azure är öppen för er',
-    why: 'Källorna säger olika om det här sättet att replikera: ett utkast och en publik förteckning har aviserat att det upphör, men varje supportmatris har behållit det. En VMM-server som är registrerad och frisk i ert valv avgör saken.',
-    fix: 'Registrera en VMM-server i valvet och kontrollera igen, eller bekräfta att en har registrerats, med datum. Alternativet är en Hyper-V-plats utan VMM.',
+    asks: 'Replikering från VMM till Azure är fortfarande möjlig för er',
+    failing: 'Det är inte visat att replikering från VMM till Azure är möjlig för er',
+    why: 'Källorna säger emot varandra om det här sättet att replikera: ett utkast och en publik förteckning har aviserat att det upphör, men alla supportmatriser har det kvar. Är en VMM-server registrerad i ert valv och felfri, är saken avgjord.',
+    fix: 'Registrera en VMM-server i valvet och kontrollera igen, eller bekräfta, med datum, att en har registrerats. Alternativet är en Hyper-V-plats utan VMM.',
     cases: {
-      healthyFabric: (finding) => `Registrerad i valvet och frisk: ${formatList('sv', finding.observed)}.`,
+      healthyFabric: (finding) => `Registrerad i valvet och felfri: ${formatList('sv', finding.observed)}.`,
       sourcesDisagree: ({ observed }) =>
         `${
           observed.fabrics.length === 0
             ? 'Ingen VMM-server är registrerad i valvet än.'
-            : `Registrerad, men inte frisk: ${formatList(
+            : `Registrerad, men inte felfri: ${formatList(
                 'sv',
-                observed.fabrics.map(({ name, health }) => `${name} (${health ?? 'hälsan är inte angiven'})`),
+                observed.fabrics.map(({ name, health }) => `${name} (${health ?? 'hälsotillstånd inte angivet'})`),
               )}.`
-        } Har aviserat att vägen upphör: ${formatList(
+        } Har aviserat att replikeringen från VMM till Azure upphör: ${formatList(
           'sv',
           observed.announcedEnd.map((each) => `${each.document}, ${formatDate('sv', each.date)}`),
-        )}. Har behållit den: ${formatList(
+        )}. Har den kvar: ${formatList(
           'sv',
           observed.kept.map((each) => `${each.document}, ${formatDate('sv', each.date)}`),
         )}. Alternativet är en Hyper-V-plats utan VMM.`,

@@ -91,58 +91,58 @@ export const storageWords: WordsFor<StorageId> = {
     cases: {
       accepted: (finding) => `Åtkomstnivån är ${finding.observed}.`,
       cool: (finding) =>
-        `Åtkomstnivån är ${finding.observed}, och om den säger Microsofts sida nej. Den säger inte om det gäller generella konton också.`,
+        `Åtkomstnivån är ${finding.observed}, som inte godtas på Microsofts sida. Där står inte om det också gäller generella konton.`,
       unlisted: (finding) => `Åtkomstnivån är ${finding.observed}, som Microsofts sidor inte nämner.`,
     },
   },
   'storage.firewall': {
     asks: 'Lagringskontots brandvägg släpper igenom Site Recovery',
     failing: 'Lagringskontots brandvägg stänger ute Site Recovery',
-    why: 'Agenterna på värdarna och Site Recovery själv skriver till kontot. Med en brandvägg måste betrodda Microsoft-tjänster släppas igenom.',
-    fix: 'Släpp igenom betrodda Microsoft-tjänster under Nätverk (Networking) på kontot, eller lägg till de adresser som alla era värdar går ut med.',
+    why: 'Både agenterna på värdarna och Site Recovery skriver till kontot. Har det en brandvägg måste betrodda Microsoft-tjänster släppas igenom.',
+    fix: 'Släpp igenom betrodda Microsoft-tjänster under Nätverk (Networking) på kontot, eller lägg till de publika adresser som era värdar når internet med.',
     cases: {
       open: () => 'Kontot tar emot anslutningar från alla nätverk.',
       trustedServices: () =>
-        'Brandväggen släpper igenom betrodda Microsoft-tjänster. En rad på Microsofts sida stöder det, en annan rad på samma sida talar om nätverk utan lagringsbrandvägg.',
+        'Brandväggen släpper igenom betrodda Microsoft-tjänster. Enligt en rad på Microsofts sida stöds det, men en annan rad på samma sida gäller nätverk utan lagringsbrandvägg.',
       trustedServicesDisputed: () =>
-        'Brandväggen släpper igenom betrodda Microsoft-tjänster. Sidan från 2017 nämner inte brandväggar, och den från 2018 säger nej.',
+        'Brandväggen släpper igenom betrodda Microsoft-tjänster. Sidan från 2017 nämner inte brandväggar, och den från 2018 godtar dem inte.',
       addressesOnly: (finding) =>
         finding.observed.addressRules === 1
-          ? 'Brandväggen släpper igenom 1 adress men inte betrodda Microsoft-tjänster. Alla värdar måste gå ut med den.'
-          : `Brandväggen släpper igenom ${formatNumber('sv', finding.observed.addressRules)} adresser men inte betrodda Microsoft-tjänster. Alla värdar måste gå ut med någon av dem.`,
+          ? 'Brandväggen släpper igenom 1 adress men inte betrodda Microsoft-tjänster. Alla värdar måste nå kontot från den adressen.'
+          : `Brandväggen släpper igenom ${formatNumber('sv', finding.observed.addressRules)} adresser men inte betrodda Microsoft-tjänster. Alla värdar måste nå kontot från någon av dem.`,
       closed: () => 'Brandväggen släpper varken igenom betrodda Microsoft-tjänster eller någon adress.',
       privateOnly: () =>
-        'Kontot har ingen publik åtkomst. Bara privata slutpunkter når det, och de måste sättas upp för valvet och värdarna.',
+        'Kontot har ingen publik åtkomst. Det nås bara genom privata slutpunkter, och de måste sättas upp för valvet och värdarna.',
       otherPublicAccess: (finding) =>
-        `Kontots publika åtkomst är ${finding.observed.publicAccess ?? 'inte angiven'}, som Microsofts sidor om Site Recovery inte nämner.`,
+        `Kontots publika åtkomst är ${finding.observed.publicAccess ?? 'inte angiven'}, vilket Microsofts sidor om Site Recovery inte tar upp.`,
       otherAction: (finding) => `Brandväggens standardåtgärd är ${finding.observed.defaultAction}, som varken är Allow eller Deny.`,
     },
   },
   'storage.sharedKey': {
     asks: 'Site Recovery kan logga in på lagringskontot',
     failing: 'Site Recovery kan inte logga in på lagringskontot',
-    why: 'Site Recovery använder kontots nycklar. Sedan 2025 får de vara avstängda om valvet har en hanterad identitet med rättigheter på kontot.',
-    fix: 'Slå på valvets hanterade identitet och ge den rollen för blobdata på kontot, eller tillåt åtkomst med kontonyckel igen.',
+    why: 'Site Recovery använder kontots nycklar. Sedan 2025 får åtkomst med kontonyckel vara avstängd om valvet har en hanterad identitet med behörighet på kontot.',
+    fix: 'Slå på valvets hanterade identitet och ge den en roll för blobdata på kontot, eller tillåt åtkomst med kontonyckel igen.',
     cases: {
       on: () => 'Åtkomst med kontonyckel är tillåten.',
       offWithIdentity: () =>
-        'Åtkomst med kontonyckel är avstängd. Valvet har en hanterad identitet, men om den har sin roll på kontot läses inte.',
+        'Åtkomst med kontonyckel är avstängd. Valvet har en hanterad identitet, men boten läser inte vilka roller den har på kontot.',
       offWithoutIdentity: () => 'Åtkomst med kontonyckel är avstängd, och valvet har ingen hanterad identitet.',
     },
   },
   'storage.available': {
     asks: 'Lagringskontot är tillgängligt i sin primära region',
     failing: 'Lagringskontot är inte tillgängligt',
-    why: 'Replikeringen skriver till kontot hela tiden. Det måste vara färdigt att använda och finnas i sin egen region.',
-    fix: 'Se kontots status i portalen och vänta, eller välj ett annat konto. Har kontot redundansväxlat: bestäm er med tanke på valvets region.',
+    why: 'Replikeringen skriver till kontot hela tiden. Det måste gå att använda och ligga i sin primära region.',
+    fix: 'Se kontots status i portalen och vänta, eller välj ett annat konto. Har kontot redundansväxlats: avgör om det går att behålla, med tanke på valvets region.',
     cases: {
-      available: () => 'Kontot är färdigt att använda och dess primära region är tillgänglig.',
+      available: () => 'Kontot går att använda, och dess primära region är tillgänglig.',
       notProvisioned: (finding) =>
         `Kontots status är ${finding.observed.provisioningState}, men den måste vara ${finding.expected.provisioningState}.`,
       primaryUnavailable: () => 'Kontots primära region är inte tillgänglig.',
       otherStatus: (finding) => `Den primära regionens status är ${finding.observed.statusOfPrimary}, som Microsofts sidor inte beskriver.`,
       failedOver: (finding) =>
-        `Kontot finns nu i ${finding.observed} och inte i sin primära region ${finding.expected}: det har redundansväxlat.`,
+        `Kontot finns nu i ${finding.observed} och inte i sin primära region ${finding.expected}: det har redundansväxlats.`,
     },
   },
 };

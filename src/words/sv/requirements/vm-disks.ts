@@ -56,8 +56,8 @@ export const vmDiskWords: WordsFor<
         `Operativsystemdisk: ${sizes(offenders)}. Den ryms inom gränsen för generation ${expected.generation}.`,
       betweenSources: ({ expected, offenders }) =>
         expected.passInclusive
-          ? `${sizes(offenders)}. Två kopior av Microsofts sida med samma datum säger olika för generation ${expected.generation}. Den ena tillåter upp till ${bytes(expected.largest)}, den andra upp till ${bytes(expected.pass)}.`
-          : `${sizes(offenders)}. Microsofts sida säger emot sig själv för generation ${expected.generation}. Tabellen tillåter upp till ${bytes(expected.largest)}, andra rader bara mindre än ${bytes(expected.pass)}.`,
+          ? `${sizes(offenders)}. Två kopior av Microsofts sida med samma datum säger emot varandra om generation ${expected.generation}. Den ena tillåter upp till ${bytes(expected.largest)}, den andra upp till ${bytes(expected.pass)}.`
+          : `${sizes(offenders)}. Microsofts sida säger emot sig själv om generation ${expected.generation}. Tabellen tillåter upp till ${bytes(expected.largest)}, andra rader bara storlekar under ${bytes(expected.pass)}.`,
       tooLarge: ({ expected, offenders }) =>
         `För stort: ${sizes(offenders)}. Högst ${bytes(expected.largest)} är tillåtet för generation ${expected.generation}.`,
       noneMarked: () => 'Ingen disk är markerad som operativsystemdisk, så storleken är okänd.',
@@ -71,7 +71,7 @@ export const vmDiskWords: WordsFor<
     fix: 'Undanta diskar som inte behöver replikeras, till exempel för växlingsfil eller tempdb, innan replikeringen slås på, eller slå ihop små diskar.',
     also: [
       'Den valda VM-storleken i Azure kan tillåta färre datadiskar.',
-      'Utelämnas halva en dynamisk volym blir den andra halvan en trasig disk i Azure.',
+      'Undantas bara en del av en dynamisk volym blir resten en trasig disk i Azure.',
     ],
     cases: {
       within: ({ expected, observed }) => `Datadiskar att replikera: ${number(observed)}. Högst ${number(expected.maximum)} är tillåtna.`,
@@ -87,7 +87,7 @@ export const vmDiskWords: WordsFor<
       within: ({ expected, observed }) =>
         `Alla datadiskar ryms inom ${bytes(expected.maximum)}. Kontrollerade diskar: ${number(observed)}.`,
       betweenSources: ({ expected, offenders }) =>
-        `${sizes(offenders)}. Två kopior av Microsofts sida med samma datum säger olika. Den ena tillåter upp till ${bytes(expected.maximum)}, den andra upp till ${bytes(expected.pass)}.`,
+        `${sizes(offenders)}. Två kopior av Microsofts sida med samma datum säger emot varandra. Den ena tillåter upp till ${bytes(expected.maximum)}, den andra upp till ${bytes(expected.pass)}.`,
       outsideLimits: ({ expected, offenders }) =>
         expected.minimum > 0
           ? `Utanför det tillåtna, ${bytes(expected.minimum)} till ${bytes(expected.maximum)}: ${sizes(offenders)}.`
@@ -134,7 +134,7 @@ export const vmDiskWords: WordsFor<
       accepted: ({ observed }) => `Alla diskar har logiska sektorer på 512 byte. Kontrollerade diskar: ${number(observed)}.`,
       refused: ({ offenders }) => `Logiska sektorer på 4K: ${partsWith('sv', offenders, () => undefined)}.`,
       disputed: ({ offenders }) =>
-        `Logiska sektorer på 4K: ${partsWith('sv', offenders, () => undefined)}. Två kopior av Microsofts sida med samma datum säger olika: den ena godtar dem inte, den andra godtar dem på generation 1.`,
+        `Logiska sektorer på 4K: ${partsWith('sv', offenders, () => undefined)}. Två kopior av Microsofts sida med samma datum säger emot varandra: den ena godtar dem inte, den andra godtar dem på generation 1.`,
       notNamed: ({ offenders }) =>
         `Ingen av Microsofts sidor säger om de här logiska sektorerna godtas: ${partsWith('sv', offenders, (size) => (typeof size === 'number' ? `${number(size)} byte` : undefined))}.`,
     },

@@ -102,7 +102,7 @@ export const vmWords: WordsFor<
     fix: 'Ändra det i gästen innan du slår på replikeringen. Om insamlaren inte ser in i gästen: titta efter själv och bekräfta, för en VM eller en grupp.',
     also: [
       'Storage Spaces på värden är en annan sak: ingen sida säger om det stöds.',
-      'Dynamiska datadiskar replikeras, men ger inga programkonsekventa återställningspunkter: sätt deras frekvens till 0.',
+      'Dynamiska datadiskar replikeras, men ger inga programkonsekventa återställningspunkter: sätt frekvensen för sådana till 0.',
     ],
     cases: {
       none: () => 'Varken Storage Spaces, iSCSI eller NIC-team i gästen. Operativsystemdisken är en basdisk.',
@@ -117,7 +117,7 @@ export const vmWords: WordsFor<
     asks: 'Säker start (Secure Boot) är av',
     failing: 'Säker start (Secure Boot) är på',
     why: 'Microsofts sida säger ”UEFI Secure boot: No” utan att säga om säker start måste vara av eller bara inte följer med till Azure.',
-    fix: 'Gör en testväxling, eller stäng av säker start medan VM:en är avstängd.',
+    fix: 'Testa redundansväxlingen (test failover), eller stäng av säker start medan VM:en är avstängd.',
     cases: {
       off: () => 'Säker start är av.',
       on: () => 'Säker start är på. Det kan fungera, men Microsofts sida anger att det inte stöds.',
@@ -154,8 +154,8 @@ export const vmWords: WordsFor<
     tells:
       'Namnet går att ändra efter att replikeringen har slagits på: i det replikerade objektets egenskaper i Site Recovery. Ett namn som inte passar hindrar alltså ingenting.',
     also: [
-      'Femton tecken är gränsen för ett datornamn i Windows, inte för den här regeln.',
-      'Namn som Azure reserverar godtas inte för VMware. För Hyper-V säger ingen sida det.',
+      'Gränsen på femton tecken gäller datornamn i Windows, inte VM:ens namn i Azure.',
+      'Namn som är reserverade i Azure godtas inte vid replikering från VMware. Ingen sida säger att det också gäller Hyper-V.',
     ],
     cases: {
       suits: ({ observed }) => `”${observed}” passar i Azure.`,
@@ -169,49 +169,49 @@ export const vmWords: WordsFor<
   'vm.network': {
     asks: 'VM:en har ett nätverkskort',
     failing: 'VM:en har inget nätverkskort',
-    why: 'Varje korts VM-nätverk mappas till ett nätverk i Azure. En VM utan kort blir ensam efter redundansväxlingen.',
-    fix: 'Lägg till ett kort om VM:en ska gå att nå efter redundansväxlingen. Annars behöver inget göras.',
+    why: 'Varje korts VM-nätverk mappas till ett nätverk i Azure. En VM utan nätverkskort går inte att nå efter redundansväxlingen.',
+    fix: 'Lägg till ett nätverkskort om VM:en ska gå att nå efter redundansväxlingen. Annars behöver inget göras.',
     cases: {
       connected: ({ observed }) => `Nätverkskort: ${formatNumber('sv', observed)}.`,
       none: () => 'VM:en har inget nätverkskort.',
     },
     also: [
-      'En statisk adress i en Linux-gäst följer inte med: i Azure får kortet en ny.',
-      'Alla kort på en VM hamnar i samma virtuella nätverk, i undernätet med samma namn eller annars i det första.',
+      'En statisk IP-adress i en Linux-gäst följer inte med: i Azure får kortet en ny.',
+      'Alla kort på en VM hamnar i samma virtuella nätverk, i undernätet med samma namn som källans, annars i det första.',
     ],
   },
   'vm.placement': {
     asks: 'Ingen av VM:ens diskar ligger på en volym som bara en klusternod når',
-    failing: 'En av VM:ens diskar ligger på en volym som bara en klusternod når',
-    why: 'Deployment Planner räknar en VM på en klustrad värd som inkompatibel om en av dess diskar är lokal. Supportmatrisen säger inget.',
+    failing: 'Minst en av VM:ens diskar ligger på en volym som bara en klusternod når',
+    why: 'Deployment Planner räknar en VM på en klustrad värd som inkompatibel om någon av dess diskar är lokal. Supportmatrisen säger inget om det.',
     fix: 'Flytta disken till en delad klustervolym, och gör VM:en högtillgänglig.',
     cases: {
-      shared: () => 'Alla diskar ligger där alla noder i klustret når dem.',
+      shared: () => 'Alla diskar ligger på volymer som alla noder i klustret når.',
       local: ({ offenders }) =>
-        `På en volym som bara en nod når: ${partsWith('sv', offenders, text)}. Deployment Planners sida räknar det som inkompatibelt, supportmatrisen säger inget.`,
+        `På en volym som bara en nod når: ${partsWith('sv', offenders, text)}. Deployment Planners sida räknar det som inkompatibelt, men supportmatrisen säger inget om det.`,
     },
   },
   'vm.otherReplication': {
     asks: 'VM:en replikeras inte redan till en annan server',
     failing: 'VM:en replikeras redan till en annan server med Hyper-V Replica',
-    why: 'En VM som Hyper-V Replica redan skickar någon annanstans går inte att samtidigt replikera till Azure på det här sättet.',
-    fix: 'Ta bort den replikeringen först, när ni klarar er utan den.',
+    why: 'En VM som Hyper-V Replica redan replikerar till en annan server kan inte samtidigt replikeras till Azure på det här sättet.',
+    fix: 'Ta bort den replikeringen när ni klarar er utan den. Slå först därefter på replikeringen till Azure.',
     cases: {
       none: () => 'VM:en replikeras inte till någon annan server.',
       elsewhere: () => 'Hyper-V Replica replikerar redan VM:en till en annan server än Azure.',
     },
   },
   'vm.siteRecovery': {
-    asks: 'Site Recovery själv rapporterar inga fel för VM:en',
-    failing: 'Site Recovery själv rapporterar fel för VM:en',
-    why: 'När VMM-servern är registrerad säger Site Recovery för varje VM om den går att skydda. Det svaret väger tyngre än alla regler här.',
-    fix: 'Åtgärda det som Site Recovery nämner, uppdatera VMM-servern i valvet och kontrollera igen.',
+    asks: 'Site Recovery rapporterar inga fel för VM:en',
+    failing: 'Site Recovery rapporterar fel för VM:en',
+    why: 'När VMM-servern är registrerad anger Site Recovery för varje VM om den går att skydda. Det svaret väger tyngre än alla regler här.',
+    fix: 'Åtgärda det som Site Recovery nämner, läs in VMM-servern på nytt i valvet (Refresh Server) och kontrollera igen.',
     cases: {
       noErrors: () => 'Site Recovery har VM:en i sin lista, utan fel.',
       errors: ({ observed }) =>
         `Med Site Recoverys egna ord: ${formatSome('sv', observed)}${/[.!]$/.test(observed.at(-1) ?? '') ? '' : '.'}`,
       notListed: () =>
-        'VMM-servern är registrerad, men VM:en står inte i Site Recoverys lista. Där står bara VM:ar i moln, och listan måste uppdateras efter ändringar.',
+        'VMM-servern är registrerad, men VM:en står inte i Site Recoverys lista. Listan tar bara upp VM:ar i moln och måste läsas in på nytt efter ändringar (Refresh Server).',
     },
   },
 };

@@ -18,7 +18,7 @@ export const vmmWords: WordsFor<
         `Versionsnumret ${finding.observed.version} hör inte till någon version i listan: VMM ${formatList('sv', finding.expected, 'or')}.`,
       atLeast: (finding) => `Versionsnumret ${finding.observed.version} är ${finding.expected} (VMM 2012 R2) eller senare.`,
       belowFloor: (finding) =>
-        `Versionsnumret ${finding.observed.version} är tidigare än ${finding.expected} (VMM 2012 R2), som är det lägsta som godtas.`,
+        `Versionsnumret ${finding.observed.version} är lägre än ${finding.expected} (VMM 2012 R2), som är det lägsta som godtas.`,
       unreadable: (finding) => `Versionen anges som ”${finding.observed.version}”, vilket inte är ett versionsnummer som 10.22.1508.0.`,
     },
   },
@@ -54,48 +54,50 @@ export const vmmWords: WordsFor<
     cases: dotNetCases,
   },
   'vmm.serverCore': {
-    asks: 'VMM kör på en Windows-installation som Site Recovery stöder',
-    failing: 'VMM kör på Server Core, som Site Recovery inte stöder för den versionen',
+    asks: 'VMM körs på en Windows-installation som Site Recovery stöder',
+    failing: 'VMM körs på Server Core, som Site Recovery inte stöder för den versionen',
     why: 'Site Recoverys supportmatris godtar inte VMM 2022 på Server Core, trots att VMM:s egna krav tillåter det.',
-    fix: 'Installera VMM på en Windows Server med skrivbordsmiljö (Desktop Experience). Databasen kan vara kvar.',
+    fix: 'Installera om VMM på en Windows Server med skrivbordsmiljö (Desktop Experience). Databasen kan behållas.',
     cases: {
-      desktop: () => 'VMM kör på en Windows Server med skrivbordsmiljö.',
-      accepted: ({ observed }) => `VMM ${observed.release} kör på Server Core, som inte är undantaget för den versionen.`,
+      desktop: () => 'VMM körs på en Windows Server med skrivbordsmiljö.',
+      accepted: ({ observed }) => `VMM ${observed.release} körs på Server Core, som inte är uteslutet för den versionen.`,
       refused: ({ observed }) =>
-        `VMM ${observed.release} kör på Server Core. Det godtar inte Site Recoverys supportmatris, trots att VMM:s egen sida tillåter det.`,
-      nano: () => 'VMM uppges köra på Nano Server, som ingen sida nämner.',
-      installationUnread: () => 'Det gick inte att läsa om servern är en Server Core.',
+        `VMM ${observed.release} körs på Server Core. Enligt Site Recoverys supportmatris godtas det inte, trots att VMM:s egen sida tillåter det.`,
+      nano: () => 'VMM uppges köras på Nano Server, som ingen sida nämner.',
+      installationUnread: () => 'Det gick inte att avgöra om servern kör Server Core.',
       versionUnreadable: ({ observed }) => `VMM:s version anges som ”${observed.version}”, så det är okänt om Server Core godtas för den.`,
     },
   },
   'vmm.provider': {
     asks: 'Site Recovery-providern stöds och har kontakt med Azure',
     failing: 'Site Recovery-providern stöds inte',
-    why: 'Providern på VMM-servern utför allt som valvet beordrar. Är den för gammal eller tyst går replikeringen inte att styra.',
+    why: 'Providern på VMM-servern utför allt som valvet begär. Om den är för gammal eller inte hör av sig, går replikeringen inte att styra.',
     fix: 'Uppdatera providern på varje VMM-nod, och se till att dess tjänst är igång och når Azure.',
     cases: {
       supported: ({ observed }) =>
         `Providern (${observed.version ?? 'version inte angiven'}) stöds. Senaste livstecken: ${observed.lastHeartbeatAt}.`,
-      updateRequired: ({ observed }) => `Valvet anger ${observed.status} för providern (${observed.version ?? 'version inte angiven'}).`,
-      notSupported: ({ observed }) => `Valvet anger ${observed.status} för providern (${observed.version ?? 'version inte angiven'}).`,
+      updateRequired: ({ observed }) =>
+        `Valvet anger statusen ${observed.status} för providern (${observed.version ?? 'version inte angiven'}): den behöver uppdateras.`,
+      notSupported: ({ observed }) =>
+        `Valvet anger statusen ${observed.status} för providern (${observed.version ?? 'version inte angiven'}): den stöds inte.`,
       silent: ({ expected, observed }) =>
-        `Providern hördes senast av ${observed.lastHeartbeatAt}, för mer än ${formatNumber('sv', expected.hours)} timmar sedan.`,
-      otherStatus: ({ observed }) => `Valvet anger ${observed.status} för providern, och det beskriver inte Microsofts sidor.`,
-      statusUnsaid: () => 'Valvet säger inte om providerns version stöds.',
-      heartbeatUnsaid: () => 'Valvet säger inte när det senast hörde av providern.',
+        `Providern gav senast livstecken ${observed.lastHeartbeatAt}, för mer än ${formatNumber('sv', expected.hours)} timmar sedan.`,
+      otherStatus: ({ observed }) => `Valvet anger statusen ${observed.status} för providern, och den beskrivs inte på Microsofts sidor.`,
+      statusUnsaid: () => 'Valvet anger inte om providerns version stöds.',
+      heartbeatUnsaid: () => 'Valvet anger inte när providern senast gav livstecken.',
     },
     also: ['En registreringsnyckel för providern gäller i fem dagar. Skapa en ny i valvet om den är äldre.'],
   },
   'vmm.oneVault': {
     asks: 'VMM-servern är inte registrerad i något annat valv',
     failing: 'VMM-servern är registrerad i ett annat valv',
-    why: 'En VMM-server kan bara vara registrerad i ett valv. Det säger en sida av en praktiker; hos Microsoft har vi inte hittat någon sådan mening.',
-    fix: 'Ta bort registreringen i det andra valvet om inget skyddas där, eller planera med det valvet i stället.',
+    why: 'En VMM-server kan bara vara registrerad i ett valv. Det står på en sida som en användare har skrivit; på Microsofts sidor har vi inte hittat det.',
+    fix: 'Ta bort registreringen i det andra valvet om inget skyddas där, eller ange det valvet i planen i stället.',
     cases: {
       nowhere: () => 'Servern är inte registrerad i något valv.',
-      here: ({ expected }) => `Servern är registrerad bara i ${expected ?? 'inget valv'}.`,
+      here: ({ expected }) => `Servern är bara registrerad i ${expected ?? 'inget valv'}.`,
       elsewhere: ({ observed }) =>
-        `Servern är registrerad i ${formatSome('sv', observed)}. Att det bara kan vara ett valv säger endast en sida av en praktiker.`,
+        `Servern är registrerad i ${formatSome('sv', observed)}. Att bara ett valv är möjligt står endast på en sida som en användare har skrivit, inte Microsoft.`,
       noVaultChosen: ({ observed }) =>
         `Servern är registrerad i ${formatSome('sv', observed)}, och planen anger inget valv att jämföra med.`,
     },

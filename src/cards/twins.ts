@@ -1,0 +1,82 @@
+import type { AssessedSubject, Assessment, Result } from '../readiness/assessment';
+import { compareTwins, type Difference } from '../readiness/twins';
+import { formatList } from '../words/format';
+import { showButton } from './buttons';
+import type { CardContext } from './context';
+import { standsOnText } from './foot';
+import { INFORMATION, READINESS_MARKS, STATUS_MARKS } from './marks';
+import { pointsCard, type Point } from './points';
+import type { Reply } from './reply';
+import { said } from './requirements';
+import { explanationLines, titleOf } from './results';
+import { shownName } from './text';
+
+const MOST_POINTS = 12;
+
+/** Two subjects of one kind: first what decides between them, then what they stand on, then what differs and decides nothing. */
+export function twinsCard(context: CardContext, assessment: Assessment, one: AssessedSubject, other: AssessedSubject): Reply {
+  const { readiness, planning, cards, language } = context.words;
+  const { deciding, seenOtherwise, ground } = compareTwins(one, other);
+  const claim = (subject: AssessedSubject): string => readiness.claim[subject.kind][subject.headline](shownName(subject.name));
+  const title = cards.verdict.but(claim(one), claim(other));
+  const row = (difference: Difference): Point => differencePoint(context, assessment, difference, one, other);
+  const points = [...deciding.map(row), ...groundPoints(context, assessment, ground, one, other)];
+  const others = seenOtherwise.map((difference) => ({ ...row(difference), glyph: INFORMATION.glyph, color: INFORMATION.color }));
+  const lead = planning.twins.lead(deciding.length, seenOtherwise.length);
+  return pointsCard(context, {
+    mark: INFORMATION,
+    title,
+    lead,
+    points: [...points, ...others].slice(0, MOST_POINTS),
+    foot: [standsOnText(context, assessment)],
+    buttons: [one, other].map((subject) => showButton(shownName(subject.name), { view: 'subject', id: subject.id }, language)),
+    text: [title, lead, points[0] ? [points[0].title, ...points[0].lines].join(' · ') : ''],
+  });
+}
+
+function differencePoint(
+  context: CardContext,
+  assessment: Assessment,
+  difference: Difference,
+  one: AssessedSubject,
+  other: AssessedSubject,
+): Point {
+  const { readiness, cards } = context.words;
+  const line = (subject: AssessedSubject, result: Result): string => {
+    const [sentence] = explanationLines(context, assessment, subject, result);
+    return cards.result.forExample(shownName(subject.name), sentence ?? `${readiness.status[result.status]}.`);
+  };
+  const worse = [difference.one, difference.other].find(({ status }) => status === 'fail' || status === 'unknown') ?? difference.other;
+  const isOpen = worse.status === 'fail' || worse.status === 'unknown';
+  const { glyph, color } = STATUS_MARKS[worse.status];
+  return {
+    glyph,
+    color,
+    title: isOpen ? titleOf(context, worse) : said(context.words, difference.requirement).asks,
+    lines: [line(one, difference.one), line(other, difference.other)],
+    links: [],
+  };
+}
+
+/** What only one of them stands on, with the word said of it. */
+function groundPoints(
+  context: CardContext,
+  assessment: Assessment,
+  ground: { readonly one: readonly string[]; readonly other: readonly string[] },
+  one: AssessedSubject,
+  other: AssessedSubject,
+): readonly Point[] {
+  if (ground.one.length + ground.other.length === 0) return [];
+  const { readiness, planning, cards, language } = context.words;
+  const named = (ids: readonly string[]): string =>
+    formatList(
+      language,
+      ids
+        .flatMap((id) => assessment.byId.get(id) ?? [])
+        .map((subject) => readiness.claim[subject.kind][subject.effectiveReadiness](shownName(subject.name))),
+    );
+  const line = (subject: AssessedSubject, ids: readonly string[]): string =>
+    cards.result.forExample(shownName(subject.name), `${ids.length === 0 ? planning.twins.nothingElse : named(ids)}.`);
+  const { glyph, color } = READINESS_MARKS[other.effectiveReadiness];
+  return [{ glyph, color, title: planning.twins.ground, lines: [line(one, ground.one), line(other, ground.other)], links: [] }];
+}

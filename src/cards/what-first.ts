@@ -1,0 +1,82 @@
+import type { Assessment } from '../readiness/assessment';
+import { whatFirst, type Fix, type Step, type WhatFirst } from '../readiness/what-first';
+import { recheckButton, showButton } from './buttons';
+import type { Cause } from './causes';
+import type { CardContext } from './context';
+import { clampPage, pagesOf } from './fit';
+import { standsOnText } from './foot';
+import { READINESS_MARKS } from './marks';
+import { pointsCard, type Point } from './points';
+import type { Reply } from './reply';
+import { causeRow, causeStep, causeTitle, whoText } from './rows';
+
+const STEPS_PER_PAGE = 6;
+const MOST_TOGETHER = 5;
+
+/** The fixes in the order in which they make the most VMs ready, each with what to do. */
+export function whatFirstCard(context: CardContext, assessment: Assessment, page: number): Reply {
+  const { planning, cards, language } = context.words;
+  const ranking = whatFirst(assessment);
+  const pages = pagesOf([...ranking.steps.entries()], STEPS_PER_PAGE);
+  const current = clampPage(page, pages.length);
+  const [first] = ranking.steps;
+  const title = planning.first.title(ranking.readyNow, ranking.vms);
+  const lead = first ? causeStep(context, assessment, toCause(first.fixes[0])) : planning.first.nothing;
+  return pointsCard(context, {
+    mark: READINESS_MARKS[assessment.readiness],
+    title,
+    lead,
+    points: (pages[current] ?? []).map(([index, step]) => pointOf(context, assessment, ranking, index, step)),
+    foot: [
+      ...(pages.length > 1 ? [cards.foot.page(current + 1, pages.length)] : []),
+      ...(ranking.beyond > 0 ? [planning.first.beyond(ranking.beyond)] : []),
+      ...(first ? [planning.first.ifItHolds] : []),
+      standsOnText(context, assessment),
+    ],
+    buttons: [
+      recheckButton(cards.buttons.recheck, { view: 'whatFirst', page: current }, language, { readiness: assessment.readiness }),
+      ...(current > 0 ? [showButton(cards.buttons.previous, { view: 'whatFirst', page: current - 1 }, language)] : []),
+      ...(current < pages.length - 1 ? [showButton(cards.buttons.next, { view: 'whatFirst', page: current + 1 }, language)] : []),
+      showButton(cards.buttons.gaps, { view: 'gaps', page: 0 }, language),
+    ],
+    text: [title, lead, first ? gainOf(context, ranking, first) : ''],
+  });
+}
+
+function gainOf(context: CardContext, { vms }: WhatFirst, { makesReady, readyThen }: Step): string {
+  return context.words.planning.first.gain(makesReady, readyThen, vms);
+}
+
+function pointOf(context: CardContext, assessment: Assessment, ranking: WhatFirst, index: number, step: Step): Point {
+  const { planning } = context.words;
+  const causes = step.fixes.map(toCause);
+  const rows = causes.map((cause) => causeRow(context, assessment, cause));
+  const [first] = rows;
+  const isAlone = rows.length === 1;
+  const title = isAlone ? (first?.title ?? '') : planning.first.together(rows.length);
+  const told = causes.slice(0, MOST_TOGETHER).map((cause) => `${causeTitle(context, assessment, cause)} · ${whoText(context, cause)}`);
+  return {
+    glyph: first?.glyph ?? '',
+    color: first?.color ?? 'Default',
+    title: `${String(index + 1)}. ${title}`,
+    lines: [
+      gainOf(context, ranking, step),
+      ...(isAlone ? [...(first?.who ?? []), first?.advice ?? ''] : told).filter((line) => line !== ''),
+      ...(isAlone ? [] : rows.slice(0, MOST_TOGETHER).map(({ advice }) => advice)).filter((line) => line !== ''),
+    ],
+    links: isAlone ? (first?.links ?? []) : [],
+  };
+}
+
+/** A fix as the cards show what is to be mended; whom else it helps is said by its gain. */
+function toCause({ repairs }: Fix): Cause {
+  const [{ result }] = repairs;
+  return {
+    requirement: result.requirement,
+    status: result.status === 'fail' ? 'fail' : 'unknown',
+    level: 'blocker',
+    ...(result.unknown && { reason: result.unknown.reason }),
+    cases: repairs,
+    dependants: { hosts: 0, vms: 0 },
+  };
+}

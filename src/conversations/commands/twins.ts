@@ -1,0 +1,50 @@
+/** "why is HV02 ready and HV03 not?", "varför är HV02 redo men inte HV03?". */
+import { twinsCard } from '../../cards/twins';
+import type { AssessedSubject } from '../../readiness/assessment';
+import { answer, type Asking } from '../asking';
+import { exactly, findPhrase } from '../phrases';
+import { match, type Patterns } from '../said';
+import type { Answer } from '../turn';
+import type { Command } from './command';
+import { askWhich, offerNames } from './offer';
+
+const TWINS: Patterns = {
+  en: [
+    /^why (?:is|are) (?<one>.+?) (?:not )?(?:ready|ok|fine)(?:,)? (?:and|but|while|when) (?:not )?(?<other>.+?)(?: is| are)?(?: not|n't)?(?: ready)?$/,
+    /^(?:compare|what (?:is the difference|differs) between) (?<one>.+?) (?:and|with|to) (?<other>.+)$/,
+  ],
+  sv: [
+    /^varfor ar (?<one>.+?) (?:inte )?(?:redo|klara?|ok)(?:,)? (?:men|och|nar|medan) (?:inte )?(?<other>.+?)(?: ar)?(?: inte)?(?: redo)?$/,
+    /^(?:jamfor|vad skiljer|vad ar skillnaden mellan) (?<one>.+?) (?:och|med|fran|mot) (?<other>.+)$/,
+  ],
+};
+
+export const twins: Command = {
+  name: 'twins',
+  parse: (said) => {
+    const heard = match(said, TWINS);
+    const { one, other } = heard?.groups ?? {};
+    if (!heard || one === undefined || other === undefined) return undefined;
+    return { ...(heard.language && { language: heard.language }), run: (asking) => answerTwins(asking, one, other) };
+  },
+};
+
+/** Only two subjects of one kind, each named exactly, are compared; everything else is asked back. */
+async function answerTwins(asking: Asking, first: string, second: string): Promise<Answer | undefined> {
+  const assessment = await asking.assessments.current();
+  const one = exactly(assessment, first);
+  const kinds = new Set(one.map(({ kind }) => kind));
+  const all = exactly(assessment, second);
+  const alike = all.filter(({ kind }) => kinds.has(kind));
+  const other = alike.length > 0 ? alike : all;
+  for (const [phrase, found] of [
+    [first, one],
+    [second, other],
+  ] as const) {
+    if (found.length > 1) return answer(askWhich(asking, assessment, phrase, found));
+    const unfound = found.length === 0 ? findPhrase(assessment, phrase) : undefined;
+    if (unfound) return unfound.found === 'none' ? answer(offerNames(asking, assessment, unfound)) : undefined;
+  }
+  const [a, b] = [one[0], other[0]] as [AssessedSubject, AssessedSubject];
+  return a.kind === b.kind ? answer(twinsCard(asking.cards, assessment, a, b)) : undefined;
+}

@@ -1,0 +1,33 @@
+/** Which verdicts one action repairs at once. */
+import type { AssessedSubject, Result } from './assessment';
+
+/**
+ * The action that repairs a verdict together with others, by a key that all of them have; undefined: it is repaired by itself.
+ * Reading a source again, or a right it lacks, repairs all that waits for it; one setting of the plan, one agent or one host group
+ * assigned to a cloud repairs all that fails for want of it.
+ */
+export function actionOf(subject: AssessedSubject, result: Result): string | undefined {
+  return result.status === 'unknown' ? readingOf(subject, result) : mendingOf(subject, result);
+}
+
+function readingOf(subject: AssessedSubject, { unknown }: Result): string | undefined {
+  if (unknown?.source !== 'azure' && unknown?.source !== 'collector') return undefined;
+  // Only a person can answer; each thing is asked for itself.
+  if (unknown.reason === 'notAnswered' || unknown.reason === 'sourcesSilent') return undefined;
+  const server = unknown.source === 'collector' ? (subject.kind === 'vmmServer' ? subject.id : (subject.vmmServerId ?? '')) : '';
+  const why = unknown.reason === 'stale' ? '' : (unknown.detail ?? '');
+  return `read ${unknown.source} ${unknown.reason} ${server} ${why}`;
+}
+
+function mendingOf(subject: AssessedSubject, { requirement, finding }: Result): string | undefined {
+  switch (finding?.case) {
+    case 'managedDisksOff':
+      return 'plan managedDisks';
+    case 'agentTooOld':
+      return subject.hostId === undefined ? undefined : `agent ${subject.hostId}`;
+    case 'groupInNoCloud':
+      return requirement === 'host.cloud' ? `group ${subject.vmmServerId ?? ''} ${JSON.stringify(finding.observed)}` : undefined;
+    default:
+      return undefined;
+  }
+}

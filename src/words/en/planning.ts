@@ -1,0 +1,57 @@
+import { formatNumber } from '../format';
+import type { PlanningWords } from '../planning-words';
+
+const number = (value: number): string => formatNumber('en', value);
+const vms = (count: number): string => `${number(count)} ${count === 1 ? 'VM' : 'VMs'}`;
+
+export const planning: PlanningWords = {
+  first: {
+    title: (ready, all) => `${number(ready)} of ${vms(all)} ${ready === 1 ? 'is' : 'are'} ready, with conditions or without.`,
+    nothing: 'No fix makes another VM ready.',
+    gain: (count, ready, all) => `Makes ${vms(count)} ready; ${number(ready)} of ${number(all)} are then.`,
+    together: (fixes) => `${number(fixes)} fixes that help only together`,
+    beyond: (count) => `${vms(count)} cannot be made ready by any fix: what they stand on was not read.`,
+    ifItHolds: 'What is unknown is counted as if it turned out well.',
+  },
+  whatIf: {
+    hypothetical: (line) => `Hypothetical: ${line}`,
+    assuming: {
+      vaultRegion: (region) => `the vault is in ${region}`,
+      storageRegion: (region) => `the storage accounts are in ${region}`,
+      storageSku: (sku) => `the storage accounts are ${sku}`,
+      networkRegion: (region) => `the network is in ${region}`,
+      hostSystem: (name, system) => `${name} runs ${system}`,
+      vmmVersion: (name, version) => `${name} runs VMM ${version}`,
+      hotfix: (name, hotfix) => `${name} has ${hotfix}`,
+      hostCloud: (name, cloud) => `${name} is in cloud ${cloud}`,
+    },
+    whole: {
+      ready: 'everything would be ready.',
+      readyWithConditions: 'everything would be ready with conditions.',
+      unknown: 'the whole would be unknown.',
+      notReady: 'the whole would not be ready.',
+      outOfScope: 'nothing would be in the plan.',
+    },
+    moved: (count, before, after) => `${count}: ${before} → ${after}`,
+    nothing: 'no verdict would be another one.',
+    noRecord: 'Nothing was changed and nothing is kept: this is a sum, not evidence.',
+    unread: 'That cannot be worked out: what it would change was not read.',
+    notUnderstood: 'I can work out a few changes. Which one do you mean?',
+    examples: [
+      'what if the vault were in swedencentral?',
+      'what if the storage were in swedencentral?',
+      'what if the storage were Standard_GRS?',
+      'what if the network were in swedencentral?',
+      'what if HV07 ran Windows Server 2022?',
+      'what if HV07 had KB2961977?',
+      'what if HV07 were in cloud Gold?',
+      'what if VMM01 ran VMM 10.22.1508.0?',
+    ],
+  },
+  twins: {
+    lead: (deciding, others) =>
+      `${number(deciding)} ${deciding === 1 ? 'requirement decides' : 'requirements decide'} between them; ${number(others)} ${others === 1 ? 'differs' : 'differ'} and ${others === 1 ? 'decides' : 'decide'} nothing.`,
+    ground: 'What they stand on',
+    nothingElse: 'nothing that the other does not',
+  },
+};

@@ -1,0 +1,44 @@
+import type { Readiness } from '../readiness/subjects';
+
+/** What is said of what to do first, and of what would be. Counts are ready to be shown. */
+export interface PlanningWords {
+  readonly first: {
+    /** VMs that are ready now, and how many there are. */
+    readonly title: (ready: number, vms: number) => string;
+    readonly nothing: string;
+    /** What one step brings, and how many VMs are ready then. */
+    readonly gain: (vms: number, ready: number, all: number) => string;
+    readonly together: (fixes: number) => string;
+    /** VMs that no fix makes ready. */
+    readonly beyond: (vms: number) => string;
+    /** Whatever is unknown is counted as if it turned out well. */
+    readonly ifItHolds: string;
+  };
+  readonly whatIf: {
+    /** Stands before every line that says what would be. */
+    readonly hypothetical: (line: string) => string;
+    readonly assuming: {
+      readonly vaultRegion: (region: string) => string;
+      readonly storageRegion: (region: string) => string;
+      readonly storageSku: (sku: string) => string;
+      readonly networkRegion: (region: string) => string;
+      readonly hostSystem: (name: string, system: string) => string;
+      readonly vmmVersion: (name: string, version: string) => string;
+      readonly hotfix: (name: string, hotfix: string) => string;
+      readonly hostCloud: (name: string, cloud: string) => string;
+    };
+    readonly whole: Readonly<Record<Readiness, string>>;
+    readonly moved: (count: string, before: string, after: string) => string;
+    readonly nothing: string;
+    readonly noRecord: string;
+    readonly unread: string;
+    readonly notUnderstood: string;
+    readonly examples: readonly string[];
+  };
+  readonly twins: {
+    /** Requirements with another verdict, and those with the same on other facts. */
+    readonly lead: (deciding: number, others: number) => string;
+    readonly ground: string;
+    readonly nothingElse: string;
+  };
+}

@@ -1,0 +1,56 @@
+import { formatNumber } from '../format';
+import type { PlanningWords } from '../planning-words';
+
+const number = (value: number): string => formatNumber('sv', value);
+const vms = (count: number): string => `${number(count)} ${count === 1 ? 'VM' : 'VM:ar'}`;
+
+export const planning: PlanningWords = {
+  first: {
+    title: (ready, all) => `${number(ready)} av ${vms(all)} är redo, med eller utan förbehåll.`,
+    nothing: 'Ingen åtgärd gör fler VM:ar redo.',
+    gain: (count, ready, all) => `Gör ${vms(count)} redo; då är ${number(ready)} av ${number(all)} det.`,
+    together: (fixes) => `${number(fixes)} åtgärder som bara hjälper tillsammans`,
+    beyond: (count) => `${vms(count)} kan inte bli redo genom någon åtgärd: det de står på har inte lästs.`,
+    ifItHolds: 'Det som är okänt räknas som om det visar sig stämma.',
+  },
+  whatIf: {
+    hypothetical: (line) => `Tänkt: ${line}`,
+    assuming: {
+      vaultRegion: (region) => `valvet ligger i ${region}`,
+      storageRegion: (region) => `lagringskontona ligger i ${region}`,
+      storageSku: (sku) => `lagringskontona är ${sku}`,
+      networkRegion: (region) => `nätverket ligger i ${region}`,
+      hostSystem: (name, system) => `${name} kör ${system}`,
+      vmmVersion: (name, version) => `${name} kör VMM ${version}`,
+      hotfix: (name, hotfix) => `${name} har ${hotfix}`,
+      hostCloud: (name, cloud) => `${name} ligger i molnet ${cloud}`,
+    },
+    whole: {
+      ready: 'allt skulle vara redo.',
+      readyWithConditions: 'allt skulle vara redo med förbehåll.',
+      unknown: 'helheten skulle vara okänd.',
+      notReady: 'helheten skulle inte vara redo.',
+      outOfScope: 'inget skulle ingå i planen.',
+    },
+    moved: (count, before, after) => `${count}: ${before} → ${after}`,
+    nothing: 'inget besked skulle bli ett annat.',
+    noRecord: 'Inget är ändrat och inget sparas: det här är en uträkning, inget underlag.',
+    unread: 'Det går inte att räkna ut: det som skulle ändras har inte lästs.',
+    notUnderstood: 'Jag kan räkna på några ändringar. Vilken menar du?',
+    examples: [
+      'tänk om valvet låg i swedencentral?',
+      'tänk om lagringen låg i swedencentral?',
+      'tänk om lagringen vore Standard_GRS?',
+      'tänk om nätverket låg i swedencentral?',
+      'tänk om HV07 körde Windows Server 2022?',
+      'tänk om HV07 hade KB2961977?',
+      'tänk om HV07 låg i molnet Gold?',
+      'tänk om VMM01 körde VMM 10.22.1508.0?',
+    ],
+  },
+  twins: {
+    lead: (deciding, others) => `${number(deciding)} krav skiljer dem åt; ${number(others)} ser olika ut utan att avgöra något.`,
+    ground: 'Vad de står på',
+    nothingElse: 'inget som den andra inte också står på',
+  },
+};
