@@ -171,7 +171,12 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     administrators: world.administrators,
     clock,
   });
-  const intake = new ReportIntake({ store: store.reports, newShelf, clock, log });
+  const onAccepted = (planId: string): void => {
+    lookAt(plans, desk, planId).catch((error: unknown) => {
+      log.warn({ planId, error: error instanceof Error ? error.message : String(error) }, 'What a report contradicts could not be noted');
+    });
+  };
+  const intake = new ReportIntake({ store: store.reports, newShelf, onAccepted, clock, log });
   const keys = new UploadKeys({ store: store.plans, plans, clock });
   const downloads = createDownloads(config.publicUrl, clock);
   const azure = { credential: createCredential(world.azure.cloud), ...world.azure, clock, log };
@@ -222,6 +227,12 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     },
     close: () => store.close(),
   };
+}
+
+/** What a new report contradicts of what people said is over, also when nobody asks before the next report. Rejects with MemoryFailure. */
+async function lookAt(plans: Plans, desk: AssessmentDesk, planId: string): Promise<void> {
+  const plan = await plans.plan(planId);
+  if (plan) await (await desk.of(plan)).lookAtHand();
 }
 
 function doctorOf(config: Config, store: Store, azure: AzureSourceOptions): Doctor {

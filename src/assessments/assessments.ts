@@ -30,7 +30,8 @@ const KEPT_FOR = 30_000;
 
 /** An assessment with everything it was judged from. */
 interface Kept {
-  readonly assessment: Assessment;
+  /** Resolves once it may be answered from. */
+  readonly noted: Promise<Assessment>;
   readonly reading: AzureReading;
   readonly inventory: Inventory;
   readonly people: PeoplesWord;
@@ -100,21 +101,32 @@ export class Assessments {
     return { before, after };
   }
 
+  /** Judges what is at hand where people have said something, so that a report ends what it contradicts before anybody asks. Rejects with MemoryFailure. */
+  async lookAtHand(): Promise<void> {
+    const people = await this.people();
+    const reading = this.options.azure.atHand();
+    if (reading && people.answers.length > 0) await this.judge(reading, people);
+  }
+
   /** What people have said about the plan, in conversation. Rejects with MemoryFailure. */
   people(): Promise<PeoplesWord> {
     return this.options.people?.() ?? Promise.resolve(NOTHING_SAID);
   }
 
-  private async judge(reading: AzureReading, people: PeoplesWord): Promise<Assessment> {
+  private judge(reading: AzureReading, people: PeoplesWord): Promise<Assessment> {
     const now = this.options.clock.now();
     const inventory = this.options.inventory.current();
     const kept = this.kept;
     const isSame = kept && kept.reading === reading && kept.inventory === inventory && kept.people === people;
-    if (isSame && now - kept.at < KEPT_FOR && now >= kept.at) return kept.assessment;
+    if (isSame && now - kept.at < KEPT_FOR && now >= kept.at) return kept.noted;
     const assessment = assess({ plan: this.plan, edition: this.edition, azure: reading, inventory, people, assessedAt: isoTime(now) });
     if (kept?.inventory !== inventory) this.options.onUnrecognised?.(unrecognisedSystems(assessment));
-    await this.options.onJudged?.(assessment, people);
-    this.kept = { assessment, reading, inventory, people, at: now };
-    return assessment;
+    const noted = Promise.resolve(this.options.onJudged?.(assessment, people)).then(() => assessment);
+    this.kept = { noted, reading, inventory, people, at: now };
+    // What could not be noted is judged anew at the next question.
+    noted.catch(() => {
+      if (this.kept?.noted === noted) this.kept = undefined;
+    });
+    return noted;
   }
 }

@@ -69,6 +69,8 @@ export interface SetUpRoom {
   /** The whole answer to a typed line. */
   told(text: string, by?: Person, root?: string, more?: Partial<Turn>): Promise<Answer>;
   press(data: object, by?: Person, root?: string): Promise<Answer>;
+  /** What happens when a report was accepted, before anybody asks. */
+  lookAtHand(): Promise<void>;
   /** A new conversation over the same store. */
   restart(): void;
   close(): Promise<void>;
@@ -177,6 +179,9 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     told: (text, by = ANNA, root = DRIFT, more = {}) => handle({ text, ...more }, by, root),
     say: async (text, by = ANNA, root = DRIFT) => last(await handle({ text }, by, root)).text,
     press: (data, by = ANNA, root = DRIFT) => handle({ kind: 'action', action: data }, by, root),
+    lookAtHand: async () => {
+      for (const plan of await kept.plans.open()) await (await desk.of(plan)).lookAtHand();
+    },
     restart: () => {
       conversation = open();
     },
