@@ -171,12 +171,7 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     administrators: world.administrators,
     clock,
   });
-  const onAccepted = (planId: string): void => {
-    lookAt(plans, desk, planId).catch((error: unknown) => {
-      log.warn({ planId, error: error instanceof Error ? error.message : String(error) }, 'What a report contradicts could not be noted');
-    });
-  };
-  const intake = new ReportIntake({ store: store.reports, newShelf, onAccepted, clock, log });
+  const intake = new ReportIntake({ store: store.reports, newShelf, onAccepted: (planId) => lookAt(plans, desk, log, planId), clock, log });
   const keys = new UploadKeys({ store: store.plans, plans, clock });
   const downloads = createDownloads(config.publicUrl, clock);
   const azure = { credential: createCredential(world.azure.cloud), ...world.azure, clock, log };
@@ -229,10 +224,15 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
   };
 }
 
-/** What a new report contradicts of what people said is over, also when nobody asks before the next report. Rejects with MemoryFailure. */
-async function lookAt(plans: Plans, desk: AssessmentDesk, planId: string): Promise<void> {
-  const plan = await plans.plan(planId);
-  if (plan) await (await desk.of(plan)).lookAtHand();
+/** What a new report contradicts of what people said is over, also when nobody asks before the next report. */
+function lookAt(plans: Plans, desk: AssessmentDesk, log: Log, planId: string): void {
+  const look = async (): Promise<void> => {
+    const plan = await plans.plan(planId);
+    if (plan) await (await desk.of(plan)).lookAtHand();
+  };
+  look().catch((error: unknown) => {
+    log.warn({ planId, error: error instanceof Error ? error.message : String(error) }, 'What a report contradicts could not be noted');
+  });
 }
 
 function doctorOf(config: Config, store: Store, azure: AzureSourceOptions): Doctor {
