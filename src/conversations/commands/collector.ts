@@ -32,7 +32,7 @@ function handOut(speaking: Speaking): Answer {
     { label: `${words.preview}:`, detail: `.\\${name} -WhatIf` },
     { label: words.run },
   ];
-  const list = endpoints ? ` -Endpoints .\\${endpoints.name}` : '';
+  const list = endpoints && offered !== undefined ? ` -Endpoints .\\${endpoints.name}` : '';
   const upload = publicUrl === undefined ? '' : ` -UploadTo ${publicUrl}/api/reports -KeyFile .\\key.txt`;
   const links: readonly Link[] = [
     ...(script === undefined ? [] : [{ title: words.script, url: script }]),
