@@ -40,6 +40,10 @@ const ROOMS = {
     may: [room('readiness'), room('support')],
     why: 'what set-up offers and whether it fits is decided from choices and rules; where choices come from and how they are shown is not its business.',
   },
+  walk: {
+    may: [room('readiness'), room('support'), '^src/plans/ports\\.ts$'],
+    why: 'what is asked follows from verdicts and from what people said; who says it where, and how it is shown, is decided outside.',
+  },
   assessments: {
     may: [room('readiness'), room('support')],
     why: 'assessments gather and judge through ports; who shows the result, and in which words, is decided outside.',
@@ -54,6 +58,7 @@ const ROOMS = {
       room('assessments'),
       room('plans'),
       room('setup'),
+      room('walk'),
       PORTS_OF_ALERTS,
       room('cards'),
       room('words'),

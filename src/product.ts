@@ -37,6 +37,8 @@ import type { Clock } from './support/clock';
 import type { Log } from './support/log';
 import { projectFile } from './support/project-files';
 import { UnusableInput } from './support/unusable-input';
+import { noteContradictions } from './walk/contradictions';
+import { createPeoplesWord } from './walk/peoples-word';
 
 /** How long one reading of Azure may take, milliseconds. */
 const AZURE_DEADLINE = 20_000;
@@ -169,7 +171,7 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     administrators: world.administrators,
     clock,
   });
-  const intake = new ReportIntake({ store: store.reports, newShelf, clock, log });
+  const intake = new ReportIntake({ store: store.reports, newShelf, onAccepted: (planId) => lookAt(plans, desk, log, planId), clock, log });
   const keys = new UploadKeys({ store: store.plans, plans, clock });
   const downloads = createDownloads(config.publicUrl, clock);
   const azure = { credential: createCredential(world.azure.cloud), ...world.azure, clock, log };
@@ -179,6 +181,8 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
       planId === fallback?.plan.id
         ? inventoryOf(fallback.shelf, () => Promise.resolve())
         : inventoryOf(await intake.shelfOf(planId), () => intake.shelfOf(planId)),
+    peopleOf: createPeoplesWord(store.walk),
+    onJudged: (...judged) => noteContradictions(store.walk, ...judged),
     editionOf: (plan) => editionOf(plan, config),
     memory: store.assessments,
     clock,
@@ -194,6 +198,7 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     choices: createAzureChoices(azure),
     cloud: world.azure.cloud,
     waiting: createWaiting(),
+    walk: store.walk,
     keys,
     intake,
     people: new People({ store: store.people, plans }),
@@ -217,6 +222,17 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     },
     close: () => store.close(),
   };
+}
+
+/** What a new report contradicts of what people said is over, also when nobody asks before the next report. */
+function lookAt(plans: Plans, desk: AssessmentDesk, log: Log, planId: string): void {
+  const look = async (): Promise<void> => {
+    const plan = await plans.plan(planId);
+    if (plan) await (await desk.of(plan)).lookAtHand();
+  };
+  look().catch((error: unknown) => {
+    log.warn({ planId, error: error instanceof Error ? error.message : String(error) }, 'What a report contradicts could not be noted');
+  });
 }
 
 function doctorOf(config: Config, store: Store, azure: AzureSourceOptions): Doctor {

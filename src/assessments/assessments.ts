@@ -1,6 +1,7 @@
 import { assess } from '../readiness/assess';
 import type { Assessment } from '../readiness/assessment';
 import type { Edition } from '../readiness/editions/edition';
+import { NOTHING_SAID, type PeoplesWord } from '../readiness/given';
 import type { AzureReading, Inventory } from '../readiness/inventory';
 import type { Plan } from '../readiness/plan';
 import { unrecognisedSystems, type UnrecognisedSystem } from '../readiness/unrecognised';
@@ -15,6 +16,10 @@ export interface AssessmentsOptions {
   readonly edition: Edition;
   readonly azure: AzureFacts;
   readonly inventory: InventorySource;
+  /** What people have said about the plan in conversation; absent: nobody says anything. Rejects with MemoryFailure. */
+  readonly people?: () => Promise<PeoplesWord>;
+  /** After every new assessment, before it is answered from: what it contradicts of what people said is to be noted. Rejects with MemoryFailure. */
+  readonly onJudged?: (assessment: Assessment, people: PeoplesWord) => Promise<void>;
   readonly clock: Clock;
   /** After the first assessment of every inventory: the systems in it under names that no rule knows. */
   readonly onUnrecognised?: (systems: readonly UnrecognisedSystem[]) => void;
@@ -22,6 +27,16 @@ export interface AssessmentsOptions {
 
 /** An assessment judged again and again is kept for so long: ages on cards move in minutes. */
 const KEPT_FOR = 30_000;
+
+/** An assessment with everything it was judged from. */
+interface Kept {
+  /** Resolves once it may be answered from. */
+  readonly noted: Promise<Assessment>;
+  readonly reading: AzureReading;
+  readonly inventory: Inventory;
+  readonly people: PeoplesWord;
+  readonly at: number;
+}
 
 /** What a re-check saw: the verdicts before it and after it. */
 export interface Recheck {
@@ -33,8 +48,7 @@ export interface Recheck {
 export class Assessments {
   readonly plan: Plan;
   readonly edition: Edition;
-  private kept:
-    { readonly assessment: Assessment; readonly reading: AzureReading; readonly inventory: Inventory; readonly at: number } | undefined;
+  private kept: Kept | undefined;
 
   constructor(private readonly options: AssessmentsOptions) {
     this.plan = options.plan;
@@ -43,14 +57,15 @@ export class Assessments {
 
   /** The verdicts on the facts at hand. Waits for Azure only when nothing was read yet, or what was read is past its limit. */
   async current(): Promise<Assessment> {
-    return this.judge(await this.options.azure.current());
+    const [reading, people] = await Promise.all([this.options.azure.current(), this.people()]);
+    return this.judge(reading, people);
   }
 
   /** The same facts as current() judges, judged under another edition. */
   async under(edition: Edition): Promise<Assessment> {
-    const azure = await this.options.azure.current();
+    const [azure, people] = await Promise.all([this.options.azure.current(), this.people()]);
     const inventory = this.options.inventory.current();
-    return assess({ plan: this.plan, edition, azure, inventory, assessedAt: isoTime(this.options.clock.now()) });
+    return assess({ plan: this.plan, edition, azure, inventory, people, assessedAt: isoTime(this.options.clock.now()) });
   }
 
   /**
@@ -59,9 +74,10 @@ export class Assessments {
    */
   async suppose(supposition: Supposition): Promise<{ readonly real: Assessment; readonly supposed: Assessment | undefined }> {
     const real = await this.current();
+    const people = await this.people();
     const azure = this.options.azure.atHand();
     const { plan, edition } = this;
-    const input = { plan, edition, ...(azure && { azure }), inventory: this.inventory(), assessedAt: real.takenAt };
+    const input = { plan, edition, ...(azure && { azure }), inventory: this.inventory(), people, assessedAt: real.takenAt };
     const changed = suppose(input, supposition);
     return { real, supposed: changed && assess(changed) };
   }
@@ -79,20 +95,38 @@ export class Assessments {
       const first = await this.current();
       return { before: first, after: first };
     }
-    const before = this.judge(atHand);
-    const after = this.judge(await this.options.azure.readAfterNow());
+    const before = await this.judge(atHand, await this.people());
+    const reading = await this.options.azure.readAfterNow();
+    const after = await this.judge(reading, await this.people());
     return { before, after };
   }
 
-  private judge(reading: AzureReading): Assessment {
+  /** Judges what is at hand where people have said something, so that a report ends what it contradicts before anybody asks. Rejects with MemoryFailure. */
+  async lookAtHand(): Promise<void> {
+    const people = await this.people();
+    const reading = this.options.azure.atHand();
+    if (reading && people.answers.length > 0) await this.judge(reading, people);
+  }
+
+  /** What people have said about the plan, in conversation. Rejects with MemoryFailure. */
+  people(): Promise<PeoplesWord> {
+    return this.options.people?.() ?? Promise.resolve(NOTHING_SAID);
+  }
+
+  private judge(reading: AzureReading, people: PeoplesWord): Promise<Assessment> {
     const now = this.options.clock.now();
     const inventory = this.options.inventory.current();
     const kept = this.kept;
-    if (kept && kept.reading === reading && kept.inventory === inventory && now - kept.at < KEPT_FOR && now >= kept.at)
-      return kept.assessment;
-    const assessment = assess({ plan: this.plan, edition: this.edition, azure: reading, inventory, assessedAt: isoTime(now) });
+    const isSame = kept && kept.reading === reading && kept.inventory === inventory && kept.people === people;
+    if (isSame && now - kept.at < KEPT_FOR && now >= kept.at) return kept.noted;
+    const assessment = assess({ plan: this.plan, edition: this.edition, azure: reading, inventory, people, assessedAt: isoTime(now) });
     if (kept?.inventory !== inventory) this.options.onUnrecognised?.(unrecognisedSystems(assessment));
-    this.kept = { assessment, reading, inventory, at: now };
-    return assessment;
+    const noted = Promise.resolve(this.options.onJudged?.(assessment, people)).then(() => assessment);
+    this.kept = { noted, reading, inventory, people, at: now };
+    // What could not be noted is judged anew at the next question.
+    noted.catch(() => {
+      if (this.kept?.noted === noted) this.kept = undefined;
+    });
+    return noted;
   }
 }

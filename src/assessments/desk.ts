@@ -1,4 +1,6 @@
+import type { Assessment } from '../readiness/assessment';
 import type { Edition } from '../readiness/editions/edition';
+import type { PeoplesWord } from '../readiness/given';
 import type { AzureReading } from '../readiness/inventory';
 import type { Plan } from '../readiness/plan';
 import { isoTime, type Clock } from '../support/clock';
@@ -25,6 +27,10 @@ export interface AssessmentDeskOptions {
   readonly azure: AzureSource;
   /** The reports handed in for a plan. Rejects with MemoryFailure. */
   readonly inventoryOf: (planId: string) => Promise<PlanInventory>;
+  /** What people have said about a plan; the same object while nobody says more. Rejects with MemoryFailure. */
+  readonly peopleOf?: (planId: string) => Promise<PeoplesWord>;
+  /** After every new assessment of a plan, before it is answered from. Rejects with MemoryFailure. */
+  readonly onJudged?: (planId: string, assessment: Assessment, people: PeoplesWord) => Promise<void>;
   readonly editionOf: (plan: Plan) => Edition;
   /** Absent: nothing outlives the process. */
   readonly memory?: AssessmentMemory;
@@ -46,7 +52,7 @@ interface Served {
 
 /** The assessments of every plan: one reading of Azure and one inventory for each, and one assessment for each view of it. */
 export class AssessmentDesk {
-  private readonly served = new Map<string, { readonly revision: number; readonly opened: Promise<Served> }>();
+  private readonly served = new Map<string, { readonly revision: number; readonly azureSide: string; readonly opened: Promise<Served> }>();
 
   constructor(private readonly options: AssessmentDeskOptions) {}
 
@@ -61,6 +67,8 @@ export class AssessmentDesk {
     const key = JSON.stringify(seen.clouds);
     const known = served.views.get(key);
     const { azure, inventory, views } = served;
+    const { peopleOf, onJudged, clock } = this.options;
+    const people = peopleOf && { people: () => peopleOf(plan.id) };
     const view =
       known ??
       new Assessments({
@@ -68,7 +76,9 @@ export class AssessmentDesk {
         edition: this.options.editionOf(seen),
         azure,
         inventory,
-        clock: this.options.clock,
+        clock,
+        ...people,
+        ...(onJudged && { onJudged: (...judged) => onJudged(plan.id, ...judged) }),
         onUnrecognised: (systems) => {
           if (systems.length > 0) this.options.log.info({ systems }, 'Operating systems were reported under names that are not recognised');
         },
@@ -88,8 +98,10 @@ export class AssessmentDesk {
   private serve(plan: AssessedPlan): Promise<Served> {
     const known = this.served.get(plan.id);
     if (known && known.revision >= plan.revision) return known.opened;
-    const opened = this.open(plan);
-    this.served.set(plan.id, { revision: plan.revision, opened });
+    const azureSide = azureSideOf(plan.plan);
+    // What was read of Azure stands while the plan names the same there.
+    const opened = this.open(plan, known?.azureSide === azureSide ? known.opened : undefined);
+    this.served.set(plan.id, { revision: plan.revision, azureSide, opened });
     // What could not be opened is tried again at the next question.
     opened.catch(() => {
       if (this.served.get(plan.id)?.opened === opened) this.served.delete(plan.id);
@@ -97,11 +109,14 @@ export class AssessmentDesk {
     return opened;
   }
 
-  private async open({ id, revision, plan }: AssessedPlan): Promise<Served> {
+  private async open({ id, revision, plan }: AssessedPlan, before: Promise<Served> | undefined): Promise<Served> {
     const { options } = this;
+    const earlier = await before?.catch(() => undefined);
+    if (earlier) return { ...earlier, views: new Map() };
     const inventory = await options.inventoryOf(id);
     const keep = (reading: AzureReading, startedAt: number): void => {
-      this.keep({ id, revision, plan }, inventory, reading, startedAt);
+      // What was read stands for the plan as it is by then, which may have been changed since.
+      this.keep({ id, revision: this.served.get(id)?.revision ?? revision, plan }, inventory, reading, startedAt);
     };
     const azure = new AzureFacts({ plan, ...options, ...(options.memory && { onRead: keep }) });
     return { azure, inventory, views: new Map() };
@@ -135,6 +150,20 @@ export class AssessmentDesk {
 export function cloudsSeen(plan: Plan, view: readonly string[]): readonly string[] {
   const same = (a: string) => (b: string) => a.toLowerCase() === b.toLowerCase();
   return plan.clouds.length === 0 ? view : view.filter((cloud) => plan.clouds.some(same(cloud)));
+}
+
+/** Everything of a plan that decides what is read of Azure. */
+function azureSideOf(plan: Plan): string {
+  const { subscriptionId, vaultId, replicationStorageAccountIds, logStorageAccountId, networkId, azureCloud, freshnessHours } = plan;
+  return JSON.stringify([
+    subscriptionId,
+    vaultId,
+    replicationStorageAccountIds,
+    logStorageAccountId,
+    networkId,
+    azureCloud,
+    freshnessHours,
+  ]);
 }
 
 function throughView(plan: Plan, view: readonly string[]): Plan {

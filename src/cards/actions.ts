@@ -93,5 +93,37 @@ export interface ForgetPerson {
   readonly language: Language;
 }
 
+export const WALK_STEPS = [
+  'yes',
+  'no',
+  'dontKnow',
+  'skip',
+  'back',
+  'again',
+  'where',
+  'stop',
+  'goOn',
+  'begin',
+  'keep',
+  'none',
+  'accept',
+] as const;
+
+/**
+ * A step of the walk. `question`, `about`: what the card asked, and about which subjects; `plan`, `revision`, `in`: the plan, the walk as it stood,
+ * and the conversation (its root) the card was made for. What was filled in comes beside the action.
+ */
+export interface WalkAction {
+  readonly do: 'walk';
+  readonly step: (typeof WALK_STEPS)[number];
+  /** Its name; empty on the progress card. */
+  readonly question: string;
+  readonly about: string;
+  readonly plan: string;
+  readonly revision: number;
+  readonly in: string;
+  readonly language: Language;
+}
+
 /** Everything a button may carry. */
-export type CardAction = ForgetPerson | RevokeKey | ViewAction | ChoosePlan | SetUpAction | StartSetUp;
+export type CardAction = WalkAction | ForgetPerson | RevokeKey | ViewAction | ChoosePlan | SetUpAction | StartSetUp;

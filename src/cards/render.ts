@@ -6,6 +6,8 @@ import gaps from '../../cards/gaps.json';
 import help from '../../cards/help.json';
 import list from '../../cards/list.json';
 import notice from '../../cards/notice.json';
+import progress from '../../cards/progress.json';
+import question from '../../cards/question.json';
 import points from '../../cards/points.json';
 import setup from '../../cards/setup.json';
 import subject from '../../cards/subject.json';
@@ -25,6 +27,8 @@ const TEMPLATES: Readonly<Record<CardName, object>> = {
   choice,
   notice,
   setup,
+  question,
+  progress,
   points,
 };
 

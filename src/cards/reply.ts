@@ -21,6 +21,8 @@ export const CARD_NAMES = [
   'choice',
   'notice',
   'setup',
+  'question',
+  'progress',
   'points',
 ] as const;
 

@@ -16,6 +16,7 @@ import { LATE, within } from '../support/within';
 import { wordsOf } from '../words';
 import type { Language } from '../words/language';
 import type { Words } from '../words/words';
+import type { WalkStore } from '../walk/ports';
 import { findPlace, type FallbackPlan, type Place } from './place';
 import type { Waiting } from './setup/waiting';
 import type { CollectorKit, Doctor, FileOffers } from './tools';
@@ -53,6 +54,8 @@ export interface ConversationParts {
   readonly publicUrl?: string;
   /** Questions of set-up that wait for an answer. */
   readonly waiting: Waiting;
+  /** Where the walk of each plan stands, and what people said. */
+  readonly walk: WalkStore;
   readonly clock: Clock;
   readonly demo?: DemoControls;
 }

@@ -10,6 +10,8 @@ import { answerFiles } from './dropped-files';
 import { findPlace, type Place } from './place';
 import { answerPlace, isKeptOut } from './places';
 import { answerWaiting, askWaitingAgain } from './setup/typed-answers';
+import { newsCard } from './walk/news';
+import { answerWalk, askWalkAgain } from './walk/typed-answers';
 import { plainly } from './politeness';
 import { press } from './presses';
 import { hear, LONGEST_LINE, seemingLanguage, type Said } from './said';
@@ -36,7 +38,16 @@ async function answered(parts: ConversationParts, turn: Turn): Promise<Answer> {
   const welcome = first ? [welcomeCard(speaking(parts, turn, place, turn.clientLanguage).cards)] : [];
   if (turn.kind === 'installed') return answer(...welcome);
   const given = await say(parts, turn, place);
-  return { ...given, replies: [...welcome, ...given.replies] };
+  const news = await newsIn(parts, turn, place);
+  return { ...given, replies: [...welcome, ...news, ...given.replies] };
+}
+
+/** What the speaker has to be told, before the answer: a measurement has ended what they confirmed. */
+async function newsIn(parts: ConversationParts, turn: Turn, place: Place): Promise<readonly Reply[]> {
+  if (place.found !== 'plan' || (await parts.walk.news(place.plan.id, turn.person.id)).length === 0) return [];
+  const asked = await asking(speaking(parts, turn, place, seemingLanguage(hear(turn.text)) ?? turn.clientLanguage));
+  const card = asked && (await newsCard(asked));
+  return card ? [card] : [];
 }
 
 /** The store failed before anything was changed: that is said, and it is no fault to apologise for with a reference. */
@@ -51,7 +62,7 @@ async function say(parts: ConversationParts, turn: Turn, place: Place): Promise<
   const own = speaking(parts, turn, place, seemingLanguage(said) ?? turn.clientLanguage);
   if (isKeptOut(place)) return answerPlace(own);
   if (turn.files && turn.files.length > 0) return answerFiles(own, turn.files);
-  const settled = await answerWaiting(own);
+  const settled = (await answerWaiting(own)) ?? (await answerWalk(own));
   if (settled) return settled;
   if (turn.text.length > LONGEST_LINE) return answer(noticeCard(own.cards, { title: own.words.conversation.tooLong(LONGEST_LINE) }));
   for (const line of waysToRead(said)) {
@@ -65,7 +76,7 @@ async function say(parts: ConversationParts, turn: Turn, place: Place): Promise<
     if (named) return named;
   }
   if (place.found !== 'plan') return answerPlace(own);
-  return (await askWaitingAgain(own)) ?? answer(notUnderstood(own, said));
+  return (await askWaitingAgain(own)) ?? (await askWalkAgain(own)) ?? answer(notUnderstood(own, said));
 }
 
 async function runCommand(understood: Understood, speaker: Speaking): Promise<Answer | undefined> {

@@ -56,7 +56,9 @@ async function admit(parts: PlaceParts, turn: Pick<Turn, 'conversation' | 'perso
 }
 
 async function fallback(parts: PlaceParts, turn: Pick<Turn, 'conversation' | 'person'>): Promise<Place> {
-  return parts.fallback ? admit(parts, turn, parts.fallback) : { found: 'none' };
+  if (!parts.fallback) return { found: 'none' };
+  // A plan from a file is kept once something was changed in it.
+  return admit(parts, turn, (await parts.plans.plan(parts.fallback.id)) ?? parts.fallback);
 }
 
 type Refused = Extract<Place, { found: 'refused' }>['because'];

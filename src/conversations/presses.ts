@@ -8,6 +8,7 @@ import { helpReply } from './commands/help';
 import { answerPlace, choosePlan, isKeptOut } from './places';
 import type { PressParser } from './press';
 import { setUpStart, setUpStep } from './setup/pressed';
+import { walkStep } from './walk/pressed';
 import type { Answer, Turn } from './turn';
 import { answerAction, parseAction } from './views';
 
@@ -23,7 +24,7 @@ const view: PressParser = (data) => {
   return { language: action.language, run };
 };
 
-const PARSERS: readonly PressParser[] = [view, choosePlan, setUpStep, setUpStart, revokeKey, forgetPerson];
+const PARSERS: readonly PressParser[] = [view, choosePlan, setUpStep, setUpStart, walkStep, revokeKey, forgetPerson];
 
 /** Answers a press. */
 export async function press(parts: ConversationParts, turn: Turn): Promise<Answer> {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { FORGOTTEN } from '../readiness/given';
 import type { Actor, Plans } from './plans';
 import type { Person, PersonRecords, PersonStore } from './ports';
 
@@ -27,7 +28,7 @@ export class People {
     const { personId } = whose;
     if (!this.may(actor, personId)) return undefined;
     const code = randomBytes(4).toString('hex');
-    const standIn: Person = { id: `erased-${code}`, name: `erased ${code}` };
+    const standIn: Person = { id: `${FORGOTTEN}${code}`, name: `erased ${code}` };
     const by = actor.person.id === personId ? standIn : actor.person;
     const audit = this.options.plans.record({ ...actor, person: by }, 'personErased', '', undefined, JSON.stringify(standIn));
     await this.options.store.erase(personId, standIn, audit, whose.personalChat);

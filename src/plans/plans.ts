@@ -143,6 +143,24 @@ export class Plans {
     return changed === 'changed' && now ? { done: 'changed', now } : { done: 'stale', ...(now && { now }) };
   }
 
+  /**
+   * Changes what people say about a plan: owners may. A plan that was read from a file is kept from then on, under its own id.
+   * `stale`: somebody else was first.
+   */
+  async amend(actor: Actor, seen: PlanInUse, plan: Plan): Promise<Changed> {
+    if (!(await this.isOwner(actor.person, seen.id))) return { done: 'refused' };
+    const { store } = this.options;
+    const { id, revision, answered } = seen;
+    const before = this.write(seen.plan);
+    const at = this.now();
+    await store.adoptPlan({ id, revision, document: before, answered, createdAt: at, changedAt: at });
+    const document = this.write(plan);
+    const audit = this.record(actor, 'waived', id, before, document);
+    const changed = await store.changePlan({ id, revision, document, answered, changedAt: at }, audit);
+    const now = await this.plan(id);
+    return changed === 'changed' && now ? { done: 'changed', now } : { done: 'stale', ...(now && { now }) };
+  }
+
   /** Closes a plan for good: its links are taken and its upload keys revoked. The result's `now` is what was closed. */
   async close(actor: Actor, seen: PlanInUse): Promise<Changed> {
     if (!this.isAdministrator(actor.person)) return { done: 'refused' };

@@ -3,7 +3,6 @@
  * are one transaction: both are kept, or neither. All of it rejects with MemoryFailure when the store cannot be reached or cannot write.
  * Times are ISO 8601 in UTC.
  */
-import type { Confirmation } from '../readiness/plan';
 import type { IsoTime } from '../readiness/subjects';
 
 /** A person as the channel's signed activity names them. */
@@ -84,6 +83,8 @@ export const AUDIT_ACTIONS = [
   'reportReceived',
   'confirmed',
   'personErased',
+  'told',
+  'waived',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -126,6 +127,8 @@ export interface PlanStore {
     change: Pick<KeptPlan, 'id' | 'revision' | 'document' | 'answered' | 'changedAt'>,
     audit: AuditRecord,
   ): Promise<'changed' | 'stale'>;
+  /** Keeps a plan that was read from a file until now; one that is kept already stays as it is. */
+  adoptPlan(plan: KeptPlan): Promise<void>;
   /** Closes a plan of that revision, takes its links and revokes its keys. */
   closePlan(id: string, revision: number, at: IsoTime, audit: AuditRecord): Promise<'closed' | 'stale'>;
 
@@ -151,9 +154,6 @@ export interface PlanStore {
 
   /** Newest first. */
   audit(planId: string, most: number): Promise<readonly AuditRecord[]>;
-
-  confirmations(planId: string): Promise<readonly Confirmation[]>;
-  addConfirmation(planId: string, confirmation: Confirmation, audit: AuditRecord): Promise<void>;
 }
 
 export interface ReportStore {
@@ -177,7 +177,8 @@ export interface PersonRecords {
   readonly uploadKeys: readonly Omit<UploadKey, 'hash'>[];
   /** What they did, and what names them. */
   readonly changes: readonly AuditRecord[];
-  readonly confirmations: readonly { readonly planId: string; readonly document: unknown }[];
+  /** What they said on a walk, or what names them there. */
+  readonly answers: readonly { readonly planId: string; readonly document: unknown }[];
   /** Their own chats with the bot, as far as they are known to be theirs. */
   readonly personalChats: readonly { readonly conversation: string; readonly lastSeenAt: IsoTime }[];
 }

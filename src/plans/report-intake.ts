@@ -86,6 +86,8 @@ export interface ReportIntakeOptions {
   readonly store: ReportStore;
   /** What a plan knows of its premises before any report. */
   readonly newShelf: () => Shelf;
+  /** A report was accepted and is in force; not waited for. */
+  readonly onAccepted?: (planId: string) => void;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -195,6 +197,7 @@ export class ReportIntake {
     const inForce = idsOf(after);
     const gone = [...atHand, reportId].filter((id) => ids.has(id) && !inForce.includes(id));
     if (added === 'added' && gone.length > 0) await store.dropPacked(planId, gone);
+    if (added === 'added') this.options.onAccepted?.(planId);
     return {
       outcome: added === 'known' ? 'known' : 'accepted',
       reportId,

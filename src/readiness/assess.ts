@@ -5,11 +5,12 @@ import { withDisagreements } from './disagreement';
 import { buildEstate } from './estate/estate';
 import type { EstateInput, EstateSubject } from './estate/subject';
 import { notAsked } from './evaluate';
+import type { PeoplesWord } from './given';
 import type { Judgement } from './judgement';
 import { resolveExcludedDisks } from './excluded-disks';
 import { freshnessLimits } from './freshness';
 import { standings, type Standing } from './graph';
-import { withAnswers } from './people';
+import { toldByPeople, withAnswers } from './people';
 import { scopeProblems, withUnheldNames } from './plan-problems';
 import type { Requirement } from './requirement';
 import { noReadiness, ownReadiness, worst, worstCounted } from './rollup';
@@ -17,16 +18,21 @@ import { resolveAnswers } from './selectors';
 import { SharedVerdicts } from './shared-verdicts';
 import { sourceStates } from './source-states';
 import { SUBJECT_KINDS, type SubjectKind } from './subjects';
+import { withTold } from './told';
 
 export interface AssessmentInput extends EstateInput {
   readonly edition: Edition;
+  /** What people said in conversation; absent: nothing. */
+  readonly people?: PeoplesWord;
 }
 
 /**
  * Judges an estate: every requirement for every subject of its kind, people's answers applied, rolled up along what
  * stands on what. Pure: the same input gives the same assessment.
  */
-export function assess(input: AssessmentInput): Assessment {
+export function assess(given: AssessmentInput): Assessment {
+  const input = { ...given, inventory: withTold(given.inventory, given.people?.told) };
+  const isTold = input.inventory !== given.inventory;
   const judgement: Judgement = {
     edition: input.edition,
     now: Date.parse(input.assessedAt),
@@ -34,13 +40,14 @@ export function assess(input: AssessmentInput): Assessment {
   };
   const scope = scopeProblems(input);
   const estate = withUnheldNames(buildEstate(input), scope);
-  const answers = resolveAnswers(input.plan, estate, CATALOGUE);
+  const answers = resolveAnswers(input.plan, estate, CATALOGUE, given.people?.answers);
   const asked = requirementsByKind();
   const verdicts = eachKind((kind) => new SharedVerdicts(asked[kind], judgement));
   const nothingAsked = eachKind((kind) => asked[kind].map((requirement) => notAsked(requirement, input.edition)));
   const results = estate.map((subject) => {
     if (subject.outOfScope) return nothingAsked[subject.kind];
-    const measured = verdicts[subject.kind].of(subject.record);
+    const judged = verdicts[subject.kind].of(subject.record);
+    const measured = isTold ? judged.map((result) => toldByPeople(result, judgement)) : judged;
     return withDisagreements(withAnswers(asked[subject.kind], measured, answers.bySubject.get(subject.id), judgement));
   });
   const subjects = rollUp(estate, results);

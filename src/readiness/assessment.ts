@@ -35,7 +35,13 @@ export interface Result {
     readonly note?: string;
   };
   /** A person's answer that a measurement contradicts. */
-  readonly contradicted?: { readonly by: string; readonly at: IsoTime; readonly answer: 'met' | 'notMet' };
+  readonly contradicted?: {
+    readonly by: string;
+    readonly at: IsoTime;
+    readonly answer: 'met' | 'notMet';
+    /** Of an answer given in conversation. */
+    readonly id?: string;
+  };
   readonly waived?: { readonly by: string; readonly reason: string; readonly until: IsoTime };
   /** Site Recovery itself lists the VM without errors, although this fails: what its answer stands on. */
   readonly disagreesWith?: readonly Evidence[];

@@ -46,6 +46,8 @@ export interface ReportSighting {
   readonly collectedAt: IsoTime;
   readonly collectorVersion: string;
   readonly vmmServerIds: readonly string[];
+  /** Who listed it, where no report did: what it says is then a person's word. */
+  readonly toldBy?: string;
 }
 
 /** Shared by all reported records: the report that holds it, and what that report could not read of it. */

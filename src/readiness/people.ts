@@ -43,6 +43,7 @@ function isConfirmable(result: Result): boolean {
 
 function confirm(requirement: Requirement, measured: Result, confirmation: Confirmation, judgement: Judgement): Result {
   if (!isConfirmable(measured)) return contradict(measured, confirmation);
+  if (confirmation.isOver) return measured;
   const evidence = [{ source: 'person' as const, observedAt: confirmation.at, reference: confirmation.by }];
   const status = confirmation.answer === 'met' ? 'pass' : 'fail';
   const validUntil = validityEnd(confirmation, judgement);
@@ -76,12 +77,21 @@ function confirm(requirement: Requirement, measured: Result, confirmation: Confi
   };
 }
 
+/** What stands on a list that somebody gave is that person's word: confirmed, not measured. */
+export function toldByPeople(result: Result, judgement: Judgement): Result {
+  const told = result.evidence.find(({ source }) => source === 'person');
+  if (!told || result.status === 'unknown' || result.status === 'notApplicable') return result;
+  const { observedAt: at, reference: by = '' } = told;
+  return { ...result, confirmed: { by, at, validUntil: new Date(Date.parse(at) + judgement.limits.confirmation).toISOString() } };
+}
+
 /** What was measured outranks what was confirmed; a contradiction ends the confirmation and is told. */
 function contradict(measured: Result, confirmation: Confirmation): Result {
   const contradicts =
     (measured.status === 'fail' && confirmation.answer === 'met') || (measured.status === 'pass' && confirmation.answer === 'notMet');
   if (!contradicts) return measured;
-  return { ...measured, contradicted: { by: confirmation.by, at: confirmation.at, answer: confirmation.answer } };
+  const { by, at, answer, id } = confirmation;
+  return { ...measured, contradicted: { by, at, answer, ...(id !== undefined && { id }) } };
 }
 
 function validityEnd(confirmation: Confirmation, judgement: Judgement): IsoTime {
@@ -91,6 +101,7 @@ function validityEnd(confirmation: Confirmation, judgement: Judgement): IsoTime 
 }
 
 function hasSecondPerson(confirmation: Confirmation): boolean {
+  if (confirmation.isSeconded !== undefined) return confirmation.isSeconded;
   const second = personKey(confirmation.secondedBy ?? '');
   return second !== '' && second !== personKey(confirmation.by);
 }

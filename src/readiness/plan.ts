@@ -20,6 +20,12 @@ export interface Confirmation {
   readonly note?: string;
   readonly validUntil?: IsoTime;
   readonly secondedBy?: string;
+  /** Given in conversation: its id there. */
+  readonly id?: string;
+  /** Given in conversation, where people are told apart by their accounts: whether a different one agreed. */
+  readonly isSeconded?: boolean;
+  /** A measurement has contradicted it before: it settles nothing any more. */
+  readonly isOver?: boolean;
 }
 
 export interface Waiver {

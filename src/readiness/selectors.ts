@@ -1,10 +1,12 @@
 /** Whom a plan's confirmations and waivers speak of. */
 import type { PlanProblem } from './assessment';
 import type { EstateSubject } from './estate/subject';
+import type { GivenAnswer, Meant } from './given';
 import type { Answers } from './people';
 import type { Confirmation, Plan, SubjectSelector, Waiver } from './plan';
 import type { Requirement } from './requirement';
 import { endsWithId } from './scope';
+import { isTold } from './told';
 import type { SubjectKind } from './subjects';
 
 /** People's answers, by subject and then by requirement; and what in the plan fits nobody, or several. */
@@ -14,10 +16,15 @@ export interface ResolvedAnswers {
 }
 
 /** Resolves every confirmation and waiver of a plan once. A name that fits several subjects is refused: id or cloud tells them apart. */
-export function resolveAnswers(plan: Plan, subjects: readonly EstateSubject[], requirements: readonly Requirement[]): ResolvedAnswers {
+export function resolveAnswers(
+  plan: Plan,
+  subjects: readonly EstateSubject[],
+  requirements: readonly Requirement[],
+  given: readonly GivenAnswer[] = [],
+): ResolvedAnswers {
   const problems: PlanProblem[] = [];
   const found = new Map<string, Map<string, { confirmation?: Confirmation; waiver?: Waiver }>>();
-  if (plan.confirmations.length + plan.waivers.length === 0) return { bySubject: found, problems };
+  if (plan.confirmations.length + plan.waivers.length + given.length === 0) return { bySubject: found, problems };
   const index = new SubjectIndex(subjects);
   const at = (subject: string, requirement: string): { confirmation?: Confirmation; waiver?: Waiver } => {
     const ofSubject = found.get(subject) ?? new Map<string, { confirmation?: Confirmation; waiver?: Waiver }>();
@@ -36,11 +43,17 @@ export function resolveAnswers(plan: Plan, subjects: readonly EstateSubject[], r
     if (typeof selected === 'string') problems.push({ kind: selected, name: nameOf(entry.subject), where });
     return typeof selected === 'string' ? [] : selected;
   };
+  const confirm = (subject: EstateSubject, confirmation: Confirmation): void => {
+    const known = at(subject.id, confirmation.requirement);
+    if (!known.confirmation || Date.parse(confirmation.at) >= Date.parse(known.confirmation.at)) known.confirmation = confirmation;
+  };
   for (const [position, confirmation] of plan.confirmations.entries()) {
-    for (const subject of resolve(confirmation, `confirmations[${position}]`)) {
-      const known = at(subject.id, confirmation.requirement);
-      if (!known.confirmation || Date.parse(confirmation.at) >= Date.parse(known.confirmation.at)) known.confirmation = confirmation;
-    }
+    for (const subject of resolve(confirmation, `confirmations[${position}]`)) confirm(subject, confirmation);
+  }
+  for (const answer of given) {
+    // Of a requirement that is gone, or a subject that left: what was said of it waits, and is no mistake of the plan.
+    if (!requirements.some(({ id, kind }) => id === answer.requirement && kind === answer.kind)) continue;
+    for (const subject of meantBy(answer, index)) confirm(subject, confirmationOf(answer, subject));
   }
   for (const [position, waiver] of plan.waivers.entries()) {
     for (const subject of resolve(waiver, `waivers[${position}]`)) {
@@ -55,15 +68,22 @@ export function resolveAnswers(plan: Plan, subjects: readonly EstateSubject[], r
 class SubjectIndex {
   private readonly ofKind = new Map<SubjectKind, EstateSubject[]>();
   private readonly ofName = new Map<string, EstateSubject[]>();
+  private readonly byId = new Map<string, EstateSubject>();
   private readonly clouds = new Map<string, string>();
 
   constructor(subjects: readonly EstateSubject[]) {
     for (const subject of subjects) {
       add(this.ofKind, subject.kind, subject);
+      this.byId.set(subject.id, subject);
       const names = new Set([subject.name, subject.fqdn ?? subject.name].map((name) => name.toLowerCase()));
       for (const name of names) add(this.ofName, `${subject.kind} ${name}`, subject);
       if (subject.kind === 'cloud') this.clouds.set(subject.id, subject.name.toLowerCase());
     }
+  }
+
+  ofId(kind: SubjectKind, id: string): EstateSubject | undefined {
+    const subject = this.byId.get(id);
+    return subject?.kind === kind ? subject : undefined;
   }
 
   candidates({ kind, name }: SubjectSelector): readonly EstateSubject[] {
@@ -100,6 +120,40 @@ function select(selector: SubjectSelector, index: SubjectIndex): readonly Estate
   if (allIn !== undefined && id === undefined && name === undefined) return index.cloudsNamed(allIn) > 1 ? 'ambiguousSubject' : fitting;
   const speaksOfOne = id !== undefined || name !== undefined || kind === 'plan';
   return fitting.length === 1 && speaksOfOne ? fitting : 'ambiguousSubject';
+}
+
+/** The subjects an answer given in conversation speaks of, as far as they are there. */
+function meantBy({ kind, of }: GivenAnswer, index: SubjectIndex): readonly EstateSubject[] {
+  if (!isListed(of)) {
+    const selected = select(of, index);
+    return typeof selected === 'string' ? [] : selected;
+  }
+  return of.flatMap(({ id, name }) => index.ofId(kind, id) ?? (isTold(id) ? onlyOne(index.candidates({ kind, name })) : []));
+}
+
+function isListed(of: GivenAnswer['of']): of is readonly Meant[] {
+  return Array.isArray(of);
+}
+
+function onlyOne(subjects: readonly EstateSubject[]): readonly EstateSubject[] {
+  return subjects.length === 1 ? subjects : [];
+}
+
+function confirmationOf(given: GivenAnswer, subject: EstateSubject): Confirmation {
+  const { id, requirement, answer, by, at, note, validUntil, secondedBy, endedFor } = given;
+  return {
+    id,
+    requirement,
+    subject: { kind: subject.kind, id: subject.id },
+    answer,
+    by: by.name,
+    at,
+    isSeconded: secondedBy !== undefined && secondedBy.id !== by.id,
+    ...(note !== undefined && { note }),
+    ...(validUntil !== undefined && { validUntil }),
+    ...(secondedBy && { secondedBy: secondedBy.name }),
+    ...(endedFor?.includes(subject.id) && { isOver: true }),
+  };
 }
 
 function nameOf(selector: SubjectSelector): string {

@@ -67,21 +67,75 @@ const dueEdits = ({ end }: Columns): readonly string[] => [
      primary key (conversation_id, activity_id)) ${end}`,
 ];
 
+/**
+ * What people say in conversation. Names and texts only, no engine's own types: an answer is found by its plan, and holds the plan only by its
+ * id, since a plan read from a file is kept nowhere.
+ */
+const answers = ({ integer, end }: Columns): readonly string[] => [
+  `create table answer (id text not null primary key, plan_id text not null, requirement text not null, by_id text not null, at text not null,
+     said ${integer} not null, document text not null) ${end}`,
+  'create index answer_of_plan on answer (plan_id, said)',
+  `create table contradiction (plan_id text not null, answer_id text not null, subject_id text not null, person_id text not null,
+     name text not null, requirement text not null, at text not null, status text not null, told_at text,
+     primary key (answer_id, subject_id, person_id)) ${end}`,
+  'create index contradiction_of_plan on contradiction (plan_id, person_id)',
+  `create table told (plan_id text not null primary key, document text not null, at text not null) ${end}`,
+  `create table walk (plan_id text not null primary key, revision ${integer} not null, said ${integer} not null, document text not null, changed_at text not null) ${end}`,
+];
+
+/** A confirmation as the first version kept it; `subject` is a plan document's selector. */
+interface FirstConfirmation {
+  readonly requirement: string;
+  readonly subject: { readonly kind: string };
+  readonly answer: string;
+  readonly by: string;
+  readonly at: string;
+  readonly secondedBy?: string;
+}
+
+/** Confirmations become answers; who gave them is known by name alone. */
+async function moveConfirmations(database: Kysely<unknown>): Promise<void> {
+  const { rows } = await sql<{ id: number; plan_id: string; document: string }>`select id, plan_id, document from confirmation`.execute(
+    database,
+  );
+  for (const { id, plan_id, document } of rows) {
+    const { subject, by, secondedBy, ...same } = JSON.parse(document) as FirstConfirmation;
+    const named = (name: string): { id: string; name: string } => ({ id: `name:${name}`, name });
+    const answer = {
+      ...same,
+      id: `confirmation ${String(id)}`,
+      kind: subject.kind,
+      of: subject,
+      by: named(by),
+      ...(secondedBy !== undefined && { secondedBy: named(secondedBy) }),
+    };
+    await sql`insert into answer (id, plan_id, requirement, by_id, at, said, document)
+      values (${answer.id}, ${plan_id}, ${same.requirement}, ${answer.by.id}, ${same.at}, 0, ${JSON.stringify(answer)})`.execute(database);
+  }
+  await sql`drop table confirmation`.execute(database);
+}
+
+function statements(all: readonly string[], afterwards?: (database: Kysely<unknown>) => Promise<void>): Migration {
+  return {
+    async up(database: Kysely<unknown>) {
+      for (const statement of all) await sql.raw(statement).execute(database);
+      await afterwards?.(database);
+    },
+  };
+}
+
 /** Every migration there has been, by name, in order. The number is the schema's version. */
-const ALL: Readonly<Record<string, (columns: Columns) => readonly string[]>> = { '0001': first, '0002': reportsAtHand, '0003': dueEdits };
+const ALL: Readonly<Record<string, (columns: Columns) => Migration>> = {
+  '0001': (columns) => statements(first(columns)),
+  '0002': () => statements(reportsAtHand()),
+  '0003': (columns) => statements(dueEdits(columns)),
+  '0004': (columns) => statements(answers(columns), moveConfirmations),
+};
 
 /** The version this program works with. */
 export const SCHEMA_VERSION = Object.keys(ALL).length;
 
 /** The migrations in an engine's own words. */
 export function migrationsFor(columns: Columns): Record<string, Migration> {
-  return Object.fromEntries(Object.entries(ALL).map(([name, make]) => [name, statements(make(columns))]));
-}
-
-function statements(all: readonly string[]): Migration {
-  return {
-    async up(database: Kysely<unknown>) {
-      for (const statement of all) await sql.raw(statement).execute(database);
-    },
-  };
+  return Object.fromEntries(Object.entries(ALL).map(([name, make]) => [name, make(columns)]));
 }

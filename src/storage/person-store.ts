@@ -6,6 +6,9 @@ import { toUploadKey } from './key-store';
 import { toLink, toRole } from './plan-store';
 import type { Tables } from './tables';
 
+/** Where what people said is kept as documents. */
+const SAID = ['answer', 'told', 'walk'] as const;
+
 type Database = Pick<Transaction<Tables>, 'selectFrom'>;
 
 /** What is kept about one person, over all tables; the columns that name people stand here and nowhere else. */
@@ -39,7 +42,10 @@ async function recordsIn(database: Database, personId: string, personalChat: str
     )
     .orderBy('id')
     .execute();
-  const confirmations = await database.selectFrom('confirmation').selectAll().where('document', 'like', within(personId)).execute();
+  const said = await Promise.all(
+    SAID.map((table) => database.selectFrom(table).select(['plan_id', 'document']).where('document', 'like', within(personId)).execute()),
+  );
+  const heard = await database.selectFrom('contradiction').selectAll().where('person_id', '=', personId).execute();
   const chats = await personalChatsOf(database, personId, personalChat);
   const addresses =
     chats.length === 0 ? [] : await database.selectFrom('address').select(['root', 'seen_at']).where('root', 'in', chats).execute();
@@ -48,7 +54,10 @@ async function recordsIn(database: Database, personId: string, personalChat: str
     roles: roles.map(toRole),
     uploadKeys: keys.map(toUploadKey).map(({ hash: _, ...key }) => key),
     changes: changes.map(toRecord),
-    confirmations: confirmations.map(({ plan_id, document }) => ({ planId: plan_id, document: JSON.parse(document) as unknown })),
+    answers: [
+      ...said.flat().map(({ plan_id, document }) => ({ planId: plan_id, document: JSON.parse(document) as unknown })),
+      ...heard.map(({ plan_id, ...contradiction }) => ({ planId: plan_id, document: contradiction })),
+    ],
     personalChats: addresses.map(({ root, seen_at }) => ({ conversation: root, lastSeenAt: new Date(seen_at).toISOString() })),
   };
 }
@@ -74,13 +83,25 @@ async function eraseRows(
   for (const table of ['role', 'link', 'upload_key', 'audit'] as const) {
     await transaction.updateTable(table).set({ by_id, by_name }).where('by_id', '=', personId).execute();
   }
+  // Whoever keeps what was said at hand reads it again.
+  for (const table of ['answer', 'told'] as const) {
+    const plans = transaction.selectFrom(table).select('plan_id').where('document', 'like', within(personId));
+    await transaction
+      .updateTable('walk')
+      .set((expression) => ({ said: expression('said', '+', 1) }))
+      .where('plan_id', 'in', plans)
+      .execute();
+  }
+  await transaction.updateTable('answer').set({ by_id }).where('by_id', '=', personId).execute();
+  // A measurement that ended an answer still ends it.
+  await transaction.updateTable('contradiction').set({ person_id: by_id }).where('person_id', '=', personId).execute();
   if (chats.length === 0) return;
   await transaction.deleteFrom('link').where('conversation', 'in', chats).where('basis', '=', 'chosen').execute();
   await transaction.deleteFrom('address').where('root', 'in', chats).execute();
   await transaction.deleteFrom('met').where('root', 'in', chats).execute();
 }
 
-/** Records of changes and confirmations are documents; whoever stands in one stands there as an object with their id. */
+/** Records of changes and what was said are documents; whoever stands in one stands there as an object with their id. */
 async function eraseInTexts(transaction: Transaction<Tables>, personId: string, standIn: Person): Promise<void> {
   const changes = await transaction
     .selectFrom('audit')
@@ -91,17 +112,13 @@ async function eraseInTexts(transaction: Transaction<Tables>, personId: string, 
     const erased = { before: before && without(before, personId, standIn), after: after && without(after, personId, standIn) };
     await transaction.updateTable('audit').set(erased).where('id', '=', id).execute();
   }
-  const confirmations = await transaction
-    .selectFrom('confirmation')
-    .select(['id', 'document'])
-    .where('document', 'like', within(personId))
-    .execute();
-  for (const { id, document } of confirmations) {
-    await transaction
-      .updateTable('confirmation')
-      .set({ document: without(document, personId, standIn) })
-      .where('id', '=', id)
-      .execute();
+  for (const table of SAID) {
+    const said = await transaction.selectFrom(table).selectAll().where('document', 'like', within(personId)).execute();
+    for (const { plan_id, document, ...row } of said) {
+      const erased = { document: without(document, personId, standIn) };
+      const found = transaction.updateTable(table).set(erased).where('plan_id', '=', plan_id);
+      await ('id' in row ? found.where('id', '=', row.id) : found).execute();
+    }
   }
 }
 

@@ -2,7 +2,6 @@ import { sql, type Selectable, type Transaction } from 'kysely';
 import type { KeptPlan, Link, PlanStore, Role } from '../plans/ports';
 import { addAudit, auditStore } from './audit';
 import type { Connection } from './connection';
-import { confirmationStore } from './confirmation-store';
 import { keyStore } from './key-store';
 import type { LinkTable, PlanTable, RoleTable, Tables } from './tables';
 
@@ -15,11 +14,10 @@ export function createPlanStore(connection: Connection): PlanStore {
     ...rolesOf(connection),
     ...keyStore(connection),
     ...auditStore(connection),
-    ...confirmationStore(connection),
   };
 }
 
-function plansOf(connection: Connection): Pick<PlanStore, 'plan' | 'openPlans' | 'createPlan' | 'changePlan'> {
+function plansOf(connection: Connection): Pick<PlanStore, 'plan' | 'openPlans' | 'createPlan' | 'adoptPlan' | 'changePlan'> {
   return {
     plan: (id) =>
       connection.read(async (database) => {
@@ -45,6 +43,14 @@ function plansOf(connection: Connection): Pick<PlanStore, 'plan' | 'openPlans' |
         await transaction.insertInto('role').values(roleRow(owner)).execute();
         for (const record of audit) await addAudit(transaction, record);
         return 'created';
+      }),
+    adoptPlan: (plan) =>
+      connection.change(async (transaction) => {
+        await transaction
+          .insertInto('plan')
+          .values(planRow(plan))
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
       }),
     changePlan: (change, audit) =>
       connection.change(async (transaction) => {

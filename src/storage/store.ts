@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { AssessmentMemory } from '../assessments/ports';
 import type { PersonStore, PlanStore, ReportStore } from '../plans/ports';
 import type { ChannelMemory } from '../teams/ports';
+import type { WalkStore } from '../walk/ports';
 import { createAssessmentMemory } from './assessment-store';
 import { createChannelMemory } from './channel-memory';
 import type { Connection } from './connection';
@@ -14,6 +15,7 @@ import { createReportStore } from './report-store';
 import { openSqlite } from './sqlite/connection';
 import { prepareFolder } from './sqlite/folder';
 import { lockFolder } from './sqlite/lock';
+import { createWalkStore } from './walk-store';
 
 /** Everything that outlives the process. */
 export interface Store {
@@ -22,6 +24,7 @@ export interface Store {
   readonly people: PersonStore;
   readonly assessments: AssessmentMemory;
   readonly channel: ChannelMemory;
+  readonly walk: WalkStore;
   /** Writes and takes it back. Rejects with MemoryFailure when that does not work. */
   check(): Promise<void>;
   /** For operators: which database, of which version, and where it lies. No secret stands in it. */
@@ -67,6 +70,7 @@ function storeOver(connection: Connection): Store {
     people: createPersonStore(connection),
     assessments: createAssessmentMemory(connection),
     channel: createChannelMemory(connection),
+    walk: createWalkStore(connection),
     check: () =>
       connection.change(async (transaction) => {
         const mark = { root: 'check', at: 0 };

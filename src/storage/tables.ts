@@ -66,10 +66,42 @@ export interface AssessmentTable {
   report_ids: string;
 }
 
-export interface ConfirmationTable {
-  id: Generated<number>;
+export interface AnswerTable {
+  id: string;
+  plan_id: string;
+  requirement: string;
+  by_id: string;
+  at: string;
+  /** Which change of what was said brought it: two of one time are told apart. */
+  said: number;
+  document: string;
+}
+
+export interface ContradictionTable {
+  plan_id: string;
+  answer_id: string;
+  subject_id: string;
+  person_id: string;
+  name: string;
+  requirement: string;
+  at: string;
+  status: string;
+  told_at: string | null;
+}
+
+export interface ToldTable {
   plan_id: string;
   document: string;
+  at: string;
+}
+
+export interface WalkTable {
+  plan_id: string;
+  revision: number;
+  /** Counts the changes of what was said alone. */
+  said: number;
+  document: string;
+  changed_at: string;
 }
 
 export interface AuditTable {
@@ -120,7 +152,10 @@ export interface Tables {
   upload_key: UploadKeyTable;
   report: ReportTable;
   assessment: AssessmentTable;
-  confirmation: ConfirmationTable;
+  answer: AnswerTable;
+  contradiction: ContradictionTable;
+  told: ToldTable;
+  walk: WalkTable;
   audit: AuditTable;
   address: AddressTable;
   handled: HandledTable;

@@ -2,6 +2,7 @@ import type { SubjectKind } from '../readiness/subjects';
 
 /** The commands a person can give, in the order help lists them. */
 export const COMMAND_NAMES = [
+  'walk',
   'subject',
   'status',
   'gaps',
@@ -14,6 +15,8 @@ export const COMMAND_NAMES = [
   'edition',
   'ask',
   'check',
+  'confirm',
+  'waive',
   'setUp',
   'uploadKey',
   'collector',

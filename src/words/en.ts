@@ -11,6 +11,7 @@ import { vmmWords } from './en/requirements/vmm';
 import { doctor } from './en/doctor';
 import { setup } from './en/setup';
 import { tools } from './en/tools';
+import { walk } from './en/walk';
 import { place } from './en/place';
 import { planning } from './en/planning';
 import { cardWords } from './en/cards';
@@ -28,6 +29,7 @@ export const en: Words = {
   place,
   planning,
   setup,
+  walk,
   doctor,
   tools,
   topics,

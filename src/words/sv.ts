@@ -11,6 +11,7 @@ import { vmmWords } from './sv/requirements/vmm';
 import { doctor } from './sv/doctor';
 import { setup } from './sv/setup';
 import { tools } from './sv/tools';
+import { walk } from './sv/walk';
 import { place } from './sv/place';
 import { planning } from './sv/planning';
 import { cardWords } from './sv/cards';
@@ -28,6 +29,7 @@ export const sv: Words = {
   place,
   planning,
   setup,
+  walk,
   doctor,
   tools,
   topics,

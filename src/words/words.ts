@@ -11,6 +11,7 @@ import type { ReadinessWords } from './readiness-words';
 import type { CatalogueWords } from './requirement-words';
 import type { Language } from './language';
 import type { TopicId, TopicWords } from './topic-words';
+import type { WalkWords } from './walk-words';
 
 /** Every sentence a person reads, in one language. Both languages have exactly this shape. */
 export interface Words {
@@ -23,6 +24,7 @@ export interface Words {
   readonly planning: PlanningWords;
   readonly place: PlaceWords;
   readonly setup: SetUpWords;
+  readonly walk: WalkWords;
   readonly doctor: DoctorWords;
   readonly tools: ToolWords;
   readonly cli: CliWords;

@@ -61,14 +61,36 @@ describe('one plan', () => {
     expect(azure.reads).toBe(1);
   });
 
-  it('is read again once it was changed, and not for somebody who still holds the older one', async () => {
+  it('is read again once it names something else in Azure, and not for somebody who still holds the older one', async () => {
     const { open, azure } = create();
     const desk = open();
     await subscription(desk, 1);
-    await subscription(desk, 2);
+    const changed = { ...planOf(2), plan: { ...planOf(2).plan, vaultId: '/subscriptions/s/vaults/other' } };
+    await (await desk.of(changed)).current();
     await subscription(desk, 1);
 
     expect(azure.reads).toBe(2);
+  });
+
+  it('is judged as it is now from what was read before, where it names the same in Azure', async () => {
+    const { open, azure, kept, clock } = create();
+    const desk = open();
+    await subscription(desk, 1);
+    const waiver = {
+      requirement: 'vault.exists',
+      subject: { kind: 'plan' },
+      by: 'Anna',
+      reason: 'later',
+      until: '2030-01-01T00:00:00Z',
+    } as const;
+    const changed = { ...planOf(2), plan: { ...planOf(2).plan, waivers: [waiver] } };
+    const { subjects } = await (await desk.of(changed)).current();
+
+    expect(azure.reads).toBe(1);
+    expect(subjects[0]?.results.find(({ requirement }) => requirement === 'vault.exists')?.waived).toMatchObject({ by: 'Anna' });
+    clock.time += 16 * 60_000;
+    await (await desk.of(changed)).recheck();
+    expect(kept.at(-1)?.revision).toBe(2);
   });
 
   it.each<[string, readonly string[], readonly string[], readonly string[]]>([

@@ -8,6 +8,7 @@ import { listCard } from '../../src/cards/list';
 import { noticeCard } from '../../src/cards/notice';
 import type { Reply } from '../../src/cards/reply';
 import { setUpCard, type SetUpPage } from '../../src/cards/setup';
+import { walkSamples } from './walk-samples';
 import { READINESS_MARKS } from '../../src/cards/marks';
 import { roleAssignmentLine } from '../../src/setup/choices';
 import { subjectCard } from '../../src/cards/subject';
@@ -286,6 +287,7 @@ export function samplesIn(language: Language): readonly Sample[] {
         show: { view: 'subject', id: `host/${label}` },
       })),
     }),
+    ...walkSamples(language, context, NASTY_NAMES),
     'setup-question': setUpCard(context, setUpQuestion(language)),
     'setup-rights': setUpCard(context, setUpRights(language)),
     'setup-names': setUpCard(context, {

@@ -12,15 +12,17 @@ import { UploadKeys } from '../../src/plans/upload-keys';
 import type { Person } from '../../src/plans/ports';
 import { everybodyIsMember } from '../../src/plans/members';
 import { may2026 } from '../../src/readiness/editions/2026-05';
-import type { Inventory } from '../../src/readiness/inventory';
+import type { AzureReading, Inventory } from '../../src/readiness/inventory';
 import type { AccountChoice, AzureChoices, Choices, NetworkChoice, SubscriptionChoice, VaultChoice } from '../../src/setup/choices';
 import { createReportShelf } from '../../src/sources/collector/shelf';
 import type { Examined } from '../../src/words/doctor-words';
 import { silentLog } from '../../src/support/log';
+import { noteContradictions } from '../../src/walk/contradictions';
+import { createPeoplesWord } from '../../src/walk/peoples-word';
 import { ANNA, keptPlans, type KeptPlans } from '../plans/kept-plans';
 
-/** What a list says of a sound account besides its region, redundancy and kind. */
-const SOUND = {
+/** What Azure says of a sound account besides its region, redundancy and kind. */
+export const SOUND = {
   location: 'swedencentral',
   accessTier: 'Hot',
   firewall: { defaultAction: 'Allow', trustedServices: true, addressRules: 0 },
@@ -36,6 +38,8 @@ export const account = (name: string): string => `${GROUP}/Microsoft.Storage/sto
 export const NETWORK = `${GROUP}/Microsoft.Network/virtualNetworks/vnet-nord`;
 export const DRIFT = '19:drift@thread.tacv2';
 
+const NOTHING: Inventory = { reports: [], vmmServers: [], clouds: [], hostGroups: [], hosts: [], vms: [], departed: [], unreadLists: [] };
+
 /** What Azure offers; the test changes it. */
 export interface Offers {
   subscriptions: Choices<SubscriptionChoice>;
@@ -47,6 +51,10 @@ export interface Offers {
   installation: readonly Examined[];
   /** How often fresh lists were asked for. */
   forgotten: number;
+  /** What reading a plan's Azure side gives. */
+  reading: AzureReading;
+  /** What the reports hold. */
+  inventory: Inventory;
 }
 
 export interface SetUpRoom {
@@ -61,6 +69,8 @@ export interface SetUpRoom {
   /** The whole answer to a typed line. */
   told(text: string, by?: Person, root?: string, more?: Partial<Turn>): Promise<Answer>;
   press(data: object, by?: Person, root?: string): Promise<Answer>;
+  /** What happens when a report was accepted, before anybody asks. */
+  lookAtHand(): Promise<void>;
   /** A new conversation over the same store. */
   restart(): void;
   close(): Promise<void>;
@@ -92,6 +102,8 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     rights: [],
     installation: [],
     forgotten: 0,
+    reading: { readAt: '2026-11-24T12:00:00Z', plan: { facts: {}, sightings: [], gaps: [] }, storageAccounts: [] },
+    inventory: { ...NOTHING, ...inventory },
   };
   const choices: AzureChoices = {
     subscriptions: () => Promise.resolve(azure.subscriptions),
@@ -102,13 +114,11 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
       azure.forgotten += 1;
     },
   };
-  const nothing: Inventory = { reports: [], vmmServers: [], clouds: [], hostGroups: [], hosts: [], vms: [], departed: [], unreadLists: [] };
   const desk = new AssessmentDesk({
-    azure: {
-      read: () => Promise.resolve({ readAt: '2026-11-24T12:00:00Z', plan: { facts: {}, sightings: [], gaps: [] }, storageAccounts: [] }),
-    },
-    inventoryOf: () =>
-      Promise.resolve({ current: () => ({ ...nothing, ...inventory }), reportIds: () => [], refresh: () => Promise.resolve() }),
+    azure: { read: () => Promise.resolve(azure.reading) },
+    inventoryOf: () => Promise.resolve({ current: () => azure.inventory, reportIds: () => [], refresh: () => Promise.resolve() }),
+    peopleOf: createPeoplesWord(kept.store.walk),
+    onJudged: (...judged) => noteContradictions(kept.store.walk, ...judged),
     editionOf: () => may2026,
     clock: kept.clock,
     log: silentLog,
@@ -130,6 +140,7 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
       choices,
       cloud: 'AzureCloud',
       waiting: createWaiting(),
+      walk: kept.store.walk,
       keys: new UploadKeys({ store: kept.store.plans, plans: kept.plans, clock: kept.clock }),
       publicUrl: 'https://bot.example.org',
       intake,
@@ -168,6 +179,9 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     told: (text, by = ANNA, root = DRIFT, more = {}) => handle({ text, ...more }, by, root),
     say: async (text, by = ANNA, root = DRIFT) => last(await handle({ text }, by, root)).text,
     press: (data, by = ANNA, root = DRIFT) => handle({ kind: 'action', action: data }, by, root),
+    lookAtHand: async () => {
+      for (const plan of await kept.plans.open()) await (await desk.of(plan)).lookAtHand();
+    },
     restart: () => {
       conversation = open();
     },

@@ -49,7 +49,8 @@ export async function openClient(page: Page, url: string): Promise<Client> {
     page,
     open: (name) => page.getByRole('treeitem', { name }).click(),
     async write(text) {
-      const box = page.getByRole('textbox');
+      // Cards may have boxes of their own above it.
+      const box = page.getByRole('textbox').last();
       await box.click();
       await box.pressSequentially(text);
       await box.press('Enter');

@@ -53,6 +53,7 @@ const BREAKS = [
   ['src/assessments/up.ts', '../words/index', 'room-assessments'],
   ['src/setup/up.ts', '../conversations/turn', 'room-setup'],
   ['src/plans/up.ts', '../conversations/turn', 'room-plans'],
+  ['src/walk/up.ts', '../conversations/turn', 'room-walk'],
   ['src/alerts/up.ts', '../conversations/turn', 'room-alerts'],
   ['src/conversations/up.ts', '../teams/bot', 'room-conversations'],
   ['src/conversations/upper.ts', '../alerts/stages', 'room-conversations'],

@@ -25,7 +25,7 @@ const ROWS: readonly string[] = [
   `insert into role values ('p', 'anna', 'Anna', 'owner', 'anna', 'Anna', '${AT}')`,
   `insert into upload_key values ('k', 'p', 'ab', 'anna', 'Anna', '${AT}', null, null)`,
   `insert into report values ('p', 'r', 'd', '${AT}', '${AT}', cast('packed' as blob))`,
-  `insert into confirmation (plan_id, document) values ('p', '{"requirement":"account.rights","answer":"met"}')`,
+  `insert into confirmation (plan_id, document) values ('p', '{"requirement":"account.rights","subject":{"kind":"plan"},"answer":"met","by":"Anna","at":"${AT}","secondedBy":"Björn","note":"båda rollerna"}')`,
   `insert into audit (by_id, by_name, at, conversation, action, plan_id) values ('anna', 'Anna', '${AT}', '${CHANNEL}', 'planCreated', 'p')`,
   `insert into address values ('a:anna', 'a:anna', null, 'https://smba.example/', 'personal', null, '28:bot', null, 7)`,
   `insert into handled values ('h', ${String(Date.now())})`,
@@ -55,7 +55,9 @@ describe('a database', () => {
     expect(await store.plans.roles('p')).toEqual([owner]);
     expect(await store.plans.keyOfHash('ab')).toEqual(key);
     expect((await store.reports.reportsOf('p', ['r'])).map(({ packed }) => Buffer.from(packed))).toEqual([report.packed]);
-    expect(await store.plans.confirmations('p')).toEqual([{ requirement: 'account.rights', answer: 'met' }]);
+    expect((await store.walk.peoplesWord('p')).answers).toMatchObject([
+      { requirement: 'account.rights', answer: 'met', by: { name: 'Anna' } },
+    ]);
     expect(await store.plans.audit('p', 9)).toMatchObject([{ action: 'planCreated', by: { name: 'Anna' } }]);
     expect(await store.channel.address('a:anna')).toMatchObject({ kind: 'personal' });
     expect(await store.channel.wasHandled('h')).toBe(true);

@@ -1,6 +1,8 @@
 /** What is kept stays kept, whichever engine keeps it; of those who change it at the same moment one comes first. */
 import type { Store } from '../../src/storage/store';
+import type { GivenAnswer } from '../../src/readiness/given';
 import { MemoryFailure } from '../../src/support/memory-failure';
+import type { WalkState } from '../../src/walk/state';
 import { ENGINES, type Place } from './engines';
 import { ANNA, AT, CHANNEL, key, link, owner, plan, record, report } from './kept';
 import { RACERS, RACES } from './races';
@@ -35,8 +37,25 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
         await store.plans.addKey(key, { ...record('keyMade'), before: JSON.stringify({ person: ANNA, other }) });
         await store.plans.putLink(own, undefined, undefined);
         await store.plans.giveRole({ ...owner, person: other }, { ...record('roleGiven'), by: other });
-        const confirmation = { requirement: 'x', subject: { kind: 'plan' }, answer: 'met', by: 'Somebody', at: AT } as const;
-        await store.plans.addConfirmation('p', { ...confirmation, person: ANNA } as typeof confirmation, record('confirmed'));
+        const said = {
+          id: 'a1',
+          requirement: 'account.rights',
+          kind: 'plan',
+          of: 'all',
+          answer: 'met',
+          by: ANNA,
+          at: AT,
+        } as unknown as GivenAnswer;
+        const ended = {
+          answer: 'a1',
+          subject: 's',
+          name: 'S',
+          requirement: 'account.rights',
+          at: AT,
+          status: 'fail',
+          tell: [ANNA.id],
+        } as const;
+        await store.walk.keep('p', 0, { state: {} as WalkState, answers: [said], contradictions: [ended] }, AT, [record('confirmed')]);
         await store.channel.rememberAddress({ serviceUrl: 's', conversationId: 'a:anna', kind: 'personal', bot: { id: 'b' } }, 7);
 
         const found = await store.people.recordsOf(ANNA.id);
@@ -45,7 +64,7 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
           ['roles', 2],
           ['uploadKeys', 1],
           ['changes', 3],
-          ['confirmations', 1],
+          ['answers', 2],
           ['personalChats', 1],
         ]);
 
@@ -60,14 +79,14 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
         const history = JSON.stringify(await store.plans.audit('p', 20));
         expect(history).not.toContain('Anna');
         expect(history).toContain('Björn');
+        // What was measured against an answer still ends it, whoever gave it.
+        expect((await store.walk.peoplesWord('p')).answers).toMatchObject([{ id: 'a1', by: standIn, endedFor: ['s'] }]);
       });
     });
 
     describe('after a restart', () => {
-      it('a plan is there with its link, its roles, its keys, its history and its confirmations', async () => {
-        const confirmation = { requirement: 'account.rights', subject: { kind: 'plan' }, answer: 'met', by: 'Anna', at: AT } as const;
+      it('a plan is there with its link, its roles, its keys and its history', async () => {
         await store.plans.addKey(key, record('keyMade'));
-        await store.plans.addConfirmation('p', confirmation, record('confirmed'));
         await restart();
 
         expect(await store.plans.plan('p')).toEqual(plan);
@@ -75,8 +94,7 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
         expect(await store.plans.link(CHANNEL)).toEqual(link);
         expect(await store.plans.roles('p')).toEqual([owner]);
         expect(await store.plans.keyOfHash('ab')).toEqual(key);
-        expect(await store.plans.confirmations('p')).toEqual([confirmation]);
-        expect((await store.plans.audit('p', 10)).map(({ action }) => action)).toEqual(['confirmed', 'keyMade', 'planCreated']);
+        expect((await store.plans.audit('p', 10)).map(({ action }) => action)).toEqual(['keyMade', 'planCreated']);
       });
 
       it('a report is there as it was received, until nothing stands on it; its id stays known', async () => {

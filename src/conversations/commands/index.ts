@@ -15,6 +15,8 @@ import { planCommands } from './set-up';
 import { uploadKey, uploadKeys } from './upload-key';
 import { giveRole, listRoles } from './roles';
 import { subject, subjectShort, why, whyShort } from './subject';
+import { walk, walkAgain } from './walk';
+import { confirm, waive } from './confirm';
 import { twins } from './twins';
 
 /** Everything that can be said, in the order it is tried: the narrow before the wide. */
@@ -22,6 +24,9 @@ const COMMANDS: readonly Command[] = [
   help,
   thanks,
   demo,
+  walk,
+  confirm,
+  waive,
   ...planCommands,
   giveRole,
   listRoles,
@@ -40,6 +45,7 @@ const COMMANDS: readonly Command[] = [
   gapsWithin,
   list,
   check,
+  walkAgain,
   twins,
   why,
   subject,

@@ -33,10 +33,10 @@ function command(patterns: Patterns, run: (speaking: Speaking, plan: PlanInUse) 
 
 /** Only in a personal chat, and for a plan that is kept. */
 async function here(speaking: Speaking, run: (speaking: Speaking, plan: PlanInUse) => Promise<Answer>): Promise<Answer> {
-  const { place, turn, words, plans } = speaking;
+  const { place, turn, words, plans, fallback } = speaking;
   if (turn.conversation.kind !== 'personal') return warn(speaking, words.setup.keys.personalOnly);
   if (place.found !== 'plan') return answerPlace(speaking);
-  if (!(await plans.plan(place.plan.id))) return warn(speaking, words.setup.keys.noPlan);
+  if (place.plan.id === fallback?.id || !(await plans.plan(place.plan.id))) return warn(speaking, words.setup.keys.noPlan);
   return run(speaking, place.plan);
 }
 

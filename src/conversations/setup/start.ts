@@ -22,7 +22,7 @@ export async function startSetUp(speaking: Speaking, name: string): Promise<Answ
 async function offerStart(speaking: Speaking): Promise<Answer> {
   const { setup: words, language } = speaking.words;
   const action: StartSetUp = { do: 'startSetUp', in: speaking.turn.conversation.root, language };
-  const open = (await speaking.plans.open()).slice(0, MOST_LINKED);
+  const open = (await speaking.plans.open()).filter(({ id }) => id !== speaking.fallback?.id).slice(0, MOST_LINKED);
   const links = open.map(({ id, plan }) => ({ title: words.start.link(plan.name), action: { ...action, link: id } }));
   return answer(
     setUpCard(speaking.cards, {

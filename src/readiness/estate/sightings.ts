@@ -14,7 +14,11 @@ export function seenByReport(report: ReportSighting, facts: readonly string[]): 
   }
   let sighting = lists.get(facts);
   if (!sighting) {
-    sighting = { source: 'collector', observedAt: report.collectedAt, reference: report.reportId, facts };
+    const from =
+      report.toldBy === undefined
+        ? { source: 'collector' as const, reference: report.reportId }
+        : { source: 'person' as const, reference: report.toldBy };
+    sighting = { ...from, observedAt: report.collectedAt, facts };
     lists.set(facts, sighting);
   }
   return sighting;

@@ -21,6 +21,10 @@ const AN: Record<SubjectKind, string> = {
 
 export const conversation: ConversationWords = {
   commands: {
+    walk: {
+      example: 'start',
+      does: 'Goes through every requirement together, with questions. Also: continue · where are we? · back · skip · stop.',
+    },
     subject: { example: 'is host HV07 ready?', does: 'The verdict on one host, VM, cloud, VMM server or account, with its evidence.' },
     status: { example: 'status', does: 'The whole estate at a glance.' },
     gaps: { example: 'gaps', does: 'Gaps and unknown requirements, every cause once, the worst first.' },
@@ -33,6 +37,11 @@ export const conversation: ConversationWords = {
     edition: { example: 'edition', does: 'Which edition of Microsoft’s pages is in force, and what would change under another.' },
     ask: { example: 'why geo-redundant?', does: 'An answer about the requirements themselves.' },
     check: { example: 'check', does: 'Reads Azure again and judges everything. One area: check storage.' },
+    confirm: {
+      example: 'confirm vm.encryption for all in Gold',
+      does: 'Your word where nothing is measured; it is shown as confirmed, with your name.',
+    },
+    waive: { example: 'waive vm.ipv6 for INTRA01 until 30 Nov because …', does: 'For owners: accepts a gap until a day, with the reason.' },
     setUp: {
       example: 'set up',
       does: 'For administrators: makes the plan of this conversation. Also: plan · view Gold · changes · close plan.',

@@ -170,7 +170,9 @@ export const setup: SetUpWords = {
     keyMade: 'made an upload key',
     keyRevoked: 'revoked an upload key',
     reportReceived: 'handed in a report',
-    confirmed: 'confirmed a requirement',
+    confirmed: 'answered about a requirement',
+    told: 'listed what there is',
+    waived: 'waived a requirement',
     personErased: 'took everything about a person away',
   },
   buttons: {

@@ -70,7 +70,7 @@ export const tools: ToolWords = {
       links: (count) => `Conversations linked or chosen: ${String(count)}`,
       uploadKeys: (count) => `Upload keys made: ${String(count)}`,
       changes: (count) => `Changes made, or naming the person: ${String(count)}`,
-      confirmations: (count) => `Confirmations given: ${String(count)}`,
+      answers: (count) => `Answers on the walk: ${String(count)}`,
       personalChats: (count) => `Addresses of the own chat with me: ${String(count)}`,
     },
     file: 'Download all of it',

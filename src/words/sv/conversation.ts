@@ -31,6 +31,10 @@ const AN: Record<SubjectKind, string> = {
 
 export const conversation: ConversationWords = {
   commands: {
+    walk: {
+      example: 'starta',
+      does: 'Går igenom alla krav tillsammans, fråga för fråga. Också: fortsätt · var är vi? · tillbaka · hoppa över · avbryt.',
+    },
     subject: {
       example: 'är värden HV07 redo?',
       does: 'Besked om en värd, en VM, ett moln, en VMM-server eller ett lagringskonto, med underlag.',
@@ -46,6 +50,14 @@ export const conversation: ConversationWords = {
     edition: { example: 'utgåva', does: 'Vilken utgåva av Microsofts sidor som gäller, och vad som skulle ändras med en annan.' },
     ask: { example: 'varför geo-redundant?', does: 'Svar på frågor om själva kraven.' },
     check: { example: 'kontrollera', does: 'Läser Azure igen och bedömer allt. Ett område: kontrollera lagring.' },
+    confirm: {
+      example: 'bekräfta vm.encryption för alla i Gold',
+      does: 'Ditt ord där inget är uppmätt; det visas som bekräftat, med ditt namn.',
+    },
+    waive: {
+      example: 'undanta vm.ipv6 för INTRA01 till 30 nov eftersom …',
+      does: 'För ägare: godtar en brist till en viss dag, med skälet.',
+    },
     setUp: {
       example: 'konfigurera',
       does: 'För administratörer: skapar konversationens plan. Också: plan · vy Gold · ändringar · stäng planen.',

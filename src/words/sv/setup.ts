@@ -170,7 +170,9 @@ export const setup: SetUpWords = {
     keyMade: 'skapade en uppladdningsnyckel',
     keyRevoked: 'återkallade en uppladdningsnyckel',
     reportReceived: 'lämnade in en rapport',
-    confirmed: 'bekräftade ett krav',
+    confirmed: 'svarade om ett krav',
+    told: 'listade vad som finns',
+    waived: 'undantog ett krav',
     personErased: 'tog bort allt om en person',
   },
   buttons: {

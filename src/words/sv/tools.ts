@@ -74,7 +74,7 @@ export const tools: ToolWords = {
       links: (count) => `Kopplade eller valda konversationer: ${number(count)}`,
       uploadKeys: (count) => `Skapade uppladdningsnycklar: ${number(count)}`,
       changes: (count) => `Ändringar, egna eller där namnet nämns: ${number(count)}`,
-      confirmations: (count) => `Bekräftelser: ${number(count)}`,
+      answers: (count) => `Svar i genomgången: ${number(count)}`,
       personalChats: (count) => `Adresser till personliga chattar med mig: ${number(count)}`,
     },
     file: 'Hämta allt',

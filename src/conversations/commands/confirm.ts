@@ -1,0 +1,223 @@
+/** `confirm …`: somebody's word about a requirement that nobody measured; `waive …`: an owner accepts a gap until a day. */
+import { distance } from 'fastest-levenshtein';
+import { noticeCard } from '../../cards/notice';
+import { said as saidOf } from '../../cards/requirements';
+import { shownName } from '../../cards/text';
+import type { AssessedSubject, Result } from '../../readiness/assessment';
+import { CATALOGUE, type Catalogued } from '../../readiness/catalogue';
+import type { Waiver } from '../../readiness/plan';
+import { isoTime } from '../../support/clock';
+import { formatDate, formatSome } from '../../words/format';
+import type { Asked, WalkQuestion } from '../../walk/question';
+import { waiveQuestion } from '../../walk/naming';
+import { walkAreaOf } from '../../walk/question';
+import { answer, answerAlone, type Asking } from '../asking';
+import { match, type Patterns } from '../said';
+import { keepAnswers } from '../walk/answers';
+import { show } from '../walk/go-on';
+import { questionReply } from '../walk/pages';
+import { amend } from '../walk/steps';
+import { readSpokenFor, type SpokenFor } from '../walk/spoken-for';
+import { openWalk, type Walk } from '../walk/walk';
+import { findAmong, inCloud, whomText } from '../walk/whom';
+import type { Answer } from '../turn';
+import type { Command } from './command';
+import { requirementNamed } from './explain';
+
+const CONFIRM: Patterns = {
+  en: [/^(?:i |we )?(?:hereby )?confirm(?:ed|s)?(?: (?<rest>\S.*))?$/],
+  sv: [/^(?:jag |vi )?bekrafta(?:r|s)?(?: (?<rest>\S.*))?$/],
+};
+const WAIVE: Patterns = {
+  en: [/^(?:i |we )?waive(?: (?<rest>\S.*))?$/],
+  sv: [/^(?:jag |vi )?undanta(?:r|g)?(?: (?<rest>\S.*))?$/],
+};
+
+/** "Confirm vm.encryption for all in Gold". */
+export const confirm: Command = {
+  name: 'confirm',
+  parse: (said) => {
+    const heard = match(said, CONFIRM);
+    return (
+      heard && {
+        ...(heard.language && { language: heard.language }),
+        run: (asking) => run(asking, heard.groups['rest'], confirmSpoken, 'confirm'),
+      }
+    );
+  },
+};
+
+/** "Waive vm.ipv6 for INTRA01 until 30 Nov because …". */
+export const waive: Command = {
+  name: 'waive',
+  parse: (said) => {
+    const heard = match(said, WAIVE);
+    return (
+      heard && {
+        ...(heard.language && { language: heard.language }),
+        run: (asking) => run(asking, heard.groups['rest'], waiveSpoken, 'waive'),
+      }
+    );
+  },
+};
+
+interface Spoken {
+  readonly walk: Walk;
+  readonly requirement: Catalogued;
+  /** In scope, with their results; never empty. */
+  readonly asked: readonly [Asked, ...Asked[]];
+  readonly but: readonly AssessedSubject[];
+  readonly spoken: SpokenFor;
+  /** The same line, understood anew. */
+  readonly anew: () => Promise<Answer>;
+}
+
+async function run(
+  asking: Asking,
+  rest: string | undefined,
+  then: (spoken: Spoken) => Promise<Answer>,
+  what: 'confirm' | 'waive',
+): Promise<Answer> {
+  const { how, examples } = asking.words.walk[what];
+  const spoken = rest === undefined ? undefined : readSpokenFor(rest, asking.clock.now(), asking.cards.timeZone);
+  if (!spoken) return answer(noticeCard(asking.cards, { title: how, examples: [...examples] }));
+  const requirement = requirementNamed(spoken.requirement);
+  if (!requirement) return noRequirement(asking, spoken.requirement);
+  const walk = await openWalk(asking);
+  const found = findSubjects(walk, requirement, spoken);
+  if ('unsaid' in found) return askWhom(walk, requirement, found.unsaid);
+  return 'refusal' in found ? found.refusal : then({ walk, requirement, spoken, anew: () => run(asking, rest, then, what), ...found });
+}
+
+/** The walk's own question about it, where there is one: it can be answered on its card. */
+async function askWhom(walk: Walk, { id, kind }: Catalogued, count: number): Promise<Answer> {
+  const { words, cards } = walk.asking;
+  const title = words.walk.confirm.whom(saidOf(words, id).asks, words.readiness.count[kind](count));
+  const open = walk.questions.find((each) => 'requirement' in each && each.requirement === id && each.does !== 'fix');
+  return open
+    ? show(walk, open, [title])
+    : answer(noticeCard(cards, { title, examples: [...words.walk.confirm.examples], kind: 'warning' }));
+}
+
+function noRequirement(asking: Asking, id: string): Answer {
+  const near = CATALOGUE.map((each) => each.id)
+    .toSorted((a, b) => distance(a.toLowerCase(), id.toLowerCase()) - distance(b.toLowerCase(), id.toLowerCase()))
+    .slice(0, 3);
+  const { conversation, walk } = asking.words;
+  return answer(
+    noticeCard(asking.cards, { title: walk.confirm.noRequirement(id), lines: [conversation.nearest], examples: near, kind: 'warning' }),
+  );
+}
+
+/** `unsaid`: of so many nobody said which. */
+type Found = Pick<Spoken, 'asked' | 'but'> | { readonly refusal: Answer } | { readonly unsaid: number };
+
+/** Whom it is said for: named, all, all in a cloud, or the only one there is. */
+function findSubjects(walk: Walk, requirement: Catalogued, { whom }: SpokenFor): Found {
+  const { asking, assessment } = walk;
+  const { confirm: words } = asking.words.walk;
+  const asks = saidOf(asking.words, requirement.id).asks;
+  const refuse = (title: string, examples: readonly string[] = []): Found => ({
+    refusal: answer(noticeCard(asking.cards, { title, examples: [...examples], kind: 'warning' })),
+  });
+  const all = assessment.subjects.filter((subject) => subject.inScope && subject.kind === requirement.kind);
+  if (all.length === 0) return refuse(words.nothingThere(asks));
+  if (!whom && all.length > 1) return { unsaid: all.length };
+  const within = whom?.within === undefined ? all : inCloud(assessment, all, whom.within);
+  if (within.length === 0) return refuse(asking.words.walk.unclear.within(whom?.within ?? ''));
+  const named = findAmong(assessment, within, [...(whom?.names ?? []), ...(whom?.but ?? [])]);
+  if (named.strangers.length > 0) return refuse(words.noSubject(formatSome(asking.words.language, named.strangers.map(shownName), 5)));
+  const isNamed = (whom?.names.length ?? 0) > 0;
+  const [first, ...others] = (isNamed ? named.found : within.filter((subject) => !named.found.includes(subject))).flatMap((subject) =>
+    askedOf(subject, requirement),
+  );
+  return first ? { asked: [first, ...others], but: isNamed ? [] : named.found } : refuse(words.nothingThere(asks));
+}
+
+function askedOf(subject: AssessedSubject, { id }: Catalogued): readonly Asked[] {
+  const result = subject.results.find(({ requirement }) => requirement === id);
+  return result ? [{ subject, result }] : [];
+}
+
+/** Whether a person's word counts here: nothing was measured. */
+function isOpenToWord({ status, confirmed, unknown, finding }: Result): boolean {
+  if (confirmed) return true;
+  if (status !== 'unknown' || (unknown?.reason === 'stale' && unknown.source !== 'person')) return false;
+  return unknown?.reason !== 'sourcesSilent' || finding?.confirmable === true;
+}
+
+async function confirmSpoken({ walk, requirement, asked, but, spoken, anew }: Spoken): Promise<Answer> {
+  const { words, cards } = walk.asking;
+  if (spoken.until === 'unread') return answer(noticeCard(cards, { title: words.walk.unclear.date, kind: 'warning' }));
+  const [first, ...others] = asked.filter(({ result }) => isOpenToWord(result));
+  if (!first) {
+    const { asks } = saidOf(words, requirement.id);
+    return answer(
+      noticeCard(cards, { title: words.walk.confirm.measured(asks, words.readiness.status[asked[0].result.status]), kind: 'warning' }),
+    );
+  }
+  const exceptions = but.map(({ id }) => id);
+  const awaits = walk.questions.find((each) => each.does === 'answer' && each.requirement === requirement.id && each.awaits !== undefined);
+  const question: Extract<WalkQuestion, { does: 'answer' }> = {
+    id: `answer ${requirement.id}`,
+    area: walkAreaOf(requirement.id),
+    does: 'answer',
+    requirement: requirement.id,
+    asked: [first, ...others, ...but.flatMap((subject) => askedOf(subject, requirement))],
+    ...(awaits?.does === 'answer' && awaits.awaits && coversAll(awaits, asked) && { awaits: awaits.awaits }),
+  };
+  const word = {
+    is: spoken.answer === 'met' ? ('yes' as const) : ('no' as const),
+    ...(exceptions.length > 0 && { except: exceptions }),
+    ...(spoken.until !== undefined && { until: spoken.until }),
+    ...(spoken.because !== undefined && { note: spoken.because }),
+  };
+  return keepAnswers(walk, question, word, anew);
+}
+
+function coversAll(waiting: Extract<WalkQuestion, { does: 'answer' }>, asked: readonly Asked[]): boolean {
+  return asked.every(({ subject }) => waiting.asked.some((each) => each.subject.id === subject.id));
+}
+
+async function waiveSpoken({ walk, requirement, asked, spoken }: Spoken): Promise<Answer> {
+  const { asking, assessment } = walk;
+  const { words, cards } = asking;
+  const { asks } = saidOf(words, requirement.id);
+  const [first, ...others] = asked.filter(({ result }) => result.status !== 'pass' && result.status !== 'notApplicable');
+  if (!first) return answer(noticeCard(cards, { title: words.walk.waive.nothing(asks), kind: 'warning' }));
+  if (!(await asking.plans.isOwner(asking.turn.person, asking.plan.id))) return ownersOnly(asking);
+  const open = [first, ...others].map(({ subject }) => subject.id);
+  const question = waiveQuestion(assessment, requirement.id, open);
+  if (!question) return answer(noticeCard(cards, { title: words.walk.waive.nothing(asks), kind: 'warning' }));
+  const form = (line: string): Answer => answer(questionReply(walk, question, [line, words.walk.waive.lead]));
+  if (spoken.until === undefined || spoken.because === undefined) return form(words.walk.unclear.reason);
+  if (spoken.until === 'unread') return form(words.walk.unclear.date);
+  const until = isoTime(spoken.until);
+  const reason = spoken.because;
+  const waivers = question.asked.map(({ subject: { kind, id } }): Waiver => ({
+    requirement: requirement.id,
+    subject: kind === 'plan' ? { kind } : { kind, id },
+    by: asking.turn.person.name,
+    reason,
+    until,
+  }));
+  const changed = await amend(asking, waivers);
+  if (changed === 'refused') return ownersOnly(asking);
+  if (changed === 'stale') return answer(noticeCard(cards, { title: words.walk.old.changed, kind: 'warning' }));
+  const whom = whomText(
+    words,
+    assessment,
+    question.asked.map(({ subject }) => subject),
+  );
+  const title = words.walk.waive.done(asks, whom);
+  return answer(
+    noticeCard(cards, {
+      title,
+      lines: [words.walk.waive.until(formatDate(words.language, until), shownName(asking.turn.person.name)), reason],
+    }),
+  );
+}
+
+function ownersOnly({ cards, words }: Asking): Answer {
+  return answerAlone(noticeCard(cards, { title: words.walk.waive.ownersOnly, kind: 'warning' }));
+}

@@ -1,0 +1,71 @@
+/** What is known about a question: what was seen and how old it is, who said what before, and how it can be measured or mended. */
+import { evidenceText, explanationLines } from '../../cards/results';
+import { shownName } from '../../cards/text';
+import type { GivenAnswer } from '../../readiness/given';
+import { roleAssignmentLine } from '../../setup/choices';
+import { commandFor } from '../../walk/commands';
+import type { Asked, WalkQuestion } from '../../walk/question';
+import { formatSome, formatZonedTime } from '../../words/format';
+import type { Walk } from './walk';
+
+type About = Extract<WalkQuestion, { requirement: unknown }>;
+
+const MOST_NAMED = 8;
+
+/** What was seen and how old it is; where nothing was, why nobody knows. */
+export function knownText({ asking, assessment }: Walk, { subject, result }: Asked): string {
+  const { words, cards } = asking;
+  const [sentence = '', ...others] = explanationLines(cards, assessment, subject, result);
+  const seen = sentence === '' || result.evidence.length === 0 ? sentence : words.walk.seen(sentence, evidenceText(cards, result.evidence));
+  return [seen, ...others.slice(0, 1)].filter((line) => line !== '').join(' ');
+}
+
+export function namesLine({ asking }: Walk, { asked }: About): readonly string[] {
+  return asked.length === 1 ? [] : [asking.words.walk.they(formatSome(asking.words.language, namesOf(asked), MOST_NAMED))];
+}
+
+export function namesOf(asked: readonly Asked[]): readonly string[] {
+  return asked.map(({ subject }) => shownName(subject.name));
+}
+
+/** Who said something about it before. */
+export function peopleLines({ asking, people }: Walk, question: Extract<WalkQuestion, { does: 'answer' }>): readonly string[] {
+  const { walk: words, language } = asking.words;
+  const at = (time: string): string => formatZonedTime(language, time, asking.cards.timeZone);
+  if (question.awaits) return [words.awaits(shownName(question.awaits.by.name), at(question.awaits.at))];
+  const earlier = question.before ?? latestAbout(people.answers, question);
+  return earlier ? [words.earlier[earlier.answer](shownName(earlier.by.name), at(earlier.at))] : [];
+}
+
+/** The newest answer that speaks of the first subject of a question. */
+function latestAbout(answers: readonly GivenAnswer[], { requirement, asked }: About): GivenAnswer | undefined {
+  const id = asked[0].subject.id;
+  return answers.findLast(
+    (answer) =>
+      answer.requirement === requirement && Array.isArray(answer.of) && answer.of.some((meant: { readonly id: string }) => meant.id === id),
+  );
+}
+
+/** How to have it measured instead of confirmed; where nothing measures it, that somebody has to say. */
+export function measureLine({ asking, assessment }: Walk, { subject, result }: Asked): readonly string[] {
+  const { words } = asking;
+  const reason = result.unknown?.reason;
+  if (reason === undefined) return [];
+  if (reason === 'notAnswered' || reason === 'sourcesSilent' || reason === 'stale') return [words.walk.step.confirm];
+  const step = reason === 'accessDenied' ? words.readiness.step.grantRight : words.readiness.step.measure;
+  const server = subject.kind === 'vmmServer' ? subject.name : (assessment.byId.get(subject.vmmServerId ?? '')?.name ?? '');
+  const isAzure = subject.kind === 'plan' || subject.kind === 'storageAccount';
+  const source = result.unknown?.source ?? (isAzure ? 'azure' : 'collector');
+  return [words.walk.step.measure(step({ source, server: shownName(server), secondPerson: false }))];
+}
+
+export function commandOf({ asking, assessment }: Walk, question: About): string | undefined {
+  const [first] = question.asked;
+  const { plan } = asking.plan;
+  if (first.result.unknown?.reason === 'accessDenied' && first.result.unknown.source === 'azure' && plan.subscriptionId !== undefined) {
+    return roleAssignmentLine({ action: '', scope: `/subscriptions/${plan.subscriptionId}` });
+  }
+  const vault = assessment.subjects[0]?.results.find(({ requirement }) => requirement === 'vault.exists')?.finding?.observed;
+  const region = typeof vault === 'object' && vault !== null && 'region' in vault ? vault.region : undefined;
+  return commandFor(question.requirement, question.asked, { plan, ...(typeof region === 'string' && { vaultRegion: region }) });
+}

@@ -1,0 +1,249 @@
+/** A question of the walk as a card's page: what it asks and why, what is known, what is missing, and exactly the step that helps. */
+import { READINESS_MARKS, STATUS_MARKS } from '../../cards/marks';
+import { questionCard, type QuestionPage } from '../../cards/question';
+import type { Reply } from '../../cards/reply';
+import { catalogued, said } from '../../cards/requirements';
+import { evidenceText, stepText } from '../../cards/results';
+import { shownName } from '../../cards/text';
+import type { WalkAction } from '../../cards/actions';
+import { formatSome } from '../../words/format';
+import { aboutOf } from '../../walk/naming';
+import type { WalkQuestion } from '../../walk/question';
+import { isAside } from '../../walk/state';
+import { commandOf, knownText, measureLine, namesLine, namesOf, peopleLines } from './known';
+import type { Walk } from './walk';
+import { findAmong, whomText } from './whom';
+
+type About = Extract<WalkQuestion, { requirement: unknown }>;
+
+/** So few are ticked; more are written. */
+const MOST_TICKED = 8;
+
+/** The card of a question. @param lines said before it: what became of the last answer. @param but names that were said as exceptions, perhaps */
+export function questionReply(walk: Walk, question: WalkQuestion, lines: readonly string[], but: readonly string[] = []): Reply {
+  const page = withExceptions(walk, question, pageOf(walk, question), but);
+  return questionCard(walk.asking.cards, { ...page, lines: [...lines, ...page.lines], area: areaText(walk, question) });
+}
+
+/** Fills in whom it may not hold for; those that nobody asked about are left out. */
+function withExceptions({ assessment }: Walk, question: WalkQuestion, page: QuestionPage, but: readonly string[]): QuestionPage {
+  if (!page.except || but.length === 0 || question.does === 'list' || question.does === 'gaps') return page;
+  const { found } = findAmong(
+    assessment,
+    question.asked.map(({ subject }) => subject),
+    but,
+  );
+  const value = page.except.of ? found.map(({ id }) => id).join(',') : found.map(({ name }) => name).join(', ');
+  return { ...page, except: { ...page.except, value } };
+}
+
+/** What a button of the walk carries. */
+export function carry({ asking, revision }: Walk, question: WalkQuestion | undefined, step: WalkAction['step']): WalkAction {
+  const { turn, plan, words } = asking;
+  const about = question ? aboutOf(question) : '';
+  return {
+    do: 'walk',
+    step,
+    question: question?.id ?? '',
+    about,
+    plan: plan.id,
+    revision,
+    in: turn.conversation.root,
+    language: words.language,
+  };
+}
+
+/** What a question asks, as one sentence. */
+export function titleOf(walk: Walk, question: WalkQuestion): string {
+  const { words } = walk.asking;
+  switch (question.does) {
+    case 'list':
+      return words.walk.lists[question.list].title;
+    case 'report':
+      return question.server === undefined ? words.walk.report.azure : words.walk.report.server(shownName(question.server));
+    case 'gaps':
+      return words.walk.gaps(words.walk.areas[question.area], question.gaps.length);
+    case 'answer':
+      return question.awaits
+        ? words.walk.agree(asksOf(walk, question), whomOf(walk, question), shownName(question.awaits.by.name))
+        : words.walk.ask(asksOf(walk, question), whomOf(walk, question));
+    case 'accept':
+      return words.walk.accept(asksOf(walk, question), whomOf(walk, question));
+    case 'fix':
+      return words.walk.fix(said(words, question.requirement).failing, whomOf(walk, question));
+  }
+}
+
+function whomOf({ asking, assessment }: Walk, question: About): string {
+  return whomText(
+    asking.words,
+    assessment,
+    question.asked.map(({ subject }) => subject),
+    question.cloud,
+  );
+}
+
+function asksOf({ asking }: Walk, question: About): string {
+  return said(asking.words, question.requirement).asks;
+}
+
+function areaText({ asking, questions, state }: Walk, question: WalkQuestion): string {
+  const left = questions.filter(({ id }) => !isAside(state, id, asking.cards.now)).length;
+  return asking.words.walk.progress(asking.words.walk.areas[question.area], Math.max(left, 1));
+}
+
+function pageOf(walk: Walk, question: WalkQuestion): QuestionPage {
+  const base = { title: titleOf(walk, question), moves: movesOf(walk, question) };
+  switch (question.does) {
+    case 'answer':
+      return { ...base, ...answerPage(walk, question) };
+    case 'accept':
+      return { ...base, ...acceptPage(walk, question) };
+    case 'fix':
+      return { ...base, ...fixPage(walk, question) };
+    case 'gaps':
+      return { ...base, ...gapsPage(walk, question) };
+    case 'report':
+      return { ...base, ...reportPage(walk, question) };
+    case 'list':
+      return { ...base, ...listPage(walk, question) };
+  }
+}
+
+type Rest = Omit<QuestionPage, 'title' | 'moves'>;
+
+function movesOf(walk: Walk, question: WalkQuestion): QuestionPage['moves'] {
+  const { buttons } = walk.asking.words.walk;
+  return (['back', 'again', 'where', 'stop'] as const).map((step) => ({ title: buttons[step], action: carry(walk, question, step) }));
+}
+
+function answersOf(
+  walk: Walk,
+  question: WalkQuestion,
+  steps: readonly ('yes' | 'no' | 'dontKnow' | 'skip' | 'accept' | 'keep' | 'none')[],
+): QuestionPage['buttons'] {
+  const { buttons } = walk.asking.words.walk;
+  const agrees = question.does === 'answer' && question.awaits !== undefined;
+  const isMended = question.does === 'fix' || question.does === 'gaps' || question.does === 'report';
+  return steps.map((step, index) => ({
+    title: step === 'yes' && agrees ? buttons.agree : step === 'skip' && isMended ? buttons.next : buttons[step],
+    action: carry(walk, question, step),
+    ...(index === 0 && !isMended && { style: 'positive' as const }),
+  }));
+}
+
+function answerPage(walk: Walk, question: Extract<WalkQuestion, { does: 'answer' }>): Rest {
+  const { words } = walk.asking;
+  const [first] = question.asked;
+  const { why, page } = said(words, question.requirement);
+  const command = commandOf(walk, question);
+  return {
+    mark: STATUS_MARKS[first.result.status === 'pass' ? 'pass' : first.result.status === 'fail' ? 'fail' : 'unknown'],
+    lead: knownText(walk, first),
+    lines: [
+      ...namesLine(walk, question),
+      ...peopleLines(walk, question),
+      words.walk.because(why),
+      ...measureLine(walk, first),
+      ...(catalogued(question.requirement)?.secondPerson && !question.awaits ? [words.walk.secondPerson] : []),
+    ],
+    ...(command !== undefined && { command }),
+    page,
+    ...exceptOf(walk, question),
+    note: words.walk.input.note,
+    buttons: answersOf(walk, question, ['yes', 'no', 'dontKnow', 'skip']),
+    why: whyOf(walk, question),
+    howTo: words.walk.howTo.answer,
+  };
+}
+
+function acceptPage(walk: Walk, question: Extract<WalkQuestion, { does: 'accept' }>): Rest {
+  const { words } = walk.asking;
+  const { why, page } = said(words, question.requirement);
+  return {
+    mark: STATUS_MARKS.unknown,
+    lead: knownText(walk, question.asked[0]),
+    lines: [...namesLine(walk, question), words.walk.because(why), words.walk.step.silent],
+    page,
+    note: words.walk.input.reason,
+    until: words.walk.input.until,
+    buttons: answersOf(walk, question, ['accept', 'skip']),
+    why: whyOf(walk, question),
+    howTo: words.walk.howTo.fix,
+  };
+}
+
+/** A gap that a person told of is settled by their word; one that was measured, by measuring again. */
+export function isToldOnly(question: WalkQuestion): boolean {
+  return question.does === 'fix' && question.asked.every(({ result }) => result.confirmed !== undefined);
+}
+
+function fixPage(walk: Walk, question: Extract<WalkQuestion, { does: 'fix' }>): Rest {
+  const { words } = walk.asking;
+  const [first] = question.asked;
+  const { why, fix, page, tells } = said(words, question.requirement);
+  const command = commandOf(walk, question);
+  return {
+    mark: STATUS_MARKS.fail,
+    lead: knownText(walk, first),
+    lines: [...namesLine(walk, question), words.walk.step.fix(fix), words.walk.because(why), ...(tells === '' ? [] : [tells])],
+    ...(command !== undefined && { command }),
+    page,
+    ...(isToldOnly(question) && exceptOf(walk, question)),
+    buttons: answersOf(walk, question, isToldOnly(question) ? ['yes', 'skip'] : ['skip']),
+    why: whyOf(walk, question),
+    howTo: words.walk.howTo.fix,
+  };
+}
+
+function gapsPage(walk: Walk, question: Extract<WalkQuestion, { does: 'gaps' }>): Rest {
+  const { words } = walk.asking;
+  return {
+    mark: STATUS_MARKS.fail,
+    lead: '',
+    lines: [],
+    rows: question.gaps.map((gap) => {
+      const { failing, fix } = said(words, gap.requirement);
+      return { label: failing, detail: `${formatSome(words.language, namesOf(gap.asked), 5)}. ${fix}`, mark: STATUS_MARKS.fail };
+    }),
+    buttons: answersOf(walk, question, ['skip']),
+    howTo: words.walk.howTo.fix,
+  };
+}
+
+function reportPage(walk: Walk, question: Extract<WalkQuestion, { does: 'report' }>): Rest {
+  const { asking, assessment } = walk;
+  const { words } = asking;
+  const [first] = question.asked;
+  return {
+    mark: STATUS_MARKS.unknown,
+    lead: stepText(asking.cards, assessment, first.subject, first.result),
+    lines: [words.walk.report.lead(question.subjects), evidenceText(asking.cards, first.result.evidence)],
+    buttons: answersOf(walk, question, ['skip']),
+    howTo: words.walk.howTo.fix,
+  };
+}
+
+function listPage(walk: Walk, question: Extract<WalkQuestion, { does: 'list' }>): Rest {
+  const { walk: words } = walk.asking.words;
+  return {
+    mark: READINESS_MARKS.unknown,
+    lead: words.lists[question.list].lead,
+    lines: [],
+    names: words.input.names,
+    buttons: answersOf(walk, question, ['keep', 'none', 'skip']),
+    howTo: words.howTo.list,
+  };
+}
+
+function exceptOf({ asking }: Walk, { asked }: About): Pick<QuestionPage, 'except'> {
+  if (asked.length === 1) return {};
+  const { input } = asking.words.walk;
+  const of = asked.map(({ subject }) => ({ title: subject.name, value: subject.id }));
+  return { except: { label: input.except, hint: input.exceptHint, ...(of.length <= MOST_TICKED && { of }) } };
+}
+
+function whyOf({ asking }: Walk, question: About): NonNullable<QuestionPage['why']> {
+  const [first] = question.asked;
+  return { title: asking.words.walk.buttons.why, requirement: question.requirement, subject: first.subject.id };
+}

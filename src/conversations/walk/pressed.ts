@@ -1,0 +1,130 @@
+/** Pressed buttons of the walk. What they carry is only believed where the turn itself says the same, and acts on today's questions. */
+import { z } from 'zod';
+import { WALK_STEPS, type WalkAction } from '../../cards/actions';
+import { noticeCard } from '../../cards/notice';
+import { LANGUAGES } from '../../words/language';
+import { readList } from '../../walk/lists';
+import type { WalkQuestion } from '../../walk/question';
+import { namesIn } from '../../setup/typed';
+import { answerAlone, asking as askAbout, type Speaking } from '../asking';
+import { answerPlace } from '../places';
+import type { PressParser } from '../press';
+import type { Answer } from '../turn';
+import { giveAnswer, noLongerAsked, putQuestionAside } from './answers';
+import { readWhen } from './dates';
+import { show } from './go-on';
+import { isToldOnly } from './pages';
+import { accept, again, keepList, stepBack, stop, walkOn, where } from './steps';
+import { isSame, openWalk, questionNamed, type Walk } from './walk';
+
+const id = z.string().max(2_000);
+/** What was filled in; anything else in its place counts as nothing. */
+const filled = (most: number): z.ZodCatch<z.ZodOptional<z.ZodString>> => z.string().max(most).optional().catch(undefined);
+
+const carried = z.object({
+  action: z.strictObject({
+    do: z.literal('walk'),
+    step: z.enum(WALK_STEPS),
+    question: id,
+    about: z.string().max(20),
+    plan: id,
+    revision: z.number().int().min(0),
+    in: id,
+    language: z.enum(LANGUAGES),
+  }),
+  except: filled(20_000),
+  exceptNames: filled(20_000),
+  names: filled(200_000),
+  note: filled(300),
+  until: filled(20),
+}) satisfies z.ZodType<{ action: WalkAction }>;
+
+type Pressed = z.infer<typeof carried>;
+
+/** A step of the walk. */
+export const walkStep: PressParser = (data) => {
+  const parsed = carried.safeParse(data);
+  return parsed.success ? { language: parsed.data.action.language, run: (speaking) => takeStep(speaking, parsed.data) } : undefined;
+};
+
+async function takeStep(speaking: Speaking, pressed: Pressed): Promise<Answer> {
+  const { action } = pressed;
+  const asking = await askAbout(speaking);
+  if (!asking) return answerPlace(speaking);
+  if (action.in !== asking.turn.conversation.root || action.plan !== asking.plan.id) return oldButton(speaking);
+  const walk = await openWalk(asking);
+  switch (action.step) {
+    case 'where':
+      return where(walk);
+    case 'stop':
+      return stop(walk);
+    case 'back':
+      return stepBack(walk);
+    case 'begin':
+    case 'goOn':
+      return walkOn(walk, action.step);
+    case 'again':
+      return again(walk, action.question === '' ? undefined : questionNamed(walk, action.question));
+    default:
+      return answerQuestion(walk, pressed);
+  }
+}
+
+/** The question as it stands today: gone, changed, or the one that was answered. */
+async function answerQuestion(walk: Walk, pressed: Pressed): Promise<Answer> {
+  const { action } = pressed;
+  const question = questionNamed(walk, action.question, action.about);
+  if (!question) return noLongerAsked(walk, { id: action.question });
+  if (!isSame(question, action.about)) return show(walk, question, [walk.asking.words.walk.old.changed]);
+  return (await answerWith(walk, question, pressed)) ?? oldButton(walk.asking);
+}
+
+function answerWith(walk: Walk, question: WalkQuestion, pressed: Pressed): Promise<Answer> | undefined {
+  const { step } = pressed.action;
+  if (step === 'skip') return putQuestionAside(walk, question, 'skipped');
+  switch (question.does) {
+    case 'answer':
+      if (step === 'dontKnow') return putQuestionAside(walk, question, 'dontKnow');
+      return step === 'yes' || step === 'no' ? giveAnswer(walk, question, { is: step, ...wordOf(step, pressed) }) : undefined;
+    case 'fix':
+      return step === 'yes' && isToldOnly(question) ? giveAnswer(walk, question, { is: 'yes', ...wordOf('yes', pressed) }) : undefined;
+    case 'accept':
+      return step === 'accept' ? acceptFilled(walk, question, pressed) : undefined;
+    case 'list':
+      if (step === 'none') return keepList(walk, question, { read: 'items', items: [] });
+      return step === 'keep' ? keepFilled(walk, question, pressed.names ?? '') : undefined;
+    case 'gaps':
+    case 'report':
+      return undefined;
+  }
+}
+
+/** Exceptions belong to a yes. */
+function wordOf(
+  step: 'yes' | 'no',
+  { except = '', exceptNames = '', note = '' }: Pressed,
+): { readonly except?: readonly string[]; readonly note?: string } {
+  const names = step === 'yes' ? [...except.split(',').filter((each) => each.trim() !== ''), ...namesIn(exceptNames)] : [];
+  return { ...(names.length > 0 && { except: names }), ...(note.trim() !== '' && { note: note.trim() }) };
+}
+
+function acceptFilled(
+  walk: Walk,
+  question: Extract<WalkQuestion, { does: 'accept' }>,
+  { note = '', until = '' }: Pressed,
+): Promise<Answer> {
+  const { asking } = walk;
+  const when = readWhen(until, asking.clock.now(), asking.cards.timeZone);
+  if (note.trim() === '' || until === '') return show(walk, question, [asking.words.walk.unclear.reason]);
+  return when ? accept(walk, question, note.trim(), when.at) : show(walk, question, [asking.words.walk.unclear.date]);
+}
+
+function keepFilled(walk: Walk, question: Extract<WalkQuestion, { does: 'list' }>, names: string): Promise<Answer> {
+  if (names.trim() === '') return show(walk, question, [walk.asking.words.walk.unclear.nothing]);
+  return keepList(walk, question, readList(names, question.list));
+}
+
+function oldButton({ cards, words }: Speaking): Answer {
+  const { title, line } = words.conversation.oldButton;
+  return answerAlone(noticeCard(cards, { title, lines: [line] }));
+}

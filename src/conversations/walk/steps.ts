@@ -1,0 +1,140 @@
+/** The steps of the walk that are no answers: back, stop, again, where are we; and the answers to lists and to what Microsoft is silent about. */
+import { noticeCard } from '../../cards/notice';
+import type { Told } from '../../readiness/given';
+import type { Plan, Waiver } from '../../readiness/plan';
+import { isoTime } from '../../support/clock';
+import { formatDate } from '../../words/format';
+import type { ReadList } from '../../walk/lists';
+import type { WalkQuestion } from '../../walk/question';
+import { back, begin, goOn, nothingAsked, took } from '../../walk/state';
+import { actorOf, answer, answerAlone, answerWithin, asking as askAgain, findAgain, type Asking } from '../asking';
+import type { Answer } from '../turn';
+import { afterOthers } from './answers';
+import { nextReply, show, showNext } from './go-on';
+import { questionReply } from './pages';
+import { keep, openWalk, questionNamed, record, type Walk } from './walk';
+import { countText, whomText } from './whom';
+import { whereReply } from './where';
+
+/** `start`, `continue`: a new round, or the one under way. */
+export async function walkOn(walk: Walk, how: 'begin' | 'goOn'): Promise<Answer> {
+  const { asking, questions, state } = walk;
+  // What set-up waits for here waits no longer: the walk asks now.
+  asking.waiting.delete(asking.turn.conversation.root);
+  const begun = how === 'begin' ? begin(state) : goOn(state, questions, asking.turn.person, asking.cards.now);
+  return showNext((await keep(walk, { state: begun }, [])) ?? (await openWalk(asking)));
+}
+
+export async function stop(walk: Walk): Promise<Answer> {
+  const { asking, state } = walk;
+  const { stopped, buttons } = asking.words.walk;
+  const rests = { ...nothingAsked(state, asking.turn.conversation.root), isUnderWay: false };
+  const kept = await keep(walk, { state: rests }, []);
+  if (!kept) return stop(await openWalk(asking));
+  const action = {
+    do: 'walk',
+    step: 'goOn',
+    question: '',
+    about: '',
+    plan: asking.plan.id,
+    revision: kept.revision,
+    in: asking.turn.conversation.root,
+    language: asking.words.language,
+  } as const;
+  return answer(noticeCard(asking.cards, { title: stopped.title, lines: [stopped.line], buttons: [{ title: buttons.goOn, action }] }));
+}
+
+/** One step back: what was put aside is asked again, what was answered is shown with its answer. */
+export async function stepBack(walk: Walk): Promise<Answer> {
+  const { asking } = walk;
+  const { noted } = asking.words.walk;
+  const { state, step } = back(walk.state);
+  if (!step) return showNext(walk, [noted.nothingBack]);
+  const kept = await keep(walk, { state }, []);
+  if (!kept) return stepBack(await openWalk(asking));
+  const question = questionNamed(kept, step.answers.length > 0 ? `again ${step.answers.join(' ')}` : step.question);
+  return question ? show(kept, question, [noted.back]) : showNext(kept, [noted.back]);
+}
+
+export function where(walk: Walk): Answer {
+  return answer(whereReply(walk));
+}
+
+/** Reads Azure again, and asks the same question if it is still open. */
+export function again(walk: Walk, question: WalkQuestion | undefined): Promise<Answer> {
+  const { asking } = walk;
+  const work = asking.assessments.recheck().then(async ({ after }) => {
+    const fresh = await openWalk({ ...asking, cards: { ...asking.cards, now: after.takenAt } });
+    if (!question) return whereReply(fresh);
+    const { still, mended } = asking.words.walk.noted;
+    const open = questionNamed(fresh, question.id);
+    if (!open) return nextReply(fresh, [mended]);
+    const [reply] = (await show(fresh, open, [still])).replies;
+    return reply ?? questionReply(fresh, open, [still]);
+  });
+  return answerWithin(asking.clock, work, () => noticeCard(asking.cards, { title: asking.words.walk.reading }));
+}
+
+/** Keeps a list of what there is, where no report has come. */
+export async function keepList(walk: Walk, question: Extract<WalkQuestion, { does: 'list' }>, read: ReadList): Promise<Answer> {
+  const { asking, people } = walk;
+  const { unclear, noted } = asking.words.walk;
+  if (read.read !== 'items') {
+    const lines = { noHeader: [unclear.noHeader], noNames: [unclear.noNames], badLines: [], tooMany: [] }[read.read];
+    if (read.read === 'badLines') return show(walk, question, [unclear.badLines(read.lines.slice(0, 10).map(String).join(', '))]);
+    return show(walk, question, read.read === 'tooMany' ? [unclear.tooMany(read.most)] : lines);
+  }
+  const { by: _by, at: _at, ...before } = people.told ?? { by: asking.turn.person, at: '' };
+  const items = question.list === 'vmmServers' || question.list === 'clouds' ? read.items.map(({ name }) => name) : read.items;
+  const told: Told = { ...before, [question.list]: items, by: asking.turn.person, at: asking.cards.now };
+  const state = took(walk.state, { question: question.id, answers: [] });
+  const kept = await keep(walk, { state, told }, [record(walk, 'told', { list: question.list, count: read.items.length })]);
+  if (!kept) return afterOthers(walk, question, (fresh, today) => keepList(fresh, today, read));
+  return showNext(kept, [noted.told(countText(asking.words, question.list, read.items.length))]);
+}
+
+/** Accepts what Microsoft is silent about: a waiver of the plan. @param until milliseconds */
+export async function accept(
+  walk: Walk,
+  question: Extract<WalkQuestion, { does: 'accept' }>,
+  reason: string,
+  until: number,
+): Promise<Answer> {
+  const { asking, assessment } = walk;
+  const subjects = question.asked.map(({ subject }) => subject);
+  const waivers = subjects.map(({ kind, id }): Waiver => ({
+    requirement: question.requirement,
+    subject: kind === 'plan' ? { kind } : { kind, id },
+    by: asking.turn.person.name,
+    reason,
+    until: isoTime(until),
+  }));
+  const changed = await amend(asking, waivers);
+  if (changed === 'refused') return answerAlone(noticeCard(asking.cards, { title: asking.words.walk.waive.ownersOnly, kind: 'warning' }));
+  if (changed === 'stale')
+    return afterOthers({ ...walk, asking: (await today(asking)) ?? asking }, question, (fresh, open) => accept(fresh, open, reason, until));
+  const fresh = await openWalk(changed);
+  const { noted } = asking.words.walk;
+  const kept = (await keep(fresh, { state: took(fresh.state, { question: question.id, answers: [] }) }, [])) ?? fresh;
+  const whom = whomText(asking.words, assessment, subjects);
+  return showNext(kept, [`${noted.accepted(formatDate(asking.words.language, isoTime(until)))}${whom === '' ? '' : ` (${whom})`}`]);
+}
+
+/** Adds waivers to the plan; those of the same requirement and subject make room. */
+export async function amend(asking: Asking, waivers: readonly Waiver[]): Promise<Asking | 'refused' | 'stale'> {
+  const { plan } = asking.plan;
+  const replaced = new Set(waivers.map(keyOf));
+  const changed: Plan = { ...plan, waivers: [...plan.waivers.filter((each) => !replaced.has(keyOf(each))), ...waivers] };
+  const result = await asking.plans.amend(actorOf(asking.turn), asking.plan, changed);
+  if (result.done !== 'changed') return result.done;
+  return (await today(asking)) ?? 'stale';
+}
+
+function keyOf({ requirement, subject }: Waiver): string {
+  return JSON.stringify([requirement, subject]);
+}
+
+/** The same turn with the plan as it stands now. */
+async function today(asking: Asking): Promise<Asking | undefined> {
+  return askAgain(await findAgain(asking));
+}

@@ -1,0 +1,169 @@
+/** What was typed while a question of the walk waits: an answer to it, or something else altogether. */
+import { explanationCard } from '../../cards/explanation';
+import { shownName } from '../../cards/text';
+import { formatSome } from '../../words/format';
+import { readList } from '../../walk/lists';
+import type { WalkQuestion } from '../../walk/question';
+import { answer, asking as askAbout, speaking as speakIn, type Speaking } from '../asking';
+import { requirementNamed } from '../commands/explain';
+import type { Language } from '../../words/language';
+import { hear, LONGEST_LINE, seemingLanguage } from '../said';
+import { readMove } from './moves';
+import type { Answer } from '../turn';
+import { giveAnswer, noLongerAsked, putQuestionAside } from './answers';
+import { show, showNext } from './go-on';
+import { isToldOnly } from './pages';
+import { accept, again, keepList, stepBack, stop, walkOn, where } from './steps';
+import { readTyped, type Typed } from './typed';
+import { askedHere, isSame, openWalk, questionNamed, type Walk } from './walk';
+
+const NONE = /^(?:none|there are none|no|nothing|inga|inget|det finns inga|finns inga|noll|zero)$/;
+/** One name as a machine or a cloud is called, alone on its line or between commas. */
+const NAME = /^(?=.*[\d._-]|\p{Lu})[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+/** Until when what Microsoft is silent about is accepted, where nobody says: as long as an answer counts. */
+const ACCEPTED_FOR = 90 * 86_400_000;
+
+/** The answer to a typed answer; undefined: no question of the walk waits here, or the line is none of its answers. */
+export async function answerWalk(speaking: Speaking): Promise<Answer | undefined> {
+  const { place } = speaking;
+  if (place.found !== 'plan') return undefined;
+  const kept = await speaking.walk.walk(place.plan.id);
+  const here = kept?.state.isUnderWay ? kept.state.asked.find((each) => each.in === speaking.turn.conversation.root) : undefined;
+  if (!here) return undefined;
+  const asking = await askAbout(inLanguageOf(speaking, here.language));
+  if (!asking) return undefined;
+  const walk = await openWalk(asking);
+  const asked = askedHere(walk);
+  if (!asked) return undefined;
+  const question = questionNamed(walk, asked.question, asked.about);
+  const typed = readFor(walk, question, asked.question);
+  if (!typed) return undefined;
+  if (typed.is === 'move' && typed.move !== 'skip') return follow(walk, question, typed);
+  if (!question && (typed.is === 'done' || typed.is === 'move'))
+    return showNext(walk, typed.is === 'done' ? [walk.asking.words.walk.noted.mended] : []);
+  if (!question) return noLongerAsked(walk, { id: asked.question });
+  if (!isSame(question, asked.about)) return show(walk, question, [walk.asking.words.walk.old.changed]);
+  return typed.is === 'move' ? putQuestionAside(walk, question, 'skipped', typed.until) : take(walk, question, typed);
+}
+
+/** The line's own language; a line that tells none is answered in that of the question. */
+function inLanguageOf(speaking: Speaking, asked: Language): Speaking {
+  const said = hear(speaking.turn.text);
+  return speakIn(speaking, speaking.turn, speaking.place, seemingLanguage(said) ?? readMove(said.folded)?.language ?? asked);
+}
+
+/** A line that nobody understood while a question waits: it is asked again, with its choices. Undefined: none waits. */
+export async function askWalkAgain(speaking: Speaking): Promise<Answer | undefined> {
+  if (speaking.place.found !== 'plan') return undefined;
+  const kept = await speaking.walk.walk(speaking.place.plan.id);
+  const here = kept?.state.isUnderWay ? kept.state.asked.find((each) => each.in === speaking.turn.conversation.root) : undefined;
+  const asking = here && (await askAbout(inLanguageOf(speaking, here.language)));
+  if (!asking) return undefined;
+  const walk = await openWalk(asking);
+  const question = questionNamed(walk, here.question, here.about);
+  return question ? show(walk, question, [asking.words.walk.unclear.answer]) : undefined;
+}
+
+type Read = Typed | { readonly is: 'list'; readonly names: string } | { readonly is: 'none' };
+
+function readFor({ asking }: Walk, question: WalkQuestion | undefined, name: string): Read | undefined {
+  const { text } = asking.turn;
+  // A line longer than any question is read as a list only.
+  if (text.length > LONGEST_LINE && !text.includes('\n')) return undefined;
+  const asks = question?.does ?? name.split(' ')[0];
+  const wantsWord = asks === 'answer' || asks === 'again' || asks === 'accept' || (question !== undefined && isToldOnly(question));
+  if (asks === 'list') return readListed(text) ?? movesOnly(readTyped(text, 'mended', asking.clock.now(), asking.cards.timeZone));
+  if (text.length > LONGEST_LINE) return undefined;
+  return readTyped(text, wantsWord ? 'yesOrNo' : 'mended', asking.clock.now(), asking.cards.timeZone);
+}
+
+function movesOnly(typed: Typed | undefined): Typed | undefined {
+  return typed?.is === 'move' || typed?.is === 'dontKnow' ? typed : undefined;
+}
+
+/** Names, each plainly one: a sentence with commas in it is no list. */
+function readListed(text: string): Read | undefined {
+  if (NONE.test(hear(text).folded)) return { is: 'none' };
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const cells = lines.flatMap((line) => line.split(/[,;\t]|\s+(?:och|and|samt)\s+/)).map((cell) => cell.trim().replace(/[.]$/, ''));
+  const isCsv = lines.length > 1 && /^(?:name|namn|vm|host|värd|server)\b.*/i.test(lines[0] ?? '');
+  const isNames = cells.length > 0 && cells.every((cell) => cell === '' || NAME.test(cell.replaceAll(/^["'•*-]+\s*|["']+$/g, '')));
+  return isCsv || (isNames && !/\?\s*$/.test(text)) ? { is: 'list', names: text } : undefined;
+}
+
+async function take(walk: Walk, question: WalkQuestion, typed: Exclude<Read, { is: 'move' }>): Promise<Answer | undefined> {
+  const { words, language } = { words: walk.asking.words.walk, language: walk.asking.words.language };
+  switch (typed.is) {
+    case 'dontKnow':
+      return putQuestionAside(walk, question, 'dontKnow');
+    case 'list':
+      return question.does === 'list' ? keepList(walk, question, readList(typed.names, question.list)) : undefined;
+    case 'none':
+      return question.does === 'list' ? keepList(walk, question, { read: 'items', items: [] }) : undefined;
+    case 'done':
+      return again(walk, question);
+    case 'unclear': {
+      const names = typed.names ?? [];
+      return show(
+        walk,
+        question,
+        [names.length > 0 ? words.unclear.named(formatSome(language, names.map(shownName), 8)) : words.unclear.answer],
+        names,
+      );
+    }
+    case 'yes':
+    case 'no':
+      return takeWord(walk, question, typed);
+  }
+}
+
+function takeWord(walk: Walk, question: WalkQuestion, typed: Extract<Typed, { is: 'yes' | 'no' }>): Promise<Answer> {
+  if (question.does === 'answer' || (question.does === 'fix' && (typed.is === 'yes' || isToldOnly(question))))
+    return giveAnswer(walk, question, typed);
+  if (question.does === 'accept' && typed.is === 'yes') {
+    const until = typed.until ?? walk.asking.clock.now() + ACCEPTED_FOR;
+    return accept(
+      walk,
+      question,
+      typed.note ?? walk.asking.words.readiness.reason.sourcesSilent({ source: 'person', server: '', secondPerson: false }),
+      until,
+    );
+  }
+  return typed.is === 'no' ? putQuestionAside(walk, question, 'skipped') : again(walk, question);
+}
+
+/** Ways about that need no open question. */
+async function follow(
+  walk: Walk,
+  question: WalkQuestion | undefined,
+  { move }: Extract<Typed, { is: 'move' }>,
+): Promise<Answer | undefined> {
+  switch (move) {
+    case 'start':
+      return walkOn(walk, 'begin');
+    case 'goOn':
+      return walkOn(walk, 'goOn');
+    case 'back':
+      return stepBack(walk);
+    case 'stop':
+      return stop(walk);
+    case 'where':
+      return where(walk);
+    case 'again':
+      return again(walk, question);
+    case 'why':
+      return why(walk, question);
+    case 'skip':
+      return undefined;
+  }
+}
+
+/** What the requirement asks and why; the question stays. Without one, it is asked again. */
+async function why(walk: Walk, question: WalkQuestion | undefined): Promise<Answer | undefined> {
+  if (!question) return undefined;
+  const requirement = 'requirement' in question ? requirementNamed(question.requirement) : undefined;
+  if (!requirement || !('requirement' in question)) return show(walk, question);
+  const [{ subject, result }] = question.asked;
+  const { cards, assessments } = walk.asking;
+  return answer(explanationCard(cards, requirement, assessments.edition, { subject, result }));
+}

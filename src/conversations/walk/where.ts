@@ -1,0 +1,118 @@
+/** Where the walk stands: the areas, how much is measured, confirmed, unknown and failing, who answered what, and what is next. */
+import { STATUS_MARKS, type Mark } from '../../cards/marks';
+import { progressCard } from '../../cards/progress';
+import type { Reply } from '../../cards/reply';
+import { said } from '../../cards/requirements';
+import { shownName } from '../../cards/text';
+import type { Result } from '../../readiness/assessment';
+import type { GivenAnswer } from '../../readiness/given';
+import { formatZonedTime } from '../../words/format';
+import { waitsFor, WALK_AREAS, walkAreaOf, type WalkArea } from '../../walk/question';
+import { isAside, nextQuestion } from '../../walk/state';
+import { carry, titleOf } from './pages';
+import type { Walk } from './walk';
+import { whomText } from './whom';
+
+const MOST_ANSWERS = 6;
+const MOST_ASIDE = 3;
+
+interface Counts {
+  readonly measured: number;
+  readonly confirmed: number;
+  readonly unknown: number;
+  readonly failing: number;
+}
+
+const NONE: Counts = { measured: 0, confirmed: 0, unknown: 0, failing: 0 };
+
+/** @param isThrough everything was asked of whoever speaks */
+export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough = false): Reply {
+  const { asking, state, questions } = walk;
+  const { words, cards, turn } = asking;
+  const { where, buttons } = words.walk;
+  const byArea = countsByArea(walk);
+  const all = WALK_AREAS.map((area) => byArea[area]).reduce(add, NONE);
+  const left = questions.filter(({ id }) => !isAside(state, id, cards.now)).length;
+  const next = nextQuestion(state, questions, turn.person, cards.now);
+  const aside = state.aside.filter(({ question }) => questions.some(({ id }) => id === question));
+  const waiting = questions.filter((question) => waitsFor(question)?.id === turn.person.id).length;
+  const answers = walk.people.answers.toReversed().slice(0, MOST_ANSWERS);
+  const goesOn = next ? buttons.goOn : aside.length > 0 ? buttons.beginAgain : buttons.goOn;
+  return progressCard(cards, {
+    mark: markOf(all),
+    title: isThrough && !next ? where.through : where.title(left),
+    lead: where.lead(all.measured, all.confirmed, all.unknown, all.failing),
+    lines: [
+      ...lines,
+      next ? where.next(titleOf(walk, next)) : where.nextStep,
+      ...(waiting > 0 ? [where.waits(waiting)] : []),
+      ...(aside.length > 0 ? [where.aside(aside.length)] : []),
+      ...aside.slice(0, MOST_ASIDE).map(({ by, question }) => where.asideBy(shownName(by.name), asideText(walk, question))),
+    ],
+    areas: WALK_AREAS.map((area) => areaRow(walk, area, byArea[area])),
+    ...(answers.length > 0 && { section: { title: where.who, rows: answers.map((given) => answerRow(walk, given)) } }),
+    buttons: [
+      ...(next || aside.length > 0
+        ? [{ title: goesOn, action: carry(walk, undefined, next ? 'goOn' : 'begin'), style: 'positive' as const }]
+        : []),
+      { title: buttons.again, action: carry(walk, undefined, 'again') },
+      { title: words.cards.buttons.gaps, action: { do: 'show', show: { view: 'gaps', page: 0 }, language: words.language } },
+      ...(state.isUnderWay ? [{ title: buttons.stop, action: carry(walk, undefined, 'stop') }] : []),
+    ],
+  });
+}
+
+function asideText(walk: Walk, name: string): string {
+  const question = walk.questions.find(({ id }) => id === name);
+  return question ? titleOf(walk, question) : name;
+}
+
+function areaRow({ asking }: Walk, area: WalkArea, counts: Counts): { label: string; detail: string; mark: Mark } {
+  const { areas, where } = asking.words.walk;
+  const { measured, confirmed, unknown, failing } = counts;
+  const isNothing = measured + confirmed + unknown + failing === 0;
+  return { label: areas[area], detail: isNothing ? where.nothing : where.row(measured, confirmed, unknown, failing), mark: markOf(counts) };
+}
+
+function markOf({ unknown, failing, measured, confirmed }: Counts): Mark {
+  if (failing > 0) return STATUS_MARKS.fail;
+  return unknown > 0 || measured + confirmed === 0 ? STATUS_MARKS.unknown : STATUS_MARKS.pass;
+}
+
+function answerRow({ asking, assessment }: Walk, { requirement, answer, by, at, of }: GivenAnswer): string {
+  const { words, cards } = asking;
+  const ids: readonly { readonly id: string }[] = Array.isArray(of) ? of : [];
+  const subjects = ids.flatMap(({ id }) => assessment.byId.get(id) ?? []);
+  const when = formatZonedTime(words.language, at, cards.timeZone);
+  return words.walk.where.whoRow[answer](shownName(by.name), said(words, requirement).asks, whomText(words, assessment, subjects), when);
+}
+
+function countsByArea({ assessment }: Walk): Readonly<Record<WalkArea, Counts>> {
+  const counts = Object.fromEntries(WALK_AREAS.map((area) => [area, NONE])) as Record<WalkArea, Counts>;
+  for (const subject of assessment.subjects) {
+    if (!subject.inScope) continue;
+    for (const result of subject.results) {
+      const kind = kindOf(result);
+      if (kind === undefined) continue;
+      const area = walkAreaOf(result.requirement);
+      counts[area] = add(counts[area], { ...NONE, [kind]: 1 });
+    }
+  }
+  return counts;
+}
+
+function kindOf({ status, confirmed, level }: Result): keyof Counts | undefined {
+  if (status === 'notApplicable' || level === 'advice') return undefined;
+  if (status === 'fail') return 'failing';
+  if (status === 'unknown') return 'unknown';
+  return confirmed ? 'confirmed' : 'measured';
+}
+
+function add(one: Counts, other: Counts): Counts {
+  return {
+    measured: one.measured + other.measured,
+    confirmed: one.confirmed + other.confirmed,
+    unknown: one.unknown + other.unknown,
+    failing: one.failing + other.failing,
+  };
+}

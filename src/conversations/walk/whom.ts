@@ -1,0 +1,52 @@
+/** Whom a question or an answer speaks of: as words, and from names as they were typed. */
+import type { AssessedSubject, Assessment } from '../../readiness/assessment';
+import { formatNumber } from '../../words/format';
+import type { Words } from '../../words/words';
+
+/** `VM SQL01`, `54 VMs in Syd`; empty: the plan itself. */
+export function whomText(words: Words, assessment: Assessment, subjects: readonly AssessedSubject[], cloud?: string): string {
+  const [first] = subjects;
+  if (!first) return '';
+  if (subjects.length === 1) return words.walk.one[first.kind](first.name);
+  const place = cloud === undefined ? undefined : assessment.byId.get(cloud)?.name;
+  return words.walk.whom(words.readiness.count[first.kind](subjects.length), place);
+}
+
+/** Names found among subjects, each exactly; the rest are strangers here, or fit several. */
+export function findAmong(
+  assessment: Assessment,
+  subjects: readonly AssessedSubject[],
+  names: readonly string[],
+): { readonly found: readonly AssessedSubject[]; readonly strangers: readonly string[] } {
+  const found = new Set<AssessedSubject>();
+  const strangers: string[] = [];
+  for (const name of names) {
+    const [only, ...others] = subjects.filter((subject) => isCalled(assessment, subject, name));
+    if (only && others.length === 0) found.add(only);
+    else strangers.push(name);
+  }
+  return { found: [...found], strangers };
+}
+
+/** Its id, its name, its name with or without domain, or its name and its cloud: "FS01 i Syd". */
+function isCalled(assessment: Assessment, subject: AssessedSubject, typed: string): boolean {
+  const wanted = typed.trim().toLowerCase();
+  const names = [subject.id, subject.name, subject.fqdn ?? ''].map((name) => name.toLowerCase());
+  if (names.includes(wanted) || (subject.kind !== 'vm' && subject.fqdn?.toLowerCase().startsWith(`${wanted}.`) === true)) return true;
+  const placed = /^(?:vm |värden |host )?(?<name>\S+)(?:,| i| in)? (?:molnet |cloud )?(?<place>\S.*)$/.exec(wanted)?.groups;
+  const bare = wanted.replace(/^(?:vm|vm:en|värden|host|server|servern) /, '');
+  if (names.includes(bare)) return true;
+  return placed?.['name'] === subject.name.toLowerCase() && inCloud(assessment, [subject], placed['place'] ?? '').length === 1;
+}
+
+/** Those of them that lie in a cloud of that name. */
+export function inCloud(assessment: Assessment, subjects: readonly AssessedSubject[], cloud: string): readonly AssessedSubject[] {
+  const wanted = cloud.trim().toLowerCase();
+  return subjects.filter(({ cloudIds }) => cloudIds.some((id) => assessment.byId.get(id)?.name.toLowerCase() === wanted));
+}
+
+/** `62 VMs` of any kind of list. */
+export function countText(words: Words, list: 'vmmServers' | 'clouds' | 'hosts' | 'vms', count: number): string {
+  const kind = ({ vmmServers: 'vmmServer', clouds: 'cloud', hosts: 'host', vms: 'vm' } as const)[list];
+  return count === 0 ? `${formatNumber(words.language, 0)} ${words.readiness.kinds[kind]}` : words.readiness.count[kind](count);
+}

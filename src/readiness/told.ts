@@ -1,0 +1,73 @@
+/** Lists that people gave, as an inventory: names and places, and not one fact that was measured. */
+import type { Told } from './given';
+import type { Inventory, ReportedCloud, ReportedHost, ReportedVm, ReportedVmmServer, ReportSighting } from './inventory';
+
+/** In ids of what was told, so that an answer about it is found again by name once a report holds it. */
+const TOLD = 'told/';
+
+/** Whether a subject's id was made from a list that somebody gave. */
+export function isTold(id: string): boolean {
+  return id.includes(`:${TOLD}`);
+}
+
+/** What the reports hold; where no report has come at all, what people listed. */
+export function withTold(inventory: Inventory, told: Told | undefined): Inventory {
+  return told && inventory.reports.length === 0 && inventory.vmmServers.length === 0 ? toldInventory(told) : inventory;
+}
+
+function toldInventory(told: Told): Inventory {
+  const report: ReportSighting = { reportId: TOLD, collectedAt: told.at, collectorVersion: '', vmmServerIds: [], toldBy: told.by.name };
+  const servers = unique(told.vmmServers ?? []);
+  const server = servers[0] ?? '';
+  const placed = [...(told.hosts ?? []), ...(told.vms ?? [])].flatMap(({ cloud }) => (cloud === undefined ? [] : [cloud]));
+  const clouds = unique([...(told.clouds ?? []), ...placed]);
+  const hostsNamed = new Map((told.hosts ?? []).map((host) => [host.name.toLowerCase(), host]));
+  for (const { host } of told.vms ?? [])
+    if (host !== undefined && !hostsNamed.has(host.toLowerCase())) hostsNamed.set(host.toLowerCase(), { name: host });
+  const record = <T extends object>(name: string, more: T): { id: string; name: string; report: ReportSighting; gaps: [] } & T => ({
+    id: `${TOLD}${name.toLowerCase()}`,
+    name,
+    report,
+    gaps: [],
+    ...more,
+  });
+  return {
+    reports: [],
+    vmmServers: servers.map((name): ReportedVmmServer => ({
+      ...record(name, { facts: {}, operatingSystem: undefined }),
+      gaps: clouds.length === 0 ? [{ facts: ['cloudNames'], reason: 'notCollected', source: 'collector' }] : [],
+    })),
+    clouds: clouds.map((name): ReportedCloud => record(name, { vmmServerId: idOf(server), hostGroupIds: undefined })),
+    hostGroups: [],
+    hosts: [...hostsNamed.values()].map(({ name }): ReportedHost =>
+      record(name, { vmmServerId: idOf(server), hostGroupId: undefined, clusterId: undefined, operatingSystem: undefined, facts: {} }),
+    ),
+    vms: uniqueVms(told.vms ?? []).map(({ name, host, cloud }): ReportedVm => ({
+      ...record(name, {
+        hostId: host === undefined ? undefined : idOf(host),
+        cloudId: cloud === undefined ? (clouds.length === 0 ? null : undefined) : idOf(cloud),
+        vmmServerId: idOf(server),
+        disks: undefined,
+        facts: {},
+      }),
+      ...(cloud !== undefined && { id: `${TOLD}${cloud.toLowerCase()}/${name.toLowerCase()}` }),
+    })),
+    departed: [],
+    unreadLists: [],
+  };
+}
+
+function idOf(name: string): string {
+  return `${TOLD}${name.toLowerCase()}`;
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+}
+
+type ToldVm = NonNullable<Told['vms']>[number];
+
+/** Two VMs of one name in different clouds are two. */
+function uniqueVms(vms: readonly ToldVm[]): readonly ToldVm[] {
+  return [...new Map(vms.map((vm) => [`${vm.cloud ?? ''}/${vm.name}`.toLowerCase(), vm])).values()];
+}

@@ -1,0 +1,146 @@
+/** Questions about requirements, from the results that are open: who can answer, what is to be mended, what Microsoft is silent about. */
+import type { Assessment, Result } from '../readiness/assessment';
+import { CATALOGUE, type RequirementId } from '../readiness/catalogue';
+import { FORGOTTEN, type GivenAnswer, type PeoplesWord } from '../readiness/given';
+import { isTooOld, WALK_AREAS, walkAreaOf, type AboutRequirement, type Asked, type WalkArea, type WalkQuestion } from './question';
+
+/** More failing requirements of one area than this are told on one card. */
+const MOST_APART = 3;
+/** A cloud with so many VMs in scope is asked about by itself. */
+const MANY_VMS = 12;
+
+/** Questions about requirements. @param cloudByCloud whether many VMs are asked about cloud by cloud */
+export function requirementQuestions(
+  assessment: Assessment,
+  open: ReadonlyMap<string, readonly Asked[]>,
+  people: PeoplesWord,
+  cloudByCloud: boolean,
+): readonly WalkQuestion[] {
+  const waiting = answersThatWait(people);
+  const questions: WalkQuestion[] = [];
+  const measured: AboutRequirement[] = [];
+  const told: AboutRequirement[] = [];
+  for (const { id } of CATALOGUE) {
+    const asked = open.get(id) ?? [];
+    questions.push(
+      ...answerQuestions(
+        assessment,
+        id,
+        asked.filter(({ result }) => isAnswerable(result)),
+        waiting,
+        cloudByCloud,
+      ),
+    );
+    const silent = about(
+      id,
+      'accept',
+      asked.filter(({ result }) => isSilent(result)),
+    );
+    if (silent) questions.push({ ...silent, does: 'accept' });
+    const failed = asked.filter(({ result }) => result.status === 'fail');
+    const seen = about(
+      id,
+      'fix',
+      failed.filter(({ result }) => !result.confirmed),
+    );
+    // What somebody said not to hold is settled by their word, what was measured by measuring again.
+    const said = about(
+      id,
+      'fix',
+      failed.filter(({ result }) => result.confirmed !== undefined),
+    );
+    if (seen) measured.push(seen);
+    if (said) told.push({ ...said, id: `${said.id} told` });
+  }
+  return [...questions, ...WALK_AREAS.flatMap((area) => [...fixQuestions(area, measured, ''), ...fixQuestions(area, told, ' told')])];
+}
+
+/** @param how ends the name of those that are told on one card */
+function fixQuestions(area: WalkArea, all: readonly AboutRequirement[], how: '' | ' told'): readonly WalkQuestion[] {
+  const failing = all.filter((each) => each.area === area);
+  if (failing.length > MOST_APART) return [{ id: `gaps ${area}${how}`, area, does: 'gaps', gaps: failing }];
+  return failing.map((each) => ({ ...each, does: 'fix' }));
+}
+
+function answerQuestions(
+  assessment: Assessment,
+  requirement: RequirementId,
+  asked: readonly Asked[],
+  waiting: ReadonlyMap<string, GivenAnswer>,
+  cloudByCloud: boolean,
+): readonly WalkQuestion[] {
+  const groups = new Map<string, { readonly asked: Asked[]; readonly cloud?: string; readonly awaits?: GivenAnswer }>();
+  const large = cloudByCloud ? largeClouds(assessment, asked) : new Set<string>();
+  for (const each of asked) {
+    // What has run out is nothing to agree with.
+    const awaits = each.result.unknown?.reason === 'stale' ? undefined : waiting.get(`${requirement} ${each.subject.id}`);
+    const [of = ''] = each.subject.cloudIds;
+    const cloud = large.has(of) ? of : undefined;
+    const key = [`answer ${requirement}`, ...(cloud === undefined ? [] : [cloud]), ...(awaits ? [`second ${awaits.by.id}`] : [])].join(' ');
+    const known = groups.get(key);
+    if (known) known.asked.push(each);
+    else groups.set(key, { asked: [each], ...(cloud !== undefined && { cloud }), ...(awaits && { awaits }) });
+  }
+  return [...groups].flatMap(
+    ([
+      id,
+      {
+        asked: [first, ...others],
+        ...more
+      },
+    ]): WalkQuestion[] =>
+      first ? [{ id, area: walkAreaOf(requirement), does: 'answer', requirement, asked: [first, ...others], ...more }] : [],
+  );
+}
+
+function about(requirement: RequirementId, does: string, [first, ...others]: readonly Asked[]): AboutRequirement | undefined {
+  return first && { id: `${does} ${requirement}`, area: walkAreaOf(requirement), requirement, asked: [first, ...others] };
+}
+
+/**
+ * Yes, said by one person where a second must agree; by requirement and subject. The newest counts, and a no ends it. Whoever was forgotten
+ * could be anybody, also the one who agrees.
+ */
+function answersThatWait({ answers }: PeoplesWord): ReadonlyMap<string, GivenAnswer> {
+  const seconded = new Set<string>(CATALOGUE.filter(({ secondPerson }) => secondPerson).map(({ id }) => id));
+  const waiting = new Map<string, GivenAnswer>();
+  for (const given of answers) {
+    if (!seconded.has(given.requirement) || !Array.isArray(given.of)) continue;
+    for (const { id } of given.of as readonly { readonly id: string }[]) {
+      const key = `${given.requirement} ${id}`;
+      if (given.answer === 'met' && !given.secondedBy && !given.endedFor?.includes(id) && !given.by.id.startsWith(FORGOTTEN))
+        waiting.set(key, given);
+      else waiting.delete(key);
+    }
+  }
+  return waiting;
+}
+
+function isSilent({ unknown, finding }: Result): boolean {
+  return unknown?.reason === 'sourcesSilent' && finding?.confirmable !== true;
+}
+
+/** The same that readiness/people settles by a confirmation. */
+function isAnswerable(result: Result): boolean {
+  return result.status === 'unknown' && !isTooOld(result) && !isSilent(result);
+}
+
+/**
+ * "BitLocker off in all 62 VMs in Gold?" is easier to answer than about all VMs of all clouds. Clouds with many VMs in scope are asked about one
+ * by one, the others together; what was answered before changes nothing in that. Only for what nothing could have read.
+ */
+function largeClouds(assessment: Assessment, asked: readonly Asked[]): ReadonlySet<string> {
+  const [first] = asked;
+  if (
+    first?.subject.kind !== 'vm' ||
+    asked.some(({ result }) => result.unknown?.reason !== 'notAnswered' && result.unknown?.source !== 'person')
+  )
+    return new Set();
+  const counts = new Map<string, number>();
+  for (const { kind, inScope, cloudIds } of assessment.subjects) {
+    const [cloud] = cloudIds;
+    if (kind === 'vm' && inScope && cloud !== undefined) counts.set(cloud, (counts.get(cloud) ?? 0) + 1);
+  }
+  const large = [...counts].filter(([, count]) => count >= MANY_VMS).map(([cloud]) => cloud);
+  return new Set(large.length > 1 ? large : []);
+}

@@ -1,0 +1,70 @@
+/** What can be run to mend a gap or to measure what nobody has, with the real names filled in. The bot runs none of it. */
+import type { RequirementId } from '../readiness/catalogue';
+import type { Plan } from '../readiness/plan';
+import type { Asked } from './question';
+
+/** What is known about where it is to be run. */
+export interface Where {
+  readonly plan: Plan;
+  /** Region of the plan's vault, where it was seen. */
+  readonly vaultRegion?: string;
+}
+
+type Make = (names: { readonly name: string; readonly group: string; readonly region: string; readonly all: string }) => string;
+
+const AZURE: Partial<Record<RequirementId, Make>> = {
+  'vault.exists': ({ group, region }) => `az backup vault create --name <vault> --resource-group ${group} --location ${region}`,
+  'storage.account': ({ group, region }) =>
+    `az storage account create --name <account> --resource-group ${group} --location ${region} --sku Standard_GRS --kind StorageV2`,
+  'storage.region': ({ group, region }) =>
+    `az storage account create --name <account> --resource-group ${group} --location ${region} --sku Standard_GRS --kind StorageV2`,
+  'storage.redundancy': ({ name, group }) => `az storage account update --name ${name} --resource-group ${group} --sku Standard_GRS`,
+  'storage.kind': ({ name, group }) =>
+    `az storage account update --name ${name} --resource-group ${group} --set kind=StorageV2 --access-tier Hot`,
+  'storage.logAccount': ({ group, region }) =>
+    `az storage account create --name <log-account> --resource-group ${group} --location ${region} --sku Standard_LRS --kind StorageV2`,
+  'network.exists': ({ group, region }) =>
+    `az network vnet create --name <network> --resource-group ${group} --location ${region} --subnet-name default`,
+  'network.region': ({ group, region }) =>
+    `az network vnet create --name <network> --resource-group ${group} --location ${region} --subnet-name default`,
+};
+
+const ON_PREMISES: Partial<Record<RequirementId, Make>> = {
+  'host.hyperVRole': ({ name }) => `Install-WindowsFeature -Name Hyper-V -IncludeManagementTools -ComputerName ${name} -Restart`,
+  'host.kb2961977': ({ all }) => `Get-HotFix -Id KB2961977 -ComputerName ${all}`,
+  'host.dotNet': ({ all }) =>
+    `Invoke-Command -ComputerName ${all} { (Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full').Release }`,
+  'vmm.dotNet': ({ all }) =>
+    `Invoke-Command -ComputerName ${all} { (Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full').Release }`,
+  'host.internet': ({ all }) => `Invoke-Command -ComputerName ${all} { Test-NetConnection login.microsoftonline.com -Port 443 }`,
+  'vmm.internet': ({ all }) => `Invoke-Command -ComputerName ${all} { Test-NetConnection login.microsoftonline.com -Port 443 }`,
+  'host.proxy': ({ all }) => `Invoke-Command -ComputerName ${all} { netsh winhttp show proxy }`,
+  'vmm.proxy': ({ all }) => `Invoke-Command -ComputerName ${all} { netsh winhttp show proxy }`,
+  'vm.encryption': ({ all }) => `Invoke-Command -ComputerName ${all} { Get-BitLockerVolume | Select-Object MountPoint, ProtectionStatus }`,
+  'vm.guestStorage': ({ all }) =>
+    `Invoke-Command -ComputerName ${all} { Get-StoragePool -IsPrimordial $false; Get-IscsiSession; Get-NetLbfoTeam }`,
+};
+
+/** More names than this make a command that nobody copies. */
+const MOST_NAMED = 10;
+/** What may stand in a command as it is; a name with anything else is left for the reader to fill in. */
+const PLAIN = /^[\w.()åäöÅÄÖ-]+$/;
+
+/** The command that helps with a requirement; undefined: none is known. */
+export function commandFor(requirement: RequirementId, asked: readonly Asked[], { plan, vaultRegion }: Where): string | undefined {
+  const make = AZURE[requirement] ?? ON_PREMISES[requirement];
+  const [first] = asked;
+  if (!make || !first) return undefined;
+  if (requirement === 'storage.region' && vaultRegion === undefined) return undefined;
+  const names = asked.map(({ subject }) => subject.name).filter((name) => PLAIN.test(name));
+  return make({
+    name: names[0] ?? '<name>',
+    group: resourceGroupOf(first.subject.id) ?? resourceGroupOf(plan.vaultId ?? '') ?? '<resource-group>',
+    region: vaultRegion ?? '<region>',
+    all: names.length === 0 ? '<name>' : names.slice(0, MOST_NAMED).join(','),
+  });
+}
+
+function resourceGroupOf(id: string): string | undefined {
+  return /\/resourceGroups\/(?<group>[\w.()-]+)\//i.exec(id)?.groups?.['group'];
+}

@@ -1,0 +1,82 @@
+/**
+ * The questions of the walk: named, grouped, in the founding page's order. Pure: what is asked follows from the assessment and from what people
+ * have said, so a changed catalogue, a restart or somebody else's answer only changes which questions there are.
+ */
+import type { Assessment } from '../readiness/assessment';
+import { TOLD_LISTS, type PeoplesWord, type ToldList } from '../readiness/given';
+import { requirementQuestions } from './about';
+import { isTooOld, WALK_AREAS, type Asked, type WalkArea, type WalkQuestion } from './question';
+
+/** From more questions than this on, VMs are asked about together. */
+const MOST_QUESTIONS = 25;
+const LIST_AREAS: Readonly<Record<ToldList, WalkArea>> = { vmmServers: 'vmm', clouds: 'vmm', hosts: 'hosts', vms: 'vms' };
+
+/** Everything that is to be asked now, in order. What was measured and holds, or was said and still counts, is not among it. */
+export function walkQuestions(assessment: Assessment, people: PeoplesWord): readonly WalkQuestion[] {
+  const open = openResults(assessment);
+  const apart = questionsFrom(assessment, open, people, true);
+  return apart.length <= MOST_QUESTIONS ? apart : questionsFrom(assessment, open, people, false);
+}
+
+function questionsFrom(
+  assessment: Assessment,
+  open: ReadonlyMap<string, readonly Asked[]>,
+  people: PeoplesWord,
+  cloudByCloud: boolean,
+): readonly WalkQuestion[] {
+  const all = [
+    ...listQuestions(assessment, people),
+    ...reportQuestions(assessment, open),
+    ...requirementQuestions(assessment, open, people, cloudByCloud),
+  ];
+  return WALK_AREAS.flatMap((area) => all.filter((question) => question.area === area));
+}
+
+function openResults(assessment: Assessment): ReadonlyMap<string, readonly Asked[]> {
+  const open = new Map<string, Asked[]>();
+  for (const subject of assessment.subjects) {
+    if (!subject.inScope) continue;
+    for (const result of subject.results) {
+      if (result.level === 'advice' || result.waived || (result.status !== 'unknown' && result.status !== 'fail')) continue;
+      const known = open.get(result.requirement);
+      if (known) known.push({ subject, result });
+      else open.set(result.requirement, [{ subject, result }]);
+    }
+  }
+  return open;
+}
+
+/** Where no report has come at all and nobody has listed it. */
+function listQuestions(assessment: Assessment, { told }: PeoplesWord): readonly WalkQuestion[] {
+  if (!assessment.sources.some(({ source, state, name }) => source === 'collector' && state === 'absent' && name === 'collector'))
+    return [];
+  return TOLD_LISTS.filter((list) => told?.[list] === undefined && !isImplied(assessment, list)).map((list) => ({
+    id: `list ${list}`,
+    area: LIST_AREAS[list],
+    does: 'list',
+    list,
+  }));
+}
+
+/** Clouds are told by the places of what was listed. */
+function isImplied(assessment: Assessment, list: ToldList): boolean {
+  return list === 'clouds' && assessment.subjects.some(({ kind }) => kind === 'cloud');
+}
+
+/** One for each source whose evidence is too old. */
+function reportQuestions(assessment: Assessment, open: ReadonlyMap<string, readonly Asked[]>): readonly WalkQuestion[] {
+  const bySource = new Map<string, Asked[]>();
+  for (const asked of [...open.values()].flat()) {
+    if (!isTooOld(asked.result)) continue;
+    const server = asked.result.unknown?.source === 'azure' ? '' : (asked.subject.vmmServerId ?? '');
+    bySource.set(server, [...(bySource.get(server) ?? []), asked]);
+  }
+  return [...bySource].flatMap(([serverId, [first, ...others]]): WalkQuestion[] => {
+    if (!first) return [];
+    const server = assessment.byId.get(serverId)?.name;
+    const subjects = new Set([first, ...others].map(({ subject }) => subject.id)).size;
+    const isAzure = first.result.unknown?.source === 'azure';
+    const named = isAzure ? { id: 'report azure', area: 'account' as const } : { id: `report ${serverId}`, area: 'vmm' as const };
+    return [{ ...named, does: 'report', subjects, asked: [first, ...others], ...(!isAzure && server !== undefined && { server }) }];
+  });
+}

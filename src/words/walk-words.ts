@@ -1,0 +1,140 @@
+import type { SubjectKind } from '../readiness/subjects';
+
+/** The areas of the walk; src/walk/questions.ts has the same. */
+type Area = 'account' | 'storage' | 'network' | 'vmm' | 'hosts' | 'vms' | 'next';
+type List = 'vmmServers' | 'clouds' | 'hosts' | 'vms';
+
+/** What the walk says. Names arrive as they are; the card escapes them. Times are ready to be shown. */
+export interface WalkWords {
+  readonly areas: Readonly<Record<Area, string>>;
+  /** "Does this hold for 54 VMs in cloud Syd: BitLocker is off?" `whom` empty: of the plan itself. */
+  readonly ask: (asks: string, whom: string) => string;
+  readonly agree: (asks: string, whom: string, by: string) => string;
+  readonly accept: (asks: string, whom: string) => string;
+  readonly fix: (failing: string, whom: string) => string;
+  readonly gaps: (area: string, count: number) => string;
+  readonly report: { readonly azure: string; readonly server: (name: string) => string; readonly lead: (subjects: number) => string };
+  readonly lists: Readonly<Record<List, { readonly title: string; readonly lead: string }>>;
+  /** `54 VMs in cloud Syd`. */
+  readonly whom: (count: string, cloud: string | undefined) => string;
+  readonly one: Readonly<Record<SubjectKind, (name: string) => string>>;
+  readonly because: (why: string) => string;
+  readonly they: (names: string) => string;
+  readonly seen: (sentence: string, evidence: string) => string;
+  readonly step: {
+    readonly fix: (step: string) => string;
+    readonly measure: (step: string) => string;
+    readonly confirm: string;
+    readonly silent: string;
+  };
+  readonly secondPerson: string;
+  readonly awaits: (by: string, at: string) => string;
+  readonly earlier: Readonly<Record<'met' | 'notMet', (by: string, at: string) => string>>;
+  readonly seeAll: string;
+  readonly progress: (area: string, left: number) => string;
+  readonly howTo: Readonly<Record<'answer' | 'fix' | 'list', string>>;
+  readonly input: {
+    readonly except: string;
+    readonly exceptHint: string;
+    readonly note: string;
+    readonly until: string;
+    readonly names: string;
+    readonly reason: string;
+  };
+  readonly buttons: {
+    readonly yes: string;
+    readonly agree: string;
+    readonly no: string;
+    readonly dontKnow: string;
+    readonly skip: string;
+    readonly next: string;
+    readonly why: string;
+    readonly back: string;
+    readonly again: string;
+    readonly where: string;
+    readonly stop: string;
+    readonly goOn: string;
+    readonly begin: string;
+    readonly beginAgain: string;
+    readonly accept: string;
+    readonly keep: string;
+    readonly none: string;
+  };
+  /** What became of an answer. */
+  readonly noted: {
+    readonly yes: (whom: string) => string;
+    readonly no: (whom: string) => string;
+    readonly allBut: (whom: string, names: string) => string;
+    readonly until: (day: string) => string;
+    readonly second: string;
+    readonly agreed: (by: string) => string;
+    readonly skipped: string;
+    readonly skippedUntil: (at: string) => string;
+    readonly dontKnow: string;
+    readonly accepted: (until: string) => string;
+    readonly told: (count: string) => string;
+    readonly back: string;
+    readonly nothingBack: string;
+    readonly still: string;
+    readonly mended: string;
+  };
+  /** What was not taken for an answer. */
+  readonly unclear: {
+    readonly answer: string;
+    readonly named: (names: string) => string;
+    readonly count: (said: number, asked: number) => string;
+    readonly strangers: (names: string) => string;
+    readonly within: (name: string) => string;
+    readonly date: string;
+    readonly noHeader: string;
+    readonly noNames: string;
+    readonly badLines: (lines: string) => string;
+    readonly tooMany: (most: number) => string;
+    readonly nothing: string;
+    readonly reason: string;
+  };
+  readonly old: { readonly answered: (by: string, at: string) => string; readonly gone: string; readonly changed: string };
+  readonly yourself: string;
+  readonly stopped: { readonly title: string; readonly line: string };
+  readonly notBegun: { readonly title: string; readonly line: string };
+  readonly reading: string;
+  readonly where: {
+    readonly title: (left: number) => string;
+    readonly through: string;
+    readonly lead: (measured: number, confirmed: number, unknown: number, failing: number) => string;
+    readonly row: (measured: number, confirmed: number, unknown: number, failing: number) => string;
+    readonly nothing: string;
+    /** Of whoever speaks: answered, and waiting for somebody else. */
+    readonly waits: (count: number) => string;
+    readonly aside: (count: number) => string;
+    readonly asideBy: (by: string, asks: string) => string;
+    readonly who: string;
+    readonly whoRow: Readonly<Record<'met' | 'notMet', (by: string, asks: string, whom: string, at: string) => string>>;
+    readonly next: (question: string) => string;
+    readonly nextStep: string;
+  };
+  readonly news: {
+    readonly title: string;
+    readonly line: (asks: string, name: string, status: string) => string;
+  };
+  readonly confirm: {
+    readonly how: string;
+    readonly examples: readonly [string, string];
+    readonly noRequirement: (id: string) => string;
+    readonly noSubject: (name: string) => string;
+    readonly wrongKind: (name: string, kind: string) => string;
+    readonly whom: (asks: string, count: string) => string;
+    readonly nothingThere: (asks: string) => string;
+    readonly measured: (asks: string, status: string) => string;
+  };
+  readonly waive: {
+    readonly how: string;
+    readonly examples: readonly [string, string];
+    readonly form: (asks: string, whom: string) => string;
+    readonly lead: string;
+    readonly done: (asks: string, whom: string) => string;
+    readonly until: (day: string, by: string) => string;
+    readonly ownersOnly: string;
+    readonly nothing: (asks: string) => string;
+  };
+}

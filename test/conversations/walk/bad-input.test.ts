@@ -1,0 +1,140 @@
+/** What must change nothing, or only what it should: crowds, forged cards, noise, names that are markup, answers that come too late. */
+import { renderCard } from '../../../src/cards/render';
+import { azureAt, reported } from './estate';
+import { ANNA, BJORN, buttonsOf, DRIFT, lastOf, walkRoom, type WalkRoom } from './walk-room';
+
+let room: WalkRoom;
+
+beforeEach(async () => {
+  room = await walkRoom();
+  room.azure.reading = azureAt(room.now());
+  room.azure.inventory = reported(room.now());
+});
+
+afterEach(() => room.close());
+
+const answers = async (): Promise<readonly object[]> => (await room.kept.store.walk.peoplesWord(room.planId)).answers;
+
+describe('ten people at once', () => {
+  it('who answer the same question keep one answer; the others are told who was first, and asked what is next', async () => {
+    await room.say('start');
+    const card = await room.show('skip');
+    const yes = buttonsOf(card).find(({ title }) => title === 'Yes');
+    const people = Array.from({ length: 10 }, (_, index) => ({ id: `person-${String(index)}`, name: `Person ${String(index)}` }));
+    const all = await Promise.all(people.map((person) => room.press({ ...yes?.payload }, person)));
+    const texts = all.map((each) => lastOf(each).text);
+
+    expect((await answers()).filter((each) => 'requirement' in each && each.requirement === 'vm.encryption')).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('Noted: yes'))).toHaveLength(1);
+    expect(texts.filter((text) => /Person \d answered that at .*before you/.test(text))).toHaveLength(9);
+  });
+
+  it('who each answer another question lose none', async () => {
+    const crowd = Array.from({ length: 10 }, (_, index) =>
+      room.say(index % 2 === 0 ? 'confirm vm.guestStorage for WEB01' : 'confirm vm.encryption for SQL01', ANNA),
+    );
+    for (const text of await Promise.all(crowd)) expect(text).toMatch(/^Noted: yes for VM/);
+
+    expect(await answers()).toHaveLength(10);
+  });
+});
+
+describe('a forged card', () => {
+  const action = async (): Promise<Record<string, unknown>> => {
+    await room.say('start');
+    const card = await room.show('skip');
+    return { ...buttonsOf(card).find(({ title }) => title === 'Yes')?.payload.action };
+  };
+
+  it.each<[string, (action: Record<string, unknown>) => object]>([
+    ['of another plan', (it) => ({ action: { ...it, plan: 'other' } })],
+    ['for another conversation', (it) => ({ action: { ...it, in: '19:elsewhere@thread.tacv2' } })],
+    ['with a step that there is none of', (it) => ({ action: { ...it, step: 'delete' } })],
+    ['with a step that is none of its question', (it) => ({ action: { ...it, step: 'accept' } })],
+    ['with more than it carries', (it) => ({ action: { ...it, by: 'anna' } })],
+    ['without a question', (it) => ({ action: { ...it, question: undefined } })],
+    ['that is nothing', () => ({})],
+  ])('%s changes nothing and is out of date', async (_, forge) => {
+    const given = await room.press(forge(await action()));
+
+    expect(lastOf(given).text).toMatch(/^That button is out of date|^Is this so/);
+    expect(await answers()).toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    ['subjects that were not asked about', { except: 'vm:other,host:hv01' }],
+    ['names that nobody has', { exceptNames: 'SQL99' }],
+  ])('that names %s notes nothing and asks again', async (_, filled) => {
+    const given = await room.press({ action: await action(), ...filled });
+
+    expect(lastOf(given).text).toMatch(/I do not ask about .* here\. Nothing was noted/);
+    expect(await answers()).toEqual([]);
+  });
+
+  it('with something that is no text beside it, is read without it', async () => {
+    const given = await room.press({ action: await action(), except: { evil: true }, note: 5 });
+
+    expect(lastOf(given).text).toMatch(/Noted: yes for 3 VMs/);
+  });
+
+  it('that waives what nobody may waive is refused', async () => {
+    const forged = { ...(await action()), step: 'accept', question: 'waive ["vm.encryption","vm:sql01"]', about: '' };
+    const given = await room.press({ action: forged, note: 'x', until: '2026-12-24' }, BJORN);
+
+    expect(lastOf(given).text).toMatch(/has changed meanwhile|Only owners/);
+    expect((await room.kept.plans.plan(room.planId))?.plan.waivers).toEqual([]);
+  });
+});
+
+describe('noise', () => {
+  it.each<[string, string]>([
+    ['5,000 characters', 'ja '.repeat(1_700)],
+    ['5,000 characters of anything', 'x'.repeat(5_000)],
+    ['emoji only', '👍👍🎉'],
+    ['a thumb', '👍'],
+    ['blanks', '   '],
+    ['markup', '<script>alert(1)</script>'],
+    ['an address', 'https://example.org/?answer=yes'],
+  ])('of %s is answered, and noted for nothing', async (_, line) => {
+    await room.say('start');
+    const reply = await room.show(line);
+
+    expect(reply.text).toMatch(/longer than I can read|did not take that for an answer|did not understand|Nothing was noted/);
+    expect(await answers()).toEqual([]);
+  });
+});
+
+describe('a name that is markup', () => {
+  it('is shown as what it is, and can be answered about', async () => {
+    room.azure.inventory = { reports: [], vmmServers: [], clouds: [], hostGroups: [], hosts: [], vms: [], departed: [], unreadLists: [] };
+    let card = await room.show('start');
+    for (let step = 0; step < 60 && card.data['hasNames'] !== true; step += 1) card = await room.show('skip');
+    card = await room.tap(card, 'Keep the list', { names: '<b>V</b>\n[x](https://evil.example)\n${name}' });
+    const next = JSON.stringify(renderCard(card));
+
+    expect(next).not.toMatch(/[^\\]\]\(https:\/\/evil/);
+    expect(next).not.toContain('${name}');
+    expect(card.text).toMatch(/Noted: 3 VMM servers/);
+  });
+});
+
+describe('an answer that comes too late', () => {
+  it('to a question that is no longer asked, notes nothing and says who answered', async () => {
+    await room.say('start');
+    await room.say('skip');
+    const plan = await room.kept.plans.plan(room.planId);
+    await room.kept.plans.linkHere({ person: ANNA, conversation: '19:two@thread.tacv2', kind: 'channel' }, plan?.id ?? '', undefined);
+    await room.say('confirm vm.encryption for all', BJORN, '19:two@thread.tacv2');
+
+    expect(await room.say('no', ANNA, DRIFT)).toMatch(
+      /^Is this so for 3 VMs\? .*Storage Spaces.*Björn Berg answered that at .*before you/s,
+    );
+    expect(await answers()).toHaveLength(1);
+  });
+
+  it('from somebody whom Teams does not know here, is no answer', async () => {
+    await room.say('start');
+    expect(await room.say('yes, all 4')).toMatch(/^Is this so\? .*You said 4; I ask about 1\. Nothing was noted/s);
+    expect(await answers()).toEqual([]);
+  });
+});

@@ -1,0 +1,144 @@
+/** Confirmations and waivers given in chat: what they settle, what ends them, and who is told. */
+import { wordsOf } from '../../../src/words';
+import { azureAt, reported } from './estate';
+import { ANNA, BJORN, walkRoom, type WalkRoom } from './walk-room';
+
+const DAY = 86_400_000;
+
+let room: WalkRoom;
+
+beforeEach(async () => {
+  room = await walkRoom();
+  room.azure.reading = azureAt(room.now());
+  room.azure.inventory = reported(room.now());
+});
+
+afterEach(() => room.close());
+
+describe('a confirmation', () => {
+  it.each<[string, RegExp]>([
+    ['confirm vm.encryption for all in Gold', /^Noted: yes for 3 VMs\./],
+    ['bekräfta vm.encryption för alla i Gold', /^Noterat: ja för 3 VM:ar\./],
+    ['confirm vm.encryption for SQL01 and SQL02', /^Noted: yes for 2 VMs\./],
+    ['jag bekräftar vm.encryption för SQL01', /^Noterat: ja för VM:en SQL01\./],
+    ['confirm VM.Encryption for all but SQL01', /^Noted: yes for 2 VMs, no for SQL01\./],
+    ['bekräfta vm.encryption för alla utom SQL01 och WEB01', /^Noterat: ja för VM:en SQL02, nej för SQL01 och WEB01\./],
+    ['confirm vm.encryption for SQL01: no', /^Noted: no for VM SQL01\./],
+    ['confirm not vm.encryption for SQL01', /^Noted: no for VM SQL01\./],
+    ['bekräfta inte vm.encryption för SQL01', /^Noterat: nej för VM:en SQL01\./],
+    ['confirm account.rights', /^Noted: yes\. It counts once a second person agrees\./],
+    ['confirm capacity.planned until 30 Nov because the planner ran for 31 days', /^Noted: yes\. It counts until 30 November 2026\./],
+    ['bekräfta capacity.planned till 30 nov eftersom planeraren kördes', /^Noterat: ja\. Svaret gäller till och med 30 november 2026\./],
+    ['confirm', /^Say what you confirm/],
+    ['bekräfta allt', /^Skriv vilket krav du bekräftar/],
+    ['confirm vm.encryptoin for SQL01', /^There is no requirement called vm\.encryptoin.*vm\.encryption/s],
+    ['confirm vm.encryption for SQL99', /^Nothing that this requirement asks about is called SQL99\. Nothing was noted/],
+    ['confirm vm.encryption for all in Silver', /^None of those I ask about is in Silver\. Nothing was noted/],
+    ['confirm vm.encryption', /^Is this so for 3 VMs\?.*For which of 3 VMs\?/s],
+    ['confirm host.os', /^For which of 2 hosts\?/],
+    ['confirm host.os for HV01', /^Already measured: .*outranks what is confirmed/],
+    ['confirm capacity.planned until last year', /^I could not read the day/],
+  ])('%s', async (line, reply) => {
+    expect(await room.say(line)).toMatch(reply);
+  });
+
+  it('is evidence: shown as confirmed, by whom, and never as measured', async () => {
+    await room.say('confirm vm.encryption for SQL01 because manage-bde says so');
+    const card = await room.show('is vm SQL01 ready?');
+
+    expect(JSON.stringify(card.data)).toMatch(/Confirmed, not measured.*Anna Administrator|Confirmed by Anna Administrator/);
+    expect(JSON.stringify(card.data)).toContain('manage-bde says so');
+  });
+
+  it('speaks of those it was given for, and of none that came later', async () => {
+    await room.say('confirm vm.encryption for all');
+    const more = reported(room.now());
+    const [first] = more.vms;
+    if (!first) throw new Error('There is no VM.');
+    room.azure.inventory = { ...more, vms: [...more.vms, { ...first, id: 'new01', name: 'NEW01' }] };
+    await room.say('start');
+
+    expect(await room.say('skip')).toMatch(/^Is this so for VM NEW01\?.*BitLocker/s);
+  });
+
+  it('is ended by a measurement that contradicts it; whoever gave it is told once, and it does not come back', async () => {
+    await room.say('confirm vm.encryption for SQL01, SQL02', BJORN);
+    room.azure.inventory = reported(room.now(), { bitLocker: true });
+    room.kept.pass(60_000);
+    await room.say('start', ANNA);
+    const told = await room.told('status', BJORN);
+
+    expect(told.replies[0]?.text).toMatch(/^A measurement contradicts what you confirmed\..*BitLocker.*SQL01: measured as not met/s);
+    expect((await room.told('status', BJORN)).replies).toHaveLength(1);
+    expect((await room.told('status', ANNA)).replies).toHaveLength(1);
+    room.azure.inventory = reported(room.now());
+    room.kept.pass(60_000);
+    await room.say('start');
+    expect(await room.say('skip')).toMatch(/^Is this so for 3 VMs\? .*BitLocker/s);
+  });
+
+  it('counts for ninety days, or until its own end', async () => {
+    await room.say('confirm capacity.planned until tomorrow');
+    room.kept.pass(3 * DAY);
+    room.azure.reading = azureAt(room.now());
+    room.azure.inventory = reported(room.now());
+    await room.say('start');
+    await room.say('skip');
+    await room.say('skip');
+
+    expect(await room.say('skip')).toMatch(/^Is this so\? Capacity has been planned.*too old/s);
+  });
+});
+
+describe('a waiver', () => {
+  const waivers = async (): Promise<readonly object[]> => (await room.kept.plans.plan(room.planId))?.plan.waivers ?? [];
+
+  it('is a change of the plan, with its audit record', async () => {
+    expect(await room.say('waive vm.encryption for SQL01 until 30 Nov because it moves next week')).toMatch(
+      /^Waived for VM SQL01: .*Until 30 November 2026, by Anna Administrator/s,
+    );
+    expect(await waivers()).toEqual([
+      {
+        requirement: 'vm.encryption',
+        subject: { kind: 'vm', id: 'vm:sql01' },
+        by: ANNA.name,
+        reason: 'it moves next week',
+        until: '2026-11-30T23:59:00.000Z',
+      },
+    ]);
+    expect((await room.kept.store.plans.audit(room.planId, 1))[0]).toMatchObject({ action: 'waived', by: ANNA });
+    expect(await room.say('undanta vm.encryption för SQL01 till 24 dec eftersom den flyttas')).toMatch(/^Undantaget för VM:en SQL01/);
+    expect(await waivers()).toHaveLength(1);
+  });
+
+  it('is for owners', async () => {
+    expect(await room.say('waive vm.encryption for SQL01 until 30 Nov because I like it', BJORN)).toMatch(/^Only owners of the plan waive/);
+    expect(await waivers()).toEqual([]);
+  });
+
+  it('without its reason or its end is asked for on a card, and given there', async () => {
+    const form = await room.show('waive vm.encryption for SQL01');
+    expect(form).toMatchObject({ card: 'question', data: { hasNote: true, hasUntil: true } });
+    expect((await room.tap(form, 'Accept it', { note: 'moves' })).text).toMatch(/Say why it is acceptable, and until when/);
+    expect((await room.tap(form, 'Accept it', { note: 'moves', until: '2020-01-01' })).text).toMatch(
+      /could not read the day, or it has passed/,
+    );
+    expect((await room.tap(form, 'Accept it', { note: 'moves', until: '2026-12-24' })).text).toMatch(
+      /Accepted as a condition until 24 December 2026/,
+    );
+    expect(await waivers()).toMatchObject([{ reason: 'moves', until: '2026-12-24T23:59:00.000Z' }]);
+  });
+
+  it('of what holds is none', async () => {
+    expect(await room.say('waive host.os for HV01 until 30 Nov because x')).toMatch(/^There is nothing to waive/);
+  });
+});
+
+it('both languages have words for every area and every step', () => {
+  const keys = (value: object): readonly string[] =>
+    Object.entries(value).flatMap(([key, each]) =>
+      typeof each === 'object' && each !== null ? keys(each as object).map((inner) => `${key}.${inner}`) : [key],
+    );
+
+  expect(keys(wordsOf('sv').walk)).toEqual(keys(wordsOf('en').walk));
+});

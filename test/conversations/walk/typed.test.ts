@@ -1,0 +1,107 @@
+/** What people type while a question of the walk waits: what is taken for an answer, and what never is. */
+import { readTyped, type Typed } from '../../../src/conversations/walk/typed';
+import { ALL, ALL_BUT, CHATTER, COUNTED, DONE, DONT_KNOW, LATER, MOVES, NO, NOTED, UNCLEAR, UNTIL, WITHIN, YES } from './corpus';
+
+const NOW = Date.parse('2026-11-24T12:00:00Z');
+const ZONE = 'Europe/Stockholm';
+
+const read = (line: string, asks: 'yesOrNo' | 'mended' = 'yesOrNo'): Typed | undefined => readTyped(line, asks, NOW, ZONE);
+
+/** Lines with what they must give behind an arrow. */
+const pairs = (lines: readonly string[]): readonly (readonly [string, string])[] =>
+  lines.map((line) => {
+    const [said = '', meant = ''] = line.split(' → ');
+    return [said, meant];
+  });
+
+const minute = (time: number | undefined): string => (time === undefined ? 'never' : new Date(time).toISOString().slice(0, 16));
+
+const MOVE_LINES = Object.entries(MOVES).flatMap(([move, said]) => said.map((line): [string, string] => [line, move]));
+
+it('the corpus holds 600 different lines and more', () => {
+  const all = [
+    YES,
+    NO,
+    DONT_KNOW,
+    UNCLEAR,
+    CHATTER,
+    ALL,
+    DONE,
+    MOVE_LINES.map(([line]) => line),
+    ...[ALL_BUT, COUNTED, WITHIN, UNTIL, NOTED, LATER],
+  ].flat();
+
+  expect(new Set(all).size).toBeGreaterThanOrEqual(600);
+});
+
+it.each(YES)('“%s” is a yes', (line) => {
+  expect(read(line)).toMatchObject({ is: 'yes' });
+  expect(read(line)).not.toHaveProperty('except');
+});
+
+it.each(NO)('“%s” is a no', (line) => {
+  expect(read(line)).toEqual({ is: 'no' });
+});
+
+it.each(DONT_KNOW)('“%s” says that it is not known', (line) => {
+  expect(read(line)).toEqual({ is: 'dontKnow' });
+});
+
+it.each(UNCLEAR)('“%s” is asked again', (line) => {
+  expect(read(line)?.is).toBe('unclear');
+});
+
+it.each(CHATTER)('“%s” is no answer', (line) => {
+  const read_ = read(line);
+
+  expect(['yes', 'no', 'dontKnow', 'done']).not.toContain(read_?.is);
+  expect(['done', 'yes', 'no']).not.toContain(read(line, 'mended')?.is);
+});
+
+it.each(pairs(ALL_BUT))('“%s” is a yes for all but %s', (line, names) => {
+  expect(read(line)).toEqual({ is: 'yes', except: names.split(', ') });
+});
+
+it.each(pairs(COUNTED))('“%s” is a yes for all %s', (line, count) => {
+  expect(read(line)).toEqual({ is: 'yes', count: Number(count) });
+});
+
+it.each(ALL)('“%s” is a yes for all', (line) => {
+  expect(read(line)).toEqual({ is: 'yes' });
+});
+
+it.each(pairs(WITHIN))('“%s” is a yes for what is in %s', (line, within) => {
+  expect(read(line)).toEqual({ is: 'yes', within });
+});
+
+it.each(pairs(UNTIL))('“%s” is a yes until %s', (line, until) => {
+  const typed = read(line);
+
+  expect(typed?.is).toBe('yes');
+  expect(minute(typed?.is === 'yes' ? typed.until : undefined)).toBe(until);
+});
+
+it.each(pairs(NOTED))('“%s” is a yes, noted: %s', (line, note) => {
+  expect(read(line)).toEqual({ is: 'yes', note });
+});
+
+it.each(MOVE_LINES)('“%s” moves: %s', (line, move) => {
+  expect(read(line)).toEqual({ is: 'move', move });
+  expect(read(line, 'mended')).toEqual({ is: 'move', move });
+});
+
+it.each(pairs(LATER))('“%s” puts the question aside until %s', (line, until) => {
+  const typed = read(line);
+
+  expect(typed).toMatchObject({ is: 'move', move: 'skip' });
+  expect(minute(typed?.is === 'move' ? typed.until : undefined)).toBe(until);
+});
+
+it.each(DONE)('“%s”, where something is to be mended, has it looked at again', (line) => {
+  expect(read(line, 'mended')).toEqual({ is: 'done' });
+});
+
+it('a day that has passed, or is none, is never taken for an end', () => {
+  for (const line of ['ja till 30 feb', 'ja till 2020-01-01', 'yes until whenever', 'ja, till Bosse kommer'])
+    expect(read(line)?.is).toBe('unclear');
+});
