@@ -30,7 +30,8 @@ export class People {
     const code = randomBytes(4).toString('hex');
     const standIn: Person = { id: `${FORGOTTEN}${code}`, name: `erased ${code}` };
     const by = actor.person.id === personId ? standIn : actor.person;
-    const audit = this.options.plans.record({ ...actor, person: by }, 'personErased', '', undefined, JSON.stringify(standIn));
+    const conversation = actor.conversation === whose.personalChat ? standIn.id : actor.conversation;
+    const audit = this.options.plans.record({ ...actor, person: by, conversation }, 'personErased', '', undefined, JSON.stringify(standIn));
     await this.options.store.erase(personId, standIn, audit, whose.personalChat);
     return standIn.name;
   }

@@ -9,6 +9,14 @@ import type { Tables } from './tables';
 /** Where what people said is kept as documents. */
 const SAID = ['answer', 'told', 'walk'] as const;
 
+/** Who is erased, and what stands in their place. */
+interface Whom {
+  readonly personId: string;
+  readonly standIn: Person;
+  /** Ids of their own chats. */
+  readonly chats: readonly string[];
+}
+
 type Database = Pick<Transaction<Tables>, 'selectFrom'>;
 
 /** What is kept about one person, over all tables; the columns that name people stand here and nowhere else. */
@@ -19,7 +27,7 @@ export function createPersonStore(connection: Connection): PersonStore {
       connection.change(async (transaction) => {
         const chats = await personalChatsOf(transaction, personId, personalChat);
         await eraseRows(transaction, personId, standIn, chats);
-        await eraseInTexts(transaction, personId, standIn);
+        await eraseInTexts(transaction, { personId, standIn, chats });
         await addAudit(transaction, audit);
       }),
   };
@@ -62,7 +70,7 @@ async function recordsIn(database: Database, personId: string, personalChat: str
   };
 }
 
-/** A personal chat is known to be somebody's by what they linked there, or because they ask from it. */
+/** A personal chat is known to be somebody's by what they did there, or because they ask from it. */
 async function personalChatsOf(database: Database, personId: string, personalChat: string | undefined): Promise<string[]> {
   const linked = await database
     .selectFrom('link')
@@ -70,7 +78,14 @@ async function personalChatsOf(database: Database, personId: string, personalCha
     .where('kind', '=', 'personal')
     .where('by_id', '=', personId)
     .execute();
-  return [...new Set([...linked.map(({ conversation }) => conversation), ...(personalChat === undefined ? [] : [personalChat])])];
+  // Teams' ids of personal chats begin so.
+  const acted = await database
+    .selectFrom('audit')
+    .select('conversation')
+    .where('by_id', '=', personId)
+    .where('conversation', 'like', 'a:%')
+    .execute();
+  return [...new Set([...linked, ...acted].map(({ conversation }) => conversation).concat(personalChat ?? []))];
 }
 
 async function eraseRows(
@@ -96,36 +111,43 @@ async function eraseRows(
   // A measurement that ended an answer still ends it.
   await transaction.updateTable('contradiction').set({ person_id: by_id }).where('person_id', '=', personId).execute();
   if (chats.length === 0) return;
-  await transaction.deleteFrom('link').where('conversation', 'in', chats).where('basis', '=', 'chosen').execute();
+  await transaction.deleteFrom('link').where('conversation', 'in', chats).execute();
+  await transaction.updateTable('audit').set({ conversation: by_id }).where('conversation', 'in', chats).execute();
   await transaction.deleteFrom('address').where('root', 'in', chats).execute();
   await transaction.deleteFrom('met').where('root', 'in', chats).execute();
 }
 
 /** Records of changes and what was said are documents; whoever stands in one stands there as an object with their id. */
-async function eraseInTexts(transaction: Transaction<Tables>, personId: string, standIn: Person): Promise<void> {
+async function eraseInTexts(transaction: Transaction<Tables>, whom: Whom): Promise<void> {
+  const { personId } = whom;
+  const named = [personId, ...whom.chats].map(within);
   const changes = await transaction
     .selectFrom('audit')
     .select(['id', 'before', 'after'])
-    .where((column) => column.or([column('before', 'like', within(personId)), column('after', 'like', within(personId))]))
+    .where((column) => column.or(named.flatMap((name) => [column('before', 'like', name), column('after', 'like', name)])))
     .execute();
   for (const { id, before, after } of changes) {
-    const erased = { before: before && without(before, personId, standIn), after: after && without(after, personId, standIn) };
+    const erased = { before: before && without(before, whom), after: after && without(after, whom) };
     await transaction.updateTable('audit').set(erased).where('id', '=', id).execute();
   }
   for (const table of SAID) {
     const said = await transaction.selectFrom(table).selectAll().where('document', 'like', within(personId)).execute();
     for (const { plan_id, document, ...row } of said) {
-      const erased = { document: without(document, personId, standIn) };
+      const erased = { document: without(document, whom) };
       const found = transaction.updateTable(table).set(erased).where('plan_id', '=', plan_id);
       await ('id' in row ? found.where('id', '=', row.id) : found).execute();
     }
   }
 }
 
-/** The same JSON text with the stand-in wherever an object has the person's id. */
-function without(text: string, personId: string, standIn: Person): string {
+/** The same JSON text with the stand-in wherever an object has the person's id, or one of their chats is named. */
+function without(text: string, { personId, standIn, chats }: Whom): string {
   const isPerson = (value: unknown): boolean => typeof value === 'object' && value !== null && (value as Partial<Person>).id === personId;
-  return JSON.stringify(JSON.parse(text, (_, value: unknown) => (isPerson(value) ? { ...(value as object), ...standIn } : value)));
+  const erased = (value: unknown): unknown => {
+    if (typeof value === 'string') return chats.includes(value) ? standIn.id : value;
+    return isPerson(value) ? { ...(value as object), ...standIn } : value;
+  };
+  return JSON.stringify(JSON.parse(text, (_, value: unknown) => erased(value)));
 }
 
 /** Ids are of letters, digits and signs; `_` and `%` are no signs of theirs that a pattern would take for its own. */

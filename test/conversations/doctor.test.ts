@@ -43,6 +43,11 @@ describe('doctor', () => {
     expect(await room.say('doctor', BJORN)).toMatch(/^Whether I may read everything is not known\. Try again in a minute/);
   });
 
+  it('gives no all-clear while something could not be looked at', async () => {
+    room.azure.installation = [{ check: 'publicEndpoint', status: 'unknown', found: 'endpointUnnamed', value: '' }];
+    expect(await room.say('doctor', ANNA)).toMatch(/^Nothing fails, but not everything could be looked at\./);
+  });
+
   it('shows administrators the whole installation, also without a plan', async () => {
     room.azure.installation = [
       { check: 'configuration', status: 'pass', found: 'configurationFits', value: '' },

@@ -7,7 +7,7 @@ let room: SetUpRoom;
 
 beforeEach(async () => {
   room = await setUpRoom();
-  await room.say('set up Nord', ANNA, 'a:anna');
+  await room.say('set up Nord', ANNA);
   const [plan] = await room.kept.plans.open();
   await room.kept.plans.giveRole({ person: ANNA, conversation: 'a:anna', kind: 'personal' }, plan?.id ?? '', BJORN_BY_ID, 'owner');
 });
@@ -19,7 +19,7 @@ const buttonOf = (data: Readonly<Record<string, unknown>>, index = 0): object =>
 
 describe('my data', () => {
   it('is counted on the card, and whole in a file', async () => {
-    await room.say('upload key', BJORN_BY_ID, 'a:anna');
+    await room.say('upload key', BJORN_BY_ID, 'a:bjorn');
     const card = await room.show('my data', ANNA, 'a:anna');
     expect(card.text).toMatch(/What is kept about you[^]*Roles had or given: 2[^]*Conversations linked or chosen: 1/);
     const [[url, bytes] = ['', Buffer.alloc(0)]] = [...room.fetched];
@@ -40,12 +40,12 @@ describe('my data', () => {
 
 describe('forget me', () => {
   it('asks once, and then takes the person out of everything that is kept', async () => {
-    await room.say('uppladdningsnyckel', BJORN_BY_ID, 'a:anna');
-    const question = await room.show('glöm mig', BJORN_BY_ID, 'a:anna');
+    await room.say('uppladdningsnyckel', BJORN_BY_ID, 'a:bjorn');
+    const question = await room.show('glöm mig', BJORN_BY_ID, 'a:bjorn');
     expect(question.text).toMatch(/Ska jag glömma allt som sparas om dig\?/);
     expect(await everything(BJORN_BY_ID.id)).toContain(BJORN_BY_ID.name);
 
-    const done = await room.press(buttonOf(question.data), BJORN_BY_ID, 'a:anna');
+    const done = await room.press(buttonOf(question.data), BJORN_BY_ID, 'a:bjorn');
     expect(done.replies[0]?.text).toMatch(/^Glömt\. Där något måste finnas kvar står nu ”erased [0-9a-f]{8}”/);
     const left = await room.kept.store.people.recordsOf(BJORN_BY_ID.id);
     expect(Object.values(left).flat()).toEqual([]);
@@ -58,10 +58,19 @@ describe('forget me', () => {
     expect(await room.say('upload keys', ANNA, 'a:anna')).toMatch(/Made by erased [0-9a-f]{8}/);
   });
 
+  it('leaves no trace of the chat it was asked in', async () => {
+    await room.say('upload key', ANNA, 'a:anna');
+    const [plan] = await room.kept.plans.open();
+    const question = await room.show('forget me', ANNA, 'a:anna');
+    await room.press(buttonOf(question.data), ANNA, 'a:anna');
+    expect(JSON.stringify(await room.kept.store.plans.audit(plan?.id ?? '', 50))).not.toContain('a:anna');
+    expect(JSON.stringify(await room.kept.store.plans.audit('', 50))).not.toContain('a:anna');
+  });
+
   it('leaves everybody else’s as it was', async () => {
     const before = await room.kept.store.people.recordsOf(ANNA.id);
-    const question = await room.show('forget me', BJORN_BY_ID, 'a:anna');
-    await room.press(buttonOf(question.data), BJORN_BY_ID, 'a:anna');
+    const question = await room.show('forget me', BJORN_BY_ID, 'a:bjorn');
+    await room.press(buttonOf(question.data), BJORN_BY_ID, 'a:bjorn');
     const after = await room.kept.store.people.recordsOf(ANNA.id);
     expect(after.links).toEqual(before.links);
     expect(after.roles.length).toBe(1);

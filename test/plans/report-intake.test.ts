@@ -91,6 +91,16 @@ describe('a report', () => {
     expect(await kept.store.reports.report(plan, uuid(2))).toBeDefined();
   });
 
+  it('from the future is kept and not in force until its time has come, and no true report gives way to it', async () => {
+    await receive(report(1, 1, 5));
+    expect(await receive(report(2, -48, 2))).toMatchObject({ problems: [{ code: 'fromTheFuture' }], now: { hosts: 5 } });
+    expect(await receive(report(3, 0, 4))).toMatchObject({ problems: [], now: { hosts: 4 } });
+    intake = open();
+    expect((await inventory()).hosts).toHaveLength(4);
+    kept.pass(49 * 3_600_000);
+    expect((await inventory()).hosts).toHaveLength(2);
+  });
+
   it('from the future is kept, and that is said', async () => {
     expect(await receive(report(1, -1))).toMatchObject({ outcome: 'accepted', problems: [{ code: 'fromTheFuture' }] });
   });

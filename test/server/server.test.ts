@@ -38,6 +38,21 @@ describe('the web server', () => {
 
   afterEach(() => server.close());
 
+  it.each(['GET http://[ HTTP/1.1', 'GET //[::1 HTTP/1.1', 'POST http://a:b:c/api/messages HTTP/1.1'])(
+    'refuses %s, which nobody can read, and goes on',
+    async (line) => {
+      const answer = await new Promise<string>((resolve, reject) => {
+        const socket = connect(server.port, '127.0.0.1', () => socket.write(`${line}\r\nHost: x\r\nConnection: close\r\n\r\n`));
+        let text = '';
+        socket.on('data', (part) => (text += String(part)));
+        socket.on('error', reject);
+        socket.on('close', () => resolve(text));
+      });
+      expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
+      expect((await fetch(url('/healthz'))).status).toBe(200);
+    },
+  );
+
   const url = (path: string): string => `http://127.0.0.1:${server.port}${path}`;
 
   async function post(body: NonNullable<RequestInit['body']>, headers: Record<string, string> = {}): Promise<[number, string]> {
