@@ -46,7 +46,10 @@ export const setup: SetUpWords = {
   road: {
     title: 'Är vägen öppen?',
     sources: [
-      { name: '2019-09-13', says: 'ett utkast till en sida aviserade att VMM till Azure skulle upphöra, utan nya kunder från november 2019.' },
+      {
+        name: '2019-09-13',
+        says: 'ett utkast till en sida aviserade att VMM till Azure skulle upphöra, utan nya kunder från november 2019.',
+      },
       { name: '2020-02-25', says: 'sidan skrevs om: bara VMM till VMM upphör; en version rekommenderar VMM till Azure i stället.' },
       { name: '2020-03', says: 'en offentlig lista över avvecklingar nämner ”sites managed by SCVMM to Azure” för 2023-03-01.' },
       { name: '2023-08-03', says: 'Microsofts egna tester av kommandoraden visar en felfri VMM-infrastruktur i ett valv i drift.' },
