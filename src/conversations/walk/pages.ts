@@ -68,10 +68,15 @@ export function titleOf(walk: Walk, question: WalkQuestion): string {
         ? words.walk.agree(asksOf(walk, question), whomOf(walk, question), shownName(question.awaits.by.name))
         : words.walk.ask(asksOf(walk, question), whomOf(walk, question));
     case 'accept':
-      return words.walk.accept(asksOf(walk, question), whomOf(walk, question));
+      return (isSilence(question) ? words.walk.accept : words.walk.waive.form)(asksOf(walk, question), whomOf(walk, question));
     case 'fix':
       return words.walk.fix(said(words, question.requirement).failing, whomOf(walk, question));
   }
+}
+
+/** Microsoft says nothing of it; anything else that is to be accepted is so because somebody wishes it. */
+function isSilence({ asked }: Extract<WalkQuestion, { does: 'accept' }>): boolean {
+  return asked.every(({ result }) => result.unknown?.reason === 'sourcesSilent');
 }
 
 function whomOf({ asking, assessment }: Walk, question: About): string {
