@@ -174,7 +174,7 @@ function acceptPage(walk: Walk, question: Extract<WalkQuestion, { does: 'accept'
 }
 
 /** A gap that a person told of is settled by their word; one that was measured, by measuring again. */
-export function isToldOnly(question: WalkQuestion): boolean {
+export function isToldOnly(question: WalkQuestion): question is Extract<WalkQuestion, { does: 'fix' }> {
   return question.does === 'fix' && question.asked.every(({ result }) => result.confirmed !== undefined);
 }
 

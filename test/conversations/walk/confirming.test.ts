@@ -23,6 +23,12 @@ describe('a confirmation', () => {
     ['jag bekräftar vm.encryption för SQL01', /^Noterat: ja för VM:en SQL01\./],
     ['confirm VM.Encryption for all but SQL01', /^Noted: yes for 2 VMs, no for SQL01\./],
     ['bekräfta vm.encryption för alla utom SQL01 och WEB01', /^Noterat: ja för VM:en SQL02, nej för SQL01 och WEB01\./],
+    [
+      'confirm vm.encryption for all but SQL01: no',
+      /^I cannot tell whether your no is for SQL01 or for all the others\..*Nothing was noted/s,
+    ],
+    ['bekräfta vm.encryption för alla utom SQL01: nej', /^Gäller ditt nej SQL01 eller alla de andra\?.*Inget noterades/s],
+    ['confirm not vm.encryption for all but SQL01', /Nothing was noted/],
     ['confirm vm.encryption for SQL01: no', /^Noted: no for VM SQL01\./],
     ['confirm not vm.encryption for SQL01', /^Noted: no for VM SQL01\./],
     ['bekräfta inte vm.encryption för SQL01', /^Noterat: nej för VM:en SQL01\./],

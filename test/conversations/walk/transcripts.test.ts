@@ -318,6 +318,59 @@ describe('names that were said and not plainly meant', () => {
   });
 });
 
+describe('an answer for some of them', () => {
+  const given = async (): Promise<readonly object[]> =>
+    (await room.kept.store.walk.peoplesWord(room.planId)).answers.map(({ answer, of }) => ({
+      answer,
+      of: (of as readonly { readonly name: string }[]).map(({ name }) => name),
+    }));
+
+  it.each<[string, RegExp, readonly object[]]>([
+    ['ja för SQL01', /Noterat: ja för VM:en SQL01\./, [{ answer: 'met', of: ['SQL01'] }]],
+    [
+      'SQL01 no, SQL02 yes',
+      /Noted: yes for VM SQL02, no for SQL01\./,
+      [
+        { answer: 'met', of: ['SQL02'] },
+        { answer: 'notMet', of: ['SQL01'] },
+      ],
+    ],
+    ['no for SQL01 and WEB01', /Noted: no for SQL01 and WEB01\./, [{ answer: 'notMet', of: ['SQL01', 'WEB01'] }]],
+  ])('“%s” notes just that, and asks on about the rest', async (line, reply, answers) => {
+    await measuredRoom();
+    await room.say('start');
+    await room.say('skip');
+    const next = await room.say(line);
+
+    expect(next).toMatch(reply);
+    expect(next).toMatch(/^(?:Stämmer det här för|Is this so for) .*BitLocker/s);
+    expect(await given()).toEqual(answers);
+  });
+
+  it.each<[string, RegExp]>([
+    ['SQL01 yes, SQL99 no', /I do not ask about SQL99 here\. Nothing was noted/],
+    ['yes for Gold, no for SQL01', /I did not take that for an answer\. Nothing was noted/],
+    ['only SQL01', /You named SQL01\. Is it so for all but those\?.*Is it so for those\?.*Nothing was noted yet/],
+    ['2 of 3', /I did not take that for an answer\. Nothing was noted/],
+    ['SQL01 yes, SQL01 no', /You named SQL01.*Nothing was noted yet/],
+  ])('“%s” is asked back, and nothing is noted', async (line, reply) => {
+    await measuredRoom();
+    await room.say('start');
+    await room.say('skip');
+
+    expect(await room.say(line)).toMatch(reply);
+    expect(await given()).toEqual([]);
+  });
+
+  it('says of the rest what was said of it', async () => {
+    await measuredRoom();
+    await room.say('start');
+    await room.say('skip');
+
+    expect(await room.say('SQL01 yes, the rest no')).toMatch(/Noted: yes for VM SQL01, no for 2 VMs\./);
+  });
+});
+
 describe('what somebody said not to hold', () => {
   it('is settled by their word once it is mended, apart from what was measured', async () => {
     await measuredRoom();
