@@ -5,6 +5,7 @@ import { said as saidOf } from '../../cards/requirements';
 import { shownName } from '../../cards/text';
 import type { AssessedSubject, Result } from '../../readiness/assessment';
 import { CATALOGUE, type Catalogued } from '../../readiness/catalogue';
+import { isUnchosen } from '../../readiness/people';
 import type { Waiver } from '../../readiness/plan';
 import { isoTime } from '../../support/clock';
 import { formatDate, formatSome } from '../../words/format';
@@ -140,8 +141,9 @@ function askedOf(subject: AssessedSubject, { id }: Catalogued): readonly Asked[]
 }
 
 /** Whether a person's word counts here: nothing was measured. */
-function isOpenToWord({ status, confirmed, unknown, finding }: Result): boolean {
-  if (confirmed) return true;
+function isOpenToWord(result: Result): boolean {
+  const { status, confirmed, unknown, finding } = result;
+  if (confirmed || isUnchosen(result)) return true;
   if (status !== 'unknown' || (unknown?.reason === 'stale' && unknown.source !== 'person')) return false;
   return unknown?.reason !== 'sourcesSilent' || finding?.confirmable === true;
 }

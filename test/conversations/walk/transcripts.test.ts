@@ -184,6 +184,54 @@ async function assessed({ kept, planId, azure }: WalkRoom): Promise<Assessment> 
   return assess({ plan: plan.plan, edition: may2026, azure: azure.reading, inventory: azure.inventory, people, assessedAt });
 }
 
+describe('a plan that names no vault, account or network, by people who cannot read Azure', () => {
+  /** The Azure side as it is read of a plan that names nothing. */
+  const unchosen = (at: string): ReturnType<typeof azureAt> => ({
+    readAt: at,
+    plan: {
+      facts: {
+        subscription: { presence: 'notChosen' },
+        vault: { presence: 'notChosen' },
+        network: { presence: 'notChosen' },
+        replicationAccounts: [],
+      },
+      sightings: [{ source: 'plan', observedAt: at, facts: ['subscription', 'vault', 'network', 'replicationAccounts'] }],
+      gaps: [],
+    },
+    storageAccounts: [],
+  });
+  const ofPlan = async (): Promise<Record<string, string>> =>
+    Object.fromEntries(
+      (await assessed(room)).subjects
+        .filter(({ kind }) => kind === 'plan')
+        .flatMap(({ results }) => results.map((each) => [each.requirement, each.confirmed ? `${each.status} by word` : each.status])),
+    );
+
+  it('can be answered by a person, as confirmed and never as measured; choosing one ends it where it is not so', async () => {
+    room = await walkRoom({
+      vaultId: undefined,
+      subscriptionId: undefined,
+      networkId: undefined,
+      replicationStorageAccountIds: [],
+    } as never);
+    room.azure.reading = unchosen(room.now());
+    room.azure.inventory = reported(room.now());
+    expect(await ofPlan()).toMatchObject({ 'vault.exists': 'fail', 'storage.account': 'fail', 'network.exists': 'fail' });
+    expect(await room.say('confirm vault.exists because the operations team made it')).toMatch(/^Noted: yes\./);
+    expect(await room.say('bekräfta network.exists: nej')).toMatch(/^Noterat: nej\./);
+    let text = await room.say('start');
+    for (let step = 0; step < 20 && !/^To be mended: .*storage account/.test(text); step += 1) text = await room.say('skip');
+    expect(await room.say('yes')).toMatch(/Noted: yes/);
+
+    expect(await ofPlan()).toMatchObject({
+      'vault.exists': 'pass by word',
+      'storage.account': 'pass by word',
+      'network.exists': 'fail by word',
+    });
+    expect((await assessed(room)).subjects[0]?.readiness).not.toBe('ready');
+  });
+});
+
 describe('two people over two days', () => {
   it('agree with each other, where two are needed; nobody is their own second', async () => {
     await measuredRoom();
