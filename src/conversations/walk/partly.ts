@@ -16,7 +16,10 @@ export interface Partly {
 export type ReadPartly = Partly | { readonly names: readonly string[] };
 
 type Token =
-  | { readonly is: 'yes' | 'no' | 'not' | 'unknown' | 'rest' | 'all' | 'but' | 'except' | 'only' | 'for' | 'and' | 'end' | 'small' }
+  | {
+      readonly is:
+        'differs' | 'yes' | 'no' | 'not' | 'unknown' | 'rest' | 'all' | 'but' | 'except' | 'only' | 'for' | 'and' | 'end' | 'small';
+    }
   | { readonly is: 'name'; readonly name: string };
 
 /** Folded. The first that fits a place of the line counts, so longer ones stand before those they begin with. */
@@ -31,6 +34,10 @@ const WORDS = [
   ),
   words('all', 'alla(?: av dem)?|allihop(?:a)?|samtliga|all of them|everything|all'),
   words('except', 'utom|forutom|except(?: for)?|bortsett fran|apart from|med undantag (?:for|av)'),
+  words(
+    'differs',
+    '(?:har det |har |ar |is |are |has it |it is )?(?:fortfarande |still )(?:pa|on|kvar|there)|(?:inte|ej) an(?:nu)?|not yet',
+  ),
   words('only', 'bara|endast|enbart|only|just'),
   words(
     'no',
@@ -43,7 +50,7 @@ const WORDS = [
   words('for', 'for|i|in|pa|on|om|vad galler|as for|gallande|when it comes to'),
   words(
     'small',
-    'ar det|ar|is|are|det ar|det|it is|it|they|galler|does|do|gor|blir|vm:en|vm|vms|vm:ar|vm:arna|varden|vardarna|host|hosts|server|servern|servers|the|tack|thanks|please',
+    'bade|both|bada|patchade?|patched|updated|uppdaterade?|klara?|avstangda?|ar det|ar|is|are|det ar|det|it is|it|they|galler|does|do|gor|blir|vm:en|vm|vms|vm:ar|vm:arna|varden|vardarna|host|hosts|server|servern|servers|the|tack|thanks|please',
   ),
   { is: 'and', pattern: /^[&+/,]/ },
   { is: 'end', pattern: /^(?:[;.]|[-–] )/ },
@@ -125,7 +132,8 @@ function unique(names: readonly string[]): readonly string[] {
 }
 
 /** One statement under way: whom it speaks of, and what of them. */
-type Item = { readonly whom: readonly string[] | 'rest' } | { readonly answer: 'yes' | 'no' | 'unknown'; readonly binds: boolean };
+type Item =
+  { readonly whom: readonly string[] | 'rest' } | { readonly answer: 'yes' | 'no' | 'unknown' | 'differs'; readonly binds: boolean };
 
 /** "Alla ja utom SQL01", "all but SQL01 yes"; a no before or behind may be meant for either. */
 function allBut(tokens: readonly Token[]): Partly | undefined {
@@ -143,7 +151,7 @@ function meaningOf(tokens: readonly Token[]): Partly | undefined {
     const only = clause.some(({ is }) => is === 'only');
     const items = itemsOf(clause);
     const base = index === 0 && clauses[1]?.opened === 'but' ? baseOf(items) : undefined;
-    const next = base ?? statementsOf(items);
+    const next = base ?? statementsOf(opened === 'but' && meaning.rest === 'yes' ? items.map(asException) : items);
     if (!next) {
       // "Ja, men bara SQL01": of the others it says nothing that can be noted.
       const alone = items[0];
@@ -204,6 +212,8 @@ function itemOf(token: Token, next: Token['is'] | undefined): Item | undefined {
     case 'rest':
     case 'all':
       return { whom: 'rest' };
+    case 'differs':
+      return { answer: 'differs', binds: false };
     case 'yes':
       return { answer: 'yes', binds: next === 'for' || next === 'only' };
     case 'no':
@@ -220,8 +230,13 @@ function itemOf(token: Token, next: Token['is'] | undefined): Item | undefined {
 function baseOf(items: readonly Item[]): Partly | undefined {
   const said = items.filter((item) => !('whom' in item && item.whom === 'rest'));
   const [only] = said;
-  if (said.length !== 1 || !only || !('answer' in only) || only.answer === 'unknown') return undefined;
+  if (said.length !== 1 || !only || !('answer' in only) || only.answer === 'unknown' || only.answer === 'differs') return undefined;
   return { yes: [], no: [], rest: only.answer };
+}
+
+/** "Yes, but WEB01 is still on": behind a yes for all it says whom that does not hold for. */
+function asException(item: Item): Item {
+  return 'answer' in item && item.answer === 'differs' ? { answer: 'no', binds: false } : item;
 }
 
 /** "SQL01 no SQL02 yes", "yes for SQL01, no for SQL02": each answer stands beside those it speaks of. */
@@ -235,6 +250,7 @@ function statementsOf(items: readonly Item[]): Partly | undefined {
     if (!whose || !whom || !('answer' in whose) || !('whom' in whom)) return undefined;
     // "Nej, SQL01" names the one it does not hold for, or the only one it does.
     if (items.length === 2 && whose === first && whose.answer === 'no' && !whose.binds) return undefined;
+    if (whose.answer === 'differs') return undefined;
     if (whose.answer === 'unknown') continue;
     if (whom.whom !== 'rest') said = { ...said, [whose.answer]: [...said[whose.answer], ...whom.whom] };
     else if (said.rest) return undefined;

@@ -5,14 +5,16 @@
 import { namesIn as namesBetween } from '../../setup/typed';
 import { hear, type Said } from '../said';
 import { readWhen } from './dates';
-import { isOneErrorAway, readMove, type Move } from './moves';
+import { isQuestionThatMoves, mended, movesIn, type TypedAside } from './asides';
+import { isOneErrorAway } from './moves';
 import { namesMentioned, readPartly, type Partly } from './partly';
 import {
   ALL,
   ALL_BUT,
   BUT,
-  DONE,
   DONT_KNOW,
+  DONT_KNOW_FIRST,
+  DONT_KNOW_MORE,
   DOUBT,
   EMPHASIS,
   EMPHASIS_NO,
@@ -21,16 +23,19 @@ import {
   NO,
   NONE,
   NOTE,
+  NO_REASON,
   ONLY,
   SOME_OF,
   UNTIL,
   YES,
+  YES_REASON,
 } from './patterns';
 import { DONT_KNOW_PHRASES, NO_PHRASES, YES_PHRASES } from './phrases';
+import { after, endOf, tidied, upTo } from './said-parts';
 
 /** An answer as it was said. Names as they were typed; whether they are known is asked elsewhere. */
 export type Typed =
-  | { readonly is: 'move'; readonly move: Move; readonly until?: number }
+  | TypedAside
   | {
       readonly is: 'yes' | 'no';
       /** Holds for all but these. */
@@ -46,10 +51,15 @@ export type Typed =
   /** A yes or a no for those that were named; what nobody named stays open. */
   | ({ readonly is: 'partly'; readonly until?: number; readonly note?: string } & Partly)
   | { readonly is: 'dontKnow' }
-  /** It has been mended: look again. */
-  | { readonly is: 'done' }
   /** Meant as an answer, and not a clear one. `names`: what was named in it. */
   | { readonly is: 'unclear'; readonly names?: readonly string[] };
+
+const COUNTS = ['tva two', 'tre three', 'fyra four', 'fem five', 'sex six'];
+const ALL_SAY_YES =
+  /^(?:alla|all)(?: (?:of them|av dem))?(?: (?<count>\d{1,5}|tva|tre|fyra|fem|sex|two|three|four|five|six))?(?: st)?[,:]? (?:ja|yes|japp|yep)$/;
+const UNNAMED =
+  /^(?:\d{1,5}|en|ett|nagon|nagot|nagra(?: fa)?|tva|tre|fyra|fem|one|two|three|four|five|some|a few|a couple|ett par)(?: (?:av|of) (?:dem|dom|them))?(?: st(?:ycken)?)?$/;
+const NONE_OF = /^(?:0|noll|zero) (?:av|of|out of) (?:\d{1,5}|dem|dom|them)$/;
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -71,15 +81,40 @@ export function readTyped(
   const move = movesIn(said, now, timeZone);
   if (move) return move;
   const phrase = said.folded.replaceAll('’', "'").replaceAll(/[,.!]/g, '');
-  if (DONT_KNOW.test(said.folded) || DONT_KNOW_PHRASES.has(phrase)) return { is: 'dontKnow' };
+  if (saysUnknown(said.folded, phrase)) return { is: 'dontKnow' };
   if (asks === 'mended') return mended(said);
   if (YES_PHRASES.has(phrase)) return { is: 'yes' };
   if (NO_PHRASES.has(phrase)) return { is: 'no' };
-  if (MAYBE.test(said.folded) || NONE.test(said.folded) || SOME_OF.test(said.folded)) return { is: 'unclear' };
+  return shortAnswer(said) ?? longAnswer(said, now, timeZone, known);
+}
+
+/** A whole line that says no more than all, none, or that it is in between. */
+function shortAnswer({ folded }: Said): Typed | undefined {
+  if (NONE_OF.test(folded)) return { is: 'no' };
+  if (MAYBE.test(folded) || NONE.test(folded) || SOME_OF.test(folded)) return { is: 'unclear' };
+  const all = ALL_SAY_YES.exec(folded);
+  if (all) return { is: 'yes', ...counted(all.groups?.['count']) };
+  return undefined;
+}
+
+/** Whom it holds for, until when, and how it was checked. */
+function longAnswer(said: Said, now: number, timeZone: string, known: ReadonlySet<string>): Typed | undefined {
   const partly = partlyWith(said, now, timeZone, known);
   if (partly && partly.is !== 'unclear') return partly;
   const whole = groupAnswer(said) ?? plainAnswer(said, now, timeZone) ?? partly;
   return whole?.is === 'unclear' ? withNames(said, known) : whole;
+}
+
+/** "All three", as far as it is written. */
+function counted(count: string | undefined): { readonly count?: number } {
+  if (count === undefined) return {};
+  return { count: /^\d/.test(count) ? Number(count) : COUNTS.findIndex((words) => words.split(' ').includes(count)) + 2 };
+}
+
+function saysUnknown(folded: string, phrase: string): boolean {
+  const plain = folded.replaceAll('’', "'");
+  if (DONT_KNOW.test(folded) || DONT_KNOW_PHRASES.has(phrase) || DONT_KNOW_MORE.test(plain)) return true;
+  return DONT_KNOW_FIRST.test(plain) && !/[,;.:] (?:men|but|fast)\b/.test(plain) && !/(?:^|[ ,])(?:ja|yes|nej|no)(?=$|[ ,.])/.test(plain);
 }
 
 /** What was named in a line that is asked back. */
@@ -114,36 +149,12 @@ function fromPartly(
   return rest === 'no' && no.length === 0 ? { is: 'no', except: yes } : { is: 'partly', ...read };
 }
 
-function upTo({ text, folded }: Said, end: number, from = 0): Said {
-  return { text: text.slice(from, end), folded: folded.slice(from, end) };
-}
-
-/** "Why?", "where are we?" end in a question mark, and are moves. */
-function isQuestionThatMoves(text: string): boolean {
-  return readMove(tidied(hear(text)).folded) !== undefined;
-}
-
-function movesIn({ folded }: Said, now: number, timeZone: string): Typed | undefined {
-  const found = readMove(folded);
-  if (found) return { is: 'move', move: found.move };
-  const later =
-    /^(?<skip>skip(?: it| this)?|hoppa over(?: den| det)?|skippa(?: den| det)?|pass|senare|later|ask (?:me |us )?again|fraga (?:mig |oss )?igen|vi tar den|take it|ask (?:me|us)|fraga (?:mig|oss)|paminn (?:mig|oss)|remind (?:me|us)),? (?:till |until |tills )?(?<when>.+)$/.exec(
-      folded,
-    )?.groups;
-  const when = later && readWhen(later['when'] ?? '', now, timeZone);
-  return when && { is: 'move', move: 'skip', until: when.at };
-}
-
-function mended({ folded }: Said): Typed | undefined {
-  if (DONE.test(folded) || (YES.exec(folded)?.[0] === folded && folded !== '')) return { is: 'done' };
-  if (NO.exec(folded)?.[0] === folded) return { is: 'move', move: 'skip' };
-  return undefined;
-}
-
 /** "Alla utom SQL01 och SQL02", "all of them", "all 62 in Gold". */
 function groupAnswer(said: Said): Typed | undefined {
   const { folded } = said;
   const { names: but, within: place } = ALL_BUT.exec(folded)?.groups ?? {};
+  // "Alla utom en" does not say which.
+  if (but !== undefined && UNNAMED.test(but)) return { is: 'unclear' };
   // A yes or a no behind the names may be theirs or the others'.
   if (but !== undefined && /[ :](?:ja|nej|yes|no)$/.test(but)) return { is: 'unclear' };
   if (but !== undefined && !DOUBT.test(but) && !/^(?:nej|no)\b/.test(folded))
@@ -205,7 +216,7 @@ function yesWith(said: Said, length: number, now: number, timeZone: string): Typ
   for (let step = 0; rest.folded !== '' && step < 6; step += 1) {
     const all = FOR_ALL.exec(rest.folded);
     const emphasis = EMPHASIS.exec(rest.folded);
-    if (all && !BUT.test(rest.folded)) {
+    if (all && !BUT.test(rest.folded) && all[0].length >= (emphasis?.[0].length ?? 0)) {
       const { count, within } = all.groups ?? {};
       answer = { ...answer, ...(count !== undefined && { count: Number(count) }), ...placed(rest, within) };
       rest = after(rest, all[0].length);
@@ -223,8 +234,18 @@ function lastPart(answer: Extract<Typed, { is: 'yes' | 'no' }>, rest: Said, now:
   if (when) return { ...answer, until: when.at };
   const but = BUT.exec(rest.folded)?.groups?.['names'];
   if (but !== undefined && looksLikeNames(endOf(rest, but))) return { ...answer, except: namesIn(endOf(rest, but)) };
-  if (NOTE.test(rest.folded) && !DOUBT.test(rest.folded)) return { ...answer, note: rest.text };
-  return { is: 'unclear' };
+  const later = readUntilAtEnd(rest, now, timeZone);
+  if (later !== undefined) return { ...answer, until: later };
+  const isNote = NOTE.test(rest.folded) || (YES_REASON.test(rest.folded) && namesMentioned(rest, NOBODY).length === 0);
+  return isNote && !DOUBT.test(rest.folded) ? { ...answer, note: rest.text } : { is: 'unclear' };
+}
+
+/** "En månad framåt"; and a day with more said behind it: "until 18 dec, then security wants it on". */
+function readUntilAtEnd({ folded }: Said, now: number, timeZone: string): number | undefined {
+  const ahead = / (?:framat|from now|ahead)$/.test(folded) ? readWhen(folded, now, timeZone)?.at : undefined;
+  const [first = '', ...others] = folded.split(', ');
+  const until = others.length > 0 ? UNTIL.exec(first)?.groups?.['when'] : undefined;
+  return ahead ?? (until === undefined ? undefined : readWhen(until, now, timeZone)?.at);
 }
 
 function noWith(said: Said, length: number): Typed | undefined {
@@ -235,44 +256,19 @@ function noWith(said: Said, length: number): Typed | undefined {
     rest = after(rest, emphasis[0].length);
   }
   if (rest.folded === '') return { is: 'no' };
-  if (NOTE.test(rest.folded) && !DOUBT.test(rest.folded)) return { is: 'no', note: rest.text };
+  const isNote = NOTE.test(rest.folded) || (NO_REASON.test(rest.folded) && namesMentioned(rest, NOBODY).length === 0);
+  if (isNote && !DOUBT.test(rest.folded)) return { is: 'no', note: rest.text };
   // "Nej, SQL01 har BitLocker": it holds for the others, perhaps; that is asked back.
   return { is: 'unclear' };
 }
 
 /** Names as people join them in haste: "SQL01 & SQL02", "SQL01 o SQL02". */
 function namesIn(text: string): readonly string[] {
-  return namesBetween(text.replaceAll(/\s+(?:&|\+|o|n|samt|plus)\s+|\s*\/\s*/gi, ','));
+  return namesBetween(text.replaceAll(/\s+(?:&|\+|o|å|n|samt|plus)\s+|\s*\/\s*/gi, ','));
 }
 
 /** Names hold digits, hyphens, dots or capitals, or are a single word. */
 function looksLikeNames(text: string): boolean {
   const names = namesIn(text);
   return names.length > 0 && names.every((name) => !/\s/.test(name) || /\d|[-_.]/.test(name)) && !DOUBT.test(text.toLowerCase());
-}
-
-/** Greetings and fillers before an answer, courtesy and final points after it. */
-function tidied(said: Said): Said {
-  const opening =
-    /^(?:@\S+ |(?:hej|hi|hello|hey|ok|okej|okay|hmm+|eh+|oh+|ah+|asch|well,|um+|tja|jaha|jasa|so|sa|svar|answer|svaret ar|the answer is|my answer is|mitt svar ar|jag svarar|i say|i would say|jag skulle saga)(?:[ ,.:!]+|$))+/.exec(
-      said.folded,
-    )?.[0];
-  const begun = opening !== undefined && opening.length < said.folded.length ? after(said, opening.length) : said;
-  const closing = /[ ,.!]+(?:tack(?: sa mycket)?|thanks(?: a lot)?|thank you|thx|please|snalla|pls|boten|bot|haha|hehe|lol)$/.exec(
-    begun.folded,
-  )?.[0];
-  const { length } = begun.folded;
-  return closing === undefined
-    ? begun
-    : { text: begun.text.slice(0, length - closing.length), folded: begun.folded.slice(0, length - closing.length) };
-}
-
-function after({ text, folded }: Said, length: number): Said {
-  const skipped = /^[\s,.!;:–-]*(?:och |and |alltsa |,)?\s*/.exec(folded.slice(length))?.[0].length ?? 0;
-  return { text: text.slice(length + skipped), folded: folded.slice(length + skipped) };
-}
-
-/** The end of the line as it was typed. */
-function endOf({ text }: Said, end: string): string {
-  return text.slice(text.length - end.length);
 }

@@ -213,7 +213,7 @@ describe('a plan that names no vault, account or network, by people who cannot r
       subscriptionId: undefined,
       networkId: undefined,
       replicationStorageAccountIds: [],
-    } as never);
+    });
     room.azure.reading = unchosen(room.now());
     room.azure.inventory = reported(room.now());
     expect(await ofPlan()).toMatchObject({ 'vault.exists': 'fail', 'storage.account': 'fail', 'network.exists': 'fail' });
