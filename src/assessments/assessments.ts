@@ -6,6 +6,7 @@ import type { AzureReading, Inventory } from '../readiness/inventory';
 import type { Plan } from '../readiness/plan';
 import { unrecognisedSystems, type UnrecognisedSystem } from '../readiness/unrecognised';
 import { suppose, type Supposition } from '../readiness/what-if';
+import { withoutAzure } from '../readiness/without-azure';
 import { isoTime, type Clock } from '../support/clock';
 import type { AzureFacts } from './azure-facts';
 import type { InventorySource } from './ports';
@@ -101,11 +102,21 @@ export class Assessments {
     return { before, after };
   }
 
-  /** Judges what is at hand where people have said something, so that a report ends what it contradicts before anybody asks. Rejects with MemoryFailure. */
+  /**
+   * Judges what is at hand where people have said something, so that a report ends what it contradicts before anybody asks. Where nothing of Azure
+   * is at hand it is not waited for: what Azure could not change is judged. Rejects with MemoryFailure.
+   */
   async lookAtHand(): Promise<void> {
     const people = await this.people();
+    if (people.answers.length === 0) return;
     const reading = this.options.azure.atHand();
-    if (reading && people.answers.length > 0) await this.judge(reading, people);
+    if (reading) {
+      await this.judge(reading, people);
+      return;
+    }
+    const { plan, edition } = this;
+    const input = { plan, edition, inventory: this.inventory(), people, assessedAt: isoTime(this.options.clock.now()) };
+    await this.options.onJudged?.(withoutAzure(assess(input)), people);
   }
 
   /** What people have said about the plan, in conversation. Rejects with MemoryFailure. */

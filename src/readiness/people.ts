@@ -34,8 +34,18 @@ export function applyAnswers(requirement: Requirement, measured: Result, answers
   return answers.waiver ? waive(settled, answers.waiver, judgement) : settled;
 }
 
+/**
+ * Whether a result stands on nothing but that the plan names no subscription, vault, account or network: it is missing for all anybody could read,
+ * and somebody who cannot read Azure, or has not chosen yet, may know that it is there.
+ */
+export function isUnchosen({ status, finding, evidence }: Result): boolean {
+  const isNamedNowhere = finding?.case === 'notChosen' || finding?.case === 'noneChosen';
+  return status === 'fail' && isNamedNowhere && evidence.length > 0 && evidence.every(({ source }) => source === 'plan');
+}
+
 /** Whether a person may settle this result: its facts were not read. What is merely too old must be measured again. */
 function isConfirmable(result: Result): boolean {
+  if (isUnchosen(result)) return true;
   if (result.status !== 'unknown' || result.unknown?.reason === 'stale') return false;
   if (result.unknown?.reason === 'sourcesSilent') return result.finding?.confirmable === true;
   return true;
@@ -51,7 +61,7 @@ function confirm(requirement: Requirement, measured: Result, confirmation: Confi
     requirement: measured.requirement,
     level: measured.level,
     evidence,
-    ...(measured.finding && { finding: measured.finding }),
+    ...(measured.finding && !isUnchosen(measured) && { finding: measured.finding }),
   };
 
   if (isStale(confirmation.at, judgement.limits.confirmation, judgement.now) || judgement.now > Date.parse(validUntil)) {

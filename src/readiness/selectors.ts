@@ -6,7 +6,7 @@ import type { Answers } from './people';
 import type { Confirmation, Plan, SubjectSelector, Waiver } from './plan';
 import type { Requirement } from './requirement';
 import { endsWithId } from './scope';
-import { isTold } from './told';
+import { isTold, toldCloud } from './told';
 import type { SubjectKind } from './subjects';
 
 /** People's answers, by subject and then by requirement; and what in the plan fits nobody, or several. */
@@ -128,7 +128,14 @@ function meantBy({ kind, of }: GivenAnswer, index: SubjectIndex): readonly Estat
     const selected = select(of, index);
     return typeof selected === 'string' ? [] : selected;
   }
-  return of.flatMap(({ id, name }) => index.ofId(kind, id) ?? (isTold(id) ? onlyOne(index.candidates({ kind, name })) : []));
+  return of.flatMap((meant) => index.ofId(kind, meant.id) ?? (isTold(meant.id) ? onceTold(kind, meant, index) : []));
+}
+
+/** What was listed before a report held it: the only one of its name in scope, and where a cloud was listed with it, in that cloud. */
+function onceTold(kind: SubjectKind, { id, name }: Meant, index: SubjectIndex): readonly EstateSubject[] {
+  const cloud = toldCloud(id, name);
+  const fitting = index.candidates({ kind, name }).filter((subject) => cloud === undefined || index.isIn(subject, cloud));
+  return onlyOne(fitting).filter(({ outOfScope }) => outOfScope === undefined);
 }
 
 function isListed(of: GivenAnswer['of']): of is readonly Meant[] {

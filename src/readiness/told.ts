@@ -10,6 +10,13 @@ export function isTold(id: string): boolean {
   return id.includes(`:${TOLD}`);
 }
 
+/** The cloud that a subject was listed with, in lower case; undefined: none was. */
+export function toldCloud(id: string, name: string): string | undefined {
+  const placed = id.slice(id.indexOf(`:${TOLD}`) + TOLD.length + 1);
+  const end = `/${name.toLowerCase()}`;
+  return placed.endsWith(end) ? placed.slice(0, -end.length) : undefined;
+}
+
 /** What the reports hold; where no report has come at all, what people listed. */
 export function withTold(inventory: Inventory, told: Told | undefined): Inventory {
   return told && inventory.reports.length === 0 && inventory.vmmServers.length === 0 ? toldInventory(told) : inventory;

@@ -26,8 +26,10 @@ export function createPersonStore(connection: Connection): PersonStore {
     erase: (personId, standIn, audit, personalChat) =>
       connection.change(async (transaction) => {
         const chats = await personalChatsOf(transaction, personId, personalChat);
+        const signed = await signedBy(transaction, personId);
         await eraseRows(transaction, personId, standIn, chats);
         await eraseInTexts(transaction, { personId, standIn, chats });
+        await eraseInPlans(transaction, standIn, signed);
         await addAudit(transaction, audit);
       }),
   };
@@ -138,6 +140,54 @@ async function eraseInTexts(transaction: Transaction<Tables>, whom: Whom): Promi
       await ('id' in row ? found.where('id', '=', row.id) : found).execute();
     }
   }
+}
+
+/** Plans that a person changed, and the names they did it under. */
+interface Signed {
+  readonly plans: readonly string[];
+  readonly names: readonly string[];
+}
+
+async function signedBy(database: Database, personId: string): Promise<Signed> {
+  const rows = await database.selectFrom('audit').select(['plan_id', 'by_name']).where('by_id', '=', personId).distinct().execute();
+  return { plans: [...new Set(rows.map(({ plan_id }) => plan_id))], names: [...new Set(rows.map(({ by_name }) => by_name))] };
+}
+
+/**
+ * Plan documents name who waived or confirmed by name alone: a plan that the person has changed names the stand-in in their place, also where a
+ * record of a change holds it. A plan that changes so counts as changed: who has the earlier one at hand does not bring the name back.
+ */
+async function eraseInPlans(transaction: Transaction<Tables>, standIn: Person, { plans, names }: Signed): Promise<void> {
+  if (plans.length === 0) return;
+  const kept = await transaction.selectFrom('plan').select(['id', 'document']).where('id', 'in', plans).execute();
+  for (const { id, document } of kept) {
+    const erased = unsigned(document, names, standIn.name);
+    if (erased === document) continue;
+    await transaction
+      .updateTable('plan')
+      .set((expression) => ({ document: erased, revision: expression('revision', '+', 1) }))
+      .where('id', '=', id)
+      .execute();
+  }
+  const records = await transaction.selectFrom('audit').select(['id', 'before', 'after']).where('plan_id', 'in', plans).execute();
+  for (const { id, before, after } of records) {
+    const erased = { before: before && unsigned(before, names, standIn.name), after: after && unsigned(after, names, standIn.name) };
+    if (erased.before !== before || erased.after !== after)
+      await transaction.updateTable('audit').set(erased).where('id', '=', id).execute();
+  }
+}
+
+/** The same JSON text with another name wherever a waiver or a confirmation was signed with one of these; as it is where none was. */
+function unsigned(text: string, names: readonly string[], standIn: string): string {
+  if (!names.some((name) => text.includes(JSON.stringify(name)))) return text;
+  const isOne = (value: unknown): boolean => typeof value === 'string' && names.includes(value);
+  return JSON.stringify(
+    JSON.parse(text, (_, value: unknown) => {
+      if (typeof value !== 'object' || value === null || !('requirement' in value)) return value;
+      const { by, secondedBy } = value as { readonly by?: unknown; readonly secondedBy?: unknown };
+      return { ...value, ...(isOne(by) && { by: standIn }), ...(isOne(secondedBy) && { secondedBy: standIn }) };
+    }),
+  );
 }
 
 /** The same JSON text with the stand-in wherever an object has the person's id, or one of their chats is named. */

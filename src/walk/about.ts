@@ -2,6 +2,7 @@
 import type { Assessment, Result } from '../readiness/assessment';
 import { CATALOGUE, type RequirementId } from '../readiness/catalogue';
 import { FORGOTTEN, type GivenAnswer, type PeoplesWord } from '../readiness/given';
+import { isUnchosen } from '../readiness/people';
 import { isTooOld, WALK_AREAS, walkAreaOf, type AboutRequirement, type Asked, type WalkArea, type WalkQuestion } from './question';
 
 /** More failing requirements of one area than this are told on one card. */
@@ -41,13 +42,13 @@ export function requirementQuestions(
     const seen = about(
       id,
       'fix',
-      failed.filter(({ result }) => !result.confirmed),
+      failed.filter(({ result }) => !isSettledByWord(result)),
     );
-    // What somebody said not to hold is settled by their word, what was measured by measuring again.
+    // What somebody said not to hold, or the plan does not name, is settled by a word, what was measured by measuring again.
     const said = about(
       id,
       'fix',
-      failed.filter(({ result }) => result.confirmed !== undefined),
+      failed.filter(({ result }) => isSettledByWord(result)),
     );
     if (seen) measured.push(seen);
     if (said) told.push({ ...said, id: `${said.id} told` });
@@ -114,6 +115,11 @@ function answersThatWait({ answers }: PeoplesWord): ReadonlyMap<string, GivenAns
     }
   }
   return waiting;
+}
+
+/** A gap that a person's word closes: it was a person's word that opened it, or the plan names nothing that could be read. */
+export function isSettledByWord(result: Result): boolean {
+  return result.confirmed !== undefined || isUnchosen(result);
 }
 
 function isSilent({ unknown, finding }: Result): boolean {

@@ -122,7 +122,8 @@ export interface WalkWords {
     readonly examples: readonly [string, string];
     readonly noRequirement: (id: string) => string;
     readonly noSubject: (name: string) => string;
-    readonly wrongKind: (name: string, kind: string) => string;
+    /** "For all but SQL01: no": the no may be meant for either. */
+    readonly butNo: (names: string, id: string) => string;
     readonly whom: (asks: string, count: string) => string;
     readonly nothingThere: (asks: string) => string;
     readonly measured: (asks: string, status: string) => string;

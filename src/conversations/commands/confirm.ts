@@ -5,6 +5,7 @@ import { said as saidOf } from '../../cards/requirements';
 import { shownName } from '../../cards/text';
 import type { AssessedSubject, Result } from '../../readiness/assessment';
 import { CATALOGUE, type Catalogued } from '../../readiness/catalogue';
+import { isUnchosen } from '../../readiness/people';
 import type { Waiver } from '../../readiness/plan';
 import { isoTime } from '../../support/clock';
 import { formatDate, formatSome } from '../../words/format';
@@ -140,8 +141,9 @@ function askedOf(subject: AssessedSubject, { id }: Catalogued): readonly Asked[]
 }
 
 /** Whether a person's word counts here: nothing was measured. */
-function isOpenToWord({ status, confirmed, unknown, finding }: Result): boolean {
-  if (confirmed) return true;
+function isOpenToWord(result: Result): boolean {
+  const { status, confirmed, unknown, finding } = result;
+  if (confirmed || isUnchosen(result)) return true;
   if (status !== 'unknown' || (unknown?.reason === 'stale' && unknown.source !== 'person')) return false;
   return unknown?.reason !== 'sourcesSilent' || finding?.confirmable === true;
 }
@@ -156,19 +158,27 @@ async function confirmSpoken({ walk, requirement, asked, but, spoken, anew }: Sp
       noticeCard(cards, { title: words.walk.confirm.measured(asks, words.readiness.status[asked[0].result.status]), kind: 'warning' }),
     );
   }
-  const exceptions = but.map(({ id }) => id);
+  if (but.length > 0 && spoken.answer === 'notMet') {
+    const names = formatSome(
+      words.language,
+      but.map(({ name }) => shownName(name)),
+      5,
+    );
+    return answer(noticeCard(cards, { title: words.walk.confirm.butNo(names, requirement.id), kind: 'warning' }));
+  }
+  const exceptions = but.filter((subject) => askedOf(subject, requirement).some(({ result }) => isOpenToWord(result)));
   const awaits = walk.questions.find((each) => each.does === 'answer' && each.requirement === requirement.id && each.awaits !== undefined);
   const question: Extract<WalkQuestion, { does: 'answer' }> = {
     id: `answer ${requirement.id}`,
     area: walkAreaOf(requirement.id),
     does: 'answer',
     requirement: requirement.id,
-    asked: [first, ...others, ...but.flatMap((subject) => askedOf(subject, requirement))],
+    asked: [first, ...others, ...exceptions.flatMap((subject) => askedOf(subject, requirement))],
     ...(awaits?.does === 'answer' && awaits.awaits && coversAll(awaits, asked) && { awaits: awaits.awaits }),
   };
   const word = {
     is: spoken.answer === 'met' ? ('yes' as const) : ('no' as const),
-    ...(exceptions.length > 0 && { except: exceptions }),
+    ...(exceptions.length > 0 && { except: exceptions.map(({ id }) => id) }),
     ...(spoken.until !== undefined && { until: spoken.until }),
     ...(spoken.because !== undefined && { note: spoken.because }),
   };

@@ -14,17 +14,31 @@ import { answer } from '../asking';
 import type { Answer } from '../turn';
 import { show, showNext } from './go-on';
 import { isSame, keep, openWalk, questionNamed, record, type Walk } from './walk';
-import { findAmong, inCloud, whomText } from './whom';
+import { findNamed, inCloud, whomText } from './whom';
 
-/** A yes or a no with what was said beside it. */
-export interface GivenWord {
-  readonly is: 'yes' | 'no';
-  readonly except?: readonly string[];
-  readonly within?: string;
-  readonly count?: number;
+/** A yes or a no with what was said beside it, or of whom the one and of whom the other. Names as they were typed. */
+export type GivenWord = Whole | Partly;
+
+interface Beside {
   /** Milliseconds. */
   readonly until?: number;
   readonly note?: string;
+}
+
+interface Whole extends Beside {
+  readonly is: 'yes' | 'no';
+  /** The other holds for these. */
+  readonly except?: readonly string[];
+  readonly within?: string;
+  readonly count?: number;
+}
+
+interface Partly extends Beside {
+  readonly is: 'partly';
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Of everything else; absent: that stays open. */
+  readonly rest?: 'yes' | 'no';
 }
 
 type Answerable = Extract<WalkQuestion, { does: 'answer' | 'fix' }>;
@@ -35,7 +49,7 @@ const MOST_AUDITED = 50;
 export async function giveAnswer(walk: Walk, question: Answerable, word: GivenWord): Promise<Answer> {
   const checked = check(walk, question, word);
   if ('refused' in checked) return show(walk, question, [checked.refused]);
-  if (isOwnSecond(walk, question, word)) return showNext(walk, [walk.asking.words.walk.yourself]);
+  if (isOwnSecond(walk, question, checked)) return showNext(walk, [walk.asking.words.walk.yourself]);
   const kept = await keepGiven(walk, question, word, checked);
   if (!kept) return afterOthers(walk, question, (fresh, today) => giveAnswer(fresh, today, word));
   return showNext(kept, [notedText(walk, question, word, checked)]);
@@ -48,7 +62,7 @@ export async function giveAnswer(walk: Walk, question: Answerable, word: GivenWo
 export async function keepAnswers(walk: Walk, question: Answerable, word: GivenWord, anew: () => Promise<Answer>): Promise<Answer> {
   const { cards, words } = walk.asking;
   const checked = check(walk, question, word);
-  const title = 'refused' in checked ? checked.refused : isOwnSecond(walk, question, word) ? words.walk.yourself : undefined;
+  const title = 'refused' in checked ? checked.refused : isOwnSecond(walk, question, checked) ? words.walk.yourself : undefined;
   if (title !== undefined || 'refused' in checked) return answer(noticeCard(cards, { title: title ?? '', kind: 'warning' }));
   const kept = await keepGiven(walk, question, word, checked);
   if (!kept) return anew();
@@ -60,13 +74,15 @@ function catalogueText({ asking }: Walk, { requirement }: Answerable): string {
 }
 
 /** Nobody is their own second person. */
-function isOwnSecond({ asking }: Walk, question: Answerable, { is }: GivenWord): boolean {
-  return is === 'yes' && question.does === 'answer' && question.awaits?.by.id === asking.turn.person.id;
+function isOwnSecond({ asking }: Walk, question: Answerable, { met }: Split): boolean {
+  return met.length > 0 && question.does === 'answer' && question.awaits?.by.id === asking.turn.person.id;
 }
 
+/** Whom a word speaks of. `named`: those that were named; the others are counted. */
 interface Split {
-  readonly others: readonly AssessedSubject[];
-  readonly found: readonly AssessedSubject[];
+  readonly met: readonly AssessedSubject[];
+  readonly notMet: readonly AssessedSubject[];
+  readonly named: readonly AssessedSubject[];
 }
 
 /** Whom the word speaks of; refused where it names strangers, another place or another number. */
@@ -74,18 +90,32 @@ function check(walk: Walk, question: Answerable, word: GivenWord): Split | { rea
   const { asking, assessment } = walk;
   const { unclear } = asking.words.walk;
   const all = question.asked.map(({ subject }) => subject);
+  const strange = (names: readonly string[]): { readonly refused: string } => ({
+    refused: unclear.strangers(formatSome(asking.words.language, names.map(shownName), 8)),
+  });
+  if (word.is === 'partly') {
+    const [yes, no] = [findNamed(assessment, all, word.yes), findNamed(assessment, all, word.no)];
+    const strangers = [...yes.strangers, ...no.strangers];
+    if (strangers.length > 0) return strange(strangers);
+    const named = [...yes.found, ...no.found];
+    // One that was named twice, by itself and by its cloud, say.
+    if (new Set(named).size < named.length) return { refused: unclear.answer };
+    const rest = all.filter((subject) => !named.includes(subject));
+    return { met: [...yes.found, ...(word.rest === 'yes' ? rest : [])], notMet: [...no.found, ...(word.rest === 'no' ? rest : [])], named };
+  }
   const within = word.within === undefined || isWhole(walk, question, word.within) ? all : inCloud(assessment, all, word.within);
   if (within.length === 0) return { refused: unclear.within(word.within ?? '') };
   if (word.count !== undefined && word.count !== within.length) return { refused: unclear.count(word.count, within.length) };
-  const { found, strangers } = findAmong(assessment, within, word.except ?? []);
-  if (strangers.length > 0) return { refused: unclear.strangers(formatSome(asking.words.language, strangers.map(shownName), 8)) };
-  return { found, others: within.filter((subject) => !found.includes(subject)) };
+  const { found, strangers } = findNamed(assessment, within, word.except ?? []);
+  if (strangers.length > 0) return strange(strangers);
+  const others = within.filter((subject) => !found.includes(subject));
+  return word.is === 'yes' ? { met: others, notMet: found, named: found } : { met: found, notMet: others, named: found };
 }
 
-function keepGiven(walk: Walk, question: Answerable, word: GivenWord, { others, found }: Split): Promise<Walk | undefined> {
+function keepGiven(walk: Walk, question: Answerable, word: GivenWord, { met, notMet }: Split): Promise<Walk | undefined> {
   const given = [
-    ...(others.length > 0 ? [answerOf(walk, question, word.is === 'yes' ? 'met' : 'notMet', others, word)] : []),
-    ...(found.length > 0 ? [answerOf(walk, question, word.is === 'yes' ? 'notMet' : 'met', found, word)] : []),
+    ...(met.length > 0 ? [answerOf(walk, question, 'met', met, word)] : []),
+    ...(notMet.length > 0 ? [answerOf(walk, question, 'notMet', notMet, word)] : []),
   ];
   const state = took(walk.state, { question: question.id, answers: given.map(({ id }) => id) });
   const audit = given.map((each) => record(walk, 'confirmed', auditOf(each)));
@@ -147,24 +177,32 @@ function auditOf({ requirement, answer, of, by, secondedBy, note, validUntil }: 
   };
 }
 
-function notedText({ asking, assessment }: Walk, question: Answerable, word: GivenWord, { others, found }: Split): string {
+function notedText({ asking, assessment }: Walk, question: Answerable, word: GivenWord, { met, notMet, named }: Split): string {
   const { words } = asking;
   const { noted } = words.walk;
-  const whom = whomText(words, assessment, others, question.cloud);
-  const names = formatSome(
-    words.language,
-    found.map(({ name }) => shownName(name)),
-    8,
-  );
-  const first = found.length > 0 ? noted.allBut(whom, names) : word.is === 'yes' ? noted.yes(whom) : noted.no(whom);
+  const whom = (subjects: readonly AssessedSubject[]): string =>
+    subjects.length > 1 && subjects.every((subject) => named.includes(subject))
+      ? namesText(asking, subjects)
+      : whomText(words, assessment, subjects, question.cloud);
+  const both = notMet.every((subject) => named.includes(subject)) ? namesText(asking, notMet) : whom(notMet);
+  const first =
+    met.length > 0 && notMet.length > 0 ? noted.allBut(whom(met), both) : met.length > 0 ? noted.yes(whom(met)) : noted.no(whom(notMet));
   const awaits = question.does === 'answer' ? question.awaits : undefined;
-  const second = word.is === 'yes' && catalogued(question.requirement)?.secondPerson === true;
+  const second = met.length > 0 && catalogued(question.requirement)?.secondPerson === true;
   return [
     first,
     ...(second && awaits ? [noted.agreed(shownName(awaits.by.name))] : []),
     ...(second && !awaits ? [noted.second] : []),
     ...(word.until === undefined ? [] : [noted.until(formatDate(words.language, isoTime(word.until)))]),
   ].join(' ');
+}
+
+function namesText({ words }: Walk['asking'], subjects: readonly AssessedSubject[]): string {
+  return formatSome(
+    words.language,
+    subjects.map(({ name }) => shownName(name)),
+    8,
+  );
 }
 
 /** Puts a question aside. */

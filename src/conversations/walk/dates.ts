@@ -78,6 +78,8 @@ export function readWhen(phrase: string, now: number, timeZone: string): When | 
   const text = phrase
     .trim()
     .replace(/^(?:den|the|on|pa|by|senast|till|until) /, '')
+    .replace(/^(?:(?:for )?(?:the |de )?(?:next|nasta|narmaste|kommande|coming) )(?=(?:\d|tva|tre|fyra|fem|two|three|four|five))/, '')
+    .replace(/^(?:first thing|early|tidigt) (?<day>tomorrow|imorgon|i morgon|on \S+|\S+day)(?: morning)?$/, '$<day> bitti')
     .replace(/[.!]+$/, '');
   const at = duration(text, now, timeZone) ?? onDay(text, now, timeZone);
   return at !== undefined && at > now ? { at } : undefined;
@@ -108,6 +110,8 @@ function onDay(text: string, now: number, timeZone: string): number | undefined 
     /^(?<day>.+?)(?:,? (?:kl(?:ockan)?\.?|at)? ?(?<hour>\d{1,2})[:.](?<minute>\d{2})| (?:kl(?:ockan)?\.?|at) (?<full>\d{1,2}))$/.exec(
       text,
     )?.groups;
+  const alone = /^(?:at |kl(?:ockan)?\.? )?(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))? ?(?<half>am|pm)?$/.exec(text);
+  if (alone && /^(?:at|kl)|[ap]m$|:/.test(text)) return today24(alone.groups ?? {}, today, timeZone);
   const exact = clock && namedDay(clock['day'] ?? '', today);
   if (clock && exact) {
     const hour = Number(clock['hour'] ?? clock['full']);
@@ -125,6 +129,13 @@ function onDay(text: string, now: number, timeZone: string): number | undefined 
   return named && part ? instant(named, { hour: part[1], minute: 0 }, timeZone) : undefined;
 }
 
+/** An hour of today: `at 3pm`, `kl 15`, `15:30`. */
+function today24(said: Record<string, string | undefined>, today: Day, timeZone: string): number | undefined {
+  const hour = (Number(said['hour']) % (said['half'] === undefined ? 24 : 12)) + (said['half'] === 'pm' ? 12 : 0);
+  const minute = Number(said['minute'] ?? 0);
+  return Number(said['hour']) < 24 && minute < 60 ? instant(today, { hour, minute }, timeZone) : undefined;
+}
+
 function namedDay(text: string, today: Day): Day | undefined {
   if (/^(?:idag|i dag|today|tonight|ikvall|i kvall|dagens slut|end of (?:the )?day|eod)$/.test(text)) return today;
   if (/^(?:imorgon|i ?morgon|imorn|imorrn|imorron|i morron|tomorrow|tomorow|tommorow|tmrw)$/.test(text)) return daysAfter(today, 1);
@@ -134,7 +145,29 @@ function namedDay(text: string, today: Day): Day | undefined {
   if (/^(?:manadsskiftet|slutet av manaden|manadens slut|end of (?:the |this )?month)$/.test(text)) return lastOfMonth(today);
   if (/^(?:arsskiftet|slutet av aret|arets slut|nyar|end of (?:the |this )?year|new year|new year's eve)$/.test(text))
     return { year: today.year, month: 12, day: 31 };
-  return weekday(text, today) ?? written(text, today);
+  return weekday(text, today) ?? week(text, today) ?? lastOf(text, today) ?? written(text, today);
+}
+
+/** `v 50`, `vecka 50`, `week 50`: its Monday (ISO 8601). */
+function week(text: string, today: Day): Day | undefined {
+  const number = Number(/^(?:v|v\.|vecka|week|w) ?(?<number>\d{1,2})$/.exec(text)?.groups?.['number']);
+  if (!(number >= 1 && number <= 53)) return undefined;
+  const inYear = (year: number): Day => {
+    const fourth = Date.UTC(year, 0, 4);
+    const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY;
+    return fromUtc(monday + (number - 1) * 7 * DAY);
+  };
+  const day = inYear(today.year);
+  const isPast = Date.UTC(day.year, day.month - 1, day.day) < Date.UTC(today.year, today.month - 1, today.day);
+  return isPast ? inYear(today.year + 1) : day;
+}
+
+/** `sista november`, `the last of November`. */
+function lastOf(text: string, today: Day): Day | undefined {
+  const name = new RegExp(`^(?:the )?(?:sista|last)(?: day)?(?: of| i| in)? ${MONTH}$`).exec(text)?.groups?.['month'];
+  if (name === undefined) return undefined;
+  const month = MONTHS.findIndex((each) => new RegExp(`^${each}`).test(name)) + 1;
+  return lastOfMonth({ year: today.year + (month < today.month ? 1 : 0), month, day: 1 });
 }
 
 function weekday(text: string, today: Day): Day | undefined {

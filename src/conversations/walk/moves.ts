@@ -24,7 +24,7 @@ const SAID: Readonly<Record<Move, Readonly<Record<Language, string>>>> = {
   },
   stop: {
     en: "stop|stop here|stop the walk|quit|exit|cancel|pause|abort|that's enough|enough|enough for today|let's stop|lets stop|let's stop here|we stop here|end|done for today|that's enough for today",
-    sv: 'avbryt|stopp|stoppa|sluta|avsluta|pausa|paus|stopp har|vi slutar har|vi stannar har|det racker|det racker for idag|avbryt genomgangen|nog for idag|vi pausar|vi avbryter|klart for idag|vi tar en paus|slut for idag|nu slutar vi|vi avbryter har',
+    sv: 'avbryt|sluta har|stanna har|stopp|stoppa|sluta|avsluta|pausa|paus|stopp har|vi slutar har|vi stannar har|det racker|det racker for idag|avbryt genomgangen|nog for idag|vi pausar|vi avbryter|klart for idag|vi tar en paus|slut for idag|nu slutar vi|vi avbryter har',
   },
   where: {
     en: "where are we|where are we now|where do we stand|how far are we|how far have we come|progress|show progress|what is left|what's left|whats left|how much is left|how many left|how many questions are left|who answered what|who has answered what|where r we",
@@ -35,7 +35,7 @@ const SAID: Readonly<Record<Move, Readonly<Record<Language, string>>>> = {
     sv: 'forsok igen|prova igen|igen|kontrollera igen|kolla igen|las igen|mat igen|testa igen|en gang till|kontrollera nu|forsok en gang till|uppdatera',
   },
   why: {
-    en: "why|why do you ask|why do you ask that|why do you want to know|why is that|why is that important|how come|what do you mean|what does that mean|why does it matter|explain|what for|i don't understand|i dont understand|don't understand the question|what",
+    en: "why|why do you ask|why do you ask that|why do you want to know|why is that|why is that important|how come|what do you mean|what does that mean|why does it matter|why does that matter|why does this matter|explain|what for|i don't understand|i dont understand|don't understand the question|what",
     sv: 'varfor|varfor fragar du|varfor fragar du det|varfor undrar du|varfor vill du veta det|hur sa|hurså|vad menar du|vad betyder det|varfor spelar det roll|forklara|varfor behovs det|jag forstar inte|forstar inte|jag fattar inte|fattar inte fragan|vadda|va',
   },
 };
@@ -64,7 +64,10 @@ export function readMove(folded: string): Phrase | undefined {
       /^(?:please|snalla|ok|okej|okay|hmm+|nja|well|sa|men|vi kan|kan vi|can we|could we|let us|lat oss|jag vill|i want to|i'd like to),? /,
       '',
     )
-    .replace(/,? (?:please|pls|tack|thanks|snalla|nu|now|da|then)$/, '');
+    .replace(/,? (?:please|pls|tack|thanks|snalla|nu|now|da|then)$/, '')
+    .replace(/^(?:vi far|vi maste|nu far vi|we have to|we need to|we must) /, '')
+    .replace(/ (?:even|really|actually|egentligen|ens)(?= )/, '')
+    .replace(/(?<=^(?:sluta|stopp|stanna|pausa|avbryt|stop|pause|quit) (?:har|here)?) ?(?:for i ?dag|for today|for now)$/, '');
   const exact = PHRASES.get(phrase) ?? PHRASES.get(folded);
   if (exact) return exact;
   if (phrase.length < SHORTEST_WITH_ERROR) return undefined;

@@ -7,6 +7,7 @@ import { evidenceText, stepText } from '../../cards/results';
 import { shownName } from '../../cards/text';
 import type { WalkAction } from '../../cards/actions';
 import { formatSome } from '../../words/format';
+import { isSettledByWord } from '../../walk/about';
 import { aboutOf } from '../../walk/naming';
 import type { WalkQuestion } from '../../walk/question';
 import { isAside } from '../../walk/state';
@@ -179,8 +180,8 @@ function acceptPage(walk: Walk, question: Extract<WalkQuestion, { does: 'accept'
 }
 
 /** A gap that a person told of is settled by their word; one that was measured, by measuring again. */
-export function isToldOnly(question: WalkQuestion): boolean {
-  return question.does === 'fix' && question.asked.every(({ result }) => result.confirmed !== undefined);
+export function isToldOnly(question: WalkQuestion): question is Extract<WalkQuestion, { does: 'fix' }> {
+  return question.does === 'fix' && question.asked.every(({ result }) => isSettledByWord(result));
 }
 
 function fixPage(walk: Walk, question: Extract<WalkQuestion, { does: 'fix' }>): Rest {

@@ -9,7 +9,8 @@ export const YES_PHRASES = set(
 
 export const NO_PHRASES = set(
   'icke|nejda|naha|ej|negativ|nej absolut inte|nej inte alls|nej det har de inte|inte det nej|nej det gor det inte|nej det gor den inte|nej det ar inte sa|sa ar det inte|det ar inte sa|det ar inte fallet|nej verkligen inte|verkligen inte|' +
-    "no way|absolutely not|certainly not|nope nope|no not at all|no we don't|no they don't|no it doesn't|no it does not|no we do not|no that's wrong|that's not so|it's not so|that's not the case|that is not the case|not so|nothing like that|no sir|none of that is true",
+    'alla nej|nej for alla|nej for allihop|nej for samtliga|nej i alla|' +
+    "all no|no for all|no for all of them|no in all|no for every one|no to all of them|no way|absolutely not|certainly not|nope nope|no not at all|no we don't|no they don't|no it doesn't|no it does not|no we do not|no that's wrong|that's not so|it's not so|that's not the case|that is not the case|not so|nothing like that|no sir|none of that is true",
 );
 
 export const DONT_KNOW_PHRASES = set(

@@ -66,7 +66,8 @@ export async function askWalkAgain(speaking: Speaking): Promise<Answer | undefin
 
 type Read = Typed | { readonly is: 'list'; readonly names: string } | { readonly is: 'none' };
 
-function readFor({ asking }: Walk, question: WalkQuestion | undefined, name: string): Read | undefined {
+function readFor(walk: Walk, question: WalkQuestion | undefined, name: string): Read | undefined {
+  const { asking } = walk;
   const { text } = asking.turn;
   // A line longer than any question is read as a list only.
   if (text.length > LONGEST_LINE && !text.includes('\n')) return undefined;
@@ -74,7 +75,18 @@ function readFor({ asking }: Walk, question: WalkQuestion | undefined, name: str
   const wantsWord = asks === 'answer' || asks === 'again' || asks === 'accept' || (question !== undefined && isToldOnly(question));
   if (asks === 'list') return readListed(text) ?? movesOnly(readTyped(text, 'mended', asking.clock.now(), asking.cards.timeZone));
   if (text.length > LONGEST_LINE) return undefined;
-  return readTyped(text, wantsWord ? 'yesOrNo' : 'mended', asking.clock.now(), asking.cards.timeZone);
+  return readTyped(text, wantsWord ? 'yesOrNo' : 'mended', asking.clock.now(), asking.cards.timeZone, namesAsked(walk, question));
+}
+
+/** Lower-case names of what a question speaks of, and of the clouds it lies in. */
+function namesAsked({ assessment }: Walk, question: WalkQuestion | undefined): ReadonlySet<string> {
+  if (!question || !('asked' in question)) return new Set();
+  const names = question.asked.flatMap(({ subject: { name, fqdn, cloudIds } }) => [
+    name,
+    fqdn ?? name,
+    ...cloudIds.map((id) => assessment.byId.get(id)?.name ?? name),
+  ]);
+  return new Set(names.map((name) => name.toLowerCase()));
 }
 
 function movesOnly(typed: Typed | undefined): Typed | undefined {
@@ -114,6 +126,9 @@ async function take(walk: Walk, question: WalkQuestion, typed: Exclude<Read, { i
     case 'yes':
     case 'no':
       return takeWord(walk, question, typed);
+    case 'partly':
+      if (question.does === 'answer' || isToldOnly(question)) return giveAnswer(walk, question, typed);
+      return show(walk, question, [words.unclear.answer]);
   }
 }
 

@@ -5,12 +5,37 @@
 import { namesIn as namesBetween } from '../../setup/typed';
 import { hear, type Said } from '../said';
 import { readWhen } from './dates';
-import { isOneErrorAway, readMove, type Move } from './moves';
+import { isQuestionThatMoves, mended, movesIn, type TypedAside } from './asides';
+import { isOneErrorAway } from './moves';
+import { namesMentioned, readPartly, type Partly } from './partly';
+import {
+  ALL,
+  ALL_BUT,
+  BUT,
+  DONT_KNOW,
+  DONT_KNOW_FIRST,
+  DONT_KNOW_MORE,
+  DOUBT,
+  EMPHASIS,
+  EMPHASIS_NO,
+  FOR_ALL,
+  MAYBE,
+  NO,
+  NONE,
+  NOTE,
+  NO_REASON,
+  ONLY,
+  SOME_OF,
+  UNTIL,
+  YES,
+  YES_REASON,
+} from './patterns';
 import { DONT_KNOW_PHRASES, NO_PHRASES, YES_PHRASES } from './phrases';
+import { after, endOf, tidied, upTo } from './said-parts';
 
 /** An answer as it was said. Names as they were typed; whether they are known is asked elsewhere. */
 export type Typed =
-  | { readonly is: 'move'; readonly move: Move; readonly until?: number }
+  | TypedAside
   | {
       readonly is: 'yes' | 'no';
       /** Holds for all but these. */
@@ -23,103 +48,119 @@ export type Typed =
       readonly until?: number;
       readonly note?: string;
     }
+  /** A yes or a no for those that were named; what nobody named stays open. */
+  | ({ readonly is: 'partly'; readonly until?: number; readonly note?: string } & Partly)
   | { readonly is: 'dontKnow' }
-  /** It has been mended: look again. */
-  | { readonly is: 'done' }
   /** Meant as an answer, and not a clear one. `names`: what was named in it. */
   | { readonly is: 'unclear'; readonly names?: readonly string[] };
 
-const YES = new RegExp(
-  '^(?:' +
-    'ja+h?(?: ja+)*|japp+|jepp+|jap|jupp|jada|ja ?visst|jajamen(?:san)?|jajamansan|jajjemen|jo+|joda|jovisst|ye+s+(?: yes)*|yess+ir|ye+p+s?|yup+|ye+a+h*|ya|aye|sure(?: thing)?|absolut(?:ely|t)?|defini(?:tivt|tely)|' +
-    "correct|korrekt|precis(?: sa)?|exakt|exactly|indeed|affirmative|visst|sjalvklart|sjalvfallet|naturligtvis|of course|certainly|that(?:'s| is|s)? (?:right|correct|true)|right|ratt|(?:ja )?det stammer(?: bra)?|stammer(?: bra)?(?: det)?|sant|that'?s it|ja for alla|klart det|" +
-    'det ar det|det ar de|det har (?:vi|de)|det gor (?:den|de|det|vi)|it is|they (?:all )?are|they do|it does|we do|we have|vi har det|det ar (?:helt )?(?:ratt|sant|korrekt)|true|yse|eys|yees|jes|j a|aj ja|jaa|oui|si|you bet|ofc|fo sho|for sure|jajemensan|jajemen' +
-    ')(?= |$|[,.!;:-])',
-);
-const NO = new RegExp(
-  '^(?:' +
-    'ne+j+(?: nej)*|na+|nix|nepp|nehej|nope?|no+(?: no)*|nah+|nay|negative|negativt|inte an|inte annu|inte alls|absolut inte|definitely not|not yet|not at all|not really|of course not|sjalvklart inte|' +
-    "det ar det inte|det ar de inte|det stammer inte|stammer inte|stammer ej|det gor (?:den|de|det|vi) inte|det har (?:vi|de) inte|it(?: is|'s) not|it isn'?t|they(?: are|'re) not|they aren'?t|it does not|it doesn'?t|they don'?t|they do not|we don'?t|we do not|we haven'?t|that(?: is|'s) not (?:right|true|correct)|that(?: is|'s) wrong|det ar fel|not true|inte sant|tyvarr inte|tyvarr ej|vi har inte det|nje|enj|nooo" +
-    ')(?= |$|[,.!;:-])',
-);
-const DONT_KNOW =
-  /^(?:(?:jag |vi |ja |i |we )?(?:vet|vete)(?: faktiskt| verkligen)? (?:inte|ej|inget)(?: riktigt| an| annu| sakert| om det| det)?|vetej|vet inge|ingen aning|(?:jag |vi )?har ingen aning|ingen koll|(?:jag |vi )?har ingen koll|(?:jag |vi )?har inte koll(?: pa det)?|(?:jag |vi )?ar inte saker|(?:jag )?ar osaker|osaker|oklart|(?:i|we)? ?(?:really |honestly )?(?:do not|don'?t|dont|do nt) ?(?:really )?(?:know|kno|knwo)(?: yet| that| about that| for sure)?|dunno|idk|(?:i )?dunno|no idea|(?:i |we )?have no idea|no clue|not sure|(?:i am|i'm|im|we are|we're) not sure|unsure|(?:i am|i'm) unsure|unknown|okant|can'?t say|cannot say|can'?t tell|hard to say|kan inte saga|svart att saga|svar(?:t)? att svara pa|who knows|vem vet|det vet jag inte|det vet vi inte|that i don'?t know|beats me|not a clue|(?:jag |vi )?(?:maste|far|behover) (?:kolla|fraga|undersoka|ta reda pa)(?: det| upp det| upp)?(?: forst| med .+)?|(?:i |we )?(?:must|have to|need to|will have to|should) (?:check|ask|find out|look)(?: that| it| first| with .+)?|let me check|ska kolla|jag (?:ska )?kollar? (?:det|upp det))$/;
-const ALL_BUT =
-  /^(?:(?:ja|jo|japp|jepp|yes|yep|yeah|sure|jadå|absolut)[,.!]* )?(?:det (?:stammer|galler|ar sa) (?:for )?|(?:it is|it's|that's) (?:true|right) (?:for )?)?(?:for |i |in |pa |on )?(?:alla|allihop|samtliga|allt|all(?: of them| the vms| vms| hosts| machines)?|every ?(?:thing|one|body)|alla (?:vm:ar|vmar|vm:arna|vardar|vardarna|maskiner|servrar))?(?: (?:ar |are )?(?:ok|okej|okay|fine|av|off|klara))?,? ?(?:utom|forutom|utan(?:for)?|men inte|fast inte|dock inte|except(?: for)?|but not|but|besides|apart from|bortsett fran|med undantag (?:for|av)|with the exception of|not counting|excluding|exklusive|minus) (?<names>.+)$/;
-const ALL =
-  /^(?:for |i |in |pa |on )?(?:alla(?: av dem| dom| de| tillsammans)?|allihop(?:a)?|allesammans|samtliga|allt|all(?: of them| of it| together)?|every (?:single )?one(?: of them)?|everyone|everything|the lot|bada(?: tva)?|bagge|both(?: of them)?)(?: (?:de |the )?(?<count>\d{1,5})(?: st(?:ycken)?)?(?: of them| av dem)?)?(?: (?:vm:ar(?:na)?|vmar(?:na)?|vms|hosts|vardar(?:na)?|servrar(?:na)?|servers|machines|maskiner(?:na)?))?(?: (?:i|in) (?:molnet |the cloud |cloud )?(?<within>\S.*))?$/;
-/** "None" may mean that none of them has what is not wanted: it is asked back. */
-const NONE = /^(?:ingen|inga|inget|none|nobody|zero|noll|ingen av (?:dem|dom)|none of them|inga av dem|neither)(?: alls| at all)?$/;
-const ONLY = /^(?:(?:ja|nej|yes|no),? )?(?:bara|endast|enbart|only|just)(?: for| pa| i)? (?<names>.+)$/;
-const MAYBE =
-  /^(?:kanske|maybe|perhaps|possibly|probably|troligen|troligtvis|formodligen|antagligen|nog|nja|nja+|tror (?:det|jag)|(?:jag|vi) tror (?:det|sa|inte det)|tror inte det|(?:i|we) (?:think|guess|suppose|believe|hope|assume)(?: so| not)?|(?:i )?(?:don'?t|do not) think so|hoppas det|(?:jag )?antar det|borde (?:det|vara det)|should be|it should|ja och nej|yes and no|both yes and no|delvis|partly|partially|typ|sort of|kind of|sometimes|ibland|de flesta|most of them|nastan alla|almost all|nagra|some(?: of them)?)$/;
-const DONE =
-  /^(?:(?:ja,? |yes,? )?(?:nu |now )?(?:det |it |that |den |allt |all |it's |that's )?(?:ar |is |has been |har )?(?:det |den |allt )?(?:nu |now |redan |already )?(?:klart?|fixat|fixad|fixed|done|atgardat|atgardad|lagat|lagad|ordnat|ordnad|sorted|solved|lost|mended|repaired|created|skapat|installerat|installed|skickat|sent|korts?|run)(?: nu| now| igen| already)?(?: it)?|(?:vi|jag|i|we)(?:'ve| have| har)? (?:nu |now |just |precis |redan )?(?:(?:fixat|fixed|atgardat|lagat|ordnat|sorted|gjort|done)(?: det| den| it)?|kort (?:den|insamlaren)|skickat (?:den|rapporten|in den)|ran it|run it|sent it))$/;
+const COUNTS = ['tva two', 'tre three', 'fyra four', 'fem five', 'sex six'];
+const ALL_SAY_YES =
+  /^(?:alla|all)(?: (?:of them|av dem))?(?: (?<count>\d{1,5}|tva|tre|fyra|fem|sex|two|three|four|five|six))?(?: st)?[,:]? (?:ja|yes|japp|yep)$/;
+const UNNAMED =
+  /^(?:\d{1,5}|en|ett|nagon|nagot|nagra(?: fa)?|tva|tre|fyra|fem|one|two|three|four|five|some|a few|a couple|ett par)(?: (?:av|of) (?:dem|dom|them))?(?: st(?:ycken)?)?$/;
+const NONE_OF = /^(?:0|noll|zero) (?:av|of|out of) (?:\d{1,5}|dem|dom|them)$/;
 
-const EMPHASIS =
-  /^(?:det ar det|det ar de(?: alla)?|det stammer|stammer|det gor (?:den|de|det|vi)|det har (?:vi|de)|vi har det|it is|they (?:all )?are|it does|they do|we do|we have(?: it)?|that(?:'s| is) (?:right|correct|true)|absolut(?:ely)?|helt (?:korrekt|ratt)|definitiv?t|definitely|for sure|sakert|of course|precis|correct|korrekt|exakt|tack|thanks|thank you|please|redan|already|sir|boss|jag (?:lovar|svar)|i promise|we are sure|i(?:'m| am) sure|jag ar saker|helt saker(?:t)?|100 ?%|hundra procent|yes|ja|japp|visst|sure|no problem|inga problem|har vi|gor vi|so it is|sa ar det|everywhere|overallt|now|nu)(?= |$|[,.!;])/;
-const EMPHASIS_NO =
-  /^(?:det ar (?:det|de) (?:inte|ej)|ar det inte|det stammer (?:inte|ej)|det gor (?:den|de|det|vi) inte|det har (?:vi|de) inte|har vi inte|vi har inte det|it(?: is|'s) not|it isn'?t|they aren'?t|they(?: are|'re) not|it doesn'?t|it does not|they don'?t|we don'?t|we do not|we haven'?t|inte alls|not at all|inte an(?:nu)?|not yet|not really|tyvarr(?: inte| ej)?|unfortunately(?: not)?|sorry|absolut inte|definitely not|nej|no|tack|thanks|i(?:'m| am) afraid(?: not)?|inte vad jag vet|that(?:'s| is) (?:wrong|not right|not true)|det ar fel|ingen av dem|none of them|inte nagon(?: av dem)?|inte nu|not now)(?= |$|[,.!;])/;
-const FOR_ALL =
-  /^(?:(?:for|i|in|pa|on|galler|det galler|applies to|goes for) )?(?:alla(?: av dem)?|allihop|samtliga|all(?: of them)?|every one(?: of them)?|everything|allt|both|bada)(?: (?:de |the )?(?<count>\d{1,5})(?: st(?:ycken)?)?)?(?: (?:vm:ar(?:na)?|vmar|vms|hosts|vardar(?:na)?|servrar(?:na)?|servers|machines|maskiner))?(?: (?:ar det|are|is|stammer|har det|do|gor det))?(?= |$|[,.!;])/;
-const UNTIL =
-  /^(?:(?:och )?(?:det )?(?:galler|gallande|valid|good|stammer)?,? ?(?:till och med|t\.?o\.?m\.?|fram till|tills|till|until|till|through|valid until)|(?:gallande|galler|valid|good) (?:i|for)|i|for) (?<when>.+)$/;
-const BUT =
-  /^(?:men |fast |dock |but )?(?:alla )?(?:utom|forutom|except(?: for)?|men inte|fast inte|inte|ej|but not|not|but|besides|apart from|bortsett fran|med undantag (?:for|av)|with the exception of|excluding) (?<names>.+)$/;
-/** How it was checked: a tail that says so is a note; any other tail makes the line something else. */
-const NOTE =
-  /^(?:(?:and |och |because |since |eftersom |for |jag |vi |i |we |just |precis |nyss |det |the |a |we've |i've |we have |i have |har |it |they )*)(?:koll(?:ade?|at)|dubbelkoll(?:ade?|at)|kontrollera(?:de|t)|verifiera(?:de|t)|testa(?:de|t)|tittade?|sett|sag|bekrafta(?:de|t|s)|matt|checked|double-?checked|verified|tested|looked|saw|seen|confirmed|measured|ran|kort|korde|fragade?|fragat|asked|enligt|according to|as per|per|via|med|using|with|get-\w+|manage-bde)\b/;
-const DOUBT =
-  /\?|\b(?:vet inte|inte sak|tror|kanske|maybe|think|guess|not sure|don'?t know|vet ej|perhaps|hoppas|hope|nog|borde|should|men|but|however|fast|undrar|wonder|om|if)\b/;
+const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * Reads an answer. Undefined: the line is no answer at all.
  * @param asks whether the question asks for yes or no, or for something to be mended first
+ * @param known lower-case names of what is asked about, and of where it is
  */
-export function readTyped(text: string, asks: 'yesOrNo' | 'mended', now: number, timeZone: string): Typed | undefined {
+export function readTyped(
+  text: string,
+  asks: 'yesOrNo' | 'mended',
+  now: number,
+  timeZone: string,
+  known: ReadonlySet<string> = NOBODY,
+): Typed | undefined {
   if (/\?\s*\S*$/.test(text) && !isQuestionThatMoves(text)) return undefined;
   const said = tidied(hear(text));
   if (said.folded === '') return undefined;
   const move = movesIn(said, now, timeZone);
   if (move) return move;
   const phrase = said.folded.replaceAll('’', "'").replaceAll(/[,.!]/g, '');
-  if (DONT_KNOW.test(said.folded) || DONT_KNOW_PHRASES.has(phrase)) return { is: 'dontKnow' };
+  if (saysUnknown(said.folded, phrase)) return { is: 'dontKnow' };
   if (asks === 'mended') return mended(said);
   if (YES_PHRASES.has(phrase)) return { is: 'yes' };
   if (NO_PHRASES.has(phrase)) return { is: 'no' };
-  if (MAYBE.test(said.folded) || NONE.test(said.folded)) return { is: 'unclear' };
-  return groupAnswer(said) ?? plainAnswer(said, now, timeZone);
+  return shortAnswer(said) ?? longAnswer(said, now, timeZone, known);
 }
 
-/** "Why?", "where are we?" end in a question mark, and are moves. */
-function isQuestionThatMoves(text: string): boolean {
-  return readMove(tidied(hear(text)).folded) !== undefined;
-}
-
-function movesIn({ folded }: Said, now: number, timeZone: string): Typed | undefined {
-  const found = readMove(folded);
-  if (found) return { is: 'move', move: found.move };
-  const later =
-    /^(?<skip>skip(?: it| this)?|hoppa over(?: den| det)?|skippa(?: den| det)?|pass|senare|later|ask (?:me |us )?again|fraga (?:mig |oss )?igen|vi tar den|take it|ask (?:me|us)|fraga (?:mig|oss)|paminn (?:mig|oss)|remind (?:me|us)),? (?:till |until |tills )?(?<when>.+)$/.exec(
-      folded,
-    )?.groups;
-  const when = later && readWhen(later['when'] ?? '', now, timeZone);
-  return when && { is: 'move', move: 'skip', until: when.at };
-}
-
-function mended({ folded }: Said): Typed | undefined {
-  if (DONE.test(folded) || (YES.exec(folded)?.[0] === folded && folded !== '')) return { is: 'done' };
-  if (NO.exec(folded)?.[0] === folded) return { is: 'move', move: 'skip' };
+/** A whole line that says no more than all, none, or that it is in between. */
+function shortAnswer({ folded }: Said): Typed | undefined {
+  if (NONE_OF.test(folded)) return { is: 'no' };
+  if (MAYBE.test(folded) || NONE.test(folded) || SOME_OF.test(folded)) return { is: 'unclear' };
+  const all = ALL_SAY_YES.exec(folded);
+  if (all) return { is: 'yes', ...counted(all.groups?.['count']) };
   return undefined;
+}
+
+/** Whom it holds for, until when, and how it was checked. */
+function longAnswer(said: Said, now: number, timeZone: string, known: ReadonlySet<string>): Typed | undefined {
+  const partly = partlyWith(said, now, timeZone, known);
+  if (partly && partly.is !== 'unclear') return partly;
+  const whole = groupAnswer(said) ?? plainAnswer(said, now, timeZone) ?? partly;
+  return whole?.is === 'unclear' ? withNames(said, known) : whole;
+}
+
+/** "All three", as far as it is written. */
+function counted(count: string | undefined): { readonly count?: number } {
+  if (count === undefined) return {};
+  return { count: /^\d/.test(count) ? Number(count) : COUNTS.findIndex((words) => words.split(' ').includes(count)) + 2 };
+}
+
+function saysUnknown(folded: string, phrase: string): boolean {
+  const plain = folded.replaceAll('’', "'");
+  if (DONT_KNOW.test(folded) || DONT_KNOW_PHRASES.has(phrase) || DONT_KNOW_MORE.test(plain)) return true;
+  return DONT_KNOW_FIRST.test(plain) && !/[,;.:] (?:men|but|fast)\b/.test(plain) && !/(?:^|[ ,])(?:ja|yes|nej|no)(?=$|[ ,.])/.test(plain);
+}
+
+/** What was named in a line that is asked back. */
+function withNames(said: Said, known: ReadonlySet<string>): Typed {
+  const names = namesMentioned(said, known);
+  return { is: 'unclear', ...(names.length > 0 && { names }) };
+}
+
+/** What is said of named subjects, with until when and how it was checked behind it. */
+function partlyWith(said: Said, now: number, timeZone: string, known: ReadonlySet<string>): Typed | undefined {
+  const whole = readPartly(said, known);
+  if (whole) return fromPartly(whole);
+  for (const { 0: gap, index } of said.folded.matchAll(/[ ,;–-]+/g)) {
+    const [begun, rest] = [upTo(said, index), upTo(said, said.folded.length, index + gap.length)];
+    const until = UNTIL.exec(rest.folded)?.groups?.['when'];
+    const when = until === undefined ? undefined : readWhen(until, now, timeZone);
+    const isNote = /[,;–-]/.test(gap) && NOTE.test(rest.folded) && !DOUBT.test(rest.folded);
+    const read = when || isNote ? readPartly(begun, known) : undefined;
+    const partly = read && fromPartly(read);
+    if (partly && partly.is !== 'unclear') return { ...partly, ...(when ? { until: when.at } : { note: rest.text }) };
+  }
+  return undefined;
+}
+
+/** Of all others the one, and of those named the other, is what "all but" says. */
+function fromPartly(
+  read: NonNullable<ReturnType<typeof readPartly>>,
+): Extract<Typed, { is: 'yes' | 'no' | 'partly' }> | { readonly is: 'unclear' } {
+  if ('names' in read) return { is: 'unclear' };
+  const { yes, no, rest } = read;
+  if (rest === 'yes' && yes.length === 0) return { is: 'yes', except: no };
+  return rest === 'no' && no.length === 0 ? { is: 'no', except: yes } : { is: 'partly', ...read };
 }
 
 /** "Alla utom SQL01 och SQL02", "all of them", "all 62 in Gold". */
 function groupAnswer(said: Said): Typed | undefined {
   const { folded } = said;
-  const but = ALL_BUT.exec(folded)?.groups?.['names'];
-  if (but !== undefined && !DOUBT.test(but) && !/^(?:nej|no)\b/.test(folded)) return { is: 'yes', except: namesIn(endOf(said, but)) };
+  const { names: but, within: place } = ALL_BUT.exec(folded)?.groups ?? {};
+  // "Alla utom en" does not say which.
+  if (but !== undefined && UNNAMED.test(but)) return { is: 'unclear' };
+  // A yes or a no behind the names may be theirs or the others'.
+  if (but !== undefined && /[ :](?:ja|nej|yes|no)$/.test(but)) return { is: 'unclear' };
+  if (but !== undefined && !DOUBT.test(but) && !/^(?:nej|no)\b/.test(folded))
+    return { is: 'yes', except: namesIn(endOf(said, but)), ...placed(said, place) };
   const only = ONLY.exec(folded)?.groups?.['names'];
-  if (only !== undefined) return looksLikeNames(endOf(said, only)) ? { is: 'unclear', names: namesIn(endOf(said, only)) } : undefined;
+  if (only !== undefined) return looksLikeNames(endOf(said, only)) ? { is: 'unclear' } : undefined;
   const all = ALL.exec(folded)?.groups;
   if (!all) return undefined;
   const within = all['within'];
@@ -128,6 +169,17 @@ function groupAnswer(said: Said): Typed | undefined {
     ...(all['count'] !== undefined && { count: Number(all['count']) }),
     ...(within !== undefined && { within: endOf(said, within) }),
   };
+}
+
+/** The cloud that was said, as it was typed. */
+function placed({ text, folded }: Said, within: string | undefined): { readonly within?: string } {
+  if (within === undefined) return {};
+  const at = folded.search(new RegExp(`(?<= (?:i|in|molnet|cloud) )${escaped(within)}(?=$|[ ,.!;])`));
+  return { within: text.slice(at, at + within.length) };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[^\w\s]/g, String.raw`\$&`);
 }
 
 function plainAnswer(said: Said, now: number, timeZone: string): Typed | undefined {
@@ -164,9 +216,9 @@ function yesWith(said: Said, length: number, now: number, timeZone: string): Typ
   for (let step = 0; rest.folded !== '' && step < 6; step += 1) {
     const all = FOR_ALL.exec(rest.folded);
     const emphasis = EMPHASIS.exec(rest.folded);
-    if (all && !BUT.test(rest.folded)) {
-      const count = all.groups?.['count'];
-      answer = { ...answer, ...(count !== undefined && { count: Number(count) }) };
+    if (all && !BUT.test(rest.folded) && all[0].length >= (emphasis?.[0].length ?? 0)) {
+      const { count, within } = all.groups ?? {};
+      answer = { ...answer, ...(count !== undefined && { count: Number(count) }), ...placed(rest, within) };
       rest = after(rest, all[0].length);
     } else if (emphasis) {
       rest = after(rest, emphasis[0].length);
@@ -182,8 +234,18 @@ function lastPart(answer: Extract<Typed, { is: 'yes' | 'no' }>, rest: Said, now:
   if (when) return { ...answer, until: when.at };
   const but = BUT.exec(rest.folded)?.groups?.['names'];
   if (but !== undefined && looksLikeNames(endOf(rest, but))) return { ...answer, except: namesIn(endOf(rest, but)) };
-  if (NOTE.test(rest.folded) && !DOUBT.test(rest.folded)) return { ...answer, note: rest.text };
-  return { is: 'unclear' };
+  const later = readUntilAtEnd(rest, now, timeZone);
+  if (later !== undefined) return { ...answer, until: later };
+  const isNote = NOTE.test(rest.folded) || (YES_REASON.test(rest.folded) && namesMentioned(rest, NOBODY).length === 0);
+  return isNote && !DOUBT.test(rest.folded) ? { ...answer, note: rest.text } : { is: 'unclear' };
+}
+
+/** "En månad framåt"; and a day with more said behind it: "until 18 dec, then security wants it on". */
+function readUntilAtEnd({ folded }: Said, now: number, timeZone: string): number | undefined {
+  const ahead = / (?:framat|from now|ahead)$/.test(folded) ? readWhen(folded, now, timeZone)?.at : undefined;
+  const [first = '', ...others] = folded.split(', ');
+  const until = others.length > 0 ? UNTIL.exec(first)?.groups?.['when'] : undefined;
+  return ahead ?? (until === undefined ? undefined : readWhen(until, now, timeZone)?.at);
 }
 
 function noWith(said: Said, length: number): Typed | undefined {
@@ -194,45 +256,19 @@ function noWith(said: Said, length: number): Typed | undefined {
     rest = after(rest, emphasis[0].length);
   }
   if (rest.folded === '') return { is: 'no' };
-  if (NOTE.test(rest.folded) && !DOUBT.test(rest.folded)) return { is: 'no', note: rest.text };
+  const isNote = NOTE.test(rest.folded) || (NO_REASON.test(rest.folded) && namesMentioned(rest, NOBODY).length === 0);
+  if (isNote && !DOUBT.test(rest.folded)) return { is: 'no', note: rest.text };
   // "Nej, SQL01 har BitLocker": it holds for the others, perhaps; that is asked back.
-  const words = rest.text.replaceAll(/\b(?:inte|not|har|has|have|bara|only|är|is|are|på|on|det|den|it)\b/gi, ' ').trim();
-  return looksLikeNames(words) ? { is: 'unclear', names: namesIn(words) } : { is: 'unclear' };
+  return { is: 'unclear' };
 }
 
 /** Names as people join them in haste: "SQL01 & SQL02", "SQL01 o SQL02". */
 function namesIn(text: string): readonly string[] {
-  return namesBetween(text.replaceAll(/\s+(?:&|\+|o|n|samt|plus)\s+|\s*\/\s*/gi, ','));
+  return namesBetween(text.replaceAll(/\s+(?:&|\+|o|å|n|samt|plus)\s+|\s*\/\s*/gi, ','));
 }
 
 /** Names hold digits, hyphens, dots or capitals, or are a single word. */
 function looksLikeNames(text: string): boolean {
   const names = namesIn(text);
   return names.length > 0 && names.every((name) => !/\s/.test(name) || /\d|[-_.]/.test(name)) && !DOUBT.test(text.toLowerCase());
-}
-
-/** Greetings and fillers before an answer, courtesy and final points after it. */
-function tidied(said: Said): Said {
-  const opening =
-    /^(?:@\S+ |(?:hej|hi|hello|hey|ok|okej|okay|hmm+|eh+|oh+|ah+|asch|well,|um+|tja|jaha|jasa|so|sa|svar|answer|svaret ar|the answer is|my answer is|mitt svar ar|jag svarar|i say|i would say|jag skulle saga)(?:[ ,.:!]+|$))+/.exec(
-      said.folded,
-    )?.[0];
-  const begun = opening !== undefined && opening.length < said.folded.length ? after(said, opening.length) : said;
-  const closing = /[ ,.!]+(?:tack(?: sa mycket)?|thanks(?: a lot)?|thank you|thx|please|snalla|pls|boten|bot|haha|hehe|lol)$/.exec(
-    begun.folded,
-  )?.[0];
-  const { length } = begun.folded;
-  return closing === undefined
-    ? begun
-    : { text: begun.text.slice(0, length - closing.length), folded: begun.folded.slice(0, length - closing.length) };
-}
-
-function after({ text, folded }: Said, length: number): Said {
-  const skipped = /^[\s,.!;:–-]*(?:och |and |alltsa |,)?\s*/.exec(folded.slice(length))?.[0].length ?? 0;
-  return { text: text.slice(length + skipped), folded: folded.slice(length + skipped) };
-}
-
-/** The end of the line as it was typed. */
-function endOf({ text }: Said, end: string): string {
-  return text.slice(text.length - end.length);
 }

@@ -28,6 +28,22 @@ export function findAmong(
   return { found: [...found], strangers };
 }
 
+/** The same, and the name of a cloud for all of them that lie in it. */
+export function findNamed(
+  assessment: Assessment,
+  subjects: readonly AssessedSubject[],
+  names: readonly string[],
+): { readonly found: readonly AssessedSubject[]; readonly strangers: readonly string[] } {
+  const { found, strangers } = findAmong(assessment, subjects, names);
+  const placed = strangers.map((name) =>
+    subjects.some((subject) => isCalled(assessment, subject, name)) ? [] : inCloud(assessment, subjects, name),
+  );
+  return {
+    found: [...new Set([...found, ...placed.flat()])],
+    strangers: strangers.filter((_, index) => placed[index]?.length === 0),
+  };
+}
+
 /** Its id, its name, its name with or without domain, or its name and its cloud: "FS01 i Syd". */
 function isCalled(assessment: Assessment, subject: AssessedSubject, typed: string): boolean {
   const wanted = typed.trim().toLowerCase();

@@ -117,7 +117,8 @@ export const walk: WalkWords = {
   },
   unclear: {
     answer: 'I did not take that for an answer. Nothing was noted.',
-    named: (names) => `You named ${names}. Is it so for all but those? Then press Yes, or write “all but …”. Nothing was noted yet.`,
+    named: (names) =>
+      `You named ${names}. Is it so for all but those? Then press Yes, or write “all but …”. Is it so for those? Write “yes for …”. Nothing was noted yet.`,
     count: (said, asked) => `You said ${number(said)}; I ask about ${number(asked)}. Nothing was noted.`,
     strangers: (names) => `I do not ask about ${names} here. Nothing was noted.`,
     within: (name) => `None of those I ask about is in ${name}. Nothing was noted.`,
@@ -169,7 +170,8 @@ export const walk: WalkWords = {
     examples: ['confirm vm.encryption for all in Gold', 'confirm account.rights: no'],
     noRequirement: (id) => `There is no requirement called ${id}.`,
     noSubject: (name) => `Nothing that this requirement asks about is called ${name}. Nothing was noted.`,
-    wrongKind: (name, kind) => `${name} is not among the subjects of the kind ${kind}. Nothing was noted.`,
+    butNo: (names, id) =>
+      `I cannot tell whether your no is for ${names} or for all the others. Write “confirm ${id} for …: no” with the names it is not so for. Nothing was noted.`,
     whom: (asks, count) => `For which of ${count}? ${asks}.`,
     nothingThere: (asks) => `Nothing is there to confirm it for: ${asks}.`,
     measured: (asks, status) => `Already measured: ${asks} (${status}). What is measured outranks what is confirmed. Nothing was noted.`,

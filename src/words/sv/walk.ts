@@ -123,7 +123,8 @@ export const walk: WalkWords = {
   },
   unclear: {
     answer: 'Det uppfattade jag inte som ett svar. Inget noterades.',
-    named: (names) => `Du nämnde ${names}. Stämmer det för alla andra? Tryck då på Ja, eller skriv ”alla utom …”. Inget är noterat än.`,
+    named: (names) =>
+      `Du nämnde ${names}. Stämmer det för alla utom dem? Tryck då på Ja, eller skriv ”alla utom …”. Stämmer det bara för dem? Skriv ”ja för …”. Inget är noterat än.`,
     count: (said, asked) => `Du skrev ${number(said)}, men frågan gäller ${number(asked)}. Inget noterades.`,
     strangers: (names) => `Frågan gäller inte ${names}. Inget noterades.`,
     within: (name) => `Inget av det frågan gäller finns i ${name}. Inget noterades.`,
@@ -173,7 +174,8 @@ export const walk: WalkWords = {
     examples: ['bekräfta vm.encryption för alla i Gold', 'bekräfta account.rights: nej'],
     noRequirement: (id) => `Det finns inget krav som heter ${id}.`,
     noSubject: (name) => `Kravet gäller inget som heter ${name}. Inget noterades.`,
-    wrongKind: (name, kind) => `${name} finns inte bland objekten av typen ${kind}. Inget noterades.`,
+    butNo: (names, id) =>
+      `Gäller ditt nej ${names} eller alla de andra? Skriv ”bekräfta ${id} för …: nej” med namnen på dem det inte stämmer för. Inget noterades.`,
     whom: (asks, count) => `Vilka av ${count} gäller det? ${asks}.`,
     nothingThere: (asks) => `Kravet gäller inget som ingår i planen: ${asks}.`,
     measured: (asks, status) => `Det är redan uppmätt: ${asks} (${status}). En mätning går före en bekräftelse. Inget noterades.`,

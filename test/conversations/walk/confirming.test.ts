@@ -1,7 +1,7 @@
 /** Confirmations and waivers given in chat: what they settle, what ends them, and who is told. */
 import { wordsOf } from '../../../src/words';
 import { azureAt, reported } from './estate';
-import { ANNA, BJORN, walkRoom, type WalkRoom } from './walk-room';
+import { ANNA, BJORN, buttonsOf, walkRoom, type WalkRoom } from './walk-room';
 
 const DAY = 86_400_000;
 
@@ -23,6 +23,12 @@ describe('a confirmation', () => {
     ['jag bekräftar vm.encryption för SQL01', /^Noterat: ja för VM:en SQL01\./],
     ['confirm VM.Encryption for all but SQL01', /^Noted: yes for 2 VMs, no for SQL01\./],
     ['bekräfta vm.encryption för alla utom SQL01 och WEB01', /^Noterat: ja för VM:en SQL02, nej för SQL01 och WEB01\./],
+    [
+      'confirm vm.encryption for all but SQL01: no',
+      /^I cannot tell whether your no is for SQL01 or for all the others\..*Nothing was noted/s,
+    ],
+    ['bekräfta vm.encryption för alla utom SQL01: nej', /^Gäller ditt nej SQL01 eller alla de andra\?.*Inget noterades/s],
+    ['confirm not vm.encryption for all but SQL01', /Nothing was noted/],
     ['confirm vm.encryption for SQL01: no', /^Noted: no for VM SQL01\./],
     ['confirm not vm.encryption for SQL01', /^Noted: no for VM SQL01\./],
     ['bekräfta inte vm.encryption för SQL01', /^Noterat: nej för VM:en SQL01\./],
@@ -140,6 +146,33 @@ describe('a waiver', () => {
 
   it('of what holds is none', async () => {
     expect(await room.say('waive host.os for HV01 until 30 Nov because x')).toMatch(/^There is nothing to waive/);
+  });
+});
+
+describe('somebody who is forgotten', () => {
+  it('stands in no waiver of the plan any more; the waiver and the record of it stay', async () => {
+    await room.say('waive vm.encryption for SQL01 until 24 Dec because it moves');
+    expect(JSON.stringify(await room.kept.plans.plan(room.planId))).toContain(ANNA.name);
+    const earlier = await room.kept.plans.plan(room.planId);
+    const erase = await room.show('forget me', ANNA, 'a:anna');
+    await room.press({ ...buttonsOf(erase)[0]?.payload }, ANNA, 'a:anna');
+    const plan = await room.kept.plans.plan(room.planId);
+    const audit = await room.kept.store.plans.audit(room.planId, 50);
+
+    expect(plan?.plan.waivers).toMatchObject([{ by: expect.stringMatching(/^erased [0-9a-f]{8}$/) as string, reason: 'it moves' }]);
+    expect(audit.find(({ action }) => action === 'waived')).toMatchObject({ by: { name: plan?.plan.waivers[0]?.by } });
+    expect(JSON.stringify([plan, audit])).not.toContain(ANNA.name);
+    expect(plan?.revision).toBeGreaterThan(earlier?.revision ?? Infinity);
+    expect(await room.say('is vm SQL01 ready?', BJORN)).not.toContain(ANNA.name);
+  });
+
+  it('who never changed the plan leaves a waiver of a namesake as it is', async () => {
+    await room.say('waive vm.encryption for SQL01 until 24 Dec because it moves');
+    const namesake = { id: 'another-anna', name: ANNA.name };
+    const erase = await room.show('forget me', namesake, 'a:another');
+    await room.press({ ...buttonsOf(erase)[0]?.payload }, namesake, 'a:another');
+
+    expect((await room.kept.plans.plan(room.planId))?.plan.waivers).toMatchObject([{ by: ANNA.name }]);
   });
 });
 

@@ -917,3 +917,61 @@ export const DONE = lines(`
   ja det är klart
   yes, done
 `);
+
+/** Of named subjects; behind the arrow: those with yes | those with no | what holds for the rest, "–" for nothing. */
+export const PARTLY = lines(`
+  ja för SQL01 → SQL01 | – | –
+  ja, SQL01 → SQL01 | – | –
+  yes for SQL01 and SQL02 → SQL01, SQL02 | – | –
+  ja, bara SQL01 → SQL01 | – | –
+  yes, only for SQL01 → SQL01 | – | –
+  ja, men bara SQL01 → SQL01 | – | –
+  nej för SQL01 → – | SQL01 | –
+  no for SQL01 → – | SQL01 | –
+  nej, inte SQL01 → – | SQL01 | –
+  inte SQL01 → – | SQL01 | –
+  SQL01 stämmer inte → – | SQL01 | –
+  SQL01 ja → SQL01 | – | –
+  SQL01 no, SQL02 yes → SQL02 | SQL01 | –
+  SQL01: ja, SQL02: nej → SQL01 | SQL02 | –
+  SQL01 och SQL02 ja, WEB01 nej → SQL01, SQL02 | WEB01 | –
+  yes for SQL01 but not for SQL02 → SQL01 | SQL02 | –
+  ja för SQL01 men inte SQL02 → SQL01 | SQL02 | –
+  ja SQL01 nej SQL02 → SQL01 | SQL02 | –
+  SQL01 ja, SQL02 nej, resten vet jag inte → SQL01 | SQL02 | –
+  SQL01 no, SQL02 yes, the rest yes → SQL02 | SQL01 | yes
+  JA FÖR SQL01 → SQL01 | – | –
+  ja för sql-prod-01.nord.example → sql-prod-01.nord.example | – | –
+`);
+
+/** A yes, or a no, for all but those behind the arrow, said one by one. */
+export const REST = lines(`
+  SQL01 nej men resten ja → yes | SQL01
+  SQL01 nej, ja för resten → yes | SQL01
+  SQL01, SQL02 no, the rest yes → yes | SQL01, SQL02
+  no for SQL01 and yes for all the others → yes | SQL01
+  ja men SQL01 nej → yes | SQL01
+  alla ja utom SQL01 → yes | SQL01
+  de andra ja, SQL01 nej → yes | SQL01
+  ja för SQL01, nej för resten → no | SQL01
+  nej men SQL01 ja → no | SQL01
+  SQL01 yes, everything else no → no | SQL01
+`);
+
+/** Names that can be meant in two ways, or numbers that name nobody: asked back, with the names behind the arrow. */
+export const TWO_WAYS = lines(`
+  bara SQL01 → SQL01
+  only SQL01 and SQL02 → SQL01, SQL02
+  no, only SQL01 → SQL01
+  nej, SQL01 → SQL01
+  nej, SQL01 har det på → SQL01
+  nej, alla utom SQL01 → SQL01
+  ja SQL01 nej → SQL01
+  SQL01 ja SQL02 → SQL01, SQL02
+  SQL01 ja, SQL01 nej → SQL01
+  alla utom SQL01 nej → SQL01
+  2 of 3 →
+  två av tre →
+  yes, 2 of them →
+  hälften av dem →
+`);

@@ -184,6 +184,54 @@ async function assessed({ kept, planId, azure }: WalkRoom): Promise<Assessment> 
   return assess({ plan: plan.plan, edition: may2026, azure: azure.reading, inventory: azure.inventory, people, assessedAt });
 }
 
+describe('a plan that names no vault, account or network, by people who cannot read Azure', () => {
+  /** The Azure side as it is read of a plan that names nothing. */
+  const unchosen = (at: string): ReturnType<typeof azureAt> => ({
+    readAt: at,
+    plan: {
+      facts: {
+        subscription: { presence: 'notChosen' },
+        vault: { presence: 'notChosen' },
+        network: { presence: 'notChosen' },
+        replicationAccounts: [],
+      },
+      sightings: [{ source: 'plan', observedAt: at, facts: ['subscription', 'vault', 'network', 'replicationAccounts'] }],
+      gaps: [],
+    },
+    storageAccounts: [],
+  });
+  const ofPlan = async (): Promise<Record<string, string>> =>
+    Object.fromEntries(
+      (await assessed(room)).subjects
+        .filter(({ kind }) => kind === 'plan')
+        .flatMap(({ results }) => results.map((each) => [each.requirement, each.confirmed ? `${each.status} by word` : each.status])),
+    );
+
+  it('can be answered by a person, as confirmed and never as measured; choosing one ends it where it is not so', async () => {
+    room = await walkRoom({
+      vaultId: undefined,
+      subscriptionId: undefined,
+      networkId: undefined,
+      replicationStorageAccountIds: [],
+    });
+    room.azure.reading = unchosen(room.now());
+    room.azure.inventory = reported(room.now());
+    expect(await ofPlan()).toMatchObject({ 'vault.exists': 'fail', 'storage.account': 'fail', 'network.exists': 'fail' });
+    expect(await room.say('confirm vault.exists because the operations team made it')).toMatch(/^Noted: yes\./);
+    expect(await room.say('bekräfta network.exists: nej')).toMatch(/^Noterat: nej\./);
+    let text = await room.say('start');
+    for (let step = 0; step < 20 && !/^To be mended: .*storage account/.test(text); step += 1) text = await room.say('skip');
+    expect(await room.say('yes')).toMatch(/Noted: yes/);
+
+    expect(await ofPlan()).toMatchObject({
+      'vault.exists': 'pass by word',
+      'storage.account': 'pass by word',
+      'network.exists': 'fail by word',
+    });
+    expect((await assessed(room)).subjects[0]?.readiness).not.toBe('ready');
+  });
+});
+
 describe('two people over two days', () => {
   it('agree with each other, where two are needed; nobody is their own second', async () => {
     await measuredRoom();
@@ -315,6 +363,59 @@ describe('names that were said and not plainly meant', () => {
     expect(asked.text).toMatch(/You named SQL01\. Is it so for all but those\?.*Nothing was noted yet/);
     expect(asked.data['exceptValue']).toBe('vm:sql01');
     expect((await room.tap(asked, 'Yes', { except: 'vm:sql01' })).text).toMatch(/Noted: yes for 2 VMs, no for SQL01/);
+  });
+});
+
+describe('an answer for some of them', () => {
+  const given = async (): Promise<readonly object[]> =>
+    (await room.kept.store.walk.peoplesWord(room.planId)).answers.map(({ answer, of }) => ({
+      answer,
+      of: (of as readonly { readonly name: string }[]).map(({ name }) => name),
+    }));
+
+  it.each<[string, RegExp, readonly object[]]>([
+    ['ja för SQL01', /Noterat: ja för VM:en SQL01\./, [{ answer: 'met', of: ['SQL01'] }]],
+    [
+      'SQL01 no, SQL02 yes',
+      /Noted: yes for VM SQL02, no for SQL01\./,
+      [
+        { answer: 'met', of: ['SQL02'] },
+        { answer: 'notMet', of: ['SQL01'] },
+      ],
+    ],
+    ['no for SQL01 and WEB01', /Noted: no for SQL01 and WEB01\./, [{ answer: 'notMet', of: ['SQL01', 'WEB01'] }]],
+  ])('“%s” notes just that, and asks on about the rest', async (line, reply, answers) => {
+    await measuredRoom();
+    await room.say('start');
+    await room.say('skip');
+    const next = await room.say(line);
+
+    expect(next).toMatch(reply);
+    expect(next).toMatch(/^(?:Stämmer det här för|Is this so for) .*BitLocker/s);
+    expect(await given()).toEqual(answers);
+  });
+
+  it.each<[string, RegExp]>([
+    ['SQL01 yes, SQL99 no', /I do not ask about SQL99 here\. Nothing was noted/],
+    ['yes for Gold, no for SQL01', /I did not take that for an answer\. Nothing was noted/],
+    ['only SQL01', /You named SQL01\. Is it so for all but those\?.*Is it so for those\?.*Nothing was noted yet/],
+    ['2 of 3', /I did not take that for an answer\. Nothing was noted/],
+    ['SQL01 yes, SQL01 no', /You named SQL01.*Nothing was noted yet/],
+  ])('“%s” is asked back, and nothing is noted', async (line, reply) => {
+    await measuredRoom();
+    await room.say('start');
+    await room.say('skip');
+
+    expect(await room.say(line)).toMatch(reply);
+    expect(await given()).toEqual([]);
+  });
+
+  it('says of the rest what was said of it', async () => {
+    await measuredRoom();
+    await room.say('start');
+    await room.say('skip');
+
+    expect(await room.say('SQL01 yes, the rest no')).toMatch(/Noted: yes for VM SQL01, no for 2 VMs\./);
   });
 });
 

@@ -1,6 +1,24 @@
 /** What people type while a question of the walk waits: what is taken for an answer, and what never is. */
 import { readTyped, type Typed } from '../../../src/conversations/walk/typed';
-import { ALL, ALL_BUT, CHATTER, COUNTED, DONE, DONT_KNOW, LATER, MOVES, NO, NOTED, UNCLEAR, UNTIL, WITHIN, YES } from './corpus';
+import {
+  ALL,
+  ALL_BUT,
+  CHATTER,
+  COUNTED,
+  DONE,
+  DONT_KNOW,
+  LATER,
+  MOVES,
+  NO,
+  NOTED,
+  PARTLY,
+  REST,
+  TWO_WAYS,
+  UNCLEAR,
+  UNTIL,
+  WITHIN,
+  YES,
+} from './corpus';
 
 const NOW = Date.parse('2026-11-24T12:00:00Z');
 const ZONE = 'Europe/Stockholm';
@@ -60,6 +78,41 @@ it.each(CHATTER)('“%s” is no answer', (line) => {
 
 it.each(pairs(ALL_BUT))('“%s” is a yes for all but %s', (line, names) => {
   expect(read(line)).toEqual({ is: 'yes', except: names.split(', ') });
+});
+
+const named = (names: string): readonly string[] => names.split(', ').filter((name) => name !== '' && name !== '–');
+
+it.each(pairs(PARTLY))('“%s” says yes | no | the rest: %s', (line, meant) => {
+  const [yes = '', no = '', rest = ''] = meant.split(' | ');
+  expect(read(line)).toEqual({ is: 'partly', yes: named(yes), no: named(no), ...(rest !== '–' && { rest }) });
+});
+
+it.each(pairs(REST))('“%s” is, for all but whom: %s', (line, meant) => {
+  const [is = '', except = ''] = meant.split(' | ');
+  expect(read(line)).toEqual({ is, except: named(except) });
+});
+
+it.each(pairs(TWO_WAYS.map((line) => line.replace(/→$/, '→ '))))('“%s” is asked back, with %s', (line, names) => {
+  expect(read(line)).toEqual({ is: 'unclear', ...(names !== '' && { names: named(names) }) });
+});
+
+it('names that look like none are found where they are asked about', () => {
+  const known = new Set(['intranet', 'ubuntu web', 'gold']);
+  const typed = (line: string): Typed | undefined => readTyped(line, 'yesOrNo', NOW, ZONE, known);
+
+  expect(typed('intranet ja, Ubuntu Web nej')).toEqual({ is: 'partly', yes: ['intranet'], no: ['Ubuntu Web'] });
+  expect(typed('Gold ja, resten nej')).toEqual({ is: 'no', except: ['Gold'] });
+  expect(read('intranet ja, Ubuntu Web nej')).toBeUndefined();
+});
+
+it('what is said of named subjects counts until a day, or with how it was checked', () => {
+  expect(read('ja för SQL01 till 30 nov')).toMatchObject({ is: 'partly', yes: ['SQL01'], until: Date.parse('2026-11-30T22:59:00Z') });
+  expect(read('SQL01 yes, SQL02 no, checked yesterday')).toEqual({
+    is: 'partly',
+    yes: ['SQL01'],
+    no: ['SQL02'],
+    note: 'checked yesterday',
+  });
 });
 
 it.each(pairs(COUNTED))('“%s” is a yes for all %s', (line, count) => {

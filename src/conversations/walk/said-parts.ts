@@ -1,0 +1,32 @@
+/** Parts of a line, each as it was typed and folded, with what surrounds an answer left out. */
+import type { Said } from '../said';
+
+/** Greetings and fillers before an answer, courtesy and final points after it. */
+export function tidied(said: Said): Said {
+  const opening =
+    /^(?:@\S+ |(?:no worries|no problem|inga problem|ingen fara|oj(?:da)?|ops|oops|ojsan|hej|hi|hello|hey|ok|okej|okay|hmm+|eh+|oh+|ah+|asch|well,|um+|tja|jaha|jasa|so|sa|svar|answer|svaret ar|the answer is|my answer is|mitt svar ar|jag svarar|i say|i would say|jag skulle saga)(?:[ ,.:!]+|$))+/.exec(
+      said.folded,
+    )?.[0];
+  const begun = opening !== undefined && opening.length < said.folded.length ? after(said, opening.length) : said;
+  const closing = /[ ,.!]+(?:tack(?: sa mycket)?|thanks(?: a lot)?|thank you|thx|please|snalla|pls|boten|bot|haha|hehe|lol)$/.exec(
+    begun.folded,
+  )?.[0];
+  const { length } = begun.folded;
+  return closing === undefined
+    ? begun
+    : { text: begun.text.slice(0, length - closing.length), folded: begun.folded.slice(0, length - closing.length) };
+}
+
+export function after({ text, folded }: Said, length: number): Said {
+  const skipped = /^[\s,.!;:–-]*(?:och |and |alltsa |,)?\s*/.exec(folded.slice(length))?.[0].length ?? 0;
+  return { text: text.slice(length + skipped), folded: folded.slice(length + skipped) };
+}
+
+/** The end of the line as it was typed. */
+export function endOf({ text }: Said, end: string): string {
+  return text.slice(text.length - end.length);
+}
+
+export function upTo({ text, folded }: Said, end: number, from = 0): Said {
+  return { text: text.slice(from, end), folded: folded.slice(from, end) };
+}
