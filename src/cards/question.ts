@@ -75,6 +75,8 @@ interface QuestionData extends Frame {
 
 const MOST_LINES = 9;
 const MOST_ROWS = 12;
+/** What is filled in already is no longer than what may be. */
+const LONGEST_FILLED = 20_000;
 
 /** A question of the walk: what is asked and why, what is known, what helps, and every answer as a button. */
 export function questionCard(context: CardContext, page: QuestionPage): Reply {
@@ -136,7 +138,7 @@ function inputsOf({ except, names = '', note = '', until = '' }: QuestionPage): 
     options: (except?.of ?? []).map(({ title, value }) => ({ title: plainText(title, 120), value })),
     exceptLabel: except?.label ?? '',
     exceptHint: except?.hint ?? '',
-    exceptValue: except?.value ?? '',
+    exceptValue: plainText(except?.value ?? '', LONGEST_FILLED),
     hasExcept: except?.of !== undefined,
     hasExceptNames: except !== undefined && except.of === undefined,
     namesLabel: names,

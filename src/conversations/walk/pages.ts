@@ -10,6 +10,7 @@ import { formatSome } from '../../words/format';
 import { aboutOf } from '../../walk/naming';
 import type { WalkQuestion } from '../../walk/question';
 import { isAside } from '../../walk/state';
+import { tickOf } from './ticks';
 import { commandOf, knownText, measureLine, namesLine, namesOf, peopleLines } from './known';
 import type { Walk } from './walk';
 import { findAmong, whomText } from './whom';
@@ -33,7 +34,7 @@ function withExceptions({ assessment }: Walk, question: WalkQuestion, page: Ques
     question.asked.map(({ subject }) => subject),
     but,
   );
-  const value = page.except.of ? found.map(({ id }) => id).join(',') : found.map(({ name }) => name).join(', ');
+  const value = page.except.of ? found.map(({ id }) => tickOf(id)).join(',') : found.map(({ name }) => name).join(', ');
   return { ...page, except: { ...page.except, value } };
 }
 
@@ -239,7 +240,7 @@ function listPage(walk: Walk, question: Extract<WalkQuestion, { does: 'list' }>)
 function exceptOf({ asking }: Walk, { asked }: About): Pick<QuestionPage, 'except'> {
   if (asked.length === 1) return {};
   const { input } = asking.words.walk;
-  const of = asked.map(({ subject }) => ({ title: subject.name, value: subject.id }));
+  const of = asked.map(({ subject }) => ({ title: subject.name, value: tickOf(subject.id) }));
   return { except: { label: input.except, hint: input.exceptHint, ...(of.length <= MOST_TICKED && { of }) } };
 }
 

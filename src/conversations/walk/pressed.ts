@@ -15,6 +15,7 @@ import { readWhen } from './dates';
 import { show } from './go-on';
 import { isToldOnly } from './pages';
 import { accept, again, keepList, stepBack, stop, walkOn, where } from './steps';
+import { tickedIn } from './ticks';
 import { isSame, openWalk, questionNamed, type Walk } from './walk';
 
 const id = z.string().max(2_000);
@@ -104,7 +105,7 @@ function wordOf(
   step: 'yes' | 'no',
   { except = '', exceptNames = '', note = '' }: Pressed,
 ): { readonly except?: readonly string[]; readonly note?: string } {
-  const names = step === 'yes' ? [...except.split(',').filter((each) => each.trim() !== ''), ...namesIn(exceptNames)] : [];
+  const names = step === 'yes' ? [...tickedIn(except), ...namesIn(exceptNames)] : [];
   return { ...(names.length > 0 && { except: names }), ...(note.trim() !== '' && { note: note.trim() }) };
 }
 
