@@ -71,7 +71,8 @@ function walkIn(context: CardContext, { azure = azureAt(SEEN), inventory = repor
 
 function said(requirement: string, subjects: readonly string[], more: Partial<GivenAnswer> = {}): GivenAnswer {
   const kind = subjects.length === 0 ? 'plan' : 'vm';
-  const of = subjects.length === 0 ? [{ id: 'plan', name: 'Nord' }] : subjects.map((name) => ({ id: `vm:${name.toLowerCase()}`, name }));
+  const of =
+    subjects.length === 0 ? [{ id: 'plan:Nord', name: 'Nord' }] : subjects.map((name) => ({ id: `vm:${name.toLowerCase()}`, name }));
   return { id: `${requirement} 1`, requirement, kind, of, answer: 'met', by: ANNA, at: before(DAY), ...more };
 }
 

@@ -66,13 +66,22 @@ export function again(walk: Walk, question: WalkQuestion | undefined): Promise<A
   const work = asking.assessments.recheck().then(async ({ after }) => {
     const fresh = await openWalk({ ...asking, cards: { ...asking.cards, now: after.takenAt } });
     if (!question) return whereReply(fresh);
-    const { still, mended } = asking.words.walk.noted;
+    const { mended } = asking.words.walk.noted;
     const open = questionNamed(fresh, question.id);
     if (!open) return nextReply(fresh, [mended]);
+    const still = stillText(fresh, open);
     const [reply] = (await show(fresh, open, [still])).replies;
     return reply ?? questionReply(fresh, open, [still]);
   });
   return answerWithin(asking.clock, work, () => noticeCard(asking.cards, { title: asking.words.walk.reading }));
+}
+
+/** Looking again looks at Azure; what a report says is as old as the report. */
+function stillText({ asking }: Walk, question: WalkQuestion): string {
+  const { still, stillReported } = asking.words.walk.noted;
+  const first = 'asked' in question ? question.asked[0] : question.does === 'gaps' ? question.gaps[0]?.asked[0] : undefined;
+  const isReported = first?.result.evidence.some(({ source }) => source === 'collector') ?? false;
+  return isReported ? stillReported : still;
 }
 
 /** Keeps a list of what there is, where no report has come. */

@@ -66,6 +66,7 @@ export const walk: WalkWords = {
   progress: (area, left) => `${area} · ${counted(left, 'fråga', 'frågor')} kvar`,
   howTo: {
     answer: 'Det går också att skriva: ja · nej · alla utom SQL01 och SQL02 · vet inte · hoppa över · varför',
+    accept: 'Det går också att skriva: ja till 30 nov eftersom … · hoppa över · varför',
     fix: 'Det går också att skriva: klart · hoppa över · varför · var är vi?',
     list: 'Det går också att skriva namnen, eller: hoppa över · inga',
   },
@@ -84,6 +85,7 @@ export const walk: WalkWords = {
     dontKnow: 'Vet inte',
     skip: 'Hoppa över',
     next: 'Nästa',
+    mended: 'Det är åtgärdat',
     why: 'Varför frågar du?',
     back: 'Tillbaka',
     again: 'Kontrollera igen',
@@ -111,6 +113,7 @@ export const walk: WalkWords = {
     back: 'Ett steg tillbaka.',
     nothingBack: 'Det finns inget steg att ta tillbaka.',
     still: 'Jag har kontrollerat igen: det är oförändrat.',
+    stillReported: 'Den senaste rapporten säger samma sak. Kör insamlaren igen så mäts det på nytt.',
     mended: 'Jag har kontrollerat igen: den saken är löst.',
   },
   unclear: {
@@ -138,7 +141,8 @@ export const walk: WalkWords = {
     line: 'Vem som helst av er fortsätter med ”fortsätt”, här eller i en annan konversation om planen.',
   },
   notBegun: { title: 'Ingen genomgång pågår.', line: 'Skriv ”starta” så går vi igenom alla krav tillsammans.' },
-  reading: 'Jag läser Azure på nytt.',
+  reading: 'Jag läser Azure.',
+  read: (parts, of) => `${number(parts)} av ${number(of)} delar är lästa.`,
   where: {
     title: (left) => (left === 0 ? 'Inga frågor är kvar.' : `${counted(left, 'fråga', 'frågor')} kvar.`),
     through: 'Genomgången är klar: alla frågor är ställda.',
