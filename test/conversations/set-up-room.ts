@@ -1,5 +1,6 @@
 /** Set-up spoken to: kept plans in memory, what Azure offers as the test wants it, Anna the only administrator. */
 import { AssessmentDesk } from '../../src/assessments/desk';
+import type { AzureSource } from '../../src/assessments/ports';
 import { renderCard } from '../../src/cards/render';
 import type { Reply } from '../../src/cards/reply';
 import { createCollectorKit } from '../../src/collector-kit';
@@ -53,6 +54,8 @@ export interface Offers {
   forgotten: number;
   /** What reading a plan's Azure side gives. */
   reading: AzureReading;
+  /** In place of that at once. */
+  read?: AzureSource['read'];
   /** What the reports hold. */
   inventory: Inventory;
 }
@@ -69,6 +72,8 @@ export interface SetUpRoom {
   /** The whole answer to a typed line. */
   told(text: string, by?: Person, root?: string, more?: Partial<Turn>): Promise<Answer>;
   press(data: object, by?: Person, root?: string): Promise<Answer>;
+  /** As a channel hands it on. */
+  handle: Conversation['handle'];
   /** What happens when a report was accepted, before anybody asks. */
   lookAtHand(): Promise<void>;
   /** A new conversation over the same store. */
@@ -115,7 +120,7 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     },
   };
   const desk = new AssessmentDesk({
-    azure: { read: () => Promise.resolve(azure.reading) },
+    azure: { read: (...asked) => azure.read?.(...asked) ?? Promise.resolve(azure.reading) },
     inventoryOf: () => Promise.resolve({ current: () => azure.inventory, reportIds: () => [], refresh: () => Promise.resolve() }),
     peopleOf: createPeoplesWord(kept.store.walk),
     onJudged: (...judged) => noteContradictions(kept.store.walk, ...judged),
@@ -178,6 +183,7 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     show: async (text, by = ANNA, root = DRIFT) => last(await handle({ text }, by, root)),
     told: (text, by = ANNA, root = DRIFT, more = {}) => handle({ text, ...more }, by, root),
     say: async (text, by = ANNA, root = DRIFT) => last(await handle({ text }, by, root)).text,
+    handle: (turn) => conversation.handle(turn),
     press: (data, by = ANNA, root = DRIFT) => handle({ kind: 'action', action: data }, by, root),
     lookAtHand: async () => {
       for (const plan of await kept.plans.open()) await (await desk.of(plan)).lookAtHand();

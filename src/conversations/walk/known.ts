@@ -21,27 +21,32 @@ const MOST_KINDS = 4;
 export function knownOf(walk: Walk, { asked }: About): Pick<QuestionPage, 'lead' | 'rows'> {
   const byText = new Map<string, [Asked, ...Asked[]]>();
   for (const each of asked) {
-    const text = knownText(walk, each);
+    const text = sentencesOf(walk, each).join(' ');
     const known = byText.get(text);
     if (known) known.push(each);
     else byText.set(text, [each]);
   }
-  const [only = ''] = byText.keys();
-  if (byText.size <= 1) return { lead: only };
-  const rows = [...byText].slice(0, MOST_KINDS).map(([detail, of]) => ({
+  if (byText.size <= 1) return { lead: knownText(walk, asked) };
+  const rows = [...byText.values()].slice(0, MOST_KINDS).map((of) => ({
     label: formatSome(walk.asking.words.language, namesOf(of), MOST_NAMED),
-    detail,
+    detail: knownText(walk, of),
     mark: STATUS_MARKS[of[0].result.status === 'fail' ? 'fail' : 'unknown'],
   }));
   return { lead: '', rows };
 }
 
-/** What was seen and how old it is; where nothing was, why nobody knows. */
-function knownText({ asking, assessment }: Walk, { subject, result }: Asked): string {
-  const { words, cards } = asking;
-  const [sentence = '', ...others] = explanationLines(cards, assessment, subject, result);
-  const seen = sentence === '' || result.evidence.length === 0 ? sentence : words.walk.seen(sentence, evidenceText(cards, result.evidence));
-  return [seen, ...others.slice(0, 1)].filter((line) => line !== '').join(' ');
+/** What was seen of those of whom it is the same, and how old the oldest of it is; where nothing was, why nobody knows. */
+function knownText(walk: Walk, of: readonly [Asked, ...Asked[]]): string {
+  const { words, cards } = walk.asking;
+  const [sentence = '', ...others] = sentencesOf(walk, of[0]);
+  const evidence = of.flatMap(({ result }) => result.evidence);
+  const seen = sentence === '' || evidence.length === 0 ? sentence : words.walk.seen(sentence, evidenceText(cards, evidence));
+  return [seen, ...others].filter((line) => line !== '').join(' ');
+}
+
+/** What was seen, in two sentences at most. */
+function sentencesOf({ asking, assessment }: Walk, { subject, result }: Asked): readonly string[] {
+  return explanationLines(asking.cards, assessment, subject, result).slice(0, 2);
 }
 
 export function namesLine({ asking }: Walk, { asked }: About): readonly string[] {

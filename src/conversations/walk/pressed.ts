@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../words/language';
 import { readList } from '../../walk/lists';
 import type { WalkQuestion } from '../../walk/question';
 import { namesIn } from '../../setup/typed';
-import { answerAlone, asking as askAbout, type Speaking } from '../asking';
+import { answerAlone, asking as askAbout, onceAtHand, type Asking, type Speaking } from '../asking';
 import { answerPlace } from '../places';
 import type { PressParser } from '../press';
 import type { Answer } from '../turn';
@@ -53,6 +53,11 @@ async function takeStep(speaking: Speaking, pressed: Pressed): Promise<Answer> {
   const asking = await askAbout(speaking);
   if (!asking) return answerPlace(speaking);
   if (action.in !== asking.turn.conversation.root || action.plan !== asking.plan.id) return oldButton(speaking);
+  return onceAtHand(asking, () => step(asking, pressed));
+}
+
+async function step(asking: Asking, pressed: Pressed): Promise<Answer> {
+  const { action } = pressed;
   const walk = await openWalk(asking);
   switch (action.step) {
     case 'where':

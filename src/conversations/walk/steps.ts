@@ -7,7 +7,7 @@ import { formatDate } from '../../words/format';
 import type { ReadList } from '../../walk/lists';
 import type { WalkQuestion } from '../../walk/question';
 import { back, begin, goOn, nothingAsked, took } from '../../walk/state';
-import { actorOf, answer, answerAlone, answerWithin, asking as askAgain, findAgain, type Asking } from '../asking';
+import { actorOf, answer, answerAlone, answerOnceRead, asking as askAgain, findAgain, type Asking } from '../asking';
 import type { Answer } from '../turn';
 import { afterOthers } from './answers';
 import { nextReply, show, showNext } from './go-on';
@@ -73,7 +73,7 @@ export function again(walk: Walk, question: WalkQuestion | undefined): Promise<A
     const [reply] = (await show(fresh, open, [still])).replies;
     return reply ?? questionReply(fresh, open, [still]);
   });
-  return answerWithin(asking.clock, work, () => noticeCard(asking.cards, { title: asking.words.walk.reading }));
+  return answerOnceRead(asking, work);
 }
 
 /** Looking again looks at Azure; what a report says is as old as the report. */
