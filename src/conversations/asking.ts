@@ -3,7 +3,7 @@ import type { Assessments } from '../assessments/assessments';
 import type { ReadingProgress } from '../assessments/ports';
 import type { AssessmentDesk } from '../assessments/desk';
 import type { CardContext } from '../cards/context';
-import { noticeCard } from '../cards/notice';
+import { noticeCard, type Notice } from '../cards/notice';
 import type { Reply } from '../cards/reply';
 import type { Members } from '../plans/members';
 import type { AzureCloudName } from '../readiness/facts';
@@ -141,10 +141,17 @@ export async function answerWithin(clock: Clock, work: Promise<Reply>, progress:
   return soon === LATE ? { ...answer(progress()), later: work } : answer(soon);
 }
 
-/** The same for work that reads Azure: the progress card says how much is read. */
-export async function answerOnceRead({ assessments, cards, clock, words }: Asking, work: Promise<Reply>): Promise<Answer> {
+/**
+ * The same for work that reads Azure: the progress card says how much is read.
+ * @param buttons ways on from the progress card, which stays where a bot is killed meanwhile
+ */
+export async function answerOnceRead(
+  { assessments, cards, clock, words }: Asking,
+  work: Promise<Reply>,
+  buttons: NonNullable<Notice['buttons']> = [],
+): Promise<Answer> {
   const card = (read?: ReadingProgress): Reply =>
-    noticeCard(cards, { title: words.walk.reading, lines: read ? [words.walk.read(read.parts, read.of)] : [] });
+    noticeCard(cards, { title: words.walk.reading, lines: read ? [words.walk.read(read.parts, read.of)] : [], buttons });
   let newest: ReadingProgress | undefined;
   const unwatch = assessments.watch((read) => {
     newest = read;

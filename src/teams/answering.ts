@@ -6,7 +6,7 @@ import type { Log } from '../support/log';
 import { LATE, within } from '../support/within';
 import type { Language } from '../words/language';
 import type { AddressBook } from './address';
-import { createEdits } from './edits';
+import { createEdits, type Edits } from './edits';
 import type { Address, ChannelMemory } from './ports';
 import { failureText } from './failure';
 import type { Outbox } from './outbox';
@@ -73,17 +73,9 @@ export function createAnswering(parts: AnsweringParts): Answering {
   const stopping = createStopping();
   const edits = createEdits({ ...parts, stopping });
 
-  function editLater(turn: Turn, address: Address, { later, progress }: LongerWork, activityId: string | undefined): void {
-    const paced = createPaced(parts.clock, (made: Reply) => edits.edit(address, activityId, renderReply(parts.render, made, parts.log)));
-    const unwatch = progress?.(paced.show);
-    const reply = stopping.orStopped(later).catch((error: unknown) => apologyFor(parts, turn, error));
-    const shown = reply.then(async (made) => {
-      unwatch?.();
-      const last = made === STOPPED ? parts.words.stopped(turn.clientLanguage) : made;
-      await paced.end(last, stopping.stopped());
-    });
-    void goOn(shown);
-  }
+  const editLater = (turn: Turn, address: Address, work: LongerWork, activityId: string | undefined): void => {
+    void goOn(showLonger({ ...parts, stopping, edits }, turn, address, work, activityId));
+  };
 
   return {
     makeUp: () => edits.makeUp(),
@@ -128,6 +120,22 @@ export function createAnswering(parts: AnsweringParts): Answering {
 
     stop: stopping.stop,
   };
+}
+
+/** Shows how far longer work has come, and then what it gives, on one message. */
+async function showLonger(
+  parts: AnsweringParts & { readonly stopping: Stopping; readonly edits: Edits },
+  turn: Turn,
+  address: Address,
+  { later, progress }: LongerWork,
+  activityId: string | undefined,
+): Promise<void> {
+  const { clock, edits, log, render, stopping, words } = parts;
+  const paced = createPaced(clock, (made: Reply) => edits.edit(address, activityId, renderReply(render, made, log)));
+  const unwatch = progress?.(paced.show);
+  const made = await stopping.orStopped(later).catch((error: unknown) => apologyFor(parts, turn, error));
+  unwatch?.();
+  await paced.end(made === STOPPED ? words.stopped(turn.clientLanguage) : made, stopping.stopped());
 }
 
 /** Work that goes on after its answer; it never rejects. */

@@ -5,9 +5,9 @@ const BETWEEN = 2_000;
 
 /** What one message shows, changed no oftener than every two seconds; of what came meanwhile only the newest is shown. */
 export interface Paced<T> {
-  show(what: T): void;
+  readonly show: (what: T) => void;
   /** The last one, in its turn; resolves once it is shown. Nothing is shown after it. @param atOnce ends the waiting when it resolves */
-  end(what: T, atOnce?: Promise<unknown>): Promise<void>;
+  readonly end: (what: T, atOnce?: Promise<unknown>) => Promise<void>;
 }
 
 /** Begins with what the message shows now. @param edit never rejects */

@@ -11,7 +11,7 @@ import { actorOf, answer, answerAlone, answerOnceRead, asking as askAgain, findA
 import type { Answer } from '../turn';
 import { afterOthers } from './answers';
 import { nextReply, show, showNext } from './go-on';
-import { questionReply } from './pages';
+import { carry, questionReply } from './pages';
 import { keep, openWalk, questionNamed, record, type Walk } from './walk';
 import { countText, whomText } from './whom';
 import { whereReply } from './where';
@@ -31,16 +31,7 @@ export async function stop(walk: Walk): Promise<Answer> {
   const rests = { ...nothingAsked(state, asking.turn.conversation.root), isUnderWay: false };
   const kept = await keep(walk, { state: rests }, []);
   if (!kept) return stop(await openWalk(asking));
-  const action = {
-    do: 'walk',
-    step: 'goOn',
-    question: '',
-    about: '',
-    plan: asking.plan.id,
-    revision: kept.revision,
-    in: asking.turn.conversation.root,
-    language: asking.words.language,
-  } as const;
+  const action = carry(kept, undefined, 'goOn');
   return answer(noticeCard(asking.cards, { title: stopped.title, lines: [stopped.line], buttons: [{ title: buttons.goOn, action }] }));
 }
 
@@ -73,7 +64,7 @@ export function again(walk: Walk, question: WalkQuestion | undefined): Promise<A
     const [reply] = (await show(fresh, open, [still])).replies;
     return reply ?? questionReply(fresh, open, [still]);
   });
-  return answerOnceRead(asking, work);
+  return answerOnceRead(asking, work, [{ title: asking.words.walk.buttons.goOn, action: carry(walk, undefined, 'goOn') }]);
 }
 
 /** Looking again looks at Azure; what a report says is as old as the report. */
