@@ -11,8 +11,9 @@ import { People } from '../../src/plans/people';
 import { ReportIntake } from '../../src/plans/report-intake';
 import { UploadKeys } from '../../src/plans/upload-keys';
 import type { Person } from '../../src/plans/ports';
-import { everybodyIsMember } from '../../src/plans/members';
+import { everybodyIsMember, type Members, type Standing } from '../../src/plans/members';
 import { may2026 } from '../../src/readiness/editions/2026-05';
+import type { Edition } from '../../src/readiness/editions/edition';
 import type { AzureReading, Inventory } from '../../src/readiness/inventory';
 import type { AccountChoice, AzureChoices, Choices, NetworkChoice, SubscriptionChoice, VaultChoice } from '../../src/setup/choices';
 import { createReportShelf } from '../../src/sources/collector/shelf';
@@ -56,6 +57,10 @@ export interface Offers {
   reading: AzureReading;
   /** In place of that at once. */
   read?: AzureSource['read'];
+  /** The edition that plans without one of their own are judged under. */
+  edition: Edition;
+  /** How people stand to where they speak, by id; the others are members. In a personal chat everybody speaks to the bot alone. */
+  readonly standings: Record<string, Standing>;
   /** What the reports hold. */
   inventory: Inventory;
 }
@@ -107,6 +112,8 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     rights: [],
     installation: [],
     forgotten: 0,
+    edition: may2026,
+    standings: {},
     reading: { readAt: '2026-11-24T12:00:00Z', plan: { facts: {}, sightings: [], gaps: [] }, storageAccounts: [] },
     inventory: { ...NOTHING, ...inventory },
   };
@@ -124,12 +131,16 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     inventoryOf: () => Promise.resolve({ current: () => azure.inventory, reportIds: () => [], refresh: () => Promise.resolve() }),
     peopleOf: createPeoplesWord(kept.store.walk),
     onJudged: (...judged) => noteContradictions(kept.store.walk, ...judged),
-    editionOf: () => may2026,
+    editionOf: () => azure.edition,
     clock: kept.clock,
     log: silentLog,
     refreshAfter: 900_000,
     deadline: 1_000,
   });
+  const members: Members = {
+    ...everybodyIsMember,
+    standing: (root, { id }) => Promise.resolve(root.startsWith('a:') ? 'member' : (azure.standings[id] ?? 'member')),
+  };
   const intake = new ReportIntake({ store: kept.store.reports, newShelf: createReportShelf, clock: kept.clock, log: silentLog });
   const fetched = new Map<string, Buffer>();
   const give = (name: string, bytes: Buffer): string => {
@@ -141,7 +152,7 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     createConversation({
       plans: kept.plans,
       desk,
-      members: everybodyIsMember,
+      members,
       choices,
       cloud: 'AzureCloud',
       waiting: createWaiting(),
