@@ -13,7 +13,7 @@ COPY cards ./cards
 COPY src ./src
 RUN ["node", "node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"]
 
-# The one optional package that is left out, better-sqlite3, is for Node 20: from 22.13 on, Node has SQLite itself.
+# The one optional package that is left out, @photostructure/sqlite, is for Node 20: from 22.13 on, Node has SQLite itself.
 FROM node:22.23.4-trixie-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./

@@ -74,7 +74,8 @@ function wordLines(context: CardContext, changed: readonly ChangedSubject[]): re
       group.map(({ subject }) => shownName(subject.name)),
       MOST_NAMES,
     );
-    const word = (each: 'subject' | 'other'): string => readiness.word[first[each].readiness]('several');
+    const of = group.length === 1 ? first.subject.kind : 'several';
+    const word = (each: 'subject' | 'other'): string => readiness.word[first[each].readiness](of);
     return [cards.edition.became(readiness.count[first.subject.kind](group.length), word('subject'), word('other'), names)];
   });
 }

@@ -18,7 +18,11 @@ export function twinsCard(context: CardContext, assessment: Assessment, one: Ass
   const { readiness, planning, cards, language } = context.words;
   const { deciding, seenOtherwise, ground } = compareTwins(one, other);
   const claim = (subject: AssessedSubject): string => readiness.claim[subject.kind][subject.headline](shownName(subject.name));
-  const title = cards.verdict.but(claim(one), claim(other));
+  // "But" sets apart; two that come to the same are told side by side.
+  const title =
+    one.headline === other.headline
+      ? cards.verdict.plain(formatList(language, [claim(one), claim(other)]))
+      : cards.verdict.but(claim(one), claim(other));
   const row = (difference: Difference): Point => differencePoint(context, assessment, difference, one, other);
   const points = [...deciding.map(row), ...groundPoints(context, assessment, ground, one, other)];
   const others = seenOtherwise.map((difference) => ({ ...row(difference), glyph: INFORMATION.glyph, color: INFORMATION.color }));

@@ -40,7 +40,7 @@ function movedPoints(context: CardContext, moved: readonly Moved[]): readonly Po
     const [first] = all;
     if (!first) return [];
     const { kind } = first.subject;
-    const word = (state: Moved['before']): string => readiness.word[state](kind);
+    const word = (state: Moved['before']): string => readiness.word[state](all.length === 1 ? kind : 'several');
     const count = readiness.count[kind](all.length);
     const { glyph, color } = READINESS_MARKS[first.after];
     const title = planning.whatIf.hypothetical(planning.whatIf.moved(count, word(first.before), word(first.after)));

@@ -26,10 +26,12 @@ export function formatNumber(language: Language, value: number): string {
 /**
  * A size in the unit people use for disks: GB, counted by 1,024 as Microsoft's pages do (`2 048 GB`).
  * A size that is not a whole number of them shows its bytes as well, so that a limit missed by one byte is seen.
+ * Swedish groups digits by hard spaces and keeps the unit on the same line by another.
  */
 export function formatBytes(language: Language, bytes: number): string {
-  if (bytes % GIB === 0) return `${formatNumber(language, bytes / GIB)} GB`;
-  return `${formatNumber(language, bytes / GIB)} GB (${formatNumber(language, bytes)} byte)`;
+  const space = language === 'sv' ? '\u00A0' : ' ';
+  const size = `${formatNumber(language, bytes / GIB)}${space}GB`;
+  return bytes % GIB === 0 ? size : `${size} (${formatNumber(language, bytes)}${space}byte)`;
 }
 
 /** `A, B och C`, `A, B and C`. */
@@ -67,6 +69,12 @@ export function formatDate(language: Language, time: string): string {
   return kept(`date ${language}`, () => new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' })).format(
     new Date(time),
   );
+}
+
+/** The day of a time that somebody gave as text; what is no time is shown as it was given, between quotation marks of the language. */
+export function formatDateSaid(language: Language, said: string): string {
+  if (!Number.isNaN(Date.parse(said))) return formatDate(language, said);
+  return language === 'sv' ? `”${said}”` : `“${said}”`;
 }
 
 /** As formatTime, with the zone's short name: `23 Nov 2026, 14:05 CET`. A zone that nobody knows is shown as UTC. */

@@ -32,7 +32,8 @@ export interface WalkWords {
   readonly earlier: Readonly<Record<'met' | 'notMet', (by: string, at: string) => string>>;
   readonly seeAll: string;
   readonly progress: (area: string, left: number) => string;
-  readonly howTo: Readonly<Record<'answer' | 'accept' | 'fix' | 'list', string>>;
+  /** `but`: one of several that are asked about; empty: there is only one. */
+  readonly howTo: Readonly<Record<'accept' | 'fix' | 'list', string>> & { readonly answer: (but: string) => string };
   readonly input: {
     readonly except: string;
     readonly exceptHint: string;

@@ -5,7 +5,8 @@
 import { wordsOf } from '../../src/words';
 import { openTenant, type Tenant } from './tenant';
 
-const { walk: words, cards } = wordsOf('sv');
+const { walk: words, cards, conversation } = wordsOf('sv');
+const { oldButton } = conversation;
 const LONG = 180_000;
 const MOST_PRESSES = 60;
 
@@ -90,6 +91,30 @@ it(
     // Every card took the place of the one before it, before and after the bot was killed.
     expect(new Set(edits.map(({ path }) => path.split('/').at(-1)))).toEqual(new Set(['pressed-message']));
     expect(edits.length).toBeGreaterThanOrEqual(asked.length - 1);
+  },
+  LONG,
+);
+
+it(
+  'changes nothing by what was forged, is of before, or is noise',
+  async () => {
+    const card = await channel.mention('starta');
+    const before = said(await channel.press(card, words.buttons.where));
+    const standing = before.slice(before.indexOf(words.areas.account));
+    const yes = elementsOf(card).find(
+      ({ title }) => title === words.buttons.yes || title === words.buttons.agree || title === words.buttons.next,
+    );
+    const carried = (yes?.data ?? {}) as { readonly action: object };
+    for (const action of [{ ...carried.action, plan: 'other' }, { ...carried.action, step: 'delete' }, { do: 'walk' }, null, 'yes'])
+      expect(await tenant.press({ action })).toContain(oldButton.title);
+    // A question that is asked of nobody any more.
+    expect(await tenant.press({ action: { ...carried.action, step: 'yes', question: 'answer vm.encryption', about: 'x' } })).toMatch(
+      /Inget noterades|inget noterades|hann svara|Stämmer|klar/,
+    );
+    for (const noise of ['x'.repeat(5_000), '👍🎉', '<b>ja</b>']) expect((await tenant.say(noise)).summary).not.toMatch(/^Noterat/);
+    const after = said(await channel.mention('var är vi?'));
+
+    expect(after.slice(after.indexOf(words.areas.account))).toBe(standing);
   },
   LONG,
 );

@@ -32,9 +32,11 @@ describe('my data', () => {
 
   it('is nobody else’s, and is not spoken of where others read', async () => {
     expect(await room.say(`data about ${BJORN_BY_ID.id}`, BJORN, 'a:bjorn')).toMatch(/Only you yourself and administrators/);
-    expect(await room.say('mina uppgifter', ANNA, '19:drift@thread.tacv2')).toMatch(/bara i en personlig chatt/);
+    for (const line of ['mina uppgifter', 'mina data', 'radera mina data']) {
+      expect(await room.say(line, ANNA, '19:drift@thread.tacv2')).toMatch(/bara i en personlig chatt/);
+    }
     expect(await room.say('my data', BJORN, 'a:bjorn')).toMatch(/Nothing is kept/);
-    expect(await room.say(`uppgifter om ${BJORN_BY_ID.id.toUpperCase()}`, ANNA, 'a:anna')).toMatch(/Vad som sparas om 6f0c1f5e/);
+    expect(await room.say(`uppgifter om ${BJORN_BY_ID.id.toUpperCase()}`, ANNA, 'a:anna')).toMatch(/Det här sparas om 6f0c1f5e/);
   });
 });
 

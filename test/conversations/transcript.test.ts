@@ -222,17 +222,17 @@ describe('what nobody knows is never left out of an answer', () => {
 describe('what to do first, and what would be', () => {
   it.each<[string, RegExp]>([
     ['what should we fix first?', /^\d+ of 231 VMs are ready.*\nFirst: .*\nMakes \d+ VMs ready; \d+ of 231 are then\.$/],
-    ['vad ska vi åtgärda först?', /^\d+ av 231 VM:ar är redo.*\nFörst: .*\nGör \d+ VM:ar redo; då är \d+ av 231 det\.$/],
+    ['vad ska vi åtgärda först?', /^\d+ av 231 VM:ar är redo.*\nFörst: .*\nGör \d+ VM:ar redo; sedan är \d+ av 231 redo\.$/],
     [
       'what if the vault were in westeurope?',
       /^Hypothetical: the vault is in westeurope; the whole would not be ready\.\nHypothetical: 1 plan: ready → not ready/,
     ],
     [
       'tänk om HV14 körde Windows Server 2022?',
-      /^Tänkt: HV14 kör Windows Server 2022; .*\nTänkt: 1 värd: inte redo → redo\nTänkt: 8 VM:ar: inte redo → redo$/,
+      /^Tänkt läge: HV14 kör Windows Server 2022; .*\nTänkt läge: 1 värd: inte redo → redo\nTänkt läge: 8 VM:ar: inte redo → redo$/,
     ],
-    ['tänk om lagringen vore ZRS?', /^Tänkt: lagringskontona är Standard_ZRS; /],
-    ['tänk om HV01 låg i molnet Silver?', /^Tänkt: HV01 ligger i molnet Silver; .*\nTänkt: inget besked skulle bli ett annat\.$/],
+    ['tänk om lagringen vore ZRS?', /^Tänkt läge: lagringskontona är Standard_ZRS; /],
+    ['tänk om HV01 låg i molnet Silver?', /^Tänkt läge: HV01 ligger i molnet Silver; .*\nTänkt läge: inget besked skulle ändras\.$/],
   ])('%s', async (question, reply) => {
     expect(await demo.hear(question)).toMatch(reply);
   });

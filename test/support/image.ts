@@ -83,7 +83,7 @@ function linkPackages(folder: string): void {
   const { packages } = JSON.parse(readFileSync(projectFile('package-lock.json'), 'utf8')) as { readonly packages: Record<string, Locked> };
   // The image's Node has SQLite itself; one that has none needs the optional package.
   const withOptional = process.getBuiltinModule('node:sqlite') === undefined;
-  const isWanted = ({ dev, devOptional, optional }: Locked): boolean => !dev && !devOptional && (withOptional || !optional);
+  const isWanted = ({ dev, devOptional, optional }: Locked): boolean => !dev && (withOptional || !(optional || devOptional));
   const places = Object.entries(packages).flatMap(([place, entry]) =>
     /^node_modules\/(@[^/]+\/)?[^/]+$/.test(place) && isWanted(entry) && existsSync(projectFile(place)) ? [place] : [],
   );

@@ -15,11 +15,11 @@ import type { Command } from './command';
 const ID = '(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})';
 const SHOW: Patterns = {
   en: [/^(?:show )?my data$/, /^what do you (?:keep|know) about me$/, new RegExp(`^data about ${ID}$`)],
-  sv: [/^(?:visa )?mina uppgifter$/, /^vad (?:sparar|vet) du om mig$/, new RegExp(`^uppgifter om ${ID}$`)],
+  sv: [/^(?:visa )?mina (?:uppgifter|data)$/, /^vad (?:sparar|vet) du om mig$/, new RegExp(`^uppgifter om ${ID}$`)],
 };
 const FORGET: Patterns = {
   en: [/^forget me$/, /^(?:delete|erase) my data$/, new RegExp(`^forget ${ID}$`)],
-  sv: [/^glom mig$/, /^(?:radera|ta bort) mina uppgifter$/, new RegExp(`^glom ${ID}$`)],
+  sv: [/^glom mig$/, /^(?:radera|ta bort) mina (?:uppgifter|data)$/, new RegExp(`^glom ${ID}$`)],
 };
 
 function command(patterns: Patterns, run: (speaking: Speaking, whose: Whose) => Promise<Answer>): Command {

@@ -69,10 +69,15 @@ export function titleOf(walk: Walk, question: WalkQuestion): string {
         ? words.walk.agree(asksOf(walk, question), whomOf(walk, question), shownName(question.awaits.by.name))
         : words.walk.ask(asksOf(walk, question), whomOf(walk, question));
     case 'accept':
-      return words.walk.accept(asksOf(walk, question), whomOf(walk, question));
+      return (isSilence(question) ? words.walk.accept : words.walk.waive.form)(asksOf(walk, question), whomOf(walk, question));
     case 'fix':
       return words.walk.fix(said(words, question.requirement).failing, whomOf(walk, question));
   }
+}
+
+/** Microsoft says nothing of it; anything else that is to be accepted is so because somebody wishes it. */
+function isSilence({ asked }: Extract<WalkQuestion, { does: 'accept' }>): boolean {
+  return asked.every(({ result }) => result.unknown?.reason === 'sourcesSilent');
 }
 
 function whomOf({ asking, assessment }: Walk, question: About): string {
@@ -156,8 +161,13 @@ function answerPage(walk: Walk, question: Extract<WalkQuestion, { does: 'answer'
     note: words.walk.input.note,
     buttons: answersOf(walk, question, ['yes', 'no', 'dontKnow', 'skip']),
     why: whyOf(walk, question),
-    howTo: words.walk.howTo.answer,
+    howTo: howToAnswer(walk, question),
   };
+}
+
+function howToAnswer({ asking }: Walk, { asked }: About): string {
+  const [last = ''] = namesOf(asked.slice(-1));
+  return asking.words.walk.howTo.answer(asked.length === 1 ? '' : last);
 }
 
 function acceptPage(walk: Walk, question: Extract<WalkQuestion, { does: 'accept' }>): Rest {
@@ -205,7 +215,7 @@ function fixPage(walk: Walk, question: Extract<WalkQuestion, { does: 'fix' }>): 
     ...(isToldOnly(question) && exceptOf(walk, question)),
     buttons: answersOf(walk, question, isToldOnly(question) ? ['yes', 'skip'] : ['again', 'skip']),
     why: whyOf(walk, question),
-    howTo: isToldOnly(question) ? words.walk.howTo.answer : words.walk.howTo.fix,
+    howTo: isToldOnly(question) ? howToAnswer(walk, question) : words.walk.howTo.fix,
   };
 }
 

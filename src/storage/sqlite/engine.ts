@@ -1,4 +1,4 @@
-/** The embedded engine of this Node: its own SQLite where it has one, else better-sqlite3. All that differs between the two stands here. */
+/** The embedded engine: Node's own SQLite where this Node has one, else @photostructure/sqlite, which has the same API. */
 import { createRequire } from 'node:module';
 import type { SqliteDatabase } from 'kysely';
 import { UnusableInput } from '../../support/unusable-input';
@@ -11,7 +11,7 @@ export interface EngineOptions {
   readonly patience: number;
 }
 
-/** What both engines have in common, with SQL that gives nothing back. */
+/** What Kysely works with, and SQL that gives nothing back. */
 export interface Engine extends SqliteDatabase {
   exec(statement: string): void;
 }
@@ -32,32 +32,24 @@ interface NodeSqlite {
   readonly DatabaseSync: new (path: string, options: { readOnly?: boolean; timeout?: number }) => NodeDatabase;
 }
 
-interface BetterSqlite {
-  new (path: string, options: { readonly?: boolean; fileMustExist?: boolean; timeout?: number }): Engine;
-}
-
 /** Statements that give rows back. node:sqlite tells of columns only in later versions than the first that has it. */
 const GIVES_ROWS = /^\s*(?:select|with|values|pragma)\b|\breturning\b/i;
 
-/** `node:sqlite` (Node 22.13 and later) or `better-sqlite3`. */
+/** The package that brings SQLite to a Node without one; its binaries come with it, so that nothing is compiled or fetched. */
+const PACKAGE = '@photostructure/sqlite';
+
+/** `node:sqlite` (Node 22.13 and later) or the package. */
 export function engineName(): string {
-  return nodeSqlite() ? 'node:sqlite' : 'better-sqlite3';
+  return nodeSqlite() ? 'node:sqlite' : PACKAGE;
 }
 
 /**
  * Opens a file, or `:memory:`.
- * @throws UnusableInput when this Node has no SQLite and better-sqlite3 does not load; the engine's own error when the file cannot be opened
+ * @throws UnusableInput when this Node has no SQLite and the package does not load; the engine's own error when the file cannot be opened
  */
 export function openEngine(path: string, options: EngineOptions): Engine {
-  const own = nodeSqlite();
-  if (own)
-    return fromNode(new own.DatabaseSync(addressOf(path, options), { readOnly: options.readOnly ?? false, timeout: options.patience }));
-  const Better = betterSqlite();
-  return new Better(path, {
-    readonly: options.readOnly ?? false,
-    fileMustExist: options.mustExist ?? false,
-    timeout: options.patience,
-  });
+  const { DatabaseSync } = nodeSqlite() ?? packagedSqlite();
+  return over(new DatabaseSync(addressOf(path, options), { readOnly: options.readOnly ?? false, timeout: options.patience }));
 }
 
 function nodeSqlite(): NodeSqlite | undefined {
@@ -77,13 +69,13 @@ function quietly<T>(load: () => T): T {
   }
 }
 
-/** node:sqlite makes a file that is not there, unless its address says otherwise. */
+/** SQLite makes a file that is not there, unless its address says otherwise. */
 function addressOf(path: string, { mustExist = false }: EngineOptions): string {
   if (!mustExist || path === ':memory:') return path;
   return `file:${encodeURI(path.replaceAll('\\', '/')).replaceAll('?', '%3f').replaceAll('#', '%23')}?mode=rw`;
 }
 
-function fromNode(database: NodeDatabase): Engine {
+function over(database: NodeDatabase): Engine {
   return {
     prepare(statement) {
       const prepared = database.prepare(statement);
@@ -103,12 +95,12 @@ function fromNode(database: NodeDatabase): Engine {
   };
 }
 
-function betterSqlite(): BetterSqlite {
+function packagedSqlite(): NodeSqlite {
   try {
-    return createRequire(__filename)('better-sqlite3') as BetterSqlite;
+    return createRequire(__filename)(PACKAGE) as NodeSqlite;
   } catch {
     throw new UnusableInput(
-      `This Node (${process.version}) has no SQLite of its own, and better-sqlite3 does not load in it. Use Node 22.13 or newer, or run: npm rebuild better-sqlite3`,
+      `This Node (${process.version}) has no SQLite of its own, and ${PACKAGE} does not load in it. Use Node 22.13 or newer, or install the packages again for this computer.`,
     );
   }
 }

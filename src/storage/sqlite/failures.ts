@@ -12,22 +12,10 @@ const NO_DATABASE = 26;
 
 const UNREACHABLE = [BUSY, LOCKED, READONLY, IO_ERROR, CORRUPT, CANNOT_OPEN, NO_DATABASE];
 
-const NAMES: readonly (readonly [prefix: string, code: number])[] = [
-  ['SQLITE_BUSY', BUSY],
-  ['SQLITE_LOCKED', LOCKED],
-  ['SQLITE_READONLY', READONLY],
-  ['SQLITE_IOERR', IO_ERROR],
-  ['SQLITE_CORRUPT', CORRUPT],
-  ['SQLITE_FULL', FULL],
-  ['SQLITE_CANTOPEN', CANNOT_OPEN],
-  ['SQLITE_NOTADB', NO_DATABASE],
-];
-
-/** SQLite's primary result code in either engine's error; undefined for any other error. */
+/** SQLite's primary result code in the engine's error; undefined for any other error. */
 function resultCode(error: unknown): number | undefined {
-  const { code, errcode } = propertiesOf(error);
-  if (typeof errcode === 'number') return errcode & 0xff;
-  return typeof code === 'string' ? NAMES.find(([prefix]) => code.startsWith(prefix))?.[1] : undefined;
+  const { errcode } = propertiesOf(error);
+  return typeof errcode === 'number' ? errcode & 0xff : undefined;
 }
 
 /** Whether the file is no database, or a damaged one. */
@@ -61,8 +49,8 @@ function propertiesOf(error: unknown): { readonly code?: unknown; readonly errco
   return typeof error === 'object' && error !== null ? error : {};
 }
 
-/** better-sqlite3 and Kysely say so in words only. */
+/** Kysely says so in words only. */
 function isClosed(error: unknown): boolean {
   const { message } = propertiesOf(error);
-  return typeof message === 'string' && /database connection is not open|driver has already been destroyed/i.test(message);
+  return typeof message === 'string' && /driver has already been destroyed/i.test(message);
 }

@@ -67,7 +67,7 @@ export const walk: WalkWords = {
   seeAll: 'Show them all',
   progress: (area, left) => `${area} · ${counted(left, 'question', 'questions')} left`,
   howTo: {
-    answer: 'You can also write: yes · no · all but SQL01 and SQL02 · don’t know · skip · why',
+    answer: (but) => `You can also write: yes · no ·${but === '' ? '' : ` all but ${but} ·`} don’t know · skip · why`,
     accept: 'You can also write: yes until 30 Nov because … · skip · why',
     fix: 'You can also write: done · skip · why · where are we?',
     list: 'You can also write the names, or: skip · none',

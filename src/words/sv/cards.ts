@@ -54,13 +54,13 @@ export const cardWords: CardWords = {
     nothingToDo: 'Inget behöver göras.',
     hostNeedsNothing: 'Värden själv behöver ingen åtgärd.',
     unseen: {
-      hostGroups: 'Rapporten kunde inte lista alla värdgrupper.',
+      hostGroups: 'Rapporten innehåller inte alla värdgrupper.',
       named: 'Planen anger något som inte finns i någon rapport.',
       host: 'Vilken värd den ligger på gick inte att läsa.',
       cloud: 'Vilket moln den ligger i gick inte att läsa.',
-      clouds: 'Rapporten kunde inte lista alla moln.',
-      hosts: 'Rapporten kunde inte lista alla värdar.',
-      vms: 'Rapporten kunde inte lista alla VM:ar.',
+      clouds: 'Rapporten innehåller inte alla moln.',
+      hosts: 'Rapporten innehåller inte alla värdar.',
+      vms: 'Rapporten innehåller inte alla VM:ar.',
     },
   },
   section: {
@@ -100,12 +100,12 @@ export const cardWords: CardWords = {
   result: {
     unknown: (asks) => `Okänt: ${asks}`,
     conditional: (asks) => `Inte helt uppfyllt: ${asks}`,
-    confirmed: (by, date, until) => `Bekräftat av ${by} den ${date}, inte uppmätt. Gäller till ${until}.`,
-    seconded: (by) => `Även ${by} har bekräftat.`,
+    confirmed: (by, date, until) => `Bekräftat av ${by} den ${date}, inte uppmätt. Gäller till den ${until}.`,
+    seconded: (by) => `Även ${by} har bekräftat det.`,
     note: (note) => `Anteckning: ${note}`,
     disagrees: (evidence) => `Site Recovery har VM:en i sin lista utan fel (${evidence}). De två källorna säger emot varandra.`,
     contradicted: (by, date) => `Mätningen säger emot det som ${by} bekräftade den ${date}. Bekräftelsen gäller inte längre.`,
-    waived: (by, reason, until) => `Undantag till ${until}, beslutat av ${by}: ${reason}`,
+    waived: (by, reason, until) => `Undantag till den ${until}, beslutat av ${by}: ${reason}`,
     orElse: (steps) => steps.map((step, index) => (index === 0 ? step : `Eller: ${step}`)).join(' '),
     toFindOut: (step) => `Så får ni veta: ${step}`,
     doThis: (fix) => `Gör så här: ${fix}`,
@@ -148,7 +148,7 @@ export const cardWords: CardWords = {
     problem: (detail) => `Detaljer: ${detail}`,
   },
   planProblem: {
-    unknownVmmServer: (name, where) => `Planen nämner VMM-servern ${name} (${where}), men ingen rapport kommer från den.`,
+    unknownVmmServer: (name, where) => `Planen nämner VMM-servern ${name} (${where}), men det finns ingen rapport från den.`,
     unknownCloud: (name, where) => `Planen nämner molnet ${name} (${where}), men det finns inte i någon rapport.`,
     unknownSubject: (name, where) => `Planen nämner ${name} (${where}), men inget heter så.`,
     ambiguousSubject: (name, where) => `Planen nämner ${name} (${where}), men flera heter så.`,
@@ -200,7 +200,7 @@ export const cardWords: CardWords = {
   },
   edition: {
     inForce: (edition) => `Utgåvan ${edition} gäller.`,
-    dated: (date) => `Utgåvans supportmatris är från ${date}. Gränser och listor är hämtade ur den och ur sidorna som hör till den.`,
+    dated: (date) => `Utgåvans supportmatris är från den ${date}. Gränser och listor är hämtade ur den och ur sidorna som hör till den.`,
     under: (edition) => `Med utgåvan ${edition}`,
     nothing: 'Ingen bedömning skulle ändras.',
     count: (counted) => `Minst en bedömning skulle ändras för ${counted}.`,
@@ -236,7 +236,7 @@ export const cardWords: CardWords = {
   welcome: {
     title: 'Jag kontrollerar om er Hyper-V-miljö är redo för Azure Site Recovery.',
     lead: 'Jag läser bara. Jag ändrar aldrig något, varken i Azure eller på era värdar.',
-    readOnly: 'Fråga om en värd, en VM eller ett moln, så får du ett besked, underlaget bakom det och vad ni ska göra först.',
+    readOnly: 'Fråga om en värd, en VM eller ett moln, så får du ett besked, underlaget bakom det och vad ni bör göra först.',
     does: [
       { title: 'Kontrollerar', text: 'Prenumeration, valv, lagring, nätverk, VMM-servrar, moln, värdar och VM:ar, mot Microsofts krav.' },
       { title: 'Förklarar', text: 'Vad som sågs, vad som krävs, hur gammalt underlaget är och vilken sida som beskriver kravet.' },

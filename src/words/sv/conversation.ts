@@ -8,7 +8,7 @@ const KIND: Record<SubjectKind, string> = {
   vmmServer: 'VMM-servern',
   cloud: 'molnet',
   host: 'värden',
-  vm: 'VM',
+  vm: 'VM:en',
 };
 
 const NONE: Record<SubjectKind, (name: string) => string> = {
@@ -41,7 +41,7 @@ export const conversation: ConversationWords = {
     },
     status: { example: 'status', does: 'Hela miljön i korthet.' },
     gaps: { example: 'brister', does: 'Brister och okända krav, varje orsak en gång, den värsta först.' },
-    first: { example: 'vad ska vi åtgärda först?', does: 'Åtgärder efter hur många VM:ar var och en gör redo, den ena efter den andra.' },
+    first: { example: 'vad ska vi åtgärda först?', does: 'Åtgärderna i ordning efter hur många VM:ar var och en gör redo.' },
     whatIf: { example: 'tänk om valvet låg i swedencentral?', does: 'Hur det skulle bli. Också: tänk om HV07 körde Windows Server 2022?' },
     list: { example: 'vilka värdar är inte redo?', does: 'En lista. Också: vilka vm:ar i Gold är inte redo? · vad är okänt?' },
     why: { example: 'varför är HV07 inte redo?', does: 'Vad som sågs, vad som krävs och vad som behöver göras.' },
@@ -52,11 +52,11 @@ export const conversation: ConversationWords = {
     check: { example: 'kontrollera', does: 'Läser Azure igen och bedömer allt. Ett område: kontrollera lagring.' },
     confirm: {
       example: 'bekräfta vm.encryption för alla i Gold',
-      does: 'Ditt ord där inget är uppmätt; det visas som bekräftat, med ditt namn.',
+      does: 'Noterar ditt besked där inget är uppmätt. Det visas som bekräftat, med ditt namn.',
     },
     waive: {
       example: 'undanta vm.ipv6 för INTRA01 till 30 nov eftersom …',
-      does: 'För ägare: godtar en brist till en viss dag, med skälet.',
+      does: 'För ägare: godtar en brist till och med en viss dag, med ett skäl.',
     },
     setUp: {
       example: 'konfigurera',
@@ -94,7 +94,7 @@ export const conversation: ConversationWords = {
   because: {
     staleReport: (server, age) => `Rapporten från ${server} kom ${age}. Vad som har hänt sedan dess ser jag inte.`,
     noReport: (server) => `Ingen rapport från ${server} har kommit in.`,
-    noReportAtAll: 'Ingen rapport har kommit in ännu, så jag känner inte till några värdar eller VM:ar.',
+    noReportAtAll: 'Ingen rapport har kommit in än, så jag känner inte till några värdar eller VM:ar.',
     departed: (name, until) => `${name} fanns i rapporten till och med ${until} men finns inte där längre.`,
     listUnread: (server) => `Insamlaren på ${server} kunde inte läsa allt. Namnet kan finnas bland det som saknas.`,
   },
@@ -109,17 +109,17 @@ export const conversation: ConversationWords = {
   reading: { title: 'Läser Azure nu.', line: 'Kortet ändras när svaret är här.' },
   stillWorking: 'Det tar längre än vanligt. Tryck igen om en stund.',
   stopped: { title: 'Jag stoppades innan svaret var klart.', line: 'Fråga igen om några minuter.' },
-  tooMany: { title: 'Det väntar för många frågor här.', line: 'De senaste har jag inte läst. Ställ dem igen om några minuter.' },
+  tooMany: { title: 'Det är för många frågor i kö här.', line: 'De senaste har jag inte läst. Ställ dem igen om några minuter.' },
   apology: {
     title: 'Något gick fel hos mig.',
-    line: (reference) => `Ingenting har ändrats. Försök igen. Händer det igen, ge referensen till den som sköter boten: ${reference}`,
+    line: (reference) => `Ingenting har ändrats. Försök igen. Händer det igen, ge referensen till dem som driver boten: ${reference}`,
   },
   demo: {
     only: 'Det går bara i demon. Här ändrar jag aldrig något.',
     broken: (what) => `Förstört i det simulerade Azure: ${what}.`,
     repaired: (what) => `Lagat i det simulerade Azure: ${what}.`,
     nothingBroken: 'Inget är förstört i det simulerade Azure.',
-    lookAgain: 'Tryck på Kontrollera igen på ett kort, eller skriv kontrollera, så syns det.',
+    lookAgain: 'Tryck på ”Kontrollera igen” på ett kort, eller skriv ”kontrollera”, så syns det.',
     choices: (all) => `Det här går att förstöra: ${all.join(', ')}.`,
     unknown: (what) => `Jag vet inte hur man förstör ${what}.`,
   },

@@ -8,13 +8,13 @@ export const planning: PlanningWords = {
   first: {
     title: (ready, all) => `${number(ready)} av ${vms(all)} är redo, med eller utan förbehåll.`,
     nothing: 'Ingen åtgärd gör fler VM:ar redo.',
-    gain: (count, ready, all) => `Gör ${vms(count)} redo; då är ${number(ready)} av ${number(all)} det.`,
+    gain: (count, ready, all) => `Gör ${vms(count)} redo; sedan är ${number(ready)} av ${number(all)} redo.`,
     together: (fixes) => `${number(fixes)} åtgärder som bara hjälper tillsammans`,
-    beyond: (count) => `${vms(count)} kan inte bli redo genom någon åtgärd: det de står på har inte lästs.`,
-    ifItHolds: 'Det som är okänt räknas som om det visar sig stämma.',
+    beyond: (count) => `${vms(count)} kan inte bli redo genom någon åtgärd: det som ${count === 1 ? 'den' : 'de'} beror på har inte lästs.`,
+    ifItHolds: 'Det som är okänt räknas som om det stämmer.',
   },
   whatIf: {
-    hypothetical: (line) => `Tänkt: ${line}`,
+    hypothetical: (line) => `Tänkt läge: ${line}`,
     assuming: {
       vaultRegion: (region) => `valvet ligger i ${region}`,
       storageRegion: (region) => `lagringskontona ligger i ${region}`,
@@ -26,17 +26,17 @@ export const planning: PlanningWords = {
       hostCloud: (name, cloud) => `${name} ligger i molnet ${cloud}`,
     },
     whole: {
-      ready: 'allt skulle vara redo.',
-      readyWithConditions: 'allt skulle vara redo med förbehåll.',
-      unknown: 'helheten skulle vara okänd.',
-      notReady: 'helheten skulle inte vara redo.',
+      ready: 'planen skulle vara redo.',
+      readyWithConditions: 'planen skulle vara redo med förbehåll.',
+      unknown: 'planen skulle vara okänd.',
+      notReady: 'planen skulle inte vara redo.',
       outOfScope: 'inget skulle ingå i planen.',
     },
     moved: (count, before, after) => `${count}: ${before} → ${after}`,
-    nothing: 'inget besked skulle bli ett annat.',
-    noRecord: 'Inget är ändrat och inget sparas: det här är en uträkning, inget underlag.',
+    nothing: 'inget besked skulle ändras.',
+    noRecord: 'Inget är ändrat och inget sparas: det här är en beräkning, inget underlag.',
     unread: 'Det går inte att räkna ut: det som skulle ändras har inte lästs.',
-    notUnderstood: 'Jag kan räkna på några ändringar. Vilken menar du?',
+    notUnderstood: 'Jag kan räkna på de här ändringarna. Vilken menar du?',
     examples: [
       'tänk om valvet låg i swedencentral?',
       'tänk om lagringen låg i swedencentral?',
@@ -49,8 +49,11 @@ export const planning: PlanningWords = {
     ],
   },
   twins: {
-    lead: (deciding, others) => `${number(deciding)} krav skiljer dem åt; ${number(others)} ser olika ut utan att avgöra något.`,
-    ground: 'Vad de står på',
-    nothingElse: 'inget som den andra inte också står på',
+    lead: (deciding, others) => {
+      const apart = deciding === 0 ? 'Inget krav skiljer dem åt.' : `${number(deciding)} krav skiljer dem åt.`;
+      return others === 0 ? apart : `${apart} För ${number(others)} krav skiljer sig underlaget, men inte bedömningen.`;
+    },
+    ground: 'Vad de beror på',
+    nothingElse: 'inget som den andra inte också beror på',
   },
 };

@@ -139,7 +139,7 @@ export const readinessWords: ReadinessWords = {
   reason: {
     notCollected: ({ source }) => {
       if (source === 'azure') return 'Azure lämnade ingen uppgift om detta.';
-      if (source === 'plan') return 'Det som planen anger att jämföra med finns inte.';
+      if (source === 'plan') return 'Det som planen anger som jämförelse finns inte.';
       return source === 'person' ? 'Ingen har svarat på det.' : 'Uppgiften finns inte i insamlarens rapport.';
     },
     accessDenied: ({ source }) => (source === 'azure' ? 'Boten får inte läsa detta i Azure.' : 'Insamlaren fick inte läsa detta.'),
@@ -164,13 +164,13 @@ export const readinessWords: ReadinessWords = {
   },
   step: {
     measure: ({ source, server }) => {
-      if (source === 'azure') return 'Tryck på Kontrollera igen, så läses Azure på nytt.';
-      if (source === 'plan') return 'Åtgärda planen först: det den anger i Azure måste finnas.';
+      if (source === 'azure') return 'Tryck på ”Kontrollera igen”, så läses Azure på nytt.';
+      if (source === 'plan') return 'Rätta planen först: det som den anger måste finnas i Azure.';
       if (source === 'person') return 'Bekräfta på nytt i planen, med dagens datum.';
       return server === '' ? 'Kör insamlaren igen och skicka in rapporten.' : `Kör insamlaren på ${server} igen och skicka in rapporten.`;
     },
     confirm: ({ secondPerson }) =>
-      secondPerson ? 'Bekräfta i planen, tillsammans med en andra person.' : 'Bekräfta i planen, om du vet att kravet är uppfyllt.',
+      secondPerson ? 'Bekräfta i planen, tillsammans med en person till.' : 'Bekräfta i planen om du vet att kravet är uppfyllt.',
     grantRight: ({ source }) =>
       source === 'azure'
         ? 'Ge botens identitet den behörighet som saknas, till exempel rollen Läsare.'

@@ -20,7 +20,7 @@ export const setup: SetUpWords = {
     account: {
       name: 'Lagringskonto',
       title: 'Vilket lagringskonto?',
-      lead: 'Med hanterade diskar får kontot replikeringsloggen, inte replikerna.',
+      lead: 'Med hanterade diskar hamnar bara replikeringsloggen i kontot, inte replikerna.',
     },
     logAccount: {
       name: 'Loggkonto',
@@ -46,7 +46,10 @@ export const setup: SetUpWords = {
   road: {
     title: 'Är vägen öppen?',
     sources: [
-      { name: '2019-09-13', says: 'ett sidutkast varslade om slutet för VMM till Azure, utan nya kunder från november 2019.' },
+      {
+        name: '2019-09-13',
+        says: 'ett utkast till en sida aviserade att VMM till Azure skulle upphöra, utan nya kunder från november 2019.',
+      },
       { name: '2020-02-25', says: 'sidan skrevs om: bara VMM till VMM upphör; en version rekommenderar VMM till Azure i stället.' },
       { name: '2020-03', says: 'en offentlig lista över avvecklingar nämner ”sites managed by SCVMM to Azure” för 2023-03-01.' },
       { name: '2023-08-03', says: 'Microsofts egna tester av kommandoraden visar en felfri VMM-infrastruktur i ett valv i drift.' },
@@ -95,7 +98,7 @@ export const setup: SetUpWords = {
   unknownNames: (names) => `Ingen rapport nämner ${names}. Jag behåller namnen; det som ingen rapporterar är okänt.`,
   noReports: 'Ingen rapport har kommit ännu, så namnen tas som du skriver dem.',
   stale: (by, at) => `${by} ändrade planen ${at}, före dig. Så här ser den ut nu.`,
-  stopped: 'Genomgången vilar. Allt som är besvarat finns kvar; skriv ”konfigurera” för att fortsätta.',
+  stopped: 'Konfigureringen är pausad. Allt som är besvarat finns kvar; skriv ”konfigurera” för att fortsätta.',
   done: {
     title: (plan) => `${plan} är färdigkonfigurerad.`,
     lead: 'Alla frågor har ett svar. Ändra vilket som helst här.',
@@ -105,7 +108,7 @@ export const setup: SetUpWords = {
   changedBy: (by, at) => `Senast ändrad av ${by}, ${at}.`,
   value: { none: 'finns inte ännu', open: 'inte besvarad', all: 'alla', allBut: (names) => `alla utom ${names}` },
   refused: {
-    title: 'Bara botens administratörer konfigurerar planer.',
+    title: 'Bara botens administratörer får konfigurera planer.',
     line: 'Be någon av dem skriva ”konfigurera” här. Alla kan fråga om det som är konfigurerat.',
     nobody: 'Ingen är administratör ännu: de som driver boten anger dem i variabeln ADMINISTRATORS (objekt-id i Entra).',
   },
@@ -140,7 +143,7 @@ export const setup: SetUpWords = {
   },
   keys: {
     personalOnly: 'Uppladdningsnycklar skapar och visar jag bara i en personlig chatt. Skriv ”uppladdningsnyckel” till mig där.',
-    ownersOnly: 'Bara planens ägare skapar uppladdningsnycklar.',
+    ownersOnly: 'Bara planens ägare får skapa uppladdningsnycklar.',
     noPlan: 'Uppladdningsnycklar hör till en plan som är konfigurerad i chatten, och det är inte den här. Skriv ”konfigurera” först.',
     tooMany: (most) => `Planen har ${most} nycklar, och fler får den inte ha. Återkalla en först: uppladdningsnycklar.`,
     made: (plan) => `En ny uppladdningsnyckel för ${plan}`,

@@ -7,7 +7,7 @@ const vms = (count: number): string => (count === 1 ? '1 VM' : `${number(count)}
 
 export const tools: ToolWords = {
   collector: {
-    title: (version) => `Insamlaren, version ${version}`,
+    title: (version) => `Det här är insamlaren, version ${version}.`,
     lead: 'Den läser VMM och värdarna en gång och skriver en rapport. Den ändrar ingenting.',
     checksum: 'SHA-256',
     verify: 'Kontrollera filen',
@@ -17,8 +17,8 @@ export const tools: ToolWords = {
     endpoints: 'Hämta planens adresslista (länken fungerar i tio minuter)',
     noAddress:
       'Jag känner inte till min egen adress (PUBLIC_URL), så det finns ingen länk. Skriptet ligger i mappen collector i botens installation.',
-    noPlan: 'Adresslistan hör till en plan. Fråga igen där en plan är kopplad, eller kör utan -Endpoints.',
-    foot: 'Når VMM-servern inte internet? Kör med bara -OutFile och bifoga rapporten i en personlig chatt med mig.',
+    noPlan: 'Adresslistan hör till en plan. Fråga igen där en plan är kopplad, eller kör skriptet utan -Endpoints.',
+    foot: 'Når VMM-servern inte internet? Kör skriptet med bara -OutFile och bifoga rapporten i en personlig chatt med mig.',
   },
   file: {
     reading: { title: 'Läser rapporten.', line: 'Kortet ändras när det är klart.' },
@@ -29,17 +29,18 @@ export const tools: ToolWords = {
     tooMany: (most) => `Jag tar emot högst ${number(most)} filer åt gången. Ingenting har lästs.`,
     failed: {
       refused: (name) => `Jag hämtar inte ${name} därifrån. Bifoga själva filen i chatten.`,
-      tooLarge: (name) => `${name} är för stor: en rapport får vara högst 128 MB, eller 16 MB komprimerad. Ingenting har ändrats.`,
+      tooLarge: (name) =>
+        `${name} är för stor: en rapport får vara högst 128\u00A0MB, eller 16\u00A0MB komprimerad. Ingenting har ändrats.`,
       gone: (name) => `Teams ger mig inte ${name} längre. Bifoga den igen.`,
       unreachable: (name) => `Jag kunde inte hämta ${name} från Teams. Ingenting har ändrats. Bifoga den igen om en minut.`,
     },
     accepted: (name) => `${name} gäller nu.`,
-    aside: (name) => `${name} gäller inte.`,
+    aside: (name) => `${name} är mottagen men används inte.`,
     known: (name) => `${name} har redan lämnats in. Ingenting har ändrats.`,
     otherContent: (name) => `${name} har samma id som en annan rapport. Ingenting har ändrats. Kör insamlaren igen.`,
     refused: (name) => `${name} är ingen rapport som jag kan läsa.`,
     nothingChanged: 'Ingenting har ändrats.',
-    collected: (servers, age) => `Insamlad ${age} från ${servers}.`,
+    collected: (servers, age) => `Insamlad från ${servers} ${age}.`,
     counts: (hostCount, vmCount) => `Planens rapporter omfattar nu ${hosts(hostCount)} och ${vms(vmCount)}.`,
     appeared: {
       host: (count, names) => `${hosts(count)} har tillkommit: ${names}.`,
@@ -54,8 +55,8 @@ export const tools: ToolWords = {
       `Insamlaren kunde inte läsa allt: ${count === 1 ? 'ett problem' : `${number(count)} problem`}. Det som saknas är okänt.`,
     remark: {
       fromTheFuture:
-        'Rapporten säger sig vara insamlad i framtiden, så den ändrar inget förrän då. Ställ klockan rätt på den datorn och kör insamlaren igen.',
-      olderThanTheNewest: 'Den är äldre än de rapporter jag har, så den ändrar inget.',
+        'Enligt rapporten samlades den in i framtiden, så den används inte förrän dess. Ställ klockan rätt där insamlaren körs och kör den igen.',
+      olderThanTheNewest: 'Den är äldre än de rapporter jag redan har, så den ändrar inget.',
     },
     doesNotFit: (count, first) =>
       count === 1 ? `En uppgift i den stämmer inte: ${first}` : `${number(count)} uppgifter i den stämmer inte. Den första: ${first}`,
@@ -65,8 +66,8 @@ export const tools: ToolWords = {
   },
   people: {
     personalOnly: 'Vad som sparas om personer berättar jag bara i en personlig chatt. Skriv ”mina uppgifter” till mig där.',
-    notYours: 'Bara du själv och administratörerna får se eller ta bort det som sparas om dig.',
-    title: (who) => `Vad som sparas om ${who}`,
+    notYours: 'Bara personen själv och administratörerna får se eller ta bort det som sparas om någon.',
+    title: (who) => `Det här sparas om ${who}`,
     you: 'dig',
     nothing: 'Ingenting sparas.',
     rows: {
@@ -83,7 +84,7 @@ export const tools: ToolWords = {
     forget: 'Glöm allt',
     forgetAsk: {
       title: (who) => `Ska jag glömma allt som sparas om ${who}?`,
-      line: 'Roller, val och adresser tas bort. Ändringar blir kvar utan namn, eftersom andra uppgifter bygger på dem. Det går inte att ångra.',
+      line: 'Roller, val och adresser tas bort. Ändringarna blir kvar utan namn, eftersom andra uppgifter bygger på dem. Det här går inte att ångra.',
       administrator: 'En administratör förblir administratör: det står i botens konfiguration.',
     },
     forgotten: (standIn) => `Glömt. Där något måste finnas kvar står nu ”${standIn}” i stället för namnet.`,

@@ -127,7 +127,7 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
   },
   kb2961977: {
     answer:
-      'KB2961977 är korrigeringar som den ursprungliga sidan kräver på Hyper-V-värdar; i praktiken gäller det Windows Server 2012 R2.',
+      'KB2961977 innehåller korrigeringar som den ursprungliga sidan kräver på Hyper-V-värdar; i praktiken gäller det Windows Server 2012 R2.',
     more: 'Senare sidor nämner den inte. Artikelns innehåll har vi inte kunnat läsa, så vi säger inte vad den rättar.',
   },
   guestSystem: {
@@ -167,7 +167,7 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
   azureRequirements: {
     answer: (edition) =>
       `VM:en ska hålla sig inom Azures gränser: ${diskCounts(edition, ', ')}, tillåtna diskstorlekar, inga delade diskar, inga Fibre Channel-diskar och BitLocker av.`,
-    more: 'Skriv ”vilka vm:ar är inte redo?” så ser du vilka som inte gör det, och varför.',
+    more: 'Skriv ”vilka vm:ar är inte redo?”, så ser du vilka som inte gör det, och varför.',
   },
   renaming: {
     answer: 'Ja. VM:ens namn i Azure går att ändra efter att replikeringen har slagits på.',

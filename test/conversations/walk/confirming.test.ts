@@ -28,7 +28,10 @@ describe('a confirmation', () => {
     ['bekräfta inte vm.encryption för SQL01', /^Noterat: nej för VM:en SQL01\./],
     ['confirm account.rights', /^Noted: yes\. It counts once a second person agrees\./],
     ['confirm capacity.planned until 30 Nov because the planner ran for 31 days', /^Noted: yes\. It counts until 30 November 2026\./],
-    ['bekräfta capacity.planned till 30 nov eftersom planeraren kördes', /^Noterat: ja\. Svaret gäller till och med 30 november 2026\./],
+    [
+      'bekräfta capacity.planned till 30 nov eftersom planeraren kördes',
+      /^Noterat: ja\. Svaret gäller till och med den 30 november 2026\./,
+    ],
     ['confirm', /^Say what you confirm/],
     ['bekräfta allt', /^Skriv vilket krav du bekräftar/],
     ['confirm vm.encryptoin for SQL01', /^There is no requirement called vm\.encryptoin.*vm\.encryption/s],
@@ -107,7 +110,7 @@ describe('a waiver', () => {
       },
     ]);
     expect((await room.kept.store.plans.audit(room.planId, 1))[0]).toMatchObject({ action: 'waived', by: ANNA });
-    expect(await room.say('undanta vm.encryption för SQL01 till 24 dec eftersom den flyttas')).toMatch(/^Undantaget för VM:en SQL01/);
+    expect(await room.say('undanta vm.encryption för SQL01 till 24 dec eftersom den flyttas')).toMatch(/^Undantag sparat för VM:en SQL01/);
     expect(await waivers()).toHaveLength(1);
   });
 
@@ -119,6 +122,7 @@ describe('a waiver', () => {
   it('without its reason or its end is asked for on a card, and given there', async () => {
     const form = await room.show('waive vm.encryption for SQL01');
     expect(form).toMatchObject({ card: 'question', data: { hasNote: true, hasUntil: true } });
+    expect(form.text).not.toMatch(/Microsoft/);
     expect((await room.tap(form, 'Accept it', { note: 'moves' })).text).toMatch(/Say why it is acceptable, and until when/);
     expect((await room.tap(form, 'Accept it', { note: 'moves', until: '2020-01-01' })).text).toMatch(
       /could not read the day, or it has passed/,
@@ -127,6 +131,11 @@ describe('a waiver', () => {
       /Accepted as a condition until 24 December 2026/,
     );
     expect(await waivers()).toMatchObject([{ reason: 'moves', until: '2026-12-24T23:59:00.000Z' }]);
+  });
+
+  it('asks whether to waive, since Microsoft is not silent about what somebody wishes away', async () => {
+    expect(await room.say('undanta vm.encryption för SQL01')).toMatch(/^Ska kravet undantas för VM:en SQL01\? /);
+    expect(await room.say('undanta vm.encryption för SQL01 och SQL02')).toMatch(/^Ska kravet undantas för 2 VM:ar\? /);
   });
 
   it('of what holds is none', async () => {

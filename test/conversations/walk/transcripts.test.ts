@@ -104,8 +104,8 @@ describe('a walk of an estate that is measured', () => {
     const plan = await room.kept.plans.plan(room.planId);
     await room.kept.plans.linkHere({ person: ANNA, conversation: anotherChannel, kind: 'channel' }, plan?.id ?? '', undefined);
 
-    expect(await room.say('fortsätt', BJORN, anotherChannel)).toMatch(/^Håller du med Anna Administrator\? /);
-    expect(await room.say('ja', BJORN, anotherChannel)).toMatch(/Anna Administrator och du är överens, så nu gäller svaret\./);
+    expect(await room.say('fortsätt', BJORN, anotherChannel)).toMatch(/^Håller du med Anna Administrator om det här\? /);
+    expect(await room.say('ja', BJORN, anotherChannel)).toMatch(/Du och Anna Administrator är överens, så nu gäller svaret\./);
   });
 });
 

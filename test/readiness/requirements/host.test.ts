@@ -115,7 +115,7 @@ describe('host.updates', () => {
     expect(said(hostUpdates, { ...facts, pendingUpdates: 1 }).sv).toBe('1 uppdatering väntar på att installeras.');
     expect(said(hostUpdates, { ...facts, pendingUpdates: 4 }).en).toBe('4 updates are pending; none should be.');
     expect(said(hostUpdates, { ...facts, lastUpdateInstalledAt: '2026-01-11T02:00:00Z' }).sv).toBe(
-      'Den senaste uppdateringen installerades 11 januari 2026, för mer än 60 dagar sedan.',
+      'Den senaste uppdateringen installerades den 11 januari 2026, för mer än 60 dagar sedan.',
     );
     expect(said(hostUpdates, { ...facts, operatingSystem: SERVER_2012_R2 }).en).toBe(
       'For Microsoft Windows Server 2012 R2 Standard no further updates are to be had: 13 October 2026 is the last day of the paid ones.',

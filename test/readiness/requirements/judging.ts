@@ -32,6 +32,7 @@ export function verdict(id: RequirementId, facts: Facts, edition: Edition['name'
   for (const sentence of sentences(id, facts, edition)) {
     expect(sentence).toMatch(/^\S.*[.!]$/s);
     expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\(\)|  /);
+    expect(sentence).not.toMatch(/\d{4}-\d{2}-\d{2}T\d/);
   }
   return [status, unknown?.reason, finding?.case, ...(unknown?.facts ?? [])].filter((part) => part !== undefined).join(' ');
 }

@@ -83,6 +83,14 @@ describe('vmm.provider', () => {
   ])('%s', (_, facts, expected) => {
     expect(verdict('vmm.provider', facts)).toBe(expected);
   });
+
+  it('says when it was last heard from as people say it', () => {
+    const [, swedish = ''] = sentences('vmm.provider', provider({}));
+    expect(swedish).toMatch(/Senaste livstecken: 23 nov\. 2026 11:55 UTC\.$/);
+    expect(sentences('vmm.provider', provider({ lastHeartbeatAt: '2026-11-20T09:30:00Z' }))[1]).toMatch(
+      /livstecken den 20 nov\. 2026 09:30 UTC, för mer/,
+    );
+  });
 });
 
 describe('vmm.oneVault (case 54)', () => {

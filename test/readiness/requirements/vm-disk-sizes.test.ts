@@ -40,7 +40,7 @@ describe('vm.osDiskSize, generation 2: the page says up to 4 TB, and less than 2
     });
     expect(english).toContain('C.vhdx (3,072 GB). Microsoft’s page contradicts itself');
     expect(english).toContain('up to 4,096 GB, other rows only less than 2,048 GB');
-    expect(swedish).toMatch(/upp till 4\s096 GB, andra rader bara storlekar under 2\s048 GB/);
+    expect(swedish).toMatch(/upp till 4\s096\sGB, andra rader bara storlekar under 2\s048\sGB/);
   });
 });
 

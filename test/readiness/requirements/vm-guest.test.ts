@@ -57,7 +57,7 @@ describe('vm.guestOs', () => {
   it('says when support ended', () => {
     const [english, swedish] = sentences(guestOs, reported('Windows Server 2012 R2 Standard'));
     expect(english).toContain('Microsoft’s support ended on 10 October 2023');
-    expect(swedish).toContain('Microsofts support upphörde 10 oktober 2023');
+    expect(swedish).toContain('Microsofts support upphörde den 10 oktober 2023');
   });
 
   it('lists only names that recognition gives', () => {

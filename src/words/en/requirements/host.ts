@@ -1,4 +1,4 @@
-import { formatDate, formatList, formatNumber, formatSome } from '../../format';
+import { formatDate, formatDateSaid, formatList, formatNumber, formatSome } from '../../format';
 import type { WordsFor } from '../../requirement-words';
 import { dotNetCases, internetCases, proxyCases } from '../connection';
 
@@ -85,7 +85,8 @@ export const hostWords: WordsFor<HostId> = {
         `The last update was installed on ${formatDate('en', finding.observed.lastInstalledAt)}, more than ${formatNumber('en', finding.expected.days)} days ago.`,
       noFurtherUpdates: (finding) =>
         `For ${finding.observed.system} no further updates are to be had: ${formatDate('en', finding.expected.lastDay)} is the last day of the paid ones.`,
-      dateNotBelievable: (finding) => `The last update is dated ${finding.observed.lastInstalledAt}, which cannot be right.`,
+      dateNotBelievable: (finding) =>
+        `The last update is dated ${formatDateSaid('en', finding.observed.lastInstalledAt)}, which cannot be right.`,
     },
   },
   'host.dotNet': {

@@ -1,4 +1,4 @@
-import { formatList, formatNumber, formatSome } from '../../format';
+import { formatList, formatNumber, formatSome, formatZonedTime } from '../../format';
 import type { WordsFor } from '../../requirement-words';
 import { dotNetCases, internetCases, proxyCases } from '../connection';
 
@@ -75,11 +75,11 @@ export const vmmWords: WordsFor<
     fix: 'Update the Provider on every VMM node, and see that its service runs and reaches Azure.',
     cases: {
       supported: ({ observed }) =>
-        `The Provider (${observed.version ?? 'version not said'}) is supported; last heard from ${observed.lastHeartbeatAt}.`,
+        `The Provider (${observed.version ?? 'version not said'}) is supported; last heard from ${formatZonedTime('en', observed.lastHeartbeatAt, 'UTC')}.`,
       updateRequired: ({ observed }) => `The vault says ${observed.status} of the Provider (${observed.version ?? 'version not said'}).`,
       notSupported: ({ observed }) => `The vault says ${observed.status} of the Provider (${observed.version ?? 'version not said'}).`,
       silent: ({ expected, observed }) =>
-        `The Provider was last heard from ${observed.lastHeartbeatAt}, more than ${formatNumber('en', expected.hours)} hours ago.`,
+        `The Provider was last heard from ${formatZonedTime('en', observed.lastHeartbeatAt, 'UTC')}, more than ${formatNumber('en', expected.hours)} hours ago.`,
       otherStatus: ({ observed }) => `The vault says ${observed.status} of the Provider, which Microsoft’s pages do not describe.`,
       statusUnsaid: () => 'The vault does not say whether the Provider’s version is supported.',
       heartbeatUnsaid: () => 'The vault does not say when it heard from the Provider last.',

@@ -1,4 +1,4 @@
-import { formatDate, formatList, formatNumber, formatSome } from '../../format';
+import { formatDate, formatDateSaid, formatList, formatNumber, formatSome } from '../../format';
 import type { WordsFor } from '../../requirement-words';
 import { dotNetCases, internetCases, proxyCases } from '../connection';
 
@@ -73,7 +73,8 @@ export const hostWords: WordsFor<HostId> = {
     why: 'Site Recovery räknar med aktuella uppdateringar på värdarna. De rättar kända fel i replikeringen.',
     fix: 'Installera väntande uppdateringar och starta om värden. Finns det inga fler att få: flytta VM:arna till en nyare Windows Server.',
     cases: {
-      current: (finding) => `Inga uppdateringar väntar. Den senaste installerades ${formatDate('sv', finding.observed.lastInstalledAt)}.`,
+      current: (finding) =>
+        `Inga uppdateringar väntar. Den senaste installerades den ${formatDate('sv', finding.observed.lastInstalledAt)}.`,
       pending: (finding) =>
         finding.observed.pending === 1
           ? '1 uppdatering väntar på att installeras.'
@@ -84,10 +85,11 @@ export const hostWords: WordsFor<HostId> = {
           : `${formatNumber('sv', finding.observed.pending)} uppdateringar väntar på att installeras, men den ursprungliga sidan kräver de senaste.`,
       nonePending: () => 'Ingen uppdatering väntar på att installeras.',
       old: (finding) =>
-        `Den senaste uppdateringen installerades ${formatDate('sv', finding.observed.lastInstalledAt)}, för mer än ${formatNumber('sv', finding.expected.days)} dagar sedan.`,
+        `Den senaste uppdateringen installerades den ${formatDate('sv', finding.observed.lastInstalledAt)}, för mer än ${formatNumber('sv', finding.expected.days)} dagar sedan.`,
       noFurtherUpdates: (finding) =>
         `Till ${finding.observed.system} finns inga fler uppdateringar att få. Sista dag för betalda uppdateringar: ${formatDate('sv', finding.expected.lastDay)}.`,
-      dateNotBelievable: (finding) => `Den senaste uppdateringen har datumet ${finding.observed.lastInstalledAt}, vilket inte kan stämma.`,
+      dateNotBelievable: (finding) =>
+        `Den senaste uppdateringen är daterad ${formatDateSaid('sv', finding.observed.lastInstalledAt)}, vilket inte kan stämma.`,
     },
   },
   'host.dotNet': {
@@ -157,7 +159,7 @@ export const hostWords: WordsFor<HostId> = {
     asks: 'Recovery Services-agenten har en version som stöds',
     failing: 'Recovery Services-agenten är äldre än de versioner som stöds',
     why: 'Microsoft stöder den senaste samlade uppdateringen och de fyra före den. Äldre agenter stöds inte.',
-    fix: 'Uppdatera agenten på värden, högst fyra samlade uppdateringar i taget. Diskar över 4 095 GB kräver en agent som är nyare än 2.0.9214.0.',
+    fix: 'Uppdatera agenten på värden, högst fyra samlade uppdateringar i taget. Diskar över 4\u00A0095\u00A0GB kräver en agent som är nyare än 2.0.9214.0.',
     cases: {
       supported: ({ expected, observed }) => `Agenten har version ${observed}. Version ${expected.oldest} och senare stöds.`,
       tooOld: ({ expected, observed }) =>
@@ -195,10 +197,10 @@ export const hostWords: WordsFor<HostId> = {
     why: 'En värd utan support får inga fler korrigeringar. Det hindrar inte replikeringen, men planera för det.',
     fix: 'Planera en flytt av VM:arna till en värd med en nyare version av Windows Server.',
     cases: {
-      supported: ({ expected, observed }) => `${observed} har support till och med ${formatDate('sv', expected.lastDay)}.`,
+      supported: ({ expected, observed }) => `${observed} har support till och med den ${formatDate('sv', expected.lastDay)}.`,
       endsSoon: ({ expected, observed }) =>
-        `Supporten för ${observed} upphör ${formatDate('sv', expected.lastDay)}, inom ${formatNumber('sv', expected.days)} dagar.`,
-      ended: ({ expected, observed }) => `Supporten för ${observed} upphörde ${formatDate('sv', expected.lastDay)}.`,
+        `Supporten för ${observed} upphör den ${formatDate('sv', expected.lastDay)}, inom ${formatNumber('sv', expected.days)} dagar.`,
+      ended: ({ expected, observed }) => `Supporten för ${observed} upphörde den ${formatDate('sv', expected.lastDay)}.`,
       notListed: ({ observed }) => `Det finns inget känt slutdatum för supporten av ${observed === '' ? 'operativsystemet' : observed}.`,
     },
   },

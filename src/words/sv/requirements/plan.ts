@@ -120,7 +120,7 @@ export const planWords: WordsFor<PlanId> = {
     why: 'Hur mycket data som ändras avgör hur mycket bandbredd och lagring som behövs och hur många VM:ar som kan replikeras. Kapacitetsplanering är nästa steg på den ursprungliga sidan.',
     fix: 'Kör Site Recovery Deployment Planner: profilera VM:arna i mer än sju dagar och planera efter rapporten. Bekräfta det sedan här.',
     also: [
-      'Deployment Planner tillåter en ändringstakt på högst 20 MB/s per VM med premiumlagring, medan den nyaste supportmatrisen anger 54 MB/s totalt. Ingen sida förklarar skillnaden.',
+      'Deployment Planner tillåter en ändringstakt på högst 20\u00A0MB/s per VM med premiumlagring, medan den nyaste supportmatrisen anger 54\u00A0MB/s totalt. Ingen sida förklarar skillnaden.',
     ],
     cases: {
       planned: () => 'Kapaciteten är planerad.',

@@ -128,7 +128,7 @@ export const vmDiskWords: WordsFor<
   'vm.sectorSize': {
     asks: 'Ingen disk har logiska sektorer på 4K',
     failing: 'En disk har logiska sektorer på 4K',
-    why: 'Diskar med logiska sektorer på 4 096 byte (4Kn) stöds inte. Diskar som visar 512 byte ovanpå 4K (512e) stöds.',
+    why: 'Diskar med logiska sektorer på 4\u00A0096\u00A0byte (4Kn) stöds inte. Diskar som visar 512 byte ovanpå 4K (512e) stöds.',
     fix: 'Skapa en VHDX med logiska sektorer på 512 byte, kopiera innehållet och byt disk.',
     cases: {
       accepted: ({ observed }) => `Alla diskar har logiska sektorer på 512 byte. Kontrollerade diskar: ${number(observed)}.`,
@@ -136,7 +136,7 @@ export const vmDiskWords: WordsFor<
       disputed: ({ offenders }) =>
         `Logiska sektorer på 4K: ${partsWith('sv', offenders, () => undefined)}. Två kopior av Microsofts sida med samma datum säger emot varandra: den ena godtar dem inte, den andra godtar dem på generation 1.`,
       notNamed: ({ offenders }) =>
-        `Ingen av Microsofts sidor säger om de här logiska sektorerna godtas: ${partsWith('sv', offenders, (size) => (typeof size === 'number' ? `${number(size)} byte` : undefined))}.`,
+        `Ingen av Microsofts sidor säger om de här logiska sektorerna godtas: ${partsWith('sv', offenders, (size) => (typeof size === 'number' ? `${number(size)}\u00A0byte` : undefined))}.`,
     },
   },
 };

@@ -36,7 +36,7 @@ export const vmWords: WordsFor<
     cases: {
       accepted: ({ observed }) => `Gästen kör ${observed}.`,
       supportEnded: ({ observed }) =>
-        `Gästen kör ${observed.name}. Den går att replikera, men Microsofts support upphörde ${formatDate('sv', observed.endedOn)}. Planera en uppgradering.`,
+        `Gästen kör ${observed.name}. Den går att replikera, men Microsofts support upphörde den ${formatDate('sv', observed.endedOn)}. Planera en uppgradering.`,
       refused: ({ observed }) => `Gästen kör ${observed}, som Site Recovery inte stöder.`,
       notNamed: ({ observed }) =>
         `Gästen kör ${observed}. Ingen av Microsofts sidor nämner det. Det betyder inte att det saknar stöd, men ni kan behöva förbereda det för Azure för hand.`,

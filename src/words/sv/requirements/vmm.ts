@@ -1,6 +1,9 @@
-import { formatList, formatNumber, formatSome } from '../../format';
+import { formatList, formatNumber, formatSome, formatZonedTime } from '../../format';
 import type { WordsFor } from '../../requirement-words';
 import { dotNetCases, internetCases, proxyCases } from '../connection';
+
+/** In UTC, as the vault gives it. */
+const heardAt = ({ lastHeartbeatAt }: { readonly lastHeartbeatAt: string }): string => formatZonedTime('sv', lastHeartbeatAt, 'UTC');
 
 export const vmmWords: WordsFor<
   'vmm.version' | 'vmm.cloud' | 'vmm.internet' | 'vmm.proxy' | 'vmm.dotNet' | 'vmm.serverCore' | 'vmm.provider' | 'vmm.oneVault'
@@ -75,13 +78,13 @@ export const vmmWords: WordsFor<
     fix: 'Uppdatera providern på varje VMM-nod, och se till att dess tjänst är igång och når Azure.',
     cases: {
       supported: ({ observed }) =>
-        `Providern (${observed.version ?? 'version inte angiven'}) stöds. Senaste livstecken: ${observed.lastHeartbeatAt}.`,
+        `Providern (${observed.version ?? 'version inte angiven'}) stöds. Senaste livstecken: ${heardAt(observed)}.`,
       updateRequired: ({ observed }) =>
         `Valvet anger statusen ${observed.status} för providern (${observed.version ?? 'version inte angiven'}): den behöver uppdateras.`,
       notSupported: ({ observed }) =>
         `Valvet anger statusen ${observed.status} för providern (${observed.version ?? 'version inte angiven'}): den stöds inte.`,
       silent: ({ expected, observed }) =>
-        `Providern gav senast livstecken ${observed.lastHeartbeatAt}, för mer än ${formatNumber('sv', expected.hours)} timmar sedan.`,
+        `Providern gav senast ett livstecken den ${heardAt(observed)}, för mer än ${formatNumber('sv', expected.hours)} timmar sedan.`,
       otherStatus: ({ observed }) => `Valvet anger statusen ${observed.status} för providern, och den beskrivs inte på Microsofts sidor.`,
       statusUnsaid: () => 'Valvet anger inte om providerns version stöds.',
       heartbeatUnsaid: () => 'Valvet anger inte när providern senast gav livstecken.',
