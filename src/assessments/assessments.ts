@@ -9,7 +9,7 @@ import { suppose, type Supposition } from '../readiness/what-if';
 import { withoutAzure } from '../readiness/without-azure';
 import { isoTime, type Clock } from '../support/clock';
 import type { AzureFacts } from './azure-facts';
-import type { InventorySource } from './ports';
+import type { InventorySource, ReadingProgress } from './ports';
 
 export interface AssessmentsOptions {
   /** As it is looked at: with the clouds of a conversation's view. */
@@ -60,6 +60,16 @@ export class Assessments {
   async current(): Promise<Assessment> {
     const [reading, people] = await Promise.all([this.options.azure.current(), this.people()]);
     return this.judge(reading, people);
+  }
+
+  /** Whether current() has what it needs, and waits for nothing. */
+  isAtHand(): boolean {
+    return this.options.azure.atHand() !== undefined;
+  }
+
+  /** Tells how far readings of Azure have come, until the returned function is called. */
+  watch(watcher: (progress: ReadingProgress) => void): () => void {
+    return this.options.azure.watch(watcher);
   }
 
   /** The same facts as current() judges, judged under another edition. */

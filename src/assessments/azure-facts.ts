@@ -1,7 +1,7 @@
 import type { AzureReading } from '../readiness/inventory';
 import type { Plan } from '../readiness/plan';
 import type { Clock } from '../support/clock';
-import type { AzureSource } from './ports';
+import type { AzureSource, ReadingProgress } from './ports';
 
 export interface AzureFactsOptions {
   readonly plan: Plan;
@@ -21,6 +21,7 @@ export class AzureFacts {
   private readStartedAt = Number.NEGATIVE_INFINITY;
   private underWay: Promise<AzureReading> | undefined;
   private next: Promise<AzureReading> | undefined;
+  private readonly watchers = new Set<(progress: ReadingProgress) => void>();
 
   constructor(private readonly options: AzureFactsOptions) {}
 
@@ -59,6 +60,12 @@ export class AzureFacts {
     return this.next;
   }
 
+  /** Tells how far every reading has come, until the returned function is called. */
+  watch(watcher: (progress: ReadingProgress) => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  }
+
   /** Milliseconds since the facts at hand began to be read. */
   private age(): number {
     return this.options.clock.now() - this.readStartedAt;
@@ -73,7 +80,9 @@ export class AzureFacts {
 
   private async readOnce(): Promise<AzureReading> {
     const startedAt = this.options.clock.now();
-    const reading = await this.options.azure.read(this.options.plan, this.options.deadline);
+    const reading = await this.options.azure.read(this.options.plan, this.options.deadline, (progress) => {
+      for (const watcher of this.watchers) watcher(progress);
+    });
     this.reading = reading;
     this.readStartedAt = startedAt;
     this.options.onRead?.(reading, startedAt);

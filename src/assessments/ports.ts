@@ -4,8 +4,16 @@ import type { Plan } from '../readiness/plan';
 
 /** Reads the Azure side of a plan. Never rejects: what could not be read is a gap with its reason. */
 export interface AzureSource {
-  /** @param deadline milliseconds the whole reading may take */
-  read(plan: Plan, deadline: number): Promise<AzureReading>;
+  /** @param deadline milliseconds the whole reading may take @param onRead called whenever one more of its parts is done */
+  read(plan: Plan, deadline: number, onRead?: (progress: ReadingProgress) => void): Promise<AzureReading>;
+}
+
+/** How far a reading has come. */
+export interface ReadingProgress {
+  /** Parts that are done, well or badly. */
+  readonly parts: number;
+  /** All of them. */
+  readonly of: number;
 }
 
 /** The on-premises side as the newest reports have it. */

@@ -7,7 +7,7 @@ import type { Link } from './links';
 import { pageLinks } from './links';
 import type { Mark } from './marks';
 import type { Reply } from './reply';
-import { plainText, shownName } from './text';
+import { plainText, shorten, shownName } from './text';
 
 /** One question of the walk, or a form of one. Everything in it is plain text. */
 export interface QuestionPage {
@@ -17,7 +17,8 @@ export interface QuestionPage {
   readonly title: string;
   readonly lead: string;
   readonly lines: readonly string[];
-  readonly rows?: readonly { readonly label: string; readonly detail: string; readonly mark: Mark }[];
+  /** `command`: to be copied into a shell. */
+  readonly rows?: readonly { readonly label: string; readonly detail: string; readonly mark: Mark; readonly command?: string }[];
   /** To be copied into a shell, with the real names. */
   readonly command?: string;
   /** A path on learn.microsoft.com behind the locale, or a whole https address. */
@@ -53,6 +54,8 @@ interface QuestionData extends Frame {
     readonly hasDetail: boolean;
     readonly mark: Mark;
     readonly hasMark: boolean;
+    readonly command: string;
+    readonly hasCommand: boolean;
   }[];
   readonly command: string;
   readonly hasCommand: boolean;
@@ -70,44 +73,60 @@ interface QuestionData extends Frame {
   readonly untilLabel: string;
   readonly hasUntil: boolean;
   readonly moves: readonly Button[];
-  readonly hasMoves: boolean;
+  readonly hasButtons: boolean;
 }
 
 const MOST_LINES = 9;
-const MOST_ROWS = 12;
+/** More than any area has requirements. */
+const MOST_ROWS = 30;
+const LONGEST_DETAIL = 300;
+const LONGEST_LABEL = 200;
+/** What is filled in already is no longer than what may be. */
+const LONGEST_FILLED = 20_000;
 
 /** A question of the walk: what is asked and why, what is known, what helps, and every answer as a button. */
 export function questionCard(context: CardContext, page: QuestionPage): Reply {
   const { area = '', command = '' } = page;
-  const moves = page.moves.map(({ title, action }) => button(title, action));
+  const shared = frame(context, {
+    mark: page.mark,
+    title: page.title,
+    lead: page.lead,
+    foot: page.howTo === '' ? [] : [page.howTo],
+    buttons: [...page.buttons.map((each) => button(each.title, each.action, each.style)), ...whyButton(context, page)],
+  });
   const data: QuestionData = {
-    ...frame(context, {
-      mark: page.mark,
-      title: page.title,
-      lead: page.lead,
-      foot: page.howTo === '' ? [] : [page.howTo],
-      buttons: [...page.buttons.map((each) => button(each.title, each.action, each.style)), ...whyButton(context, page)],
-    }),
+    ...shared,
     area,
     hasArea: area !== '',
     lines: page.lines.slice(0, MOST_LINES),
-    rows: (page.rows ?? [])
-      .slice(0, MOST_ROWS)
-      .map(({ label, detail, mark }) => ({ label: shownName(label), detail, hasDetail: detail !== '', mark, hasMark: true })),
+    rows: (page.rows ?? []).slice(0, MOST_ROWS).map(rowOf),
     command,
     hasCommand: command !== '',
     links: pageLinks(context.words, page.page ?? ''),
     ...inputsOf(page),
-    moves,
-    hasMoves: moves.length > 0,
+    moves: page.moves.map(({ title, action }) => button(title, action)),
+    hasButtons: shared.buttons.length > 0,
   };
-  const told = page.rows
-    ? page.rows
-        .slice(0, 3)
-        .map(({ label }) => shownName(label))
-        .join(' · ')
-    : page.lines.slice(0, 2).join(' ');
-  return reply('question', data, [`${page.title} ${page.lead}`.trim(), told, command === '' ? page.howTo : command]);
+  return reply('question', data, [`${page.title} ${page.lead}`.trim(), toldOf(page), command === '' ? page.howTo : command]);
+}
+
+function rowOf({ label, detail, mark, command = '' }: NonNullable<QuestionPage['rows']>[number]): QuestionData['rows'][number] {
+  const shown = shorten(detail, LONGEST_DETAIL);
+  return {
+    label: shorten(label, LONGEST_LABEL),
+    detail: shown,
+    hasDetail: shown !== '',
+    mark,
+    hasMark: true,
+    command,
+    hasCommand: command !== '',
+  };
+}
+
+/** What is said beside the question, in the plain form. */
+function toldOf({ lines, rows = [] }: QuestionPage): string {
+  const labels = rows.slice(0, 3).map(({ label }) => shownName(label));
+  return rows.length === 0 ? lines.slice(0, 2).join(' ') : [...lines.slice(0, 1), labels.join(' · ')].join(' ');
 }
 
 /** The presser alone sees what the requirement asks and why. */
@@ -136,7 +155,7 @@ function inputsOf({ except, names = '', note = '', until = '' }: QuestionPage): 
     options: (except?.of ?? []).map(({ title, value }) => ({ title: plainText(title, 120), value })),
     exceptLabel: except?.label ?? '',
     exceptHint: except?.hint ?? '',
-    exceptValue: except?.value ?? '',
+    exceptValue: plainText(except?.value ?? '', LONGEST_FILLED),
     hasExcept: except?.of !== undefined,
     hasExceptNames: except !== undefined && except.of === undefined,
     namesLabel: names,

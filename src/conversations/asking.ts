@@ -1,7 +1,9 @@
 /** What a command works with: who speaks, in which language, and for questions about a plan where its facts come from. */
 import type { Assessments } from '../assessments/assessments';
+import type { ReadingProgress } from '../assessments/ports';
 import type { AssessmentDesk } from '../assessments/desk';
 import type { CardContext } from '../cards/context';
+import { noticeCard, type Notice } from '../cards/notice';
 import type { Reply } from '../cards/reply';
 import type { Members } from '../plans/members';
 import type { AzureCloudName } from '../readiness/facts';
@@ -137,4 +139,38 @@ export function answerAlone(...replies: readonly Reply[]): Answer {
 export async function answerWithin(clock: Clock, work: Promise<Reply>, progress: () => Reply): Promise<Answer> {
   const soon = await within(clock, PATIENCE, work);
   return soon === LATE ? { ...answer(progress()), later: work } : answer(soon);
+}
+
+/**
+ * The same for work that reads Azure: the progress card says how much is read.
+ * @param buttons ways on from the progress card, which stays where a bot is killed meanwhile
+ */
+export async function answerOnceRead(
+  { assessments, cards, clock, words }: Asking,
+  work: Promise<Reply>,
+  buttons: NonNullable<Notice['buttons']> = [],
+): Promise<Answer> {
+  const card = (read?: ReadingProgress): Reply =>
+    noticeCard(cards, { title: words.walk.reading, lines: read ? [words.walk.read(read.parts, read.of)] : [], buttons });
+  let newest: ReadingProgress | undefined;
+  const unwatch = assessments.watch((read) => {
+    newest = read;
+  });
+  const given = await answerWithin(clock, work, () => card(newest));
+  unwatch();
+  return given.later ? { ...given, progress: (show) => assessments.watch((read) => show(card(read))) } : given;
+}
+
+/** An answer that needs facts of Azure: where none are at hand, it is shown how far the reading has come, and then the answer. */
+export async function onceAtHand(asking: Asking, run: () => Promise<Answer>): Promise<Answer> {
+  if (asking.assessments.isAtHand()) return run();
+  let inTime: Answer | undefined;
+  const work = run().then((given) => {
+    inTime = given;
+    const last = given.replies.at(-1);
+    if (!last) throw new Error('Nothing was answered.');
+    return given.later ?? last;
+  });
+  const given = await answerOnceRead(asking, work);
+  return given.later ? given : (inTime ?? given);
 }

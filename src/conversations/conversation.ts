@@ -2,7 +2,7 @@ import { noticeCard } from '../cards/notice';
 import type { Reply } from '../cards/reply';
 import { welcomeCard } from '../cards/welcome';
 import { MemoryFailure } from '../support/memory-failure';
-import { answer, answerAlone, asking, speaking, type ConversationParts, type Speaking } from './asking';
+import { answer, answerAlone, asking, onceAtHand, speaking, type ConversationParts, type Speaking } from './asking';
 import { understand } from './commands';
 import type { Understood } from './commands/command';
 import { answerName } from './commands/subject';
@@ -37,7 +37,8 @@ async function answered(parts: ConversationParts, turn: Turn): Promise<Answer> {
   const place = await findPlace(parts, turn);
   const welcome = first ? [welcomeCard(speaking(parts, turn, place, turn.clientLanguage).cards)] : [];
   if (turn.kind === 'installed') return answer(...welcome);
-  const given = await say(parts, turn, place);
+  const own = await asking(speaking(parts, turn, place, seemingLanguage(hear(turn.text)) ?? turn.clientLanguage));
+  const given = await (own ? onceAtHand(own, () => say(parts, turn, place)) : say(parts, turn, place));
   const news = await newsIn(parts, turn, place);
   return { ...given, replies: [...welcome, ...news, ...given.replies] };
 }

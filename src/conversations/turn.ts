@@ -58,6 +58,8 @@ export interface Answer {
   readonly audience: 'everyone' | 'clicker';
   /** Longer work: when it resolves, the last reply's message is edited to what it gives. */
   readonly later?: Promise<Reply>;
+  /** How far that work has come: each card takes the place of the one before, at the channel's own pace. Ends with the function it returns. */
+  readonly progress?: (show: (reply: Reply) => void) => () => void;
   /**
    * For what is shown for a while only: once `until` resolves, the last reply's message is edited to `show`. Nobody waits for it, and a bot that
    * was killed before does it when it starts again.

@@ -6,12 +6,13 @@ import type { Log } from '../support/log';
 import { LATE, within } from '../support/within';
 import type { Language } from '../words/language';
 import type { AddressBook } from './address';
-import { createEdits } from './edits';
+import { createEdits, type Edits } from './edits';
 import type { Address, ChannelMemory } from './ports';
 import { failureText } from './failure';
 import type { Outbox } from './outbox';
 import type { Rendered, Render } from './outgoing';
 import { CARD_TYPE, messageOf, renderReply } from './outgoing';
+import { createPaced } from './pace';
 import { createStopping, STOPPED, type Stopping } from './stopping';
 
 /** The few sentences the channel itself needs; they live in src/words. */
@@ -61,6 +62,9 @@ export interface Answering {
   readonly stop: () => void;
 }
 
+/** Work that ends after its answer was given. */
+type LongerWork = Pick<Answer, 'progress'> & { readonly later: Promise<Reply> };
+
 /** A turn that takes longer is given up, so that it does not hold the conversation. */
 const TURN_LIMIT = 60_000;
 
@@ -69,22 +73,20 @@ export function createAnswering(parts: AnsweringParts): Answering {
   const stopping = createStopping();
   const edits = createEdits({ ...parts, stopping });
 
-  function editLater(turn: Turn, address: Address, later: Promise<Reply>, activityId: string | undefined): void {
-    const reply = stopping.orStopped(later).catch((error: unknown) => apologyFor(parts, turn, error));
-    const shown = reply.then((made) => (made === STOPPED ? parts.words.stopped(turn.clientLanguage) : made));
-    void goOn(shown.then(async (made) => void (await edits.edit(address, activityId, renderReply(parts.render, made, parts.log)))));
-  }
+  const editLater = (turn: Turn, address: Address, work: LongerWork, activityId: string | undefined): void => {
+    void goOn(showLonger({ ...parts, stopping, edits }, turn, address, work, activityId));
+  };
 
   return {
     makeUp: () => edits.makeUp(),
 
     async answerMessage(turn, address, replyToId) {
-      const { replies, later, thereafter } = await converse(parts, stopping, turn);
+      const { replies, later, progress, thereafter } = await converse(parts, stopping, turn);
       const rendered = replies.map((reply) => renderReply(parts.render, reply, parts.log));
       const posted = postAll(parts, address, rendered, replyToId);
       const delivered = posted.then((last) => {
         if (later !== undefined) {
-          editLater(turn, address, later, last);
+          editLater(turn, address, { later, ...(progress && { progress }) }, last);
         }
         if (thereafter !== undefined && last !== undefined) {
           void goOn(edits.editAfterwards(address, last, thereafter));
@@ -105,9 +107,10 @@ export function createAnswering(parts: AnsweringParts): Answering {
         void goOn(edits.edit(address, pressedId, inPlace).then(() => undefined));
       }
       void goOn(postAll(parts, address, others, pressedId).then(() => undefined));
-      if (answer.later !== undefined && answer.audience === 'everyone') {
-        editLater(turn, address, answer.later, pressedId);
-      } else if (answer.later !== undefined) {
+      const { later, progress } = answer;
+      if (later !== undefined && answer.audience === 'everyone') {
+        editLater(turn, address, { later, ...(progress && { progress }) }, pressedId);
+      } else if (later !== undefined) {
         parts.log.error({ turn: turn.id }, 'Longer work for one person alone cannot be shown: Teams edits a message for all');
       }
       return pressResponse(inPlace);
@@ -117,6 +120,22 @@ export function createAnswering(parts: AnsweringParts): Answering {
 
     stop: stopping.stop,
   };
+}
+
+/** Shows how far longer work has come, and then what it gives, on one message. */
+async function showLonger(
+  parts: AnsweringParts & { readonly stopping: Stopping; readonly edits: Edits },
+  turn: Turn,
+  address: Address,
+  { later, progress }: LongerWork,
+  activityId: string | undefined,
+): Promise<void> {
+  const { clock, edits, log, render, stopping, words } = parts;
+  const paced = createPaced(clock, (made: Reply) => edits.edit(address, activityId, renderReply(render, made, log)));
+  const unwatch = progress?.(paced.show);
+  const made = await stopping.orStopped(later).catch((error: unknown) => apologyFor(parts, turn, error));
+  unwatch?.();
+  await paced.end(made === STOPPED ? words.stopped(turn.clientLanguage) : made, stopping.stopped());
 }
 
 /** Work that goes on after its answer; it never rejects. */

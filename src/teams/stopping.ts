@@ -5,12 +5,18 @@ export const STOPPED = Symbol('stopped');
 export interface Stopping {
   /** The work's result, or STOPPED once the bot is stopped; the work itself goes on. */
   orStopped<T>(work: Promise<T>): Promise<T | typeof STOPPED>;
+  /** Resolves once the bot is stopped. */
+  stopped(): Promise<void>;
   readonly stop: () => void;
 }
 
 export function createStopping(): Stopping {
   const waiting = new Set<() => void>();
   let isStopped = false;
+  let wake = (): void => {};
+  const whenStopped = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
 
   return {
     async orStopped(work) {
@@ -30,8 +36,10 @@ export function createStopping(): Stopping {
         waiting.delete(leave);
       }
     },
+    stopped: () => whenStopped,
     stop() {
       isStopped = true;
+      wake();
       for (const leave of waiting) {
         leave();
       }

@@ -32,7 +32,8 @@ export interface WalkWords {
   readonly earlier: Readonly<Record<'met' | 'notMet', (by: string, at: string) => string>>;
   readonly seeAll: string;
   readonly progress: (area: string, left: number) => string;
-  readonly howTo: Readonly<Record<'answer' | 'fix' | 'list', string>>;
+  /** `but`: one of several that are asked about; empty: there is only one. */
+  readonly howTo: Readonly<Record<'accept' | 'fix' | 'list', string>> & { readonly answer: (but: string) => string };
   readonly input: {
     readonly except: string;
     readonly exceptHint: string;
@@ -48,6 +49,8 @@ export interface WalkWords {
     readonly dontKnow: string;
     readonly skip: string;
     readonly next: string;
+    /** What somebody said not to hold holds now. */
+    readonly mended: string;
     readonly why: string;
     readonly back: string;
     readonly again: string;
@@ -76,6 +79,8 @@ export interface WalkWords {
     readonly back: string;
     readonly nothingBack: string;
     readonly still: string;
+    /** The same, of what the newest report says. */
+    readonly stillReported: string;
     readonly mended: string;
   };
   /** What was not taken for an answer. */
@@ -98,6 +103,8 @@ export interface WalkWords {
   readonly stopped: { readonly title: string; readonly line: string };
   readonly notBegun: { readonly title: string; readonly line: string };
   readonly reading: string;
+  /** How many of the parts of Azure are read. */
+  readonly read: (parts: number, of: number) => string;
   readonly where: {
     readonly title: (left: number) => string;
     readonly through: string;

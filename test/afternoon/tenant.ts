@@ -33,6 +33,8 @@ export interface Tenant {
   /** Hands in a report. @returns the status */
   upload(report: object, key: string, bot?: number): Promise<number>;
   get(path: string, bot?: number): Promise<number>;
+  /** What the bots have sent to Teams so far. */
+  readonly sent: StandIn['sent'];
   close(): Promise<void>;
 }
 
@@ -118,6 +120,7 @@ export async function openTenant(options: { readonly databaseUrl?: string; reado
       await response.text();
       return response.status;
     },
+    sent: standIn.sent,
     get: async (path, bot = 0) => (await fetch(addressOf(bot, path))).status,
     async close() {
       await Promise.all(programs.map((program) => program.stop()));

@@ -1,138 +1,192 @@
-/** The cards of the walk as people see them: a group with exceptions, a second person, a gap with its command, several gaps, a list, progress. */
-import type { WalkAction } from '../../src/cards/actions';
+/**
+ * The cards of the walk as people see them: every kind of question, made from small estates by the very code that asks them, where the walk
+ * stands, and what is said beside it. Nothing on them is written by hand but what people said.
+ */
 import type { CardContext } from '../../src/cards/context';
 import { STATUS_MARKS } from '../../src/cards/marks';
-import { progressCard } from '../../src/cards/progress';
-import { questionCard, type QuestionPage } from '../../src/cards/question';
+import { noticeCard } from '../../src/cards/notice';
+import { questionCard } from '../../src/cards/question';
 import type { Reply } from '../../src/cards/reply';
-import { wordsOf } from '../../src/words';
+import type { Asking } from '../../src/conversations/asking';
+import { questionReply } from '../../src/conversations/walk/pages';
+import { tickOf } from '../../src/conversations/walk/ticks';
+import type { Walk } from '../../src/conversations/walk/walk';
+import { whereReply } from '../../src/conversations/walk/where';
+import { assess } from '../../src/readiness/assess';
+import { may2026 } from '../../src/readiness/editions/2026-05';
+import type { GivenAnswer, PeoplesWord } from '../../src/readiness/given';
+import type { AzureReading, Inventory } from '../../src/readiness/inventory';
+import { emptyPlan, type Plan } from '../../src/readiness/plan';
+import { questionAgain, waiveQuestion } from '../../src/walk/naming';
+import type { WalkQuestion } from '../../src/walk/question';
+import { walkQuestions } from '../../src/walk/questions';
+import { NEW_WALK, type WalkState } from '../../src/walk/state';
 import type { Language } from '../../src/words/language';
+import { azureAt, azureDenied, reported } from '../conversations/walk/estate';
+import { account, NETWORK, SUBSCRIPTION, VAULT } from '../conversations/set-up-room';
+import { NOW } from './estate';
 
-const AT = '24 nov. 2026 13:00 CET';
-const HV = ['SQL01', 'SQL02', 'WEB01'];
+const ANNA = { id: 'anna', name: 'Anna Administrator' };
+const BJORN = { id: 'bjorn', name: 'Björn Berg' };
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const before = (milliseconds: number): string => new Date(Date.parse(NOW) - milliseconds).toISOString();
+/** The small estate's report, and what Azure says, of two hours ago. */
+const SEEN = before(2 * HOUR);
+const NOTHING: Inventory = { reports: [], vmmServers: [], clouds: [], hostGroups: [], hosts: [], vms: [], departed: [], unreadLists: [] };
+const NOBODY: PeoplesWord = { revision: 0, answers: [] };
 
-/** @param nasty names as an attacker would write them */
+const PLAN: Plan = {
+  ...emptyPlan('Nord'),
+  subscriptionId: SUBSCRIPTION,
+  vaultId: VAULT,
+  replicationStorageAccountIds: [account('stnord')],
+  networkId: NETWORK,
+};
+
+interface Situation {
+  readonly azure?: AzureReading;
+  readonly inventory?: Inventory;
+  readonly people?: PeoplesWord;
+  readonly state?: Partial<WalkState>;
+}
+
+function walkIn(context: CardContext, { azure = azureAt(SEEN), inventory = reported(SEEN), people = NOBODY, state = {} }: Situation): Walk {
+  const assessment = assess({ plan: PLAN, edition: may2026, azure, inventory, people, assessedAt: NOW });
+  const asking = {
+    words: context.words,
+    cards: context,
+    turn: { conversation: { id: '19:drift@thread.tacv2', root: '19:drift@thread.tacv2', kind: 'channel' }, person: ANNA },
+    plan: { id: 'p', plan: PLAN },
+  } as unknown as Asking;
+  return {
+    asking,
+    assessment,
+    people,
+    questions: walkQuestions(assessment, people),
+    revision: 3,
+    state: { ...NEW_WALK, isUnderWay: true, ...state },
+  };
+}
+
+function said(requirement: string, subjects: readonly string[], more: Partial<GivenAnswer> = {}): GivenAnswer {
+  const kind = subjects.length === 0 ? 'plan' : 'vm';
+  const of =
+    subjects.length === 0 ? [{ id: 'plan:Nord', name: 'Nord' }] : subjects.map((name) => ({ id: `vm:${name.toLowerCase()}`, name }));
+  return { id: `${requirement} 1`, requirement, kind, of, answer: 'met', by: ANNA, at: before(DAY), ...more };
+}
+
+const saying = (...answers: readonly GivenAnswer[]): PeoplesWord => ({ revision: answers.length, answers });
+
+/** The same estate with so many VMs more. */
+function crowded(many: number): Inventory {
+  const inventory = reported(SEEN);
+  const [first] = inventory.vms;
+  if (!first) throw new Error('The estate has no VM.');
+  const more = Array.from({ length: many }, (_, index) => ({
+    ...first,
+    id: `app${String(index)}`,
+    name: `APP${String(index).padStart(2, '0')}`,
+  }));
+  return { ...inventory, vms: [...inventory.vms, ...more] };
+}
+
+/** Hosts with many faults, and clustered ones that may hold an update in another. */
+function troubled(): Inventory {
+  const endpoints = [{ host: 'login.microsoftonline.com', reachable: false }];
+  return reported(SEEN, {}, { hyperVRole: false, dotNetRelease: 300_000, endpoints, azureBackupInUse: true, agentVersion: '1.0.0.0' });
+}
+
+/** Every question there is, and where the walk stands. @param nasty names as an attacker would write them */
 export function walkSamples(
   language: Language,
   context: CardContext,
   nasty: readonly [string, ...string[]],
 ): Readonly<Record<string, Reply>> {
-  const { walk, requirements, readiness } = wordsOf(language);
-  const { buttons, input, howTo } = walk;
-  const carry = (step: WalkAction['step']): WalkAction => ({
-    do: 'walk',
-    step,
-    question: 'answer vm.encryption',
-    about: '1x2y3z',
-    plan: 'p',
-    revision: 3,
-    in: '19:drift@thread.tacv2',
-    language,
-  });
-  const moves = (['back', 'again', 'where', 'stop'] as const).map((step) => ({ title: buttons[step], action: carry(step) }));
-  const answers = (steps: readonly ('yes' | 'no' | 'dontKnow' | 'skip' | 'keep' | 'none')[]): QuestionPage['buttons'] =>
-    steps.map((step, index) => ({ title: buttons[step], action: carry(step), ...(index === 0 && { style: 'positive' as const }) }));
-  const encryption = requirements['vm.encryption'];
-  const group: QuestionPage = {
-    mark: STATUS_MARKS.unknown,
-    area: walk.progress(walk.areas.vms, 12),
-    title: walk.ask(encryption.asks, walk.whom(readiness.count.vm(3), 'Gold')),
-    lead: readiness.reason.notAnswered({ source: 'person', server: '', secondPerson: false }),
-    lines: [walk.they(HV.join(', ')), walk.earlier.met('Björn Berg', AT), walk.because(encryption.why), walk.step.confirm],
-    command: 'Invoke-Command -ComputerName SQL01,SQL02,WEB01 { Get-BitLockerVolume }',
-    page: '/azure/site-recovery/hyper-v-azure-support-matrix',
-    except: { label: input.except, hint: input.exceptHint, of: HV.map((name) => ({ title: name, value: `vm:${name}` })) },
-    note: input.note,
-    buttons: answers(['yes', 'no', 'dontKnow', 'skip']),
-    why: { title: buttons.why, requirement: 'vm.encryption', subject: 'vm:SQL01' },
-    moves,
-    howTo: howTo.answer,
+  const { words } = context;
+  const ask = (
+    situation: Situation,
+    find: (question: WalkQuestion) => boolean,
+    lines: readonly string[] = [],
+    but: readonly string[] = [],
+  ): Reply => {
+    const walk = walkIn(context, situation);
+    const question = walk.questions.find(find);
+    if (!question) throw new Error(`None of: ${walk.questions.map(({ id }) => id).join(', ')} (${language})`);
+    return questionReply(walk, question, lines, but);
   };
-  const logAccount = requirements['storage.logAccount'];
-  const row = (name: string): NonNullable<QuestionPage['rows']>[number] => ({
-    label: name,
-    detail: `HV14, HV15. ${requirements['host.os'].fix}`,
-    mark: STATUS_MARKS.fail,
+  const called = (id: string) => (question: WalkQuestion) => question.id.startsWith(id);
+  const { walk: say } = words;
+  const silentGuest = reported(SEEN, {
+    guestSystem: { name: 'CentOS Linux 7 (64 bit)', family: 'linux', architecture: 'x64', reportedByGuest: true },
   });
+  const rights = said('account.rights', [], { note: 'enligt portalen' });
+  const partly = saying(
+    rights,
+    said('vm.encryption', ['SQL01', 'SQL02']),
+    said('vm.encryption', ['WEB01'], { id: 'n', answer: 'notMet', by: BJORN }),
+  );
+  const aside = [{ question: 'answer capacity.planned', why: 'skipped' as const, by: BJORN, at: before(HOUR) }];
   return {
-    'question-group': questionCard(context, group),
-    'question-many': questionCard(context, {
-      ...group,
-      title: walk.agree(encryption.asks, '', 'Anna'),
-      except: { label: input.except, hint: input.exceptHint, value: 'SQL01, SQL02' },
+    'question-alone': ask({}, called('answer account.rights')),
+    'question-group': ask({}, called('answer vm.encryption'), [say.noted.yes('')]),
+    'question-many': ask({ inventory: crowded(59) }, called('answer vm.encryption'), [say.unclear.named('SQL01')], ['SQL01', 'SQL02']),
+    'question-agree': ask({ people: saying({ ...rights, by: BJORN }) }, called('answer account.rights')),
+    'question-aged': ask(
+      { people: saying(said('vm.encryption', ['SQL01', 'SQL02', 'WEB01'], { at: before(91 * DAY) })) },
+      called('answer vm.encryption'),
+    ),
+    'question-again': again(context),
+    'question-denied': ask({ azure: azureDenied(SEEN) }, called('answer')),
+    'question-next': ask({}, called('answer capacity.planned')),
+    'question-fix': ask({ azure: azureAt(SEEN, 'Premium_LRS') }, called('fix storage.logAccount'), [say.noted.skipped]),
+    'question-fix-told': ask({ people: partly }, called('fix vm.encryption')),
+    'question-gaps': ask({ inventory: troubled() }, ({ does }) => does === 'gaps'),
+    'question-accept': ask({ inventory: silentGuest }, called('accept')),
+    'question-report': ask({ inventory: reported(before(9 * DAY)) }, called('report')),
+    'question-report-azure': ask({ azure: azureAt(before(9 * DAY)) }, called('report azure')),
+    'question-list': ask({ inventory: NOTHING }, called('list vmmServers')),
+    'question-list-vms': ask({ inventory: NOTHING }, called('list vms'), [say.unclear.noHeader]),
+    'question-waive': waive(context),
+    'question-nasty': questionCard(context, nastyPage(context, nasty)),
+    'progress-begun': whereReply(walkIn(context, {})),
+    progress: whereReply(walkIn(context, { inventory: troubled(), people: partly, state: { aside } })),
+    'progress-nothing': whereReply(walkIn(context, { azure: azureDenied(SEEN), inventory: NOTHING })),
+    'walk-news': noticeCard(context, {
+      title: say.news.title,
+      lines: [say.news.line(words.requirements['vm.encryption'].asks, 'SQL01', words.readiness.status.fail)],
+      kind: 'warning',
     }),
-    'question-fix': questionCard(context, {
-      ...group,
-      mark: STATUS_MARKS.fail,
-      area: walk.progress(walk.areas.storage, 4),
-      title: walk.fix(logAccount.failing, walk.one.storageAccount('stgranvikpremie')),
-      lines: [walk.noted.skipped, walk.step.fix(logAccount.fix), walk.because(logAccount.why)],
-      command:
-        'az storage account create --name <log-account> --resource-group rg-granvik-asr --location swedencentral --sku Standard_LRS --kind StorageV2',
-      except: undefined,
-      note: undefined,
-      buttons: [{ title: buttons.next, action: carry('skip') }],
-      howTo: howTo.fix,
-    }),
-    'question-gaps': questionCard(context, {
-      mark: STATUS_MARKS.fail,
-      area: walk.progress(walk.areas.hosts, 9),
-      title: walk.gaps(walk.areas.hosts, 2),
-      lead: '',
-      lines: [],
-      rows: [row(requirements['host.os'].failing), row(requirements['host.dotNet'].failing)],
-      buttons: [{ title: buttons.next, action: carry('skip') }],
-      moves,
-      howTo: howTo.fix,
-    }),
-    'question-list': questionCard(context, {
-      mark: STATUS_MARKS.unknown,
-      area: walk.progress(walk.areas.vms, 20),
-      title: walk.lists.vms.title,
-      lead: walk.lists.vms.lead,
-      lines: [walk.unclear.noHeader],
-      names: input.names,
-      buttons: answers(['keep', 'none', 'skip']),
-      moves,
-      howTo: howTo.list,
-    }),
-    'question-waive': questionCard(context, {
-      ...group,
-      title: walk.accept(encryption.asks, walk.one.vm('SQL01')),
-      except: undefined,
-      note: input.reason,
-      until: input.until,
-      buttons: [{ title: buttons.accept, action: carry('accept'), style: 'positive' }],
-    }),
-    'question-nasty': questionCard(context, {
-      ...group,
-      title: nasty[0],
-      lead: nasty.at(-1) ?? '',
-      lines: nasty,
-      area: nasty[0],
-    }),
-    progress: progressCard(context, {
-      mark: STATUS_MARKS.unknown,
-      title: walk.where.title(3),
-      lead: walk.where.lead(2_951, 262, 1_135, 40),
-      lines: [walk.where.next(group.title), walk.where.aside(1), walk.where.asideBy('Björn Berg', logAccount.asks)],
-      areas: (Object.keys(walk.areas) as (keyof typeof walk.areas)[]).map((area, index) => ({
-        label: walk.areas[area],
-        detail: index === 6 ? walk.where.nothing : walk.where.row(120 + index, 3, index, index % 2),
-        mark: index % 2 === 1 ? STATUS_MARKS.fail : index === 0 ? STATUS_MARKS.pass : STATUS_MARKS.unknown,
-      })),
-      section: {
-        title: walk.where.who,
-        rows: [
-          walk.where.whoRow.met('Anna', encryption.asks, readiness.count.vm(62), AT),
-          walk.where.whoRow.notMet(nasty[0], encryption.asks, walk.one.vm('SQL01'), AT),
-        ],
-      },
-      buttons: [
-        { title: buttons.goOn, action: carry('goOn'), style: 'positive' },
-        { title: buttons.again, action: carry('again') },
-        { title: buttons.stop, action: carry('stop') },
-      ],
-    }),
+  };
+}
+
+/** "Back": an answer that was given, and is asked again. */
+function again(context: CardContext): Reply {
+  const given = said('vm.encryption', ['SQL01', 'SQL02', 'WEB01'], { answer: 'notMet' });
+  const walk = walkIn(context, { people: saying(given) });
+  const question = questionAgain(walk.assessment, [given]);
+  if (!question) throw new Error('It cannot be asked again.');
+  return questionReply(walk, question, [context.words.walk.noted.back]);
+}
+
+function waive(context: CardContext): Reply {
+  const { waive: say, unclear } = context.words.walk;
+  const walk = walkIn(context, { inventory: troubled() });
+  const question = waiveQuestion(walk.assessment, 'host.hyperVRole', ['host:hv01']);
+  if (!question) throw new Error('There is nothing to waive.');
+  return questionReply(walk, question, [unclear.reason, say.lead]);
+}
+
+function nastyPage(context: CardContext, nasty: readonly [string, ...string[]]): Parameters<typeof questionCard>[1] {
+  return {
+    mark: STATUS_MARKS.unknown,
+    area: nasty[0],
+    title: nasty[0],
+    lead: nasty.at(-1) ?? '',
+    lines: nasty,
+    except: { label: context.words.walk.input.except, hint: '', of: nasty.map((title) => ({ title, value: tickOf(`vm:${title}`) })) },
+    buttons: [],
+    moves: [],
+    howTo: '',
   };
 }

@@ -1,5 +1,6 @@
 /** Set-up spoken to: kept plans in memory, what Azure offers as the test wants it, Anna the only administrator. */
 import { AssessmentDesk } from '../../src/assessments/desk';
+import type { AzureSource } from '../../src/assessments/ports';
 import { renderCard } from '../../src/cards/render';
 import type { Reply } from '../../src/cards/reply';
 import { createCollectorKit } from '../../src/collector-kit';
@@ -10,8 +11,9 @@ import { People } from '../../src/plans/people';
 import { ReportIntake } from '../../src/plans/report-intake';
 import { UploadKeys } from '../../src/plans/upload-keys';
 import type { Person } from '../../src/plans/ports';
-import { everybodyIsMember } from '../../src/plans/members';
+import { everybodyIsMember, type Members, type Standing } from '../../src/plans/members';
 import { may2026 } from '../../src/readiness/editions/2026-05';
+import type { Edition } from '../../src/readiness/editions/edition';
 import type { AzureReading, Inventory } from '../../src/readiness/inventory';
 import type { AccountChoice, AzureChoices, Choices, NetworkChoice, SubscriptionChoice, VaultChoice } from '../../src/setup/choices';
 import { createReportShelf } from '../../src/sources/collector/shelf';
@@ -53,6 +55,12 @@ export interface Offers {
   forgotten: number;
   /** What reading a plan's Azure side gives. */
   reading: AzureReading;
+  /** In place of that at once. */
+  read?: AzureSource['read'];
+  /** The edition that plans without one of their own are judged under. */
+  edition: Edition;
+  /** How people stand to where they speak, by id; the others are members. In a personal chat everybody speaks to the bot alone. */
+  readonly standings: Record<string, Standing>;
   /** What the reports hold. */
   inventory: Inventory;
 }
@@ -69,6 +77,8 @@ export interface SetUpRoom {
   /** The whole answer to a typed line. */
   told(text: string, by?: Person, root?: string, more?: Partial<Turn>): Promise<Answer>;
   press(data: object, by?: Person, root?: string): Promise<Answer>;
+  /** As a channel hands it on. */
+  handle: Conversation['handle'];
   /** What happens when a report was accepted, before anybody asks. */
   lookAtHand(): Promise<void>;
   /** A new conversation over the same store. */
@@ -102,6 +112,8 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     rights: [],
     installation: [],
     forgotten: 0,
+    edition: may2026,
+    standings: {},
     reading: { readAt: '2026-11-24T12:00:00Z', plan: { facts: {}, sightings: [], gaps: [] }, storageAccounts: [] },
     inventory: { ...NOTHING, ...inventory },
   };
@@ -115,16 +127,20 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     },
   };
   const desk = new AssessmentDesk({
-    azure: { read: () => Promise.resolve(azure.reading) },
+    azure: { read: (...asked) => azure.read?.(...asked) ?? Promise.resolve(azure.reading) },
     inventoryOf: () => Promise.resolve({ current: () => azure.inventory, reportIds: () => [], refresh: () => Promise.resolve() }),
     peopleOf: createPeoplesWord(kept.store.walk),
     onJudged: (...judged) => noteContradictions(kept.store.walk, ...judged),
-    editionOf: () => may2026,
+    editionOf: () => azure.edition,
     clock: kept.clock,
     log: silentLog,
     refreshAfter: 900_000,
     deadline: 1_000,
   });
+  const members: Members = {
+    ...everybodyIsMember,
+    standing: (root, { id }) => Promise.resolve(root.startsWith('a:') ? 'member' : (azure.standings[id] ?? 'member')),
+  };
   const intake = new ReportIntake({ store: kept.store.reports, newShelf: createReportShelf, clock: kept.clock, log: silentLog });
   const fetched = new Map<string, Buffer>();
   const give = (name: string, bytes: Buffer): string => {
@@ -136,7 +152,7 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     createConversation({
       plans: kept.plans,
       desk,
-      members: everybodyIsMember,
+      members,
       choices,
       cloud: 'AzureCloud',
       waiting: createWaiting(),
@@ -178,6 +194,7 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     show: async (text, by = ANNA, root = DRIFT) => last(await handle({ text }, by, root)),
     told: (text, by = ANNA, root = DRIFT, more = {}) => handle({ text, ...more }, by, root),
     say: async (text, by = ANNA, root = DRIFT) => last(await handle({ text }, by, root)).text,
+    handle: (turn) => conversation.handle(turn),
     press: (data, by = ANNA, root = DRIFT) => handle({ kind: 'action', action: data }, by, root),
     lookAtHand: async () => {
       for (const plan of await kept.plans.open()) await (await desk.of(plan)).lookAtHand();

@@ -8,6 +8,8 @@ const english = wordsOf('en');
 const { walk: words } = wordsOf('sv');
 const LONG = 240_000;
 const MOST_QUESTIONS = 25;
+/** What the newest card of a chat asks. */
+const LAST_HEADING = `[...document.querySelectorAll('.ac-adaptiveCard')].at(-1)?.querySelector('[role="heading"]')?.textContent ?? ''`;
 
 const describeHere = CANNOT_RUN === '' ? describe : describe.skip;
 
@@ -50,6 +52,27 @@ describeHere(`the walk in the Playground${SKIPPED}`, () => {
   );
 
   it(
+    'goes on in the personal chat, by writing alone, to the end',
+    async () => {
+      await anna.write('fortsätt');
+      const headings = anna.page.locator('.ac-adaptiveCard');
+      const heading = (): Promise<string> => anna.page.evaluate<string>(LAST_HEADING);
+      let written = 0;
+      for (; written < MOST_QUESTIONS; written += 1) {
+        const cards = await headings.count();
+        if (written > 0) await anna.write(/^Stämmer/.test(await heading()) && written % 2 === 0 ? 'ja' : 'hoppa över');
+        await headings.nth(written > 0 ? cards : cards - 1).waitFor();
+        await anna.look(`walk-personal-${String(written).padStart(2, '0')}`);
+        if ((await heading()) === words.where.through) break;
+      }
+
+      expect(await heading()).toBe(words.where.through);
+      expect(written).toBeGreaterThan(10);
+    },
+    LONG,
+  );
+
+  it(
     'goes on in a channel, where every card is answered by its buttons, to the end',
     async () => {
       await anna.open('General');
@@ -61,7 +84,7 @@ describeHere(`the walk in the Playground${SKIPPED}`, () => {
       let heading = await anna.page.evaluate<string>(shown);
       let pressed = 0;
       for (; pressed < MOST_QUESTIONS && heading !== words.where.through; pressed += 1) {
-        if (pressed === 2) await anna.look('walk-3-channel');
+        await anna.look(`walk-channel-${String(pressed).padStart(2, '0')}`);
         const [answer] = await Promise.all(
           [words.buttons.yes, words.buttons.next, words.buttons.skip].map(async (name) =>
             (await card.getByRole('button', { name, exact: true }).count()) > 0 ? name : '',
@@ -71,7 +94,7 @@ describeHere(`the walk in the Playground${SKIPPED}`, () => {
         await anna.page.waitForFunction(`![${JSON.stringify(heading)}, ''].includes(${shown})`);
         heading = await anna.page.evaluate<string>(shown);
       }
-      await anna.look('walk-4-through');
+      await anna.look('walk-channel-through');
 
       expect(heading).toBe(words.where.through);
       expect(await card.textContent()).toContain(words.areas.vms);

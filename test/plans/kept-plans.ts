@@ -33,7 +33,7 @@ export async function keptPlans(): Promise<KeptPlans> {
       const entry = { at: kept.time + milliseconds, callback };
       waiting.push(entry);
       return () => {
-        waiting.splice(waiting.indexOf(entry), 1);
+        if (waiting.includes(entry)) waiting.splice(waiting.indexOf(entry), 1);
       };
     },
   };
@@ -50,7 +50,11 @@ export async function keptPlans(): Promise<KeptPlans> {
     clock,
     pass(milliseconds: number) {
       kept.time += milliseconds;
-      for (const { at, callback } of [...waiting]) if (at <= kept.time) callback();
+      for (const entry of [...waiting].toSorted((a, b) => a.at - b.at)) {
+        if (entry.at > kept.time || !waiting.includes(entry)) continue;
+        waiting.splice(waiting.indexOf(entry), 1);
+        entry.callback();
+      }
     },
     async make(name: string, conversation = `19:${name}@thread.tacv2`) {
       const made = await plans.create(inChannel(conversation), emptyPlan(name));

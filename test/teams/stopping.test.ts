@@ -43,6 +43,8 @@ describe('a bot that is stopped', () => {
     await wire.post(message(standIn.serviceUrl));
     const stopped = wire.stop();
     finish(answerWith('read'));
+    // What a message shows changes every two seconds at most.
+    await clock.fire((milliseconds) => milliseconds === 2_000);
     await stopped;
 
     expect(summaries()).toEqual([

@@ -1,10 +1,12 @@
 /** What is known about a question: what was seen and how old it is, who said what before, and how it can be measured or mended. */
 import { evidenceText, explanationLines } from '../../cards/results';
+import { STATUS_MARKS } from '../../cards/marks';
+import type { QuestionPage } from '../../cards/question';
 import { shownName } from '../../cards/text';
 import type { GivenAnswer } from '../../readiness/given';
 import { roleAssignmentLine } from '../../setup/choices';
 import { commandFor } from '../../walk/commands';
-import type { Asked, WalkQuestion } from '../../walk/question';
+import type { AboutRequirement, Asked, WalkQuestion } from '../../walk/question';
 import { formatSome, formatZonedTime } from '../../words/format';
 import type { Walk } from './walk';
 
@@ -12,12 +14,39 @@ type About = Extract<WalkQuestion, { requirement: unknown }>;
 
 const MOST_NAMED = 8;
 
-/** What was seen and how old it is; where nothing was, why nobody knows. */
-export function knownText({ asking, assessment }: Walk, { subject, result }: Asked): string {
-  const { words, cards } = asking;
-  const [sentence = '', ...others] = explanationLines(cards, assessment, subject, result);
-  const seen = sentence === '' || result.evidence.length === 0 ? sentence : words.walk.seen(sentence, evidenceText(cards, result.evidence));
-  return [seen, ...others.slice(0, 1)].filter((line) => line !== '').join(' ');
+/** Of so many kinds of what was seen, each is told with its names. */
+const MOST_KINDS = 4;
+
+/** What was seen: the same of all as the lead, else row by row of whom. */
+export function knownOf(walk: Walk, { asked }: About): Pick<QuestionPage, 'lead' | 'rows'> {
+  const byText = new Map<string, [Asked, ...Asked[]]>();
+  for (const each of asked) {
+    const text = sentencesOf(walk, each).join(' ');
+    const known = byText.get(text);
+    if (known) known.push(each);
+    else byText.set(text, [each]);
+  }
+  if (byText.size <= 1) return { lead: knownText(walk, asked) };
+  const rows = [...byText.values()].slice(0, MOST_KINDS).map((of) => ({
+    label: formatSome(walk.asking.words.language, namesOf(of), MOST_NAMED),
+    detail: knownText(walk, of),
+    mark: STATUS_MARKS[of[0].result.status === 'fail' ? 'fail' : 'unknown'],
+  }));
+  return { lead: '', rows };
+}
+
+/** What was seen of those of whom it is the same, and how old the oldest of it is; where nothing was, why nobody knows. */
+function knownText(walk: Walk, of: readonly [Asked, ...Asked[]]): string {
+  const { words, cards } = walk.asking;
+  const [sentence = '', ...others] = sentencesOf(walk, of[0]);
+  const evidence = of.flatMap(({ result }) => result.evidence);
+  const seen = sentence === '' || evidence.length === 0 ? sentence : words.walk.seen(sentence, evidenceText(cards, evidence));
+  return [seen, ...others].filter((line) => line !== '').join(' ');
+}
+
+/** What was seen, in two sentences at most. */
+function sentencesOf({ asking, assessment }: Walk, { subject, result }: Asked): readonly string[] {
+  return explanationLines(asking.cards, assessment, subject, result).slice(0, 2);
 }
 
 export function namesLine({ asking }: Walk, { asked }: About): readonly string[] {
@@ -29,11 +58,12 @@ export function namesOf(asked: readonly Asked[]): readonly string[] {
 }
 
 /** Who said something about it before. */
-export function peopleLines({ asking, people }: Walk, question: Extract<WalkQuestion, { does: 'answer' }>): readonly string[] {
+export function peopleLines({ asking, people }: Walk, question: Extract<WalkQuestion, { does: 'answer' | 'fix' }>): readonly string[] {
   const { walk: words, language } = asking.words;
   const at = (time: string): string => formatZonedTime(language, time, asking.cards.timeZone);
-  if (question.awaits) return [words.awaits(shownName(question.awaits.by.name), at(question.awaits.at))];
-  const earlier = question.before ?? latestAbout(people.answers, question);
+  if (question.does === 'answer' && question.awaits) return [words.awaits(shownName(question.awaits.by.name), at(question.awaits.at))];
+  const before = question.does === 'answer' ? question.before : undefined;
+  const earlier = before ?? latestAbout(people.answers, question);
   return earlier ? [words.earlier[earlier.answer](shownName(earlier.by.name), at(earlier.at))] : [];
 }
 
@@ -59,7 +89,7 @@ export function measureLine({ asking, assessment }: Walk, { subject, result }: A
   return [words.walk.step.measure(step({ source, server: shownName(server), secondPerson: false }))];
 }
 
-export function commandOf({ asking, assessment }: Walk, question: About): string | undefined {
+export function commandOf({ asking, assessment }: Walk, question: AboutRequirement): string | undefined {
   const [first] = question.asked;
   const { plan } = asking.plan;
   if (first.result.unknown?.reason === 'accessDenied' && first.result.unknown.source === 'azure' && plan.subscriptionId !== undefined) {

@@ -11,7 +11,8 @@ import { isSettledByWord } from '../../walk/about';
 import { aboutOf } from '../../walk/naming';
 import type { WalkQuestion } from '../../walk/question';
 import { isAside } from '../../walk/state';
-import { commandOf, knownText, measureLine, namesLine, namesOf, peopleLines } from './known';
+import { tickOf } from './ticks';
+import { commandOf, knownOf, measureLine, namesLine, namesOf, peopleLines } from './known';
 import type { Walk } from './walk';
 import { findAmong, whomText } from './whom';
 
@@ -34,7 +35,7 @@ function withExceptions({ assessment }: Walk, question: WalkQuestion, page: Ques
     question.asked.map(({ subject }) => subject),
     but,
   );
-  const value = page.except.of ? found.map(({ id }) => id).join(',') : found.map(({ name }) => name).join(', ');
+  const value = page.except.of ? found.map(({ id }) => tickOf(id)).join(',') : found.map(({ name }) => name).join(', ');
   return { ...page, except: { ...page.except, value } };
 }
 
@@ -120,21 +121,23 @@ type Rest = Omit<QuestionPage, 'title' | 'moves'>;
 
 function movesOf(walk: Walk, question: WalkQuestion): QuestionPage['moves'] {
   const { buttons } = walk.asking.words.walk;
-  return (['back', 'again', 'where', 'stop'] as const).map((step) => ({ title: buttons[step], action: carry(walk, question, step) }));
+  const steps = ['back', ...(isLookedAtAgain(question) ? [] : (['again'] as const)), 'where', 'stop'] as const;
+  return steps.map((step) => ({ title: buttons[step], action: carry(walk, question, step) }));
 }
 
 function answersOf(
   walk: Walk,
   question: WalkQuestion,
-  steps: readonly ('yes' | 'no' | 'dontKnow' | 'skip' | 'accept' | 'keep' | 'none')[],
+  steps: readonly ('yes' | 'no' | 'dontKnow' | 'skip' | 'accept' | 'keep' | 'none' | 'again')[],
 ): QuestionPage['buttons'] {
   const { buttons } = walk.asking.words.walk;
   const agrees = question.does === 'answer' && question.awaits !== undefined;
   const isMended = question.does === 'fix' || question.does === 'gaps' || question.does === 'report';
+  const titles = { ...buttons, ...(agrees && { yes: buttons.agree }), ...(isMended && { yes: buttons.mended, skip: buttons.next }) };
   return steps.map((step, index) => ({
-    title: step === 'yes' && agrees ? buttons.agree : step === 'skip' && isMended ? buttons.next : buttons[step],
+    title: titles[step],
     action: carry(walk, question, step),
-    ...(index === 0 && !isMended && { style: 'positive' as const }),
+    ...(index === 0 && { style: 'positive' as const }),
   }));
 }
 
@@ -145,7 +148,7 @@ function answerPage(walk: Walk, question: Extract<WalkQuestion, { does: 'answer'
   const command = commandOf(walk, question);
   return {
     mark: STATUS_MARKS[first.result.status === 'pass' ? 'pass' : first.result.status === 'fail' ? 'fail' : 'unknown'],
-    lead: knownText(walk, first),
+    ...knownOf(walk, question),
     lines: [
       ...namesLine(walk, question),
       ...peopleLines(walk, question),
@@ -159,8 +162,13 @@ function answerPage(walk: Walk, question: Extract<WalkQuestion, { does: 'answer'
     note: words.walk.input.note,
     buttons: answersOf(walk, question, ['yes', 'no', 'dontKnow', 'skip']),
     why: whyOf(walk, question),
-    howTo: words.walk.howTo.answer,
+    howTo: howToAnswer(walk, question),
   };
+}
+
+function howToAnswer({ asking }: Walk, { asked }: About): string {
+  const [last = ''] = namesOf(asked.slice(-1));
+  return asking.words.walk.howTo.answer(asked.length === 1 ? '' : last);
 }
 
 function acceptPage(walk: Walk, question: Extract<WalkQuestion, { does: 'accept' }>): Rest {
@@ -168,15 +176,20 @@ function acceptPage(walk: Walk, question: Extract<WalkQuestion, { does: 'accept'
   const { why, page } = said(words, question.requirement);
   return {
     mark: STATUS_MARKS.unknown,
-    lead: knownText(walk, question.asked[0]),
+    ...knownOf(walk, question),
     lines: [...namesLine(walk, question), words.walk.because(why), words.walk.step.silent],
     page,
     note: words.walk.input.reason,
     until: words.walk.input.until,
     buttons: answersOf(walk, question, ['accept', 'skip']),
     why: whyOf(walk, question),
-    howTo: words.walk.howTo.fix,
+    howTo: words.walk.howTo.accept,
   };
+}
+
+/** Settled by looking again: that is an answer here, not a way about. */
+function isLookedAtAgain(question: WalkQuestion): boolean {
+  return (question.does === 'fix' && !isToldOnly(question)) || question.does === 'gaps' || question.does === 'report';
 }
 
 /** A gap that a person told of is settled by their word; one that was measured, by measuring again. */
@@ -186,19 +199,24 @@ export function isToldOnly(question: WalkQuestion): question is Extract<WalkQues
 
 function fixPage(walk: Walk, question: Extract<WalkQuestion, { does: 'fix' }>): Rest {
   const { words } = walk.asking;
-  const [first] = question.asked;
   const { why, fix, page, tells } = said(words, question.requirement);
   const command = commandOf(walk, question);
   return {
     mark: STATUS_MARKS.fail,
-    lead: knownText(walk, first),
-    lines: [...namesLine(walk, question), words.walk.step.fix(fix), words.walk.because(why), ...(tells === '' ? [] : [tells])],
+    ...knownOf(walk, question),
+    lines: [
+      ...namesLine(walk, question),
+      ...peopleLines(walk, question),
+      words.walk.step.fix(fix),
+      words.walk.because(why),
+      ...(tells === '' ? [] : [tells]),
+    ],
     ...(command !== undefined && { command }),
     page,
     ...(isToldOnly(question) && exceptOf(walk, question)),
-    buttons: answersOf(walk, question, isToldOnly(question) ? ['yes', 'skip'] : ['skip']),
+    buttons: answersOf(walk, question, isToldOnly(question) ? ['yes', 'skip'] : ['again', 'skip']),
     why: whyOf(walk, question),
-    howTo: words.walk.howTo.fix,
+    howTo: isToldOnly(question) ? howToAnswer(walk, question) : words.walk.howTo.fix,
   };
 }
 
@@ -210,9 +228,15 @@ function gapsPage(walk: Walk, question: Extract<WalkQuestion, { does: 'gaps' }>)
     lines: [],
     rows: question.gaps.map((gap) => {
       const { failing, fix } = said(words, gap.requirement);
-      return { label: failing, detail: `${formatSome(words.language, namesOf(gap.asked), 5)}. ${fix}`, mark: STATUS_MARKS.fail };
+      const command = commandOf(walk, gap);
+      return {
+        label: failing,
+        detail: `${formatSome(words.language, namesOf(gap.asked), 5)}. ${fix}`,
+        mark: STATUS_MARKS.fail,
+        ...(command !== undefined && { command }),
+      };
     }),
-    buttons: answersOf(walk, question, ['skip']),
+    buttons: answersOf(walk, question, ['again', 'skip']),
     howTo: words.walk.howTo.fix,
   };
 }
@@ -225,7 +249,7 @@ function reportPage(walk: Walk, question: Extract<WalkQuestion, { does: 'report'
     mark: STATUS_MARKS.unknown,
     lead: stepText(asking.cards, assessment, first.subject, first.result),
     lines: [words.walk.report.lead(question.subjects), evidenceText(asking.cards, first.result.evidence)],
-    buttons: answersOf(walk, question, ['skip']),
+    buttons: answersOf(walk, question, ['again', 'skip']),
     howTo: words.walk.howTo.fix,
   };
 }
@@ -245,7 +269,7 @@ function listPage(walk: Walk, question: Extract<WalkQuestion, { does: 'list' }>)
 function exceptOf({ asking }: Walk, { asked }: About): Pick<QuestionPage, 'except'> {
   if (asked.length === 1) return {};
   const { input } = asking.words.walk;
-  const of = asked.map(({ subject }) => ({ title: subject.name, value: subject.id }));
+  const of = asked.map(({ subject }) => ({ title: subject.name, value: tickOf(subject.id) }));
   return { except: { label: input.except, hint: input.exceptHint, ...(of.length <= MOST_TICKED && { of }) } };
 }
 

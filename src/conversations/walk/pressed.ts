@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../words/language';
 import { readList } from '../../walk/lists';
 import type { WalkQuestion } from '../../walk/question';
 import { namesIn } from '../../setup/typed';
-import { answerAlone, asking as askAbout, type Speaking } from '../asking';
+import { answerAlone, asking as askAbout, onceAtHand, type Asking, type Speaking } from '../asking';
 import { answerPlace } from '../places';
 import type { PressParser } from '../press';
 import type { Answer } from '../turn';
@@ -15,6 +15,7 @@ import { readWhen } from './dates';
 import { show } from './go-on';
 import { isToldOnly } from './pages';
 import { accept, again, keepList, stepBack, stop, walkOn, where } from './steps';
+import { tickedIn } from './ticks';
 import { isSame, openWalk, questionNamed, type Walk } from './walk';
 
 const id = z.string().max(2_000);
@@ -52,6 +53,11 @@ async function takeStep(speaking: Speaking, pressed: Pressed): Promise<Answer> {
   const asking = await askAbout(speaking);
   if (!asking) return answerPlace(speaking);
   if (action.in !== asking.turn.conversation.root || action.plan !== asking.plan.id) return oldButton(speaking);
+  return onceAtHand(asking, () => step(asking, pressed));
+}
+
+async function step(asking: Asking, pressed: Pressed): Promise<Answer> {
+  const { action } = pressed;
   const walk = await openWalk(asking);
   switch (action.step) {
     case 'where':
@@ -104,7 +110,7 @@ function wordOf(
   step: 'yes' | 'no',
   { except = '', exceptNames = '', note = '' }: Pressed,
 ): { readonly except?: readonly string[]; readonly note?: string } {
-  const names = step === 'yes' ? [...except.split(',').filter((each) => each.trim() !== ''), ...namesIn(exceptNames)] : [];
+  const names = step === 'yes' ? [...tickedIn(except), ...namesIn(exceptNames)] : [];
   return { ...(names.length > 0 && { except: names }), ...(note.trim() !== '' && { note: note.trim() }) };
 }
 

@@ -7,11 +7,11 @@ import { formatDate } from '../../words/format';
 import type { ReadList } from '../../walk/lists';
 import type { WalkQuestion } from '../../walk/question';
 import { back, begin, goOn, nothingAsked, took } from '../../walk/state';
-import { actorOf, answer, answerAlone, answerWithin, asking as askAgain, findAgain, type Asking } from '../asking';
+import { actorOf, answer, answerAlone, answerOnceRead, asking as askAgain, findAgain, type Asking } from '../asking';
 import type { Answer } from '../turn';
 import { afterOthers } from './answers';
 import { nextReply, show, showNext } from './go-on';
-import { questionReply } from './pages';
+import { carry, questionReply } from './pages';
 import { keep, openWalk, questionNamed, record, type Walk } from './walk';
 import { countText, whomText } from './whom';
 import { whereReply } from './where';
@@ -31,16 +31,7 @@ export async function stop(walk: Walk): Promise<Answer> {
   const rests = { ...nothingAsked(state, asking.turn.conversation.root), isUnderWay: false };
   const kept = await keep(walk, { state: rests }, []);
   if (!kept) return stop(await openWalk(asking));
-  const action = {
-    do: 'walk',
-    step: 'goOn',
-    question: '',
-    about: '',
-    plan: asking.plan.id,
-    revision: kept.revision,
-    in: asking.turn.conversation.root,
-    language: asking.words.language,
-  } as const;
+  const action = carry(kept, undefined, 'goOn');
   return answer(noticeCard(asking.cards, { title: stopped.title, lines: [stopped.line], buttons: [{ title: buttons.goOn, action }] }));
 }
 
@@ -66,13 +57,22 @@ export function again(walk: Walk, question: WalkQuestion | undefined): Promise<A
   const work = asking.assessments.recheck().then(async ({ after }) => {
     const fresh = await openWalk({ ...asking, cards: { ...asking.cards, now: after.takenAt } });
     if (!question) return whereReply(fresh);
-    const { still, mended } = asking.words.walk.noted;
+    const { mended } = asking.words.walk.noted;
     const open = questionNamed(fresh, question.id);
     if (!open) return nextReply(fresh, [mended]);
+    const still = stillText(fresh, open);
     const [reply] = (await show(fresh, open, [still])).replies;
     return reply ?? questionReply(fresh, open, [still]);
   });
-  return answerWithin(asking.clock, work, () => noticeCard(asking.cards, { title: asking.words.walk.reading }));
+  return answerOnceRead(asking, work, [{ title: asking.words.walk.buttons.goOn, action: carry(walk, undefined, 'goOn') }]);
+}
+
+/** Looking again looks at Azure; what a report says is as old as the report. */
+function stillText({ asking }: Walk, question: WalkQuestion): string {
+  const { still, stillReported } = asking.words.walk.noted;
+  const first = 'asked' in question ? question.asked[0] : question.does === 'gaps' ? question.gaps[0]?.asked[0] : undefined;
+  const isReported = first?.result.evidence.some(({ source }) => source === 'collector') ?? false;
+  return isReported ? stillReported : still;
 }
 
 /** Keeps a list of what there is, where no report has come. */

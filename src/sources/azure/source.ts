@@ -1,5 +1,5 @@
 import type { TokenCredential } from '@azure/identity';
-import type { AzureSource } from '../../assessments/ports';
+import type { AzureSource, ReadingProgress } from '../../assessments/ports';
 import type { AzureCloudName } from '../../readiness/facts';
 import type { AzureReading } from '../../readiness/inventory';
 import type { Plan } from '../../readiness/plan';
@@ -46,12 +46,12 @@ export function createAzureSource(options: AzureSourceOptions): AzureSource {
   const { clock } = options;
   const transport = transportOptions(options);
   return {
-    async read(plan, milliseconds) {
+    async read(plan, milliseconds, onRead) {
       // Requests end first and say what they waited for; the parts next, so that the whole is in hand at the deadline.
       const parts = startDeadline(clock, milliseconds * 0.95, { keepsAlive: true });
       const requests = startDeadline(clock, milliseconds * 0.9);
       try {
-        return await readAll(openReading(options, plan, transport, { parts, requests }));
+        return await readAll(openReading(options, plan, transport, { parts, requests }), onRead);
       } finally {
         requests.end();
         parts.end();
@@ -136,23 +136,33 @@ function otherCloud(planned: AzureCloudName, own: AzureCloudName): Azure {
   return { reader: { get: refuse, list: refuse }, clients: { vault: refuse, storageAccount: refuse } };
 }
 
-async function readAll(reading: Reading): Promise<AzureReading> {
+/** Parts that readAll asks for. */
+const PARTS_OF_READING = 6;
+
+async function readAll(reading: Reading, onRead?: (progress: ReadingProgress) => void): Promise<AzureReading> {
+  let parts = 0;
+  const told = async <T>(part: Promise<T>): Promise<T> => {
+    const read = await part;
+    parts += 1;
+    onRead?.({ parts, of: PARTS_OF_READING });
+    return read;
+  };
   const [subscription, providers, vault, network, storageAccounts, siteRecovery] = await Promise.all([
-    readSubscription(reading),
-    readProviders(reading),
-    readVault(reading),
-    readVirtualNetwork(reading),
-    readStorageAccounts(reading),
-    readSiteRecovery(reading),
+    told(readSubscription(reading)),
+    told(readProviders(reading)),
+    told(readVault(reading)),
+    told(readVirtualNetwork(reading)),
+    told(readStorageAccounts(reading)),
+    told(readSiteRecovery(reading)),
   ]);
   const own = [subscription, ...providers, vault, network];
-  const parts: readonly PlanPart[] = [...own, replicationAccounts(reading, storageAccounts), siteRecovery.plan];
+  const found: readonly PlanPart[] = [...own, replicationAccounts(reading, storageAccounts), siteRecovery.plan];
   return {
     readAt: isoTime(reading.clock.now()),
     plan: {
-      facts: Object.assign({}, ...parts.map(({ facts }) => facts)) as PlanPart['facts'],
-      sightings: parts.flatMap(({ sightings }) => sightings),
-      gaps: parts.flatMap(({ gaps }) => gaps),
+      facts: Object.assign({}, ...found.map(({ facts }) => facts)) as PlanPart['facts'],
+      sightings: found.flatMap(({ sightings }) => sightings),
+      gaps: found.flatMap(({ gaps }) => gaps),
     },
     storageAccounts,
     ...(siteRecovery.registered && { registered: siteRecovery.registered }),

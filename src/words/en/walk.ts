@@ -67,7 +67,8 @@ export const walk: WalkWords = {
   seeAll: 'Show them all',
   progress: (area, left) => `${area} · ${counted(left, 'question', 'questions')} left`,
   howTo: {
-    answer: 'You can also write: yes · no · all but SQL01 and SQL02 · don’t know · skip · why',
+    answer: (but) => `You can also write: yes · no ·${but === '' ? '' : ` all but ${but} ·`} don’t know · skip · why`,
+    accept: 'You can also write: yes until 30 Nov because … · skip · why',
     fix: 'You can also write: done · skip · why · where are we?',
     list: 'You can also write the names, or: skip · none',
   },
@@ -86,6 +87,7 @@ export const walk: WalkWords = {
     dontKnow: 'Don’t know',
     skip: 'Skip',
     next: 'Next',
+    mended: 'It is mended',
     why: 'Why do you ask?',
     back: 'Back',
     again: 'Re-check',
@@ -113,6 +115,7 @@ export const walk: WalkWords = {
     back: 'One step back.',
     nothingBack: 'There is no step to take back.',
     still: 'I looked again: it is still so.',
+    stillReported: 'The newest report still says so. Run the collector again to have it measured anew.',
     mended: 'I looked again: that is settled.',
   },
   unclear: {
@@ -141,7 +144,8 @@ export const walk: WalkWords = {
     line: 'Anybody of you goes on with “continue”, here or in another conversation of the plan.',
   },
   notBegun: { title: 'No walk is under way.', line: 'Write “start” to go through every requirement together.' },
-  reading: 'Reading Azure again.',
+  reading: 'Reading Azure.',
+  read: (parts, of) => `${number(parts)} of ${number(of)} parts are read.`,
   where: {
     title: (left) => (left === 0 ? 'Nothing is left to ask.' : `${counted(left, 'question', 'questions')} left.`),
     through: 'The walk is through: everything was asked.',

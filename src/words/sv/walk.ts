@@ -73,7 +73,8 @@ export const walk: WalkWords = {
   seeAll: 'Visa alla',
   progress: (area, left) => `${area} · ${counted(left, 'fråga', 'frågor')} kvar`,
   howTo: {
-    answer: 'Det går också att skriva: ja · nej · alla utom SQL01 och SQL02 · vet inte · hoppa över · varför',
+    answer: (but) => `Det går också att skriva: ja · nej ·${but === '' ? '' : ` alla utom ${but} ·`} vet inte · hoppa över · varför`,
+    accept: 'Det går också att skriva: ja till 30 nov eftersom … · hoppa över · varför',
     fix: 'Det går också att skriva: klart · hoppa över · varför · var är vi?',
     list: 'Det går också att skriva namnen i chatten, eller: hoppa över · inga',
   },
@@ -92,6 +93,7 @@ export const walk: WalkWords = {
     dontKnow: 'Vet inte',
     skip: 'Hoppa över',
     next: 'Nästa',
+    mended: 'Det är åtgärdat',
     why: 'Varför?',
     back: 'Tillbaka',
     again: 'Kontrollera igen',
@@ -119,6 +121,7 @@ export const walk: WalkWords = {
     back: 'Ett steg tillbaka.',
     nothingBack: 'Det finns inget tidigare steg att gå tillbaka till.',
     still: 'Jag har kontrollerat igen. Läget är oförändrat.',
+    stillReported: 'Den senaste rapporten säger samma sak. Kör insamlaren igen så mäts det på nytt.',
     mended: 'Jag har kontrollerat igen. Den saken är åtgärdad.',
   },
   unclear: {
@@ -147,7 +150,8 @@ export const walk: WalkWords = {
     line: 'Vem som helst av er kan skriva ”fortsätt”, här eller i en annan konversation om planen.',
   },
   notBegun: { title: 'Ingen genomgång pågår.', line: 'Skriv ”starta”, så går vi igenom alla krav tillsammans.' },
-  reading: 'Jag läser Azure på nytt.',
+  reading: 'Jag läser Azure.',
+  read: (parts, of) => `${number(parts)} av ${number(of)} delar är lästa.`,
   where: {
     title: (left) => (left === 0 ? 'Inga frågor kvar.' : `${counted(left, 'fråga', 'frågor')} kvar.`),
     through: 'Genomgången är klar: alla frågor är ställda.',

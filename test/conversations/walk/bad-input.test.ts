@@ -1,5 +1,6 @@
 /** What must change nothing, or only what it should: crowds, forged cards, noise, names that are markup, answers that come too late. */
 import { renderCard } from '../../../src/cards/render';
+import type { Told } from '../../../src/readiness/given';
 import { azureAt, reported } from './estate';
 import { ANNA, BJORN, buttonsOf, DRIFT, lastOf, walkRoom, type WalkRoom } from './walk-room';
 
@@ -115,6 +116,27 @@ describe('a name that is markup', () => {
     expect(next).not.toMatch(/[^\\]\]\(https:\/\/evil/);
     expect(next).not.toContain('${name}');
     expect(card.text).toMatch(/Noted: 3 VMM servers/);
+  });
+});
+
+describe('VMs with names that are markup', () => {
+  it('are ticked as exceptions by what they are', async () => {
+    room.azure.inventory = { reports: [], vmmServers: [], clouds: [], hostGroups: [], hosts: [], vms: [], departed: [], unreadLists: [] };
+    const listed: Told = { vms: [{ name: '${name}' }, { name: 'a,b' }, { name: '50%' }], by: ANNA, at: room.now() };
+    await room.kept.store.walk.keep(
+      room.planId,
+      0,
+      { state: { isUnderWay: true, aside: [], taken: [], asked: [] }, told: listed },
+      room.now(),
+      [],
+    );
+    let card = await room.show('start');
+    for (let step = 0; step < 60 && !/BitLocker/.test(card.text); step += 1) card = await room.show('skip');
+    renderCard(card);
+    const ticks = (card.data['options'] as readonly { readonly value: string }[]).map(({ value }) => value);
+    const next = await room.tap(card, 'Yes', { except: ticks.slice(0, 2).join(',') });
+
+    expect(next.text).toMatch(/Noted: yes for VM 50%, no for .*a,b/);
   });
 });
 

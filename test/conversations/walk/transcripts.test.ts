@@ -3,6 +3,7 @@ import type { Reply } from '../../../src/cards/reply';
 import { assess } from '../../../src/readiness/assess';
 import type { Assessment } from '../../../src/readiness/assessment';
 import { may2026 } from '../../../src/readiness/editions/2026-05';
+import { september2026 } from '../../../src/readiness/editions/2026-09';
 import { wordsOf } from '../../../src/words';
 import { account } from '../set-up-room';
 import { azureAt, azureDenied, reported } from './estate';
@@ -350,6 +351,45 @@ describe('a walk that is interrupted', () => {
       /^Is this so\? Somebody holds the rights.*Anna Administrator answered that at .*before you/s,
     );
     expect((await room.tap(card, 'Yes')).text).toMatch(/Is this so for 3 VMs.*Noted: yes/s);
+  });
+});
+
+describe('a walk whose requirements change in the middle', () => {
+  it('by another edition: what is asked follows it, a card of before says so, and what was answered stands', async () => {
+    await measuredRoom();
+    await room.say('start');
+    const encryption = await room.show('skip');
+    await room.tap(encryption, 'Yes');
+    room.azure.edition = september2026;
+    room.restart();
+
+    const next = await room.show('where are we?');
+    expect(JSON.stringify(next.data)).toMatch(/Anna Administrator: yes/);
+    expect((await room.tap(encryption, 'Yes', {}, BJORN)).text).toMatch(/answered that at .*before you/s);
+  });
+
+  it('by one that is asked of no VM any more: its card is out of date, and the walk goes on', async () => {
+    await measuredRoom();
+    await room.say('start');
+    const encryption = await room.show('skip');
+    // Measured from now on: nobody is asked any more.
+    room.azure.inventory = reported(room.now(), { bitLocker: false });
+    room.kept.pass(60_000);
+
+    expect((await room.tap(encryption, 'Yes')).text).toMatch(
+      /^Is this so for 3 VMs\? .*Storage Spaces.*no longer asked, so nothing was noted/s,
+    );
+  });
+
+  it('by one more: it is asked in its place, though the walk was past it', async () => {
+    await measuredRoom();
+    room.azure.inventory = reported(room.now(), { bitLocker: false });
+    await room.say('start');
+    expect(await room.say('skip')).toMatch(/^Is this so for 3 VMs\? .*Storage Spaces/s);
+    room.azure.inventory = reported(room.now());
+    room.kept.pass(60_000);
+
+    expect(await room.say('yes')).toMatch(/^Is this so for 3 VMs\? .*BitLocker.*Noted: yes for 3 VMs/s);
   });
 });
 
