@@ -30,32 +30,51 @@ const PLAN_FACTS = ['managedDisks'] as const satisfies readonly (keyof VmFacts)[
 /** Shared by all VMs that have none. */
 const NOTHING: readonly never[] = [];
 
-/** A VM; it stands on its own cloud and its host, without either on the plan. */
+/** A VM; it stands on its own cloud and its host, without either on the plan. What follows from where it is lies with the place. */
 export class VmSubject implements EstateSubject {
-  readonly kind = 'vm';
   readonly id: string;
-  readonly name: string;
-  readonly vmmServerId: string | undefined;
-  readonly cloudIds: readonly string[];
-  readonly hostId: string | undefined;
-  readonly outOfScope: EstateSubject['outOfScope'];
-  readonly unseen: readonly Unseen[];
-  readonly standsOnAll: readonly string[];
-  readonly standsOnBestOf: readonly string[] = NOTHING;
 
   constructor(
     private readonly located: LocatedVm,
     private readonly relations: Relations,
   ) {
-    const { vm, place, outOfScope } = located;
-    this.id = vmId(vm.id);
-    this.name = vm.name;
-    this.vmmServerId = place.vmmServerId;
-    this.cloudIds = place.cloudIds;
-    this.hostId = place.hostId;
-    this.outOfScope = outOfScope;
-    this.unseen = unseenGround(vm, place);
-    this.standsOnAll = place.standsOn;
+    this.id = vmId(located.vm.id);
+  }
+
+  get kind(): 'vm' {
+    return 'vm';
+  }
+
+  get name(): string {
+    return this.located.vm.name;
+  }
+
+  get vmmServerId(): string | undefined {
+    return this.located.place.vmmServerId;
+  }
+
+  get cloudIds(): readonly string[] {
+    return this.located.place.cloudIds;
+  }
+
+  get hostId(): string | undefined {
+    return this.located.place.hostId;
+  }
+
+  get outOfScope(): EstateSubject['outOfScope'] {
+    return this.located.outOfScope;
+  }
+
+  get unseen(): readonly Unseen[] {
+    return unseenGround(this.located.vm, this.located.place);
+  }
+
+  get standsOnAll(): readonly string[] {
+    return this.located.place.standsOn;
+  }
+
+  get standsOnBestOf(): readonly string[] {
+    return NOTHING;
   }
 
   /** Made when it is asked for and not kept: one for each of 25,000 VMs would cost more than their verdicts. */
@@ -106,8 +125,7 @@ const NOT_ASKED: Derived<ProtectableItem> = { sightings: [], gaps: [] };
 
 /** Several lists of gaps as one; the record's own is shared where nothing is added to it. */
 function together(own: readonly Gap[], ...others: readonly (readonly Gap[])[]): readonly Gap[] {
-  const added = others.flat();
-  return added.length === 0 ? own : [...own, ...added];
+  return others.every(({ length }) => length === 0) ? own : [...own, ...others.flat()];
 }
 
 /** The plan may leave out data disks; the operating system disk stays, whatever the plan or the report say. */
