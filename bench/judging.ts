@@ -1,7 +1,7 @@
 /**
  * What judging costs: assessing against a parse of the same report, ten times the estate, one host's answer, the ranking,
- * and the memory of it all. Each estate stands in a process of its own, so that none pays for another. Ratios are of the time
- * that all threads of a process took of the processors, garbage collection and all: what else the machine does is not in it.
+ * and the memory of it all. Each estate stands in a process of its own, so that none pays for another; they are
+ * asked in turn, so that a machine that slows down slows all of them.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -22,11 +22,11 @@ export interface JudgingFigures {
   readonly parse: number;
   readonly assess: number;
   readonly perParse: number;
-  /** How much longer ten such reports take than one. */
+  /** How much longer ten such reports take than one, by the clock, asked in turn. */
   readonly tenfold: number;
-  /** The same by the clock on the wall, for a machine that does nothing else. */
-  readonly tenfoldByClock: number;
-  /** Milliseconds of processor time: one host's answer from an assessment at hand; what to fix first. */
+  /** The same in processor time of all threads: collecting garbage in the background is in it, and so is its waiting on a busy machine. */
+  readonly tenfoldOfProcessor: number;
+  /** Milliseconds by the clock: one host's answer from an assessment at hand; what to fix first. */
   readonly answer: number;
   readonly ranking: number;
   /** Bytes: the most a process held that read one such report and assessed it. */
@@ -83,16 +83,16 @@ async function figures(one: ChildProcess, ten: ChildProcess, peak: number): Prom
   const ofProcessor = (all: readonly Measured[]): number => median(all.map(({ processor }) => processor));
   const byClock = (all: readonly Measured[]): number => median(all.map(({ clock }) => clock));
   const perParse = round(ofProcessor(ones) / ofProcessor(parses));
-  const tenfold = round(ofProcessor(tens) / ofProcessor(ones));
-  const { processor: answer } = await ask(one, 'answer');
-  const { processor: ranking } = await ask(one, 'rank');
+  const tenfold = round(byClock(tens) / byClock(ones));
+  const { clock: answer } = await ask(one, 'answer');
+  const { clock: ranking } = await ask(one, 'rank');
   const isFast = perParse <= LIMITS.perParse && tenfold <= LIMITS.tenfold && answer < LIMITS.answer && ranking < LIMITS.ranking;
   return {
     parse: round(ofProcessor(parses)),
     assess: round(ofProcessor(ones)),
     perParse,
     tenfold,
-    tenfoldByClock: round(byClock(tens) / byClock(ones)),
+    tenfoldOfProcessor: round(ofProcessor(tens) / ofProcessor(ones)),
     answer: round(answer),
     ranking: round(ranking),
     peak,
