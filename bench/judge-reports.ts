@@ -1,4 +1,7 @@
-/** Reads reports, assesses them, and prints what it took as JSON: one measurement of bench/judging.ts, in a process of its own. */
+/**
+ * Reads reports, and assesses what they hold each time it is asked to: one side of bench/judging.ts, in a process of its own.
+ * Everything is asked and answered in messages.
+ */
 import { readFileSync } from 'node:fs';
 import { subjectCard } from '../src/cards/subject';
 import { findSubject } from '../src/conversations/names';
@@ -10,47 +13,34 @@ import { whatFirst } from '../src/readiness/what-first';
 import { createReportShelf } from '../src/sources/collector/shelf';
 import { isoTime, systemClock } from '../src/support/clock';
 import { wordsOf } from '../src/words';
-import type { Measured } from './judging';
+import { median, type Asked, type Measured } from './judging';
 
-const TIMES = 5;
 const ANSWERS = 200;
 
-function main([what, ...files]: readonly string[]): void {
+function main(files: readonly string[]): void {
+  const [file = ''] = files;
+  const input = inputOf(files);
+  let assessment = assess(input);
+  const answers: Readonly<Record<Asked, () => Measured>> = {
+    parse: () => cost(() => JSON.parse(readFileSync(file, 'utf8')) as unknown),
+    // The one before is at hand until the new one is, as in the product.
+    assess: () => cost(() => (assessment = assess(input))),
+    answer: () => middle(Array.from({ length: ANSWERS }, (_, number) => cost(() => answerOne(assessment, number)))),
+    rank: () => cost(() => whatFirst(assessment)),
+    peak: () => ({ processor: 0, clock: 0, peak: process.resourceUsage().maxRSS * 1024 }),
+  };
+  process.on('message', (asked: Asked) => process.send?.(answers[asked]()));
+  process.send?.({ processor: 0, clock: 0, peak: 0 } satisfies Measured);
+}
+
+function inputOf(files: readonly string[]): AssessmentInput {
   const shelf = createReportShelf();
   for (const file of files) {
     if (!shelf.accept(readFileSync(file)).accepted) throw new Error(`The report ${file} was refused.`);
   }
   const edition = editionByName('2026-05');
   if (!edition) throw new Error('The edition 2026-05 is missing.');
-  const input = { plan: emptyPlan('Bench'), edition, inventory: shelf.current(), assessedAt: isoTime(systemClock.now()) };
-  const measured = what === 'once' ? measureOnce(input) : measureOften(input, files);
-  process.stdout.write(JSON.stringify(measured));
-}
-
-/** What a program holds that judges once, as `npm run check` does. */
-function measureOnce(input: AssessmentInput): Measured {
-  assess(input);
-  return { parse: 0, assess: 0, answer: 0, ranking: 0, peak: process.resourceUsage().maxRSS * 1024 };
-}
-
-/** Turn by turn a parse and an assessment, so that a machine that slows down slows both. */
-function measureOften(input: AssessmentInput, files: readonly string[]): Measured {
-  const [file = '', ...more] = files;
-  const parses: number[] = [];
-  const assessments: number[] = [];
-  let assessment = assess(input);
-  for (let turn = 0; turn < TIMES; turn += 1) {
-    if (more.length === 0) parses.push(timeOfParse(file));
-    assessments.push(timeOf(() => (assessment = assess(input))));
-  }
-  const answer = median(Array.from({ length: ANSWERS }, (_, number) => timeOf(() => answerOne(assessment, number))));
-  const ranking = timeOf(() => whatFirst(assessment));
-  return { parse: median(parses), assess: median(assessments), answer, ranking, peak: process.resourceUsage().maxRSS * 1024 };
-}
-
-function timeOfParse(file: string): number {
-  const text = readFileSync(file, 'utf8');
-  return timeOf(() => JSON.parse(text) as unknown);
+  return { plan: emptyPlan('Bench'), edition, inventory: shelf.current(), assessedAt: isoTime(systemClock.now()) };
 }
 
 /** The host that is asked for, and what is said of it. */
@@ -61,14 +51,17 @@ function answerOne(assessment: Assessment, number: number): void {
   subjectCard(context, assessment, found.subject);
 }
 
-function timeOf(work: () => unknown): number {
+/** What all threads of this process took of the processors, and what the clock says. */
+function cost(work: () => unknown): Measured {
   const started = performance.now();
+  const before = process.cpuUsage();
   work();
-  return performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
+  return { processor: (user + system) / 1000, clock: performance.now() - started, peak: 0 };
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+function middle(all: readonly Measured[]): Measured {
+  return { processor: median(all.map(({ processor }) => processor)), clock: median(all.map(({ clock }) => clock)), peak: 0 };
 }
 
 main(process.argv.slice(2));

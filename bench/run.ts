@@ -11,7 +11,7 @@ import { reportBench } from './reports';
 async function main(): Promise<void> {
   // First, while nothing else has grown the process.
   const reports = await reportBench();
-  const judging = judgingBench();
+  const judging = await judgingBench();
   const answers = await answerBench();
   const results = { measuredAt: new Date().toISOString(), node: process.version, reports, judging, answers };
   for (const [part, figures] of Object.entries({ reports, judging, answers })) {

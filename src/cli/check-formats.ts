@@ -11,6 +11,7 @@ import { problemLines, sourceRows, summaryCard } from '../cards/summary';
 import { escapeMarkdown, shownName } from '../cards/text';
 import { pressing, verdictOf } from '../cards/verdict';
 import type { AssessedSubject, Assessment, Result } from '../readiness/assessment';
+import { wrapped } from './wrap';
 
 interface Item {
   readonly title: string;
@@ -78,16 +79,15 @@ function itemOf({ glyph, title, who, lines, advice, meta, links }: Row): Item {
   return { title: `${glyph} ${title}`, lines: [...who, ...lines, advice, meta].filter((line) => line !== ''), links };
 }
 
-/** For a terminal. */
+/** For a terminal of the usual width; an address stays whole, so that it can be opened. */
 export function asText({ lead, sections, foot }: CheckReport): string {
-  const parts = sections.map(({ title, items }) =>
-    [title, ...items.flatMap((item) => [`  ${item.title}`, ...textLines(item).map((line) => `      ${line}`)])].join('\n'),
-  );
-  return `${[lead.join('\n'), ...parts, foot].join('\n\n')}\n`;
+  const parts = sections.map(({ title, items }) => [...wrapped(title), ...items.flatMap(textItem)].join('\n'));
+  return `${[lead.flatMap((line) => wrapped(line)).join('\n'), ...parts, wrapped(foot).join('\n')].join('\n\n')}\n`;
 }
 
-function textLines({ lines, links }: Item): readonly string[] {
-  return [...lines, ...links.map((link) => `${link.title}: ${link.url}`)];
+function textItem({ title, lines, links }: Item): readonly string[] {
+  const details = [...lines, ...links.map((link) => `${link.title}: ${link.url}`)];
+  return [...wrapped(title, '  ', '    '), ...details.flatMap((line) => wrapped(line, '      ', '        '))];
 }
 
 /** For a page or a pull request; names from outside are escaped. */
@@ -109,9 +109,9 @@ function markdownLines({ lines, links }: Item): readonly string[] {
 export function summaryOf(context: CardContext, assessment: Assessment, subject: AssessedSubject, result: Result): string {
   if (result.status === 'notApplicable') return '';
   // What people vouch for, or what a measurement contradicts, is said before anything that reads as measured.
-  if (result.confirmed || result.contradicted) return peopleLines(context, result).join(' ');
-  const [sentence] = explanationLines(context, assessment, subject, result);
-  if (sentence !== undefined) return sentence;
+  const people = peopleLines(context, result).join(' ');
+  if (result.confirmed || result.contradicted) return people;
   const about = said(context.words, result.requirement);
-  return result.status === 'fail' ? about.failing : about.asks;
+  const [sentence = result.status === 'fail' ? about.failing : about.asks] = explanationLines(context, assessment, subject, result);
+  return result.disagreesWith ? `${sentence} ${people}` : sentence;
 }

@@ -1,9 +1,10 @@
 /** The exit status of `npm run check`: what a pipeline acts on. */
+import { shownName } from '../cards/text';
 import { isWithin } from '../cards/verdict';
 import { findSubject } from '../conversations/names';
 import type { AssessedSubject, Assessment } from '../readiness/assessment';
 import { worst } from '../readiness/rollup';
-import type { Readiness } from '../readiness/subjects';
+import type { Readiness, SubjectKind } from '../readiness/subjects';
 import { WrongCall, type NamedSubject } from './check-options';
 
 export type ExitStatus = 0 | 3 | 4;
@@ -26,11 +27,16 @@ export function namedSubjects(assessment: Assessment, named: readonly NamedSubje
         `--subject ${kind}:${name} fits ${match.subjects.length} subjects; give the id of one: ${shown(match.subjects.map(({ id }) => id))}.`,
       );
     }
-    const near = match.nearest.map((subject) => `${subject.kind}:${subject.name}`);
-    throw new WrongCall(
-      `--subject ${kind}:${name} fits nothing in the plan and its reports${near.length > 0 ? `; near it: ${shown(near)}` : ''}.`,
-    );
+    throw new WrongCall(`--subject ${kind}:${name} fits nothing in the plan and its reports${hint(assessment, kind, match.nearest)}.`);
   });
+}
+
+/** What may have been meant: names like it, else all of the kind where they are few. */
+function hint(assessment: Assessment, kind: SubjectKind, nearest: readonly AssessedSubject[]): string {
+  const named = (subjects: readonly AssessedSubject[]): string => shown(subjects.map((each) => `${each.kind}:${shownName(each.name)}`));
+  if (nearest.length > 0) return `; near it: ${named(nearest)}`;
+  const all = assessment.subjects.filter((each) => each.kind === kind);
+  return all.length > 0 && all.length <= MOST_NAMED ? `; there is ${named(all)}` : '';
 }
 
 function shown(names: readonly string[]): string {

@@ -20,6 +20,7 @@ import { asMarkdown, asText, reportOf, summaryOf } from './check-formats';
 import { WrongCall, type CheckOptions } from './check-options';
 import { exitStatus, namedSubjects, type ExitStatus } from './exit-status';
 import { terminalContext } from './terminal';
+import { wrapped } from './wrap';
 
 export interface CheckParts {
   readonly config: AssessmentConfig;
@@ -63,7 +64,8 @@ export async function runCheck(options: CheckOptions, parts: CheckParts): Promis
   return {
     status: exitStatus(assessment, subjects, options.asksAzure),
     document: options.format === 'json' ? jsonOf(assessment) : [options.format === 'markdown' ? asMarkdown(report) : asText(report)],
-    answer: options.format === 'json' ? [...report.lead, ...problemLines(context, assessment)].join('\n') : '',
+    answer:
+      options.format === 'json' ? [...report.lead, ...problemLines(context, assessment)].flatMap((line) => wrapped(line)).join('\n') : '',
   };
 }
 

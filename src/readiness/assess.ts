@@ -62,7 +62,7 @@ export function assess(given: AssessmentInput): Assessment {
     sources: sourceStates(input, judgement) satisfies readonly SourceState[],
     planProblems: [...scope, ...resolveExcludedDisks(input.plan, input.inventory).problems, ...answers.problems],
     subjects,
-    byId: new Map(subjects.map((subject) => [subject.id, subject])),
+    byId: byIdOf(subjects),
   };
 }
 
@@ -75,6 +75,13 @@ function eachKind<T>(make: (kind: SubjectKind) => T): ByKind<T> {
 function requirementsByKind(): ByKind<readonly Requirement[]> {
   const all: readonly Requirement[] = CATALOGUE;
   return eachKind((kind) => all.filter((requirement) => requirement.kind === kind));
+}
+
+/** Entered one by one: a list of pairs would be as large as the estate. */
+function byIdOf(subjects: readonly AssessedSubject[]): Assessment['byId'] {
+  const byId = new Map<string, AssessedSubject>();
+  for (const subject of subjects) byId.set(subject.id, subject);
+  return byId;
 }
 
 /** @param results of every subject, in the order of the estate */
@@ -118,8 +125,14 @@ function headlineOf({ subject, effective, contents }: Standing): AssessedSubject
 
 function evidenceAsOf(subjects: readonly AssessedSubject[]): { evidenceAsOf?: string } {
   const seen = new Set<readonly Evidence[]>();
+  let last: readonly Evidence[] | undefined;
   for (const subject of subjects) {
-    if (subject.inScope) for (const result of subject.results) seen.add(result.evidence);
+    if (!subject.inScope) continue;
+    for (const { evidence } of subject.results) {
+      // Mostly the same as of the result before.
+      if (evidence !== last) seen.add(evidence);
+      last = evidence;
+    }
   }
   let oldest: string | undefined;
   for (const { observedAt } of [...seen].flat()) {

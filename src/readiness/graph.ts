@@ -28,18 +28,19 @@ const NONE: readonly string[] = [];
  */
 export function standings(estate: readonly EstateSubject[], own: readonly Readiness[]): readonly Standing[] {
   const nodes = estate.map((subject, index) => new Node(subject, own[index] ?? 'unknown'));
-  const byId = new Map(nodes.map((node) => [node.subject.id, node]));
-  for (const node of nodes) node.settle(byId);
+  const byId = new Map<string, Node>();
+  // Nothing stands on a VM, and VMs are by far the most.
+  for (const node of nodes) if (node.subject.kind !== 'vm') byId.set(node.subject.id, node);
+  const grounds = new Grounds(byId);
+  for (const node of nodes) node.settle(grounds);
   countContents(nodes, byId);
   return nodes;
 }
 
 class Node implements Standing {
   effective: Readiness = 'unknown';
-  standsOn: readonly string[] = NONE;
   readonly contents: { readonly hosts: Counts; readonly vms: Counts } | undefined;
-  private below: readonly Node[] | undefined;
-  private blamedWithin: readonly string[] | undefined;
+  private ground: Ground | undefined;
 
   constructor(
     readonly subject: EstateSubject,
@@ -50,17 +51,19 @@ class Node implements Standing {
   }
 
   /** Finds what it stands on, and its effective readiness with it; once. */
-  settle(byId: ReadonlyMap<string, Node>): this {
-    if (this.below) return this;
+  settle(grounds: Grounds): this {
+    if (this.ground) return this;
     const { subject, own } = this;
-    this.below = own === 'outOfScope' ? [] : standingGround(subject, byId);
-    if (own !== 'outOfScope') this.standsOn = idsOf(subject, this.below);
+    this.ground = own === 'outOfScope' ? NO_GROUND : grounds.of(subject);
     // A VM of which nobody knows what it stands on cannot be called ready.
     const isGroundless = subject.kind === 'vm' && subject.unseen !== undefined && subject.unseen.length > 0;
-    let effective: Readiness = isGroundless && own !== 'outOfScope' ? worst(own, 'unknown') : own;
-    for (const each of this.below) if (rank(each.effective) < rank(effective)) effective = each.effective;
-    this.effective = effective;
+    const most: Readiness = isGroundless && own !== 'outOfScope' ? worst(own, 'unknown') : own;
+    this.effective = rank(this.ground.effective) < rank(most) ? this.ground.effective : most;
     return this;
+  }
+
+  get standsOn(): readonly string[] {
+    return this.ground?.ids ?? NONE;
   }
 
   get heldBackBy(): readonly string[] {
@@ -68,37 +71,68 @@ class Node implements Standing {
   }
 
   /** Every subject, itself included, whose own readiness is as bad as this one's effective one. */
-  private blamed(): readonly string[] {
-    this.blamedWithin ??= this.own === this.effective ? [...this.causesBelow(), this.subject.id] : this.causesBelow();
-    return this.blamedWithin;
+  blamed(): readonly string[] {
+    return this.own === this.effective ? [...this.causesBelow(), this.subject.id] : this.causesBelow();
   }
 
   private causesBelow(): readonly string[] {
-    let causes = NONE;
-    for (const each of this.below ?? []) if (each.effective === this.effective) causes = joined(causes, each.blamed());
-    return causes;
+    return this.ground?.effective === this.effective ? this.ground.causes() : NONE;
   }
 }
 
-/** What a subject stands on, settled: everything it needs, and the best of its alternatives. */
-function standingGround(subject: EstateSubject, byId: ReadonlyMap<string, Node>): readonly Node[] {
-  const ground: Node[] = [];
-  for (const id of subject.standsOnAll) {
-    const node = byId.get(id);
-    if (node) ground.push(node.settle(byId));
+/** What subjects stand on, settled: one for all VMs of one place. */
+class Ground {
+  /** The worst of it; outside the scale where there is nothing. */
+  readonly effective: Readiness;
+  private blamed: readonly string[] | undefined;
+
+  constructor(
+    private readonly nodes: readonly Node[],
+    readonly ids: readonly string[],
+  ) {
+    this.effective = worst('outOfScope', ...nodes.map((node) => node.effective));
   }
-  let best: Node | undefined;
-  for (const id of subject.standsOnBestOf) {
-    const node = byId.get(id)?.settle(byId);
-    if (node && (!best || rank(node.effective) > rank(best.effective))) best = node;
+
+  /** The subjects whose own readiness makes it as bad as it is, nearest the ground first. */
+  causes(): readonly string[] {
+    this.blamed ??= this.nodes
+      .filter(({ effective }) => effective === this.effective)
+      .reduce((causes, node) => joined(causes, node.blamed()), NONE);
+    return this.blamed;
   }
-  if (best) ground.push(best);
-  return ground;
 }
 
-/** Subjects of one place share one list of ids, where all of it is there. */
-function idsOf({ standsOnAll, standsOnBestOf }: EstateSubject, ground: readonly Node[]): readonly string[] {
-  return standsOnBestOf.length === 0 && ground.length === standsOnAll.length ? standsOnAll : ground.map(({ subject }) => subject.id);
+const NO_GROUND = new Ground([], NONE);
+
+/** Every ground, worked out once for those that stand on the same list. */
+class Grounds {
+  private readonly known = new Map<readonly string[], Ground>();
+
+  constructor(private readonly byId: ReadonlyMap<string, Node>) {}
+
+  /** Everything a subject needs, and the best of its alternatives. */
+  of(subject: EstateSubject): Ground {
+    if (subject.standsOnBestOf.length > 0) return this.make(subject);
+    const { standsOnAll } = subject;
+    let ground = this.known.get(standsOnAll);
+    if (!ground) this.known.set(standsOnAll, (ground = this.make(subject)));
+    return ground;
+  }
+
+  private make({ standsOnAll, standsOnBestOf }: EstateSubject): Ground {
+    const needed = this.settled(standsOnAll);
+    const [first, ...others] = this.settled(standsOnBestOf);
+    const best = first && others.reduce((known, node) => (rank(node.effective) > rank(known.effective) ? node : known), first);
+    const nodes = best ? [...needed, best] : needed;
+    return new Ground(
+      nodes,
+      nodes.map(({ subject }) => subject.id),
+    );
+  }
+
+  private settled(ids: readonly string[]): readonly Node[] {
+    return ids.flatMap((id) => this.byId.get(id)?.settle(this) ?? []);
+  }
 }
 
 /** Two lists as one, without repetition; one of the two where it holds the other in the same order. */

@@ -1,4 +1,5 @@
-import { asMarkdown, asText, reportOf } from '../../src/cli/check-formats';
+import { asMarkdown, asText, reportOf, summaryOf } from '../../src/cli/check-formats';
+import { wrapped } from '../../src/cli/wrap';
 import { broken, contextIn, subjectIn } from '../cards/samples';
 
 const storage = subjectIn(broken, 'storageAccount/stnordmarkasr');
@@ -17,7 +18,7 @@ describe.each([
   });
 
   it('is an address in the text for a terminal', () => {
-    expect(asText(report)).toMatch(/^ {6}Microsoft’s page: https:\/\/learn\.microsoft\.com\/en-us\/\S+$/m);
+    expect(asText(report)).toMatch(/^ {6}Microsoft’s page:\n {8}https:\/\/learn\.microsoft\.com\/en-us\/\S+$/m);
   });
 });
 
@@ -26,5 +27,48 @@ describe('an address in a name from outside', () => {
     const named = { ...broken, plan: 'https://evil.example [x](https://evil.example)' };
 
     expect(asMarkdown(reportOf(contextIn('en'), named, []))).not.toMatch(/https:\/\/evil|[^\\]\]\(https:\/\/evil/);
+  });
+});
+
+describe('the text for a terminal', () => {
+  it('keeps within 80 columns, but for addresses', () => {
+    const lines = asText(reportOf(contextIn('sv'), broken, [])).split('\n');
+
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.filter((line) => line.length > 80 && !/^ +https:/.test(line))).toEqual([]);
+  });
+
+  it('lets no name break a line, turn the direction of the text, or drive the terminal', () => {
+    const named = { ...broken, plan: 'Gold\u202E\u001B[2J\nPlan Gold is ready' };
+    const [first = ''] = asText(reportOf(contextIn('en'), named, [])).split('\n');
+
+    expect(asText(reportOf(contextIn('en'), named, []))).not.toMatch(/[\u202E\u001B]/);
+    expect(first).toContain('Gold');
+  });
+
+  it.each([
+    ['a b', '', ['a b']],
+    [`${'a'.repeat(40)} ${'b'.repeat(39)} c`, '', [`${'a'.repeat(40)} ${'b'.repeat(39)}`, '  c']],
+    [`x ${'https://a'.repeat(12)} y`, '  ', ['  x', `  ${'https://a'.repeat(12)}`, '  y']],
+    ['', '  ', ['  ']],
+  ])('breaks %j between words', (text, first, lines) => {
+    expect(wrapped(text, first, '  ')).toEqual(lines);
+  });
+});
+
+describe('where Site Recovery itself and a rule disagree', () => {
+  const [result] = storage.results.filter(({ status }) => status === 'fail');
+  if (!result) throw new Error('A verdict that fails is missing.');
+  const disagreeing = { ...result, disagreesWith: [{ source: 'azure' as const, observedAt: broken.takenAt }] };
+  const subject = { ...storage, results: [disagreeing] };
+  const told = /Site Recovery itself lists this VM without errors/;
+
+  it('every format says so', () => {
+    const report = reportOf(contextIn('en'), broken, [subject]);
+
+    expect(asText(report).replaceAll(/\s+/g, ' ')).toMatch(told);
+    expect(asMarkdown(report)).toMatch(told);
+    expect(summaryOf(contextIn('en'), broken, subject, disagreeing)).toMatch(told);
+    expect(summaryOf(contextIn('en'), broken, subject, result)).not.toMatch(told);
   });
 });

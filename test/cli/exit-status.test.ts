@@ -63,7 +63,9 @@ describe('the exit status', () => {
     ['vm=SQL01', 'fits 2 subjects; give the id of one: vm-1, vm-2'],
     ['host=HV03', 'fits nothing in the plan and its reports; near it: host:HV0'],
     ['host=SQL01', 'near it: vm:SQL01'],
-    ['host=Stockholm', 'fits nothing in the plan and its reports.'],
+    ['vmmServer=VMM01', 'fits nothing in the plan and its reports.'],
+    ['storageAccount=zzzzzzzz', 'there is storageAccount:stgold'],
+    ['host=Stockholm', 'there is host:HV01, host:HV02, host:ESX01.'],
   ])('is never given for %s', (named, reason) => {
     expect(() => statusOf(named, true)).toThrow(reason);
   });
