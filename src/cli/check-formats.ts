@@ -92,17 +92,22 @@ function textItem({ title, lines, links }: Item): readonly string[] {
 
 /** For a page or a pull request; names from outside are escaped. */
 export function asMarkdown({ lead, sections, foot }: CheckReport): string {
-  const [answer = '', ...rest] = lead.map(escapeMarkdown);
+  const [answer = '', ...rest] = lead.map(inMarkdown);
   const parts = sections.map(({ title, items }) => {
-    const list = items.flatMap((item) => [`- ${escapeMarkdown(item.title)}`, ...markdownLines(item).map((line) => `  - ${line}`)]);
-    return [`## ${escapeMarkdown(title)}`, '', ...list].join('\n');
+    const list = items.flatMap((item) => [`- ${inMarkdown(item.title)}`, ...markdownLines(item).map((line) => `  - ${line}`)]);
+    return [`## ${inMarkdown(title)}`, '', ...list].join('\n');
   });
-  return `${[`# ${answer}`, ...rest, ...parts, escapeMarkdown(foot)].join('\n\n')}\n`;
+  return `${[`# ${answer}`, ...rest, ...parts, inMarkdown(foot)].join('\n\n')}\n`;
+}
+
+/** Names from outside call nobody, either: ticket systems take `@name` for a person to be notified. */
+function inMarkdown(text: string): string {
+  return escapeMarkdown(text).replaceAll('@', '&#64;');
 }
 
 /** The pages are ours, and stay links. */
 function markdownLines({ lines, links }: Item): readonly string[] {
-  return [...lines.map(escapeMarkdown), ...links.map((link) => `[${escapeMarkdown(link.title)}](${link.url})`)];
+  return [...lines.map(inMarkdown), ...links.map((link) => `[${inMarkdown(link.title)}](${link.url})`)];
 }
 
 /** One sentence about a result, for the JSON document; empty where it does not apply. */

@@ -30,6 +30,14 @@ describe('an address in a name from outside', () => {
   });
 });
 
+it('a name from outside notifies nobody in a ticket', () => {
+  const named = { ...broken, plan: '@everybody' };
+  const document = asMarkdown(reportOf(contextIn('en'), named, []));
+
+  expect(document).toContain('&#64;everybody');
+  expect(document).not.toContain('@');
+});
+
 describe('the text for a terminal', () => {
   it('keeps within 80 columns, but for addresses', () => {
     const lines = asText(reportOf(contextIn('sv'), broken, [])).split('\n');
