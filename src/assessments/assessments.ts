@@ -67,6 +67,16 @@ export class Assessments {
     return this.options.azure.atHand() !== undefined;
   }
 
+  /** Whether Azure is being read. */
+  isReading(): boolean {
+    return this.options.azure.isReading();
+  }
+
+  /** How far the reading under way has come; undefined: there is none, or none of its parts is done. */
+  progress(): ReadingProgress | undefined {
+    return this.options.azure.progress();
+  }
+
   /** Tells how far readings of Azure have come, until the returned function is called. */
   watch(watcher: (progress: ReadingProgress) => void): () => void {
     return this.options.azure.watch(watcher);

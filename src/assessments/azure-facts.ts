@@ -21,6 +21,7 @@ export class AzureFacts {
   private readStartedAt = Number.NEGATIVE_INFINITY;
   private underWay: Promise<AzureReading> | undefined;
   private next: Promise<AzureReading> | undefined;
+  private readSoFar: ReadingProgress | undefined;
   private readonly watchers = new Set<(progress: ReadingProgress) => void>();
 
   constructor(private readonly options: AzureFactsOptions) {}
@@ -60,6 +61,15 @@ export class AzureFacts {
     return this.next;
   }
 
+  isReading(): boolean {
+    return this.underWay !== undefined;
+  }
+
+  /** How far the reading under way has come; undefined: there is none, or none of its parts is done. */
+  progress(): ReadingProgress | undefined {
+    return this.readSoFar;
+  }
+
   /** Tells how far every reading has come, until the returned function is called. */
   watch(watcher: (progress: ReadingProgress) => void): () => void {
     this.watchers.add(watcher);
@@ -74,6 +84,7 @@ export class AzureFacts {
   private read(): Promise<AzureReading> {
     this.underWay ??= this.readOnce().finally(() => {
       this.underWay = undefined;
+      this.readSoFar = undefined;
     });
     return this.underWay;
   }
@@ -81,6 +92,7 @@ export class AzureFacts {
   private async readOnce(): Promise<AzureReading> {
     const startedAt = this.options.clock.now();
     const reading = await this.options.azure.read(this.options.plan, this.options.deadline, (progress) => {
+      this.readSoFar = progress;
       for (const watcher of this.watchers) watcher(progress);
     });
     this.reading = reading;

@@ -145,32 +145,33 @@ export async function answerWithin(clock: Clock, work: Promise<Reply>, progress:
  * The same for work that reads Azure: the progress card says how much is read.
  * @param buttons ways on from the progress card, which stays where a bot is killed meanwhile
  */
-export async function answerOnceRead(
-  { assessments, cards, clock, words }: Asking,
-  work: Promise<Reply>,
-  buttons: NonNullable<Notice['buttons']> = [],
-): Promise<Answer> {
-  const card = (read?: ReadingProgress): Reply =>
-    noticeCard(cards, { title: words.walk.reading, lines: read ? [words.walk.read(read.parts, read.of)] : [], buttons });
-  let newest: ReadingProgress | undefined;
-  const unwatch = assessments.watch((read) => {
-    newest = read;
-  });
-  const given = await answerWithin(clock, work, () => card(newest));
-  unwatch();
-  return given.later ? { ...given, progress: (show) => assessments.watch((read) => show(card(read))) } : given;
+export async function answerOnceRead(asking: Asking, work: Promise<Reply>, buttons: NonNullable<Notice['buttons']> = []): Promise<Answer> {
+  const { assessments, clock } = asking;
+  const given = await answerWithin(clock, work, () => readingCard(asking, assessments.progress(), buttons));
+  return given.later ? { ...given, progress: (show) => assessments.watch((read) => show(readingCard(asking, read, buttons))) } : given;
 }
 
-/** An answer that needs facts of Azure: where none are at hand, it is shown how far the reading has come, and then the answer. */
+function readingCard({ cards, words }: Asking, read: ReadingProgress | undefined, buttons: NonNullable<Notice['buttons']> = []): Reply {
+  return noticeCard(cards, { title: words.walk.reading, lines: read ? [words.walk.read(read.parts, read.of)] : [], buttons });
+}
+
+/** An answer that may need facts of Azure: where they are still being read, it is shown how far that has come, and then the answer. */
 export async function onceAtHand(asking: Asking, run: () => Promise<Answer>): Promise<Answer> {
-  if (asking.assessments.isAtHand()) return run();
-  let inTime: Answer | undefined;
-  const work = run().then((given) => {
-    inTime = given;
-    const last = given.replies.at(-1);
-    if (!last) throw new Error('Nothing was answered.');
-    return given.later ?? last;
+  const { assessments, clock } = asking;
+  if (assessments.isAtHand()) return run();
+  const work = run();
+  const soon = await within(clock, PATIENCE, work);
+  if (soon !== LATE) return soon;
+  // Work of another kind has a progress card of its own.
+  if (!assessments.isReading()) return work;
+  const last = work.then((given) => {
+    const reply = given.later ?? given.replies.at(-1);
+    if (!reply) throw new Error('Nothing was answered.');
+    return reply;
   });
-  const given = await answerOnceRead(asking, work);
-  return given.later ? given : (inTime ?? given);
+  return {
+    ...answer(readingCard(asking, assessments.progress())),
+    later: last,
+    progress: (show) => assessments.watch((read) => show(readingCard(asking, read))),
+  };
 }

@@ -38,7 +38,7 @@ export interface Tenant {
   close(): Promise<void>;
 }
 
-const PROGRESS = /^(?:Läser|Reading) /;
+const PROGRESS = /^(?:Läser|Jag läser|Reading) /;
 const PERSONAL = { id: 'a:anna', conversationType: 'personal', tenantId: TENANT_ID };
 
 /** @param options which database server they share; without one there is one bot over a folder */

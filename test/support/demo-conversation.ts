@@ -48,6 +48,8 @@ export async function startDemoConversation(): Promise<DemoConversation> {
     return answer;
   };
   await handle({ ...TURN, kind: 'installed' });
+  // On a busy computer the first reading takes longer than a question waits for its answer.
+  await assessments.current();
   return {
     product,
     assessments,
