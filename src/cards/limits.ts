@@ -49,7 +49,10 @@ const WITHOUT_FIGURE: Readonly<Record<string, readonly DocumentReference[]>> = {
     section(DOCUMENTS.preparation, 'Set up an Azure network'),
   ],
   'capacity.planned': [section(DOCUMENTS.plannerRun, 'Profile Hyper-V VMs')],
-  'storage.sharedKey': [section(DOCUMENTS.sharedKey, 'the whole page')],
+  'storage.sharedKey': [
+    section(DOCUMENTS.sharedKey, 'the whole page'),
+    section(DOCUMENTS.privateEndpoints, 'Grant required permissions to the vault'),
+  ],
   'vmm.proxy': [
     section(DOCUMENTS.architecture, 'Outbound connectivity for URLs'),
     section(DOCUMENTS.sourceAndTarget, 'Set up the source environment'),

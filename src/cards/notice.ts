@@ -33,7 +33,7 @@ interface NoticeData extends Frame {
 }
 
 const MOST_LINES = 8;
-const MOST_EXAMPLES = 8;
+const MOST_EXAMPLES = 12;
 
 /** A short answer: not understood, nothing by that name, no right, being worked on. */
 export function noticeCard(context: CardContext, notice: Notice): Reply {

@@ -60,6 +60,8 @@ export interface StorageAccountFacts extends Common {
   sku: string;
   /** StorageV2, Storage, BlobStorage, BlockBlobStorage, FileStorage. */
   kind: string;
+  /** The plan's. */
+  azureCloud: AzureCloudName;
   /** Where the account is served from now; another one than its region after a failover. */
   location: string;
   /** Hot, Cool, Cold, Premium. */

@@ -1,17 +1,25 @@
 /** What would be: an estate with one thing changed, to be judged by the same engine. Nothing of it is evidence. */
+import { editionByName } from './editions';
+import type { EditionName } from './editions/edition';
 import type { EstateInput } from './estate/subject';
 import type { OperatingSystem } from './facts';
-import type { AzureReading, Inventory, ReportedHost, ReportedVmmServer } from './inventory';
+import type { AzureReading, Inventory, ReportedHost, ReportedVm, ReportedVmmServer } from './inventory';
 
-/** One change. Ids are those of subjects: `host:…`. */
+/** One change. Ids are those of subjects: `host:…`, a storage account's its resource id; no account named: all of them. */
 export type Supposition =
-  | { readonly change: 'vaultRegion' | 'storageRegion' | 'networkRegion'; readonly region: string }
-  | { readonly change: 'storageSku'; readonly sku: string }
+  | { readonly change: 'vaultRegion' | 'networkRegion'; readonly region: string }
+  | { readonly change: 'storageRegion'; readonly account?: string; readonly region: string }
+  | { readonly change: 'storageSku'; readonly account?: string; readonly sku: string }
+  | { readonly change: 'storageKind'; readonly account?: string; readonly kind: string }
   /** `caption`: as Windows names itself, without edition: Windows Server 2022. */
   | { readonly change: 'hostSystem'; readonly host: string; readonly caption: string }
   | { readonly change: 'hotfix'; readonly host: string; readonly hotfix: string }
   | { readonly change: 'hostCloud'; readonly host: string; readonly cloud: string }
-  | { readonly change: 'vmmVersion'; readonly server: string; readonly version: string };
+  | { readonly change: 'vmmVersion'; readonly server: string; readonly version: string }
+  /** `disk`: its place in the report, from 0. `bytes`: the virtual size. */
+  | { readonly change: 'diskSize'; readonly vm: string; readonly disk: number; readonly bytes: number }
+  | { readonly change: 'generation'; readonly vm: string; readonly generation: 1 | 2 }
+  | { readonly change: 'edition'; readonly edition: EditionName };
 
 /** The same estate with one thing changed; undefined: what would change was not read, so nothing can be said. */
 export function suppose<I extends EstateInput>(input: I, supposition: Supposition): I | undefined {
@@ -20,24 +28,38 @@ export function suppose<I extends EstateInput>(input: I, supposition: Suppositio
     case 'networkRegion':
       return withAzure(input, placed(input.azure, supposition.change === 'vaultRegion' ? 'vault' : 'network', supposition.region));
     case 'storageRegion':
-      return withAzure(input, withAccounts(input.azure, 'region', supposition.region));
+      return withAzure(input, withAccounts(input.azure, supposition.account, 'region', supposition.region));
     case 'storageSku':
-      return withAzure(input, withAccounts(input.azure, 'sku', supposition.sku));
+      return withAzure(input, withAccounts(input.azure, supposition.account, 'sku', supposition.sku));
+    case 'storageKind':
+      return withAzure(input, withAccounts(input.azure, supposition.account, 'kind', supposition.kind));
     case 'hostSystem':
-      return withHost(input, supposition.host, (host) => ({
-        ...host,
-        operatingSystem: systemNamed(supposition.caption, host.operatingSystem),
-      }));
     case 'hotfix':
-      return withHost(input, supposition.host, (host) => withHotfix(host, supposition.hotfix));
     case 'hostCloud':
-      return withHost(input, supposition.host, (host) => inCloud(host, input.inventory, supposition.cloud));
+      return supposeOfHost(input, supposition);
     case 'vmmVersion':
       return withServer(input, supposition.server, (server) => ({
         ...server,
         facts: { ...server.facts, productVersion: supposition.version },
       }));
+    case 'diskSize':
+      return withVm(input, supposition.vm, (vm) => withDiskSize(vm, supposition.disk, supposition.bytes));
+    case 'generation':
+      return withVm(input, supposition.vm, (vm) => ({ ...vm, facts: { ...vm.facts, generation: supposition.generation } }));
+    case 'edition':
+      return { ...input, edition: editionByName(supposition.edition) };
   }
+}
+
+function supposeOfHost<I extends EstateInput>(
+  input: I,
+  supposition: Extract<Supposition, { readonly change: 'hostSystem' | 'hotfix' | 'hostCloud' }>,
+): I | undefined {
+  return withHost(input, supposition.host, (host) => {
+    if (supposition.change === 'hotfix') return withHotfix(host, supposition.hotfix);
+    if (supposition.change === 'hostCloud') return inCloud(host, input.inventory, supposition.cloud);
+    return { ...host, operatingSystem: systemNamed(supposition.caption, host.operatingSystem) };
+  });
 }
 
 function withAzure<I extends EstateInput>(input: I, azure: AzureReading | undefined): I | undefined {
@@ -55,20 +77,25 @@ function withPlanFacts(azure: AzureReading, facts: AzureReading['plan']['facts']
   return { ...azure, plan: { ...azure.plan, facts: { ...azure.plan.facts, ...facts } } };
 }
 
-/** Every account of which the fact was read. */
-function withAccounts(azure: AzureReading | undefined, fact: 'region' | 'sku', value: string): AzureReading | undefined {
-  if (!azure?.storageAccounts.some(({ facts }) => facts[fact] !== undefined)) return undefined;
-  const changed = azure.storageAccounts.map((account) =>
-    account.facts[fact] === undefined ? account : { ...account, facts: { ...account.facts, [fact]: value } },
-  );
+/** The account, or where none is named every one, of which the fact was read. */
+function withAccounts(
+  azure: AzureReading | undefined,
+  account: string | undefined,
+  fact: 'region' | 'sku' | 'kind',
+  value: string,
+): AzureReading | undefined {
+  const isMeant = ({ id, facts }: AzureReading['storageAccounts'][number]): boolean =>
+    facts[fact] !== undefined && (account === undefined || id.toLowerCase() === account.toLowerCase());
+  if (!azure?.storageAccounts.some(isMeant)) return undefined;
+  const changed = azure.storageAccounts.map((each) => (isMeant(each) ? { ...each, facts: { ...each.facts, [fact]: value } } : each));
   return { ...azure, storageAccounts: changed };
 }
 
 /** Microsoft's name of a release says which it is; an installation stays what it was. */
 function systemNamed(caption: string, before: OperatingSystem | undefined): OperatingSystem {
-  const isHyperVServer = /hyper-v server/i.test(caption);
-  const installationType = isHyperVServer ? 'Server Core' : (before?.installationType ?? 'Server');
-  return { caption: isHyperVServer ? `Microsoft ${caption}` : `Microsoft ${caption} Datacenter`, installationType };
+  const isWindowsServer = /^windows server/i.test(caption);
+  const installationType = isWindowsServer ? (before?.installationType ?? 'Server') : 'Server Core';
+  return { caption: `Microsoft ${caption}${isWindowsServer ? ' Datacenter' : ''}`, installationType };
 }
 
 function withHotfix(host: ReportedHost, hotfix: string): ReportedHost | undefined {
@@ -94,4 +121,16 @@ function withServer<I extends EstateInput>(input: I, id: string, change: (server
   if (!before) return undefined;
   const vmmServers = input.inventory.vmmServers.map((server) => (server === before ? change(server) : server));
   return { ...input, inventory: { ...input.inventory, vmmServers } };
+}
+
+function withVm<I extends EstateInput>(input: I, id: string, change: (vm: ReportedVm) => ReportedVm | undefined): I | undefined {
+  const before = input.inventory.vms.find((vm) => `vm:${vm.id}` === id);
+  const after = before && change(before);
+  if (!after) return undefined;
+  return { ...input, inventory: { ...input.inventory, vms: input.inventory.vms.map((vm) => (vm === before ? after : vm)) } };
+}
+
+function withDiskSize(vm: ReportedVm, disk: number, bytes: number): ReportedVm | undefined {
+  if (!vm.disks?.[disk]) return undefined;
+  return { ...vm, disks: vm.disks.map((each, index) => (index === disk ? { ...each, maximumBytes: bytes } : each)) };
 }

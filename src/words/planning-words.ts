@@ -19,14 +19,24 @@ export interface PlanningWords {
     readonly hypothetical: (line: string) => string;
     readonly assuming: {
       readonly vaultRegion: (region: string) => string;
-      readonly storageRegion: (region: string) => string;
-      readonly storageSku: (sku: string) => string;
+      /** No account: all of them. */
+      readonly storageRegion: (region: string, account?: string) => string;
+      readonly storageSku: (sku: string, account?: string) => string;
+      readonly storageKind: (kind: string, account?: string) => string;
       readonly networkRegion: (region: string) => string;
       readonly hostSystem: (name: string, system: string) => string;
       readonly vmmVersion: (name: string, version: string) => string;
       readonly hotfix: (name: string, hotfix: string) => string;
       readonly hostCloud: (name: string, cloud: string) => string;
+      /** `bytes`: the virtual size. */
+      readonly diskSize: (name: string, disk: string, bytes: number) => string;
+      readonly generation: (name: string, generation: number) => string;
+      readonly edition: (edition: string) => string;
     };
+    /** A VM has several disks that may be meant, or none. */
+    readonly whichDisk: (name: string, disks: readonly string[]) => string;
+    readonly noSuchDisk: (name: string) => string;
+    readonly askDisk: (name: string, disk: string) => string;
     readonly whole: Readonly<Record<Readiness, string>>;
     readonly moved: (count: string, before: string, after: string) => string;
     readonly nothing: string;

@@ -231,6 +231,19 @@ describe('what to do first, and what would be', () => {
       'tänk om HV14 körde Windows Server 2022?',
       /^Tänkt läge: HV14 kör Windows Server 2022; .*\nTänkt läge: 1 värd: inte redo → redo\nTänkt läge: 8 VM:ar: inte redo → redo$/,
     ],
+    [
+      'what if SQL01-data.vhdx of SQL01 were 33 TB?',
+      /^Hypothetical: SQL01-data\.vhdx of SQL01 is 33,792 GB; .*\nHypothetical: 1 VM: ready → not ready/,
+    ],
+    ['tänk om SQL01:s systemdisk var 3 TB?', /^Tänkt läge: SQL01\.vhdx på SQL01 är 3\s072 GB; .*\nTänkt läge: 1 VM: redo → redo med förbehåll/],
+    [
+      'what if VMM-STHLM01 ran VMM 2025?',
+      /^Hypothetical: VMM-STHLM01 runs VMM 2025 \(10\.25\); .*\nHypothetical: 1 VMM server: ready → not ready/,
+    ],
+    ['tänk om lagringen vore BlobStorage?', /^Tänkt läge: lagringskontona är av typen BlobStorage; /],
+    ['tänk om utgåvan vore 2026-09?', /^Tänkt läge: utgåvan 2026-09 gäller; .*\nTänkt läge: /],
+    ['what if SQL01 were generation 1?', /^Hypothetical: SQL01 is generation 1; /],
+    ["what if SQL01's data disk were 4 TB?", /^SQL01 has 2 disks that may be meant: .*\nFor example: what if SQL01-data\.vhdx of SQL01/],
     ['tänk om lagringen vore ZRS?', /^Tänkt läge: lagringskontona är Standard_ZRS; /],
     ['tänk om HV01 låg i molnet Silver?', /^Tänkt läge: HV01 ligger i molnet Silver; .*\nTänkt läge: inget besked skulle ändras\.$/],
   ])('%s', async (question, reply) => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { EDITIONS } from '../../src/readiness/editions';
+import { figures as figuresOfAll } from '../../src/readiness/editions/common/figures';
+import { EDITIONS, editionByName } from '../../src/readiness/editions';
 import type { DocumentReference } from '../../src/readiness/editions/edition';
 import { projectFile } from '../../src/support/project-files';
 
@@ -39,6 +40,24 @@ describe('an edition', () => {
       );
     expect(matrices('2026-05')).not.toContain('2026-09-11');
     expect(matrices('2026-09')).not.toContain('2026-05-05');
+  });
+});
+
+describe('what no page of Site Recovery decides', () => {
+  const [first, ...others] = EDITIONS;
+
+  it.each(Object.keys(figuresOfAll) as (keyof typeof figuresOfAll)[])('%s: the same in every edition', (name) => {
+    for (const other of others) expect(other[name].value).toEqual(first?.[name].value);
+  });
+});
+
+describe('levels that differ from the catalogue’s', () => {
+  it.each([
+    ['seed-2017', { 'host.updates': 'blocker' }],
+    ['2026-05', {}],
+    ['2026-09', {}],
+  ] as const)('%s', (name, levels) => {
+    expect(editionByName(name).levels).toEqual(levels);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { assess } from '../../src/readiness/assess';
 import { editionByName } from '../../src/readiness/editions';
-import { suppose } from '../../src/readiness/what-if';
+import { suppose, type Supposition } from '../../src/readiness/what-if';
 import { emptyPlan } from '../../src/readiness/plan';
 import { createReportShelf } from '../../src/sources/collector/shelf';
 import { reportOf } from '../../src/demo/estate/report';
@@ -81,6 +81,109 @@ describe('what would be is what is, once the report says so', () => {
   });
 });
 
+type Estate = typeof randomEstate extends fc.Arbitrary<infer Random> ? Random : never;
+
+/** What a change is supposed in, and the same done to what was read. undefined: the estate has nothing to change. */
+type Changing = (estate: Estate) => { readonly supposition: Supposition; readonly read: (estate: Estate) => void } | undefined;
+
+const lastHost: Changing = ({ inventory }) => {
+  const host = inventory.hosts.at(-1);
+  if (!host) return undefined;
+  const caption = 'Windows Server 2025';
+  const installationType = host.operatingSystem?.installationType ?? 'Server';
+  return {
+    supposition: { change: 'hostSystem', host: `host:${host.id}`, caption },
+    read: (estate) =>
+      Object.assign(estate.inventory.hosts.at(-1) ?? {}, {
+        operatingSystem: { caption: `Microsoft ${caption} Datacenter`, installationType },
+      }),
+  };
+};
+
+const lastDisk =
+  (bytes: number): Changing =>
+  ({ inventory }) => {
+    const place = inventory.vms.findIndex(({ disks }) => disks && disks.length > 0);
+    const vm = inventory.vms[place];
+    const disk = (vm?.disks?.length ?? 0) - 1;
+    if (!vm) return undefined;
+    return {
+      supposition: { change: 'diskSize', vm: `vm:${vm.id}`, disk, bytes },
+      read: (estate) => Object.assign(estate.inventory.vms[place]?.disks?.[disk] ?? {}, { maximumBytes: bytes }),
+    };
+  };
+
+const firstVm =
+  (generation: 1 | 2): Changing =>
+  ({ inventory }) => {
+    const [vm] = inventory.vms;
+    if (!vm) return undefined;
+    return {
+      supposition: { change: 'generation', vm: `vm:${vm.id}`, generation },
+      read: (estate) => Object.assign(estate.inventory.vms[0]?.facts ?? {}, { generation }),
+    };
+  };
+
+const server =
+  (version: string): Changing =>
+  () => ({
+    supposition: { change: 'vmmVersion', server: 'vmmServer:v1', version },
+    read: (estate) => Object.assign(estate.inventory.vmmServers[0]?.facts ?? {}, { productVersion: version }),
+  });
+
+const accounts =
+  (change: 'storageSku' | 'storageKind', fact: 'sku' | 'kind', value: string): Changing =>
+  ({ azure }) => {
+    if (!azure?.storageAccounts.some(({ facts }) => facts[fact] !== undefined)) return undefined;
+    const supposition = change === 'storageSku' ? ({ change, sku: value } as const) : ({ change, kind: value } as const);
+    return {
+      supposition,
+      read: (estate) => {
+        for (const { facts } of estate.azure?.storageAccounts ?? []) if (facts[fact] !== undefined) Object.assign(facts, { [fact]: value });
+      },
+    };
+  };
+
+describe('what would be of every estate is what is, once it is read so:', () => {
+  it.each<[string, Changing]>([
+    ['a host that runs another Windows', lastHost],
+    ['a disk of 4 TB', lastDisk(4 * 1024 ** 4)],
+    ['a disk one byte over 2 TB', lastDisk(2 * 1024 ** 4 + 1)],
+    ['a VM of generation 1', firstVm(1)],
+    ['a VM of generation 2', firstVm(2)],
+    ['VMM 2022', server('10.22.1508.0')],
+    ['VMM 1801', server('4.1.3223.0')],
+    ['accounts with zone-redundant storage', accounts('storageSku', 'sku', 'Standard_ZRS')],
+    ['accounts of general-purpose v1', accounts('storageKind', 'kind', 'Storage')],
+    ['accounts for block blobs', accounts('storageKind', 'kind', 'BlockBlobStorage')],
+  ])('%s', (_what, changing) => {
+    let told = 0;
+    fc.assert(
+      fc.property(randomEstate, (input) => {
+        const change = changing(input);
+        if (!change) return;
+        const supposed = suppose(input, change.supposition);
+        const read = structuredClone(input);
+        change.read(read);
+        told += 1;
+        expect(supposed && assess({ ...supposed, edition }).subjects).toEqual(assess({ ...read, edition }).subjects);
+      }),
+      { numRuns: 60 },
+    );
+    expect(told).toBeGreaterThan(15);
+  });
+
+  it.each(['seed-2017', '2026-09'] as const)('edition %s in force', (name) => {
+    fc.assert(
+      fc.property(randomEstate, (input) => {
+        const supposed = suppose({ ...input, edition }, { change: 'edition', edition: name });
+        expect(supposed && assess(supposed)).toEqual(assess({ ...input, edition: editionByName(name) }));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
 describe('nothing is said of', () => {
   const input = inputFrom(report);
 
@@ -88,6 +191,9 @@ describe('nothing is said of', () => {
     ['a vault that was not read', { change: 'vaultRegion', region: 'swedencentral' }],
     ['storage accounts that were not read', { change: 'storageSku', sku: 'Standard_GRS' }],
     ['a host that is not there', { change: 'hotfix', host: 'host:none', hotfix: 'KB2961977' }],
+    ['one storage account that was not read', { change: 'storageKind', account: '/subscriptions/none', kind: 'StorageV2' }],
+    ['a disk that is not there', { change: 'diskSize', vm: `vm:${report.vms[0]?.id ?? ''}`, disk: 99, bytes: 1 }],
+    ['a VM that is not there', { change: 'generation', vm: 'vm:none', generation: 2 }],
     ['a cloud without host groups', { change: 'hostCloud', host: `host:${report.hosts[0]?.id ?? ''}`, cloud: 'cloud:none' }],
   ] as const)('%s', (_, supposition) => {
     expect(suppose(input, supposition)).toBeUndefined();

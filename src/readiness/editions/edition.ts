@@ -79,11 +79,11 @@ export interface Edition {
     readonly premium: readonly string[];
     readonly log: readonly string[];
   }>;
-  /** `retiredOn`: the day the retired kinds ended, ISO date. */
+  /** `retiredOn`: the day the retired kinds end in each Azure cloud, ISO date. */
   readonly storageKinds: Sourced<{
     readonly accepted: readonly string[];
     readonly retired: readonly string[];
-    readonly retiredOn: string;
+    readonly retiredOn: Readonly<Record<AzureCloudName, string>>;
     readonly refused: readonly string[];
   }>;
   readonly accessTiers: Sourced<{

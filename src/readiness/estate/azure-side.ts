@@ -76,12 +76,18 @@ function accountIds(plan: Plan): readonly string[] {
 
 function accountRecord(input: EstateInput, id: string): FactRecord<'storageAccount'> {
   const { plan, azure, assessedAt } = input;
+  const { azureCloud, managedDisks } = plan;
   const own = readAccount(azure, id);
   const vault = vaultFacts(azure);
   const log = logAccount(plan, azure, assessedAt);
   return {
-    facts: { ...own?.facts, ...vault.facts, ...log.facts, role: roleOf(plan, id), managedDisks: plan.managedDisks, assessedAt },
-    sightings: [...(own?.sightings ?? []), ...vault.sightings, ...log.sightings, saidByPlan(plan, assessedAt, ['role', 'managedDisks'])],
+    facts: { ...own?.facts, ...vault.facts, ...log.facts, role: roleOf(plan, id), azureCloud, managedDisks, assessedAt },
+    sightings: [
+      ...(own?.sightings ?? []),
+      ...vault.sightings,
+      ...log.sightings,
+      saidByPlan(plan, assessedAt, ['role', 'azureCloud', 'managedDisks']),
+    ],
     gaps: azure ? [...(own?.gaps ?? []), ...vault.gaps, ...log.gaps] : [notAsked(ACCOUNT_FACTS)],
   };
 }

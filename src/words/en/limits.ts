@@ -21,7 +21,11 @@ export const limitWords: LimitWords = {
   storageKinds: (kinds) =>
     [
       `Accepted: ${list(kinds.accepted)}.`,
-      ...(kinds.retired.length > 0 ? [`Retired by Azure: ${list(kinds.retired)}.`] : []),
+      ...(kinds.retired.length > 0
+        ? [
+            `Retired by Azure: ${list(kinds.retired)}, on ${formatDate('en', kinds.retiredOn.AzureCloud)} (in Azure China on ${formatDate('en', kinds.retiredOn.AzureChinaCloud)}).`,
+          ]
+        : []),
       ...(kinds.refused.length > 0 ? [`Refused: ${list(kinds.refused)}.`] : []),
     ].join(' '),
   accessTiers: (tiers) =>

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format';
+import { formatBytes, formatList, formatNumber } from '../format';
 import type { PlanningWords } from '../planning-words';
 
 const number = (value: number): string => formatNumber('en', value);
@@ -17,14 +17,22 @@ export const planning: PlanningWords = {
     hypothetical: (line) => `Hypothetical: ${line}`,
     assuming: {
       vaultRegion: (region) => `the vault is in ${region}`,
-      storageRegion: (region) => `the storage accounts are in ${region}`,
-      storageSku: (sku) => `the storage accounts are ${sku}`,
+      storageRegion: (region, account) => (account === undefined ? `the storage accounts are in ${region}` : `${account} is in ${region}`),
+      storageSku: (sku, account) => (account === undefined ? `the storage accounts are ${sku}` : `${account} is ${sku}`),
+      storageKind: (kind, account) =>
+        account === undefined ? `the storage accounts are of the kind ${kind}` : `${account} is of the kind ${kind}`,
       networkRegion: (region) => `the network is in ${region}`,
       hostSystem: (name, system) => `${name} runs ${system}`,
       vmmVersion: (name, version) => `${name} runs VMM ${version}`,
       hotfix: (name, hotfix) => `${name} has ${hotfix}`,
       hostCloud: (name, cloud) => `${name} is in cloud ${cloud}`,
+      diskSize: (name, disk, bytes) => `${disk} of ${name} is ${formatBytes('en', bytes)}`,
+      generation: (name, generation) => `${name} is generation ${generation}`,
+      edition: (edition) => `edition ${edition} is in force`,
     },
+    whichDisk: (name, disks) => `${name} has ${number(disks.length)} disks that may be meant: ${formatList('en', disks)}. Say which one.`,
+    noSuchDisk: (name) => `${name} has no such disk, or its disks were not read.`,
+    askDisk: (name, disk) => `what if ${disk} of ${name} were 2 TB?`,
     whole: {
       ready: 'everything would be ready.',
       readyWithConditions: 'everything would be ready with conditions.',
@@ -45,7 +53,11 @@ export const planning: PlanningWords = {
       'what if HV07 ran Windows Server 2022?',
       'what if HV07 had KB2961977?',
       'what if HV07 were in cloud Gold?',
-      'what if VMM01 ran VMM 10.22.1508.0?',
+      'what if VMM01 ran VMM 2022?',
+      'what if the storage were of kind StorageV2?',
+      'what if SQL01’s data disk were 4 TB?',
+      'what if SQL01 were generation 2?',
+      'what if the edition were 2026-09?',
     ],
   },
   twins: {

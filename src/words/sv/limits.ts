@@ -21,7 +21,11 @@ export const limitWords: LimitWords = {
   storageKinds: (kinds) =>
     [
       `Godtas: ${list(kinds.accepted)}.`,
-      ...(kinds.retired.length > 0 ? [`Avvecklas av Azure: ${list(kinds.retired)}.`] : []),
+      ...(kinds.retired.length > 0
+        ? [
+            `Avvecklas av Azure: ${list(kinds.retired)}, den ${formatDate('sv', kinds.retiredOn.AzureCloud)} (i Azure China den ${formatDate('sv', kinds.retiredOn.AzureChinaCloud)}).`,
+          ]
+        : []),
       ...(kinds.refused.length > 0 ? [`Godtas inte: ${list(kinds.refused)}.`] : []),
     ].join(' '),
   accessTiers: (tiers) =>

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format';
+import { formatBytes, formatList, formatNumber } from '../format';
 import type { PlanningWords } from '../planning-words';
 
 const number = (value: number): string => formatNumber('sv', value);
@@ -17,14 +17,21 @@ export const planning: PlanningWords = {
     hypothetical: (line) => `Tänkt läge: ${line}`,
     assuming: {
       vaultRegion: (region) => `valvet ligger i ${region}`,
-      storageRegion: (region) => `lagringskontona ligger i ${region}`,
-      storageSku: (sku) => `lagringskontona är ${sku}`,
+      storageRegion: (region, account) => (account === undefined ? `lagringskontona ligger i ${region}` : `${account} ligger i ${region}`),
+      storageSku: (sku, account) => (account === undefined ? `lagringskontona är ${sku}` : `${account} är ${sku}`),
+      storageKind: (kind, account) => (account === undefined ? `lagringskontona är av typen ${kind}` : `${account} är av typen ${kind}`),
       networkRegion: (region) => `nätverket ligger i ${region}`,
       hostSystem: (name, system) => `${name} kör ${system}`,
       vmmVersion: (name, version) => `${name} kör VMM ${version}`,
       hotfix: (name, hotfix) => `${name} har ${hotfix}`,
       hostCloud: (name, cloud) => `${name} ligger i molnet ${cloud}`,
+      diskSize: (name, disk, bytes) => `${disk} på ${name} är ${formatBytes('sv', bytes)}`,
+      generation: (name, generation) => `${name} är generation ${generation}`,
+      edition: (edition) => `utgåvan ${edition} gäller`,
     },
+    whichDisk: (name, disks) => `${name} har ${number(disks.length)} diskar som kan avses: ${formatList('sv', disks)}. Skriv vilken.`,
+    noSuchDisk: (name) => `${name} har ingen sådan disk, eller så har dess diskar inte lästs.`,
+    askDisk: (name, disk) => `tänk om ${disk} på ${name} var 2 TB?`,
     whole: {
       ready: 'planen skulle vara redo.',
       readyWithConditions: 'planen skulle vara redo med förbehåll.',
@@ -45,7 +52,11 @@ export const planning: PlanningWords = {
       'tänk om HV07 körde Windows Server 2022?',
       'tänk om HV07 hade KB2961977?',
       'tänk om HV07 låg i molnet Gold?',
-      'tänk om VMM01 körde VMM 10.22.1508.0?',
+      'tänk om VMM01 körde VMM 2022?',
+      'tänk om lagringen vore av typen StorageV2?',
+      'tänk om SQL01:s datadisk var 4 TB?',
+      'tänk om SQL01 vore generation 2?',
+      'tänk om utgåvan vore 2026-09?',
     ],
   },
   twins: {

@@ -1,3 +1,5 @@
+import { wordsOf } from '../../../src/words';
+import { LANGUAGES } from '../../../src/words/language';
 import { NOW, sentences, verdict } from './judging';
 
 const there = (facts: object) => ({ presence: 'there', id: '/subscriptions/s1/resourceGroups/g/x', name: 'x', ...facts });
@@ -139,6 +141,14 @@ describe('storage.sharedKey (case 13)', () => {
   ])('%s', (_, facts, expected) => {
     expect(verdict('storage.sharedKey', { ...account, ...facts })).toBe(expected);
   });
+
+  it('names the roles that the vault’s identity needs', () => {
+    for (const language of LANGUAGES) {
+      expect(wordsOf(language).requirements['storage.sharedKey'].fix).toMatch(
+        /Contributor.*Storage Blob Data Contributor.*Storage Blob Data Owner/,
+      );
+    }
+  });
 });
 
 describe('storage.available', () => {
@@ -171,6 +181,8 @@ describe('storage.redundancy and storage.kind by edition', () => {
 
   it('a kind that Azure ended warns under every edition (case 11)', () => {
     for (const edition of ['seed-2017', '2026-05', '2026-09'] as const)
-      expect(verdict('storage.kind', { ...account, kind: 'Storage', assessedAt: NOW }, edition)).toBe('warn retired');
+      expect(verdict('storage.kind', { ...account, kind: 'Storage', azureCloud: 'AzureCloud', assessedAt: NOW }, edition)).toBe(
+        'warn retired',
+      );
   });
 });

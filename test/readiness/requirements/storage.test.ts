@@ -15,6 +15,8 @@ const standard: Partial<StorageAccountFacts> = {
   sku: 'Standard_GRS',
   kind: 'StorageV2',
   logAccount: NOT_CHOSEN,
+  azureCloud: 'AzureCloud',
+  assessedAt: '2026-11-23T12:00:00Z',
 };
 const gone: Partial<StorageAccountFacts> = { presence: 'missing', vaultRegion: 'swedencentral', logAccount: NOT_CHOSEN };
 
@@ -87,10 +89,25 @@ describe('storage.kind', () => {
     expect(verdict(kind, { ...standard, kind: name })).toBe(expected);
   });
 
+  it.each([
+    ['the public cloud', 'AzureCloud', '2026-10-13'],
+    ['the government’s cloud', 'AzureUSGovernment', '2026-10-13'],
+    ['Azure China', 'AzureChinaCloud', '2026-09-01'],
+  ] as const)('general-purpose v1 ends in %s on its day, and warns before it, too', (_cloud, azureCloud, day) => {
+    const at = (time: number): string =>
+      verdict(kind, { ...standard, kind: 'Storage', azureCloud, assessedAt: new Date(time).toISOString() });
+    expect(at(Date.parse(day) - 1000)).toBe('warn retiring');
+    expect(at(Date.parse(day))).toBe('warn retired');
+  });
+
   it('says when general-purpose v1 ended, and that the data are kept', () => {
     expect(said(kind, { ...standard, kind: 'Storage' })).toEqual({
-      en: 'The account is of the kind Storage (general-purpose v1), which Microsoft ends on 13 October 2026. Its data are kept; upgrade it to StorageV2.',
-      sv: 'Kontot är av typen Storage (General Purpose v1), som Microsoft avvecklar den 13 oktober 2026. Data finns kvar; uppgradera kontot till StorageV2.',
+      en: 'The account is of the kind Storage (general-purpose v1), which Microsoft ended on 13 October 2026. Its data are kept; upgrade it to StorageV2.',
+      sv: 'Kontot är av typen Storage (General Purpose v1), som Microsoft avvecklade den 13 oktober 2026. Data finns kvar; uppgradera kontot till StorageV2.',
+    });
+    expect(said(kind, { ...standard, kind: 'Storage', azureCloud: 'AzureChinaCloud', assessedAt: '2026-08-31T12:00:00Z' })).toEqual({
+      en: 'The account is of the kind Storage (general-purpose v1), which Microsoft ends on 1 September 2026. Its data are kept; upgrade it to StorageV2.',
+      sv: 'Kontot är av typen Storage (General Purpose v1), som Microsoft avvecklar den 1 september 2026. Data finns kvar; uppgradera kontot till StorageV2.',
     });
   });
 });

@@ -65,6 +65,12 @@ export const DOCUMENTS = {
     date: '2025-10-03',
     copy: 'stackfeed.io, sysadmin-central.com, tiagocosta.com',
   },
+  // The stored page of Azure China bears no date of its own. The date is the day it was read.
+  retirementChina: {
+    document: 'general-purpose-version-1-account-migration-frequently-asked-questions',
+    date: '2026-11-22',
+    copy: 'docs.azure.cn',
+  },
   powerShell2017: {
     document: 'site-recovery-vmm-to-azure-powershell-resource-manager.md',
     date: '2017-02-02',

@@ -35,12 +35,13 @@ const LIFECYCLE = [
 ];
 
 export const figures = {
-  // StorageV2 keeps what the pages say of general-purpose accounts; Azure itself ended the kind before it on 13 October 2026.
+  // StorageV2 keeps what the pages say of general-purpose accounts; Azure itself ends the kind before it. Of the government's cloud
+  // no page was found: the public day is taken.
   storageKinds: {
     value: {
       accepted: ['StorageV2'],
       retired: ['Storage'],
-      retiredOn: '2026-10-13',
+      retiredOn: { AzureCloud: '2026-10-13', AzureUSGovernment: '2026-10-13', AzureChinaCloud: '2026-09-01' },
       refused: ['BlobStorage', 'BlockBlobStorage', 'FileStorage'],
     },
     sources: [
@@ -48,6 +49,7 @@ export const figures = {
       section(DOCUMENTS.questions, 'Replication'),
       section(DOCUMENTS.generalPurposeV1, 'the whole page'),
       section(DOCUMENTS.retirement, 'the whole notice'),
+      section(DOCUMENTS.retirementChina, 'the whole page'),
     ],
   },
   // The rows "Cool: No" and "Hot: No" are of 2017 and mean accounts of the kind BlobStorage. A StorageV2 account always has a tier.

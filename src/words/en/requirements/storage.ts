@@ -60,8 +60,10 @@ export const storageWords: WordsFor<StorageId> = {
       'Both standard and premium accounts may be used. Premium suits VMs with much I/O that need steadily high performance and low latency.',
     cases: {
       accepted: (finding) => `The account is of the kind ${finding.observed}.`,
-      retired: (finding) =>
+      retiring: (finding) =>
         `The account is of the kind ${finding.observed} (general-purpose v1), which Microsoft ends on ${formatDate('en', finding.expected.retiredOn)}. Its data are kept; upgrade it to ${formatList('en', finding.expected.kinds, 'or')}.`,
+      retired: (finding) =>
+        `The account is of the kind ${finding.observed} (general-purpose v1), which Microsoft ended on ${formatDate('en', finding.expected.retiredOn)}. Its data are kept; upgrade it to ${formatList('en', finding.expected.kinds, 'or')}.`,
       refused: (finding) => `The account is of the kind ${finding.observed}; it has to be ${formatList('en', finding.expected, 'or')}.`,
       unlisted: (finding) =>
         `The account is of the kind ${finding.observed}, which Microsoft’s pages do not name. They name ${formatList('en', finding.expected)}.`,
@@ -123,11 +125,11 @@ export const storageWords: WordsFor<StorageId> = {
     asks: 'Site Recovery can sign in to the storage account',
     failing: 'Site Recovery cannot sign in to the storage account',
     why: 'Site Recovery uses the account’s keys. Since 2025 they may be off, if the vault has a managed identity with rights on the account.',
-    fix: 'Turn on the vault’s managed identity and give it the blob data role on the account, or allow access by account key again.',
+    fix: 'Turn on the vault’s managed identity and give it two roles on the account: Contributor, and Storage Blob Data Contributor (on a premium account Storage Blob Data Owner). Or allow access by account key again.',
     cases: {
       on: () => 'Access by account key is allowed.',
       offWithIdentity: () =>
-        'Access by account key is off. The vault has a managed identity; whether it has its role on the account is not read.',
+        'Access by account key is off. The vault has a managed identity; whether it has its roles on the account is not read.',
       offWithoutIdentity: () => 'Access by account key is off, and the vault has no managed identity.',
     },
   },

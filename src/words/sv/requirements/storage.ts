@@ -60,8 +60,10 @@ export const storageWords: WordsFor<StorageId> = {
       'Både standard- och premiumkonton kan användas. Premium passar VM:ar med mycket I/O som behöver jämnt höga prestanda och låg latens.',
     cases: {
       accepted: (finding) => `Kontot är av typen ${finding.observed}.`,
-      retired: (finding) =>
+      retiring: (finding) =>
         `Kontot är av typen ${finding.observed} (General Purpose v1), som Microsoft avvecklar den ${formatDate('sv', finding.expected.retiredOn)}. Data finns kvar; uppgradera kontot till ${formatList('sv', finding.expected.kinds, 'or')}.`,
+      retired: (finding) =>
+        `Kontot är av typen ${finding.observed} (General Purpose v1), som Microsoft avvecklade den ${formatDate('sv', finding.expected.retiredOn)}. Data finns kvar; uppgradera kontot till ${formatList('sv', finding.expected.kinds, 'or')}.`,
       refused: (finding) => `Kontot är av typen ${finding.observed}, men det måste vara ${formatList('sv', finding.expected, 'or')}.`,
       unlisted: (finding) =>
         `Kontot är av typen ${finding.observed}, som Microsofts sidor inte nämner. De nämner ${formatList('sv', finding.expected)}.`,
@@ -122,7 +124,7 @@ export const storageWords: WordsFor<StorageId> = {
     asks: 'Site Recovery kan logga in på lagringskontot',
     failing: 'Site Recovery kan inte logga in på lagringskontot',
     why: 'Site Recovery använder kontots nycklar. Sedan 2025 får åtkomst med kontonyckel vara avstängd om valvet har en hanterad identitet med behörighet på kontot.',
-    fix: 'Slå på valvets hanterade identitet och ge den en roll för blobdata på kontot, eller tillåt åtkomst med kontonyckel igen.',
+    fix: 'Slå på valvets hanterade identitet och ge den två roller på kontot: Contributor samt Storage Blob Data Contributor (på ett premiumkonto Storage Blob Data Owner). Eller tillåt åtkomst med kontonyckel igen.',
     cases: {
       on: () => 'Åtkomst med kontonyckel är tillåten.',
       offWithIdentity: () =>

@@ -1,0 +1,194 @@
+/** What would be: "what if the vault were in swedencentral?", "tänk om SQL01:s datadisk var 4 TB?". */
+import { noticeCard } from '../../cards/notice';
+import { shownName } from '../../cards/text';
+import { whatIfCard } from '../../cards/what-if';
+import type { AssessedSubject } from '../../readiness/assessment';
+import { EDITIONS } from '../../readiness/editions';
+import type { VmDisk } from '../../readiness/facts';
+import type { SubjectKind } from '../../readiness/subjects';
+import type { Supposition } from '../../readiness/what-if';
+import { answer, type Asking } from '../asking';
+import { exactly, findPhrase } from '../phrases';
+import { match, type Patterns } from '../said';
+import type { Answer } from '../turn';
+import type { Command } from './command';
+import { askWhich, offerNames } from './offer';
+import { bytesOf, skuOf, storageKindOf, systemCaptionOf, vmmVersionIn, wishIn, type Wish } from './wishes';
+
+/** The line as a whole; what would be is made out from the rest, so that a change nobody can work out is met with those that can be. */
+const WHAT_IF: Patterns = { en: [/^what if (?<rest>\S.*)$/], sv: [/^(?:tank om|vad hander om|anta att) (?<rest>\S.*)$/] };
+
+export const whatIf: Command = {
+  name: 'whatIf',
+  parse: (said) => {
+    const heard = match(said, WHAT_IF);
+    return (
+      heard && {
+        ...(heard.language && { language: heard.language }),
+        run: (asking) => answerWhatIf(asking, heard.groups['rest'] ?? ''),
+      }
+    );
+  },
+};
+
+/** What a line supposes, in the words it is told with; a reply where a name is not one thing; undefined: nothing that can be supposed. */
+type Understood = { readonly supposition: Supposition; readonly assumption: string } | { readonly reply: Answer } | undefined;
+
+async function answerWhatIf(asking: Asking, rest: string): Promise<Answer> {
+  const { whatIf: words } = asking.words.planning;
+  const wish = wishIn(rest);
+  const understood = wish && (await understand(asking, wish));
+  if (!understood) return answer(noticeCard(asking.cards, { title: words.notUnderstood, examples: words.examples }));
+  if ('reply' in understood) return understood.reply;
+  const { real, supposed } = await asking.assessments.suppose(understood.supposition);
+  if (!supposed) return answer(noticeCard(asking.cards, { title: words.unread, lines: [words.hypothetical(understood.assumption)] }));
+  return answer(whatIfCard(asking.cards, understood.assumption, real, supposed));
+}
+
+async function understand(asking: Asking, { change, groups }: Wish): Promise<Understood> {
+  const { assuming } = asking.words.planning.whatIf;
+  switch (change) {
+    case 'vaultRegion':
+    case 'networkRegion': {
+      const region = regionOf(groups['region']);
+      return { supposition: { change, region }, assumption: assuming[change](region) };
+    }
+    case 'storageRegion':
+    case 'storageSku':
+    case 'storageKind':
+      return ofAccounts(asking, groups['account'], (account, name) => storageWish(asking, change, groups, account, name));
+    case 'hostSystem':
+    case 'hotfix':
+    case 'hostCloud':
+      return ofHost(asking, change, groups);
+    case 'vmmVersion': {
+      const found = vmmVersionIn(groups);
+      return (
+        found &&
+        ofOne(asking, groups['server'], 'vmmServer', (server) => ({
+          supposition: { change, server: server.id, version: found.version },
+          assumption: assuming.vmmVersion(shownName(server.name), found.told),
+        }))
+      );
+    }
+    case 'diskSize':
+      return ofOne(asking, groups['vm'], 'vm', (vm) => ofDisk(asking, vm, groups));
+    case 'generation':
+      return ofOne(asking, groups['vm'], 'vm', (vm) => {
+        const generation = groups['generation'] === '1' ? 1 : 2;
+        return { supposition: { change, vm: vm.id, generation }, assumption: assuming.generation(shownName(vm.name), generation) };
+      });
+    case 'edition': {
+      const edition = EDITIONS.find(({ name }) => name === groups['edition']?.toLowerCase())?.name;
+      return edition && { supposition: { change, edition }, assumption: assuming.edition(edition) };
+    }
+  }
+}
+
+function regionOf(typed = ''): string {
+  return typed.toLowerCase().replaceAll(' ', '');
+}
+
+/** All accounts where none is named. */
+async function ofAccounts(
+  asking: Asking,
+  named: string | undefined,
+  understood: (account?: string, name?: string) => Understood,
+): Promise<Understood> {
+  if (named === undefined) return understood();
+  return ofOne(asking, named, 'storageAccount', ({ id, name }) => understood(id, shownName(name)));
+}
+
+function storageWish(
+  asking: Asking,
+  change: 'storageRegion' | 'storageSku' | 'storageKind',
+  groups: Wish['groups'],
+  id: string | undefined,
+  name: string | undefined,
+): Understood {
+  const { assuming } = asking.words.planning.whatIf;
+  const account = id === undefined ? {} : { account: id };
+  if (change === 'storageRegion') {
+    const region = regionOf(groups['region']);
+    return { supposition: { change, ...account, region }, assumption: assuming.storageRegion(region, name) };
+  }
+  if (change === 'storageSku') {
+    const sku = skuOf(groups['sku'] ?? '');
+    return { supposition: { change, ...account, sku }, assumption: assuming.storageSku(sku, name) };
+  }
+  const kind = storageKindOf(groups['kind'] ?? '');
+  return { supposition: { change, ...account, kind }, assumption: assuming.storageKind(kind, name) };
+}
+
+async function ofHost(asking: Asking, change: 'hostSystem' | 'hotfix' | 'hostCloud', groups: Wish['groups']): Promise<Understood> {
+  const { assuming } = asking.words.planning.whatIf;
+  if (change === 'hostCloud') return placedIn(asking, groups['host'] ?? '', groups['cloud'] ?? '');
+  return ofOne(asking, groups['host'], 'host', (host) => {
+    const name = shownName(host.name);
+    if (change === 'hotfix') {
+      const hotfix = (groups['hotfix'] ?? '').toUpperCase().replaceAll(' ', '');
+      return { supposition: { change, host: host.id, hotfix }, assumption: assuming.hotfix(name, hotfix) };
+    }
+    const caption = systemCaptionOf(groups['system'] ?? '');
+    return { supposition: { change, host: host.id, caption }, assumption: assuming.hostSystem(name, caption) };
+  });
+}
+
+/** A host lies in a cloud, a storage account in a region. */
+async function placedIn(asking: Asking, what: string, where: string): Promise<Understood> {
+  const { assuming } = asking.words.planning.whatIf;
+  const assessment = await asking.assessments.current();
+  if (exactly(assessment, what).some(({ kind }) => kind === 'storageAccount')) {
+    return ofAccounts(asking, what, (account, name) => storageWish(asking, 'storageRegion', { region: where }, account, name));
+  }
+  return ofOne(asking, what, 'host', (host) =>
+    ofOne(asking, where, 'cloud', (cloud) => ({
+      supposition: { change: 'hostCloud', host: host.id, cloud: cloud.id },
+      assumption: assuming.hostCloud(shownName(host.name), shownName(cloud.name)),
+    })),
+  );
+}
+
+/** Exactly one disk of the VM; where several may be meant they are named. */
+function ofDisk(asking: Asking, vm: AssessedSubject, groups: Wish['groups']): Understood {
+  const { assuming, whichDisk, noSuchDisk, askDisk } = asking.words.planning.whatIf;
+  const bytes = bytesOf(groups['size'] ?? '', groups['unit'] ?? '');
+  if (bytes === undefined) return undefined;
+  const disks = asking.assessments.inventory().vms.find(({ id }) => `vm:${id}` === vm.id)?.disks ?? [];
+  const meant = [...disks.entries()].filter(([, disk]) => isMeant(disk, groups));
+  const [one, ...others] = meant;
+  const name = shownName(vm.name);
+  if (!one) return { reply: answer(noticeCard(asking.cards, { title: noSuchDisk(name) })) };
+  if (others.length > 0) {
+    const names = meant.map(([, disk]) => shownName(disk.name));
+    return {
+      reply: answer(noticeCard(asking.cards, { title: whichDisk(name, names), examples: names.map((disk) => askDisk(name, disk)) })),
+    };
+  }
+  const [disk, { name: diskName }] = one;
+  return { supposition: { change: 'diskSize', vm: vm.id, disk, bytes }, assumption: assuming.diskSize(name, shownName(diskName), bytes) };
+}
+
+function isMeant(disk: VmDisk, groups: Wish['groups']): boolean {
+  const named = groups['named'];
+  if (named !== undefined) return disk.name.toLowerCase() === named.toLowerCase();
+  const sort = (groups['disk'] ?? '').toLowerCase();
+  if (sort.startsWith('disk')) return true;
+  return sort.startsWith('data') ? disk.isOperatingSystemDisk !== true : disk.isOperatingSystemDisk === true;
+}
+
+/** Only of exactly one subject of the kind is anything supposed; everything else is asked back. */
+async function ofOne(
+  asking: Asking,
+  phrase: string | undefined,
+  kind: SubjectKind,
+  understood: (subject: AssessedSubject) => Understood | Promise<Understood>,
+): Promise<Understood> {
+  const assessment = await asking.assessments.current();
+  const named = phrase ?? '';
+  const [one, ...others] = exactly(assessment, named).filter((subject) => subject.kind === kind);
+  if (one && others.length === 0) return understood(one);
+  if (one) return { reply: answer(askWhich(asking, assessment, named, [one, ...others])) };
+  const found = findPhrase(assessment, named);
+  return found.found === 'none' ? { reply: answer(offerNames(asking, assessment, found)) } : undefined;
+}
