@@ -235,7 +235,10 @@ describe('what to do first, and what would be', () => {
       'what if SQL01-data.vhdx of SQL01 were 33 TB?',
       /^Hypothetical: SQL01-data\.vhdx of SQL01 is 33,792 GB; .*\nHypothetical: 1 VM: ready → not ready/,
     ],
-    ['tänk om SQL01:s systemdisk var 3 TB?', /^Tänkt läge: SQL01\.vhdx på SQL01 är 3\s072 GB; .*\nTänkt läge: 1 VM: redo → redo med förbehåll/],
+    [
+      'tänk om SQL01:s systemdisk var 3 TB?',
+      /^Tänkt läge: SQL01\.vhdx på SQL01 är 3\s072\sGB; .*\nTänkt läge: 1 VM: redo → redo med förbehåll/,
+    ],
     [
       'what if VMM-STHLM01 ran VMM 2025?',
       /^Hypothetical: VMM-STHLM01 runs VMM 2025 \(10\.25\); .*\nHypothetical: 1 VMM server: ready → not ready/,
