@@ -49,7 +49,7 @@ const ROOMS = {
     why: 'assessments gather and judge through ports; who shows the result, and in which words, is decided outside.',
   },
   alerts: {
-    may: [room('readiness'), room('cards'), room('support')],
+    may: [room('readiness'), room('cards'), room('support'), '^src/plans/ports\\.ts$'],
     why: 'an alert is decided from verdicts and delivered through a port; it knows no channel and no store.',
   },
   conversations: {
