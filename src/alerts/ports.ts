@@ -3,6 +3,7 @@
  * name says otherwise. Whatever can fail rejects with MemoryFailure (the store) or says so in its result (the channel).
  */
 import type { Area } from '../cards/actions';
+import type { AlertView } from '../cards/alert-view';
 import type { Reply } from '../cards/reply';
 import type { Person } from '../plans/ports';
 import type { Result } from '../readiness/assessment';
@@ -36,7 +37,7 @@ export interface QuietHours {
   /** HH:MM. */
   readonly from: string;
   readonly to: string;
-  /** Whole days that are quiet as well; 1 Monday … 7 Sunday. */
+  /** Whole days that are quiet as well; 1 Monday … 7 Sunday. `from` equal to `to`: only these are quiet. */
   readonly days: readonly number[];
 }
 
@@ -269,6 +270,8 @@ export interface AlertDesk {
   /** Open ones and those that ended since. */
   since(planId: string, since: IsoTime): Promise<readonly Incident[]>;
   incident(id: string): Promise<Incident | undefined>;
+  /** An incident as the cards show it to a conversation: its clouds, its areas. @param watch absent: as if everything were watched */
+  viewOf(incident: Incident, watch: Watch | undefined): AlertView;
   /** Says who deals with it; a second press by the same person takes it back. Every card of it names them. */
   take(id: string, by: Person): Promise<Pressed>;
   /** @param until absent: until it is fixed */

@@ -37,7 +37,10 @@ export interface AlertView {
   readonly ended?: { readonly at: IsoTime; readonly how: 'fixed' | 'gone' | 'closed'; readonly lastedMs: number; readonly proof?: Result };
   readonly taken?: { readonly by: string; readonly at: IsoTime };
   readonly muted?: { readonly by: string; readonly until?: IsoTime };
-  readonly looking?: { readonly by: string; readonly nextAt?: IsoTime; readonly looks: number };
+  /** A re-check that goes on; `again`: when it looks again, soonest first; empty: it looks right now. */
+  readonly looking?: { readonly by: string; readonly again: readonly IsoTime[] };
+  /** How many were bad when this conversation was last told another number; absent: it was told only once. */
+  readonly was?: { readonly bad: number; readonly at: IsoTime };
   /** How often it came back lately; 0: it does not flap. While it flaps, a fix is told only once it has held. */
   readonly flaps: number;
   /** Dependants that were folded under it and have causes of their own. */
