@@ -1,6 +1,7 @@
 import type { Selectable, Transaction } from 'kysely';
 import type { ProcessStore, Work, WorkStore } from '../work/ports';
 import type { Connection } from './connection';
+import { LONGEST_LEASE } from './due-messages';
 import type { Tables, WorkTable } from './tables';
 
 type Named = Pick<Work, 'kind' | 'key'>;
@@ -65,8 +66,15 @@ function claiming(connection: Connection): Pick<WorkStore, 'claim' | 'beat' | 'g
           .selectFrom('work')
           .selectAll()
           .where('kind', 'in', kinds)
-          .where('due_at', '<=', now)
-          .where((column) => column.or([column('lease_until', 'is', null), column('lease_until', '<=', now)]))
+          .where((column) => column.or([column('due_at', '<=', now), column('wanted_at', '<=', now)]))
+          .where((column) =>
+            column.or([
+              column('lease_until', 'is', null),
+              column('lease_until', '<=', now),
+              // Taken before the clock was set back.
+              column('lease_until', '>', now + LONGEST_LEASE),
+            ]),
+          )
           .orderBy('due_at')
           .orderBy('kind')
           .orderBy('key')
