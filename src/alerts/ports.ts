@@ -188,8 +188,10 @@ export interface AlertMessage {
   /** What the decision knows of the last time this conversation was told; alerts' own, kept as it is. */
   readonly told: unknown;
   readonly createdAt: IsoTime;
-  /** Not before. */
+  /** Not before. Tries move it. */
   readonly dueAt: IsoTime;
+  /** When this version was to be sent first: the store says so. */
+  readonly firstDueAt?: IsoTime;
   /** Where the channel keeps it, once it took it. */
   readonly posted?: { readonly conversationId: string; readonly activityId?: string; readonly version: number; readonly at: IsoTime };
   readonly attempts: number;

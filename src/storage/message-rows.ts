@@ -44,9 +44,10 @@ function messageRow({ id, planId, conversation, purpose, incidentIds, version, s
 
 /** A row as the message it is. */
 export function toMessage(row: Selectable<MessageTable>): AlertMessage {
-  const document = JSON.parse(row.document) as Document;
+  const { dueAt: firstDueAt, ...document } = JSON.parse(row.document) as Document;
   return {
     ...document,
+    firstDueAt,
     id: row.id,
     planId: row.plan_id,
     conversation: row.conversation,
@@ -55,7 +56,6 @@ export function toMessage(row: Selectable<MessageTable>): AlertMessage {
     version: row.version,
     state: row.state,
     attempts: row.attempts,
-    // Tries move it.
     dueAt: new Date(row.due_at).toISOString(),
     ...(row.posted !== null && { posted: JSON.parse(row.posted) as NonNullable<AlertMessage['posted']> }),
   };

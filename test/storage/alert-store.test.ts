@@ -43,7 +43,12 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
 
         const kept = await store.alerts.ofPlan('p', ALWAYS);
         expect(Buffer.from(kept.snapshot ?? []).toString()).toBe('s');
-        expect(kept).toMatchObject({ revision: 1, incidents: [incident], watches: [watch], messages: [message('m')] });
+        expect(kept).toMatchObject({
+          revision: 1,
+          incidents: [incident],
+          watches: [watch],
+          messages: [{ ...message('m'), firstDueAt: AT }],
+        });
         expect(await store.alerts.incident('i')).toEqual(incident);
         expect(await store.alerts.ledger('p', CHANNEL, 9)).toEqual([entry('m')]);
         expect(await store.alerts.ofPlan('q', ALWAYS)).toEqual({ revision: 0, incidents: [], watches: [], messages: [] });
