@@ -8,6 +8,7 @@ import { storageWords } from './en/requirements/storage';
 import { vmWords } from './en/requirements/vm';
 import { vmDiskWords } from './en/requirements/vm-disks';
 import { vmmWords } from './en/requirements/vmm';
+import { delivery } from './en/delivery';
 import { doctor } from './en/doctor';
 import { setup } from './en/setup';
 import { tools } from './en/tools';
@@ -30,6 +31,7 @@ export const en: Words = {
   planning,
   setup,
   walk,
+  delivery,
   doctor,
   tools,
   topics,

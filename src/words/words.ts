@@ -1,6 +1,7 @@
 import type { CliWords } from './cli-words';
 import type { ConversationWords } from './conversation-words';
 import type { CardWords } from './card-words';
+import type { DeliveryWords } from './delivery-words';
 import type { DoctorWords } from './doctor-words';
 import type { ToolWords } from './tool-words';
 import type { SetUpWords } from './setup-words';
@@ -25,6 +26,7 @@ export interface Words {
   readonly place: PlaceWords;
   readonly setup: SetUpWords;
   readonly walk: WalkWords;
+  readonly delivery: DeliveryWords;
   readonly doctor: DoctorWords;
   readonly tools: ToolWords;
   readonly cli: CliWords;
