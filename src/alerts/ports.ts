@@ -157,6 +157,8 @@ export interface Incident {
   }[];
   /** In scope and not ready, or unknown, because of it, the members among them. */
   readonly heldBack: readonly HeldBack[];
+  /** How old the facts about hosts and VMs are, as the newest report has it. */
+  readonly hostFactsFrom?: IsoTime;
   readonly taken?: { readonly by: Person; readonly at: IsoTime };
   /** Without `until`: until it is fixed. */
   readonly muted?: { readonly by: Person; readonly at: IsoTime; readonly until?: IsoTime };
