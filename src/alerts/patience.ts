@@ -51,5 +51,5 @@ function isDoubtful({ unknown }: Result): boolean {
 }
 
 function isLasting({ since, passes }: Doubt, now: number): boolean {
-  return passes >= DOUBTFUL_PASSES && now - Date.parse(since) >= DOUBT_LASTS;
+  return passes >= DOUBTFUL_PASSES && Math.abs(now - Date.parse(since)) >= DOUBT_LASTS;
 }
