@@ -67,7 +67,7 @@ const ROOMS = {
     why: 'a conversation answers in replies; no channel, server, source or store type reaches it.',
   },
   storage: {
-    may: [room('readiness'), room('support'), '^src/[^/]+/ports\\.ts$'],
+    may: [room('readiness'), room('support'), '^src/[^/]+/[a-z-]*ports\\.ts$'],
     why: 'a store implements the ports of the rooms it serves and knows nothing else of them.',
   },
   teams: {
