@@ -25,8 +25,7 @@ export function troublesOf(comparison: Comparison, look: Look): readonly Trouble
     if (group) group.push(placed);
     else groups.set(placed.key, [placed]);
   }
-  const inScope = countBySite(look);
-  return [...groups].map(([key, all]) => toTrouble(key, all, inScope));
+  return [...groups].map(([key, all]) => toTrouble(key, all, look));
 }
 
 function placedOf(change: Change, look: Look): Placed | undefined {
@@ -61,7 +60,7 @@ function regressed(subject: ComparedSubject, requirement: string, before: Result
   }
   if (subject.kind !== 'host' && subject.kind !== 'vm')
     return { ...verdict, key: `regressed ${requirement} ${subject.id}`, cause: { kind: 'regressed', isOfOneSubject: true, requirement } };
-  const action = actionOf(subject as Parameters<typeof actionOf>[0], after) ?? `${requirement} ${siteOf(subject)}`;
+  const action = actionOf(subject, after) ?? `${requirement} ${siteOf(subject)}`;
   return { ...verdict, key: `regressed ${action}`, cause: { kind: 'regressed', isOfOneSubject: false, requirement } };
 }
 
@@ -129,10 +128,10 @@ export function weighsMore(one: Level, other: Level): boolean {
   return RANK[one] < RANK[other];
 }
 
-function toTrouble(key: string, all: readonly [Placed, ...Placed[]], vmsOfSite: ReadonlyMap<string, number>): Trouble {
+function toTrouble(key: string, all: readonly [Placed, ...Placed[]], look: Look): Trouble {
   const [first] = all;
-  const { kind, unknown, isOfOneSubject, requirement } = first.cause;
-  const weighed = kind === 'disappeared' ? weighMissing(all, vmsOfSite) : all;
+  const { kind, unknown, requirement } = first.cause;
+  const weighed = kind === 'disappeared' ? weighMissing(all, look) : all;
   const { subject } = first;
   const cause: Cause = {
     key,
@@ -140,31 +139,24 @@ function toTrouble(key: string, all: readonly [Placed, ...Placed[]], vmsOfSite: 
     area: kind === 'dark' && unknown?.source === 'collector' ? 'vmm' : areaOfVerdict(subject.kind, first.requirement),
     level: worstLevel(weighed.map(({ level }) => level)),
     ...(requirement !== undefined && { requirement }),
-    ...subjectOfCause(first, isOfOneSubject, kind),
+    ...subjectOfCause(first, look),
     ...(unknown && { unknown }),
   };
   return { cause, verdicts: weighed };
 }
 
-/** The one subject, or the site where it is a silent or smaller one. */
-function subjectOfCause({ subject }: Placed, isOfOneSubject: boolean, kind: Cause['kind']): Pick<Cause, 'subject'> {
-  if (isOfOneSubject) return { subject: { kind: subject.kind, id: subject.id, name: subject.name } };
-  const isSite = kind !== 'regressed' && siteOf(subject) !== '';
-  return isSite && subject.kind === 'vmmServer' ? { subject: { kind: 'vmmServer', id: subject.id, name: subject.name } } : {};
+/** The one subject; else the VMM server whose site is silent, or has become smaller. */
+function subjectOfCause({ subject, cause }: Placed, look: Look): Pick<Cause, 'subject'> {
+  const isOfSite = cause.kind !== 'regressed' && cause.unknown?.source !== 'azure';
+  const meant = cause.isOfOneSubject ? subject : isOfSite ? look.byId.get(siteOf(subject)) : undefined;
+  return meant ? { subject: { kind: meant.kind, id: meant.id, name: meant.name } } : {};
 }
 
 /** A VM that is gone is everyday work; many at once are not. */
-function weighMissing(all: readonly Placed[], vmsOfSite: ReadonlyMap<string, number>): readonly Placed[] {
+function weighMissing(all: readonly [Placed, ...Placed[]], look: Look): readonly Placed[] {
   const gone = all.filter(({ subject }) => subject.kind === 'vm').length;
-  const left = vmsOfSite.get(siteOf(all[0]?.subject ?? { kind: 'plan', id: '', vmmServerId: undefined })) ?? 0;
+  const site = siteOf(all[0].subject);
+  const left = look.subjects.filter((subject) => subject.kind === 'vm' && subject.inScope && siteOf(subject) === site).length;
   const isMany = gone >= MANY_GONE || (gone > 1 && gone / (gone + left) >= MUCH_GONE);
   return isMany ? all.map((each) => ({ ...each, level: 'condition' as const })) : all;
-}
-
-function countBySite(look: Look): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const subject of look.subjects) {
-    if (subject.kind === 'vm' && subject.inScope) counts.set(siteOf(subject), (counts.get(siteOf(subject)) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -10,6 +10,8 @@ export interface MemberVerdict {
   readonly kind: SubjectKind;
   readonly name: string;
   readonly clouds: readonly string[];
+  /** The id of the VMM server that reports it; empty: none does. */
+  readonly site: string;
   readonly requirement?: string;
   readonly level: Level;
   readonly since: IsoTime;
@@ -49,7 +51,10 @@ interface Packed extends Omit<Remembered, 'snapshot' | 'members'> {
   readonly version: 1;
   readonly snapshot: PackedSnapshot;
   /** By incident: what members share, and their places in the snapshot; one that is no longer there by its id and name. */
-  readonly members: readonly (readonly [string, readonly (readonly [Omit<Shared, 'name'>, readonly (number | readonly [string, string])[]])[]])[];
+  readonly members: readonly (readonly [
+    string,
+    readonly (readonly [Omit<Shared, 'name'>, readonly (number | readonly [string, string])[]])[],
+  ])[];
 }
 
 /** Fast and good enough: what is kept is mostly ids, which do not shrink. */

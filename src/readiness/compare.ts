@@ -6,7 +6,7 @@ import type { Readiness, Status } from './subjects';
 export type ComparedSubject = Pick<
   AssessedSubject,
   'kind' | 'id' | 'name' | 'vmmServerId' | 'cloudIds' | 'inScope' | 'effectiveReadiness' | 'results' | 'unseen'
->;
+> & { readonly hostId?: string | undefined };
 
 /** What comparing asks of a look at a plan: an assessment has it, and so has a snapshot of an earlier one. */
 export interface Compared {
