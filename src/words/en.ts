@@ -1,3 +1,4 @@
+import { alerts } from './en/alerts';
 import { cliWords } from './en/cli';
 import { topics } from './en/topics';
 import { conversation } from './en/conversation';
@@ -12,6 +13,7 @@ import { doctor } from './en/doctor';
 import { setup } from './en/setup';
 import { tools } from './en/tools';
 import { walk } from './en/walk';
+import { watch } from './en/watch';
 import { place } from './en/place';
 import { planning } from './en/planning';
 import { cardWords } from './en/cards';
@@ -30,6 +32,8 @@ export const en: Words = {
   planning,
   setup,
   walk,
+  alerts,
+  watch,
   doctor,
   tools,
   topics,
