@@ -136,8 +136,8 @@ export interface Incident {
   readonly revision: number;
 }
 
-/** What a message is for. */
-export type Purpose = 'incident' | 'several' | 'ended' | 'held' | 'digest' | 'canary';
+/** What a message is for. `news`: a short word beside a card that is edited without anybody noticing: worse, back again, still open. */
+export type Purpose = 'incident' | 'several' | 'ended' | 'news' | 'held' | 'digest' | 'canary';
 
 /** A message that a conversation is to have, kept with what caused it; edited in place for as long as it lives. */
 export interface AlertMessage {

@@ -74,3 +74,43 @@ export interface DigestView {
     readonly until: IsoTime;
   }[];
 }
+
+/** Where a card about alerts goes, and what stands on it because of that. */
+export interface AlertPlace {
+  /** Its root: buttons carry it. */
+  readonly conversation: string;
+  readonly planId: string;
+  /** The plan's name; absent where nothing was assessed yet. */
+  readonly plan?: string;
+  readonly language: 'en' | 'sv';
+  /** IANA name. */
+  readonly timeZone: string;
+  /** A channel or a group chat. */
+  readonly shared: boolean;
+  readonly now: IsoTime;
+  /** What is in force there. */
+  readonly watch: WatchView;
+}
+
+/** Several incidents in one message. `atOnce`: they began together. `openAtStart`: they were open when the watch began, and count as no alert. */
+export interface SeveralView {
+  readonly because: 'atOnce' | 'openAtStart';
+  /** Worst first; those that ended are among them, so that the edited message says so. */
+  readonly alerts: readonly AlertView[];
+}
+
+/** What came while it was quiet, in one message. */
+export interface HeldView {
+  /** Since when, and until when it was held. */
+  readonly from: IsoTime;
+  readonly to: IsoTime;
+  /** Worst first, those that ended meanwhile last. */
+  readonly alerts: readonly AlertView[];
+}
+
+/** A short word beside the card of an incident, which it has to be understood without: a group chat has no threads. */
+export interface NewsView {
+  /** `worse`: more of it, or worse than it was (`AlertView.was`). `back`: it came back after it was fixed. `reminder`: still open. */
+  readonly what: 'worse' | 'back' | 'reminder';
+  readonly alerts: readonly AlertView[];
+}
