@@ -41,6 +41,13 @@ export interface AlertWords {
     readonly late: string;
   };
   /** Labels of what stands on a card. */
+  /** A short word beside a card: what goes on with it. */
+  readonly news: Readonly<Record<'worse' | 'back' | 'reminder', (cause: string) => string>> & {
+    readonly several: Readonly<Record<'worse' | 'back' | 'reminder', (count: number) => string>>;
+  };
+  /** Several that ended together, and a lead for where only the title is needed. */
+  readonly overTogether: Readonly<Record<'fixed' | 'over', (count: number) => string>>;
+  readonly otherPlan: { readonly title: string; readonly line: string };
   readonly label: Readonly<
     Record<
       'since' | 'before' | 'now' | 'concerns' | 'proof' | 'fixSteps' | 'members' | 'events' | 'opened' | 'ended' | 'open' | 'endingSoon',
@@ -125,7 +132,7 @@ export interface AlertWords {
     readonly closed: string;
   };
   readonly several: {
-    readonly title: (causes: number) => string;
+    readonly title: Readonly<Record<'atOnce' | 'openAtStart', (causes: number) => string>>;
     readonly lead: (counted: readonly string[], first: string) => string;
     readonly leadNothing: (first: string) => string;
     readonly open: string;

@@ -69,7 +69,7 @@ export interface WatchWords {
     readonly nothingLine: Readonly<Record<'watching' | 'notWatching', string>>;
     readonly last: (what: string) => string;
     readonly purpose: Readonly<
-      Record<'incident' | 'several' | 'ended' | 'held' | 'digest' | 'canary', (cause: string, count: number) => string>
+      Record<'incident' | 'several' | 'ended' | 'news' | 'held' | 'digest' | 'canary', (cause: string, count: number) => string>
     >;
     readonly outcome: Readonly<
       Record<'posted' | 'edited' | 'tryingAgain' | 'dropped' | 'heldForQuiet' | 'muted' | 'nothingNew', (time: string) => string>

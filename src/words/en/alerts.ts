@@ -61,6 +61,24 @@ export const alerts: AlertWords = {
     disappeared: 'Check in VMM whether they were moved or taken away. If they should be gone, nothing needs to be done.',
     late: 'Say “bot health” to see what keeps me.',
   },
+  news: {
+    worse: (cause) => `Worse: ${cause}.`,
+    back: (cause) => `Back again: ${cause}.`,
+    reminder: (cause) => `Still wrong: ${cause}.`,
+    several: {
+      worse: (count) => `${counted(count, 'alert is', 'alerts are')} worse.`,
+      back: (count) => `${counted(count, 'alert is', 'alerts are')} back again.`,
+      reminder: (count) => `${counted(count, 'alert is', 'alerts are')} still open.`,
+    },
+  },
+  overTogether: {
+    fixed: (count) => `Fixed: ${counted(count, 'alert', 'alerts')} at once.`,
+    over: (count) => `Over: ${counted(count, 'alert', 'alerts')} at once.`,
+  },
+  otherPlan: {
+    title: 'This alert is of another plan than the one this chat speaks of.',
+    line: 'Nothing was changed. Say “change plan” and choose it, then press again.',
+  },
   label: {
     since: 'Since',
     before: 'Before',
@@ -148,7 +166,10 @@ export const alerts: AlertWords = {
     closed: 'plan closed',
   },
   several: {
-    title: (causes) => `Alert: ${counted(causes, 'thing', 'things')} went wrong at once.`,
+    title: {
+      atOnce: (causes) => `Alert: ${counted(causes, 'thing', 'things')} went wrong at once.`,
+      openAtStart: (causes) => `${counted(causes, 'thing was', 'things were')} wrong already when the watch began.`,
+    },
     lead: (parts, first) => `${list(parts)} held back in all. First: ${first}.`,
     leadNothing: (first) => `First: ${first}.`,
     open: 'Wrong now',

@@ -102,6 +102,7 @@ export const watch: WatchWords = {
       incident: (cause) => cause,
       several: (cause, count) => `${counted(count, 'thing', 'things')} at once, ${cause} among them`,
       ended: (cause) => `Over: ${cause}`,
+      news: (cause) => `What went on: ${cause}`,
       held: (_cause, count) => `What came while it was quiet: ${counted(count, 'thing', 'things')}`,
       digest: () => 'Digest',
       canary: () => 'The daily test message',

@@ -60,6 +60,24 @@ export const alerts: AlertWords = {
     disappeared: 'Kontrollera i VMM om de har flyttats eller tagits bort. Ska de vara borta behöver inget göras.',
     late: 'Skriv ”hur mår du?” så ser ni vad som hindrar mig.',
   },
+  news: {
+    worse: (cause) => `Värre: ${cause}.`,
+    back: (cause) => `Tillbaka igen: ${cause}.`,
+    reminder: (cause) => `Fortfarande fel: ${cause}.`,
+    several: {
+      worse: (count) => `${counted(count, 'larm har', 'larm har')} blivit värre.`,
+      back: (count) => `${counted(count, 'larm är', 'larm är')} tillbaka igen.`,
+      reminder: (count) => `${counted(count, 'larm är fortfarande öppet', 'larm är fortfarande öppna')}.`,
+    },
+  },
+  overTogether: {
+    fixed: (count) => `Åtgärdat: ${counted(count, 'larm', 'larm')} på en gång.`,
+    over: (count) => `Över: ${counted(count, 'larm', 'larm')} på en gång.`,
+  },
+  otherPlan: {
+    title: 'Larmet hör till en annan plan än den som den här chatten gäller.',
+    line: 'Inget har ändrats. Skriv ”byt plan”, välj den och tryck igen.',
+  },
   label: {
     since: 'Sedan',
     before: 'Förut',
@@ -149,7 +167,10 @@ export const alerts: AlertWords = {
     closed: 'planen stängd',
   },
   several: {
-    title: (causes) => `Larm: ${counted(causes, 'fel', 'fel')} på en gång.`,
+    title: {
+      atOnce: (causes) => `Larm: ${counted(causes, 'fel', 'fel')} på en gång.`,
+      openAtStart: (causes) => `${counted(causes, 'fel', 'fel')} fanns redan när bevakningen började.`,
+    },
     lead: (parts, first) => `Hindrar sammanlagt ${list(parts)}. Först: ${first}.`,
     leadNothing: (first) => `Först: ${first}.`,
     open: 'Fel nu',

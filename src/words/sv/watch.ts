@@ -102,6 +102,7 @@ export const watch: WatchWords = {
       incident: (cause) => cause,
       several: (cause, count) => `${counted(count, 'fel', 'fel')} på en gång, bland dem: ${cause}`,
       ended: (cause) => `Över: ${cause}`,
+      news: (cause) => `Vad som hände med: ${cause}`,
       held: (_cause, count) => `Det som kom under tyst tid: ${number(count)} st.`,
       digest: () => 'Sammanfattning',
       canary: () => 'Det dagliga provmeddelandet',
