@@ -70,14 +70,35 @@ export interface Cause {
   readonly unknown?: NonNullable<Result['unknown']>;
 }
 
-/** A verdict, or a whole subject, that belongs to an incident. */
+/** `bad`: as it was when it went wrong. `accepted`: waived since. `dark`: out of sight. `gone`: no longer there, or no longer asked of it. */
+export type MemberState = 'bad' | 'dark' | 'accepted' | 'good' | 'gone';
+
+/** A subject that belongs to an incident, with its verdicts or as a whole. */
 export interface Member {
   readonly subjectId: string;
   readonly kind: SubjectKind;
   readonly name: string;
-  readonly requirement?: string;
+  /** Empty: the subject as a whole (it is no longer reported, or its list was not read). */
+  readonly requirements: readonly string[];
+  readonly areas: readonly Area[];
+  readonly levels: readonly Level[];
+  /** The names of the clouds it belongs to; empty: every cloud stands on it. */
+  readonly clouds: readonly string[];
   readonly since: IsoTime;
-  readonly now: 'bad' | 'good' | 'gone' | 'dark';
+  /** The worst of its verdicts. */
+  readonly now: MemberState;
+}
+
+/** How many subjects of an incident are alike in everything that a watch asks for. */
+export interface Tally extends Pick<Member, 'kind' | 'areas' | 'levels' | 'clouds' | 'now'> {
+  readonly count: number;
+}
+
+/** Hosts and VMs that are held back, by the clouds they belong to. */
+export interface HeldBack {
+  readonly clouds: readonly string[];
+  readonly hosts: number;
+  readonly vms: number;
 }
 
 /** Something that happened to an incident, for its details and for `was I told?`. */
@@ -89,6 +110,8 @@ export interface IncidentEvent {
     | 'better'
     | 'fixed'
     | 'gone'
+    | 'waived'
+    | 'ruleChanged'
     | 'reopened'
     | 'wentDark'
     | 'cameBack'
@@ -111,19 +134,29 @@ export interface Incident {
   readonly openedAt: IsoTime;
   /** The last time it was seen to be good; it began after that. Absent: never. */
   readonly lastGoodAt?: IsoTime;
-  /** `ended`: how it ended. A fix was seen; `gone`: what it was about is no longer there; `closed`: the plan was closed. */
-  readonly ended?: { readonly at: IsoTime; readonly how: 'fixed' | 'gone' | 'closed' };
-  /** All of them; those most in the way first. */
+  /** In whose answer it showed; that conversation knows without being told. */
+  readonly openedIn?: string;
+  /**
+   * How it ended. `fixed`: it was seen to be good; `gone`: what it was about is no longer there; `waived`: people accepted what was left of it;
+   * `ruleChanged`: other rules find nothing wrong; `closed`: the plan was closed.
+   */
+  readonly ended?: { readonly at: IsoTime; readonly how: 'fixed' | 'gone' | 'waived' | 'ruleChanged' | 'closed' };
+  /** While it flaps: since when everything is good. It ends once that has held. */
+  readonly steadySince?: IsoTime;
+  /** The first hundred subjects, worst first; all of them are in `tally`. */
   readonly members: readonly Member[];
+  readonly tally: readonly Tally[];
   /** The verdicts before and now, of the first members only (enough for a card). */
   readonly verdicts: readonly {
     readonly subjectId: string;
+    readonly kind: SubjectKind;
+    readonly name: string;
     readonly requirement: string;
     readonly before?: Result;
     readonly after?: Result;
   }[];
-  /** In scope, not ready or unknown now because of it, the members among them; by cloud name, so that a watch of some clouds counts its own. */
-  readonly heldBack: { readonly hosts: readonly string[]; readonly vms: readonly string[] };
+  /** In scope and not ready, or unknown, because of it, the members among them. */
+  readonly heldBack: readonly HeldBack[];
   readonly taken?: { readonly by: Person; readonly at: IsoTime };
   /** Without `until`: until it is fixed. */
   readonly muted?: { readonly by: Person; readonly at: IsoTime; readonly until?: IsoTime };

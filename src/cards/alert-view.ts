@@ -27,14 +27,21 @@ export interface AlertView {
   readonly members: {
     readonly names: readonly string[];
     readonly counts: Readonly<Partial<Record<SubjectKind, number>>>;
-    /** Of all: still bad, good again, gone, out of sight. */
+    /** Of all: still bad, accepted by a waiver, good again, gone, out of sight. */
     readonly bad: number;
+    readonly accepted: number;
     readonly good: number;
     readonly gone: number;
     readonly dark: number;
   };
   readonly heldBack: { readonly hosts: number; readonly vms: number };
-  readonly ended?: { readonly at: IsoTime; readonly how: 'fixed' | 'gone' | 'closed'; readonly lastedMs: number; readonly proof?: Result };
+  /** `ruleChanged`: other rules find nothing wrong; that proves no fix. */
+  readonly ended?: {
+    readonly at: IsoTime;
+    readonly how: 'fixed' | 'gone' | 'waived' | 'ruleChanged' | 'closed';
+    readonly lastedMs: number;
+    readonly proof?: Result;
+  };
   readonly taken?: { readonly by: string; readonly at: IsoTime };
   readonly muted?: { readonly by: string; readonly until?: IsoTime };
   /** A re-check that goes on; `again`: when it looks again, soonest first; empty: it looks right now. */
@@ -66,10 +73,15 @@ export interface DigestView {
   readonly opened: readonly AlertView[];
   readonly ended: readonly AlertView[];
   readonly open: readonly AlertView[];
-  /** Confirmations, waivers, support dates and mutes that end within a week. */
+  /** Other rules since (another edition, catalogue or program): how many verdicts are others because of that, and no regression. */
+  readonly ruleChanged?: { readonly at: IsoTime; readonly verdicts: number };
+  /** Confirmations, waivers, support and mutes that end within a week, soonest first. */
   readonly endingSoon: readonly {
-    readonly what: 'confirmation' | 'waiver' | 'mute';
+    readonly what: 'confirmation' | 'waiver' | 'support' | 'mute';
+    /** Of the first subject; of a mute, the incident's. */
     readonly name: string;
+    /** How many subjects it is for. */
+    readonly count: number;
     readonly requirement?: string;
     readonly until: IsoTime;
   }[];
