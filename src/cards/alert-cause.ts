@@ -59,8 +59,7 @@ export function endedTitle(context: CardContext, view: AlertView): string {
   const { ended } = view;
   if (!ended) return '';
   const lasted = formatDuration(words.language, ended.lastedMs);
-  if (ended.how === 'gone') return title.gone(causeText(context, view));
-  if (ended.how === 'closed') return title.closed(causeText(context, view));
+  if (ended.how !== 'fixed') return title[ended.how](causeText(context, view));
   switch (view.kind) {
     case 'regressed':
       return title.fixed(said(words, view.requirement ?? '').asks, lasted);

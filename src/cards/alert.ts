@@ -93,7 +93,8 @@ function leadText(context: AlertContext, view: AlertView): string {
   const whom = whomText(context, view);
   const who = whom === '' ? [] : [`${whom}.`];
   if (view.ended) {
-    const because = { fixed: proofText(context, view), gone: alerts.status.goneBecause, closed: alerts.status.closedBecause };
+    const { goneBecause: gone, closedBecause: closed, waivedBecause: waived, ruleChangedBecause: ruleChanged } = alerts.status;
+    const because = { fixed: proofText(context, view), gone, closed, waived, ruleChanged };
     return [...who, because[view.ended.how]].join(' ').trim();
   }
   return [...who, heldBackText(context, view), alerts.first(fixSteps(context, view)[0])].filter((part) => part !== '').join(' ');
@@ -130,7 +131,8 @@ function statusLines(context: AlertContext, view: AlertView): readonly string[] 
   const { taken, muted, looking, was, members, flaps, ended } = view;
   const moment = (time: string): string => formatMoment(language, time, now, timeZone);
   const number = (value: number): string => formatNumber(language, value);
-  const holder = taken ? [status.taken(name(context, taken.by), moment(taken.at))] : ended ? [] : [status.nobody];
+  const had = taken ? [status.had(name(context, taken.by))] : [];
+  const holder = ended ? had : [taken ? status.taken(name(context, taken.by), moment(taken.at)) : status.nobody];
   const moved =
     !was || ended || was.bad === members.bad
       ? []
@@ -147,16 +149,17 @@ function statusLines(context: AlertContext, view: AlertView): readonly string[] 
   const mute = !muted
     ? []
     : [until === undefined ? status.mutedUntilFixed(name(context, muted.by)) : status.mutedUntil(name(context, muted.by), until)];
-  const all = members.bad + members.good + members.gone + members.dark;
+  const all = members.bad + members.accepted + members.good + members.gone + members.dark;
   return [
     ...look,
     ...holder,
     ...mute,
     ...moved,
     ...(!ended && members.good > 0 ? [status.partly(members.good, all)] : []),
+    ...(!ended && members.accepted > 0 ? [status.someAccepted(members.accepted)] : []),
     ...(!ended && view.kind !== 'disappeared' && members.gone > 0 ? [status.someGone(members.gone)] : []),
     ...(!ended && view.kind !== 'dark' && members.dark > 0 ? [status.someDark(members.dark)] : []),
-    ...(flaps > 0 ? [status.flaps(flaps)] : []),
+    ...(flaps > 0 && !ended ? [status.flaps(flaps)] : []),
   ];
 }
 
@@ -176,7 +179,7 @@ function factsOf(context: AlertContext, view: AlertView): readonly Labelled[] {
   ].map(({ label: title, text }) => ({ label: title, text: shorten(text, LONGEST_LINE) }));
 }
 
-function sinceText({ words, now, timeZone }: AlertContext, { openedAt, lastGoodAt, ended }: AlertView): string {
+function sinceText({ words, timeZone }: AlertContext, { openedAt, lastGoodAt, ended }: AlertView): string {
   const { language, alerts } = words;
   const start = formatZonedTime(language, openedAt, timeZone);
   if (ended) return alerts.lasted(start, formatMoment(language, ended.at, openedAt, timeZone), formatDuration(language, ended.lastedMs));

@@ -1,5 +1,3 @@
-import type { SubjectKind } from '../readiness/subjects';
-
 /** Why nobody knows any more, as far as an alert tells it apart. */
 export type DarkBecause = 'denied' | 'silent' | 'old';
 
@@ -29,6 +27,8 @@ export interface AlertWords {
     readonly inTime: (lasted: string) => string;
     readonly gone: (cause: string) => string;
     readonly closed: (cause: string) => string;
+    readonly waived: (cause: string) => string;
+    readonly ruleChanged: (cause: string) => string;
   };
   readonly heldBack: Readonly<Record<'bad' | 'dark', (counted: readonly string[]) => string>>;
   readonly nothingHeldBack: string;
@@ -61,6 +61,8 @@ export interface AlertWords {
   readonly status: {
     readonly taken: (name: string, time: string) => string;
     readonly nobody: string;
+    /** Of what is over. */
+    readonly had: (name: string) => string;
     readonly mutedUntilFixed: (name: string) => string;
     readonly mutedUntil: (name: string, time: string) => string;
     readonly looking: (name: string, times: string) => string;
@@ -74,12 +76,14 @@ export interface AlertWords {
     readonly someDark: (dark: number) => string;
     readonly goneBecause: string;
     readonly closedBecause: string;
+    readonly waivedBecause: string;
+    readonly ruleChangedBecause: string;
+    readonly someAccepted: (accepted: number) => string;
   };
   readonly evidence: Readonly<Record<'azure' | 'collector', (time: string) => string>> & {
     readonly person: (name: string, time: string) => string;
     readonly plan: string;
   };
-  readonly ruleChanged: string;
   readonly button: Readonly<
     Record<
       | 'take'
@@ -130,11 +134,12 @@ export interface AlertWords {
     readonly fixed: (lasted: string) => string;
     readonly gone: string;
     readonly closed: string;
+    readonly waived: string;
+    readonly ruleChanged: string;
   };
   readonly several: {
     readonly title: Readonly<Record<'atOnce' | 'openAtStart', (causes: number) => string>>;
-    readonly lead: (counted: readonly string[], first: string) => string;
-    readonly leadNothing: (first: string) => string;
+    readonly worst: (cause: string) => string;
     readonly open: string;
     readonly over: string;
     readonly allOver: (causes: number) => string;
@@ -151,7 +156,11 @@ export interface AlertWords {
     readonly nothingNew: (from: string, to: string) => string;
     readonly confirmation: (name: string, asks: string, date: string) => string;
     readonly waiver: (name: string, asks: string, date: string) => string;
+    readonly support: (name: string, asks: string, date: string) => string;
     readonly mute: (name: string, date: string) => string;
+    readonly ruleChanged: (verdicts: number, date: string) => string;
+    /** `HV07 and 11 more`. */
+    readonly andMore: (name: string, more: number) => string;
     readonly changed: (from: string, opened: number, ended: number) => string;
     readonly nothingChanged: (from: string) => string;
     readonly stillOpen: (open: number) => string;
@@ -172,6 +181,8 @@ export interface AlertWords {
       | 'better'
       | 'fixed'
       | 'gone'
+      | 'waived'
+      | 'ruleChanged'
       | 'reopened'
       | 'wentDark'
       | 'cameBack'
@@ -185,9 +196,8 @@ export interface AlertWords {
     >
   >;
   readonly eventCount: (bad: number) => string;
-  readonly member: Readonly<Record<'bad' | 'good' | 'gone' | 'dark', (count: number) => string>>;
+  readonly member: Readonly<Record<'bad' | 'accepted' | 'good' | 'gone' | 'dark', (count: number) => string>>;
   readonly details: (cause: string) => string;
   /** Kinds with their numbers, as "2 hosts and 148 VMs". */
   readonly counts: (counted: readonly string[]) => string;
-  readonly kindOf: Readonly<Record<SubjectKind, string>>;
 }

@@ -35,6 +35,8 @@ export const alerts: AlertWords = {
     inTime: (lasted) => `I check in time again, after ${lasted}.`,
     gone: (cause) => `Over, not fixed: ${cause}.`,
     closed: (cause) => `The plan was closed: ${cause}.`,
+    waived: (cause) => `Over, waived: ${cause}.`,
+    ruleChanged: (cause) => `Over, the rules changed: ${cause}.`,
   },
   heldBack: {
     bad: (parts) => `${list(parts)} held back.`,
@@ -100,6 +102,7 @@ export const alerts: AlertWords = {
   status: {
     taken: (name, time) => `${name} has it, since ${time}.`,
     nobody: 'Nobody has it yet.',
+    had: (name) => `${name} had it.`,
     mutedUntilFixed: (name) => `Muted by ${name} until it is fixed.`,
     mutedUntil: (name, time) => `Muted by ${name} until ${time}.`,
     looking: (name, times) => `Checked again for ${name}: it still looks wrong. Azure can lag behind a fix, so I look again at ${times}.`,
@@ -112,6 +115,9 @@ export const alerts: AlertWords = {
     someDark: (dark) => `${number(dark)} out of sight: whether they are fixed is not known.`,
     goneBecause: 'What it was about is no longer there, so it could not be seen to be fixed.',
     closedBecause: 'Nobody is told of this plan any more.',
+    waivedBecause: 'People accepted what was left of it; nothing was fixed.',
+    ruleChangedBecause: 'Other rules find nothing wrong here; nothing was fixed.',
+    someAccepted: (accepted) => `${number(accepted)} accepted with a waiver.`,
   },
   evidence: {
     azure: (time) => `Azure, read ${time}`,
@@ -119,7 +125,6 @@ export const alerts: AlertWords = {
     person: (name, time) => `${name}, ${time}`,
     plan: 'The plan',
   },
-  ruleChanged: 'The rules changed; this is no regression.',
   button: {
     take: 'I have it',
     takeOver: 'I take it over',
@@ -164,14 +169,15 @@ export const alerts: AlertWords = {
     fixed: (lasted) => `fixed after ${lasted}`,
     gone: 'no longer there',
     closed: 'plan closed',
+    waived: 'waived',
+    ruleChanged: 'rules changed',
   },
   several: {
     title: {
       atOnce: (causes) => `Alert: ${counted(causes, 'thing', 'things')} went wrong at once.`,
       openAtStart: (causes) => `${counted(causes, 'thing was', 'things were')} wrong already when the watch began.`,
     },
-    lead: (parts, first) => `${list(parts)} held back in all. First: ${first}.`,
-    leadNothing: (first) => `First: ${first}.`,
+    worst: (cause) => `Worst: ${cause}.`,
     open: 'Wrong now',
     over: 'Over',
     allOver: (causes) => `All over: the ${counted(causes, 'thing', 'things')} that went wrong at once.`,
@@ -191,6 +197,10 @@ export const alerts: AlertWords = {
     nothingNew: (start, end) => `Nothing changed from ${start} to ${end}.`,
     confirmation: (name, asks, date) => `Confirmation for ${name}, until ${date}: ${asks}`,
     waiver: (name, asks, date) => `Waiver for ${name}, until ${date}: ${asks}`,
+    support: (name, asks, date) => `Support for ${name} ends ${date}: ${asks}`,
+    ruleChanged: (verdicts, date) =>
+      `Other rules since ${date}: ${counted(verdicts, 'verdict is', 'verdicts are')} different because of that, which is no regression.`,
+    andMore: (name, more) => `${name} and ${number(more)} more`,
     mute: (name, date) => `Muted until ${date}: ${name}`,
     changed: (start, opened, ended) => `Since ${start}: ${number(opened)} new, ${number(ended)} over.`,
     nothingChanged: (start) => `Nothing changed since ${start}.`,
@@ -212,6 +222,8 @@ export const alerts: AlertWords = {
     better: () => 'Fewer of them',
     fixed: () => 'Fixed',
     gone: () => 'No longer there',
+    waived: () => 'Accepted with waivers',
+    ruleChanged: () => 'The rules changed',
     reopened: () => 'Came back',
     wentDark: () => 'Out of sight',
     cameBack: () => 'In sight again',
@@ -225,11 +237,11 @@ export const alerts: AlertWords = {
   eventCount: (bad) => `${number(bad)} wrong`,
   member: {
     bad: (count) => `${number(count)} wrong`,
+    accepted: (count) => `${number(count)} accepted`,
     good: (count) => `${number(count)} in order again`,
     gone: (count) => `${number(count)} no longer reported`,
     dark: (count) => `${number(count)} out of sight`,
   },
   details: (cause) => `Details: ${cause}.`,
   counts: list,
-  kindOf: { plan: 'plan', storageAccount: 'storage account', vmmServer: 'VMM server', cloud: 'cloud', host: 'host', vm: 'VM' },
 };

@@ -35,6 +35,8 @@ export const alerts: AlertWords = {
     inTime: (lasted) => `Jag kontrollerar i tid igen, efter ${lasted}.`,
     gone: (cause) => `Över, men inte åtgärdat: ${cause}.`,
     closed: (cause) => `Planen stängdes: ${cause}.`,
+    waived: (cause) => `Över, undantaget: ${cause}.`,
+    ruleChanged: (cause) => `Över, reglerna ändrades: ${cause}.`,
   },
   heldBack: {
     bad: (parts) => `Hindrar ${list(parts)}.`,
@@ -99,6 +101,7 @@ export const alerts: AlertWords = {
   status: {
     taken: (name, time) => `${name} tar den, sedan ${time}.`,
     nobody: 'Ingen har tagit den än.',
+    had: (name) => `${name} tog den.`,
     mutedUntilFixed: (name) => `Tystat av ${name} tills det är åtgärdat.`,
     mutedUntil: (name, time) => `Tystat av ${name} till ${time}.`,
     looking: (name, times) =>
@@ -113,6 +116,9 @@ export const alerts: AlertWords = {
     someDark: (dark) => `${number(dark)} syns inte just nu: om de är åtgärdade är okänt.`,
     goneBecause: 'Det som larmet gällde finns inte kvar, så det gick inte att se att det åtgärdades.',
     closedBecause: 'Ingen får längre besked om den här planen.',
+    waivedBecause: 'Det som var kvar har godtagits med undantag; inget har åtgärdats.',
+    ruleChangedBecause: 'Andra regler ser inget fel här; inget har åtgärdats.',
+    someAccepted: (accepted) => `${number(accepted)} godtagna med undantag.`,
   },
   evidence: {
     azure: (time) => `Azure, läst ${time}`,
@@ -120,7 +126,6 @@ export const alerts: AlertWords = {
     person: (name, time) => `${name}, ${time}`,
     plan: 'Planen',
   },
-  ruleChanged: 'Reglerna ändrades; det är ingen försämring.',
   button: {
     take: 'Jag tar den',
     takeOver: 'Jag tar över',
@@ -165,14 +170,15 @@ export const alerts: AlertWords = {
     fixed: (lasted) => `åtgärdat efter ${lasted}`,
     gone: 'finns inte kvar',
     closed: 'planen stängd',
+    waived: 'undantaget',
+    ruleChanged: 'reglerna ändrades',
   },
   several: {
     title: {
       atOnce: (causes) => `Larm: ${counted(causes, 'fel', 'fel')} på en gång.`,
       openAtStart: (causes) => `${counted(causes, 'fel', 'fel')} fanns redan när bevakningen började.`,
     },
-    lead: (parts, first) => `Hindrar sammanlagt ${list(parts)}. Först: ${first}.`,
-    leadNothing: (first) => `Först: ${first}.`,
+    worst: (cause) => `Värst: ${cause}.`,
     open: 'Fel nu',
     over: 'Över',
     allOver: (causes) => `Allt över: de ${number(causes)} felen som kom på en gång.`,
@@ -190,6 +196,10 @@ export const alerts: AlertWords = {
     nothingNew: (start, end) => `Inget ändrades från ${start} till ${end}.`,
     confirmation: (name, asks, date) => `Bekräftelse för ${name}, till ${date}: ${asks}`,
     waiver: (name, asks, date) => `Undantag för ${name}, till ${date}: ${asks}`,
+    support: (name, asks, date) => `Supporten för ${name} upphör ${date}: ${asks}`,
+    ruleChanged: (verdicts, date) =>
+      `Andra regler sedan ${date}: ${counted(verdicts, 'bedömning har', 'bedömningar har')} ändrats av det, och det är ingen försämring.`,
+    andMore: (name, more) => `${name} och ${number(more)} till`,
     mute: (name, date) => `Tystat till ${date}: ${name}`,
     changed: (start, opened, ended) => `Sedan ${start}: ${counted(opened, 'nytt', 'nya')}, ${number(ended)} över.`,
     nothingChanged: (start) => `Inget har ändrats sedan ${start}.`,
@@ -211,6 +221,8 @@ export const alerts: AlertWords = {
     better: () => 'Blev färre',
     fixed: () => 'Åtgärdat',
     gone: () => 'Finns inte kvar',
+    waived: () => 'Godtaget med undantag',
+    ruleChanged: () => 'Reglerna ändrades',
     reopened: () => 'Kom tillbaka',
     wentDark: () => 'Syns inte',
     cameBack: () => 'Syns igen',
@@ -224,11 +236,11 @@ export const alerts: AlertWords = {
   eventCount: (bad) => `${number(bad)} fel`,
   member: {
     bad: (count) => `${number(count)} fel`,
+    accepted: (count) => `${number(count)} godtagna`,
     good: (count) => `${number(count)} i ordning igen`,
     gone: (count) => `${number(count)} rapporteras inte längre`,
     dark: (count) => `${number(count)} syns inte`,
   },
   details: (cause) => `Detaljer: ${cause}.`,
   counts: list,
-  kindOf: { plan: 'plan', storageAccount: 'lagringskonto', vmmServer: 'VMM-server', cloud: 'moln', host: 'värd', vm: 'VM' },
 };
