@@ -9,7 +9,7 @@ import type { AlertView } from './alert-view';
 import type { CardContext } from './context';
 import type { Mark } from './marks';
 import { READINESS_MARKS } from './marks';
-import { catalogued, said } from './requirements';
+import { catalogued, said, sentenceOf } from './requirements';
 import { shownName } from './text';
 
 const MOST_NAMES = 3;
@@ -168,11 +168,21 @@ export function placeOf(view: AlertView): Place {
 }
 
 /** What was seen and wanted, or why it is not known; the bare status of a verdict that says neither. */
-export function verdictText(context: CardContext, view: AlertView, sentence: string, result: Result): string {
+export function verdictText(context: CardContext, view: AlertView, result: Result): string {
   const { readiness } = context.words;
+  const sentence = keptSentence(context, result);
   if (result.status === 'unknown' && result.unknown)
     return readiness.reason[result.unknown.reason]({ ...placeOf(view), source: result.unknown.source ?? placeOf(view).source });
   return sentence === '' ? readiness.status[result.status] : sentence;
+}
+
+/** A verdict that is kept may come from an earlier version of its requirement, whose sentence was made of other data: then its status is said. */
+function keptSentence({ words }: CardContext, { requirement, finding }: Result): string {
+  try {
+    return finding ? sentenceOf(words, requirement, finding) : '';
+  } catch {
+    return '';
+  }
 }
 
 /** By shape and colour: what failed, what is only a condition, what is out of sight, what is over. */

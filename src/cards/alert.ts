@@ -12,7 +12,7 @@ import { hostFactsText, inForceText } from './in-force';
 import type { Link } from './links';
 import { pageLinks } from './links';
 import type { Reply } from './reply';
-import { said, sentenceOf } from './requirements';
+import { said } from './requirements';
 import { oldestPerSource } from './results';
 import { plainText, shorten, shownName } from './text';
 
@@ -36,8 +36,8 @@ interface AlertData extends Frame {
   readonly dateLabel: string;
   readonly options: readonly { readonly title: string; readonly value: string }[];
   readonly hasMute: boolean;
-  readonly send: readonly Button[];
-  readonly more: readonly Button[];
+  readonly sendButtons: readonly Button[];
+  readonly moreButtons: readonly Button[];
 }
 
 /** What a card may be shown with besides: a word about the press that is answered with it. */
@@ -74,8 +74,8 @@ export function alertCard(context: AlertContext, view: AlertView, extra: AlertEx
     dateLabel: alerts.mute.date,
     options: MUTES.map((value) => ({ title: plainText(alerts.mute.until[value]), value })),
     hasMute: isOpen && view.muted === undefined,
-    send: [button(alerts.button.muteNow, alertAction(context, 'mute', view.incidentId))],
-    more: moreButtons(context, view),
+    sendButtons: [button(alerts.button.muteNow, alertAction(context, 'mute', view.incidentId))],
+    moreButtons: moreButtons(context, view),
   };
   return reply('alert', data, [title, lead, notes[0] ?? factsLine(data.facts)]);
 }
@@ -104,8 +104,7 @@ function leadText(context: AlertContext, view: AlertView): string {
 export function proofText(context: AlertContext, view: AlertView): string {
   const proof = view.ended?.proof;
   if (!proof) return '';
-  const { words } = context;
-  const sentence = verdictText(context, view, proof.finding ? sentenceOf(words, proof.requirement, proof.finding) : '', proof);
+  const sentence = verdictText(context, view, proof);
   const seen = evidenceText(context, proof);
   return seen === '' ? sentence : `${sentence} (${seen})`;
 }
@@ -193,8 +192,7 @@ function beforeAndNow(context: AlertContext, view: AlertView): readonly Labelled
   const { words } = context;
   const { alerts } = words;
   const shown = view.verdicts.slice(0, MOST_VERDICTS);
-  const sentence = (result: Result): string =>
-    verdictText(context, view, result.finding ? sentenceOf(words, result.requirement, result.finding) : '', result);
+  const sentence = (result: Result): string => verdictText(context, view, result);
   const named = (subject: string, text: string): string => (shown.length > 1 ? alerts.named(shownName(subject), text) : text);
   return shown.flatMap(({ name: subject, before, after }) => [
     ...(before ? [{ label: alerts.label.before, text: named(subject, sentence(before)) }] : []),

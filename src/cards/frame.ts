@@ -57,19 +57,8 @@ export function frame(
 
 /** Keys whose values are no display strings: they are carried, or read by the client as they stand. */
 const CARRIED = new Set([
-  'language',
-  'mark',
-  'buttons',
-  'moves',
-  'options',
-  'exceptValue',
-  'open',
-  'url',
-  'glyph',
-  'color',
-  'icon',
-  'more',
-  'send',
+  ...['language', 'mark', 'buttons', 'moves', 'moreButtons', 'sendButtons', 'open', 'exceptValue', 'url', 'glyph', 'color', 'icon'],
+  ...['options', 'areaOptions', 'cloudOptions', 'levelOptions', 'dayOptions', 'digestOptions'],
 ]);
 
 /**

@@ -69,8 +69,8 @@ interface WatchData extends Frame {
   readonly digestNow: string;
   readonly atLabel: string;
   readonly atNow: string;
-  readonly send: readonly Button[];
-  readonly more: readonly Button[];
+  readonly sendButtons: readonly Button[];
+  readonly moreButtons: readonly Button[];
 }
 
 const LEVELS = ['blocker', 'condition', 'advice'] as const;
@@ -104,7 +104,7 @@ export function watchCard(context: AlertContext, page: WatchPage): Reply {
     openTitle: card.openTitle,
     openLines: page.open.slice(0, MOST_OPEN).map((view) => shortLine(lineOf(context, view))),
     ...formOf(context, page),
-    more: [
+    moreButtons: [
       button(context.words.alerts.button.allAlerts, alertAction(context, 'list')),
       ...(watch ? [button(card.stop, watchAction(context, 'stop', watch.revision))] : []),
     ],
@@ -130,7 +130,7 @@ function rowsOf(context: AlertContext, watch: NonNullable<WatchPage['watch']>, h
   ].map(({ label, text }) => ({ label: `${label}:`, text: text.charAt(0).toUpperCase() + text.slice(1) }));
 }
 
-type Form = Omit<WatchData, keyof Frame | 'notes' | 'hasNotes' | 'rows' | 'hasOpen' | 'openTitle' | 'openLines' | 'more'>;
+type Form = Omit<WatchData, keyof Frame | 'notes' | 'hasNotes' | 'rows' | 'hasOpen' | 'openTitle' | 'openLines' | 'moreButtons'>;
 
 /** Filled in with what is in force. */
 function formOf(context: AlertContext, { watch, clouds }: WatchPage): Form {
@@ -172,6 +172,6 @@ function formOf(context: AlertContext, { watch, clouds }: WatchPage): Form {
     digestNow: !watch?.digest ? 'none' : watch.digest.every === 'day' ? 'day' : String(watch.digest.weekday ?? 1),
     atLabel: inputs.at,
     atNow: watch?.digest?.at ?? MORNING,
-    send: [button(card.save, watchAction(context, 'save', watch?.revision ?? 0, { clouds: named }), 'positive')],
+    sendButtons: [button(card.save, watchAction(context, 'save', watch?.revision ?? 0, { clouds: named }), 'positive')],
   };
 }
