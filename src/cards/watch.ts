@@ -24,6 +24,8 @@ export interface WatchPage {
   /** The clouds there are to choose from, by name. */
   readonly clouds: readonly string[];
   readonly open: readonly AlertView[];
+  /** It has just begun: what is open follows in a card of its own, which is kept up to date. */
+  readonly isNew?: boolean;
   /** The oldest report that what is known of hosts and VMs stands on. */
   readonly hostFactsFrom?: string;
   /** In place of the answer in the first line: changed, stopped. */
@@ -85,9 +87,11 @@ export function watchCard(context: AlertContext, page: WatchPage): Reply {
   const { card } = context.words.watch;
   const who = context.shared ? 'shared' : 'personal';
   const title = page.title ?? (watch ? card.title[who] : card.notWatching[who]);
-  const openText = page.open.length === 0 ? card.nothingOpen : card.openNow(page.open.length);
+  const openText = openSentence(context, page);
   const [worst] = page.open;
-  const lead = watch ? [openText, ...(worst ? [`${causeText(context, worst)}.`] : []), card.how].join(' ') : card.notWatchingLine;
+  const lead = watch
+    ? [openText, ...(worst && !page.isNew ? [`${causeText(context, worst)}.`] : []), card.how].join(' ')
+    : card.notWatchingLine;
   const { notes = [] } = page;
   const data: WatchData = {
     ...frame(context, {
@@ -100,7 +104,7 @@ export function watchCard(context: AlertContext, page: WatchPage): Reply {
     notes,
     hasNotes: notes.length > 0,
     rows: watch ? rowsOf(context, watch, page.hostFactsFrom) : [],
-    hasOpen: watch !== undefined && page.open.length > 0,
+    hasOpen: watch !== undefined && !page.isNew && page.open.length > 0,
     openTitle: card.openTitle,
     openLines: page.open.slice(0, MOST_OPEN).map((view) => shortLine(lineOf(context, view))),
     ...formOf(context, page),
@@ -110,6 +114,12 @@ export function watchCard(context: AlertContext, page: WatchPage): Reply {
     ],
   };
   return reply('watch', data, [title, lead, watch ? inForceText(context, watch) : (notes[0] ?? openText)]);
+}
+
+function openSentence({ words }: AlertContext, { open, isNew }: WatchPage): string {
+  const { card } = words.watch;
+  if (open.length === 0) return card.nothingOpen;
+  return isNew ? card.openFollow(open.length) : card.openNow(open.length);
 }
 
 function shortLine({ glyph, title, text }: Line): Line {

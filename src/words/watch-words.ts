@@ -33,6 +33,7 @@ export interface WatchWords {
     readonly notWatchingLine: string;
     readonly otherPlan: (plan: string) => string;
     readonly openNow: (count: number) => string;
+    readonly openFollow: (count: number) => string;
     readonly nothingOpen: string;
     readonly openTitle: string;
     readonly labels: Readonly<Record<'what' | 'quiet' | 'digest' | 'zone' | 'hosts' | 'by', string>>;

@@ -48,18 +48,13 @@ export const unwatch: Command = {
 
 export const watchWhen: Command = {
   name: 'watch',
-  parse: (said) =>
-    understood(said, WHEN, async (asking, rest) => {
-      const wish = readWish(rest);
-      return saysWhen(wish) && wish.named.length === 0 ? grant(asking, wish) : undefined;
-    }),
+  parse: (said) => {
+    const wish = readWish(match(said, WHEN)?.groups['rest'] ?? '');
+    return saysWhen(wish) && wish.named.length === 0 ? understood(said, WHEN, (asking) => grant(asking, wish)) : undefined;
+  },
 };
 
-function understood(
-  said: Said,
-  patterns: Patterns,
-  run: (asking: Asking, rest: string) => Promise<Answer | undefined>,
-): Understood | undefined {
+function understood(said: Said, patterns: Patterns, run: (asking: Asking, rest: string) => Promise<Answer>): Understood | undefined {
   const heard = match(said, patterns);
   return heard && { ...(heard.language && { language: heard.language }), run: (asking) => run(asking, heard.groups['rest'] ?? '') };
 }

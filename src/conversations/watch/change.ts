@@ -24,7 +24,7 @@ export interface WatchChange {
 }
 
 /** What is in force here, as a card. @param more said beside it */
-export async function showWatch(asking: Asking, more: Pick<WatchPage, 'title' | 'notes'> = {}): Promise<Answer> {
+export async function showWatch(asking: Asking, more: Pick<WatchPage, 'title' | 'notes' | 'isNew'> = {}): Promise<Answer> {
   const watching = await openWatching(asking);
   const { watch, context, desk } = watching;
   const assessment = await asking.assessments.current();
@@ -62,7 +62,7 @@ export async function changeWatch(asking: Asking, change: WatchChange, seen?: nu
   const put = await desk.setWatch(changed(watching, change), watching.seen);
   if (put === 'stale') return showWatch(asking, { notes: [words.stale] });
   const notes = otherPlan === undefined ? [] : [card.otherPlan(shownName(otherPlan))];
-  return showWatch(asking, { ...(before && Object.keys(change).length > 0 && { title: card.changed }), notes });
+  return showWatch(asking, { isNew: !before, ...(before && Object.keys(change).length > 0 && { title: card.changed }), notes });
 }
 
 function changed({ asking, watch }: Watching, change: WatchChange): Omit<Watch, 'revision' | 'at'> {

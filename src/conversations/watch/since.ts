@@ -65,5 +65,5 @@ function pastDay(text: string, today: Day, now: number, timeZone: string): Day |
   }
   const day = written(text.replace(/^(?:den|the) /, ''), today);
   if (!day) return undefined;
-  return instant(day, MIDNIGHT, timeZone) < now ? day : { ...day, year: day.year - 1 };
+  return /20\d\d/.test(text) || instant(day, MIDNIGHT, timeZone) < now ? day : { ...day, year: day.year - 1 };
 }

@@ -7,7 +7,7 @@ const counted = (count: number, one: string, many: string): string => `${number(
 export const watch: WatchWords = {
   inForce: {
     everything: 'everything that regresses',
-    areas: (areas) => `what regresses in ${areas}`,
+    areas: (areas) => `what regresses for ${areas}`,
     clouds: (clouds) => `${clouds} only`,
     area: {
       account: 'the Azure account',
@@ -19,8 +19,8 @@ export const watch: WatchWords = {
       hosts: 'hosts',
       vms: 'VMs',
     },
-    level: { blocker: 'what can block replication', condition: 'what sets conditions', advice: 'advice' },
-    levels: (levels) => `of it ${levels}`,
+    level: { blocker: 'blockers', condition: 'conditions', advice: 'advice' },
+    levels: (levels) => `${levels} only`,
     told: (what) => `Told here: ${what}.`,
     quiet: (from, to) => `Quiet ${from}–${to}.`,
     quietDays: (days) => `Quiet on ${days}.`,
@@ -48,6 +48,10 @@ export const watch: WatchWords = {
     notWatchingLine: 'Say “watch” to be told as soon as something regresses.',
     otherPlan: (plan) => `Until now this chat was told of ${plan}. One chat follows one plan.`,
     openNow: (count) => `${counted(count, 'alert is', 'alerts are')} open now.`,
+    openFollow: (count) =>
+      count === 1
+        ? '1 alert is open now; it follows in a card of its own.'
+        : `${number(count)} alerts are open now; they follow in a card of their own.`,
     nothingOpen: 'No alert is open now.',
     openTitle: 'Open now',
     labels: { what: 'Told', quiet: 'Quiet', digest: 'Digest', zone: 'Times', hosts: 'Hosts and VMs', by: 'Set by' },

@@ -99,9 +99,9 @@ export const alerts: AlertWords = {
   lasted: (start, end, lasted) => `${start} till ${end}: ${lasted}`,
   named: (name, sentence) => `${name}: ${sentence}`,
   status: {
-    taken: (name, time) => `${name} tar den, sedan ${time}.`,
+    taken: (name, time) => `${name} har tagit den (${time}).`,
     nobody: 'Ingen har tagit den än.',
-    had: (name) => `${name} tog den.`,
+    had: (name) => `${name} tog hand om det.`,
     mutedUntilFixed: (name) => `Tystat av ${name} tills det är åtgärdat.`,
     mutedUntil: (name, time) => `Tystat av ${name} till ${time}.`,
     looking: (name, times) =>
@@ -109,8 +109,8 @@ export const alerts: AlertWords = {
     lookingNow: (name) => `Kontrolleras på nytt åt ${name}.`,
     flaps: (count) =>
       `Det kommer och går: tillbaka ${counted(count, 'gång', 'gånger')} på sistone. Jag säger åtgärdat först när det har hållit.`,
-    more: (before, now, time) => `Fler än förut: ${now}, mot ${before} ${time}.`,
-    fewer: (before, now, time) => `På väg åt rätt håll: ${now}, mot ${before} ${time}.`,
+    more: (before, now, time) => `Fler än förut: ${now} nu, ${before} tidigare (${time}).`,
+    fewer: (before, now, time) => `På väg åt rätt håll: ${now} nu, ${before} tidigare (${time}).`,
     partly: (good, all) => `${number(good)} av ${number(all)} är i ordning igen.`,
     someGone: (gone) => `${number(gone)} rapporteras inte längre.`,
     someDark: (dark) => `${number(dark)} syns inte just nu: om de är åtgärdade är okänt.`,
@@ -164,7 +164,7 @@ export const alerts: AlertWords = {
   unknown: { title: 'Det larmet finns inte kvar.', line: 'Kortet är äldre än det jag sparar. Skriv ”larm” så ser du vad som är öppet nu.' },
   row: {
     counted: (parts) => `hindrar ${list(parts)}`,
-    taken: (name) => `${name} tar den`,
+    taken: (name) => `${name} har tagit den`,
     muted: 'tystat',
     since: (time) => `sedan ${time}`,
     fixed: (lasted) => `åtgärdat efter ${lasted}`,
