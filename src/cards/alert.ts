@@ -124,42 +124,52 @@ function evidenceText({ words, now, timeZone }: AlertContext, { evidence }: Resu
 
 /** Who has it, whether it is muted, a re-check that goes on, how it moves. */
 function statusLines(context: AlertContext, view: AlertView): readonly string[] {
-  const { words, now, timeZone } = context;
-  const { status } = words.alerts;
-  const { language } = words;
-  const { taken, muted, looking, was, members, flaps, ended } = view;
-  const moment = (time: string): string => formatMoment(language, time, now, timeZone);
-  const number = (value: number): string => formatNumber(language, value);
-  const had = taken ? [status.had(name(context, taken.by))] : [];
-  const holder = ended ? had : [taken ? status.taken(name(context, taken.by), moment(taken.at)) : status.nobody];
-  const moved =
-    !was || ended || was.bad === members.bad
-      ? []
-      : [(was.bad < members.bad ? status.more : status.fewer)(number(was.bad), number(members.bad), moment(was.at))];
-  const clocks = (looking?.again ?? []).map((time) => formatClock(language, time, timeZone));
-  const look = !looking
-    ? []
-    : [
-        clocks.length === 0
-          ? status.lookingNow(name(context, looking.by))
-          : status.looking(name(context, looking.by), formatList(language, clocks)),
-      ];
-  const until = muted?.until === undefined ? undefined : moment(muted.until);
-  const mute = !muted
-    ? []
-    : [until === undefined ? status.mutedUntilFixed(name(context, muted.by)) : status.mutedUntil(name(context, muted.by), until)];
-  const all = members.bad + members.accepted + members.good + members.gone + members.dark;
+  const { status } = context.words.alerts;
+  const { taken, flaps, ended } = view;
+  if (ended) return taken ? [status.had(name(context, taken.by))] : [];
   return [
-    ...look,
-    ...holder,
-    ...mute,
-    ...moved,
-    ...(!ended && members.good > 0 ? [status.partly(members.good, all)] : []),
-    ...(!ended && members.accepted > 0 ? [status.someAccepted(members.accepted)] : []),
-    ...(!ended && view.kind !== 'disappeared' && members.gone > 0 ? [status.someGone(members.gone)] : []),
-    ...(!ended && view.kind !== 'dark' && members.dark > 0 ? [status.someDark(members.dark)] : []),
-    ...(flaps > 0 && !ended ? [status.flaps(flaps)] : []),
+    ...lookingLine(context, view),
+    taken ? status.taken(name(context, taken.by), momentOf(context, taken.at)) : status.nobody,
+    ...muteLine(context, view),
+    ...moveLines(context, view),
+    ...(flaps > 0 ? [status.flaps(flaps)] : []),
   ];
+}
+
+function lookingLine(context: AlertContext, { looking }: AlertView): readonly string[] {
+  const { words, timeZone } = context;
+  const { status } = words.alerts;
+  if (!looking) return [];
+  const by = name(context, looking.by);
+  const clocks = looking.again.map((time) => formatClock(words.language, time, timeZone));
+  return [clocks.length === 0 ? status.lookingNow(by) : status.looking(by, formatList(words.language, clocks))];
+}
+
+function muteLine(context: AlertContext, { muted }: AlertView): readonly string[] {
+  const { status } = context.words.alerts;
+  if (!muted) return [];
+  const by = name(context, muted.by);
+  return [muted.until === undefined ? status.mutedUntilFixed(by) : status.mutedUntil(by, momentOf(context, muted.until))];
+}
+
+/** More or fewer than was told, and how many of all are in order again, accepted, gone or out of sight. */
+function moveLines(context: AlertContext, { kind, was, members }: AlertView): readonly string[] {
+  const { alerts, language } = context.words;
+  const { status } = alerts;
+  const number = (value: number): string => formatNumber(language, value);
+  const { bad, accepted, good, gone, dark } = members;
+  const moved = !was || was.bad === bad ? undefined : was.bad < bad ? status.more : status.fewer;
+  return [
+    ...(was && moved ? [moved(number(was.bad), number(bad), momentOf(context, was.at))] : []),
+    ...(good > 0 ? [status.partly(good, bad + accepted + good + gone + dark)] : []),
+    ...(accepted > 0 ? [status.someAccepted(accepted)] : []),
+    ...(kind !== 'disappeared' && gone > 0 ? [status.someGone(gone)] : []),
+    ...(kind !== 'dark' && dark > 0 ? [status.someDark(dark)] : []),
+  ];
+}
+
+function momentOf({ words, now, timeZone }: AlertContext, time: string): string {
+  return formatMoment(words.language, time, now, timeZone);
 }
 
 /** Some clients send no name. */

@@ -100,10 +100,8 @@ async function oneAlert(watching: Watching, pressed: PressedAlert): Promise<Answ
     case 'unmute':
       return after(watching, await desk.unmute(incidentId, by), said.unmuted);
     case 'mute': {
-      const until = muteUntil(asking, pressed);
-      return until === 'unread'
-        ? note(asking.words.alerts.mute.noDate)
-        : after(watching, await desk.mute(incidentId, by, until), said.muted);
+      const when = muteUntil(asking, pressed);
+      return when ? after(watching, await desk.mute(incidentId, by, when.until), said.muted) : note(asking.words.alerts.mute.noDate);
     }
     default:
       return recheck(watching, incidentId);
@@ -143,14 +141,13 @@ async function recheck(watching: Watching, incidentId: string): Promise<Answer> 
   return answerAlone(showAlert(watching, { ...incident, looking }));
 }
 
-/** Until when it is muted; undefined: until it is fixed. `unread`: a day that is none, or none to come. */
-function muteUntil(asking: Asking, { mute = 'fixed', until = '' }: PressedAlert): string | undefined | 'unread' {
+/** Until when it is muted, without a time until it is fixed; undefined: a day that is none, or none to come. */
+function muteUntil(asking: Asking, { mute = 'fixed', until = '' }: PressedAlert): { readonly until?: string } | undefined {
   const now = asking.clock.now();
-  const { timeZone } = asking.cards;
-  if (mute === 'fixed') return undefined;
-  if (mute === 'hour') return isoTime(now + 3_600_000);
-  const at = readWhen(mute === 'tomorrow' ? 'tomorrow 08:00' : `${until} 08:00`, now, timeZone)?.at;
-  return at === undefined ? 'unread' : isoTime(at);
+  if (mute === 'fixed') return {};
+  if (mute === 'hour') return { until: isoTime(now + 3_600_000) };
+  const at = readWhen(mute === 'tomorrow' ? 'tomorrow 08:00' : `${until} 08:00`, now, asking.cards.timeZone)?.at;
+  return at === undefined ? undefined : { until: isoTime(at) };
 }
 
 function unknownAlert({ words, cards }: Asking): Answer {
