@@ -188,8 +188,10 @@ export interface AlertMessage {
   /** What the decision knows of the last time this conversation was told; alerts' own, kept as it is. */
   readonly told: unknown;
   readonly createdAt: IsoTime;
-  /** Not before. */
+  /** Not before. Tries move it. */
   readonly dueAt: IsoTime;
+  /** When this version was to be sent first: the store says so. */
+  readonly firstDueAt?: IsoTime;
   /** Where the channel keeps it, once it took it. */
   readonly posted?: { readonly conversationId: string; readonly activityId?: string; readonly version: number; readonly at: IsoTime };
   readonly attempts: number;
@@ -235,7 +237,7 @@ export interface PlanAlerts {
   readonly revision: number;
   /** The verdicts of the last recorded assessment, packed by alerts (see `Snapshot`); absent: none. */
   readonly snapshot?: Uint8Array;
-  /** Those not ended, and those that ended in the last 24 hours. */
+  /** Those not ended, and those that ended since the time that was asked for. */
   readonly incidents: readonly Incident[];
   readonly watches: readonly Watch[];
   /** Messages of these incidents that are not dropped, and held ones. */
@@ -254,7 +256,8 @@ export interface Recorded {
 }
 
 export interface AlertStore {
-  ofPlan(planId: string): Promise<PlanAlerts>;
+  /** @param endedSince incidents that ended earlier are left out: what happened a day ago decides nothing more */
+  ofPlan(planId: string, endedSince: IsoTime): Promise<PlanAlerts>;
   /** `stale`: another process recorded for the plan since `revision`; nothing is kept. */
   record(revision: number, recorded: Recorded): Promise<'recorded' | 'stale'>;
 
@@ -279,12 +282,14 @@ export interface AlertStore {
   nextDue(): Promise<number | undefined>;
   /**
    * How an attempt ended. `posted` counts for the version that was sent: where a newer one came meanwhile, the message is due again.
-   * Ignored where the lease has gone to another process, but for `posted`, which is never forgotten.
+   * Ignored where the lease has gone to another process, but for `posted`, which is never forgotten: of two that were posted the first stays known,
+   * unless the later was posted `instead` of it (its activity id), because it was gone.
    */
   attempted(
     owner: string,
     id: string,
-    outcome: { readonly posted: AlertMessage['posted'] } | { readonly dueAt: IsoTime } | { readonly dropped: true },
+    outcome:
+      { readonly posted: AlertMessage['posted']; readonly instead?: string } | { readonly dueAt: IsoTime } | { readonly dropped: true },
     entry: LedgerEntry,
   ): Promise<void>;
   /** Newest first. @param conversation a root; absent: of the plan */

@@ -4,7 +4,9 @@ import type { Conversation } from '../conversations/turn';
 import type { Clock } from '../support/clock';
 import type { Log } from '../support/log';
 import { LATE, within } from '../support/within';
+import type { AlertChannel } from '../alerts/ports';
 import { createAddressBook } from './address';
+import { createAlertChannel } from './alert-channel';
 import type { TeamsWords } from './answering';
 import { createAnswering } from './answering';
 import { ChannelAuthentication } from './authentication';
@@ -20,6 +22,7 @@ import { createHandled } from './handled';
 import { createMembers, type TeamsMembers } from './members';
 import { createOutbox } from './outbox';
 import type { Render } from './outgoing';
+import { createPacing } from './pacing';
 import type { ChannelMemory } from './ports';
 import type { Reception } from './reception';
 import { createReception } from './reception';
@@ -27,6 +30,8 @@ import { allowsServiceUrl } from './service-url';
 import type { TeamsSettings } from './settings';
 
 export interface TeamsBot {
+  /** Where alerts go. */
+  readonly alerts: AlertChannel;
   readonly members: TeamsMembers;
   /** Whether a request is worth reading: its header claims to come from the channel. Verifies nothing. */
   admits(authorization: string | undefined): boolean;
@@ -65,6 +70,7 @@ export function createTeamsBot(parts: TeamsBotParts): TeamsBot {
   const addresses = createAddressBook(parts);
   const connector = connectorFor(parts);
   const outbox = createOutbox(connector, addresses);
+  const alerts = createAlertChannel({ connector, addresses, render: parts.render, log });
   const answering = createAnswering({ ...parts, outbox, addresses });
   const handled = createHandled(parts.memory, clock, log);
   const reception = createReception({ answering, addresses, handled, allows: standInFor(settings), words: parts.words, clock, log });
@@ -79,6 +85,7 @@ export function createTeamsBot(parts: TeamsBotParts): TeamsBot {
   };
   const tenants = settings.demo ? [] : settings.allowedTenants;
   return {
+    alerts,
     members: createMembers({ connector, addressOf: (root) => addresses.find(root), tenants, clock, log }),
     admits: (authorization) => settings.demo || claimsIssuer(authorization, settings.channel.ToBotFromChannelTokenIssuer),
     async handle(request) {
@@ -110,11 +117,12 @@ function standInFor(settings: TeamsSettings): (address: string) => boolean {
 function connectorFor(parts: TeamsBotParts): Connector {
   const { settings, clock, log } = parts;
   const allows = (serviceUrl: string): boolean => allowsServiceUrl(settings, serviceUrl);
+  const pacing = createPacing(clock);
   if (settings.demo) {
-    return createConnector({ allows, clock, log });
+    return createConnector({ allows, pacing, clock, log });
   }
   const credential = botCredential(settings.identity, settings.channel, clock);
-  return createConnector({ allows, clock, log, token: createBotToken(settings.channel, credential, clock) });
+  return createConnector({ allows, pacing, clock, log, token: createBotToken(settings.channel, credential, clock) });
 }
 
 /** Through the SDK's pipeline, which makes its turn context; whatever goes wrong there is logged and stays inside. */

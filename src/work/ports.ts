@@ -7,6 +7,7 @@ export interface Work {
   readonly key: string;
   /** Milliseconds. */
   readonly dueAt: number;
+  /** How often it was claimed since it last went through, this time included. */
   readonly attempts: number;
 }
 
@@ -17,11 +18,29 @@ export interface WorkStore {
   claim(owner: string, kinds: readonly Work['kind'][], now: number, leaseUntil: number): Promise<Work | undefined>;
   /** `lost`: another process has it by now; stop. */
   beat(owner: string, work: Pick<Work, 'kind' | 'key'>, leaseUntil: number): Promise<'held' | 'lost'>;
-  /** Ends it, or puts it down again for `again` (milliseconds). Where it was wanted earlier meanwhile, that holds. Ignored where the lease is lost. */
+  /**
+   * Ends it, or puts it down again for `again` (milliseconds), with no attempts made. Where it was wanted meanwhile, it stays for then. Ignored
+   * where the lease is lost.
+   */
   finish(owner: string, work: Pick<Work, 'kind' | 'key' | 'attempts'>, again?: number): Promise<void>;
+  /** It failed: puts it down again for `again` (milliseconds), its attempts counted. Ignored where the lease is lost. */
+  retry(owner: string, work: Pick<Work, 'kind' | 'key' | 'attempts'>, again: number): Promise<void>;
   /** Gives everything back at once: this process stops. */
   giveBack(owner: string): Promise<void>;
+  /** When the next of these kinds is due, or its lease ends, milliseconds; undefined: none waits. */
+  nextDue(kinds: readonly Work['kind'][]): Promise<number | undefined>;
+  /** When one is due; undefined: it is not put down. */
+  dueAt(kind: Work['kind'], key: string): Promise<number | undefined>;
   /** For `bot health`: the most overdue of each kind. @param now milliseconds */
   overdue(now: number): Promise<readonly { readonly kind: Work['kind']; readonly key: string; readonly dueAt: number }[]>;
   drop(kind: Work['kind'], key: string): Promise<void>;
+}
+
+/** Which processes share the work. Rejects with MemoryFailure. */
+export interface ProcessStore {
+  /** Says that a process is there, and lets go of those that were silent since before `since`. @param at milliseconds */
+  seen(owner: string, at: number, since: number): Promise<void>;
+  gone(owner: string): Promise<void>;
+  /** How many were there since then, this one included. @param since milliseconds */
+  count(since: number): Promise<number>;
 }
