@@ -1,3 +1,4 @@
+import { alerts } from './en/alerts';
 import { cliWords } from './en/cli';
 import { topics } from './en/topics';
 import { conversation } from './en/conversation';
@@ -13,6 +14,7 @@ import { doctor } from './en/doctor';
 import { setup } from './en/setup';
 import { tools } from './en/tools';
 import { walk } from './en/walk';
+import { watch } from './en/watch';
 import { place } from './en/place';
 import { planning } from './en/planning';
 import { cardWords } from './en/cards';
@@ -32,6 +34,8 @@ export const en: Words = {
   setup,
   walk,
   delivery,
+  alerts,
+  watch,
   doctor,
   tools,
   topics,

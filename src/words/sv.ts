@@ -1,3 +1,4 @@
+import { alerts } from './sv/alerts';
 import { cliWords } from './sv/cli';
 import { topics } from './sv/topics';
 import { conversation } from './sv/conversation';
@@ -13,6 +14,7 @@ import { doctor } from './sv/doctor';
 import { setup } from './sv/setup';
 import { tools } from './sv/tools';
 import { walk } from './sv/walk';
+import { watch } from './sv/watch';
 import { place } from './sv/place';
 import { planning } from './sv/planning';
 import { cardWords } from './sv/cards';
@@ -32,6 +34,8 @@ export const sv: Words = {
   setup,
   walk,
   delivery,
+  alerts,
+  watch,
   doctor,
   tools,
   topics,
