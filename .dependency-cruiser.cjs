@@ -11,6 +11,7 @@ const STRANGERS = ['sources', 'storage', 'teams', 'server'];
 
 const PORTS_OF_ASSESSMENTS = '^src/assessments/ports\\.ts$';
 const PORT_OF_SETUP = '^src/setup/choices\\.ts$';
+const PORTS_OF_WORK = '^src/work/ports\\.ts$';
 const PORTS_OF_ALERTS = '^src/alerts/ports\\.ts$';
 const PORT_OF_CONVERSATIONS = '^src/conversations/turn\\.ts$';
 /** Which language a client's locale means: the channel reads the locale, so it has to say. */
@@ -44,12 +45,16 @@ const ROOMS = {
     may: [room('readiness'), room('support'), '^src/plans/ports\\.ts$'],
     why: 'what is asked follows from verdicts and from what people said; who says it where, and how it is shown, is decided outside.',
   },
+  work: {
+    may: [room('support')],
+    why: 'due work is claimed and done by its kind; what each kind does is handed in.',
+  },
   assessments: {
-    may: [room('readiness'), room('support')],
+    may: [room('readiness'), room('support'), PORTS_OF_WORK],
     why: 'assessments gather and judge through ports; who shows the result, and in which words, is decided outside.',
   },
   alerts: {
-    may: [room('readiness'), room('cards'), room('support')],
+    may: [room('readiness'), room('cards'), room('support'), '^src/plans/ports\\.ts$'],
     why: 'an alert is decided from verdicts and delivered through a port; it knows no channel and no store.',
   },
   conversations: {
@@ -67,7 +72,7 @@ const ROOMS = {
     why: 'a conversation answers in replies; no channel, server, source or store type reaches it.',
   },
   storage: {
-    may: [room('readiness'), room('support'), '^src/[^/]+/ports\\.ts$'],
+    may: [room('readiness'), room('support'), '^src/[^/]+/[a-z-]*ports\\.ts$'],
     why: 'a store implements the ports of the rooms it serves and knows nothing else of them.',
   },
   teams: {

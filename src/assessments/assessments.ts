@@ -45,6 +45,12 @@ export interface Recheck {
   readonly after: Assessment;
 }
 
+/** The verdicts with the reading of Azure that they stand on. */
+export interface Look {
+  readonly assessment: Assessment;
+  readonly reading: AzureReading;
+}
+
 /** The assessments of one plan as one view of it has them: facts at hand are answered from at once. */
 export class Assessments {
   readonly plan: Plan;
@@ -120,6 +126,13 @@ export class Assessments {
     const reading = await this.options.azure.readAfterNow();
     const after = await this.judge(reading, await this.people());
     return { before, after };
+  }
+
+  /** Reads Azure again and judges; `atHand`: judges what is at hand, and waits for Azure only where nothing is. Rejects with MemoryFailure. */
+  async look(facts?: 'atHand'): Promise<Look> {
+    const { azure } = this.options;
+    const reading = await (facts === 'atHand' ? azure.current() : azure.readAfterNow());
+    return { assessment: await this.judge(reading, await this.people()), reading };
   }
 
   /**

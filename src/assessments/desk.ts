@@ -10,7 +10,7 @@ import { AzureFacts } from './azure-facts';
 import type { AssessmentMemory, AzureSource, InventorySource } from './ports';
 
 /** A plan that assessments are asked of. */
-interface AssessedPlan {
+export interface AssessedPlan {
   readonly id: string;
   readonly revision: number;
   readonly plan: Plan;
@@ -32,6 +32,8 @@ export interface AssessmentDeskOptions {
   /** After every new assessment of a plan, before it is answered from. Rejects with MemoryFailure. */
   readonly onJudged?: (planId: string, assessment: Assessment, people: PeoplesWord) => Promise<void>;
   readonly editionOf: (plan: Plan) => Edition;
+  /** After every reading of Azure for a plan, once it is at hand. */
+  readonly onRead?: (planId: string) => void;
   /** Absent: nothing outlives the process. */
   readonly memory?: AssessmentMemory;
   readonly clock: Clock;
@@ -117,8 +119,9 @@ export class AssessmentDesk {
     const keep = (reading: AzureReading, startedAt: number): void => {
       // What was read stands for the plan as it is by then, which may have been changed since.
       this.keep({ id, revision: this.served.get(id)?.revision ?? revision, plan }, inventory, reading, startedAt);
+      options.onRead?.(id);
     };
-    const azure = new AzureFacts({ plan, ...options, ...(options.memory && { onRead: keep }) });
+    const azure = new AzureFacts({ plan, ...options, onRead: keep });
     return { azure, inventory, views: new Map() };
   }
 

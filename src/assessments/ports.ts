@@ -1,6 +1,8 @@
 /** What the assessments need from the outside; sources implement these. */
 import type { AzureReading, Inventory } from '../readiness/inventory';
+import type { SourceState } from '../readiness/assessment';
 import type { Plan } from '../readiness/plan';
+import type { IsoTime } from '../readiness/subjects';
 
 /** Reads the Azure side of a plan. Never rejects: what could not be read is a gap with its reason. */
 export interface AzureSource {
@@ -42,4 +44,27 @@ export interface AssessmentMemory {
   last(planId: string, after?: number): Promise<KeptAssessment | undefined>;
   /** One whose reading began earlier than that of the one kept changes nothing. */
   keep(assessment: KeptAssessment): Promise<void>;
+}
+
+/** How the sweeps of one plan went. */
+export interface SweptPlan {
+  readonly planId: string;
+  /** Since when it is swept at all. */
+  readonly since: IsoTime;
+  /** When one last went through to its end. */
+  readonly sweptAt?: IsoTime;
+  /** The last that did not, where it came after the last good one, and why in a few words for operators. */
+  readonly failedAt?: IsoTime;
+  readonly failure?: string;
+  /** As the last sweep saw them. */
+  readonly sources: readonly SourceState[];
+}
+
+/** Rejects with MemoryFailure. */
+export interface SweepMemory {
+  swept(): Promise<readonly SweptPlan[]>;
+  /** In place of what was kept of the plan. */
+  keepSwept(swept: SweptPlan): Promise<void>;
+  /** Closed plans are not swept. */
+  dropSwept(planId: string): Promise<void>;
 }

@@ -125,5 +125,38 @@ export interface WalkAction {
   readonly language: Language;
 }
 
+export const ALERT_STEPS = ['take', 'release', 'recheck', 'mute', 'unmute', 'details', 'card', 'list', 'told', 'changes'] as const;
+
+/**
+ * Something to do with an alert, or to see of them all. `plan`, `in`: the plan it is of, and the conversation (its root) the card was made for.
+ * What was filled in comes beside the action, as `mute` and `until`.
+ */
+export interface AlertAction {
+  readonly do: 'alert';
+  readonly step: (typeof ALERT_STEPS)[number];
+  /** Empty where it is about them all. */
+  readonly incident: string;
+  readonly page: number;
+  readonly plan: string;
+  readonly in: string;
+  readonly language: Language;
+}
+
+/**
+ * Changes what a conversation is told, or shows it. `revision`: of the watch that the card showed, 0: none. `areas`, `clouds`: of an answer to
+ * "which do you mean?"; else what was filled in comes beside the action.
+ */
+export interface WatchAction {
+  readonly do: 'watch';
+  readonly step: 'show' | 'start' | 'save' | 'choose' | 'stop';
+  readonly areas?: readonly Area[];
+  readonly clouds?: readonly string[];
+  readonly plan: string;
+  readonly revision: number;
+  readonly in: string;
+  readonly language: Language;
+}
+
 /** Everything a button may carry. */
-export type CardAction = WalkAction | ForgetPerson | RevokeKey | ViewAction | ChoosePlan | SetUpAction | StartSetUp;
+export type CardAction =
+  AlertAction | WatchAction | WalkAction | ForgetPerson | RevokeKey | ViewAction | ChoosePlan | SetUpAction | StartSetUp;

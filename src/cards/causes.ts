@@ -1,6 +1,6 @@
 import type { AssessedSubject, Assessment, Result } from '../readiness/assessment';
-import type { Level, UnknownReason } from '../readiness/subjects';
-import { SUBJECT_KINDS } from '../readiness/subjects';
+import { dependantsOf, inOrderOfStanding, standing } from '../readiness/dependants';
+import type { Level, SubjectKind, UnknownReason } from '../readiness/subjects';
 
 /**
  * One thing to mend: the same requirement, failing or unknown for the same reason, on one subject or on many; or one source
@@ -28,7 +28,7 @@ export interface CauseCase {
  * a condition, then the one that holds back the most. `isAsked`: only of these requirements. One pass over the results, one over the estate per blocking cause.
  */
 export function causesOf(assessment: Assessment, isAsked: (requirement: string) => boolean = () => true): readonly Cause[] {
-  const order = [...assessment.subjects].toSorted((a, b) => standing(a) - standing(b));
+  const order = inOrderOfStanding(assessment.subjects);
   return [...grouped(assessment, isAsked).values()]
     .map((cases) => toCause(cases, order))
     .toSorted((a, b) => weight(a) - weight(b) || reach(b) - reach(a) || standing(a.cases[0].subject) - standing(b.cases[0].subject));
@@ -84,30 +84,15 @@ function toCause(cases: readonly [CauseCase, ...CauseCase[]], order: readonly As
     level: blocking.length > 0 ? 'blocker' : 'condition',
     ...(result.unknown && { reason: result.unknown.reason }),
     cases,
-    dependants: dependantsOf(new Set(blocking.map(({ subject }) => subject.id)), order),
+    dependants: dependantCounts(new Set(blocking.map(({ subject }) => subject.id)), order),
   };
 }
 
 /** Counts hosts and VMs in scope that stand on any of these, themselves left out. `order`: what is stood on comes first. */
-function dependantsOf(causes: ReadonlySet<string>, order: readonly AssessedSubject[]): { hosts: number; vms: number } {
-  const affected = new Set(causes);
-  let hosts = 0;
-  let vms = 0;
-  for (const subject of order) {
-    if (affected.has(subject.id) || !subject.inScope || !standsOnAny(subject, affected)) continue;
-    affected.add(subject.id);
-    if (subject.kind === 'host') hosts += 1;
-    if (subject.kind === 'vm') vms += 1;
-  }
-  return { hosts, vms };
-}
-
-/** A host stands on the best of its clouds: it is held back through them only when every one of them is. */
-function standsOnAny(subject: AssessedSubject, affected: ReadonlySet<string>): boolean {
-  if (subject.kind !== 'host') return subject.standsOn.some((id) => affected.has(id));
-  const clouds = subject.standsOn.filter((id) => subject.cloudIds.includes(id));
-  const others = subject.standsOn.filter((id) => !subject.cloudIds.includes(id));
-  return others.some((id) => affected.has(id)) || (clouds.length > 0 && clouds.every((id) => affected.has(id)));
+function dependantCounts(causes: ReadonlySet<string>, order: readonly AssessedSubject[]): { hosts: number; vms: number } {
+  const dependants = dependantsOf(causes, order);
+  const count = (kind: SubjectKind): number => dependants.filter((each) => each.kind === kind).length;
+  return { hosts: count('host'), vms: count('vm') };
 }
 
 function weight(cause: Cause): number {
@@ -116,9 +101,4 @@ function weight(cause: Cause): number {
 
 function reach(cause: Cause): number {
   return cause.cases.length + cause.dependants.hosts + cause.dependants.vms;
-}
-
-/** What is stood on comes first: storage accounts below the plan, the plan below everything else. */
-function standing(subject: AssessedSubject): number {
-  return subject.kind === 'storageAccount' ? -1 : SUBJECT_KINDS.indexOf(subject.kind);
 }

@@ -56,7 +56,10 @@ export function frame(
 }
 
 /** Keys whose values are no display strings: they are carried, or read by the client as they stand. */
-const CARRIED = new Set(['language', 'mark', 'buttons', 'moves', 'options', 'exceptValue', 'open', 'url', 'glyph', 'color', 'icon']);
+const CARRIED = new Set([
+  ...['language', 'mark', 'buttons', 'moves', 'moreButtons', 'sendButtons', 'open', 'exceptValue', 'url', 'glyph', 'color', 'icon'],
+  ...['options', 'areaOptions', 'cloudOptions', 'levelOptions', 'dayOptions', 'digestOptions'],
+]);
 
 /**
  * A reply from a presenter's plain view model: every display string in it is escaped here, once, so that no presenter

@@ -19,7 +19,7 @@ interface HelpData extends Frame {
 
 /** How many examples the plain form names. */
 const MOST_IN_TEXT = 5;
-const MOST_ROWS = 24;
+const MOST_ROWS = 30;
 
 /** What can be asked, made from the rows of the commands. */
 export function helpCard(context: CardContext, rows: readonly HelpRow[]): Reply {

@@ -5,6 +5,7 @@ import type { Frame } from './frame';
 import { frame, reply } from './frame';
 import type { Link } from './links';
 import { pageLinks } from './links';
+import type { Mark } from './marks';
 import { INFORMATION, READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
 import { shorten } from './text';
@@ -21,6 +22,9 @@ export interface Notice {
   readonly page?: string;
   /** `warning`: something went wrong or was not understood. */
   readonly kind?: 'information' | 'warning';
+  /** In place of that of its kind. */
+  readonly mark?: Mark;
+  readonly foot?: readonly string[];
 }
 
 /** The data of cards/notice.json. */
@@ -41,9 +45,10 @@ export function noticeCard(context: CardContext, notice: Notice): Reply {
   const examples = (notice.examples ?? []).slice(0, MOST_EXAMPLES).map((example) => shorten(example, 200));
   const data: NoticeData = {
     ...frame(context, {
-      mark: notice.kind === 'warning' ? READINESS_MARKS.readyWithConditions : INFORMATION,
+      mark: notice.mark ?? (notice.kind === 'warning' ? READINESS_MARKS.readyWithConditions : INFORMATION),
       title: notice.title,
       lead: first,
+      ...(notice.foot && { foot: notice.foot }),
       buttons: (notice.buttons ?? []).map(({ title, action }) => button(title, action)),
     }),
     lines: others.slice(0, MOST_LINES),

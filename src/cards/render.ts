@@ -1,5 +1,6 @@
 /** The only place that knows the template engine: a reply's card by name and its data become the JSON that is sent. */
 import { Template } from 'adaptivecards-templating';
+import alert from '../../cards/alert.json';
 import choice from '../../cards/choice.json';
 import explanation from '../../cards/explanation.json';
 import gaps from '../../cards/gaps.json';
@@ -9,9 +10,11 @@ import notice from '../../cards/notice.json';
 import progress from '../../cards/progress.json';
 import question from '../../cards/question.json';
 import points from '../../cards/points.json';
+import several from '../../cards/several.json';
 import setup from '../../cards/setup.json';
 import subject from '../../cards/subject.json';
 import summary from '../../cards/summary.json';
+import watch from '../../cards/watch.json';
 import welcome from '../../cards/welcome.json';
 import type { CardName, Reply } from './reply';
 import { plainText } from './text';
@@ -30,6 +33,9 @@ const TEMPLATES: Readonly<Record<CardName, object>> = {
   question,
   progress,
   points,
+  alert,
+  several,
+  watch,
 };
 
 /** Making one takes 25 times as long as using one. */

@@ -24,6 +24,9 @@ export const CARD_NAMES = [
   'question',
   'progress',
   'points',
+  'alert',
+  'several',
+  'watch',
 ] as const;
 
 export type CardName = (typeof CARD_NAMES)[number];

@@ -1,4 +1,5 @@
 /** What a command works with: who speaks, in which language, and for questions about a plan where its facts come from. */
+import type { AlertDesk } from '../alerts/ports';
 import type { Assessments } from '../assessments/assessments';
 import type { ReadingProgress } from '../assessments/ports';
 import type { AssessmentDesk } from '../assessments/desk';
@@ -21,7 +22,7 @@ import type { Words } from '../words/words';
 import type { WalkStore } from '../walk/ports';
 import { findPlace, type FallbackPlan, type Place } from './place';
 import type { Waiting } from './setup/waiting';
-import type { CollectorKit, Doctor, FileOffers } from './tools';
+import type { CollectorKit, Doctor, FileOffers, Health } from './tools';
 import type { Answer, Turn } from './turn';
 
 /** What breaks and repairs the simulated Azure; only the demo has it. */
@@ -50,6 +51,8 @@ export interface ConversationParts {
   readonly intake: Pick<ReportIntake, 'receive'>;
   readonly people: People;
   readonly doctor: Doctor;
+  readonly alerts: AlertDesk;
+  readonly health: Health;
   readonly kit: CollectorKit;
   readonly files: FileOffers;
   /** The address Teams reaches the bot at, where it is known. */

@@ -9,6 +9,7 @@ import { answerPlace, choosePlan, isKeptOut } from './places';
 import type { PressParser } from './press';
 import { setUpStart, setUpStep } from './setup/pressed';
 import { walkStep } from './walk/pressed';
+import { alertStep, watchStep } from './watch/pressed';
 import type { Answer, Turn } from './turn';
 import { answerAction, parseAction } from './views';
 
@@ -24,7 +25,7 @@ const view: PressParser = (data) => {
   return { language: action.language, run };
 };
 
-const PARSERS: readonly PressParser[] = [view, choosePlan, setUpStep, setUpStart, walkStep, revokeKey, forgetPerson];
+const PARSERS: readonly PressParser[] = [view, choosePlan, setUpStep, setUpStart, walkStep, alertStep, watchStep, revokeKey, forgetPerson];
 
 /** Answers a press. */
 export async function press(parts: ConversationParts, turn: Turn): Promise<Answer> {

@@ -1,6 +1,8 @@
 /** What the conversation is handed to look at the installation, and to give people files. */
+import type { SourceState } from '../readiness/assessment';
 import type { Edition } from '../readiness/editions/edition';
 import type { Plan } from '../readiness/plan';
+import type { IsoTime } from '../readiness/subjects';
 import type { Examined } from '../words/doctor-words';
 
 /** Looks at the installation. Neither rejects. */
@@ -30,4 +32,33 @@ export interface FileOffers {
   publish(name: string, bytes: Buffer): string | undefined;
   /** For who is given the address, for ten minutes. */
   offer(name: string, bytes: Buffer): string | undefined;
+}
+
+/** How the bot itself is. Never rejects: what could not be found out is absent. */
+export interface Health {
+  look(): Promise<HealthLook>;
+}
+
+export interface HealthLook {
+  /** Since when this process runs. */
+  readonly startedAt: IsoTime;
+  readonly versions: { readonly program: string; readonly catalogue: string; readonly node: string; readonly database: string };
+  readonly plans: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** When a sweep last went through to its end, and when the next is due. */
+    readonly sweptAt?: IsoTime;
+    readonly nextSweepAt?: IsoTime;
+    /** The last sweep that did not get through, where it came after the last good one. */
+    readonly failedAt?: IsoTime;
+    readonly failure?: string;
+    /** Milliseconds that the sweep is overdue; 0: in time. */
+    readonly lateMs: number;
+    readonly sources: readonly SourceState[];
+  }[];
+  readonly unsent: { readonly count: number; readonly oldestDueAt?: IsoTime };
+  /** Reads that Azure still allows, of how many, as it last said itself. */
+  readonly allowance?: { readonly left: number; readonly of: number; readonly at: IsoTime };
+  readonly canary?: { readonly sentAt: IsoTime; readonly confirmedAt?: IsoTime };
+  readonly otherProcesses?: number;
 }

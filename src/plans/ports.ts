@@ -179,6 +179,10 @@ export interface PersonRecords {
   readonly changes: readonly AuditRecord[];
   /** What they said on a walk, or what names them there. */
   readonly answers: readonly { readonly planId: string; readonly document: unknown }[];
+  /** Watches they set. */
+  readonly watches: readonly object[];
+  /** Alerts that name them: taken, muted or looked at again by them. */
+  readonly alerts: readonly { readonly planId: string; readonly document: unknown }[];
   /** Their own chats with the bot, as far as they are known to be theirs. */
   readonly personalChats: readonly { readonly conversation: string; readonly lastSeenAt: IsoTime }[];
 }

@@ -1,11 +1,27 @@
-/** What changed between two assessments of one plan: named per requirement of a subject, never guessed from the one word of it. */
-import type { AssessedSubject, Assessment, Result, Unseen } from './assessment';
+/** What changed between two looks at one plan: named per requirement of a subject, never guessed from the one word of it. */
+import type { AssessedSubject, Result, Unseen } from './assessment';
 import type { Readiness, Status } from './subjects';
+
+/** What comparing asks of a subject. */
+export type ComparedSubject = Pick<
+  AssessedSubject,
+  'kind' | 'id' | 'name' | 'vmmServerId' | 'cloudIds' | 'inScope' | 'effectiveReadiness' | 'results' | 'unseen'
+> & { readonly hostId?: string | undefined };
+
+/** What comparing asks of a look at a plan: an assessment has it, and so has a snapshot of an earlier one. */
+export interface Compared {
+  readonly edition: string;
+  readonly catalogueVersion: string;
+  /** The version of the program that judged; absent on both sides: the one that runs. */
+  readonly program?: string;
+  readonly subjects: readonly ComparedSubject[];
+  readonly byId: ReadonlyMap<string, ComparedSubject>;
+}
 
 /**
  * `regressed`, `fixed`: seen before and after, and worse or better. `wentDark`: known before, unknown now; `cameBack` the other way.
  * `appeared`, `disappeared`: the subject itself; one that the plan takes in or leaves out counts so too.
- * `ruleChanged`: judged under another edition or catalogue version; never called a regression, whatever else changed.
+ * `ruleChanged`: judged under another edition, catalogue version or program; never called a regression, whatever else changed.
  */
 export type ChangeKind = 'regressed' | 'fixed' | 'wentDark' | 'cameBack' | 'appeared' | 'disappeared' | 'ruleChanged';
 
@@ -13,7 +29,7 @@ export type ChangeKind = 'regressed' | 'fixed' | 'wentDark' | 'cameBack' | 'appe
 export interface Change {
   readonly kind: ChangeKind;
   /** As it is now; one that is gone, as it was. */
-  readonly subject: AssessedSubject;
+  readonly subject: ComparedSubject;
   readonly requirement?: string;
   /** The verdict on the requirement; absent on the side that did not ask it. */
   readonly before?: Result;
@@ -22,7 +38,7 @@ export interface Change {
 
 /** A subject in scope on both sides whose effective readiness is another one. */
 export interface Moved {
-  readonly subject: AssessedSubject;
+  readonly subject: ComparedSubject;
   readonly before: Readiness;
   readonly after: Readiness;
 }
@@ -33,12 +49,22 @@ export interface Comparison {
   readonly moved: readonly Moved[];
 }
 
-/** What works counts alike, whether it was asked or not. */
-const STANDING: Readonly<Record<Exclude<Status, 'unknown'>, number>> = { fail: 0, warn: 1, pass: 2, notApplicable: 2 };
+/** What works counts alike, whether it was asked or not. Nobody knows where an unknown stands; it is below what works. */
+const STANDING: Readonly<Record<Status, number>> = { unknown: 0, fail: 0, warn: 1, pass: 2, notApplicable: 2 };
 
-/** Compares an assessment with an earlier one of the same plan. Pure; takes time in proportion to the results. */
-export function compare(before: Assessment, after: Assessment): Comparison {
-  const sameRules = before.edition === after.edition && before.catalogueVersion === after.catalogueVersion;
+/** Whether a verdict is worse than an earlier one of the same requirement; both known. */
+export function isWorse(before: Status, after: Status): boolean {
+  return STANDING[after] < STANDING[before];
+}
+
+/** Whether two looks were judged by the same rules. */
+export function isSameRules(before: Compared, after: Compared): boolean {
+  return before.edition === after.edition && before.catalogueVersion === after.catalogueVersion && before.program === after.program;
+}
+
+/** Compares a look at a plan with an earlier one. Pure; takes time in proportion to the results. */
+export function compare(before: Compared, after: Compared): Comparison {
+  const sameRules = isSameRules(before, after);
   const changes: Change[] = [];
   const moved: Moved[] = [];
   for (const subject of after.subjects) {
@@ -60,38 +86,72 @@ export function compare(before: Assessment, after: Assessment): Comparison {
   return { changes, moved };
 }
 
-function changesOf(earlier: AssessedSubject, subject: AssessedSubject, sameRules: boolean): readonly Change[] {
+function changesOf(earlier: ComparedSubject, subject: ComparedSubject, sameRules: boolean): readonly Change[] {
   // Verdicts of subjects that share everything may be one list.
-  if (earlier.results === subject.results) return [];
+  if (earlier.results === subject.results) return NOTHING;
+  return isAskedAlike(earlier.results, subject.results)
+    ? changesInPlace(earlier, subject, sameRules)
+    : changesByRequirement(earlier, subject, sameRules);
+}
+
+const NOTHING: readonly Change[] = [];
+
+function isAskedAlike(before: readonly Result[], after: readonly Result[]): boolean {
+  return before.length === after.length && before.every(({ requirement }, index) => requirement === after[index]?.requirement);
+}
+
+/** Both sides ask the same in the same order: the common case, and quick. */
+function changesInPlace(earlier: ComparedSubject, subject: ComparedSubject, sameRules: boolean): readonly Change[] {
+  let changes: Change[] | undefined;
+  for (const [index, after] of subject.results.entries()) {
+    const before = earlier.results[index];
+    const kind = before && kindOf(before, after, sameRules);
+    if (kind) (changes ??= []).push({ kind, subject, requirement: after.requirement, before, after });
+  }
+  return changes ?? NOTHING;
+}
+
+function changesByRequirement(earlier: ComparedSubject, subject: ComparedSubject, sameRules: boolean): readonly Change[] {
   const changes: Change[] = [];
   const waiting = new Map(earlier.results.map((result) => [result.requirement, result]));
   for (const after of subject.results) {
     const before = waiting.get(after.requirement);
     waiting.delete(after.requirement);
-    const kind = before ? kindOf(before.status, after.status, sameRules) : 'ruleChanged';
+    const kind = before ? kindOf(before, after, sameRules) : 'ruleChanged';
     if (kind) changes.push({ kind, subject, requirement: after.requirement, ...(before && { before }), after });
   }
   for (const before of waiting.values()) changes.push({ kind: 'ruleChanged', subject, requirement: before.requirement, before });
   return changes;
 }
 
-/** undefined: nothing that anybody would call a change. */
-function kindOf(before: Status, after: Status, sameRules: boolean): ChangeKind | undefined {
-  if (before === after) return undefined;
+/** undefined: nothing that anybody would call a change. What a waiver no longer covers has regressed, though it is as it was. */
+function kindOf(earlier: Result, later: Result, sameRules: boolean): ChangeKind | undefined {
+  const [before, after] = [earlier.status, later.status];
+  const isUncovered = earlier.waived !== undefined && later.waived === undefined && STANDING[after] < STANDING.pass;
+  if (before === after && !isUncovered) return undefined;
   if (!sameRules) return 'ruleChanged';
   if (after === 'unknown') return 'wentDark';
+  if (isUncovered) return 'regressed';
   if (before === 'unknown') return 'cameBack';
   const step = STANDING[after] - STANDING[before];
   if (step === 0) return undefined;
   return step < 0 ? 'regressed' : 'fixed';
 }
 
-const LIST_OF: Readonly<Partial<Record<AssessedSubject['kind'], Unseen['part']>>> = { cloud: 'clouds', host: 'hosts', vm: 'vms' };
+const LIST_OF: Readonly<Partial<Record<ComparedSubject['kind'], Unseen['part']>>> = { cloud: 'clouds', host: 'hosts', vm: 'vms' };
 
 /** Whether a subject that an assessment does not hold may be there all the same: the list it would stand in was not read. */
-function isUnseen(assessment: Assessment, subject: AssessedSubject): boolean {
-  if (assessment.byId.has(subject.id)) return false;
-  const holder = assessment.byId.get(subject.vmmServerId ?? '') ?? assessment.subjects.find(({ kind }) => kind === 'plan');
+function isUnseen(compared: Compared, subject: ComparedSubject): boolean {
+  return unseenOf(compared, subject) !== undefined;
+}
+
+/** The list that it would stand in and that was not read; undefined: it is there, or its list was read and does not hold it. */
+export function unseenOf(
+  { subjects, byId }: Pick<Compared, 'subjects' | 'byId'>,
+  subject: Pick<ComparedSubject, 'kind' | 'id' | 'vmmServerId'>,
+): Unseen | undefined {
+  if (byId.has(subject.id)) return undefined;
+  const holder = byId.get(subject.vmmServerId ?? '') ?? subjects.find(({ kind }) => kind === 'plan');
   const list = LIST_OF[subject.kind];
-  return holder?.unseen.some(({ part }) => part === list || (subject.kind === 'vmmServer' && part === 'named')) ?? false;
+  return holder?.unseen.find(({ part }) => part === list || (subject.kind === 'vmmServer' && part === 'named'));
 }

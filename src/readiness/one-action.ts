@@ -1,16 +1,25 @@
 /** Which verdicts one action repairs at once. */
-import type { AssessedSubject, Result } from './assessment';
+import type { Result } from './assessment';
+import type { SubjectKind } from './subjects';
+
+/** What is asked of a subject here. */
+interface Repaired {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  readonly vmmServerId?: string | undefined;
+  readonly hostId?: string | undefined;
+}
 
 /**
  * The action that repairs a verdict together with others, by a key that all of them have; undefined: it is repaired by itself.
  * Reading a source again, or a right it lacks, repairs all that waits for it; one setting of the plan, one agent or one host group
  * assigned to a cloud repairs all that fails for want of it.
  */
-export function actionOf(subject: AssessedSubject, result: Result): string | undefined {
+export function actionOf(subject: Repaired, result: Result): string | undefined {
   return result.status === 'unknown' ? readingOf(subject, result) : mendingOf(subject, result);
 }
 
-function readingOf(subject: AssessedSubject, { unknown }: Result): string | undefined {
+function readingOf(subject: Repaired, { unknown }: Result): string | undefined {
   if (unknown?.source !== 'azure' && unknown?.source !== 'collector') return undefined;
   // Only a person can answer; each thing is asked for itself.
   if (unknown.reason === 'notAnswered' || unknown.reason === 'sourcesSilent') return undefined;
@@ -19,7 +28,7 @@ function readingOf(subject: AssessedSubject, { unknown }: Result): string | unde
   return `read ${unknown.source} ${unknown.reason} ${server} ${why}`;
 }
 
-function mendingOf(subject: AssessedSubject, { requirement, finding }: Result): string | undefined {
+function mendingOf(subject: Repaired, { requirement, finding }: Result): string | undefined {
   switch (finding?.case) {
     case 'managedDisksOff':
       return 'plan managedDisks';

@@ -83,6 +83,30 @@ const answers = ({ integer, end }: Columns): readonly string[] => [
   `create table walk (plan_id text not null primary key, revision ${integer} not null, said ${integer} not null, document text not null, changed_at text not null) ${end}`,
 ];
 
+/**
+ * Watches, what is told of, and work that comes due. A plan is held by its id alone here, too. `number`: the order messages and ledger came in.
+ * `owner` and `lease_until`: the process that has a row under way, and until when nobody else takes it.
+ */
+const alerts = ({ integer, bytes, number, end }: Columns): readonly string[] => [
+  `create table watch (conversation text not null primary key, plan_id text not null, revision ${integer} not null, by_id text not null,
+     document text not null) ${end}`,
+  'create index watch_of_plan on watch (plan_id)',
+  `create table watched_plan (plan_id text not null primary key, revision ${integer} not null, snapshot ${bytes}) ${end}`,
+  `create table incident (id text not null primary key, plan_id text not null, opened_at text not null, ended_at text, document text not null) ${end}`,
+  'create index incident_of_plan on incident (plan_id, opened_at)',
+  `create table message (number ${number}, id text not null unique, plan_id text not null, conversation text not null, purpose text not null,
+     incident_ids text not null, version ${integer} not null, state text not null, due_at ${integer} not null, attempts ${integer} not null,
+     owner text, lease_until ${integer}, posted text, document text not null) ${end}`,
+  'create index message_of_plan on message (plan_id)',
+  "create index message_due on message (conversation, number) where state = 'due'",
+  `create table ledger (number ${number}, plan_id text not null, conversation text not null, at text not null, document text not null) ${end}`,
+  'create index ledger_of_plan on ledger (plan_id, number)',
+  `create table work (kind text not null, key text not null, due_at ${integer} not null, attempts ${integer} not null, owner text,
+     lease_until ${integer}, wanted_at ${integer}, primary key (kind, key)) ${end}`,
+  `create table swept (plan_id text not null primary key, document text not null) ${end}`,
+  `create table process (owner text not null primary key, seen_at ${integer} not null) ${end}`,
+];
+
 /** A confirmation as the first version kept it; `subject` is a plan document's selector. */
 interface FirstConfirmation {
   readonly requirement: string;
@@ -130,6 +154,7 @@ const ALL: Readonly<Record<string, (columns: Columns) => Migration>> = {
   '0002': () => statements(reportsAtHand()),
   '0003': (columns) => statements(dueEdits(columns)),
   '0004': (columns) => statements(answers(columns), moveConfirmations),
+  '0005': (columns) => statements(alerts(columns)),
 };
 
 /** The version this program works with. */

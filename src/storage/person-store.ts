@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Person, PersonRecords, PersonStore } from '../plans/ports';
 import { addAudit, toRecord } from './audit';
 import type { Connection } from './connection';
+import { alertRecordsOf, eraseInAlerts, watchedChatsOf } from './person-alerts';
 import { toUploadKey } from './key-store';
 import { toLink, toRole } from './plan-store';
 import type { Tables } from './tables';
@@ -28,8 +29,10 @@ export function createPersonStore(connection: Connection): PersonStore {
         const chats = await personalChatsOf(transaction, personId, personalChat);
         const signed = await signedBy(transaction, personId);
         await eraseRows(transaction, personId, standIn, chats);
-        await eraseInTexts(transaction, { personId, standIn, chats });
+        const whom = { personId, standIn, chats };
+        await eraseInTexts(transaction, whom);
         await eraseInPlans(transaction, standIn, signed);
+        await eraseInAlerts(transaction, whom, (text) => without(text, whom));
         await addAudit(transaction, audit);
       }),
   };
@@ -68,8 +71,14 @@ async function recordsIn(database: Database, personId: string, personalChat: str
       ...said.flat().map(({ plan_id, document }) => ({ planId: plan_id, document: JSON.parse(document) as unknown })),
       ...heard.map(({ plan_id, ...contradiction }) => ({ planId: plan_id, document: contradiction })),
     ],
+    ...(await alertRecordsOf(database, personId)),
     personalChats: addresses.map(({ root, seen_at }) => ({ conversation: root, lastSeenAt: new Date(seen_at).toISOString() })),
   };
+}
+
+/** Their own chats with the bot, as far as what they did there tells. */
+export function chatsOfPerson(database: Database, personId: string): Promise<string[]> {
+  return personalChatsOf(database, personId, undefined);
 }
 
 /** A personal chat is known to be somebody's by what they did there, or because they ask from it. */
@@ -87,7 +96,8 @@ async function personalChatsOf(database: Database, personId: string, personalCha
     .where('by_id', '=', personId)
     .where('conversation', 'like', 'a:%')
     .execute();
-  return [...new Set([...linked, ...acted].map(({ conversation }) => conversation).concat(personalChat ?? []))];
+  const watched = await watchedChatsOf(database, personId);
+  return [...new Set([...[...linked, ...acted].map(({ conversation }) => conversation), ...watched].concat(personalChat ?? []))];
 }
 
 async function eraseRows(

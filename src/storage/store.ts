@@ -1,8 +1,11 @@
 import { join, resolve } from 'node:path';
-import type { AssessmentMemory } from '../assessments/ports';
+import type { DeliveryStore } from '../alerts/sending-ports';
+import type { AssessmentMemory, SweepMemory } from '../assessments/ports';
 import type { PersonStore, PlanStore, ReportStore } from '../plans/ports';
 import type { ChannelMemory } from '../teams/ports';
 import type { WalkStore } from '../walk/ports';
+import type { ProcessStore, WorkStore } from '../work/ports';
+import { createAlertStore } from './alert-store';
 import { createAssessmentMemory } from './assessment-store';
 import { createChannelMemory } from './channel-memory';
 import type { Connection } from './connection';
@@ -15,7 +18,9 @@ import { createReportStore } from './report-store';
 import { openSqlite } from './sqlite/connection';
 import { prepareFolder } from './sqlite/folder';
 import { lockFolder } from './sqlite/lock';
+import { createSweepMemory } from './sweep-store';
 import { createWalkStore } from './walk-store';
+import { createProcessStore, createWorkStore } from './work-store';
 
 /** Everything that outlives the process. */
 export interface Store {
@@ -25,6 +30,10 @@ export interface Store {
   readonly assessments: AssessmentMemory;
   readonly channel: ChannelMemory;
   readonly walk: WalkStore;
+  readonly alerts: DeliveryStore;
+  readonly work: WorkStore;
+  readonly processes: ProcessStore;
+  readonly sweeps: SweepMemory;
   /** Writes and takes it back. Rejects with MemoryFailure when that does not work. */
   check(): Promise<void>;
   /** For operators: which database, of which version, and where it lies. No secret stands in it. */
@@ -71,6 +80,10 @@ function storeOver(connection: Connection): Store {
     assessments: createAssessmentMemory(connection),
     channel: createChannelMemory(connection),
     walk: createWalkStore(connection),
+    alerts: createAlertStore(connection),
+    work: createWorkStore(connection),
+    processes: createProcessStore(connection),
+    sweeps: createSweepMemory(connection),
     check: () =>
       connection.change(async (transaction) => {
         const mark = { root: 'check', at: 0 };

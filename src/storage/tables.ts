@@ -145,6 +145,75 @@ export interface MetTable {
   at: number;
 }
 
+export interface WatchTable {
+  conversation: string;
+  plan_id: string;
+  revision: number;
+  by_id: string;
+  document: string;
+}
+
+export interface WatchedPlanTable {
+  plan_id: string;
+  revision: number;
+  snapshot: Uint8Array | null;
+}
+
+export interface IncidentTable {
+  id: string;
+  plan_id: string;
+  opened_at: string;
+  ended_at: string | null;
+  document: string;
+}
+
+export interface MessageTable {
+  number: Generated<number>;
+  id: string;
+  plan_id: string;
+  conversation: string;
+  purpose: string;
+  incident_ids: string;
+  version: number;
+  state: 'due' | 'sent' | 'dropped';
+  due_at: number;
+  attempts: number;
+  owner: string | null;
+  lease_until: number | null;
+  /** JSON text. */
+  posted: string | null;
+  document: string;
+}
+
+export interface LedgerTable {
+  number: Generated<number>;
+  plan_id: string;
+  conversation: string;
+  at: string;
+  document: string;
+}
+
+export interface WorkTable {
+  kind: string;
+  key: string;
+  due_at: number;
+  attempts: number;
+  owner: string | null;
+  lease_until: number | null;
+  /** The earliest time it was wanted for since it was claimed. */
+  wanted_at: number | null;
+}
+
+export interface SweptTable {
+  plan_id: string;
+  document: string;
+}
+
+export interface ProcessTable {
+  owner: string;
+  seen_at: number;
+}
+
 export interface Tables {
   plan: PlanTable;
   link: LinkTable;
@@ -161,4 +230,12 @@ export interface Tables {
   handled: HandledTable;
   due_edit: DueEditTable;
   met: MetTable;
+  watch: WatchTable;
+  watched_plan: WatchedPlanTable;
+  incident: IncidentTable;
+  message: MessageTable;
+  ledger: LedgerTable;
+  work: WorkTable;
+  swept: SweptTable;
+  process: ProcessTable;
 }

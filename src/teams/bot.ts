@@ -4,11 +4,13 @@ import type { Conversation } from '../conversations/turn';
 import type { Clock } from '../support/clock';
 import type { Log } from '../support/log';
 import { LATE, within } from '../support/within';
+import type { AlertChannel } from '../alerts/ports';
 import { createAddressBook } from './address';
+import { createAlertChannel } from './alert-channel';
 import type { TeamsWords } from './answering';
 import { createAnswering } from './answering';
 import { ChannelAuthentication } from './authentication';
-import { botCredential, createBotToken } from './bot-token';
+import { botCredential, createBotToken, type BotToken } from './bot-token';
 import { createChannelKeys } from './channel-keys';
 import { claimsIssuer } from './channel-token';
 import type { Connector } from './connector';
@@ -20,6 +22,7 @@ import { createHandled } from './handled';
 import { createMembers, type TeamsMembers } from './members';
 import { createOutbox } from './outbox';
 import type { Render } from './outgoing';
+import { createPacing } from './pacing';
 import type { ChannelMemory } from './ports';
 import type { Reception } from './reception';
 import { createReception } from './reception';
@@ -27,11 +30,15 @@ import { allowsServiceUrl } from './service-url';
 import type { TeamsSettings } from './settings';
 
 export interface TeamsBot {
+  /** Where alerts go. */
+  readonly alerts: AlertChannel;
   readonly members: TeamsMembers;
   /** Whether a request is worth reading: its header claims to come from the channel. Verifies nothing. */
   admits(authorization: string | undefined): boolean;
   /** Never rejects, and says nothing of why it refused. */
   handle(request: MessageRequest): Promise<MessageResponse>;
+  /** Rejects where the bot gets no token to send with. */
+  identity(): Promise<void>;
   /** Makes the edits that an earlier process owed when it ended. Rejects with MemoryFailure. */
   makeUp(): Promise<void>;
   /** Resolves once every turn at hand is answered and everything is sent or given up. */
@@ -63,8 +70,10 @@ const STOPPING_LAST = 2_000;
 export function createTeamsBot(parts: TeamsBotParts): TeamsBot {
   const { settings, clock, log } = parts;
   const addresses = createAddressBook(parts);
-  const connector = connectorFor(parts);
+  const token = tokenFor(parts);
+  const connector = connectorFor(parts, token);
   const outbox = createOutbox(connector, addresses);
+  const alerts = createAlertChannel({ connector, addresses, render: parts.render, log });
   const answering = createAnswering({ ...parts, outbox, addresses });
   const handled = createHandled(parts.memory, clock, log);
   const reception = createReception({ answering, addresses, handled, allows: standInFor(settings), words: parts.words, clock, log });
@@ -79,11 +88,15 @@ export function createTeamsBot(parts: TeamsBotParts): TeamsBot {
   };
   const tenants = settings.demo ? [] : settings.allowedTenants;
   return {
+    alerts,
     members: createMembers({ connector, addressOf: (root) => addresses.find(root), tenants, clock, log }),
     admits: (authorization) => settings.demo || claimsIssuer(authorization, settings.channel.ToBotFromChannelTokenIssuer),
     async handle(request) {
       const admitted = await gate.admit(request);
       return 'status' in admitted ? admitted : runTurn(adapter, reception, admitted, log);
+    },
+    identity: async () => {
+      await token?.get();
     },
     makeUp: () => answering.makeUp(),
     idle,
@@ -107,14 +120,14 @@ function standInFor(settings: TeamsSettings): (address: string) => boolean {
   };
 }
 
-function connectorFor(parts: TeamsBotParts): Connector {
-  const { settings, clock, log } = parts;
+function connectorFor({ settings, clock, log }: TeamsBotParts, token: BotToken | undefined): Connector {
   const allows = (serviceUrl: string): boolean => allowsServiceUrl(settings, serviceUrl);
-  if (settings.demo) {
-    return createConnector({ allows, clock, log });
-  }
-  const credential = botCredential(settings.identity, settings.channel, clock);
-  return createConnector({ allows, clock, log, token: createBotToken(settings.channel, credential, clock) });
+  return createConnector({ allows, pacing: createPacing(clock), clock, log, ...(token && { token }) });
+}
+
+/** The demo sends without. */
+function tokenFor({ settings, clock }: TeamsBotParts): BotToken | undefined {
+  return settings.demo ? undefined : createBotToken(settings.channel, botCredential(settings.identity, settings.channel, clock), clock);
 }
 
 /** Through the SDK's pipeline, which makes its turn context; whatever goes wrong there is logged and stays inside. */

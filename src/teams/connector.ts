@@ -4,6 +4,8 @@ import type { Log } from '../support/log';
 import { staysInPath } from './activity';
 import type { Address } from './ports';
 import type { BotToken } from './bot-token';
+import type { Pacing } from './pacing';
+import { rootOf } from './turn-from-activity';
 import type { Attempt, Verb } from './delivery';
 import { DeliveryError, retryAfterOf, waitBeforeRetry } from './delivery';
 import type { WebAnswer } from './timed-fetch';
@@ -23,6 +25,12 @@ export interface Connector {
   post(address: Address, activity: OutgoingActivity, replyToId?: string): Promise<string | undefined>;
   /** Replaces a posted message. @throws DeliveryError */
   update(address: Address, activityId: string, activity: OutgoingActivity): Promise<void>;
+  /** Milliseconds until Teams' limits let another request to that conversation go; 0: now. */
+  wait(address: Address): number;
+  /** Posts to a conversation, or in a channel to its root: then that begins a thread. One attempt. Never rejects. */
+  tryPost(address: Address, activity: OutgoingActivity): Promise<Attempt>;
+  /** Replaces a posted message. One attempt. Never rejects. */
+  tryUpdate(address: Address, activityId: string, activity: OutgoingActivity): Promise<Attempt>;
   /**
    * Asks for one member of a conversation or a team.
    *
@@ -33,6 +41,7 @@ export interface Connector {
 }
 
 export interface ConnectorParts {
+  readonly pacing: Pacing;
   /** Absent in the demo, which sends without. */
   readonly token?: BotToken;
   readonly allows: (serviceUrl: string) => boolean;
@@ -45,17 +54,37 @@ const MEMBER_LIMIT = 1_500;
 /** The connection was never made. */
 const NOT_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
 
-const postedSchema = z.object({ id: z.string().min(1).refine(staysInPath) });
+/** Of a new thread `id` is the conversation's and `activityId` the message's. Both are kept as they came: the SDK's own helper loses one. */
+const postedSchema = z.object({
+  id: z.string().min(1).max(2_000),
+  activityId: z.string().min(1).refine(staysInPath).optional().catch(undefined),
+});
 const refusedSchema = z.object({ error: z.object({ code: z.string().max(100) }) });
 
 export function createConnector(parts: ConnectorParts): Connector {
   return {
-    post: (address, activity, replyToId) => deliver(parts, 'POST', activitiesUrl(parts, address, replyToId), activity),
+    post: (address, activity, replyToId) =>
+      deliver(parts, { address, verb: 'POST', url: activitiesUrl(parts, address, replyToId), body: activity }),
     async update(address, activityId, activity) {
-      await deliver(parts, 'PUT', activitiesUrl(parts, address, activityId), activity);
+      await deliver(parts, { address, verb: 'PUT', url: activitiesUrl(parts, address, activityId), body: activity });
     },
+    wait: ({ conversationId }) => parts.pacing.wait(rootOf(conversationId)),
+    tryPost: (address, activity) =>
+      address.kind === 'channel' && address.conversationId === rootOf(address.conversationId)
+        ? beginThread(parts, address, activity)
+        : attemptOnce(parts, { address, verb: 'POST', url: activitiesUrl(parts, address), body: activity }),
+    tryUpdate: (address, activityId, activity) =>
+      attemptOnce(parts, { address, verb: 'PUT', url: activitiesUrl(parts, address, activityId), body: activity }),
     member: (address, conversationId, memberId) => askMember(parts, memberUrl(parts, address, conversationId, memberId)),
   };
+}
+
+/** One request to one conversation. */
+interface Sending {
+  readonly address: Address;
+  readonly verb: Verb;
+  readonly url: string;
+  readonly body: OutgoingActivity;
 }
 
 function baseOf(parts: ConnectorParts, { serviceUrl }: Address): string {
@@ -91,22 +120,41 @@ async function askMember(parts: ConnectorParts, url: string): Promise<unknown> {
   }
 }
 
-async function deliver(parts: ConnectorParts, verb: Verb, url: string, activity: OutgoingActivity): Promise<string | undefined> {
+/** A post to a channel's root begins a thread there (learn.microsoft.com, "send proactive messages"). */
+async function beginThread(parts: ConnectorParts, address: Address, activity: OutgoingActivity): Promise<Attempt> {
+  const body = {
+    isGroup: true,
+    bot: address.bot,
+    ...(address.tenantId !== undefined && { tenantId: address.tenantId }),
+    channelData: {
+      channel: { id: address.conversationId },
+      ...(address.tenantId !== undefined && { tenant: { id: address.tenantId } }),
+    },
+    activity,
+  };
+  const began = await attemptOnce(parts, { address, verb: 'POST', url: `${baseOf(parts, address)}v3/conversations`, body });
+  if (began.kind !== 'accepted' || began.conversationId !== undefined || began.id === undefined) return began;
+  // The message that began a thread gives it its name.
+  return { kind: 'accepted', id: began.id.split(';messageid=')[1], conversationId: began.id };
+}
+
+async function deliver(parts: ConnectorParts, sending: Sending): Promise<string | undefined> {
   for (let attempts = 1; ; attempts += 1) {
-    const attempt = await attemptOnce(parts, verb, url, activity);
+    const attempt = await attemptOnce(parts, sending);
     if (attempt.kind === 'accepted') {
       return attempt.id;
     }
-    const wait = waitBeforeRetry(verb, attempt, attempts, Math.random());
+    const wait = waitBeforeRetry(sending.verb, attempt, attempts, Math.random());
     if (wait === undefined) {
       throw new DeliveryError(attempts, attempt);
     }
-    parts.log.warn({ verb, attempts, wait, ...attempt }, 'The channel did not take a message; trying again');
+    parts.log.warn({ verb: sending.verb, attempts, wait, ...attempt }, 'The channel did not take a message; trying again');
     await pause(parts.clock, wait);
   }
 }
 
-async function attemptOnce(parts: ConnectorParts, verb: Verb, url: string, activity: OutgoingActivity): Promise<Attempt> {
+async function attemptOnce(parts: ConnectorParts, { address, verb, url, body }: Sending): Promise<Attempt> {
+  await parts.pacing.turn(rootOf(address.conversationId));
   let authorization: string | undefined;
   try {
     authorization = parts.token === undefined ? undefined : `Bearer ${await parts.token.get()}`;
@@ -115,7 +163,7 @@ async function attemptOnce(parts: ConnectorParts, verb: Verb, url: string, activ
   }
   try {
     const headers = { 'content-type': 'application/json', ...(authorization === undefined ? {} : { authorization }) };
-    const answer = await timedFetch(parts.clock, ATTEMPT_LIMIT, url, { method: verb, headers, body: JSON.stringify(activity) });
+    const answer = await timedFetch(parts.clock, ATTEMPT_LIMIT, url, { method: verb, headers, body: JSON.stringify(body) });
     return judge(parts, answer);
   } catch (error) {
     const reason = nameOf(error);
@@ -126,9 +174,14 @@ async function attemptOnce(parts: ConnectorParts, verb: Verb, url: string, activ
 function judge(parts: ConnectorParts, answer: WebAnswer): Attempt {
   const body = jsonOf(answer.text);
   if (answer.status >= 200 && answer.status < 300) {
-    return { kind: 'accepted', id: postedSchema.safeParse(body).data?.id };
+    return accepted(postedSchema.safeParse(body).data);
   }
   return refusalOf(parts, answer);
+}
+
+function accepted(posted: z.infer<typeof postedSchema> | undefined): Attempt {
+  if (posted?.activityId !== undefined) return { kind: 'accepted', id: posted.activityId, conversationId: posted.id };
+  return { kind: 'accepted', id: posted && staysInPath(posted.id) ? posted.id : undefined };
 }
 
 function refusalOf(parts: ConnectorParts, answer: WebAnswer): Extract<Attempt, { kind: 'answered' }> {

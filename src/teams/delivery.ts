@@ -1,6 +1,7 @@
 /** How one attempt to reach the channel ended, and whether another may follow. Pure, so that the policy can be read as a table. */
 export type Attempt =
-  | { readonly kind: 'accepted'; readonly id: string | undefined }
+  /** `conversationId`: of a thread that the message began. */
+  | { readonly kind: 'accepted'; readonly id: string | undefined; readonly conversationId?: string }
   /** The channel answered with an error. */
   | { readonly kind: 'answered'; readonly status: number; readonly code: string | undefined; readonly retryAfter: number | undefined }
   /** No token to send with, or no connection: nothing can have arrived. */

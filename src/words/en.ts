@@ -1,3 +1,4 @@
+import { alerts } from './en/alerts';
 import { cliWords } from './en/cli';
 import { topics } from './en/topics';
 import { conversation } from './en/conversation';
@@ -8,10 +9,12 @@ import { storageWords } from './en/requirements/storage';
 import { vmWords } from './en/requirements/vm';
 import { vmDiskWords } from './en/requirements/vm-disks';
 import { vmmWords } from './en/requirements/vmm';
+import { delivery } from './en/delivery';
 import { doctor } from './en/doctor';
 import { setup } from './en/setup';
 import { tools } from './en/tools';
 import { walk } from './en/walk';
+import { watch } from './en/watch';
 import { place } from './en/place';
 import { planning } from './en/planning';
 import { cardWords } from './en/cards';
@@ -30,6 +33,9 @@ export const en: Words = {
   planning,
   setup,
   walk,
+  delivery,
+  alerts,
+  watch,
   doctor,
   tools,
   topics,

@@ -96,3 +96,53 @@ function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** `14:08` in the zone given. */
+export function formatClock(language: Language, time: string, timeZone: string): string {
+  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
+  const make = (): Intl.DateTimeFormat => new Intl.DateTimeFormat(LOCALE[language], { timeStyle: 'short', timeZone: zone });
+  return kept(`clock ${language} ${zone}`, make).format(new Date(time));
+}
+
+/** `14:08` on the day that `now` is in; on any other `28 Nov, 14:08`. */
+export function formatMoment(language: Language, time: string, now: string, timeZone: string): string {
+  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
+  const day = (of: string): string =>
+    kept(
+      `day ${language} ${zone}`,
+      () => new Intl.DateTimeFormat(LOCALE[language], { day: 'numeric', month: 'short', timeZone: zone }),
+    ).format(new Date(of));
+  const clock = formatClock(language, time, zone);
+  return Math.abs(Date.parse(now) - Date.parse(time)) < 86_400_000 && day(time) === day(now)
+    ? clock
+    : `${day(time)}${language === 'sv' ? '' : ','} ${clock}`;
+}
+
+/** How long something took, in its two largest units: `42 minutes`, `2 timmar och 5 minuter`. Less than a minute is said so. */
+export function formatDuration(language: Language, milliseconds: number): string {
+  const minutes = Math.floor(Math.max(0, milliseconds) / 60_000);
+  if (minutes === 0) return language === 'sv' ? 'mindre än en minut' : 'less than a minute';
+  const sizes = [
+    ['day', Math.floor(minutes / 1440)],
+    ['hour', Math.floor(minutes / 60) % 24],
+    ['minute', minutes % 60],
+  ] as const;
+  const first = sizes.findIndex(([, count]) => count > 0);
+  const parts = sizes.slice(first, first + 2).filter(([, count]) => count > 0);
+  return formatList(
+    language,
+    parts.map(([unit, count]) =>
+      kept(`unit ${language} ${unit}`, () => new Intl.NumberFormat(LOCALE[language], { style: 'unit', unit, unitDisplay: 'long' })).format(
+        count,
+      ),
+    ),
+  );
+}
+
+/** `Monday`, `måndag`; 1 Monday … 7 Sunday. */
+export function formatWeekday(language: Language, weekday: number): string {
+  const monday = Date.UTC(2026, 0, 5);
+  return kept(`weekday ${language}`, () => new Intl.DateTimeFormat(LOCALE[language], { weekday: 'long', timeZone: 'UTC' })).format(
+    new Date(monday + (weekday - 1) * 86_400_000),
+  );
+}

@@ -1,3 +1,4 @@
+import { alerts } from './sv/alerts';
 import { cliWords } from './sv/cli';
 import { topics } from './sv/topics';
 import { conversation } from './sv/conversation';
@@ -8,10 +9,12 @@ import { storageWords } from './sv/requirements/storage';
 import { vmWords } from './sv/requirements/vm';
 import { vmDiskWords } from './sv/requirements/vm-disks';
 import { vmmWords } from './sv/requirements/vmm';
+import { delivery } from './sv/delivery';
 import { doctor } from './sv/doctor';
 import { setup } from './sv/setup';
 import { tools } from './sv/tools';
 import { walk } from './sv/walk';
+import { watch } from './sv/watch';
 import { place } from './sv/place';
 import { planning } from './sv/planning';
 import { cardWords } from './sv/cards';
@@ -30,6 +33,9 @@ export const sv: Words = {
   planning,
   setup,
   walk,
+  delivery,
+  alerts,
+  watch,
   doctor,
   tools,
   topics,

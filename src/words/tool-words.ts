@@ -49,7 +49,9 @@ export interface ToolWords {
     readonly title: (who: string) => string;
     readonly you: string;
     readonly nothing: string;
-    readonly rows: Readonly<Record<'roles' | 'links' | 'uploadKeys' | 'changes' | 'answers' | 'personalChats', (count: number) => string>>;
+    readonly rows: Readonly<
+      Record<'roles' | 'links' | 'uploadKeys' | 'changes' | 'answers' | 'watches' | 'alerts' | 'personalChats', (count: number) => string>
+    >;
     readonly file: string;
     readonly noAddress: string;
     readonly untilWhen: string;

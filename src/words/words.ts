@@ -1,6 +1,8 @@
+import type { AlertWords } from './alert-words';
 import type { CliWords } from './cli-words';
 import type { ConversationWords } from './conversation-words';
 import type { CardWords } from './card-words';
+import type { DeliveryWords } from './delivery-words';
 import type { DoctorWords } from './doctor-words';
 import type { ToolWords } from './tool-words';
 import type { SetUpWords } from './setup-words';
@@ -12,6 +14,7 @@ import type { CatalogueWords } from './requirement-words';
 import type { Language } from './language';
 import type { TopicId, TopicWords } from './topic-words';
 import type { WalkWords } from './walk-words';
+import type { WatchWords } from './watch-words';
 
 /** Every sentence a person reads, in one language. Both languages have exactly this shape. */
 export interface Words {
@@ -25,6 +28,9 @@ export interface Words {
   readonly place: PlaceWords;
   readonly setup: SetUpWords;
   readonly walk: WalkWords;
+  readonly delivery: DeliveryWords;
+  readonly alerts: AlertWords;
+  readonly watch: WatchWords;
   readonly doctor: DoctorWords;
   readonly tools: ToolWords;
   readonly cli: CliWords;

@@ -98,6 +98,11 @@ describe.each(named)('the card %s', (_name, { reply, language }) => {
     const actions = card['actions'] as readonly Record<string, unknown>[];
     expect(actions.length).toBeLessThanOrEqual(6);
     for (const action of actions) {
+      // What only shows more of the same card carries nothing.
+      if (action['type'] === 'Action.ToggleVisibility') {
+        expect(action).toMatchObject({ title: expect.stringMatching(/\S/), targetElements: [expect.any(String)] });
+        continue;
+      }
       expect(action).toMatchObject({
         type: 'Action.Execute',
         verb: 'answer',

@@ -8,6 +8,7 @@ import { listCard } from '../../src/cards/list';
 import { noticeCard } from '../../src/cards/notice';
 import type { Reply } from '../../src/cards/reply';
 import { setUpCard, type SetUpPage } from '../../src/cards/setup';
+import { alertSamples } from './alert-samples';
 import { walkSamples } from './walk-samples';
 import { READINESS_MARKS } from '../../src/cards/marks';
 import { roleAssignmentLine } from '../../src/setup/choices';
@@ -288,6 +289,7 @@ export function samplesIn(language: Language): readonly Sample[] {
       })),
     }),
     ...walkSamples(language, context, NASTY_NAMES),
+    ...alertSamples(context, NASTY_NAMES),
     'setup-question': setUpCard(context, setUpQuestion(language)),
     'setup-rights': setUpCard(context, setUpRights(language)),
     'setup-names': setUpCard(context, {

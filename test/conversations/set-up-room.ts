@@ -17,11 +17,13 @@ import type { Edition } from '../../src/readiness/editions/edition';
 import type { AzureReading, Inventory } from '../../src/readiness/inventory';
 import type { AccountChoice, AzureChoices, Choices, NetworkChoice, SubscriptionChoice, VaultChoice } from '../../src/setup/choices';
 import { createReportShelf } from '../../src/sources/collector/shelf';
+import type { HealthLook } from '../../src/conversations/tools';
 import type { Examined } from '../../src/words/doctor-words';
 import { silentLog } from '../../src/support/log';
 import { noteContradictions } from '../../src/walk/contradictions';
 import { createPeoplesWord } from '../../src/walk/peoples-word';
 import { ANNA, keptPlans, type KeptPlans } from '../plans/kept-plans';
+import { fakeDesk, type FakeDesk } from './watch/fake-desk';
 
 /** What Azure says of a sound account besides its region, redundancy and kind. */
 export const SOUND = {
@@ -51,6 +53,9 @@ export interface Offers {
   /** What looking at the rights, and at the whole installation, finds. */
   rights: readonly Examined[];
   installation: readonly Examined[];
+  /** Ids of people from outside. */
+  /** How the bot itself is. */
+  health: HealthLook;
   /** How often fresh lists were asked for. */
   forgotten: number;
   /** What reading a plan's Azure side gives. */
@@ -68,6 +73,7 @@ export interface Offers {
 export interface SetUpRoom {
   readonly kept: KeptPlans;
   readonly azure: Offers;
+  readonly alerts: FakeDesk;
   /** What was given to be fetched, by address. */
   readonly fetched: Map<string, Buffer>;
   /** The plain form of the last reply. */
@@ -114,9 +120,16 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     forgotten: 0,
     edition: may2026,
     standings: {},
+    health: {
+      startedAt: '2026-11-24T06:00:00Z',
+      versions: { program: '0.1.0', catalogue: '1', node: '22.11.0', database: 'SQLite 3.50' },
+      plans: [],
+      unsent: { count: 0 },
+    },
     reading: { readAt: '2026-11-24T12:00:00Z', plan: { facts: {}, sightings: [], gaps: [] }, storageAccounts: [] },
     inventory: { ...NOTHING, ...inventory },
   };
+  const alerts = fakeDesk(kept.clock);
   const choices: AzureChoices = {
     subscriptions: () => Promise.resolve(azure.subscriptions),
     vaults: () => Promise.resolve(azure.vaults),
@@ -162,6 +175,8 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
       intake,
       people: new People({ store: kept.store.people, plans: kept.plans }),
       doctor: { installation: () => Promise.resolve(azure.installation), rights: () => Promise.resolve(azure.rights) },
+      alerts,
+      health: { look: () => Promise.resolve(azure.health) },
       kit: createCollectorKit(),
       files: { publish: give, offer: give },
       meet: () => Promise.resolve(false),
@@ -190,6 +205,7 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
   return {
     kept,
     azure,
+    alerts,
     fetched,
     show: async (text, by = ANNA, root = DRIFT) => last(await handle({ text }, by, root)),
     told: (text, by = ANNA, root = DRIFT, more = {}) => handle({ text, ...more }, by, root),

@@ -25,12 +25,18 @@ const ROWS: readonly string[] = [
   `insert into role values ('p', 'anna', 'Anna', 'owner', 'anna', 'Anna', '${AT}')`,
   `insert into upload_key values ('k', 'p', 'ab', 'anna', 'Anna', '${AT}', null, null)`,
   `insert into report values ('p', 'r', 'd', '${AT}', '${AT}', cast('packed' as blob))`,
-  `insert into confirmation (plan_id, document) values ('p', '{"requirement":"account.rights","subject":{"kind":"plan"},"answer":"met","by":"Anna","at":"${AT}","secondedBy":"Björn","note":"båda rollerna"}')`,
   `insert into audit (by_id, by_name, at, conversation, action, plan_id) values ('anna', 'Anna', '${AT}', '${CHANNEL}', 'planCreated', 'p')`,
   `insert into address values ('a:anna', 'a:anna', null, 'https://smba.example/', 'personal', null, '28:bot', null, 7)`,
   `insert into handled values ('h', ${String(Date.now())})`,
   `insert into met values ('a:anna', 7)`,
 ];
+
+/** What somebody confirmed, as the versions before and after the walk kept it. */
+const CONFIRMED = {
+  before: `insert into confirmation (plan_id, document) values ('p', '{"requirement":"account.rights","subject":{"kind":"plan"},"answer":"met","by":"Anna","at":"${AT}","secondedBy":"Björn","note":"båda rollerna"}')`,
+  after: `insert into answer values ('a', 'p', 'account.rights', 'anna', '${AT}', 1, '{"id":"a","requirement":"account.rights","kind":"plan","of":"all","answer":"met","by":{"id":"anna","name":"Anna"},"at":"${AT}"}')`,
+};
+const FIRST_WITH_WALK = 4;
 
 async function makeVersion(version: number): Promise<void> {
   const engine = openEngine(join(folder, 'readiness.sqlite'), { patience: 100 });
@@ -39,7 +45,8 @@ async function makeVersion(version: number): Promise<void> {
   const { error } = await migrator.migrateTo(String(version).padStart(4, '0'));
   expect(error).toBeUndefined();
   await sql`pragma user_version = ${sql.raw(String(version))}`.execute(database);
-  for (const row of ROWS) await sql.raw(row).execute(database);
+  const confirmed = version < FIRST_WITH_WALK ? CONFIRMED.before : CONFIRMED.after;
+  for (const row of [...ROWS, confirmed]) await sql.raw(row).execute(database);
   await database.destroy();
 }
 

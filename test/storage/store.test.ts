@@ -65,6 +65,8 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
           ['uploadKeys', 1],
           ['changes', 3],
           ['answers', 2],
+          ['watches', 0],
+          ['alerts', 0],
           ['personalChats', 1],
         ]);
 

@@ -1,5 +1,6 @@
 import type { CommandName } from '../../words/conversation-words';
 import type { Said } from '../said';
+import { alerts, changes, health, told } from './alerts';
 import { ask } from './ask';
 import type { Command, Understood } from './command';
 import { collector } from './collector';
@@ -19,12 +20,19 @@ import { subject, subjectShort, why, whyShort } from './subject';
 import { walk, walkAgain } from './walk';
 import { confirm, waive } from './confirm';
 import { twins } from './twins';
+import { unwatch, watch, watchWhen } from './watch';
 
 /** Everything that can be said, in the order it is tried: the narrow before the wide. */
 const COMMANDS: readonly Command[] = [
   help,
   thanks,
   demo,
+  unwatch,
+  watch,
+  watchWhen,
+  alerts,
+  told,
+  health,
   walk,
   confirm,
   waive,
@@ -41,6 +49,7 @@ const COMMANDS: readonly Command[] = [
   edition,
   whatIf,
   first,
+  changes,
   status,
   gaps,
   gapsWithin,

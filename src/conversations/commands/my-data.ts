@@ -123,7 +123,7 @@ function nameOf({ turn, words }: Speaking, { personId }: Whose): string {
   return personId === actorOf(turn).person.id ? words.tools.people.you : personId;
 }
 
-const KINDS = ['roles', 'links', 'uploadKeys', 'changes', 'answers', 'personalChats'] as const;
+const KINDS = ['roles', 'links', 'uploadKeys', 'changes', 'answers', 'watches', 'alerts', 'personalChats'] as const;
 
 function countsOf(records: PersonRecords): readonly { readonly kind: (typeof KINDS)[number]; readonly count: number }[] {
   return KINDS.map((kind) => ({ kind, count: records[kind].length }));

@@ -39,7 +39,7 @@ const UNITS: readonly (readonly [RegExp, 'minute' | 'hour' | 'day' | 'month' | '
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'ma[jy]', 'jun', 'jul', 'aug', 'sep', 'o[ck]t', 'nov', 'dec'];
 const MONTH =
   '(?<month>jan(?:uar[iy])?|feb(?:ruar[iy])?|mar(?:s|ch)?|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:ust[i]?)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const WEEKDAYS = [
+export const WEEKDAYS = [
   /^(?:sondag|sunday|son|sun)/,
   /^(?:mandag|monday|man|mon)/,
   /^(?:tisdag|tuesday|tis|tue)/,
@@ -62,7 +62,7 @@ const PARTS: readonly (readonly [RegExp, number])[] = [
 /** A day without a time lasts until its end. */
 const END_OF_DAY = { hour: 23, minute: 59 };
 
-interface Day {
+export interface Day {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;
@@ -179,7 +179,7 @@ function weekday(text: string, today: Day): Day | undefined {
 }
 
 /** `2026-11-30`, `30 nov`, `Nov 30th, 2026`, `30/11`. A day without a year is the next one there is. */
-function written(text: string, today: Day): Day | undefined {
+export function written(text: string, today: Day): Day | undefined {
   const iso = /^(?<year>20\d\d)-(?<month>\d{1,2})-(?<day>\d{1,2})$/.exec(text)?.groups;
   const numbers = /^(?<day>\d{1,2})[/.](?<month>\d{1,2})\.?(?:[/.]?(?<year>20\d\d))?$/.exec(text)?.groups;
   const dayFirst = new RegExp(`^(?:the )?(?<day>\\d{1,2})(?::?[ae]|st|nd|rd|th)?\\.? (?:of )?${MONTH},?(?: (?<year>20\\d\\d))?$`).exec(
@@ -198,7 +198,8 @@ function written(text: string, today: Day): Day | undefined {
   return there.getUTCMonth() === month - 1 && there.getUTCDate() === day ? full : undefined;
 }
 
-function daysAfter(day: Day, count: number): Day {
+/** So many days on, or back. */
+export function daysAfter(day: Day, count: number): Day {
   return fromUtc(Date.UTC(day.year, day.month - 1, day.day) + count * DAY);
 }
 
@@ -217,11 +218,13 @@ function fromUtc(time: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-function dayOf(time: number, timeZone: string): Day {
+/** The day a time is in, in a zone. @param time milliseconds */
+export function dayOf(time: number, timeZone: string): Day {
   return fromUtc(time + offset(time, timeZone));
 }
 
-function instant(
+/** Milliseconds of a time of day in a zone. */
+export function instant(
   { year, month, day }: Day,
   { hour, minute }: { readonly hour: number; readonly minute: number },
   timeZone: string,

@@ -37,6 +37,12 @@ export const conversation: ConversationWords = {
     edition: { example: 'edition', does: 'Which edition of Microsoft’s pages is in force, and what would change under another.' },
     ask: { example: 'why geo-redundant?', does: 'An answer about the requirements themselves.' },
     check: { example: 'check', does: 'Reads Azure again and judges everything. One area: check storage.' },
+    watch: {
+      example: 'watch',
+      does: 'Tells this conversation when something regresses, once for each cause. Also: watch storage · watch Gold · watch quiet 22-07 · digest daily at 8 · unwatch.',
+    },
+    alerts: { example: 'alerts', does: 'What is wrong now, and who has it. Also: was I told? · what changed since yesterday?' },
+    health: { example: 'bot health', does: 'Whether I check in time, and whether anything waits to be told.' },
     confirm: {
       example: 'confirm vm.encryption for all in Gold',
       does: 'Your word where nothing is measured; it is shown as confirmed, with your name.',

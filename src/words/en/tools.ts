@@ -71,6 +71,8 @@ export const tools: ToolWords = {
       uploadKeys: (count) => `Upload keys made: ${String(count)}`,
       changes: (count) => `Changes made, or naming the person: ${String(count)}`,
       answers: (count) => `Answers on the walk: ${String(count)}`,
+      watches: (count) => `Watches set: ${String(count)}`,
+      alerts: (count) => `Alerts taken, muted or re-checked: ${String(count)}`,
       personalChats: (count) => `Addresses of the own chat with me: ${String(count)}`,
     },
     file: 'Download all of it',

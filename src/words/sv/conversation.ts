@@ -50,6 +50,12 @@ export const conversation: ConversationWords = {
     edition: { example: 'utgåva', does: 'Vilken utgåva av Microsofts sidor som gäller, och vad som skulle ändras med en annan.' },
     ask: { example: 'varför geo-redundant?', does: 'Svar på frågor om själva kraven.' },
     check: { example: 'kontrollera', does: 'Läser Azure igen och bedömer allt. Ett område: kontrollera lagring.' },
+    watch: {
+      example: 'bevaka',
+      does: 'Säger till här när något blir sämre, en gång per orsak. Också: bevaka lagring · bevaka Gold · bevaka tyst 22–07 · sammanfattning varje dag kl 8 · sluta bevaka.',
+    },
+    alerts: { example: 'larm', does: 'Vad som är fel nu och vem som tar det. Också: fick jag veta? · vad har ändrats sedan igår?' },
+    health: { example: 'hur mår du?', does: 'Om jag kontrollerar i tid, och om något väntar på att skickas.' },
     confirm: {
       example: 'bekräfta vm.encryption för alla i Gold',
       does: 'Noterar ditt besked där inget är uppmätt. Det visas som bekräftat, med ditt namn.',

@@ -76,6 +76,8 @@ export const tools: ToolWords = {
       uploadKeys: (count) => `Skapade uppladdningsnycklar: ${number(count)}`,
       changes: (count) => `Ändringar, egna eller där namnet nämns: ${number(count)}`,
       answers: (count) => `Svar i genomgången: ${number(count)}`,
+      watches: (count) => `Bevakningar: ${number(count)}`,
+      alerts: (count) => `Larm, omhändertagna, tystade eller kontrollerade på nytt: ${number(count)}`,
       personalChats: (count) => `Adresser till personliga chattar med mig: ${number(count)}`,
     },
     file: 'Hämta allt',

@@ -1,0 +1,162 @@
+/** From single changes to causes: what one trouble has changed in many places is one. */
+import type { Result } from '../readiness/assessment';
+import { isWorse, unseenOf, type Change, type Comparison, type ComparedSubject } from '../readiness/compare';
+import { actionOf } from '../readiness/one-action';
+import type { Level, SubjectKind } from '../readiness/subjects';
+import { MANY_GONE, MUCH_GONE } from './limits';
+import type { Trouble, TroubleVerdict } from './pass';
+import type { Look } from './patience';
+import { areaOfVerdict, siteOf } from './places';
+import type { Cause } from './ports';
+
+/** A changed verdict with the key of what caused it. */
+interface Placed extends TroubleVerdict {
+  readonly key: string;
+  readonly cause: Pick<Cause, 'kind' | 'unknown'> & { readonly isOfOneSubject: boolean; readonly requirement?: string };
+}
+
+/** Everything that went wrong between two looks, by cause; in the order in which it is met. */
+export function troublesOf(comparison: Comparison, look: Look): readonly Trouble[] {
+  const groups = new Map<string, [Placed, ...Placed[]]>();
+  for (const change of comparison.changes) {
+    const placed = placedOf(change, look);
+    if (!placed) continue;
+    const group = groups.get(placed.key);
+    if (group) group.push(placed);
+    else groups.set(placed.key, [placed]);
+  }
+  return [...groups].map(([key, all]) => toTrouble(key, all, look));
+}
+
+function placedOf(change: Change, look: Look): Placed | undefined {
+  const { kind, subject, requirement, before, after } = change;
+  if (after?.waived) return undefined;
+  switch (kind) {
+    case 'regressed':
+      return after && requirement !== undefined ? regressed(subject, requirement, before, after) : undefined;
+    case 'cameBack':
+      return after && requirement !== undefined ? worseThanLastSeen(subject, requirement, before, after) : undefined;
+    case 'wentDark':
+      return after && requirement !== undefined ? dark(subject, requirement, before, after) : unseen(subject, look);
+    case 'disappeared':
+      return isMissed(subject, look) ? missing(subject) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const ON_PREMISES: ReadonlySet<SubjectKind> = new Set(['vmmServer', 'cloud', 'host', 'vm']);
+
+/** What the plan itself leaves out, or no longer names, is not missed. */
+function isMissed({ id, kind }: ComparedSubject, look: Look): boolean {
+  return ON_PREMISES.has(kind) && !look.byId.has(id);
+}
+
+function regressed(subject: ComparedSubject, requirement: string, before: Result | undefined, after: Result): Placed {
+  const verdict = { subject, requirement, level: after.level, ...(before && { before }), after };
+  if (isHeartbeatGone(after)) {
+    const unknown = { reason: 'stale', source: 'azure', facts: ['provider'] } as const;
+    return { ...verdict, key: `dark heartbeat ${subject.id}`, cause: { kind: 'dark', unknown, isOfOneSubject: true, requirement } };
+  }
+  if (subject.kind !== 'host' && subject.kind !== 'vm')
+    return { ...verdict, key: `regressed ${requirement} ${subject.id}`, cause: { kind: 'regressed', isOfOneSubject: true, requirement } };
+  const action = actionOf(subject, after) ?? `${requirement} ${siteOf(subject)}`;
+  return { ...verdict, key: `regressed ${action}`, cause: { kind: 'regressed', isOfOneSubject: false, requirement } };
+}
+
+/** The Provider of a VMM server fell silent: what it manages is out of Site Recovery's sight, whatever the last verdicts say. */
+export function isHeartbeatGone({ requirement, finding }: Result): boolean {
+  return requirement === 'vmm.provider' && finding?.case === 'silent';
+}
+
+/** What went wrong while nobody saw it. What was never seen before has not become worse. */
+function worseThanLastSeen(subject: ComparedSubject, requirement: string, before: Result | undefined, after: Result): Placed | undefined {
+  const last = before?.unknown?.lastKnown;
+  if (last === undefined || last === 'unknown' || !isWorse(last, after.status)) return undefined;
+  return regressed(subject, requirement, undefined, after);
+}
+
+function dark(subject: ComparedSubject, requirement: string, before: Result | undefined, after: Result): Placed | undefined {
+  const { unknown } = after;
+  if (!unknown) return undefined;
+  const { reason, source } = unknown;
+  const isSource = source === 'azure' || source === 'collector';
+  const what = isSource ? (source === 'collector' ? siteOf(subject) : '') : `${requirement} ${siteOf(subject)}`;
+  return {
+    subject,
+    requirement,
+    level: after.level,
+    ...(before && { before }),
+    after,
+    key: `dark ${source ?? ''} ${reason} ${what}`,
+    cause: { kind: 'dark', unknown, isOfOneSubject: false, ...(!isSource && { requirement }) },
+  };
+}
+
+/** Its list was not read: it is there or not, nobody knows. */
+function unseen(subject: ComparedSubject, look: Look): Placed | undefined {
+  const list = unseenOf(look, subject);
+  if (!list) return undefined;
+  const { reason, detail } = list;
+  const unknown = { reason, source: 'collector', facts: [list.part], ...(detail !== undefined && { detail }) } as const;
+  return {
+    subject,
+    level: 'blocker',
+    key: `dark collector ${reason} ${siteOf(subject)}`,
+    cause: { kind: 'dark', unknown, isOfOneSubject: false },
+  };
+}
+
+function missing(subject: ComparedSubject): Placed {
+  return {
+    subject,
+    level: subject.kind === 'vm' ? 'advice' : 'condition',
+    key: `missing ${siteOf(subject)}`,
+    cause: { kind: 'disappeared', isOfOneSubject: false },
+  };
+}
+
+const RANK: Readonly<Record<Level, number>> = { blocker: 0, condition: 1, advice: 2 };
+
+/** The level that weighs most. */
+export function worstLevel(levels: readonly Level[]): Level {
+  return levels.reduce((worst, level) => (RANK[level] < RANK[worst] ? level : worst), 'advice');
+}
+
+/** Whether one level weighs more than another. */
+export function weighsMore(one: Level, other: Level): boolean {
+  return RANK[one] < RANK[other];
+}
+
+function toTrouble(key: string, all: readonly [Placed, ...Placed[]], look: Look): Trouble {
+  const [first] = all;
+  const { kind, unknown, requirement } = first.cause;
+  const weighed = kind === 'disappeared' ? weighMissing(all, look) : all;
+  const { subject } = first;
+  const cause: Cause = {
+    key,
+    kind,
+    area: kind === 'dark' && unknown?.source === 'collector' ? 'vmm' : areaOfVerdict(subject.kind, first.requirement),
+    level: worstLevel(weighed.map(({ level }) => level)),
+    ...(requirement !== undefined && { requirement }),
+    ...subjectOfCause(first, look),
+    ...(unknown && { unknown }),
+  };
+  return { cause, verdicts: weighed };
+}
+
+/** The one subject; else the VMM server whose site is silent, or has become smaller. */
+function subjectOfCause({ subject, cause }: Placed, look: Look): Pick<Cause, 'subject'> {
+  const isOfSite = cause.kind !== 'regressed' && cause.unknown?.source !== 'azure';
+  const meant = cause.isOfOneSubject ? subject : isOfSite ? look.byId.get(siteOf(subject)) : undefined;
+  return meant ? { subject: { kind: meant.kind, id: meant.id, name: meant.name } } : {};
+}
+
+/** A VM that is gone is everyday work; many at once are not. */
+function weighMissing(all: readonly [Placed, ...Placed[]], look: Look): readonly Placed[] {
+  const gone = all.filter(({ subject }) => subject.kind === 'vm').length;
+  const site = siteOf(all[0].subject);
+  const left = look.subjects.filter((subject) => subject.kind === 'vm' && subject.inScope && siteOf(subject) === site).length;
+  const isMany = gone >= MANY_GONE || (gone > 1 && gone / (gone + left) >= MUCH_GONE);
+  return isMany ? all.map((each) => ({ ...each, level: 'condition' as const })) : all;
+}

@@ -1,0 +1,149 @@
+/** Whether a conversation is told something of an incident now, and why or why not. Pure: the same circumstances give the same decision. */
+import type { IsoTime, Level } from '../readiness/subjects';
+import { weighsMore } from './causes';
+import { FLAPS, REMIND_AFTER, REMIND_DAILY, REMIND_SELDOM_AFTER, REMIND_TAKEN_AFTER, WORSE_AT_MOST_EVERY } from './limits';
+import type { Incident } from './ports';
+
+/** An incident as one conversation sees it: what its watch covers. */
+export interface AlertNow {
+  readonly level: Level;
+  readonly openedAt: IsoTime;
+  /** Subjects that keep it open. */
+  readonly troubled: number;
+  readonly ended?: NonNullable<Incident['ended']>['how'];
+  /** How often it came back lately. */
+  readonly flaps: number;
+  /** Everything is good, and has yet to hold. */
+  readonly isSteady: boolean;
+  readonly isMuted: boolean;
+  /** When a mute ran out by itself, last. */
+  readonly muteRanOutAt?: IsoTime;
+  readonly isTaken: boolean;
+  readonly isCovered: boolean;
+  /** It showed in an answer that was given in this conversation. */
+  readonly isOwn: boolean;
+}
+
+/** What a conversation was told of an incident; kept with its message. */
+export interface ToldOf {
+  /** The last word, also one that was held or left unsaid on purpose. */
+  readonly at: IsoTime;
+  /** As it was then. */
+  readonly troubled: number;
+  readonly level: Level;
+  /** The most that was ever told. */
+  readonly most: number;
+  readonly flaps: number;
+  readonly isOver: boolean;
+  readonly reminders: number;
+  /** When it was told another number than before, and the number before that. */
+  readonly was?: { readonly bad: number; readonly at: IsoTime };
+}
+
+/** How the conversation is. */
+export interface Circumstances {
+  readonly now: number;
+  /** Milliseconds; absent: it is not quiet. */
+  readonly quietUntil?: number;
+  /** The look or press was made in this conversation: what it shows is seen there. */
+  readonly isByOwn: boolean;
+  /** Its card is in the outbox, and nobody has seen it yet. */
+  readonly isUnseen: boolean;
+}
+
+export type Why =
+  | 'new'
+  | 'worse'
+  | 'more'
+  | 'cameBack'
+  | 'fewer'
+  | 'fixed'
+  | 'gone'
+  | 'waived'
+  | 'ruleChanged'
+  | 'closed'
+  | 'stillOpen'
+  | 'muteRanOut'
+  | 'unchanged'
+  | 'notCovered'
+  | 'overBeforeTold'
+  | 'justTold'
+  | 'muted'
+  | 'own'
+  | 'flapping'
+  | 'quietHours'
+  | 'unseen';
+
+/** `held` and `nothing` say what would have been told. */
+export type Decision =
+  | { readonly is: 'first' | 'worse' | 'better' | 'fixed' | 'reminder'; readonly why: Why }
+  | { readonly is: 'held'; readonly why: Why; readonly instead: Word; readonly until: number }
+  | { readonly is: 'nothing'; readonly why: Why; readonly instead?: Word };
+
+export type Word = { readonly is: 'first' | 'worse' | 'fixed' | 'reminder'; readonly why: Why };
+
+/** What the outbox is handed for one incident in one conversation. */
+export interface Told {
+  readonly conversation: string;
+  readonly incident: Incident;
+  readonly alert: AlertNow;
+  readonly before?: ToldOf;
+  readonly decision: Decision;
+}
+
+/** @param told absent: this conversation has no card of it */
+export function decide(alert: AlertNow, told: ToldOf | undefined, circumstances: Circumstances): Decision {
+  const word = told ? nextWord(alert, told, circumstances.now) : firstWord(alert, circumstances.now);
+  if (word.is === 'nothing' || word.is === 'better') return word;
+  const silence = whySilent(alert, word, circumstances);
+  if (silence) return { is: 'nothing', why: silence, instead: word };
+  const { quietUntil } = circumstances;
+  return quietUntil === undefined ? word : { is: 'held', why: 'quietHours', instead: word, until: quietUntil };
+}
+
+type Spoken = Word | { readonly is: 'better'; readonly why: Why } | { readonly is: 'nothing'; readonly why: Why };
+
+function firstWord(alert: AlertNow, now: number): Spoken {
+  if (alert.ended !== undefined) return { is: 'nothing', why: 'overBeforeTold' };
+  if (!alert.isCovered) return { is: 'nothing', why: 'notCovered' };
+  if (alert.isSteady) return { is: 'nothing', why: 'overBeforeTold' };
+  if (alert.isOwn && !isReminded(alert, { at: alert.openedAt, reminders: 0 }, now)) return { is: 'nothing', why: 'own' };
+  return { is: 'first', why: 'new' };
+}
+
+function nextWord(alert: AlertNow, told: ToldOf, now: number): Spoken {
+  if (alert.ended !== undefined) return told.isOver ? { is: 'nothing', why: 'unchanged' } : { is: 'fixed', why: alert.ended };
+  if (told.isOver || alert.flaps > told.flaps) return { is: 'worse', why: 'cameBack' };
+  if (weighsMore(alert.level, told.level)) return { is: 'worse', why: 'worse' };
+  if (alert.troubled > told.most) return isJustTold(told, now) ? { is: 'nothing', why: 'justTold' } : { is: 'worse', why: 'more' };
+  if (alert.muteRanOutAt !== undefined && alert.muteRanOutAt > told.at && alert.troubled > 0) return { is: 'reminder', why: 'muteRanOut' };
+  if (isReminded(alert, told, now)) return { is: 'reminder', why: 'stillOpen' };
+  return alert.troubled < told.troubled ? { is: 'better', why: 'fewer' } : { is: 'nothing', why: 'unchanged' };
+}
+
+/** A clock that was put back has told nothing in the future. */
+function isJustTold({ at }: ToldOf, now: number): boolean {
+  const passed = now - Date.parse(at);
+  return passed >= 0 && passed < WORSE_AT_MOST_EVERY;
+}
+
+function isReminded(alert: AlertNow, told: Pick<ToldOf, 'at' | 'reminders'>, now: number): boolean {
+  return alert.level === 'blocker' && !alert.isSteady && now >= remindedAt(alert, told);
+}
+
+/** When an open blocker is recalled next, milliseconds. */
+export function remindedAt({ isTaken }: Pick<AlertNow, 'isTaken'>, { at, reminders }: Pick<ToldOf, 'at' | 'reminders'>): number {
+  const often = isTaken ? REMIND_TAKEN_AFTER : REMIND_AFTER;
+  return Date.parse(at) + (reminders >= REMIND_DAILY ? REMIND_SELDOM_AFTER : often);
+}
+
+/** Why a word is left unsaid, though the card is edited; undefined: it is said. */
+function whySilent(alert: AlertNow, word: Word, { isByOwn, isUnseen }: Circumstances): Why | undefined {
+  if (word.why === 'closed') return 'closed';
+  if (alert.isMuted) return 'muted';
+  if (word.is === 'first') return undefined;
+  if (isUnseen) return 'unseen';
+  if (isByOwn && word.is !== 'reminder') return 'own';
+  // The word that it came back again says that it flaps; after that nothing is said until it has held.
+  return word.is === 'worse' && alert.flaps > FLAPS ? 'flapping' : undefined;
+}

@@ -1,0 +1,69 @@
+/** What follows from one attempt to send a message. Pure, so that it can be read as a table. Times are milliseconds. */
+import type { LedgerEntry, Taken } from './ports';
+
+/** What is known of a message when an attempt has ended. */
+export interface Tried {
+  readonly verb: 'post' | 'edit';
+  /** This one included. */
+  readonly attempts: number;
+  /** Since it was to be sent first. */
+  readonly waitedFor: number;
+  /** 0 to 1: spreads those who were refused together. */
+  readonly jitter: number;
+}
+
+export type Then =
+  | { readonly do: 'keep'; readonly outcome: 'posted' | 'edited' }
+  /** `anew`: what was posted is gone, so it is posted again and not edited. */
+  | { readonly do: 'again'; readonly in: number; readonly outcome: 'tryingAgain'; readonly detail: string; readonly anew?: true }
+  /** `tell`: nothing will ever arrive there; somebody is to hear of it elsewhere, and the watch ends. */
+  | { readonly do: 'drop'; readonly outcome: 'dropped'; readonly detail: string; readonly tell: boolean };
+
+const FIRST_WAIT = 1_000;
+const LONGEST_WAIT = 5 * 60_000;
+/** What the channel asks for is done, up to here. */
+const LONGEST_ASKED = 50 * 60_000;
+/** An alert that nobody could be told of within a day is told of no more by this message; what is open then is in the next one. */
+const GIVE_UP_AFTER = 24 * 3_600_000;
+/** A conversation the app is not installed in (yet) is asked again so seldom; when it is installed, that says so by itself. */
+const NOT_INSTALLED_WAIT = 50 * 60_000;
+const INSTALLED_WITHIN = 7 * 24 * 3_600_000;
+
+/**
+ * Teams asks to repeat after 412, 429, 502 and 504, waiting longer each time (learn.microsoft.com, "rate-limit"). A message is told of at least once:
+ * one whose fate is not known is sent again, and the ledger says that it may have arrived.
+ */
+export function afterAttempt(taken: Taken, tried: Tried): Then {
+  switch (taken.is) {
+    case 'accepted':
+      return { do: 'keep', outcome: tried.verb === 'edit' ? 'edited' : 'posted' };
+    case 'later':
+      return later(taken, tried);
+    case 'messageGone':
+      return { do: 'again', in: 0, outcome: 'tryingAgain', detail: 'the card is gone', anew: true };
+    case 'unreachable':
+      return unreachable(taken, tried);
+    case 'refused':
+      return { do: 'drop', outcome: 'dropped', detail: taken.detail, tell: false };
+  }
+}
+
+function later({ detail, mayHaveArrived, after }: Extract<Taken, { is: 'later' }>, { verb, attempts, waitedFor, jitter }: Tried): Then {
+  const said = mayHaveArrived && verb === 'post' ? `${detail}, may have arrived` : detail;
+  if (waitedFor > GIVE_UP_AFTER) return { do: 'drop', outcome: 'dropped', detail: said, tell: false };
+  const own = Math.min(FIRST_WAIT * 2 ** Math.min(attempts - 1, 20), LONGEST_WAIT) * (0.75 + jitter / 2);
+  const wait = after === undefined ? own : Math.min(after, LONGEST_ASKED) + jitter * FIRST_WAIT;
+  return { do: 'again', in: Math.round(wait), outcome: 'tryingAgain', detail: said };
+}
+
+function unreachable({ because, detail }: Extract<Taken, { is: 'unreachable' }>, { waitedFor }: Tried): Then {
+  if (because === 'notInstalled' && waitedFor <= INSTALLED_WITHIN) {
+    return { do: 'again', in: NOT_INSTALLED_WAIT, outcome: 'tryingAgain', detail };
+  }
+  return { do: 'drop', outcome: 'dropped', detail, tell: because === 'removed' || because === 'notInstalled' };
+}
+
+/** The same for the ledger. */
+export function outcomeOf(then: Then): Pick<LedgerEntry, 'outcome' | 'detail'> {
+  return { outcome: then.outcome, ...('detail' in then && { detail: then.detail }) };
+}

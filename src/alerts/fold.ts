@@ -1,0 +1,119 @@
+/** Whatever depends on a trouble belongs to it, and is no trouble of its own. */
+import type { AssessedSubject } from '../readiness/assessment';
+import { dependantsOf, inOrderOfStanding, standing } from '../readiness/dependants';
+import { weighsMore } from './causes';
+import type { Trouble } from './pass';
+import type { Incident } from './ports';
+
+/**
+ * Requirements that are not met because another one is not, on the same subject or on what stands on it; `area.*`: all of an area.
+ * Each follows from what the checks read: a region is compared with the vault's, a host's system with its VMM server's version.
+ */
+const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
+  'account.subscription': ['account.*', 'vault.*', 'storage.*', 'network.*', 'vmm.oneVault', 'vmm.provider', 'vm.siteRecovery'],
+  'vault.exists': ['vault.*', 'storage.region', 'network.region', 'vmm.oneVault', 'vmm.provider', 'vmm.internet', 'vm.siteRecovery'],
+  'vault.region': ['storage.region', 'network.region'],
+  'network.exists': ['network.*'],
+  'storage.account': ['storage.*'],
+  'vmm.version': ['host.vmmSupportsOs', 'vmm.provider'],
+  'vmm.provider': ['vmm.internet', 'vm.siteRecovery'],
+  'vmm.oneVault': ['vmm.provider', 'vm.siteRecovery'],
+  'vmm.cloud': ['host.cloud', 'vm.placement'],
+  'cloud.hostGroup': ['host.cloud', 'vm.placement'],
+  'host.cloud': ['vm.placement'],
+  'host.agent': ['vm.dataDiskSize'],
+  'host.os': ['host.vmmSupportsOs', 'host.kb2961977', 'host.dotNet', 'host.lifecycle', 'cloud.mixedHosts'],
+};
+
+/** Which troubles are causes, each with what depends on it; and what belongs to an incident that is open already, by its id. */
+export interface Folded {
+  readonly troubles: readonly Trouble[];
+  readonly joining: ReadonlyMap<string, readonly Trouble[]>;
+}
+
+/** @param open incidents not ended @param subjects of the look */
+export function folded(troubles: readonly Trouble[], open: readonly Incident[], subjects: readonly AssessedSubject[]): Folded {
+  if (troubles.length === 0) return { troubles, joining: new Map() };
+  const ground = new Ground(subjects);
+  const isOpen = new Set(open.map(({ cause }) => cause.key));
+  const byWeight = troubles.toSorted((a, b) => weight(a) - weight(b));
+  const causes: Trouble[] = [];
+  const joining = new Map<string, Trouble[]>();
+  for (const trouble of byWeight) {
+    // What has an incident of its own goes on in it.
+    const incident = isOpen.has(trouble.cause.key) ? undefined : open.find((each) => isUnderIncident(trouble, each, ground));
+    if (incident) {
+      joining.set(incident.id, [...(joining.get(incident.id) ?? []), trouble]);
+      continue;
+    }
+    const at = isOpen.has(trouble.cause.key) ? -1 : causes.findIndex((cause) => isUnder(trouble, cause, ground));
+    const cause = causes[at];
+    if (cause) causes[at] = { ...cause, verdicts: [...cause.verdicts, ...trouble.verdicts] };
+    else causes.push(trouble);
+  }
+  return { troubles: causes, joining };
+}
+
+/** What others stand on comes first, and what blocks. */
+function weight({ cause, verdicts }: Trouble): number {
+  const kind = Math.min(...new Set(verdicts.map(({ subject }) => standing(subject))));
+  const level = { blocker: 0, condition: 1, advice: 2 }[cause.level];
+  return kind * 10 + level + (cause.kind === 'regressed' ? 0 : 5);
+}
+
+function isUnder(trouble: Trouble, cause: Trouble, ground: Ground): boolean {
+  const [own, others] = [idsOf(trouble), idsOf(cause)];
+  if (cause.cause.kind === 'disappeared' || trouble.cause.kind === 'disappeared') return false;
+  if (isSameLook(trouble, cause) && own.size === others.size && [...own].every((id) => others.has(id))) return true;
+  return isFollowing(trouble, cause.cause.requirement, cause.cause.kind) && ground.holds(others, own);
+}
+
+/** Two verdicts of the same host that changed at the same look have one cause; the plan stands for too much to say so. */
+function isSameLook(trouble: Trouble, cause: Trouble): boolean {
+  const isRegressed = trouble.cause.kind === 'regressed' && cause.cause.kind === 'regressed';
+  return (
+    isRegressed && !trouble.verdicts.some(({ subject }) => subject.kind === 'plan') && !weighsMore(trouble.cause.level, cause.cause.level)
+  );
+}
+
+function isUnderIncident(trouble: Trouble, { cause }: Incident, ground: Ground): boolean {
+  if (trouble.cause.kind === 'disappeared' || cause.subject === undefined) return false;
+  return isFollowing(trouble, cause.requirement, cause.kind) && ground.holds(new Set([cause.subject.id]), idsOf(trouble));
+}
+
+/** Whether all of it follows from that requirement; what can no longer be read for want of it follows, too. */
+function isFollowing({ cause, verdicts }: Trouble, requirement: string | undefined, kind: Incident['cause']['kind']): boolean {
+  if (requirement === undefined) return false;
+  if (cause.kind === 'dark' && cause.unknown?.reason === 'notCollected' && kind === 'regressed') return true;
+  const followers = FOLLOWS[requirement] ?? [];
+  return verdicts.every(
+    (each) => each.requirement !== undefined && followers.some((follower) => isNamedBy(follower, each.requirement ?? '')),
+  );
+}
+
+function isNamedBy(follower: string, requirement: string): boolean {
+  return follower.endsWith('.*') ? requirement.startsWith(follower.slice(0, -1)) : follower === requirement;
+}
+
+function idsOf({ verdicts }: Trouble): ReadonlySet<string> {
+  return new Set(verdicts.map(({ subject }) => subject.id));
+}
+
+/** What stands on what, asked for as often as it takes. */
+class Ground {
+  private readonly order: readonly AssessedSubject[];
+  private readonly known = new Map<string, ReadonlySet<string>>();
+
+  constructor(subjects: readonly AssessedSubject[]) {
+    this.order = inOrderOfStanding(subjects);
+  }
+
+  /** Whether all of these are among the others, or stand on them. */
+  holds(others: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+    const key = [...others].toSorted().join('\n');
+    let below = this.known.get(key);
+    if (!below) this.known.set(key, (below = new Set(dependantsOf(others, this.order).map(({ id }) => id))));
+    for (const id of all) if (!others.has(id) && !below.has(id)) return false;
+    return true;
+  }
+}

@@ -1,0 +1,134 @@
+/** Who belongs to an incident, and how each of them is now. */
+import type { Result } from '../readiness/assessment';
+import { unseenOf } from '../readiness/compare';
+import type { Level } from '../readiness/subjects';
+import type { Area } from '../cards/actions';
+import { isHeartbeatGone } from './causes';
+import { MOST_MEMBERS } from './limits';
+import type { Look } from './patience';
+import { areaOfVerdict, siteOf, type CloudNames } from './places';
+import type { TroubleVerdict } from './pass';
+import type { Cause, Incident, Member, MemberState, Tally } from './ports';
+import type { MemberVerdict } from './remembered';
+
+/** How a member is at this look. */
+export function settled(member: MemberVerdict, cause: Cause, look: Look): MemberState {
+  const subject = look.byId.get(member.subjectId);
+  if (!subject) {
+    if (unseenOf(look, { kind: member.kind, id: member.subjectId, vmmServerId: member.site })) return 'dark';
+    return cause.kind === 'disappeared' ? 'bad' : 'gone';
+  }
+  if (!subject.inScope) return 'gone';
+  if (member.requirement === undefined) return 'good';
+  const result = subject.results.find(({ requirement }) => requirement === member.requirement);
+  return result ? stateOf(result, member, cause) : 'gone';
+}
+
+function stateOf(result: Result, member: MemberVerdict, cause: Cause): MemberState {
+  const { status } = result;
+  if (result.waived) return 'accepted';
+  if (status === 'unknown') return 'dark';
+  // Not asked any more: nobody has seen it to be good.
+  if (status === 'notApplicable') return 'gone';
+  if (cause.kind === 'dark') return isStillSilent(result, cause) ? 'bad' : 'good';
+  if (status === 'pass' || (status === 'warn' && member.wasWarn)) return 'good';
+  return 'bad';
+}
+
+function isStillSilent(result: Result, { requirement }: Cause): boolean {
+  return requirement === result.requirement && isHeartbeatGone(result);
+}
+
+/** The verdicts of an incident with those that went wrong just now. */
+export function joined(
+  members: readonly MemberVerdict[],
+  verdicts: readonly TroubleVerdict[],
+  cause: Cause,
+  clouds: CloudNames,
+  at: string,
+): readonly MemberVerdict[] {
+  const byKey = new Map(members.map((member) => [keyOf(member.subjectId, member.requirement), member]));
+  for (const verdict of verdicts) {
+    const { subject, requirement, level, before } = verdict;
+    const key = keyOf(subject.id, requirement);
+    const known = byKey.get(key);
+    if (known && isTroubled(known)) continue;
+    byKey.set(key, {
+      subjectId: subject.id,
+      kind: subject.kind,
+      name: subject.name,
+      clouds: clouds.of(subject),
+      site: siteOf(subject),
+      ...(requirement !== undefined && { requirement }),
+      level,
+      since: at,
+      now: stateOfVerdict(verdict, cause),
+      ...(before?.status === 'warn' && { wasWarn: true as const }),
+    });
+  }
+  return [...byKey.values()];
+}
+
+function stateOfVerdict({ after, requirement }: TroubleVerdict, { kind }: Cause): MemberState {
+  if (after) return after.status === 'unknown' ? 'dark' : 'bad';
+  return requirement === undefined && kind === 'dark' ? 'dark' : 'bad';
+}
+
+function keyOf(subjectId: string, requirement: string | undefined): string {
+  return `${requirement ?? ''} ${subjectId}`;
+}
+
+/** Whether it keeps its incident open. */
+export function isTroubled({ now }: Pick<MemberVerdict, 'now'>): boolean {
+  return now === 'bad' || now === 'dark';
+}
+
+const WORST_FIRST: readonly MemberState[] = ['bad', 'dark', 'accepted', 'good', 'gone'];
+
+function rankOf(state: MemberState): number {
+  return WORST_FIRST.indexOf(state);
+}
+
+interface Gathered extends Omit<Member, 'requirements' | 'areas' | 'levels' | 'since' | 'now'> {
+  readonly requirements: string[];
+  readonly areas: Set<Area>;
+  readonly levels: Set<Level>;
+  since: string;
+  now: MemberState;
+}
+
+/** What an incident keeps of its members: the first of them, and how many are alike. */
+export function summed(members: readonly MemberVerdict[]): Pick<Incident, 'members' | 'tally'> {
+  const subjects = new Map<string, Gathered>();
+  for (const each of members) {
+    let subject = subjects.get(each.subjectId);
+    if (!subject) subjects.set(each.subjectId, (subject = begin(each)));
+    if (each.requirement !== undefined) subject.requirements.push(each.requirement);
+    subject.areas.add(areaOfVerdict(each.kind, each.requirement));
+    subject.levels.add(each.level);
+    if (rankOf(each.now) < rankOf(subject.now)) subject.now = each.now;
+    if (each.since < subject.since) subject.since = each.since;
+  }
+  const all = [...subjects.values()].map((subject) => ({ ...subject, areas: [...subject.areas], levels: [...subject.levels] }));
+  return { members: all.toSorted((a, b) => rankOf(a.now) - rankOf(b.now)).slice(0, MOST_MEMBERS), tally: tallied(all) };
+}
+
+function begin({ subjectId, kind, name, clouds, since, now }: MemberVerdict): Gathered {
+  return { subjectId, kind, name, clouds, requirements: [], areas: new Set(), levels: new Set(), since, now };
+}
+
+function tallied(members: readonly Member[]): readonly Tally[] {
+  const cells = new Map<string, Omit<Tally, 'count'> & { count: number }>();
+  for (const { kind, areas, levels, clouds, now } of members) {
+    const key = [kind, now, areas.join(), levels.join(), clouds.join('\n')].join('|');
+    const cell = cells.get(key);
+    if (cell) cell.count += 1;
+    else cells.set(key, { kind, areas, levels, clouds, now, count: 1 });
+  }
+  return [...cells.values()];
+}
+
+/** How many subjects keep it open. */
+export function troubledCount(tally: readonly Tally[]): number {
+  return tally.filter(isTroubled).reduce((sum, { count }) => sum + count, 0);
+}

@@ -1,0 +1,207 @@
+/**
+ * What the alerts are made of, and what they ask of the outside: a store, a channel, somebody who words them. Times are ISO 8601 in UTC unless a
+ * name says otherwise. Whatever can fail rejects with MemoryFailure (the store) or says so in its result (the channel).
+ */
+import type { Area } from '../cards/actions';
+import type { AlertView } from '../cards/alert-view';
+import type { Reply } from '../cards/reply';
+import type { Person } from '../plans/ports';
+import type { IsoTime, Level } from '../readiness/subjects';
+import type { Incident } from './incident';
+
+export type * from './incident';
+
+/** Where alerts go: a conversation, or a person's own chat with the bot. One watch a conversation. */
+export interface Watch {
+  /** A channel (the id before `;`), a group chat or a personal chat. */
+  readonly conversation: string;
+  readonly kind: 'personal' | 'group' | 'channel';
+  readonly planId: string;
+  /** Empty: every area. */
+  readonly areas: readonly Area[];
+  /** By name; empty: every cloud of the plan. What every cloud stands on counts in any case. */
+  readonly clouds: readonly string[];
+  /** Empty: blockers and conditions; advice only where it is asked for. */
+  readonly levels: readonly Level[];
+  readonly language: 'en' | 'sv';
+  /** IANA name: quiet hours and the digest's time are of this zone. */
+  readonly timeZone: string;
+  readonly quiet?: QuietHours;
+  readonly digest?: Digest;
+  readonly by: Person;
+  readonly at: IsoTime;
+  /** Counts the changes from 1; a change made against another revision is refused. */
+  readonly revision: number;
+}
+
+/** Held while it is quiet, sent as one message afterwards. Wall-clock times of the watch's zone; `from` after `to` goes over midnight. */
+export interface QuietHours {
+  /** HH:MM. */
+  readonly from: string;
+  readonly to: string;
+  /** Whole days that are quiet as well; 1 Monday … 7 Sunday. `from` equal to `to`: only these are quiet. */
+  readonly days: readonly number[];
+}
+
+export interface Digest {
+  readonly every: 'day' | 'week';
+  /** HH:MM. */
+  readonly at: string;
+  /** With `week`: 1 Monday … 7 Sunday. */
+  readonly weekday?: number;
+}
+
+/** What a message is for. `news`: a short word beside a card that is edited without anybody noticing: worse, back again, still open. */
+export type Purpose = 'incident' | 'several' | 'ended' | 'news' | 'held' | 'digest' | 'canary';
+
+/** A message that a conversation is to have, kept with what caused it; edited in place for as long as it lives. */
+export interface AlertMessage {
+  /** The same for every repeat and every edit. */
+  readonly id: string;
+  readonly planId: string;
+  readonly conversation: string;
+  readonly purpose: Purpose;
+  readonly incidentIds: readonly string[];
+  /** Counts what it is to show from 1. */
+  readonly version: number;
+  readonly show: Reply;
+  /** The message in whose thread it goes: a short word beside a card. */
+  readonly under?: string;
+  /** What the decision knows of the last time this conversation was told; alerts' own, kept as it is. */
+  readonly told: unknown;
+  readonly createdAt: IsoTime;
+  /** Not before. Tries move it. */
+  readonly dueAt: IsoTime;
+  /** When this version was to be sent first: the store says so. */
+  readonly firstDueAt?: IsoTime;
+  /** Where the channel keeps it, once it took it. */
+  readonly posted?: { readonly conversationId: string; readonly activityId?: string; readonly version: number; readonly at: IsoTime };
+  readonly attempts: number;
+  /** `dropped`: nobody is there any more, or every attempt was used. */
+  readonly state: 'due' | 'sent' | 'dropped';
+}
+
+/** How one attempt ended. Written for every attempt; the basis of `was I told?`. */
+export interface LedgerEntry {
+  readonly messageId: string;
+  readonly planId: string;
+  readonly conversation: string;
+  readonly incidentIds: readonly string[];
+  readonly purpose: Purpose;
+  readonly version: number;
+  readonly at: IsoTime;
+  readonly outcome: 'posted' | 'edited' | 'tryingAgain' | 'dropped' | 'heldForQuiet' | 'muted' | 'nothingNew';
+  /** A short word for people who look: `429`, `no answer`, `removed`. No secret, no address. */
+  readonly detail?: string;
+}
+
+/** How the channel took one attempt. The retrying is the alerts' own; a channel makes one attempt with a deadline. */
+export type Taken =
+  | { readonly is: 'accepted'; readonly conversationId: string; readonly activityId?: string }
+  /** Not now. `mayHaveArrived`: it is not known. `after`: milliseconds the channel asks to wait. */
+  | { readonly is: 'later'; readonly detail: string; readonly mayHaveArrived: boolean; readonly after?: number }
+  /** Nobody to reach: the app was removed there (the address is of no use any more), blocked by the person, not installed yet, or not allowed. */
+  | { readonly is: 'unreachable'; readonly because: 'removed' | 'blocked' | 'notInstalled' | 'notAllowed'; readonly detail: string }
+  /** The message to be edited is no more. */
+  | { readonly is: 'messageGone' }
+  /** Never acceptable: too large, malformed. */
+  | { readonly is: 'refused'; readonly detail: string };
+
+export interface AlertChannel {
+  /** Posts to a conversation by its root, or in the thread of a posted message. One attempt. Never rejects. */
+  post(conversation: string, show: Reply, under?: { readonly conversationId: string; readonly activityId: string }): Promise<Taken>;
+  edit(posted: { readonly conversationId: string; readonly activityId: string }, show: Reply): Promise<Taken>;
+}
+
+/** Everything a decision about one plan stands on. */
+export interface PlanAlerts {
+  /** Counts what was recorded for this plan from 1; 0: nothing yet. */
+  readonly revision: number;
+  /** The verdicts of the last recorded assessment, packed by alerts (see `Snapshot`); absent: none. */
+  readonly snapshot?: Uint8Array;
+  /** Those not ended, and those that ended since the time that was asked for. */
+  readonly incidents: readonly Incident[];
+  readonly watches: readonly Watch[];
+  /** Messages of these incidents that are not dropped, and held ones. */
+  readonly messages: readonly AlertMessage[];
+}
+
+/** What follows from one assessment, or from what somebody did: kept whole or not at all. */
+export interface Recorded {
+  readonly planId: string;
+  readonly at: IsoTime;
+  readonly snapshot?: Uint8Array;
+  readonly incidents: readonly Incident[];
+  /** New ones, and new versions of those kept. What was posted of them stays as the store has it. */
+  readonly messages: readonly AlertMessage[];
+  readonly ledger: readonly LedgerEntry[];
+}
+
+export interface AlertStore {
+  /** @param endedSince incidents that ended earlier are left out: what happened a day ago decides nothing more */
+  ofPlan(planId: string, endedSince: IsoTime): Promise<PlanAlerts>;
+  /** `stale`: another process recorded for the plan since `revision`; nothing is kept. */
+  record(revision: number, recorded: Recorded): Promise<'recorded' | 'stale'>;
+
+  watch(conversation: string): Promise<Watch | undefined>;
+  watches(planId: string): Promise<readonly Watch[]>;
+  /** @param seen its revision, 0: none. */
+  putWatch(watch: Watch, seen: number): Promise<'put' | 'stale'>;
+  /** Also what is still to be sent there. */
+  dropWatch(conversation: string): Promise<void>;
+
+  incident(id: string): Promise<Incident | undefined>;
+  /** Newest first. @param since those that ended earlier are left out */
+  incidents(planId: string, since?: IsoTime): Promise<readonly Incident[]>;
+
+  /**
+   * The message to be sent next, for this process alone until `leaseUntil`: due, of a conversation where nothing else is under way, the oldest of
+   * that conversation first. undefined: nothing is due now.
+   * @param now milliseconds @param leaseUntil milliseconds
+   */
+  claim(owner: string, now: number, leaseUntil: number): Promise<AlertMessage | undefined>;
+  /** When the next message is due, milliseconds; undefined: none waits. */
+  nextDue(): Promise<number | undefined>;
+  /**
+   * How an attempt ended. `posted` counts for the version that was sent: where a newer one came meanwhile, the message is due again.
+   * Ignored where the lease has gone to another process, but for `posted`, which is never forgotten: of two that were posted the first stays known,
+   * unless the later was posted `instead` of it (its activity id), because it was gone.
+   */
+  attempted(
+    owner: string,
+    id: string,
+    outcome:
+      { readonly posted: AlertMessage['posted']; readonly instead?: string } | { readonly dueAt: IsoTime } | { readonly dropped: true },
+    entry: LedgerEntry,
+  ): Promise<void>;
+  /** Newest first. @param conversation a root; absent: of the plan */
+  ledger(planId: string, conversation: string | undefined, most: number): Promise<readonly LedgerEntry[]>;
+  /** For `bot health` and the metrics. */
+  unsent(): Promise<{ readonly count: number; readonly oldestDueAt?: IsoTime }>;
+}
+
+/** What commands and buttons ask of the alerts. Rejects with MemoryFailure. */
+export interface AlertDesk {
+  watch(conversation: string): Promise<Watch | undefined>;
+  /** Starts or changes a watch. @param seen the revision that was shown, 0: none. */
+  setWatch(watch: Omit<Watch, 'revision' | 'at'>, seen: number): Promise<'put' | 'stale'>;
+  endWatch(conversation: string, by: Person): Promise<'ended' | 'none'>;
+  open(planId: string): Promise<readonly Incident[]>;
+  /** Open ones and those that ended since. */
+  since(planId: string, since: IsoTime): Promise<readonly Incident[]>;
+  incident(id: string): Promise<Incident | undefined>;
+  /** An incident as the cards show it to a conversation: its clouds, its areas. @param watch absent: as if everything were watched */
+  viewOf(incident: Incident, watch: Watch | undefined): AlertView;
+  /** Says who deals with it; a second press by the same person takes it back. Every card of it names them. */
+  take(id: string, by: Person): Promise<Pressed>;
+  /** @param until absent: until it is fixed */
+  mute(id: string, by: Person, until?: IsoTime): Promise<Pressed>;
+  unmute(id: string, by: Person): Promise<Pressed>;
+  /** Looks now, and where it still looks bad again after 1, 3 and 7 minutes; the cards are edited. Its own promise ends with the first look. */
+  recheck(id: string, by: Person): Promise<Pressed>;
+  /** What this conversation was told, newest first. */
+  told(planId: string, conversation: string, most: number): Promise<readonly LedgerEntry[]>;
+}
+
+/** `ended`: it was over before the press. `unknown`: there is no such incident in this plan. */
+export type Pressed = { readonly is: 'done' | 'ended'; readonly incident: Incident } | { readonly is: 'unknown' } | { readonly is: 'busy' };

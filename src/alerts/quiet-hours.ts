@@ -1,0 +1,116 @@
+/** Wall-clock times of a place: when it is quiet there, and when a digest is due. The wall clock decides, also where it is put forward or back. */
+import type { Digest, QuietHours } from './ports';
+
+const MINUTE = 60_000;
+const QUARTER = 15 * MINUTE;
+const DAY_MINUTES = 24 * 60;
+/** Longer than any week of quiet days; what is quiet all the time never ends. */
+const LOOKED_AHEAD = 9 * 24 * 60 * MINUTE;
+
+/**
+ * When the quiet that reigns now is over, in milliseconds; undefined: it is not quiet now. Quiet that never ends is over after nine days.
+ * @param now milliseconds @param timeZone IANA name; one that nobody knows is taken for UTC
+ */
+export function quietUntil(quiet: QuietHours | undefined, timeZone: string, now: number): number | undefined {
+  if (!quiet) return undefined;
+  const wall = new WallClock(timeZone);
+  if (!isQuiet(quiet, wall.at(now))) return undefined;
+  const first = Math.floor(now / MINUTE) * MINUTE + MINUTE;
+  for (let time = first; time < first + LOOKED_AHEAD; time += MINUTE) if (!isQuiet(quiet, wall.at(time))) return time;
+  return first + LOOKED_AHEAD;
+}
+
+function isQuiet({ from, to, days }: QuietHours, { weekday, minute }: WallTime): boolean {
+  if (days.includes(weekday)) return true;
+  const [start, end] = [minutesOf(from), minutesOf(to)];
+  return start <= end ? minute >= start && minute < end : minute >= start || minute < end;
+}
+
+/**
+ * The first time after `after` at which the wall clock shows the digest's time; where it skips that time on its day, the first moment behind it.
+ * @param after milliseconds
+ */
+export function nextDigest(digest: Digest, timeZone: string, after: number): number {
+  const wall = new WallClock(timeZone);
+  const due = minutesOf(digest.at);
+  const isDay = ({ weekday }: WallTime): boolean => digest.every === 'day' || weekday === (digest.weekday ?? 1);
+  const first = Math.floor(after / MINUTE) * MINUTE;
+  let before = wall.at(first);
+  for (let time = first + MINUTE; time < first + LOOKED_AHEAD; time += MINUTE) {
+    const at = wall.at(time);
+    const isReached = at.minute >= due && (before.day !== at.day || before.minute < due);
+    if (isReached && isDay(at) && !isAgain(wall, time, due)) return time;
+    before = at;
+  }
+  return first + LOOKED_AHEAD;
+}
+
+/** Whether the wall clock showed that time an hour before as well: it was put back since. */
+function isAgain(wall: WallClock, time: number, due: number): boolean {
+  const earlier = wall.at(time - 60 * MINUTE);
+  return earlier.minute === due && earlier.day === wall.at(time).day;
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+interface WallTime {
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday: number;
+  /** Of the day, 0 … 1439. */
+  readonly minute: number;
+  /** Counts days. */
+  readonly day: number;
+}
+
+/** What the clocks of a time zone show. Zones change their offset on the quarter of an hour at the earliest. */
+class WallClock {
+  private readonly format: Intl.DateTimeFormat;
+  private readonly offsets = new Map<number, number>();
+
+  constructor(timeZone: string) {
+    this.format = formatOf(timeZone);
+  }
+
+  at(time: number): WallTime {
+    const local = Math.floor((time + this.offsetAt(time)) / MINUTE);
+    const day = Math.floor(local / DAY_MINUTES);
+    // 1 January 1970 was a Thursday.
+    return { weekday: ((day + 3) % 7) + 1, minute: local - day * DAY_MINUTES, day };
+  }
+
+  private offsetAt(time: number): number {
+    const quarter = Math.floor(time / QUARTER) * QUARTER;
+    let offset = this.offsets.get(quarter);
+    if (offset === undefined) this.offsets.set(quarter, (offset = this.shownAt(quarter) - quarter));
+    return offset;
+  }
+
+  /** What the clocks show, as if it were UTC. */
+  private shownAt(time: number): number {
+    const parts = new Map(this.format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
+    const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
+    return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  }
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = makeFormat(timeZone);
+  formats.set(timeZone, made);
+  return made;
+}
+
+function makeFormat(timeZone: string): Intl.DateTimeFormat {
+  const options = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' } as const;
+  try {
+    return new Intl.DateTimeFormat('en', { ...options, hourCycle: 'h23', timeZone });
+  } catch {
+    return new Intl.DateTimeFormat('en', { ...options, hourCycle: 'h23', timeZone: 'UTC' });
+  }
+}

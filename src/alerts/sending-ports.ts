@@ -1,0 +1,19 @@
+import type { Person } from '../plans/ports';
+import type { AlertMessage, AlertStore, Purpose } from './ports';
+
+/** What sending asks of the store beside that; the decisions have no use for it. Rejects with MemoryFailure. */
+export interface DeliveryStore extends AlertStore {
+  message(id: string): Promise<AlertMessage | undefined>;
+  /** Gives every message under way back at once: this process stops. */
+  giveBack(owner: string): Promise<void>;
+  /** Keeps messages that no decision stands behind (a canary, a word to an owner), whose id is not known yet. */
+  add(messages: readonly AlertMessage[]): Promise<void>;
+  /** Lets all that waits for a conversation be sent from now on: it can be reached again. @param now milliseconds */
+  reachable(conversation: string, now: number): Promise<void>;
+  /** Personal chats with the bot of these people, as far as they are known to be theirs. */
+  chatsOf(people: readonly Person[]): Promise<readonly string[]>;
+  /** The newest message with this purpose, of all plans. */
+  newest(purpose: Purpose): Promise<AlertMessage | undefined>;
+  /** Lets go of what ended before then: incidents with their messages, and the ledger. @param before milliseconds */
+  tidy(before: number): Promise<void>;
+}

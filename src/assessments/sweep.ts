@@ -1,0 +1,176 @@
+/** Looks at every plan again and again, whether anybody asks or not, and hands over what it sees. */
+import type { Assessment } from '../readiness/assessment';
+import type { AzureReading } from '../readiness/inventory';
+import type { Plan } from '../readiness/plan';
+import { isoTime, type Clock } from '../support/clock';
+import type { Log } from '../support/log';
+import type { Work, WorkStore } from '../work/ports';
+import type { Look } from './assessments';
+import type { AssessedPlan, AssessmentDesk } from './desk';
+import type { SweepMemory, SweptPlan } from './ports';
+import type { ReadBudget, ReadCost } from './read-budget';
+import { lateBy, nextSweep } from './sweep-times';
+
+/** Why a plan was looked at, and who did something where, where somebody did. */
+export interface Why {
+  readonly because: 'sweep' | 'report' | 'answer' | 'recheck' | 'planChanged';
+  readonly by?: { readonly id: string; readonly name: string };
+  readonly conversation?: string;
+}
+
+export interface SweepParts {
+  /** All open ones, that of no store among them. Rejects with MemoryFailure. */
+  readonly plans: () => Promise<readonly AssessedPlan[]>;
+  readonly desk: Pick<AssessmentDesk, 'of'>;
+  readonly memory: SweepMemory;
+  readonly work: Pick<WorkStore, 'want' | 'drop'>;
+  readonly budget: ReadBudget;
+  /** How many processes sweep. Rejects with MemoryFailure. */
+  readonly processes: () => Promise<number>;
+  /** What follows from a look, in one transaction with it. Rejects with MemoryFailure. */
+  readonly seen: (plan: AssessedPlan, assessment: Assessment, why: Why) => Promise<void>;
+  /** The plan was not looked at in time; `since` undefined: it is in time again. Rejects with MemoryFailure. */
+  readonly late: (planId: string, since: string | undefined) => Promise<void>;
+  /** A plan that is swept no more: it was closed. Rejects with MemoryFailure. */
+  readonly closed: (planId: string) => Promise<void>;
+  /** Milliseconds between two sweeps of a plan. */
+  readonly interval: number;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Milliseconds. */
+const ARRANGE_EVERY = 60_000;
+/** So many tries wait for parts of Azure that do not answer; then what was seen of the others is handed over. */
+const TRIES_FOR_ALL = 3;
+
+export class Sweep {
+  private readonly underWay = new Set<string>();
+
+  private cancel = (): void => {};
+
+  constructor(private readonly parts: SweepParts) {}
+
+  /** Arranges again and again, in every process: a plan may have been made in any, and the clock may have been set back. */
+  start(): void {
+    this.arrange().catch((error: unknown) => {
+      this.parts.log.warn({ error: error instanceof Error ? error.message : String(error) }, 'The sweeps could not be arranged');
+    });
+    this.cancel = this.parts.clock.after(Math.min(this.parts.interval, ARRANGE_EVERY), () => {
+      this.start();
+    });
+  }
+
+  stop(): void {
+    this.cancel();
+  }
+
+  /**
+   * Puts down the sweep of every open plan, and lets go of closed ones. Says who is late. Rejects with MemoryFailure.
+   */
+  async arrange(): Promise<void> {
+    const { plans, memory, work, late, closed, interval, clock } = this.parts;
+    const now = clock.now();
+    const open = await plans();
+    const known = new Map((await memory.swept()).map((swept) => [swept.planId, swept]));
+    for (const { id } of open) {
+      const swept = known.get(id);
+      if (!swept) await memory.keepSwept({ planId: id, since: isoTime(now), sources: [] });
+      await work.want({ kind: 'sweep', key: id, dueAt: swept ? nextSweep(id, interval, now) : now });
+      const last = swept?.sweptAt ?? swept?.since;
+      if (last !== undefined && lateBy(Date.parse(last), interval, now) > 0) await late(id, last);
+    }
+    for (const id of [...known.keys()].filter((key) => !open.some((plan) => plan.id === key))) {
+      await closed(id);
+      await work.drop('sweep', id);
+      await memory.dropSwept(id);
+    }
+  }
+
+  /** One sweep, as due work. Rejects with MemoryFailure. @returns when the next is due, milliseconds; undefined: the plan is closed */
+  async sweep({ key, attempts }: Pick<Work, 'key' | 'attempts'>, held: () => boolean): Promise<number | undefined> {
+    const { interval, clock, log } = this.parts;
+    const plan = await this.planOf(key);
+    if (!plan) return undefined;
+    const wait = await this.waitForBudget(plan);
+    if (wait > 0) return clock.now() + wait;
+    const { assessment, reading } = await this.lookAnew(plan);
+    if (!held()) return undefined;
+    const unread = unreadIn(reading);
+    const isWhole = unread.length === 0;
+    if (!isWhole) {
+      log.warn({ plan: key, unread, attempts }, 'A sweep did not get through');
+      await this.note(key, { failedAt: assessment.takenAt, failure: unread[0] ?? '' }, assessment);
+    }
+    if (!isWhole && (!hasSeen(reading) || attempts < TRIES_FOR_ALL)) throw new UnfinishedSweep(unread[0]);
+    await this.parts.seen(plan, assessment, { because: 'sweep' });
+    await this.note(key, { sweptAt: assessment.takenAt }, assessment);
+    await this.parts.late(key, undefined);
+    return nextSweep(key, interval, clock.now());
+  }
+
+  /** Looks at what is at hand and hands it over at once: a report came, somebody answered. Rejects with MemoryFailure. */
+  async now(planId: string, why: Why): Promise<void> {
+    const plan = await this.planOf(planId);
+    if (!plan) return;
+    const { assessment, reading } = await (await this.parts.desk.of(plan)).look('atHand');
+    // What Azure did not say a moment ago is waited for by the sweep; it is no news of the report.
+    if (unreadIn(reading).length === 0) await this.parts.seen(plan, assessment, why);
+  }
+
+  /** Somebody read Azure anew, for an answer of theirs: what they saw is handed over, too. Rejects with MemoryFailure. */
+  async read(planId: string): Promise<void> {
+    // The sweep hands over itself what it reads.
+    if (!this.underWay.has(planId)) await this.now(planId, { because: 'recheck' });
+  }
+
+  private async lookAnew(plan: AssessedPlan): Promise<Look> {
+    this.underWay.add(plan.id);
+    try {
+      return await (await this.parts.desk.of(plan)).look();
+    } finally {
+      this.underWay.delete(plan.id);
+    }
+  }
+
+  private async planOf(id: string): Promise<AssessedPlan | undefined> {
+    return (await this.parts.plans()).find((plan) => plan.id === id);
+  }
+
+  private async waitForBudget({ plan }: AssessedPlan): Promise<number> {
+    const { budget, processes, clock } = this.parts;
+    const [cost, count] = [costOf(plan), Math.max(1, await processes())];
+    const wait = budget.wait(cost, clock.now(), count);
+    if (wait === 0) budget.note(cost, clock.now(), count);
+    return wait;
+  }
+
+  private async note(planId: string, change: Partial<SweptPlan>, { sources, takenAt }: Assessment): Promise<void> {
+    const before = (await this.parts.memory.swept()).find((swept) => swept.planId === planId);
+    const { failedAt: _, failure: __, ...kept } = before ?? { planId, since: takenAt };
+    await this.parts.memory.keepSwept({ ...kept, ...change, sources });
+  }
+}
+
+/** Azure did not answer, or not all of it: the worker tries again, later each time. */
+class UnfinishedSweep extends Error {
+  override readonly name = 'UnfinishedSweep';
+}
+
+const PASSING: readonly string[] = ['sourceFailed', 'timedOut'];
+
+/** What of Azure could not be read for no reason of its own, in words for operators; withdrawn rights are no such thing. */
+function unreadIn(reading: AzureReading): readonly string[] {
+  const gaps = [...reading.plan.gaps, ...reading.storageAccounts.flatMap((account) => account.gaps)];
+  return gaps.filter(({ reason }) => PASSING.includes(reason)).map(({ reason, detail }) => detail ?? reason);
+}
+
+function hasSeen({ plan, storageAccounts }: AzureReading): boolean {
+  return plan.sightings.length + storageAccounts.flatMap(({ sightings }) => sightings).length > 0;
+}
+
+/** Requests of one reading: subscription, rights, providers, vault, network and fabrics, each account, and two lists for each cloud and fabric. */
+export function costOf({ subscriptionId, replicationStorageAccountIds, logStorageAccountId, clouds }: Plan): ReadCost {
+  const storage = replicationStorageAccountIds.length + (logStorageAccountId === undefined ? 0 : 1);
+  return { subscription: subscriptionId ?? '', reads: 10 + storage + 2 * Math.max(4, clouds.length), storage };
+}

@@ -1,0 +1,193 @@
+/** An incident in words: what went wrong, whom it concerns, what is held back with it, and what to do about it first. */
+import type { Result } from '../readiness/assessment';
+import { stepsFor } from '../readiness/steps';
+import { SUBJECT_KINDS } from '../readiness/subjects';
+import type { DarkBecause } from '../words/alert-words';
+import { formatDuration, formatMoment, formatSome } from '../words/format';
+import type { Place } from '../words/readiness-words';
+import type { AlertView } from './alert-view';
+import type { CardContext } from './context';
+import type { Mark } from './marks';
+import { READINESS_MARKS } from './marks';
+import { catalogued, said, sentenceOf } from './requirements';
+import { shownName } from './text';
+
+const MOST_NAMES = 3;
+
+/** What went wrong, without a full stop. */
+export function causeText(context: CardContext, view: AlertView): string {
+  const { words, now, timeZone } = context;
+  const { cause } = words.alerts;
+  switch (view.kind) {
+    case 'regressed': {
+      const { asks, failing } = said(words, view.requirement ?? '');
+      return view.status === 'warn' ? words.cards.result.conditional(asks) : failing;
+    }
+    case 'dark':
+      return darkText(context, view);
+    case 'disappeared':
+      return cause.disappeared(onlyOne(context, view) ?? countsText(context, view), memberCount(view));
+    case 'late':
+      return cause.late(formatMoment(words.language, view.lastGoodAt ?? view.openedAt, now, timeZone));
+  }
+}
+
+function darkText(context: CardContext, view: AlertView): string {
+  const { cause } = context.words.alerts;
+  const source = view.unknown?.source;
+  if (view.requirement !== undefined) {
+    const { asks } = said(context.words, view.requirement);
+    return source === 'person' ? cause.person(asks) : cause.notKnown(asks);
+  }
+  return source === 'azure' ? cause.azure[darkBecause(view)] : cause.collector[darkBecause(view)](serverOf(view));
+}
+
+/** What an alert says of why nobody knows. */
+export function darkBecause({ unknown }: AlertView): DarkBecause {
+  if (unknown?.reason === 'accessDenied') return 'denied';
+  return unknown?.reason === 'stale' ? 'old' : 'silent';
+}
+
+function serverOf({ subject }: AlertView): string {
+  return subject?.kind === 'vmmServer' ? shownName(subject.name) : '';
+}
+
+/** What became of it, as the first line of its card. */
+export function endedTitle(context: CardContext, view: AlertView): string {
+  const { words } = context;
+  const { title } = words.alerts;
+  const { ended } = view;
+  if (!ended) return '';
+  const lasted = formatDuration(words.language, ended.lastedMs);
+  if (ended.how !== 'fixed') return title[ended.how](causeText(context, view));
+  switch (view.kind) {
+    case 'regressed':
+      return title.fixed(said(words, view.requirement ?? '').asks, lasted);
+    case 'dark':
+      if (view.requirement !== undefined) return title.knownAgain(said(words, view.requirement).asks, lasted);
+      return view.unknown?.source === 'azure' ? title.azureBack(lasted) : title.collectorBack(serverOf(view), lasted);
+    case 'disappeared':
+      return title.back(onlyOne(context, view) ?? countsText(context, view), lasted);
+    case 'late':
+      return title.inTime(lasted);
+  }
+}
+
+/** Whom it concerns: one by kind and name, several by number and the first names; empty where the cause says it all. */
+export function whomText(context: CardContext, view: AlertView): string {
+  const { cards } = context.words;
+  if (view.kind === 'late') return '';
+  if (view.kind === 'disappeared') return memberCount(view) > 1 ? someNames(context, view) : '';
+  if (view.kind === 'dark' && view.requirement === undefined) return '';
+  const one = onlyOne(context, view);
+  if (one !== undefined) return one;
+  return memberCount(view) === 0 ? '' : cards.cause.several(countsText(context, view), someNames(context, view));
+}
+
+function namesOf(view: AlertView): readonly string[] {
+  return view.members.names.map(shownName);
+}
+
+/** The first names with how many more there are, also of those that the view does not name. */
+function someNames(context: CardContext, view: AlertView): string {
+  const all = memberCount(view);
+  const names = namesOf(view);
+  const padded = [...names, ...Array.from({ length: Math.max(0, all - names.length) }, () => '')];
+  return formatSome(context.words.language, padded, Math.min(MOST_NAMES, names.length));
+}
+
+function memberCount({ members }: AlertView): number {
+  return Object.values(members.counts).reduce((sum, count) => sum + count, 0);
+}
+
+/** The one subject it is about, by kind and name. */
+function onlyOne(context: CardContext, view: AlertView): string | undefined {
+  const { one } = context.words.cards.cause;
+  if (view.subject) return one[view.subject.kind](shownName(view.subject.name));
+  const [kind] = SUBJECT_KINDS.filter((each) => (view.members.counts[each] ?? 0) > 0);
+  const [name] = view.members.names;
+  return kind !== undefined && name !== undefined && memberCount(view) === 1 ? one[kind](shownName(name)) : undefined;
+}
+
+/** `13 hosts and 2 VMs`: how many of each kind belong to it. */
+export function countsText({ words }: CardContext, view: AlertView): string {
+  const parts = SUBJECT_KINDS.flatMap((kind) => {
+    const count = view.members.counts[kind] ?? 0;
+    return count > 0 ? [words.readiness.count[kind](count)] : [];
+  });
+  return words.alerts.counts(parts);
+}
+
+/** `2 hosts`, `148 VMs`: what is held back, where that is more than what it is about itself. */
+export function heldBackParts({ words }: CardContext, { heldBack, members }: AlertView): readonly string[] {
+  const { host, vm } = words.readiness.count;
+  const isMore = heldBack.hosts > (members.counts.host ?? 0) || heldBack.vms > (members.counts.vm ?? 0);
+  if (!isMore) return [];
+  return [...(heldBack.hosts > 0 ? [host(heldBack.hosts)] : []), ...(heldBack.vms > 0 ? [vm(heldBack.vms)] : [])];
+}
+
+/** What is held back, as a sentence; empty where nothing is. */
+export function heldBackText(context: CardContext, view: AlertView): string {
+  const parts = heldBackParts(context, view);
+  if (parts.length === 0) return '';
+  return context.words.alerts.heldBack[view.status === 'unknown' || view.kind !== 'regressed' ? 'dark' : 'bad'](parts);
+}
+
+/** What can be done about it, the best first; never empty. */
+export function fixSteps(context: CardContext, view: AlertView): readonly [string, ...string[]] {
+  const { words } = context;
+  const { fix } = words.alerts;
+  switch (view.kind) {
+    case 'regressed': {
+      const { fix: first, also } = said(words, view.requirement ?? '');
+      return [first, ...also];
+    }
+    case 'dark': {
+      const requirement = view.requirement === undefined ? undefined : catalogued(view.requirement);
+      if (requirement && view.unknown) {
+        const [first, ...others] = stepsFor(requirement, view.unknown.reason).map((step) => words.readiness.step[step](placeOf(view)));
+        return [first ?? '', ...others];
+      }
+      const because = darkBecause(view);
+      return [view.unknown?.source === 'azure' ? fix.azure[because] : fix.collector[because](serverOf(view))];
+    }
+    case 'disappeared':
+      return [fix.disappeared];
+    case 'late':
+      return [fix.late];
+  }
+}
+
+/** Where what is not known would come from. */
+export function placeOf(view: AlertView): Place {
+  return {
+    source: view.unknown?.source ?? 'collector',
+    server: serverOf(view),
+    secondPerson: catalogued(view.requirement ?? '')?.secondPerson ?? false,
+  };
+}
+
+/** What was seen and wanted, or why it is not known; the bare status of a verdict that says neither. */
+export function verdictText(context: CardContext, view: AlertView, result: Result): string {
+  const { readiness } = context.words;
+  const sentence = keptSentence(context, result);
+  if (result.status === 'unknown' && result.unknown)
+    return readiness.reason[result.unknown.reason]({ ...placeOf(view), source: result.unknown.source ?? placeOf(view).source });
+  return sentence === '' ? readiness.status[result.status] : sentence;
+}
+
+/** A verdict that is kept may come from an earlier version of its requirement, whose sentence was made of other data: then its status is said. */
+function keptSentence({ words }: CardContext, { requirement, finding }: Result): string {
+  try {
+    return finding ? sentenceOf(words, requirement, finding) : '';
+  } catch {
+    return '';
+  }
+}
+
+/** By shape and colour: what failed, what is only a condition, what is out of sight, what is over. */
+export function alertMark(view: AlertView): Mark {
+  if (view.ended) return view.ended.how === 'fixed' ? READINESS_MARKS.ready : READINESS_MARKS.outOfScope;
+  if (view.kind !== 'regressed') return READINESS_MARKS.unknown;
+  return view.level === 'blocker' && view.status !== 'warn' ? READINESS_MARKS.notReady : READINESS_MARKS.readyWithConditions;
+}

@@ -1,0 +1,80 @@
+/** Short words beside a card that is edited without anybody noticing: that it is over, or what goes on with it. Never edited themselves. */
+import type { AlertView, NewsView } from './alert-view';
+import { alertTitle, proofText } from './alert';
+import { alertMark, causeText, fixSteps, heldBackText, whomText } from './alert-cause';
+import type { AlertContext } from './alert-context';
+import { alertAction } from './alert-context';
+import { lineOf } from './alert-lines';
+import { button } from './buttons';
+import { inForceText } from './in-force';
+import type { Notice } from './notice';
+import { noticeCard } from './notice';
+import { READINESS_MARKS } from './marks';
+import type { Reply } from './reply';
+import { linesCard } from './several';
+import { shownName } from './text';
+
+/** That it is over, with proof and how long it lasted, and who had it; of several that ended together in one. */
+export function endedCard(context: AlertContext, views: readonly AlertView[]): Reply {
+  const { alerts } = context.words;
+  const [first, ...others] = views;
+  if (!first || others.length > 0) {
+    const allFixed = views.every(({ ended }) => ended?.how === 'fixed');
+    return linesCard(context, {
+      mark: allFixed ? READINESS_MARKS.ready : READINESS_MARKS.outOfScope,
+      title: (allFixed ? alerts.overTogether.fixed : alerts.overTogether.over)(views.length),
+      lead: '',
+      sections: [{ title: alerts.label.ended, lines: views.map((view) => lineOf(context, view)) }],
+      buttons: [button(alerts.button.allAlerts, alertAction(context, 'list'))],
+    });
+  }
+  const lines = [
+    [whomText(context, first), proofText(context, first)].filter((part) => part !== '').join(': '),
+    endedBecause(context, first),
+  ];
+  return noticeCard(context, {
+    title: alertTitle(context, first),
+    lines: [...lines.filter((line) => line !== ''), ...(first.taken ? [alerts.status.had(shownName(first.taken.by))] : [])],
+    mark: alertMark(first),
+    ...footOf(context),
+  });
+}
+
+function endedBecause({ words }: AlertContext, { ended }: AlertView): string {
+  const { status } = words.alerts;
+  if (!ended || ended.how === 'fixed') return '';
+  return { gone: status.goneBecause, closed: status.closedBecause, waived: status.waivedBecause, ruleChanged: status.ruleChangedBecause }[
+    ended.how
+  ];
+}
+
+/** What goes on with one or several: worse, back again, still wrong. It has to be understood without the card. */
+export function newsCard(context: AlertContext, { what, alerts: views }: NewsView): Reply {
+  const { alerts } = context.words;
+  const [first, ...others] = views;
+  if (!first || others.length > 0) {
+    return linesCard(context, {
+      mark: first ? alertMark(first) : READINESS_MARKS.unknown,
+      title: alerts.news.several[what](views.length),
+      lead: first ? alerts.first(fixSteps(context, first)[0]) : '',
+      sections: [{ title: alerts.several.open, lines: views.map((view) => lineOf(context, view)) }],
+      buttons: [button(alerts.button.allAlerts, alertAction(context, 'list'))],
+    });
+  }
+  const whom = whomText(context, first);
+  const lead = [whom === '' ? '' : `${whom}.`, heldBackText(context, first), alerts.first(fixSteps(context, first)[0])];
+  return noticeCard(context, {
+    title: alerts.news[what](causeText(context, first)),
+    lines: [
+      lead.filter((part) => part !== '').join(' '),
+      first.taken ? alerts.row.taken(shownName(first.taken.by)).concat('.') : alerts.status.nobody,
+    ],
+    mark: alertMark(first),
+    buttons: [{ title: alerts.button.details, action: alertAction(context, 'details', first.incidentId) }],
+    ...footOf(context),
+  });
+}
+
+function footOf(context: AlertContext): Pick<Notice, 'foot'> {
+  return context.watch ? { foot: [inForceText(context, context.watch)] } : {};
+}

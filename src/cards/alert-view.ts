@@ -1,0 +1,128 @@
+/** What the cards about alerts are made of, as the alerts room hands it over: facts and times, no words. */
+import type { Result } from '../readiness/assessment';
+import type { IsoTime, Level, Status, SubjectKind } from '../readiness/subjects';
+import type { Area } from './actions';
+
+/** One incident as one conversation sees it: its clouds, its areas. */
+export interface AlertView {
+  readonly incidentId: string;
+  readonly revision: number;
+  readonly kind: 'regressed' | 'dark' | 'disappeared' | 'late';
+  readonly area: Area;
+  readonly level: Level;
+  readonly requirement?: string;
+  readonly subject?: { readonly kind: SubjectKind; readonly id: string; readonly name: string };
+  readonly unknown?: NonNullable<Result['unknown']>;
+  readonly openedAt: IsoTime;
+  readonly lastGoodAt?: IsoTime;
+  /** Of the first members: before and now. */
+  readonly verdicts: readonly {
+    readonly kind: SubjectKind;
+    readonly name: string;
+    readonly requirement: string;
+    readonly before?: Result;
+    readonly after?: Result;
+  }[];
+  /** The first twenty by name, and how many there are of each kind. */
+  readonly members: {
+    readonly names: readonly string[];
+    readonly counts: Readonly<Partial<Record<SubjectKind, number>>>;
+    /** Of all: still bad, accepted by a waiver, good again, gone, out of sight. */
+    readonly bad: number;
+    readonly accepted: number;
+    readonly good: number;
+    readonly gone: number;
+    readonly dark: number;
+  };
+  readonly heldBack: { readonly hosts: number; readonly vms: number };
+  /** `ruleChanged`: other rules find nothing wrong; that proves no fix. */
+  readonly ended?: {
+    readonly at: IsoTime;
+    readonly how: 'fixed' | 'gone' | 'waived' | 'ruleChanged' | 'closed';
+    readonly lastedMs: number;
+    readonly proof?: Result;
+  };
+  readonly taken?: { readonly by: string; readonly at: IsoTime };
+  readonly muted?: { readonly by: string; readonly until?: IsoTime };
+  /** A re-check that goes on; `again`: when it looks again, soonest first; empty: it looks right now. */
+  readonly looking?: { readonly by: string; readonly again: readonly IsoTime[] };
+  /** How many were bad when this conversation was last told another number; absent: it was told only once. */
+  readonly was?: { readonly bad: number; readonly at: IsoTime };
+  /** How often it came back lately; 0: it does not flap. While it flaps, a fix is told only once it has held. */
+  readonly flaps: number;
+  /** Dependants that were folded under it and have causes of their own. */
+  readonly status: Status;
+  /** How old the facts about hosts and VMs can get before a change there is seen, as the newest report has it. */
+  readonly hostFactsFrom?: IsoTime;
+}
+
+/** What is in force in a conversation; stands on every shared card of an alert. */
+export interface WatchView {
+  readonly areas: readonly Area[];
+  readonly clouds: readonly string[];
+  readonly levels: readonly Level[];
+  readonly quiet?: { readonly from: string; readonly to: string; readonly days: readonly number[] };
+  readonly digest?: { readonly every: 'day' | 'week'; readonly at: string; readonly weekday?: number };
+  readonly timeZone: string;
+}
+
+/** A digest: what changed since the last one, what is open, whose, and what ends soon. */
+export interface DigestView {
+  readonly from: IsoTime;
+  readonly to: IsoTime;
+  readonly opened: readonly AlertView[];
+  readonly ended: readonly AlertView[];
+  readonly open: readonly AlertView[];
+  /** Other rules since (another edition, catalogue or program): how many verdicts are others because of that, and no regression. */
+  readonly ruleChanged?: { readonly at: IsoTime; readonly verdicts: number };
+  /** Confirmations, waivers, support and mutes that end within a week, soonest first. */
+  readonly endingSoon: readonly {
+    readonly what: 'confirmation' | 'waiver' | 'support' | 'mute';
+    /** Of the first subject; of a mute, the incident's. */
+    readonly name: string;
+    /** How many subjects it is for. */
+    readonly count: number;
+    readonly requirement?: string;
+    readonly until: IsoTime;
+  }[];
+}
+
+/** Where a card about alerts goes, and what stands on it because of that. */
+export interface AlertPlace {
+  /** Its root: buttons carry it. */
+  readonly conversation: string;
+  readonly planId: string;
+  /** The plan's name; absent where nothing was assessed yet. */
+  readonly plan?: string;
+  readonly language: 'en' | 'sv';
+  /** IANA name. */
+  readonly timeZone: string;
+  /** A channel or a group chat. */
+  readonly shared: boolean;
+  readonly now: IsoTime;
+  /** What is in force there. */
+  readonly watch: WatchView;
+}
+
+/** Several incidents in one message. `atOnce`: they began together. `openAtStart`: they were open when the watch began, and count as no alert. */
+export interface SeveralView {
+  readonly because: 'atOnce' | 'openAtStart';
+  /** Worst first; those that ended are among them, so that the edited message says so. */
+  readonly alerts: readonly AlertView[];
+}
+
+/** What came while it was quiet, in one message. */
+export interface HeldView {
+  /** Since when, and until when it was held. */
+  readonly from: IsoTime;
+  readonly to: IsoTime;
+  /** Worst first, those that ended meanwhile last. */
+  readonly alerts: readonly AlertView[];
+}
+
+/** A short word beside the card of an incident, which it has to be understood without: a group chat has no threads. */
+export interface NewsView {
+  /** `worse`: more of it, or worse than it was (`AlertView.was`). `back`: it came back after it was fixed. `reminder`: still open. */
+  readonly what: 'worse' | 'back' | 'reminder';
+  readonly alerts: readonly AlertView[];
+}

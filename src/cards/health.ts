@@ -1,0 +1,135 @@
+/** How the bot itself is: whether every plan was checked in time, and whatever keeps it from telling. */
+import { formatAge, formatDuration, formatZonedTime } from '../words/format';
+import type { SourceState } from '../readiness/assessment';
+import type { CardContext } from './context';
+import type { Mark } from './marks';
+import { READINESS_MARKS } from './marks';
+import type { Reply } from './reply';
+import { setUpCard, type SetUpRow } from './setup';
+import { shownName } from './text';
+
+/** What was found out about the bot; what could not be is absent. */
+export interface HealthView {
+  readonly startedAt: string;
+  readonly versions: { readonly program: string; readonly catalogue: string; readonly node: string; readonly database: string };
+  readonly plans: readonly {
+    readonly name: string;
+    readonly sweptAt?: string;
+    readonly nextSweepAt?: string;
+    readonly failedAt?: string;
+    readonly failure?: string;
+    readonly lateMs: number;
+    readonly sources: readonly SourceState[];
+  }[];
+  readonly unsent: { readonly count: number; readonly oldestDueAt?: string };
+  readonly allowance?: { readonly left: number; readonly of: number; readonly at: string };
+  readonly canary?: { readonly sentAt: string; readonly confirmedAt?: string };
+  readonly otherProcesses?: number;
+}
+
+/** Later than this is said first; a sweep that is a moment late is in time. */
+const LATE = 60_000;
+const MOST_PLANS = 8;
+const MOST_SOURCES = 6;
+
+/** @param ownOnly whether plans of others are left out, which is said */
+export function healthCard(context: CardContext, look: HealthView, ownOnly: boolean): Reply {
+  const { health } = context.words.watch;
+  const state = stateOf(look);
+  const foot = ownOnly ? { foot: health.ownPlanOnly } : {};
+  return setUpCard(context, {
+    mark: state === 'good' ? READINESS_MARKS.ready : state === 'never' ? READINESS_MARKS.unknown : READINESS_MARKS.readyWithConditions,
+    title: health.title[state],
+    lead: health.lead(timeIn(context, look.startedAt)),
+    rows: [...look.plans.slice(0, MOST_PLANS).flatMap((plan) => planRows(context, plan)), ...ownRows(context, look)],
+    ...foot,
+  });
+}
+
+function stateOf({ plans, unsent }: HealthView): keyof CardContext['words']['watch']['health']['title'] {
+  if (plans.some(({ failedAt }) => failedAt !== undefined)) return 'failing';
+  if (plans.some(({ lateMs }) => lateMs > LATE)) return 'late';
+  if (unsent.count > 0) return 'unsent';
+  return plans.some(({ sweptAt }) => sweptAt === undefined) ? 'never' : 'good';
+}
+
+function planRows(context: CardContext, plan: HealthView['plans'][number]): readonly SetUpRow[] {
+  const { health } = context.words.watch;
+  const { language } = context.words;
+  const { name, sweptAt, nextSweepAt, failedAt, failure = '', lateMs, sources } = plan;
+  const time = (at: string): string => timeIn(context, at);
+  const isLate = lateMs > LATE;
+  const detail = [
+    sweptAt === undefined ? health.neverSwept : health.swept(formatAge(language, sweptAt, context.now), time(sweptAt)),
+    ...(failedAt === undefined ? [] : [health.failed(time(failedAt), failure)]),
+    ...(isLate ? [health.overdue(formatDuration(language, lateMs))] : nextSweepAt === undefined ? [] : [health.next(time(nextSweepAt))]),
+  ].join(' ');
+  const mark = failedAt !== undefined || isLate ? READINESS_MARKS.readyWithConditions : markOfSwept(sweptAt);
+  return [
+    { label: `${health.plan} ${shownName(name)}:`, detail, mark },
+    ...sources.slice(0, MOST_SOURCES).map((source) => sourceRow(context, source)),
+  ];
+}
+
+function markOfSwept(sweptAt: string | undefined): Mark {
+  return sweptAt === undefined ? READINESS_MARKS.unknown : READINESS_MARKS.ready;
+}
+
+function sourceRow(context: CardContext, { source, name, state, observedAt, problem }: SourceState): SetUpRow {
+  const { source: words } = context.words.cards;
+  const age = observedAt === undefined ? '' : formatAge(context.words.language, observedAt, context.now);
+  const time = observedAt === undefined ? '' : timeIn(context, observedAt);
+  const says = {
+    fresh: words.fresh(age, time),
+    stale: words.stale(age, time),
+    failing: observedAt === undefined ? words.failing : words.failingSince(age, time),
+    absent: words.absent,
+  }[state];
+  return {
+    label: `${source === 'azure' ? words.azure : words.report(shownName(name))}:`,
+    detail: [says, ...(problem === undefined ? [] : [words.problem(problem)])].join('. '),
+    mark: state === 'fresh' ? READINESS_MARKS.ready : READINESS_MARKS.unknown,
+  };
+}
+
+function ownRows(context: CardContext, look: HealthView): readonly SetUpRow[] {
+  const { health } = context.words.watch;
+  const { language } = context.words;
+  const { unsent, allowance, canary, versions, otherProcesses } = look;
+  const time = (at: string): string => timeIn(context, at);
+  const waiting = unsent.oldestDueAt === undefined ? '' : formatAge(language, unsent.oldestDueAt, context.now);
+  return [
+    {
+      label: `${health.unsent}:`,
+      detail: unsent.count === 0 ? health.nothingUnsent : health.unsentSince(unsent.count, waiting),
+      mark: unsent.count === 0 ? READINESS_MARKS.ready : READINESS_MARKS.readyWithConditions,
+    },
+    {
+      label: `${health.allowance}:`,
+      detail: allowance ? health.allowanceLeft(allowance.left, allowance.of, time(allowance.at)) : health.noAllowance,
+      mark: allowance ? READINESS_MARKS.ready : READINESS_MARKS.unknown,
+    },
+    ...(canary
+      ? [
+          {
+            label: `${health.canary}:`,
+            detail:
+              canary.confirmedAt === undefined ? health.canarySent(time(canary.sentAt)) : health.canaryConfirmed(time(canary.confirmedAt)),
+            mark: canary.confirmedAt === undefined ? READINESS_MARKS.readyWithConditions : READINESS_MARKS.ready,
+          },
+        ]
+      : []),
+    ...(otherProcesses === undefined || otherProcesses === 0
+      ? []
+      : [{ label: `${health.processes}:`, detail: health.others(otherProcesses), mark: READINESS_MARKS.ready }]),
+    {
+      label: `${health.versions}:`,
+      detail: health.version(versions.program, versions.catalogue, versions.node, versions.database),
+      mark: READINESS_MARKS.ready,
+    },
+  ];
+}
+
+function timeIn({ words, timeZone }: CardContext, at: string): string {
+  return formatZonedTime(words.language, at, timeZone);
+}

@@ -1,0 +1,99 @@
+/** Many incidents in one message: what came at once, what was open when a watch began, and what came while it was quiet. */
+import { formatMoment } from '../words/format';
+import type { HeldView, SeveralView } from './alert-view';
+import { alertMark, causeText, fixSteps } from './alert-cause';
+import type { AlertContext } from './alert-context';
+import { alertAction, watchAction } from './alert-context';
+import type { Line, Section } from './alert-lines';
+import { fittedSections, lineOf } from './alert-lines';
+import type { Button } from './buttons';
+import { button } from './buttons';
+import type { Frame } from './frame';
+import { frame, reply } from './frame';
+import { inForceText } from './in-force';
+import type { Mark } from './marks';
+import { READINESS_MARKS } from './marks';
+import type { Reply } from './reply';
+
+/** The data of cards/several.json. */
+interface SeveralData extends Frame {
+  readonly notes: readonly string[];
+  readonly hasNotes: boolean;
+  readonly sections: readonly Section[];
+}
+
+/** Lines under headings. As many as a card can carry; what does not fit is counted. `text`: the plain form, the answer first. */
+export function linesCard(
+  context: AlertContext,
+  parts: {
+    readonly mark: Mark;
+    readonly title: string;
+    readonly lead: string;
+    readonly notes?: readonly string[];
+    readonly sections: readonly { readonly title: string; readonly lines: readonly Line[] }[];
+    readonly foot?: readonly string[];
+    readonly buttons: readonly Button[];
+    readonly text?: readonly string[];
+  },
+): Reply {
+  const { mark, title, lead, notes = [], foot = [], buttons } = parts;
+  const data: SeveralData = {
+    ...frame(context, {
+      mark,
+      title,
+      lead,
+      foot: [...foot, ...(context.watch ? [inForceText(context, context.watch)] : [])],
+      buttons,
+    }),
+    notes,
+    hasNotes: notes.length > 0,
+    sections: fittedSections(context, parts.sections),
+  };
+  const [first] = parts.sections;
+  const told = (first?.lines ?? []).slice(0, 3).map((line) => line.title);
+  return reply('several', data, parts.text ?? [title, lead, told.join(' · ')]);
+}
+
+/** Causes that began at once, or were open when a watch began: one message, everything listed, edited in place until all of it is over. */
+export function severalCard(context: AlertContext, { because, alerts }: SeveralView): Reply {
+  const { several, first } = context.words.alerts;
+  const open = alerts.filter((view) => !view.ended);
+  const [worst] = open;
+  return linesCard(context, {
+    mark: worst ? alertMark(worst) : READINESS_MARKS.ready,
+    title: worst ? several.title[because](alerts.length) : several.allOver(alerts.length),
+    lead: worst ? `${several.worst(causeText(context, worst))} ${first(fixSteps(context, worst)[0])}` : '',
+    sections: [
+      { title: several.open, lines: open.map((view) => lineOf(context, view)) },
+      { title: several.over, lines: alerts.filter((view) => view.ended).map((view) => lineOf(context, view)) },
+    ],
+    buttons: commonButtons(context),
+  });
+}
+
+/** What came while it was quiet, with what is wrong now first. */
+export function heldCard(context: AlertContext, { from, to, alerts }: HeldView): Reply {
+  const { words, now, timeZone } = context;
+  const { held, several, first } = words.alerts;
+  const moment = (time: string): string => formatMoment(words.language, time, now, timeZone);
+  const open = alerts.filter((view) => !view.ended);
+  const over = alerts.filter((view) => view.ended);
+  const [worst] = open;
+  const counts = alerts.length === 0 ? held.nothing : held.lead(moment(from), moment(to), alerts.length, over.length);
+  return linesCard(context, {
+    mark: worst ? alertMark(worst) : READINESS_MARKS.ready,
+    title: held.title(open.length),
+    lead: worst ? `${counts} ${several.worst(causeText(context, worst))} ${first(fixSteps(context, worst)[0])}` : counts,
+    sections: [
+      { title: several.open, lines: open.map((view) => lineOf(context, view)) },
+      { title: several.over, lines: over.map((view) => lineOf(context, view)) },
+    ],
+    buttons: commonButtons(context),
+  });
+}
+
+/** What leads on from many: the list, where each opens, and what is told here. */
+export function commonButtons(context: AlertContext): readonly Button[] {
+  const { button: titles } = context.words.alerts;
+  return [button(titles.allAlerts, alertAction(context, 'list'), 'positive'), button(titles.watch, watchAction(context, 'show'))];
+}

@@ -1,0 +1,187 @@
+/** What a conversation is told: what is in force, what is open now, and the form that changes it, which is enough where nobody may write unmentioned. */
+import { formatWeekday, formatZonedTime } from '../words/format';
+import { AREAS } from './actions';
+import type { Labelled } from './alert';
+import type { AlertView, WatchView } from './alert-view';
+import type { AlertContext } from './alert-context';
+import { alertAction, watchAction } from './alert-context';
+import { alertMark, causeText } from './alert-cause';
+import type { Line } from './alert-lines';
+import { lineOf } from './alert-lines';
+import type { Button } from './buttons';
+import { button } from './buttons';
+import type { Frame } from './frame';
+import { frame, reply } from './frame';
+import { digestText, hostFactsText, inForceText, quietText, scopeText } from './in-force';
+import { INFORMATION, READINESS_MARKS } from './marks';
+import type { Reply } from './reply';
+import { plainText, shorten, shownName } from './text';
+
+/** The watch as it stands, and what it can be changed to. */
+export interface WatchPage {
+  /** Absent: nothing is told here. */
+  readonly watch?: WatchView & { readonly by: string; readonly at: string; readonly revision: number };
+  /** The clouds there are to choose from, by name. */
+  readonly clouds: readonly string[];
+  readonly open: readonly AlertView[];
+  /** It has just begun: what is open follows in a card of its own, which is kept up to date. */
+  readonly isNew?: boolean;
+  /** The oldest report that what is known of hosts and VMs stands on. */
+  readonly hostFactsFrom?: string;
+  /** In place of the answer in the first line: changed, stopped. */
+  readonly title?: string;
+  readonly notes?: readonly string[];
+}
+
+interface Option {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** The data of cards/watch.json. */
+interface WatchData extends Frame {
+  readonly notes: readonly string[];
+  readonly hasNotes: boolean;
+  readonly rows: readonly Labelled[];
+  readonly hasOpen: boolean;
+  readonly openTitle: string;
+  readonly openLines: readonly Line[];
+  readonly hasChange: boolean;
+  readonly changeTitle: string;
+  readonly emptyIsAll: string;
+  readonly areasLabel: string;
+  readonly areaOptions: readonly Option[];
+  readonly areasNow: string;
+  readonly hasClouds: boolean;
+  readonly cloudsLabel: string;
+  readonly cloudOptions: readonly Option[];
+  readonly cloudsNow: string;
+  readonly levelsLabel: string;
+  readonly levelOptions: readonly Option[];
+  readonly levelsNow: string;
+  readonly fromLabel: string;
+  readonly fromNow: string;
+  readonly toLabel: string;
+  readonly toNow: string;
+  readonly daysLabel: string;
+  readonly dayOptions: readonly Option[];
+  readonly daysNow: string;
+  readonly digestLabel: string;
+  readonly digestOptions: readonly Option[];
+  readonly digestNow: string;
+  readonly atLabel: string;
+  readonly atNow: string;
+  readonly sendButtons: readonly Button[];
+  readonly moreButtons: readonly Button[];
+}
+
+const LEVELS = ['blocker', 'condition', 'advice'] as const;
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+const MOST_OPEN = 5;
+const MOST_CLOUDS = 40;
+const MORNING = '08:00';
+
+/** What is in force here and how it is changed. */
+export function watchCard(context: AlertContext, page: WatchPage): Reply {
+  const { watch } = page;
+  const { card } = context.words.watch;
+  const who = context.shared ? 'shared' : 'personal';
+  const title = page.title ?? (watch ? card.title[who] : card.notWatching[who]);
+  const openText = openSentence(context, page);
+  const [worst] = page.open;
+  const lead = watch
+    ? [openText, ...(worst && !page.isNew ? [`${causeText(context, worst)}.`] : []), card.how].join(' ')
+    : card.notWatchingLine;
+  const { notes = [] } = page;
+  const data: WatchData = {
+    ...frame(context, {
+      mark: watch ? (worst ? alertMark(worst) : READINESS_MARKS.ready) : INFORMATION,
+      title,
+      lead,
+      buttons: watch ? [] : [button(card.start, watchAction(context, 'start'), 'positive')],
+      foot: watch ? [] : [openText],
+    }),
+    notes,
+    hasNotes: notes.length > 0,
+    rows: watch ? rowsOf(context, watch, page.hostFactsFrom) : [],
+    hasOpen: watch !== undefined && !page.isNew && page.open.length > 0,
+    openTitle: card.openTitle,
+    openLines: page.open.slice(0, MOST_OPEN).map((view) => shortLine(lineOf(context, view))),
+    ...formOf(context, page),
+    moreButtons: [
+      button(context.words.alerts.button.allAlerts, alertAction(context, 'list')),
+      ...(watch ? [button(card.stop, watchAction(context, 'stop', watch.revision))] : []),
+    ],
+  };
+  return reply('watch', data, [title, lead, watch ? inForceText(context, watch) : (notes[0] ?? openText)]);
+}
+
+function openSentence({ words }: AlertContext, { open, isNew }: WatchPage): string {
+  const { card } = words.watch;
+  if (open.length === 0) return card.nothingOpen;
+  return isNew ? card.openFollow(open.length) : card.openNow(open.length);
+}
+
+function shortLine({ glyph, title, text }: Line): Line {
+  return { glyph, title: shorten(title, 160), text: shorten(text, 160) };
+}
+
+function rowsOf(context: AlertContext, watch: NonNullable<WatchPage['watch']>, hostFactsFrom: string | undefined): readonly Labelled[] {
+  const { card } = context.words.watch;
+  const { labels } = card;
+  const { by, at } = watch;
+  return [
+    { label: labels.what, text: `${scopeText(context, watch)}.` },
+    { label: labels.quiet, text: quietText(context, watch) },
+    { label: labels.digest, text: digestText(context, watch) },
+    { label: labels.zone, text: watch.timeZone },
+    { label: labels.hosts, text: hostFactsText(context, hostFactsFrom) },
+    { label: labels.by, text: card.by(shownName(by), formatZonedTime(context.words.language, at, context.timeZone)) },
+  ].map(({ label, text }) => ({ label: `${label}:`, text: text.charAt(0).toUpperCase() + text.slice(1) }));
+}
+
+type Form = Omit<WatchData, keyof Frame | 'notes' | 'hasNotes' | 'rows' | 'hasOpen' | 'openTitle' | 'openLines' | 'moreButtons'>;
+
+/** Filled in with what is in force. */
+function formOf(context: AlertContext, { watch, clouds }: WatchPage): Form {
+  const { card, inForce } = context.words.watch;
+  const { inputs, digests } = card;
+  const { language, cards } = context.words;
+  const weekday = (day: number): string => formatWeekday(language, day);
+  const quiet = watch?.quiet;
+  const hasHours = quiet !== undefined && quiet.from !== quiet.to;
+  const named = clouds.slice(0, MOST_CLOUDS);
+  return {
+    hasChange: watch !== undefined,
+    changeTitle: card.change,
+    emptyIsAll: card.emptyIsAll,
+    areasLabel: inputs.areas,
+    areaOptions: AREAS.map((area) => ({ title: cards.areas[area], value: area })),
+    areasNow: (watch?.areas ?? []).join(','),
+    hasClouds: named.length > 0,
+    cloudsLabel: inputs.clouds,
+    // Names may hold commas, which would part them: their places in the list stand for them.
+    cloudOptions: named.map((name, index) => ({ title: plainText(shownName(name)), value: String(index) })),
+    cloudsNow: named.flatMap((name, index) => (watch?.clouds.includes(name) ? [String(index)] : [])).join(','),
+    levelsLabel: inputs.levels,
+    levelOptions: LEVELS.map((level) => ({ title: inForce.level[level], value: level })),
+    levelsNow: (watch?.levels ?? []).join(','),
+    fromLabel: inputs.from,
+    fromNow: hasHours ? quiet.from : '',
+    toLabel: inputs.to,
+    toNow: hasHours ? quiet.to : '',
+    daysLabel: inputs.days,
+    dayOptions: WEEKDAYS.map((day) => ({ title: weekday(day), value: String(day) })),
+    daysNow: (quiet?.days ?? []).join(','),
+    digestLabel: inputs.digest,
+    digestOptions: [
+      { title: digests.none, value: 'none' },
+      { title: digests.day, value: 'day' },
+      ...WEEKDAYS.map((day) => ({ title: digests.week(weekday(day)), value: String(day) })),
+    ],
+    digestNow: !watch?.digest ? 'none' : watch.digest.every === 'day' ? 'day' : String(watch.digest.weekday ?? 1),
+    atLabel: inputs.at,
+    atNow: watch?.digest?.at ?? MORNING,
+    sendButtons: [button(card.save, watchAction(context, 'save', watch?.revision ?? 0, { clouds: named }), 'positive')],
+  };
+}

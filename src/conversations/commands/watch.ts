@@ -1,0 +1,73 @@
+/** `watch …`, `unwatch`, `digest daily at 8`: what this conversation is told, and when. */
+import { match, type Patterns, type Said } from '../said';
+import { changeWatch, endWatch, grant, showWatch } from '../watch/change';
+import { openWatching } from '../watch/here';
+import { readWish, saysWhen } from '../watch/wish';
+import type { Asking } from '../asking';
+import type { Answer } from '../turn';
+import type { Command, Understood } from './command';
+
+const WATCH: Patterns = {
+  en: [
+    /^(?:w[ah]tch|wacth|watch(?:ing)?|subscribe(?: to)?|(?:alert|notify|warn) (?:me|us)|keep (?:an eye on|watching))(?: (?<rest>\S.*))?$/,
+    /^(?:what|who) (?:do you watch|is watched|are you watching|am i told|are we told)(?: here)?$/,
+  ],
+  sv: [
+    /^(?:bevaka|bevacka|bekava|bevakning(?:en|ar)?|overvaka|prenumerera(?: pa)?|larma (?:mig|oss)|hall koll pa)(?: (?<rest>\S.*))?$/,
+    /^vad (?:bevakar (?:du|vi|jag)|bevakas|far (?:jag|vi) veta)(?: har)?$/,
+  ],
+};
+const UNWATCH: Patterns = {
+  en: [
+    /^(?:unwatch|un-watch|unsubscribe|(?:stop|quit) (?:watching|telling (?:me|us)|alerting(?: me| us)?|the (?:watch|alerts))|do ?n[o']?t watch|no (?:more )?alerts)(?: (?<rest>\S.*))?$/,
+    /^stop alerts?$/,
+  ],
+  sv: [
+    /^(?:sluta (?:att )?(?:bevaka|overvaka|larma)|avbevaka|bevaka inte|avsluta bevakning(?:en)?|stoppa (?:bevakning(?:en)?|larm(?:en)?)|inga (?:fler )?larm)(?: (?<rest>\S.*))?$/,
+  ],
+};
+/** What stands alone, without `watch` before it: only where it says when. */
+const WHEN: Patterns = {
+  en: [
+    /^(?<rest>(?:(?:send |give )(?:me |us )?)?(?:(?:a |the )?(?:daily |weekly )?digest|(?:a )?(?:daily|weekly) summary|summary (?:every|each|daily|weekly)|no digest|(?:be )?quiet|no quiet)\b.*)$/,
+  ],
+  sv: [
+    /^(?:skicka (?:en )?)?(?<rest>(?:(?:daglig |veckovis )?sammanfattning(?:en)?|ingen sammanfattning|(?:var )?tyst|utan tyst tid|ingen tyst tid)\b.*)$/,
+  ],
+};
+
+export const watch: Command = {
+  name: 'watch',
+  parse: (said) => understood(said, WATCH, (asking, rest) => (rest === '' ? begin(asking) : grant(asking, readWish(rest)))),
+};
+
+export const unwatch: Command = {
+  name: 'watch',
+  parse: (said) => understood(said, UNWATCH, (asking, rest) => leave(asking, rest)),
+};
+
+export const watchWhen: Command = {
+  name: 'watch',
+  parse: (said) => {
+    const wish = readWish(match(said, WHEN)?.groups['rest'] ?? '');
+    return saysWhen(wish) && wish.named.length === 0 ? understood(said, WHEN, (asking) => grant(asking, wish)) : undefined;
+  },
+};
+
+function understood(said: Said, patterns: Patterns, run: (asking: Asking, rest: string) => Promise<Answer>): Understood | undefined {
+  const heard = match(said, patterns);
+  return heard && { ...(heard.language && { language: heard.language }), run: (asking) => run(asking, heard.groups['rest'] ?? '') };
+}
+
+/** `watch` alone starts a watch of everything, or shows the one that is in force. */
+async function begin(asking: Asking): Promise<Answer> {
+  const { watch: kept } = await openWatching(asking);
+  return kept ? showWatch(asking) : changeWatch(asking, {});
+}
+
+/** All of it, or what is named. */
+async function leave(asking: Asking, rest: string): Promise<Answer> {
+  const { watch: kept } = await openWatching(asking);
+  const wish = readWish(rest);
+  return kept === undefined || wish.everything || wish.named.length === 0 ? endWatch(asking) : grant(asking, wish, true);
+}

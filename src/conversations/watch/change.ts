@@ -1,0 +1,191 @@
+/** Starting, changing and ending a watch; each answers with what is in force. */
+import { distance } from 'fastest-levenshtein';
+import type { Digest, QuietHours, Watch } from '../../alerts/ports';
+import { AREAS, type Area } from '../../cards/actions';
+import { watchAction } from '../../cards/alert-context';
+import { noticeCard } from '../../cards/notice';
+import { shownName } from '../../cards/text';
+import { watchCard, type WatchPage } from '../../cards/watch';
+import type { Assessment } from '../../readiness/assessment';
+import type { Level } from '../../readiness/subjects';
+import { actorOf, answer, type Asking } from '../asking';
+import { fold } from '../said';
+import type { Answer } from '../turn';
+import { openWatching, refuseGuest, toldHere, viewsOf, type Watching } from './here';
+import type { WatchWish } from './wish';
+
+/** What a watch is to be; what is absent stays as it is. */
+export interface WatchChange {
+  readonly areas?: readonly Area[];
+  readonly clouds?: readonly string[];
+  readonly levels?: readonly Level[];
+  readonly quiet?: QuietHours | 'none';
+  readonly digest?: Digest | 'none';
+}
+
+/** What is in force here, as a card. @param more said beside it */
+export async function showWatch(asking: Asking, more: Pick<WatchPage, 'title' | 'notes' | 'isNew'> = {}): Promise<Answer> {
+  const watching = await openWatching(asking);
+  const { watch, context, desk } = watching;
+  const assessment = await asking.assessments.current();
+  const open = toldHere(viewsOf(watching, await desk.open(asking.plan.id)), context.watch);
+  const reports = assessment.sources.flatMap(({ source, observedAt }) =>
+    source === 'collector' && observedAt !== undefined ? [observedAt] : [],
+  );
+  const [oldest] = reports.toSorted((a, b) => Date.parse(a) - Date.parse(b));
+  return answer(
+    watchCard(context, {
+      ...(watch && context.watch && { watch: { ...context.watch, by: watch.by.name, at: watch.at, revision: watch.revision } }),
+      clouds: cloudNames(assessment),
+      open,
+      ...(oldest !== undefined && { hostFactsFrom: oldest }),
+      ...more,
+    }),
+  );
+}
+
+/** The clouds of the plan, by name. */
+export function cloudNames(assessment: Assessment): readonly string[] {
+  const names = assessment.subjects.filter(({ kind, inScope }) => kind === 'cloud' && inScope).map(({ name }) => name);
+  return [...new Set(names)].toSorted((a, b) => a.localeCompare(b, 'sv'));
+}
+
+/** @param seen the revision that was shown; absent: as it is now */
+export async function changeWatch(asking: Asking, change: WatchChange, seen?: number): Promise<Answer> {
+  const refused = await refuseGuest(asking);
+  if (refused) return refused;
+  const watching = await openWatching(asking);
+  const { desk, watch: before } = watching;
+  const { card, refused: words } = asking.words.watch;
+  if (seen !== undefined && seen !== watching.seen) return showWatch(asking, { notes: [words.stale] });
+  const otherPlan = before ? undefined : await otherPlanName(watching);
+  const put = await desk.setWatch(changed(watching, change), watching.seen);
+  if (put === 'stale') return showWatch(asking, { notes: [words.stale] });
+  const notes = otherPlan === undefined ? [] : [card.otherPlan(shownName(otherPlan))];
+  return showWatch(asking, { isNew: !before, ...(before && Object.keys(change).length > 0 && { title: card.changed }), notes });
+}
+
+function changed({ asking, watch }: Watching, change: WatchChange): Omit<Watch, 'revision' | 'at'> {
+  const { turn, plan, words, cards, place } = asking;
+  const quiet = change.quiet ?? watch?.quiet;
+  const digest = change.digest ?? watch?.digest;
+  return {
+    conversation: turn.conversation.root,
+    kind: turn.conversation.kind,
+    planId: plan.id,
+    areas: change.areas ?? watch?.areas ?? [],
+    clouds: change.clouds ?? watch?.clouds ?? place.clouds,
+    levels: change.levels ?? watch?.levels ?? [],
+    language: words.language,
+    timeZone: cards.timeZone,
+    ...(quiet !== undefined && quiet !== 'none' && { quiet }),
+    ...(digest !== undefined && digest !== 'none' && { digest }),
+    by: actorOf(turn).person,
+  };
+}
+
+/** The name of the plan that this conversation was told of until now; undefined: of none, or of one that is no more. */
+async function otherPlanName({ asking, desk }: Watching): Promise<string | undefined> {
+  const kept = await desk.watch(asking.turn.conversation.root);
+  return kept && (await asking.plans.plan(kept.planId))?.plan.name;
+}
+
+/** Nothing is told here any more. */
+export async function endWatch(asking: Asking): Promise<Answer> {
+  const refused = await refuseGuest(asking);
+  if (refused) return refused;
+  const { desk } = await openWatching(asking);
+  const ended = await desk.endWatch(asking.turn.conversation.root, actorOf(asking.turn).person);
+  const { card } = asking.words.watch;
+  const who = asking.cards.shared ? 'shared' : 'personal';
+  return showWatch(asking, ended === 'ended' ? { title: card.stopped[who], notes: [card.stoppedLine] } : {});
+}
+
+/** Does what somebody typed behind `watch`; asks back where a name is not one thing. @param less takes the named away instead */
+export async function grant(asking: Asking, wish: WatchWish, less = false): Promise<Answer> {
+  const { words, cards } = asking;
+  const { ask } = words.watch;
+  const clouds = cloudNames(await asking.assessments.current());
+  const unclear = wish.named.find((item) => meaningsOf(item, clouds).length !== 1);
+  if (unclear) return askWhich(asking, unclear.text, meaningsOf(unclear, clouds), clouds);
+  if (wish.hours === 'unread') return answer(noticeCard(cards, { title: ask.quiet, examples: ask.quietExamples, kind: 'warning' }));
+  if (wish.digest === 'unread') return answer(noticeCard(cards, { title: ask.digest, examples: ask.digestExamples, kind: 'warning' }));
+  const { watch } = await openWatching(asking);
+  const meant = wish.named.flatMap((item) => meaningsOf(item, clouds));
+  const change: WatchChange = {
+    ...(wish.everything && { areas: [], clouds: [] }),
+    ...(meant.length > 0 && scopeOf(meant, watch, wish.also, less)),
+    ...(wish.levels ? { levels: wish.levels } : wish.everything ? { levels: [] } : {}),
+    ...quietOf(wish, watch),
+    ...(wish.digest !== undefined && { digest: wish.digest }),
+  };
+  return changeWatch(asking, change);
+}
+
+type Meaning = { readonly area: Area } | { readonly cloud: string };
+
+/** What a typed name can mean: an area, a cloud, or both. */
+function meaningsOf({ text, area }: WatchWish['named'][number], clouds: readonly string[]): readonly Meaning[] {
+  const exact = clouds.filter((cloud) => cloud.toLowerCase() === text.toLowerCase());
+  return [...(area ? [{ area }] : []), ...exact.map((cloud) => ({ cloud }))];
+}
+
+/** What is named is all that is watched from then on; `also` leaves what was, `less` takes it away. */
+function scopeOf(meant: readonly Meaning[], watch: Watch | undefined, also: boolean, less: boolean): Pick<WatchChange, 'areas' | 'clouds'> {
+  const areas = meant.flatMap((each) => ('area' in each ? [each.area] : []));
+  const clouds = meant.flatMap((each) => ('cloud' in each ? [each.cloud] : []));
+  const had = { areas: watch?.areas ?? [], clouds: watch?.clouds ?? [] };
+  if (less) {
+    const all = had.areas.length === 0 ? AREAS : had.areas;
+    return {
+      areas: areas.length === 0 ? had.areas : all.filter((area) => !areas.includes(area)),
+      clouds: had.clouds.filter((cloud) => !clouds.includes(cloud)),
+    };
+  }
+  // Everything and something more is still everything.
+  const more = <T>(before: readonly T[], named: readonly T[]): readonly T[] =>
+    before.length === 0 ? [] : [...new Set([...before, ...named])];
+  return also && watch ? { areas: more(had.areas, areas), clouds: more(had.clouds, clouds) } : { areas, clouds };
+}
+
+/** Hours and whole days are said apart, and kept together. */
+function quietOf({ hours, quietDays }: WatchWish, watch: Watch | undefined): Pick<WatchChange, 'quiet'> {
+  if (hours === undefined && quietDays === undefined) return {};
+  if (hours === 'none') return { quiet: 'none' };
+  const before = watch?.quiet;
+  const { from, to } = hours === undefined || hours === 'unread' ? (before ?? { from: '00:00', to: '00:00' }) : hours;
+  const days = quietDays ?? before?.days ?? [];
+  return { quiet: from === to && days.length === 0 ? 'none' : { from, to, days } };
+}
+
+/** Several fit, or none does: asked back, on a card that can be answered by itself. */
+function askWhich(asking: Asking, text: string, exact: readonly Meaning[], clouds: readonly string[]): Answer {
+  const { words, cards, turn, plan } = asking;
+  const { ask } = words.watch;
+  const near = exact.length > 0 ? exact : nearest(text, clouds, asking);
+  const context = { ...cards, conversation: turn.conversation.root, planId: plan.id };
+  const buttons = near.map((each) => ({
+    title: 'area' in each ? ask.area(words.cards.areas[each.area]) : ask.cloud(shownName(each.cloud)),
+    action: watchAction(context, 'choose', 0, 'area' in each ? { areas: [each.area] } : { clouds: [each.cloud] }),
+  }));
+  const title = exact.length > 1 ? ask.which(shownName(text)) : ask.notUnderstood(shownName(text));
+  const lines = near.length > 0 ? [words.conversation.nearest] : [];
+  return answer(noticeCard(cards, { title, lines, buttons, kind: 'warning', ...(near.length === 0 && { examples: ask.examples }) }));
+}
+
+const MOST_OFFERED = 4;
+
+/** Clouds and areas whose names are near what was typed. */
+function nearest(text: string, clouds: readonly string[], { words }: Asking): readonly Meaning[] {
+  const wanted = fold(text);
+  const far = (name: string): number => distance(fold(name), wanted) / Math.max(3, name.length);
+  const all = [
+    ...clouds.map((cloud): readonly [Meaning, number] => [{ cloud }, far(cloud)]),
+    ...AREAS.map((area): readonly [Meaning, number] => [{ area }, Math.min(far(area), far(words.cards.areas[area]))]),
+  ];
+  return all
+    .filter(([, distant]) => distant <= 0.4)
+    .toSorted(([, a], [, b]) => a - b)
+    .slice(0, MOST_OFFERED)
+    .map(([meaning]) => meaning);
+}

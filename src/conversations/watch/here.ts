@@ -1,0 +1,73 @@
+/** What a conversation is told, as its cards need it; and who may change that. */
+import type { AlertDesk, Incident, Watch } from '../../alerts/ports';
+import type { AlertContext } from '../../cards/alert-context';
+import type { AlertView, WatchView } from '../../cards/alert-view';
+import { noticeCard } from '../../cards/notice';
+import { actorOf, answerAlone, type Asking, type Speaking } from '../asking';
+import type { Answer } from '../turn';
+
+/** A question about alerts, ready to be answered. */
+export interface Watching {
+  readonly asking: Asking;
+  readonly desk: AlertDesk;
+  /** Of this conversation and of the plan it speaks of; absent: nothing of it is told here. */
+  readonly watch?: Watch;
+  /** The revision that a change is made against, 0: none; also of a watch of another plan. */
+  readonly seen: number;
+  readonly context: AlertContext;
+}
+
+/** Rejects with MemoryFailure. */
+export async function openWatching(asking: Asking): Promise<Watching> {
+  const { alerts: desk, turn, plan } = asking;
+  const kept = await desk.watch(turn.conversation.root);
+  const watch = kept?.planId === plan.id ? kept : undefined;
+  return {
+    asking,
+    desk,
+    ...(watch && { watch }),
+    seen: kept?.revision ?? 0,
+    context: {
+      ...asking.cards,
+      conversation: turn.conversation.root,
+      planId: plan.id,
+      ...(watch && { watch: watchView(watch), timeZone: watch.timeZone }),
+    },
+  };
+}
+
+export function watchView({ areas, clouds, levels, quiet, digest, timeZone }: Watch): WatchView {
+  return { areas, clouds, levels, timeZone, ...(quiet && { quiet }), ...(digest && { digest }) };
+}
+
+/** Why somebody may not change what is told, as an answer; undefined: they may. A guest may ask, and no more. */
+export async function refuseGuest(speaking: Speaking, title?: string): Promise<Answer | undefined> {
+  const { members, turn, words, cards } = speaking;
+  const standing = await members.standing(turn.conversation.root, actorOf(turn).person);
+  if (standing !== 'guest' && standing !== 'stranger') return undefined;
+  const { guest } = words.watch.refused;
+  return answerAlone(noticeCard(cards, { title: title ?? guest.title, lines: [guest.line], kind: 'warning' }));
+}
+
+/** Incidents as this conversation sees them, worst first: what blocks, what failed, what holds back the most. */
+export function viewsOf({ desk, watch }: Pick<Watching, 'desk' | 'watch'>, incidents: readonly Incident[]): readonly AlertView[] {
+  return incidents.map((incident) => desk.viewOf(incident, watch)).toSorted((a, b) => weight(a) - weight(b) || reach(b) - reach(a));
+}
+
+function weight(view: AlertView): number {
+  return (view.ended ? 8 : 0) + (view.muted ? 4 : 0) + (view.level === 'blocker' ? 0 : 2) + (view.kind === 'regressed' ? 0 : 1);
+}
+
+function reach({ heldBack }: AlertView): number {
+  return heldBack.hosts + heldBack.vms;
+}
+
+/** Those that this conversation is told of: in its areas, with somebody of its clouds. */
+export function toldHere(views: readonly AlertView[], watch: WatchView | undefined): readonly AlertView[] {
+  if (!watch) return views;
+  return views.filter(
+    ({ kind, area, members }) =>
+      (watch.areas.length === 0 || watch.areas.includes(area) || kind === 'late') &&
+      (kind === 'late' || Object.values(members.counts).some((count) => count > 0)),
+  );
+}

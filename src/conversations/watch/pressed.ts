@@ -1,0 +1,205 @@
+/** Buttons of alerts and of the watch. What they carry is only believed where the turn itself says the same, and acts on today's state. */
+import { z } from 'zod';
+import type { Pressed } from '../../alerts/ports';
+import { ALERT_STEPS, AREAS, type AlertAction, type WatchAction } from '../../cards/actions';
+import { noticeCard } from '../../cards/notice';
+import { isoTime } from '../../support/clock';
+import { LATE, within } from '../../support/within';
+import { LANGUAGES } from '../../words/language';
+import { actorOf, answerAlone, asking as askAbout, type Asking, type Speaking } from '../asking';
+import { answerPlace } from '../places';
+import type { PressParser } from '../press';
+import type { Answer } from '../turn';
+import { readWhen } from '../walk/dates';
+import { listAlerts, showAlert, showChanges, showDetails, showTold } from './alerts';
+import { changeWatch, endWatch, showWatch } from './change';
+import { openWatching, refuseGuest, type Watching } from './here';
+import { readForm, type FilledForm } from './form';
+import { readSince } from './since';
+
+const id = z.string().max(2_000);
+const filled = (most: number): z.ZodCatch<z.ZodOptional<z.ZodString>> => z.string().max(most).optional().catch(undefined);
+
+const carriedAlert = z.object({
+  action: z.strictObject({
+    do: z.literal('alert'),
+    step: z.enum(ALERT_STEPS),
+    incident: id,
+    page: z.number().int().min(0).max(100_000),
+    plan: id,
+    in: id,
+    language: z.enum(LANGUAGES),
+  }),
+  mute: z.enum(['fixed', 'hour', 'tomorrow', 'date']).optional().catch(undefined),
+  until: filled(20),
+}) satisfies z.ZodType<{ action: AlertAction }>;
+
+type PressedAlert = z.infer<typeof carriedAlert>;
+
+/** Milliseconds that a re-check is waited for before its presser is shown that it goes on. */
+const PATIENCE = 1_500;
+
+/** A button of an alert, or of the list of them. Whoever presses is answered alone: the card of everybody else is brought up to date by itself. */
+export const alertStep: PressParser = (data) => {
+  const parsed = carriedAlert.safeParse(data);
+  return parsed.success ? { language: parsed.data.action.language, run: (speaking) => takeStep(speaking, parsed.data) } : undefined;
+};
+
+async function takeStep(speaking: Speaking, pressed: PressedAlert): Promise<Answer> {
+  const { action } = pressed;
+  const asking = await here(speaking, action);
+  if (!('assessments' in asking)) return asking;
+  const watching = await openWatching(asking);
+  switch (action.step) {
+    case 'list':
+      return answerAlone(await listAlerts(watching, action.page));
+    case 'told':
+      return answerAlone(await showTold(watching));
+    case 'changes':
+      return answerAlone(await showChanges(watching, readSince('yesterday', asking.clock.now(), asking.cards.timeZone) ?? 0));
+    default:
+      return oneAlert(watching, pressed);
+  }
+}
+
+/** The plan that the turn speaks of, where the card was made for it and for this conversation; else the answer that says so. */
+async function here(speaking: Speaking, action: { readonly plan: string; readonly in: string }): Promise<Asking | Answer> {
+  const asking = await askAbout(speaking);
+  if (!asking) return answerPlace(speaking);
+  if (action.in !== asking.turn.conversation.root) return outOfDate(speaking);
+  if (action.plan === asking.plan.id) return asking;
+  const { title, line } = speaking.words.alerts.otherPlan;
+  return answerAlone(noticeCard(speaking.cards, { title, lines: [line], kind: 'warning' }));
+}
+
+function outOfDate({ words, cards }: Speaking): Answer {
+  const { title, line } = words.conversation.oldButton;
+  return answerAlone(noticeCard(cards, { title, lines: [line] }));
+}
+
+async function oneAlert(watching: Watching, pressed: PressedAlert): Promise<Answer> {
+  const { desk, asking } = watching;
+  const { step, incident: incidentId } = pressed.action;
+  const incident = await desk.incident(incidentId);
+  if (incident?.planId !== asking.plan.id) return unknownAlert(asking);
+  if (step === 'details') return answerAlone(showDetails(watching, incident));
+  if (step === 'card') return answerAlone(showAlert(watching, incident));
+  const { pressed: said } = asking.words.alerts;
+  const refused = await refuseGuest(asking, said.guests);
+  if (refused) return refused;
+  const by = actorOf(asking.turn).person;
+  const note = (text: string): Answer => answerAlone(showAlert(watching, incident, text));
+  if (incident.ended) return note(said.wasOver);
+  switch (step) {
+    case 'take':
+      return incident.taken?.by.id === by.id ? note(said.alreadyYours) : after(watching, await desk.take(incidentId, by), said.taken);
+    case 'release':
+      if (!incident.taken) return note(said.notTaken);
+      if (incident.taken.by.id !== by.id) return note(said.notYours(incident.taken.by.name));
+      return after(watching, await desk.take(incidentId, by), said.handedBack);
+    case 'unmute':
+      return after(watching, await desk.unmute(incidentId, by), said.unmuted);
+    case 'mute': {
+      const when = muteUntil(asking, pressed);
+      return when ? after(watching, await desk.mute(incidentId, by, when.until), said.muted) : note(asking.words.alerts.mute.noDate);
+    }
+    default:
+      return recheck(watching, incidentId);
+  }
+}
+
+/** The card as it stands after a press, with a word about what the press did. */
+function after(watching: Watching, done: Pressed, note: string | undefined): Answer {
+  const { pressed: said } = watching.asking.words.alerts;
+  switch (done.is) {
+    case 'done':
+      return answerAlone(showAlert(watching, done.incident, note));
+    case 'ended':
+      return answerAlone(showAlert(watching, done.incident, said.wasOver));
+    case 'unknown':
+      return unknownAlert(watching.asking);
+    case 'busy':
+      return answerAlone(noticeCard(watching.asking.cards, { title: said.busy, kind: 'warning' }));
+  }
+}
+
+/** A look that takes longer is not waited for: the card says that it goes on, and is brought up to date by itself. */
+async function recheck(watching: Watching, incidentId: string): Promise<Answer> {
+  const { desk, asking } = watching;
+  const look = desk.recheck(incidentId, actorOf(asking.turn).person);
+  const soon = await within(asking.clock, PATIENCE, look);
+  if (soon !== LATE) {
+    const isFixed = soon.is === 'done' && soon.incident.ended?.how === 'fixed';
+    return after(watching, soon, isFixed ? asking.words.alerts.pressed.fixedNow : undefined);
+  }
+  // What it fails with later is told by the next look; the presser has been answered by then.
+  look.catch(() => undefined);
+  const incident = await desk.incident(incidentId);
+  if (!incident) return unknownAlert(asking);
+  const by = actorOf(asking.turn).person;
+  const looking = incident.looking ?? { by, askedAt: isoTime(asking.clock.now()), lookedAt: [] };
+  return answerAlone(showAlert(watching, { ...incident, looking }));
+}
+
+/** Until when it is muted, without a time until it is fixed; undefined: a day that is none, or none to come. */
+function muteUntil(asking: Asking, { mute = 'fixed', until = '' }: PressedAlert): { readonly until?: string } | undefined {
+  const now = asking.clock.now();
+  if (mute === 'fixed') return {};
+  if (mute === 'hour') return { until: isoTime(now + 3_600_000) };
+  const at = readWhen(mute === 'tomorrow' ? 'tomorrow 08:00' : `${until} 08:00`, now, asking.cards.timeZone)?.at;
+  return at === undefined ? undefined : { until: isoTime(at) };
+}
+
+function unknownAlert({ words, cards }: Asking): Answer {
+  const { title, line } = words.alerts.unknown;
+  return answerAlone(noticeCard(cards, { title, lines: [line] }));
+}
+
+const carriedWatch = z.object({
+  action: z.strictObject({
+    do: z.literal('watch'),
+    step: z.enum(['show', 'start', 'save', 'choose', 'stop']),
+    areas: z.array(z.enum(AREAS)).max(AREAS.length).optional(),
+    clouds: z.array(z.string().max(1_000)).max(100).optional(),
+    plan: id,
+    revision: z.number().int().min(0),
+    in: id,
+    language: z.enum(LANGUAGES),
+  }),
+  areas: filled(200),
+  clouds: filled(400),
+  levels: filled(100),
+  from: filled(10),
+  to: filled(10),
+  days: filled(40),
+  digest: filled(10),
+  at: filled(10),
+}) satisfies z.ZodType<{ action: WatchAction } & FilledForm>;
+
+/** A button of the watch: what it changes is in force for everybody, so everybody's card is changed. */
+export const watchStep: PressParser = (data) => {
+  const parsed = carriedWatch.safeParse(data);
+  if (!parsed.success) return undefined;
+  const { action, ...form } = parsed.data;
+  return { language: action.language, run: (speaking) => takeWatchStep(speaking, action, form) };
+};
+
+async function takeWatchStep(speaking: Speaking, action: WatchAction, form: FilledForm): Promise<Answer> {
+  const asking = await here(speaking, action);
+  if (!('assessments' in asking)) return asking;
+  switch (action.step) {
+    case 'show':
+      return { ...(await showWatch(asking)), audience: 'clicker' };
+    case 'start':
+      return changeWatch(asking, {});
+    case 'stop':
+      return endWatch(asking);
+    case 'choose':
+      return changeWatch(asking, { areas: action.areas ?? [], clouds: action.clouds ?? [] });
+    case 'save': {
+      const read = await readForm(asking, form, action.clouds ?? []);
+      if ('mistake' in read) return { ...(await showWatch(asking, { notes: [read.mistake] })), audience: 'clicker' };
+      return changeWatch(asking, read, action.revision);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { Selectable, Transaction } from 'kysely';
+import type { AlertMessage, LedgerEntry } from '../alerts/ports';
+import type { MessageTable, Tables } from './tables';
+
+/** What of a message is looked for stands in columns; the rest in its document. */
+type Document = Pick<AlertMessage, 'show' | 'under' | 'told' | 'createdAt' | 'dueAt'>;
+
+/** Keeps messages and new versions of them; what was posted, and who has one under way, stays as it is. */
+export async function keepMessages(transaction: Transaction<Tables>, messages: readonly AlertMessage[]): Promise<void> {
+  for (const message of messages) {
+    const row = messageRow(message);
+    await transaction
+      .insertInto('message')
+      .values({ ...row, posted: message.posted ? JSON.stringify(message.posted) : null })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .execute();
+  }
+}
+
+export async function addLedger(transaction: Transaction<Tables>, entry: LedgerEntry): Promise<void> {
+  const { planId: plan_id, conversation, at } = entry;
+  await transaction
+    .insertInto('ledger')
+    .values({ plan_id, conversation, at, document: JSON.stringify(entry) })
+    .execute();
+}
+
+function messageRow({ id, planId, conversation, purpose, incidentIds, version, state, attempts, ...rest }: AlertMessage) {
+  const { show, under, told, createdAt, dueAt } = rest;
+  const document: Document = { show, ...(under !== undefined && { under }), told, createdAt, dueAt };
+  return {
+    id,
+    plan_id: planId,
+    conversation,
+    purpose,
+    incident_ids: JSON.stringify(incidentIds),
+    version,
+    state,
+    attempts,
+    due_at: Date.parse(dueAt),
+    document: JSON.stringify(document),
+  };
+}
+
+/** A row as the message it is. */
+export function toMessage(row: Selectable<MessageTable>): AlertMessage {
+  const { dueAt: firstDueAt, ...document } = JSON.parse(row.document) as Document;
+  return {
+    ...document,
+    firstDueAt,
+    id: row.id,
+    planId: row.plan_id,
+    conversation: row.conversation,
+    purpose: row.purpose as AlertMessage['purpose'],
+    incidentIds: JSON.parse(row.incident_ids) as readonly string[],
+    version: row.version,
+    state: row.state,
+    attempts: row.attempts,
+    dueAt: new Date(row.due_at).toISOString(),
+    ...(row.posted !== null && { posted: JSON.parse(row.posted) as NonNullable<AlertMessage['posted']> }),
+  };
+}

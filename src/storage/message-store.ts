@@ -1,0 +1,143 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { AlertStore, LedgerEntry } from '../alerts/ports';
+import type { DeliveryStore } from '../alerts/sending-ports';
+import type { Connection } from './connection';
+import { earliestDue, pickDue, type DueMessage } from './due-messages';
+import { addLedger, keepMessages, toMessage } from './message-rows';
+import { chatsOfPerson } from './person-store';
+import type { Tables } from './tables';
+
+type Sending = Pick<AlertStore, 'claim' | 'nextDue' | 'attempted' | 'ledger' | 'unsent'> & Omit<DeliveryStore, keyof AlertStore>;
+
+/** Messages on their way. A claim is a change, so that no two processes make one at the same time. */
+export function sendingPart(connection: Connection): Sending {
+  return { ...claiming(connection), ...keeping(connection), ...looking(connection) };
+}
+
+function claiming(connection: Connection): Pick<Sending, 'claim' | 'nextDue' | 'attempted' | 'giveBack'> {
+  return {
+    claim: (owner, now, leaseUntil) =>
+      connection.change(async (transaction) => {
+        const id = pickDue(await waitingIn(transaction), now);
+        if (id === undefined) return undefined;
+        const row = await transaction
+          .updateTable('message')
+          .set({ owner, lease_until: leaseUntil })
+          .where('id', '=', id)
+          .returningAll()
+          .executeTakeFirst();
+        return row && toMessage(row);
+      }),
+    nextDue: () => connection.read(async (database) => earliestDue(await waitingIn(database))),
+    attempted: (owner, id, outcome, entry) =>
+      connection.change(async (transaction) => {
+        const row = await transaction.selectFrom('message').selectAll().where('id', '=', id).executeTakeFirst();
+        await addLedger(transaction, entry);
+        if (!row) return;
+        const isOurs = row.owner === owner;
+        if (!isOurs && !('posted' in outcome)) return;
+        const free = isOurs ? { owner: null, lease_until: null } : {};
+        const change = { ...free, ...after(outcome, row) };
+        if (Object.keys(change).length > 0) await transaction.updateTable('message').set(change).where('id', '=', id).execute();
+      }),
+    giveBack: (owner) =>
+      connection.change(async (transaction) => {
+        await transaction.updateTable('message').set({ owner: null, lease_until: null }).where('owner', '=', owner).execute();
+      }),
+  };
+}
+
+/** What an attempt makes of a message. One that was posted by two processes stays known as the first. */
+function after(
+  outcome: Parameters<AlertStore['attempted']>[2],
+  row: { readonly version: number; readonly attempts: number; readonly posted: string | null; readonly state: string },
+): { posted?: string; state?: 'sent' | 'dropped'; attempts?: number; due_at?: number } {
+  if ('posted' in outcome) {
+    const { posted, instead } = outcome;
+    const before = row.posted === null ? undefined : (JSON.parse(row.posted) as NonNullable<typeof posted>);
+    if (!posted || (before && ![posted.activityId, instead].includes(before.activityId))) return {};
+    const isNewest = posted.version >= row.version && row.state === 'due';
+    return { posted: JSON.stringify(posted), attempts: 0, ...(isNewest && { state: 'sent' as const }) };
+  }
+  return 'dropped' in outcome ? { state: 'dropped' } : { attempts: row.attempts + 1, due_at: Date.parse(outcome.dueAt) };
+}
+
+async function waitingIn(database: Pick<Transaction<Tables>, 'selectFrom'>): Promise<readonly DueMessage[]> {
+  const rows = await database
+    .selectFrom('message')
+    .select(['id', 'conversation', 'due_at', 'attempts', 'lease_until'])
+    .where('state', '=', 'due')
+    .orderBy('number')
+    .execute();
+  return rows.map(({ id, conversation, due_at, attempts, lease_until }) => ({
+    id,
+    conversation,
+    dueAt: due_at,
+    attempts,
+    leaseUntil: lease_until,
+  }));
+}
+
+function keeping(connection: Connection): Pick<Sending, 'add' | 'reachable' | 'tidy'> {
+  return {
+    add: (messages) => connection.change((transaction) => keepMessages(transaction, messages)),
+    reachable: (conversation, now) =>
+      connection.change(async (transaction) => {
+        await transaction
+          .updateTable('message')
+          .set({ due_at: now })
+          .where('conversation', '=', conversation)
+          .where('state', '=', 'due')
+          .where('attempts', '>', 0)
+          .where('due_at', '>', now)
+          .execute();
+      }),
+    tidy: (before) =>
+      connection.change(async (transaction) => {
+        const at = new Date(before).toISOString();
+        await transaction.deleteFrom('ledger').where('at', '<', at).execute();
+        await transaction.deleteFrom('incident').where('ended_at', '<', at).execute();
+        await transaction.deleteFrom('message').where('state', '!=', 'due').where('due_at', '<', before).execute();
+      }),
+  };
+}
+
+function looking(connection: Connection): Pick<Sending, 'message' | 'newest' | 'ledger' | 'unsent' | 'chatsOf'> {
+  const entriesOf = async (database: Kysely<Tables>, planId: string, conversation: string | undefined, most: number) => {
+    const all = database.selectFrom('ledger').select('document').where('plan_id', '=', planId);
+    const asked = conversation === undefined ? all : all.where('conversation', '=', conversation);
+    return asked.orderBy('number', 'desc').limit(most).execute();
+  };
+  return {
+    message: (id) =>
+      connection.read(async (database) => {
+        const row = await database.selectFrom('message').selectAll().where('id', '=', id).executeTakeFirst();
+        return row && toMessage(row);
+      }),
+    newest: (purpose) =>
+      connection.read(async (database) => {
+        const all = database.selectFrom('message').selectAll().where('purpose', '=', purpose);
+        const row = await all.orderBy('number', 'desc').limit(1).executeTakeFirst();
+        return row && toMessage(row);
+      }),
+    ledger: (planId, conversation, most) =>
+      connection.read(async (database) => {
+        const rows = await entriesOf(database, planId, conversation, most);
+        return rows.map(({ document }) => JSON.parse(document) as LedgerEntry);
+      }),
+    unsent: () =>
+      connection.read(async (database) => {
+        const { count, oldest } = await database
+          .selectFrom('message')
+          .select(({ fn }) => [fn.countAll<number>().as('count'), fn.min('due_at').as('oldest')])
+          .where('state', '=', 'due')
+          .executeTakeFirstOrThrow();
+        return { count: Number(count), ...(oldest !== null && { oldestDueAt: new Date(Number(oldest)).toISOString() }) };
+      }),
+    chatsOf: (people) =>
+      connection.read(async (database) => {
+        const chats = await Promise.all(people.map(({ id }) => chatsOfPerson(database, id)));
+        return [...new Set(chats.flat())];
+      }),
+  };
+}

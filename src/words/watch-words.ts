@@ -1,0 +1,107 @@
+import type { CardWords } from './card-words';
+
+/** What is said of watching: what is in force, what this conversation was told, and how the bot is. */
+export interface WatchWords {
+  /** What is in force, in one line at the foot of every alert. */
+  readonly inForce: {
+    readonly everything: string;
+    readonly areas: (areas: string) => string;
+    readonly clouds: (clouds: string) => string;
+    readonly area: Readonly<Record<keyof CardWords['areas'], string>>;
+    readonly level: Readonly<Record<'blocker' | 'condition' | 'advice', string>>;
+    readonly levels: (levels: string) => string;
+    readonly told: (what: string) => string;
+    readonly quiet: (from: string, to: string) => string;
+    readonly quietDays: (days: string) => string;
+    readonly quietBoth: (from: string, to: string, days: string) => string;
+    readonly notQuiet: string;
+    readonly daily: (at: string) => string;
+    readonly weekly: (day: string, at: string) => string;
+    readonly noDigest: string;
+    readonly zone: (zone: string) => string;
+    /** Of the whole week in a row: `Saturday and Sunday`. */
+    readonly days: (days: readonly number[]) => string;
+  };
+  readonly hostFacts: (time: string) => string;
+  readonly noHostFacts: string;
+  readonly card: {
+    readonly title: Readonly<Record<'personal' | 'shared', string>>;
+    readonly changed: string;
+    readonly stopped: Readonly<Record<'personal' | 'shared', string>>;
+    readonly stoppedLine: string;
+    readonly notWatching: Readonly<Record<'personal' | 'shared', string>>;
+    readonly notWatchingLine: string;
+    readonly otherPlan: (plan: string) => string;
+    readonly openNow: (count: number) => string;
+    readonly openFollow: (count: number) => string;
+    readonly nothingOpen: string;
+    readonly openTitle: string;
+    readonly labels: Readonly<Record<'what' | 'quiet' | 'digest' | 'zone' | 'hosts' | 'by', string>>;
+    readonly by: (name: string, time: string) => string;
+    readonly how: string;
+    readonly change: string;
+    readonly inputs: Readonly<Record<'areas' | 'clouds' | 'levels' | 'from' | 'to' | 'days' | 'digest' | 'at', string>>;
+    readonly emptyIsAll: string;
+    readonly digests: Readonly<Record<'none' | 'day', string>> & { readonly week: (day: string) => string };
+    readonly save: string;
+    readonly stop: string;
+    readonly start: string;
+  };
+  readonly refused: {
+    readonly guest: { readonly title: string; readonly line: string };
+    readonly stale: string;
+    readonly halfQuiet: string;
+    readonly badTime: string;
+  };
+  readonly ask: {
+    readonly notUnderstood: (what: string) => string;
+    readonly which: (what: string) => string;
+    readonly examples: readonly [string, string, string, string];
+    readonly area: (name: string) => string;
+    readonly cloud: (name: string) => string;
+    readonly quietExamples: readonly [string, string];
+    readonly quiet: string;
+    readonly digestExamples: readonly [string, string];
+    readonly digest: string;
+  };
+  readonly told: {
+    readonly title: (count: number, last: string) => string;
+    readonly nothing: Readonly<Record<'watching' | 'notWatching', string>>;
+    readonly nothingLine: Readonly<Record<'watching' | 'notWatching', string>>;
+    readonly last: (what: string) => string;
+    readonly purpose: Readonly<
+      Record<'incident' | 'several' | 'ended' | 'news' | 'held' | 'digest' | 'canary', (cause: string, count: number) => string>
+    >;
+    readonly outcome: Readonly<
+      Record<'posted' | 'edited' | 'tryingAgain' | 'dropped' | 'heldForQuiet' | 'muted' | 'nothingNew', (time: string) => string>
+    >;
+    readonly detail: (detail: string) => string;
+    readonly gone: string;
+    readonly foot: string;
+  };
+  readonly health: {
+    readonly title: Readonly<Record<'good' | 'late' | 'failing' | 'unsent' | 'never', string>>;
+    readonly lead: (since: string) => string;
+    readonly plan: string;
+    readonly swept: (age: string, time: string) => string;
+    readonly neverSwept: string;
+    readonly next: (time: string) => string;
+    readonly overdue: (by: string) => string;
+    readonly failed: (time: string, why: string) => string;
+    readonly unsent: string;
+    readonly nothingUnsent: string;
+    readonly unsentSince: (count: number, age: string) => string;
+    readonly allowance: string;
+    readonly allowanceLeft: (left: number, of: number, time: string) => string;
+    readonly noAllowance: string;
+    readonly canary: string;
+    readonly canaryConfirmed: (time: string) => string;
+    readonly canarySent: (time: string) => string;
+    readonly versions: string;
+    readonly version: (program: string, catalogue: string, node: string, database: string) => string;
+    readonly processes: string;
+    readonly others: (count: number) => string;
+    readonly ownPlanOnly: string;
+  };
+  readonly sinceUnread: { readonly title: (text: string) => string; readonly examples: readonly [string, string, string] };
+}

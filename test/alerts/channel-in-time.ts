@@ -1,0 +1,66 @@
+/** A channel in virtual time that keeps what it took, and fails as a test wants. */
+import type { Reply } from '../../src/cards/reply';
+import type { AlertChannel, Taken } from '../../src/alerts/ports';
+import type { VirtualClock } from '../support/virtual-clock';
+
+/** How the channel meets an attempt: it takes it, or what goes wrong. `lost`: it took it, and its answer got lost. */
+export type Mood = 'takes' | 'lost' | 'hangs' | 'hangsAndTakes' | Exclude<Taken, { is: 'accepted' }>;
+
+export interface Card {
+  readonly conversation: string;
+  readonly id: string;
+  readonly under?: string;
+  show: Reply;
+  edits: number;
+}
+
+export interface ChannelInTime extends AlertChannel {
+  readonly cards: Card[];
+  readonly attempts: { readonly at: number; readonly verb: 'post' | 'edit'; readonly conversation: string; readonly text: string }[];
+}
+
+const DEADLINE = 10_000;
+const TAKES = 150;
+
+/** @param mood for each attempt */
+export function channelInTime(clock: VirtualClock, mood: (verb: 'post' | 'edit', conversation: string) => Mood): ChannelInTime {
+  const cards: Card[] = [];
+  const attempts: ChannelInTime['attempts'] = [];
+  const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => clock.after(milliseconds, resolve));
+
+  async function meet(verb: 'post' | 'edit', conversation: string, show: Reply, take: () => Taken): Promise<Taken> {
+    attempts.push({ at: clock.now(), verb, conversation, text: show.text });
+    const how = mood(verb, conversation);
+    if (typeof how === 'object') {
+      await pause(TAKES);
+      return how;
+    }
+    if (how === 'hangs' || how === 'hangsAndTakes') {
+      if (how === 'hangsAndTakes') take();
+      await pause(DEADLINE);
+      return { is: 'later', detail: 'no answer', mayHaveArrived: true };
+    }
+    await pause(TAKES);
+    const taken = take();
+    return how === 'takes' ? taken : { is: 'later', detail: '502', mayHaveArrived: true };
+  }
+
+  return {
+    cards,
+    attempts,
+    post: (conversation, show, under) =>
+      meet('post', conversation, show, () => {
+        const id = String(cards.length + 1);
+        cards.push({ conversation, id, show, edits: 0, ...(under && { under: under.activityId }) });
+        return { is: 'accepted', conversationId: `${conversation};messageid=${id}`, activityId: id };
+      }),
+    edit: ({ conversationId, activityId }, show) =>
+      meet('edit', conversationId.split(';')[0] ?? '', show, () => {
+        const card = cards.find(({ id }) => id === activityId);
+        if (!card) return { is: 'messageGone' };
+        card.show = show;
+        card.edits += 1;
+        return { is: 'accepted', conversationId, activityId };
+      }),
+  };
+}

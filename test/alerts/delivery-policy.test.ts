@@ -1,0 +1,49 @@
+/** What follows from one attempt to send a message, as a table. */
+import { afterAttempt, type Then, type Tried } from '../../src/alerts/delivery-policy';
+import type { Taken } from '../../src/alerts/ports';
+
+const HOUR = 3_600_000;
+const later = (detail: string, mayHaveArrived: boolean, after?: number): Taken => ({
+  is: 'later',
+  detail,
+  mayHaveArrived,
+  ...(after !== undefined && { after }),
+});
+const unreachable = (because: Extract<Taken, { is: 'unreachable' }>['because']): Taken => ({ is: 'unreachable', because, detail: because });
+
+const again = (milliseconds: number, detail: string): Then => ({ do: 'again', in: milliseconds, outcome: 'tryingAgain', detail });
+const drop = (detail: string, tell: boolean): Then => ({ do: 'drop', outcome: 'dropped', detail, tell });
+
+type Row = readonly [what: string, taken: Taken, tried: Partial<Tried>, then: Then];
+
+const TABLE: readonly Row[] = [
+  ['accepted', { is: 'accepted', conversationId: 'c', activityId: 'a' }, {}, { do: 'keep', outcome: 'posted' }],
+  ['an edit accepted', { is: 'accepted', conversationId: 'c' }, { verb: 'edit' }, { do: 'keep', outcome: 'edited' }],
+  ['412', later('412', false), {}, again(1_000, '412')],
+  ['429 without a time', later('429', false), {}, again(1_000, '429')],
+  ['429 without a time, the third', later('429', false), { attempts: 3 }, again(4_000, '429')],
+  ['429 with a time', later('429', false, 17_000), {}, again(17_500, '429')],
+  ['429 with a day', later('429', false, 24 * HOUR), {}, again(50 * 60_000 + 500, '429')],
+  ['429 for the hundredth time', later('429', false), { attempts: 100 }, again(300_000, '429')],
+  ['502', later('502', true), {}, again(1_000, '502, may have arrived')],
+  ['504 of an edit: editing twice is no harm', later('504', true), { verb: 'edit' }, again(1_000, '504')],
+  ['no answer', later('no answer', true), { attempts: 2 }, again(2_000, 'no answer, may have arrived')],
+  ['no token', later('no token', false), {}, again(1_000, 'no token')],
+  ['no token for a day', later('no token', false), { waitedFor: 24 * HOUR + 1 }, drop('no token', false)],
+  ['the app was removed', unreachable('removed'), {}, drop('removed', true)],
+  ['blocked', unreachable('blocked'), {}, drop('blocked', false)],
+  ['not allowed', unreachable('notAllowed'), {}, drop('notAllowed', false)],
+  ['not installed yet', unreachable('notInstalled'), {}, again(50 * 60_000, 'notInstalled')],
+  ['not installed for a week', unreachable('notInstalled'), { waitedFor: 7 * 24 * HOUR + 1 }, drop('notInstalled', true)],
+  ['the card is gone', { is: 'messageGone' }, { verb: 'edit' }, { ...again(0, 'the card is gone'), anew: true } as Then],
+  ['too large', { is: 'refused', detail: '413' }, {}, drop('413', false)],
+];
+
+it.each(TABLE)('%s', (_what, taken, tried, then) => {
+  expect(afterAttempt(taken, { verb: 'post', attempts: 1, waitedFor: 0, jitter: 0.5, ...tried })).toEqual(then);
+});
+
+it('spreads those who were refused together', () => {
+  const waits = [0, 0.5, 1].map((jitter) => afterAttempt(later('429', false), { verb: 'post', attempts: 4, waitedFor: 0, jitter }));
+  expect(waits.map((then) => 'in' in then && then.in)).toEqual([6_000, 8_000, 10_000]);
+});

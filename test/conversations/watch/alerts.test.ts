@@ -1,0 +1,280 @@
+/** Watching and alerts as people say and press them, over alerts in memory. */
+import type { Reply } from '../../../src/cards/reply';
+import type { Answer } from '../../../src/conversations/turn';
+import { ANNA, BJORN } from '../../plans/kept-plans';
+import { DRIFT, setUpRoom, type SetUpRoom } from '../set-up-room';
+import { movedAccount } from './fake-desk';
+
+let room: SetUpRoom;
+let plan: string;
+
+const GOLD = { vmmServers: [], clouds: [] };
+const MINUTE = 60_000;
+
+beforeEach(async () => {
+  room = await setUpRoom(GOLD);
+  await room.say('set up Nord');
+  plan = (await room.kept.plans.open())[0]?.id ?? '';
+  room.alerts.incidents.set('i1', movedAccount(plan));
+});
+afterEach(() => room.close());
+
+/** What a button of a card carries, by its title. */
+function buttonOf({ data }: Reply, title: string): object {
+  const all = (['buttons', 'moreButtons', 'sendButtons'] as const).flatMap(
+    (key) => (data[key] ?? []) as readonly { title: string; payload: object }[],
+  );
+  const found = all.find((each) => each.title === title);
+  if (!found) throw new Error(`No button ${title}: ${all.map((each) => each.title).join(', ')}`);
+  return found.payload;
+}
+
+const only = ({ replies }: Answer): Reply => {
+  const [reply] = replies;
+  if (!reply) throw new Error('Nothing was answered.');
+  return reply;
+};
+
+/** The card of the incident, as somebody opens it from the list. */
+async function alertCard(): Promise<Reply> {
+  const list = await room.show('alerts', BJORN);
+  const [row] = list.data['rows'] as readonly { open: object }[];
+  return only(await room.press(row?.open ?? {}, BJORN));
+}
+
+describe('watch', () => {
+  it('begins at once with everything, and says what is in force and what is open now', async () => {
+    const card = await room.show('bevaka');
+    expect(card.card).toBe('watch');
+    expect(card.text).toBe(
+      [
+        'Alla här får veta så snart något blir sämre.',
+        '1 larm är öppet nu. Det följer i ett eget kort. En orsak är ett meddelande, som ändras på plats. Det som händer under tyst tid kommer samlat efteråt.',
+        'Här visas allt som blir sämre. Ingen tyst tid: larm kommer dygnet runt. Tiderna gäller UTC.',
+      ].join('\n'),
+    );
+    expect(room.alerts.kept.get(DRIFT)).toMatchObject({ kind: 'channel', areas: [], clouds: [], language: 'sv', by: ANNA, revision: 1 });
+  });
+
+  it('changes what is said, and leaves the rest; each change shows what is in force', async () => {
+    await room.say('watch storage');
+    await room.say('watch quiet 22-07');
+    await room.say('digest mondays at 9');
+    const said = await room.say('watch weekdays');
+    expect(said).toMatch(/^Changed\. This is in force from now on\./);
+    expect(said).toMatch(/what regresses for storage\. Quiet 22:00–07:00, and all of Saturdays and Sundays\. Digest on Monday at 09:00\./);
+    expect(await room.say('watch')).toMatch(
+      /^Everybody here is told as soon as something regresses\.\n1 alert is open now\. The storage account is not/,
+    );
+    await room.say('watch also hosts');
+    expect(room.alerts.kept.get(DRIFT)?.areas).toEqual(['storage', 'hosts']);
+    await room.say('stop watching storage');
+    expect(room.alerts.kept.get(DRIFT)?.areas).toEqual(['hosts']);
+    await room.say('watch everything, no quiet, no digest');
+    expect(room.alerts.kept.get(DRIFT)).toMatchObject({ areas: [], levels: [], revision: 7 });
+    expect(room.alerts.kept.get(DRIFT)).not.toHaveProperty('quiet');
+    expect(room.alerts.kept.get(DRIFT)).not.toHaveProperty('digest');
+  });
+
+  it('asks back what it does not know, with what is near; the answer is a button', async () => {
+    const asked = await room.show('watch storrage');
+    expect(asked.text).toMatch(/^I do not know what “storrage” is\. Nothing was changed\./);
+    expect(room.alerts.kept.size).toBe(0);
+    await room.press(buttonOf(asked, 'Area: Storage'));
+    expect(room.alerts.kept.get(DRIFT)?.areas).toEqual(['storage']);
+    expect(await room.say('bevaka qwertyuiop')).toMatch(/^Jag vet inte vad ”qwertyuiop” är\..*bevaka lagring · bevaka Gold/s);
+    expect(await room.say('watch quiet sometimes')).toMatch(/^I do not know what “sometimes” is|^When should it be quiet\?/);
+  });
+
+  it('ends with unwatch, and says how it begins again', async () => {
+    await room.say('bevaka');
+    expect(await room.say('sluta bevaka')).toMatch(/^Här får ingen längre veta något\./);
+    expect(room.alerts.kept.size).toBe(0);
+    expect(await room.say('unwatch')).toMatch(/^Nobody is told of anything here yet\./);
+  });
+
+  it('is not for guests: they may look', async () => {
+    room.azure.standings[BJORN.id] = 'guest';
+    await room.kept.plans.giveRole({ person: ANNA, conversation: DRIFT, kind: 'channel' }, plan, BJORN, 'guest');
+    expect(await room.say('watch', BJORN)).toMatch(/^Only members can choose what is told here\./);
+    expect(room.alerts.kept.size).toBe(0);
+    const card = await alertCard();
+    const pressed = await room.press(buttonOf(card, 'I have it'), BJORN);
+    expect(only(pressed).text).toMatch(/Only members can change/);
+    expect(room.alerts.incidents.get('i1')?.taken).toBeUndefined();
+  });
+
+  it('is changed on the card alone, where nobody may write unmentioned', async () => {
+    const card = await room.show('watch');
+    const save = buttonOf(card, 'Save');
+    const form = { areas: 'storage,hosts', levels: 'blocker', from: '21:00', to: '06:30', days: '6,7', digest: '5', at: '07:45' };
+    const saved = await room.press({ ...save, ...form }, BJORN);
+    expect(saved.audience).toBe('everyone');
+    expect(room.alerts.kept.get(DRIFT)).toMatchObject({
+      areas: ['storage', 'hosts'],
+      levels: ['blocker'],
+      quiet: { from: '21:00', to: '06:30', days: [6, 7] },
+      digest: { every: 'week', weekday: 5, at: '07:45' },
+      by: BJORN,
+    });
+    // The first card is older than that now.
+    expect(only(await room.press({ ...save, ...form, areas: '' })).data['notes']).toEqual([
+      'Somebody changed it at the same moment. This is in force now; nothing of yours was changed.',
+    ]);
+    const [half] = [await room.press({ ...buttonOf(only(saved), 'Save'), from: '22:00', to: '' })];
+    expect(only(half).data['notes']).toEqual(['Quiet hours need both times. Nothing was changed.']);
+    expect(room.alerts.kept.get(DRIFT)?.revision).toBe(2);
+  });
+
+  it.each<[string, object]>([
+    ['an area that is none', { areas: 'storage,galaxy,__proto__' }],
+    ['a cloud that was not offered', { clouds: '7,-1,x' }],
+    ['a weekday that is none', { days: '0,8,9,1e9' }],
+  ])('leaves out what a forged form carries: %s', async (_, forged) => {
+    const card = await room.show('watch');
+    await room.press({ ...buttonOf(card, 'Save'), digest: 'none', ...forged });
+    expect(room.alerts.kept.get(DRIFT)).toMatchObject({ clouds: [], revision: 2 });
+    expect(['', 'storage']).toContain(room.alerts.kept.get(DRIFT)?.areas.join());
+  });
+
+  it('refuses times that are none', async () => {
+    const card = await room.show('watch');
+    const answer = await room.press({ ...buttonOf(card, 'Save'), from: '99:99', to: '<b>' });
+    expect(only(answer).data['notes']).toEqual(['Times are written like 22:00. Nothing was changed.']);
+  });
+});
+
+describe('an alert', () => {
+  it('is taken, shown with the name, and handed back by whoever has it only', async () => {
+    const card = await alertCard();
+    const taken = await room.press(buttonOf(card, 'I have it'), BJORN);
+    expect(taken.audience).toBe('clicker');
+    expect(JSON.stringify(only(taken).data['notes'])).toMatch(/Yours now.*Björn Berg has it, since 12:00/);
+    expect(only(await room.press(buttonOf(card, 'I have it'), BJORN)).text).toMatch(/You have it already/);
+    expect(room.alerts.incidents.get('i1')?.taken?.by).toEqual(BJORN);
+    const release = buttonOf(only(taken), 'Hand it back');
+    expect(only(await room.press(release, ANNA)).text).toMatch(/Björn Berg has it, and only Björn Berg can hand it back/);
+    await room.press(buttonOf(only(taken), 'I take it over'), ANNA);
+    expect(room.alerts.incidents.get('i1')?.taken?.by).toEqual(ANNA);
+    await room.press(release, ANNA);
+    expect(room.alerts.incidents.get('i1')?.taken).toBeUndefined();
+    expect(only(await room.press(release, ANNA)).text).toMatch(/Nobody has it, so there is nothing to hand back/);
+  });
+
+  it.each<[string, object, string | undefined]>([
+    ['until it is fixed', {}, undefined],
+    ['for an hour', { mute: 'hour' }, '2026-11-24T13:00:00.000Z'],
+    ['until tomorrow morning', { mute: 'tomorrow' }, '2026-11-25T08:00:00.000Z'],
+    ['until a day', { mute: 'date', until: '2026-12-01' }, '2026-12-01T08:00:00.000Z'],
+  ])('is muted %s', async (_, filled, until) => {
+    const muted = await room.press({ ...buttonOf(await alertCard(), 'Mute'), ...filled }, BJORN);
+    expect(only(muted).text).toMatch(/^Muted alert: /);
+    expect(room.alerts.incidents.get('i1')?.muted?.until).toBe(until);
+    await room.press(buttonOf(only(muted), 'Unmute'), BJORN);
+    expect(room.alerts.incidents.get('i1')?.muted).toBeUndefined();
+  });
+
+  it.each([{ mute: 'date' }, { mute: 'date', until: '2020-01-01' }, { mute: 'date', until: 'nonsense' }])(
+    'is not muted until no day at all: %j',
+    async (filled) => {
+      const answer = await room.press({ ...buttonOf(await alertCard(), 'Mute'), ...filled }, BJORN);
+      expect(only(answer).text).toMatch(/Choose a day to come/);
+      expect(room.alerts.incidents.get('i1')?.muted).toBeUndefined();
+    },
+  );
+
+  it('is checked again: fixed with its proof, or when it looks again', async () => {
+    const recheck = buttonOf(await alertCard(), 'Re-check');
+    expect(only(await room.press(recheck, BJORN)).text).toMatch(/Checked again for Björn Berg: it still looks wrong\./);
+    room.alerts.looked = ({ looking: _, ...incident }) => ({ ...incident, ended: { at: '2026-11-24T12:12:00Z', how: 'fixed' } });
+    expect(only(await room.press(recheck, BJORN)).text).toMatch(
+      /^Fixed after 42 minutes: The storage account is in the vault’s region\.[^]*Checked again: it is fixed/,
+    );
+    expect(only(await room.press(recheck, BJORN)).text).toMatch(/It was over before you pressed/);
+  });
+
+  it('that takes long to check again is not waited for', async () => {
+    const recheck = buttonOf(await alertCard(), 'Re-check');
+    room.alerts.recheck = () => new Promise(() => undefined);
+    const answer = room.press(recheck, BJORN);
+    await new Promise(setImmediate);
+    room.kept.pass(1_500);
+    expect(only(await answer).text).toMatch(/Being checked again for Björn Berg/);
+  });
+
+  it('pressed by two at once is told how it stands', async () => {
+    const card = await alertCard();
+    room.alerts.isBusy = true;
+    expect(only(await room.press(buttonOf(card, 'I have it'), BJORN)).text).toMatch(/^Somebody pressed at the same moment/);
+  });
+
+  it('opens in detail, and leads back', async () => {
+    const details = only(await room.press(buttonOf(await alertCard(), 'Details'), BJORN));
+    expect(details.text).toMatch(/^Details: The storage account is not in the vault’s region\./);
+    expect(JSON.stringify(details.data['rows'])).toMatch(/11:30 Seen: 1 wrong/);
+    expect(only(await room.press(buttonOf(details, 'Back to the alert'), BJORN)).card).toBe('alert');
+  });
+
+  it('of another conversation, another plan, or none is refused kindly, and changes nothing', async () => {
+    const take = buttonOf(await alertCard(), 'I have it') as { action: object };
+    const press = async (change: object): Promise<string> => only(await room.press({ action: { ...take.action, ...change } }, BJORN)).text;
+    expect(await press({ in: '19:other@thread.tacv2' })).toMatch(/out of date/);
+    expect(await press({ plan: 'another' })).toMatch(/another plan/);
+    expect(await press({ incident: 'no such' })).toMatch(/no longer kept/);
+    expect(await press({ step: 'delete' })).toMatch(/^Knappen|out of date/);
+    room.alerts.incidents.set('foreign', movedAccount('another plan', { id: 'foreign' }));
+    expect(await press({ incident: 'foreign' })).toMatch(/no longer kept/);
+    expect([...room.alerts.incidents.values()].every(({ taken }) => taken === undefined)).toBe(true);
+  });
+});
+
+describe('what is asked of alerts', () => {
+  it('alerts: what is open and whose', async () => {
+    expect(await room.say('larm')).toMatch(
+      /^1 larm är öppet\.\nIngen har tagit ett av dem\. Värst: Lagringskontot ligger inte i valvets region\./,
+    );
+    room.alerts.incidents.clear();
+    expect(await room.say('alerts')).toMatch(/^No alert is open\./);
+  });
+
+  it('was I told: each alert with time and outcome', async () => {
+    expect(await room.say('was I told?')).toMatch(/^No: this conversation is not told of anything\./);
+    await room.say('watch');
+    expect(await room.say('fick jag veta?')).toMatch(/^Nej: det fanns inget att berätta här\./);
+    const entry = { messageId: 'm1', planId: plan, conversation: DRIFT, incidentIds: ['i1'], purpose: 'incident', version: 1 } as const;
+    room.alerts.ledger = [
+      { ...entry, at: '2026-11-24T11:31:00Z', outcome: 'posted' },
+      { ...entry, at: '2026-11-24T11:30:05Z', outcome: 'tryingAgain', detail: '429' },
+    ];
+    const card = await room.show('was I told?');
+    expect(card.text).toBe('Yes: told 1 time, the last 11:31.\nLast: The storage account is not in the vault’s region\nTold 11:31.');
+    expect(JSON.stringify(card.data['rows'])).toMatch(/Teams did not take it 11:30; tried again\. \(429\)/);
+  });
+
+  it('what changed: since a time that was said, or asked back', async () => {
+    room.alerts.incidents.set(
+      'i0',
+      movedAccount(plan, { id: 'i0', openedAt: '2026-11-20T10:00:00Z', ended: { at: '2026-11-24T08:00:00Z', how: 'fixed' } }),
+    );
+    expect(await room.say('what changed since yesterday?')).toMatch(/^Since 23 Nov, 00:00: 1 new, 1 over\.\n1 thing is wrong now\./);
+    expect(await room.say('vad har ändrats de senaste 2 timmarna?')).toMatch(/^Sedan 10:00: 1 nytt, 0 över\./);
+    expect(await room.say('what changed since the big bang?')).toMatch(/^I do not know when “the big bang” is\./);
+  });
+
+  it('bot health: the plan of this conversation for everybody, all of them for administrators', async () => {
+    const swept = { sweptAt: '2026-11-24T11:50:00Z', lateMs: 0, sources: [] };
+    room.azure.health = {
+      ...room.azure.health,
+      plans: [
+        { id: plan, name: 'Nord', ...swept },
+        { id: 'other', name: 'Hemlig', ...swept, lateMs: 30 * MINUTE },
+      ],
+    };
+    const forBjorn = await room.show('hur mår du?', BJORN);
+    expect(forBjorn.text).toMatch(/^Jag mår bra: varje plan har kontrollerats i tid\./);
+    expect(JSON.stringify(forBjorn)).not.toContain('Hemlig');
+    const forAnna = await room.show('bot health', ANNA);
+    expect(forAnna.text).toMatch(/^I am late: a check is overdue\./);
+    expect(JSON.stringify(forAnna.data)).toMatch(/Hemlig.*It is 30 minutes late/);
+  });
+});
