@@ -2,7 +2,7 @@
 import type { Result } from '../readiness/assessment';
 import { isWorse, unseenOf, type Change, type Comparison, type ComparedSubject } from '../readiness/compare';
 import { actionOf } from '../readiness/one-action';
-import type { Level, SubjectKind } from '../readiness/subjects';
+import type { SubjectKind } from '../readiness/subjects';
 import { worstLevel } from './levels';
 import { MANY_GONE, MUCH_GONE } from './limits';
 import type { Trouble, TroubleVerdict } from './pass';
