@@ -8,9 +8,10 @@ export interface Wanted {
   readonly verdicts?: Readonly<Record<string, Partial<Result> & { readonly status: Status }>>;
   readonly hosts?: number;
   readonly vms?: number;
+  /** Names of the storage accounts. */
+  readonly accounts?: readonly string[];
   readonly unseen?: Unseen['part'];
   readonly edition?: Assessment['edition'];
-  readonly reports?: boolean;
 }
 
 const EVIDENCE: Result['evidence'] = [];
@@ -38,15 +39,16 @@ export function estate(wanted: Wanted = {}): Assessment {
   const hosts = Array.from({ length: wanted.hosts ?? 2 }, (_, index) => `HV${String(index + 1).padStart(2, '0')}`);
   const vms = Array.from({ length: wanted.vms ?? 148 }, (_, index) => `VM${String(index + 1).padStart(3, '0')}`);
   const site = { vmmServerId: 'vmmServer/VMM01' };
-  const account: Given = {
-    kind: 'storageAccount',
-    name: 'st01',
-    results: [result('st01', 'storage.region'), result('st01', 'storage.available', 'condition')],
-  };
+  const names = wanted.accounts ?? ['st01'];
+  const accounts = names.map((name) => ({
+    kind: 'storageAccount' as const,
+    name,
+    results: [result(name, 'storage.region'), result(name, 'storage.available', 'condition')],
+  }));
   const plan: Given = {
     kind: 'plan',
     name: 'Nordmark',
-    standsOn: ['storageAccount/st01'],
+    standsOn: names.map((name) => `storageAccount/${name}`),
     results: [result('plan', 'vault.exists'), result('plan', 'network.region')],
   };
   const vmm: Given = {
@@ -63,7 +65,7 @@ export function estate(wanted: Wanted = {}): Assessment {
     results: [result('Prod', 'cloud.hostGroup')],
   };
   const given = [
-    account,
+    ...accounts,
     plan,
     vmm,
     cloud,
@@ -80,7 +82,7 @@ export function estate(wanted: Wanted = {}): Assessment {
       name,
       ...site,
       cloudIds: ['cloud/Prod'],
-      hostId: `host/${hosts[index % 2] ?? ''}`,
+      hostId: `host/${hosts[index % hosts.length] ?? ''}`,
       standsOn: hosts.length === 0 ? [] : [`host/${hosts[index % hosts.length] ?? ''}`],
       results: [result(name, 'vm.osDiskSize')],
     })),
