@@ -2,7 +2,7 @@
 import type { AlertPlace, AlertView, WatchView } from '../cards/alert-view';
 import type { Level, Status, SubjectKind } from '../readiness/subjects';
 import { isoTime } from '../support/clock';
-import { worstLevel } from './causes';
+import { worstLevel } from './levels';
 import type { AlertNow, ToldOf } from './decide';
 import { LOOKS_AGAIN_AFTER, MOST_NAMES } from './limits';
 import type { HeldBack, Incident, Tally, Watch } from './ports';
@@ -106,7 +106,7 @@ function lookingOf({ looking }: Incident): Pick<AlertView, 'looking'> {
 }
 
 /** When a re-check looks again, soonest first; empty: right now. */
-export function looksAgain({ askedAt, lookedAt }: NonNullable<Incident['looking']>): readonly string[] {
+function looksAgain({ askedAt, lookedAt }: NonNullable<Incident['looking']>): readonly string[] {
   if (lookedAt.length === 0) return [];
   return LOOKS_AGAIN_AFTER.slice(lookedAt.length - 1).map((after) => isoTime(Date.parse(askedAt) + after));
 }

@@ -53,7 +53,6 @@ export interface Offers {
   /** What looking at the rights, and at the whole installation, finds. */
   rights: readonly Examined[];
   installation: readonly Examined[];
-  /** Ids of people from outside. */
   /** How the bot itself is. */
   health: HealthLook;
   /** How often fresh lists were asked for. */
