@@ -1,0 +1,256 @@
+/** The alerts as the rest of the product calls them. */
+import type { Assessment } from '../readiness/assessment';
+import type { Person } from '../plans/ports';
+import type { IsoTime } from '../readiness/subjects';
+import { isoTime } from '../support/clock';
+import { digestMessage } from './digest';
+import { end, withEvent } from './incidents';
+import { COMES_LATE, LOOKS_AGAIN_AFTER } from './limits';
+import { Outbox } from './outbox';
+import type { Pass, Trigger } from './pass';
+import { believed } from './patience';
+import type { AlertDesk, AlertMessage, Incident, Pressed, Watch } from './ports';
+import { nextDigest, quietUntil } from './quiet-hours';
+import { Recorder, type Prepare, type RecorderOptions } from './recorder';
+import type { Remembered } from './remembered';
+import { cardOf } from './telling';
+import { alertNow, isCovered, viewOf } from './views';
+
+export interface AlertsOptions extends RecorderOptions {
+  /** Reads and judges a plan now; undefined: there is no such open plan. May reject. */
+  readonly look: (planId: string) => Promise<Assessment | undefined>;
+  /** Version of the program that judges. */
+  readonly program: string;
+}
+
+/** What the desk does, and what the work of a running bot asks for. Rejects with MemoryFailure. */
+export interface Alerts extends AlertDesk {
+  /** An assessment of all of a plan, to be compared with the last one. @returns what is open now */
+  assessed(plan: { readonly id: string }, assessment: Assessment, trigger: Trigger): Promise<readonly Incident[]>;
+  /** A re-check goes on. @returns when it is to look again, milliseconds; undefined: it is over */
+  lookAgain(incidentId: string): Promise<number | undefined>;
+  /** Time went by: mutes that run out, reminders. @returns when again, milliseconds; undefined: nothing waits */
+  tend(planId: string): Promise<number | undefined>;
+  /** Puts a conversation's digest into the outbox. @returns when the next is due, milliseconds; undefined: none is asked for any more */
+  digest(conversation: string): Promise<number | undefined>;
+  /** The bot has not looked in time. @param since absent: it is in time again */
+  late(planId: string, since: IsoTime | undefined): Promise<void>;
+  /** The plan was closed: every incident ends, cards are edited, and nothing more is sent. */
+  closed(planId: string, by: Person | undefined): Promise<void>;
+}
+
+/** A weekly digest tells of eight days at the most: the clocks may have been put back. */
+const DIGEST_LOOKS_BACK = 8 * 24 * 60 * 60 * 1000;
+
+/** The alerts over a store. */
+export function createAlerts(options: AlertsOptions): Alerts {
+  return new Service(options);
+}
+
+class Service implements Alerts {
+  private readonly recorder: Recorder;
+
+  constructor(private readonly options: AlertsOptions) {
+    this.recorder = new Recorder(options);
+  }
+
+  async assessed({ id }: { readonly id: string }, assessment: Assessment, trigger: Trigger): Promise<readonly Incident[]> {
+    const done = await this.recorder.record(id, trigger, (pass, earlier, isFirstTry) => {
+      if (earlier && isOutdated(assessment, earlier.snapshot.takenAt, isFirstTry)) return undefined;
+      const { look, doubts } = believed(assessment, this.options.program, earlier?.snapshot, earlier?.doubts ?? {}, pass.now);
+      return { ...pass, planName: assessment.plan, seen: { assessment, look, earlier, doubts } };
+    });
+    return typeof done === 'string' ? this.open(id) : done.incidents.filter(({ ended }) => !ended);
+  }
+
+  watch(conversation: string): Promise<Watch | undefined> {
+    return this.options.store.watch(conversation);
+  }
+
+  async setWatch(watch: Omit<Watch, 'revision' | 'at'>, seen: number): Promise<'put' | 'stale'> {
+    const kept: Watch = { ...watch, at: isoTime(this.options.clock.now()), revision: seen + 1 };
+    if ((await this.options.store.putWatch(kept, seen)) === 'stale') return 'stale';
+    await this.listOpen(kept);
+    if (kept.digest) {
+      const dueAt = nextDigest(kept.digest, kept.timeZone, this.options.clock.now());
+      await this.options.wake({ kind: 'digest', key: kept.conversation, dueAt });
+    }
+    return 'put';
+  }
+
+  async endWatch(conversation: string, by: Person): Promise<'ended' | 'none'> {
+    const watch = await this.options.store.watch(conversation);
+    if (!watch) return 'none';
+    await this.options.store.dropWatch(conversation);
+    this.options.log.info({ planId: watch.planId, by: by.id }, 'A watch was ended');
+    return 'ended';
+  }
+
+  async open(planId: string): Promise<readonly Incident[]> {
+    return (await this.options.store.incidents(planId)).filter(({ ended }) => !ended);
+  }
+
+  since(planId: string, since: IsoTime): Promise<readonly Incident[]> {
+    return this.options.store.incidents(planId, since);
+  }
+
+  incident(id: string): Promise<Incident | undefined> {
+    return this.options.store.incident(id);
+  }
+
+  viewOf(incident: Incident, watch: Watch | undefined): ReturnType<AlertDesk['viewOf']> {
+    return viewOf(incident, watch);
+  }
+
+  take(id: string, by: Person): Promise<Pressed> {
+    return this.press(id, by, ({ taken, ...incident }, at) =>
+      taken?.by.id === by.id
+        ? withEvent(incident, { at, what: 'released', by })
+        : withEvent({ ...incident, taken: { by, at } }, { at, what: 'taken', by }),
+    );
+  }
+
+  mute(id: string, by: Person, until?: IsoTime): Promise<Pressed> {
+    const muted = (at: IsoTime): Incident['muted'] & object => ({ by, at, ...(until !== undefined && { until }) });
+    return this.press(id, by, (incident, at) => withEvent({ ...incident, muted: muted(at) }, { at, what: 'muted', by }));
+  }
+
+  unmute(id: string, by: Person): Promise<Pressed> {
+    return this.press(id, by, ({ muted, ...incident }, at) => (muted ? withEvent(incident, { at, what: 'unmuted', by }) : incident));
+  }
+
+  async recheck(id: string, by: Person): Promise<Pressed> {
+    const asked = await this.press(id, by, (incident, at) =>
+      withEvent({ ...incident, looking: { by, askedAt: at, lookedAt: [] } }, { at, what: 'rechecked', by }),
+    );
+    if (asked.is !== 'done') return asked;
+    const dueAt = await this.lookAgain(id);
+    if (dueAt !== undefined) await this.options.wake({ kind: 'look', key: id, dueAt });
+    const incident = await this.incident(id);
+    return incident ? { is: 'done', incident } : { is: 'unknown' };
+  }
+
+  async lookAgain(incidentId: string): Promise<number | undefined> {
+    const before = await this.incident(incidentId);
+    if (!before?.looking || before.ended) return undefined;
+    const { planId, looking } = before;
+    await this.lookAt(planId, { because: 'recheck', by: looking.by });
+    const pressed = await this.press(incidentId, undefined, ({ looking: going, ...incident }, at) => {
+      if (!going) return incident;
+      const lookedAt = [...going.lookedAt, at];
+      const after = LOOKS_AGAIN_AFTER[lookedAt.length - 1];
+      if (after === undefined) return incident;
+      return { ...incident, looking: { ...going, lookedAt, nextAt: isoTime(Date.parse(going.askedAt) + after) } };
+    });
+    const nextAt = pressed.is === 'done' ? pressed.incident.looking?.nextAt : undefined;
+    return nextAt === undefined ? undefined : Date.parse(nextAt);
+  }
+
+  async tend(planId: string): Promise<number | undefined> {
+    // What is due next is put down by the recording itself.
+    await this.recorder.record(planId, { because: 'time' }, (pass) => pass);
+    return undefined;
+  }
+
+  async digest(conversation: string): Promise<number | undefined> {
+    const { store, clock } = this.options;
+    const watch = await store.watch(conversation);
+    if (!watch?.digest) return undefined;
+    const incidents = await store.incidents(watch.planId, isoTime(clock.now() - DIGEST_LOOKS_BACK));
+    let earlier: Remembered | undefined;
+    const begin: Prepare = (pass, remembered) => ((earlier = remembered), pass);
+    const add = (pass: Pass): Pass => ({ ...pass, messages: [...pass.messages, digestMessage(pass, watch, incidents, earlier)] });
+    await this.recorder.record(watch.planId, { because: 'time' }, begin, add);
+    return nextDigest(watch.digest, watch.timeZone, clock.now());
+  }
+
+  async late(planId: string, since: IsoTime | undefined): Promise<void> {
+    await this.recorder.record(planId, { because: 'time' }, (pass) => {
+      const known = pass.incidents.find(({ cause, ended }) => cause.kind === 'late' && !ended);
+      if ((known === undefined) === (since === undefined)) return undefined;
+      const { at } = pass;
+      if (known) {
+        const over = end(known, at, 'fixed');
+        return { ...pass, incidents: pass.incidents.map((incident) => (incident === known ? over : incident)) };
+      }
+      return { ...pass, incidents: [...pass.incidents, lateIncident(pass, since ?? at)] };
+    });
+  }
+
+  async closed(planId: string, by: Person | undefined): Promise<void> {
+    const ending = (pass: Pass): Pass => ({
+      ...pass,
+      incidents: pass.incidents.map((incident) => (incident.ended ? incident : end(incident, pass.at, 'closed'))),
+    });
+    await this.recorder.record(planId, { because: 'press', ...(by && { by }) }, ending, withNothingNew);
+  }
+
+  told(planId: string, conversation: string, most: number): ReturnType<AlertDesk['told']> {
+    return this.options.store.ledger(planId, conversation, most);
+  }
+
+  private async lookAt(planId: string, trigger: Trigger): Promise<void> {
+    try {
+      const assessment = await this.options.look(planId);
+      if (assessment) await this.assessed({ id: planId }, assessment, trigger);
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      this.options.log.warn({ planId, error: text }, 'A re-check could not look');
+    }
+  }
+
+  /** Lists in a conversation what is open and has no card there. */
+  private async listOpen(watch: Watch): Promise<void> {
+    const listing = (pass: Pass): Pass => {
+      const mine = pass.before.messages.filter(({ conversation }) => conversation === watch.conversation);
+      const open = pass.incidents.filter(
+        (incident) => !incident.ended && isCovered(incident, watch) && cardOf(mine, incident.id) === undefined,
+      );
+      if (open.length === 0) return pass;
+      const outbox = new Outbox(pass, watch, mine, quietUntil(watch.quiet, watch.timeZone, pass.now));
+      const { conversation } = watch;
+      const decision = { is: 'first', why: 'new' } as const;
+      outbox.open(open.map((incident) => ({ conversation, incident, alert: alertNow(incident, watch), decision })));
+      const { messages, ledger } = outbox.result();
+      const others = pass.messages.filter((message) => message.conversation !== conversation);
+      return { ...pass, messages: [...others, ...messages], ledger };
+    };
+    await this.recorder.record(watch.planId, { because: 'press', by: watch.by, conversation: watch.conversation }, (pass) => pass, listing);
+  }
+
+  private async press(id: string, by: Person | undefined, change: (incident: Incident, at: IsoTime) => Incident): Promise<Pressed> {
+    const known = await this.incident(id);
+    if (!known) return { is: 'unknown' };
+    let isOver = false;
+    const trigger: Trigger = { because: 'press', ...(by && { by }) };
+    const done = await this.recorder.record(known.planId, trigger, (pass) => {
+      const incident = pass.incidents.find((each) => each.id === id);
+      isOver = !incident || incident.ended !== undefined;
+      if (isOver || !incident) return undefined;
+      return { ...pass, incidents: pass.incidents.map((each) => (each === incident ? change(incident, pass.at) : each)) };
+    });
+    if (done === 'busy') return { is: 'busy' };
+    const incident = (done === 'nothing' ? undefined : done.incidents.find((each) => each.id === id)) ?? (await this.incident(id)) ?? known;
+    return { is: isOver ? 'ended' : 'done', incident };
+  }
+}
+
+/** One that came late, or that lost a race; one that is much older was made after the clock stepped back. */
+function isOutdated({ takenAt }: Assessment, recordedAt: IsoTime, isFirstTry: boolean): boolean {
+  const age = Date.parse(recordedAt) - Date.parse(takenAt);
+  return age > 0 && (age < COMES_LATE || !isFirstTry);
+}
+
+function lateIncident({ newId, planId, at }: Pass, since: IsoTime): Incident {
+  const cause = { key: 'late', kind: 'late', area: 'account', level: 'blocker' } as const;
+  const empty = { members: [], tally: [], verdicts: [], heldBack: [], cameBackAt: [] };
+  return { id: newId(), planId, cause, openedAt: at, lastGoodAt: since, ...empty, events: [{ at, what: 'opened' }], revision: 1 };
+}
+
+/** What was never posted is not posted any more; what was is edited a last time. */
+function withNothingNew(pass: Pass): Pass {
+  const drop = (message: AlertMessage): AlertMessage => (message.posted ? message : { ...message, state: 'dropped' });
+  const changed = new Set(pass.messages.map(({ id }) => id));
+  const waiting = pass.before.messages.filter(({ id, posted, state }) => !posted && state === 'due' && !changed.has(id));
+  return { ...pass, messages: [...pass.messages, ...waiting].map(drop) };
+}

@@ -1,0 +1,249 @@
+/** From decisions to messages: new cards, edits of those there are, and short words beside them; never more at once than people read. */
+import type { AlertPlace, AlertView, NewsView } from '../cards/alert-view';
+import type { Reply } from '../cards/reply';
+import { isoTime } from '../support/clock';
+import type { Told } from './decide';
+import { MESSAGES_A_MINUTE, PACE } from './limits';
+import type { Pass } from './pass';
+import type { AlertMessage, Incident, LedgerEntry, Purpose, Watch } from './ports';
+import { cardOf, fingerprint, isCard, tellingOf, toldAfter, type TellingOf } from './telling';
+import { placeOf, viewOf } from './views';
+
+/** A word that is to be said beside cards. */
+interface Saying {
+  readonly what: 'ended' | NewsView['what'];
+  readonly told: Told;
+  readonly card: string | undefined;
+}
+
+/** The messages of one conversation on their way. */
+export class Outbox {
+  private readonly drafts = new Map<string, AlertMessage>();
+  private readonly changed = new Set<string>();
+  private readonly ledger: LedgerEntry[] = [];
+  private readonly posts: number[];
+  private readonly place: AlertPlace;
+  private readonly byId: ReadonlyMap<string, Incident>;
+
+  constructor(
+    private readonly pass: Pass,
+    private readonly watch: Watch,
+    messages: readonly AlertMessage[],
+    private readonly quietUntil: number | undefined,
+  ) {
+    for (const message of messages) this.drafts.set(message.id, message);
+    this.posts = messages
+      .filter(({ purpose }) => purpose !== 'held' && purpose !== 'canary')
+      .map((each) => Date.parse(tellingOf(each).postAt));
+    this.place = placeOf(watch, pass.planName, pass.now);
+    this.byId = new Map(pass.incidents.map((incident) => [incident.id, incident]));
+  }
+
+  /** Puts everything that was decided into messages. @param told of this conversation */
+  tell(told: readonly Told[]): void {
+    const said = told.filter(({ decision }) => decision.is !== 'nothing' || decision.instead !== undefined);
+    for (const each of said) this.remember(each);
+    this.hold(said.filter(({ decision }) => decision.is === 'held'));
+    const sayings = said.flatMap((each) => this.sayingOf(each));
+    this.post(
+      said.filter(({ decision }) => decision.is === 'first'),
+      sayings,
+    );
+    this.edit();
+  }
+
+  /** Lists what is open, where a watch begins or covers more. */
+  open(incidents: readonly Told[]): void {
+    if (incidents.length > 0) this.newSeveral(incidents, 'openAtStart');
+    this.edit();
+  }
+
+  result(): { readonly messages: readonly AlertMessage[]; readonly ledger: readonly LedgerEntry[] } {
+    return { messages: [...this.drafts.values()].filter(({ id }) => this.changed.has(id)), ledger: this.ledger };
+  }
+
+  private get messages(): readonly AlertMessage[] {
+    return [...this.drafts.values()];
+  }
+
+  private keep(message: AlertMessage): void {
+    this.drafts.set(message.id, message);
+    this.changed.add(message.id);
+  }
+
+  /** What this conversation now knows is kept with the card that the incident has there. */
+  private remember({ incident, alert, before, decision }: Told): void {
+    const card = cardOf(this.messages, incident.id);
+    if (decision.is === 'nothing' && decision.why === 'muted') this.note(card?.id ?? incident.id, [incident.id], 'incident', 'muted');
+    if (!card) return;
+    const telling = tellingOf(card);
+    const alerts = { ...telling.alerts, [incident.id]: toldAfter(decision, alert, before, this.pass.at) };
+    this.keep({ ...card, told: { ...telling, alerts } });
+  }
+
+  /** What is not said while it is quiet goes into one message, sent when that is over. */
+  private hold(held: readonly Told[]): void {
+    if (held.length === 0 || this.quietUntil === undefined) return;
+    const waiting = this.messages.find(({ purpose, posted, state }) => purpose === 'held' && !posted && state === 'due');
+    const message = waiting ?? this.draft('held', [], isoTime(this.quietUntil));
+    this.keep(this.withAlerts(message, held));
+    this.note(
+      message.id,
+      held.map(({ incident }) => incident.id),
+      'held',
+      'heldForQuiet',
+    );
+  }
+
+  private sayingOf(told: Told): readonly Saying[] {
+    const { decision, incident } = told;
+    const card = cardOf(this.messages, incident.id)?.id;
+    switch (decision.is) {
+      case 'fixed':
+        return [{ what: 'ended', told, card }];
+      case 'worse':
+        return [{ what: decision.why === 'cameBack' ? 'back' : 'worse', told, card }];
+      case 'reminder':
+        return [{ what: 'reminder', told, card }];
+      default:
+        return [];
+    }
+  }
+
+  private post(firsts: readonly Told[], sayings: readonly Saying[]): void {
+    const free = this.freeNow();
+    const words = grouped(sayings, ({ what, card }) => `${what} ${card ?? ''}`);
+    const isTooMuch = firsts.length + words.length > free;
+    if (firsts.length > 0 && (firsts.length > 1 || free === 0) && isTooMuch) this.newSeveral(firsts, 'atOnce');
+    else for (const first of firsts) this.newCard(first);
+    for (const group of isTooMuch ? grouped(sayings, ({ what }) => what) : words) this.say(group);
+  }
+
+  private newCard(told: Told): void {
+    this.keep(this.withAlerts(this.draft('incident', [], this.nextSlot()), [told]));
+  }
+
+  /** One message for all of them; those of the same minute join the one there is. */
+  private newSeveral(all: readonly Told[], because: 'atOnce' | 'openAtStart'): void {
+    const recent = this.messages.find((message) => {
+      const { because: why, postAt } = tellingOf(message);
+      return message.purpose === 'several' && why === 'atOnce' && because === why && Date.parse(postAt) > this.pass.now - PACE;
+    });
+    const message = recent ?? this.draft('several', [], this.nextSlot());
+    this.keep(this.withAlerts({ ...message, told: { ...tellingOf(message), because } }, all));
+  }
+
+  private say(group: readonly [Saying, ...Saying[]]): void {
+    const [{ what, card }] = group;
+    const views = group.map(({ told }) => this.viewIn(told.incident.id, card));
+    const show =
+      what === 'ended' ? this.pass.cards.endedCard(this.place, views) : this.pass.cards.newsCard(this.place, { what, alerts: views });
+    const message = this.draft(
+      what === 'ended' ? 'ended' : 'news',
+      group.map(({ told }) => told.incident.id),
+      this.nextSlot(),
+    );
+    const isOfOneCard = card !== undefined && group.every((each) => each.card === card);
+    this.keep({ ...message, show, ...(isOfOneCard && { under: card }) });
+  }
+
+  /** Shows every card as it now is; what would look the same stays. */
+  private edit(): void {
+    for (const message of this.messages) {
+      if (!isCard(message)) continue;
+      const views = message.incidentIds.filter((id) => this.byId.has(id)).map((id) => this.viewIn(id, message.id));
+      const telling = tellingOf(message);
+      const seen = fingerprint(this.place, views);
+      const dueAt = this.dueAtOf(message);
+      const isMoved = message.state === 'due' && dueAt !== message.dueAt;
+      if (views.length === 0 || (seen === telling.seen && !isMoved)) continue;
+      const version = telling.seen === '' ? message.version : message.version + 1;
+      this.keep({ ...message, version, dueAt, show: this.shown({ ...message, dueAt }, views), told: { ...telling, seen }, state: 'due' });
+    }
+  }
+
+  /** What waits goes on waiting; for the quiet to end, which people may have moved meanwhile. */
+  private dueAtOf({ purpose, posted, state, dueAt }: AlertMessage): string {
+    const { now, at } = this.pass;
+    if (purpose === 'held' && !posted) return isoTime(this.quietUntil ?? Math.min(now, Date.parse(dueAt)));
+    return state === 'sent' ? at : dueAt;
+  }
+
+  private shown(message: AlertMessage, views: readonly AlertView[]): Reply {
+    const { cards } = this.pass;
+    const [first] = views;
+    const telling = tellingOf(message);
+    if (message.purpose === 'incident' && first) return cards.alertCard(this.place, first);
+    const alerts = views.toSorted((a, b) => weight(a) - weight(b));
+    if (message.purpose === 'held') return cards.heldCard(this.place, { from: message.createdAt, to: message.dueAt, alerts });
+    return cards.severalCard(this.place, { because: telling.because ?? 'atOnce', alerts });
+  }
+
+  private viewIn(incidentId: string, card: string | undefined): AlertView {
+    const message = card === undefined ? undefined : this.drafts.get(card);
+    const was = message && tellingOf(message).alerts[incidentId]?.was;
+    return viewOf(this.byId.get(incidentId) as Incident, this.watch, was);
+  }
+
+  private withAlerts(message: AlertMessage, all: readonly Told[]): AlertMessage {
+    const telling = tellingOf(message);
+    const told: TellingOf = {
+      ...telling,
+      alerts: {
+        ...telling.alerts,
+        ...Object.fromEntries(
+          all.map(({ incident, alert, before, decision }) => [incident.id, toldAfter(decision, alert, before, this.pass.at)]),
+        ),
+      },
+    };
+    const incidentIds = [...new Set([...message.incidentIds, ...all.map(({ incident }) => incident.id)])];
+    return { ...message, incidentIds, told };
+  }
+
+  private draft(purpose: Purpose, incidentIds: readonly string[], dueAt: string): AlertMessage {
+    const { newId, planId, at } = this.pass;
+    const told: TellingOf = { postAt: dueAt, seen: '', alerts: {} };
+    const { conversation } = this.watch;
+    const show = { card: 'notice', data: {}, text: '' } as const;
+    const base = { id: newId(), planId, conversation, purpose, incidentIds, version: 1, show, told };
+    return { ...base, createdAt: at, dueAt, attempts: 0, state: 'due' };
+  }
+
+  private note(messageId: string, incidentIds: readonly string[], purpose: Purpose, outcome: LedgerEntry['outcome']): void {
+    const { planId, at } = this.pass;
+    this.ledger.push({ messageId, planId, conversation: this.watch.conversation, incidentIds, purpose, version: 1, at, outcome });
+  }
+
+  private freeNow(): number {
+    return Math.max(0, MESSAGES_A_MINUTE - this.postsUntil(this.pass.now));
+  }
+
+  private postsUntil(time: number): number {
+    return this.posts.filter((post) => post > time - PACE && post <= time).length;
+  }
+
+  /** The soonest time at which another message is not one too many. */
+  private nextSlot(): string {
+    const { now } = this.pass;
+    const times = [now, ...this.posts.map((post) => post + PACE).filter((time) => time > now)].toSorted((a, b) => a - b);
+    const slot = times.find((time) => this.postsUntil(time) < MESSAGES_A_MINUTE) ?? now;
+    this.posts.push(slot);
+    return isoTime(slot);
+  }
+}
+
+/** Open before over, blockers first, then what holds back most. */
+function weight({ ended, level, heldBack }: AlertView): number {
+  const rank = { blocker: 0, condition: 1, advice: 2 }[level];
+  return (ended ? 10 : 0) + rank - (heldBack.hosts + heldBack.vms) / (1 + heldBack.hosts + heldBack.vms);
+}
+
+function grouped<T>(all: readonly T[], keyOf: (each: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const each of all) {
+    const group = groups.get(keyOf(each));
+    if (group) group.push(each);
+    else groups.set(keyOf(each), [each]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,109 @@
+/** The way from a look at a plan to messages. Each stage is pure: what the last one hands on is kept whole, or not at all. */
+import { compare } from '../readiness/compare';
+import { snapshotOf } from '../readiness/snapshot';
+import { troublesOf } from './causes';
+import { decide, type Told } from './decide';
+import { endingsOf } from './endings';
+import { folded } from './fold';
+import { followed, withEvent } from './incidents';
+import { Outbox } from './outbox';
+import type { Pass, Stage } from './pass';
+import type { Incident, Watch } from './ports';
+import { quietUntil } from './quiet-hours';
+import { cardOf, tellingOf } from './telling';
+import { alertNow } from './views';
+
+/** What changed since the last look. */
+const comparing: Stage = (pass) => {
+  const { seen } = pass;
+  if (!seen) return pass;
+  return { ...pass, ...(seen.earlier && { comparison: compare(seen.earlier.snapshot, seen.look) }) };
+};
+
+/** One cause for what went wrong together. */
+const grouping: Stage = (pass) =>
+  pass.seen && pass.comparison ? { ...pass, troubles: troublesOf(pass.comparison, pass.seen.look) } : pass;
+
+/** What depends on a cause is counted with it. */
+const folding: Stage = (pass) => {
+  if (!pass.seen) return pass;
+  const open = pass.incidents.filter(({ ended }) => !ended);
+  const { troubles, joining } = folded(pass.troubles, open, pass.seen.assessment.subjects);
+  return { ...pass, troubles, folded: joining };
+};
+
+/** What is remembered for the next look. */
+const remembering: Stage = (pass) => {
+  const { seen, comparison, at, members } = pass;
+  if (!seen) return pass;
+  const changedRules = comparison?.changes.filter(({ kind }) => kind === 'ruleChanged').length ?? 0;
+  const ruleChanged = changedRules > 0 ? { at, verdicts: changedRules } : seen.earlier?.ruleChanged;
+  const remembered = {
+    snapshot: snapshotOf(seen.look, seen.look.program, seen.earlier?.snapshot),
+    doubts: seen.doubts,
+    members,
+    endings: endingsOf(seen.assessment, pass.now),
+    ...(ruleChanged && { ruleChanged }),
+  };
+  return { ...pass, remembered };
+};
+
+/** A mute that was meant for a while ends by itself. */
+const unmuting: Stage = (pass) => ({ ...pass, incidents: pass.incidents.map((incident) => unmuted(incident, pass)) });
+
+function unmuted(incident: Incident, { now, at }: Pass): Incident {
+  const { muted, ...others } = incident;
+  if (muted?.until === undefined || Date.parse(muted.until) > now) return incident;
+  return withEvent(others, { at, what: 'unmuted' });
+}
+
+/** Whom to tell what, and why. */
+const deciding: Stage = (pass) => ({ ...pass, told: pass.before.watches.flatMap((watch) => decisionsFor(pass, watch)) });
+
+function decisionsFor(pass: Pass, watch: Watch): readonly Told[] {
+  const { now, trigger } = pass;
+  const { conversation } = watch;
+  const messages = pass.before.messages.filter((message) => message.conversation === conversation);
+  const until = quietUntil(watch.quiet, watch.timeZone, now);
+  return pass.incidents.map((incident) => {
+    const card = cardOf(messages, incident.id);
+    const before = card && tellingOf(card).alerts[incident.id];
+    const alert = alertNow(incident, watch);
+    const decision = decide(alert, before, {
+      now,
+      isByOwn: trigger.conversation === conversation,
+      isUnseen: card !== undefined && card.posted === undefined,
+      ...(until !== undefined && { quietUntil: until }),
+    });
+    return { conversation, incident, alert, ...(before && { before }), decision };
+  });
+}
+
+/** Messages for the outbox. */
+const wording: Stage = (pass) => {
+  const outboxes = pass.before.watches.map((watch) => {
+    const mine = <T extends { readonly conversation: string }>(all: readonly T[]): readonly T[] =>
+      all.filter(({ conversation }) => conversation === watch.conversation);
+    const outbox = new Outbox(pass, watch, mine(pass.before.messages), quietUntil(watch.quiet, watch.timeZone, pass.now));
+    outbox.tell(mine(pass.told));
+    return outbox.result();
+  });
+  return { ...pass, messages: outboxes.flatMap(({ messages }) => messages), ledger: outboxes.flatMap(({ ledger }) => ledger) };
+};
+
+/** In this order; what comes of it is recorded in one transaction, and sent from there. */
+export const STAGES = [
+  ['compare', comparing],
+  ['group', grouping],
+  ['fold', folding],
+  ['follow', followed],
+  ['remember', remembering],
+  ['mute', unmuting],
+  ['decide', deciding],
+  ['word', wording],
+] as const satisfies readonly (readonly [string, Stage])[];
+
+/** Takes a pass through all stages. */
+export function run(pass: Pass): Pass {
+  return STAGES.reduce((at, [, stage]) => stage(at), pass);
+}

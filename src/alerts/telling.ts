@@ -1,0 +1,71 @@
+/** What a conversation was told, as it is kept with its messages, and how that goes on. */
+import { createHash } from 'node:crypto';
+import type { AlertPlace, AlertView } from '../cards/alert-view';
+import type { IsoTime } from '../readiness/subjects';
+import type { AlertNow, Decision, ToldOf } from './decide';
+import type { AlertMessage, Purpose } from './ports';
+
+/** Kept in `AlertMessage.told`. */
+export interface TellingOf {
+  /** When it was meant to be posted first. */
+  readonly postAt: IsoTime;
+  /** A digest of what it shows: what looks the same is not edited. */
+  readonly seen: string;
+  readonly alerts: Readonly<Record<string, ToldOf>>;
+  /** Of several: why they are together. */
+  readonly because?: 'atOnce' | 'openAtStart';
+}
+
+/** Messages that are edited for as long as their incidents live. */
+const CARDS: ReadonlySet<Purpose> = new Set(['incident', 'several', 'held']);
+
+/** Whether a message shows incidents as they are. */
+export function isCard({ purpose, state }: AlertMessage): boolean {
+  return CARDS.has(purpose) && state !== 'dropped';
+}
+
+/** What a message of ours keeps. */
+export function tellingOf({ told, createdAt }: AlertMessage): TellingOf {
+  const kept = told as Partial<TellingOf> | undefined;
+  return { ...kept, postAt: kept?.postAt ?? createdAt, seen: kept?.seen ?? '', alerts: kept?.alerts ?? {} };
+}
+
+/** The card an incident has in a conversation: the first one that was made. @param messages of that conversation */
+export function cardOf(messages: readonly AlertMessage[], incidentId: string): AlertMessage | undefined {
+  const cards = messages.filter((message) => isCard(message) && message.incidentIds.includes(incidentId));
+  return cards.find(({ purpose }) => purpose !== 'held') ?? cards[0];
+}
+
+/** What was told before with what is told now; what is left unsaid on purpose counts as told. */
+export function toldAfter(decision: Decision, alert: AlertNow, before: ToldOf | undefined, at: IsoTime): ToldOf {
+  const word = decision.is === 'held' || decision.is === 'nothing' ? decision.instead?.is : decision.is;
+  if (!before) return { at, ...asItIs(alert), most: alert.troubled, reminders: 0 };
+  if (word === undefined) return before;
+  const isSaid = decision.is !== 'nothing' && decision.is !== 'better';
+  return {
+    at: isSaid ? at : before.at,
+    ...asItIs(alert),
+    most: before.isOver ? alert.troubled : Math.max(before.most, alert.troubled),
+    reminders: word === 'reminder' ? before.reminders + 1 : word === 'worse' ? 0 : before.reminders,
+    ...wasBefore(alert, before),
+  };
+}
+
+function asItIs({ troubled, level, flaps, ended }: AlertNow): Pick<ToldOf, 'troubled' | 'level' | 'flaps' | 'isOver'> {
+  return { troubled, level, flaps, isOver: ended !== undefined };
+}
+
+function wasBefore(alert: AlertNow, before: ToldOf): Pick<ToldOf, 'was'> {
+  if (before.troubled !== alert.troubled && alert.ended === undefined) return { was: { bad: before.troubled, at: before.at } };
+  return before.was ? { was: before.was } : {};
+}
+
+/** What people would see; ages and revisions alone are no reason for an edit. */
+export function fingerprint(place: AlertPlace, views: readonly AlertView[]): string {
+  const { now, ...stays } = place;
+  void now;
+  const seen = views.map(({ revision, hostFactsFrom, ...view }) => (void revision, void hostFactsFrom, view));
+  return createHash('sha256')
+    .update(JSON.stringify([stays, seen]))
+    .digest('base64');
+}
