@@ -47,6 +47,8 @@ export interface Config extends AssessmentConfig {
   /** The folder of the embedded database, unless a server is named. */
   readonly dataDir: string;
   readonly database?: DatabaseServer;
+  /** METRICS_TOKEN; absent: figures are for this computer alone. */
+  readonly metricsToken?: string;
   /** The address Teams reaches the bot at, without a slash at the end. */
   readonly publicUrl?: string;
 }
@@ -78,6 +80,7 @@ const MINUTES_OF_A_DAY = 24 * 60;
 
 const anything = (): boolean => true;
 const isId = (value: string): boolean => /^[\w.-]+$/.test(value);
+const isToken = (value: string): boolean => /^[\w\-.~+/=]{16,}$/.test(value);
 const isThumbprint = (value: string): boolean => value.replaceAll(/[^0-9a-f]/gi, '').length === 40;
 const isPrivateKey = (value: string): boolean => value.includes('-----BEGIN') && value.includes('PRIVATE KEY-----');
 
@@ -224,6 +227,7 @@ export function readConfig(environment: Environment): ConfigResult<Config> {
     isPublicUrl,
     'the https address that Teams reaches the bot at is expected, without path.',
   );
+  const metricsToken = reader.accepted('METRICS_TOKEN', isToken, 'a token of at least 16 letters, digits and -._~+/= is expected.');
   const channel = readChannel(reader);
   const standIns = CHANNEL_ADDRESSES.filter((name) => isStandIn(channel[name]));
   const teams = mode === 'demo' ? { demo: true as const } : readTeams(reader, channel);
@@ -239,6 +243,7 @@ export function readConfig(environment: Environment): ConfigResult<Config> {
     administrators: reader.list('ADMINISTRATORS', isId, 'Entra object ids of people are expected, separated by commas.') ?? [],
     dataDir: reader.text('DATA_DIR') ?? './data',
     ...(database && { database }),
+    ...(metricsToken !== undefined && { metricsToken }),
     ...(publicUrl !== undefined && { publicUrl: publicUrl.replace(/\/$/, '') }),
     sweepMinutes: reader.wholeNumber('SWEEP_MINUTES', { from: 1, to: MINUTES_OF_A_DAY, otherwise: 15 }),
   });

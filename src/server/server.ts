@@ -9,6 +9,7 @@ import { watchConnections } from './connections';
 import { answerDownload, type DownloadHandler } from './downloads';
 import { isLoopbackRequest } from './loopback';
 import type { MessageHandler } from './messages';
+import { answerMetrics, type MetricsHandler } from './metrics';
 import { answerMessage } from './messages';
 import { createReportRoute, type ReportHandler } from './reports';
 import { respond } from './respond';
@@ -25,6 +26,8 @@ export interface ServerParts {
   readonly reports?: ReportHandler;
   /** Absent: there is nothing to fetch. */
   readonly downloads?: DownloadHandler;
+  /** Absent: no figures are given out. */
+  readonly metrics?: MetricsHandler;
   /** What the bot needs to work, each by name. Rejects when it does not. Absent: nothing. */
   readonly needs?: Readonly<Record<string, () => Promise<void>>>;
   readonly clock: Clock;
@@ -44,7 +47,7 @@ const READY_LIMIT = 5_000;
 const CLOSING_LIMIT = 6_500;
 
 /**
- * Listens for `POST /api/messages`, `POST /api/reports`, `GET /downloads/…`, `GET /healthz` and `GET /readyz`; everything else is 404 or 405. No error tells its words to the caller.
+ * Listens for `POST /api/messages`, `POST /api/reports`, `GET /downloads/…`, `GET /healthz`, `GET /readyz` and `GET /metrics`; everything else is 404 or 405. No error tells its words to the caller.
  *
  * @throws Error that says which address could not be taken, and why
  */
@@ -64,6 +67,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     });
   });
   openDownloads(server, parts);
+  openMetrics(server, parts);
   const { reports } = parts;
   if (reports) {
     const take = createReportRoute({ ...parts, reports });
@@ -91,6 +95,15 @@ function openDownloads(server: restify.Server, { downloads }: ServerParts): void
   };
   server.get('/downloads/:first', answer);
   server.get('/downloads/:first/:name', answer);
+}
+
+function openMetrics(server: restify.Server, { metrics }: ServerParts): void {
+  if (!metrics) return;
+  server.get('/metrics', (request, response, next) => {
+    void answerMetrics(request, response, metrics).finally(() => {
+      next();
+    });
+  });
 }
 
 /** 200 when all that the bot needs works; 503 with the names of what does not. */

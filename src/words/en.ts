@@ -9,6 +9,7 @@ import { storageWords } from './en/requirements/storage';
 import { vmWords } from './en/requirements/vm';
 import { vmDiskWords } from './en/requirements/vm-disks';
 import { vmmWords } from './en/requirements/vmm';
+import { delivery } from './en/delivery';
 import { doctor } from './en/doctor';
 import { setup } from './en/setup';
 import { tools } from './en/tools';
@@ -34,6 +35,7 @@ export const en: Words = {
   walk,
   alerts,
   watch,
+  delivery,
   doctor,
   tools,
   topics,

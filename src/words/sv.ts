@@ -9,6 +9,7 @@ import { storageWords } from './sv/requirements/storage';
 import { vmWords } from './sv/requirements/vm';
 import { vmDiskWords } from './sv/requirements/vm-disks';
 import { vmmWords } from './sv/requirements/vmm';
+import { delivery } from './sv/delivery';
 import { doctor } from './sv/doctor';
 import { setup } from './sv/setup';
 import { tools } from './sv/tools';
@@ -34,6 +35,7 @@ export const sv: Words = {
   walk,
   alerts,
   watch,
+  delivery,
   doctor,
   tools,
   topics,

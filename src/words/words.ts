@@ -2,6 +2,7 @@ import type { AlertWords } from './alert-words';
 import type { CliWords } from './cli-words';
 import type { ConversationWords } from './conversation-words';
 import type { CardWords } from './card-words';
+import type { DeliveryWords } from './delivery-words';
 import type { DoctorWords } from './doctor-words';
 import type { ToolWords } from './tool-words';
 import type { SetUpWords } from './setup-words';
@@ -29,6 +30,7 @@ export interface Words {
   readonly walk: WalkWords;
   readonly alerts: AlertWords;
   readonly watch: WatchWords;
+  readonly delivery: DeliveryWords;
   readonly doctor: DoctorWords;
   readonly tools: ToolWords;
   readonly cli: CliWords;

@@ -5,6 +5,7 @@ import type { AzureReading } from '../../readiness/inventory';
 import type { Plan } from '../../readiness/plan';
 import { isoTime, type Clock } from '../../support/clock';
 import type { Log } from '../../support/log';
+import type { AllowanceMeter } from './allowance';
 import type { Answer } from './answer';
 import { AZURE_CLOUDS, managementEndpoint, type ManagementEndpoint } from './clouds';
 import { startDeadline, type Deadline } from './deadline';
@@ -27,6 +28,8 @@ export interface AzureSourceOptions {
   readonly endpoint?: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** Told what every answer says is left to read. */
+  readonly allowance?: AllowanceMeter;
   /** Milliseconds one request may take (10,000). */
   readonly requestTimeout?: number;
   /** Milliseconds a token may take (20,000). */
@@ -94,6 +97,7 @@ function transportOptions(options: AzureSourceOptions): TransportOptions {
     requestTimeout: options.requestTimeout ?? 10_000,
     firstRetryAfter: options.firstRetryAfter ?? 500,
     largestAnswer: options.largestAnswer ?? 16 * 1024 * 1024,
+    ...(options.allowance && { allowance: options.allowance }),
   };
 }
 

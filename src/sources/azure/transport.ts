@@ -8,6 +8,7 @@ import {
   type PipelinePolicy,
 } from '@azure/core-rest-pipeline';
 import type { Clock } from '../../support/clock';
+import type { AllowanceMeter } from './allowance';
 import { readBody } from './answer';
 import type { ManagementEndpoint } from './clouds';
 import { startDeadline, type Deadline } from './deadline';
@@ -26,6 +27,8 @@ export interface TransportOptions {
   readonly firstRetryAfter: number;
   /** Bytes of one answer. */
   readonly largestAnswer: number;
+  /** Told what every answer says is left to read. */
+  readonly allowance?: Pick<AllowanceMeter, 'heard'>;
 }
 
 /** What every client of Azure is built on, for the time of one reading. */
@@ -126,6 +129,7 @@ function guardedClient(options: TransportOptions, deadline: Deadline): HttpClien
       request.headers.set('user-agent', 'asr-readiness-bot');
       try {
         const response = await limit.bound(client.sendRequest(request), 'Azure did not answer in time');
+        options.allowance?.heard(response.headers.get('x-ms-ratelimit-remaining-subscription-reads'));
         const bodyAsText = await readBody(response.readableStreamBody, options.largestAnswer, limit);
         return { request, status: response.status, headers: response.headers, bodyAsText };
       } catch (error) {

@@ -1,0 +1,188 @@
+/** What goes on without anybody asking: plans are swept, what follows is sent, and the bot looks after itself. */
+import { randomUUID } from 'node:crypto';
+import type { Alerts } from './alerts/alerts';
+import { createDelivery, type Delivery } from './alerts/delivery';
+import type { AlertChannel, Watch } from './alerts/ports';
+import type { AssessedPlan, AssessmentDesk } from './assessments/desk';
+import { createReadBudget } from './assessments/read-budget';
+import { Sweep, type Why } from './assessments/sweep';
+import { canaryStep } from './canary';
+import { noticeCard } from './cards/notice';
+import type { Reply } from './cards/reply';
+import type { Plans } from './plans/plans';
+import type { Store } from './storage/store';
+import { isoTime, type Clock } from './support/clock';
+import type { Log } from './support/log';
+import { createWorker, SILENT_AFTER, type Worker } from './work/worker';
+import type { Work } from './work/ports';
+import { wordsOf } from './words';
+
+export interface WatchingParts {
+  readonly store: Store;
+  readonly plans: Plans;
+  /** That of PLAN_FILE, or the demo's. */
+  readonly fallback?: AssessedPlan;
+  readonly desk: AssessmentDesk;
+  readonly alerts: Alerts;
+  readonly channel: AlertChannel;
+  /** Milliseconds between two sweeps of a plan. */
+  readonly interval: number;
+  readonly demo: boolean;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface Watching {
+  readonly delivery: Delivery;
+  start(): void;
+  /** Begins nothing new, gives what is under way its time, and the rest back to other processes. Never rejects. */
+  stop(): Promise<void>;
+  /** There may be something new to do, or to send. */
+  wake(): void;
+  /** Looks at a plan at once: a report came, somebody answered or changed it. Never rejects. */
+  look(planId: string, why: Why): void;
+  /** Somebody had Azure read anew. Never rejects. */
+  read(planId: string): void;
+  /** Plans were made or closed. Never rejects. */
+  arrange(): void;
+}
+
+/** What is under way when the bot is stopped gets so long, milliseconds: within the farewell of the whole process. */
+const GRACE = 5_000;
+/** Incidents, their messages and the ledger are kept for so long after they ended. */
+const KEPT_FOR = 90 * 24 * 3_600_000;
+const DAY = 24 * 3_600_000;
+
+export function createWatching(parts: WatchingParts): Watching {
+  const { store, channel, clock, log } = parts;
+  const owner = randomUUID();
+  const delivery = createDelivery({
+    store: store.alerts,
+    channel,
+    owner,
+    elsewhere: (watch) => elsewhere(parts, watch),
+    clock,
+    log,
+    random: Math.random,
+  });
+  const sweep = sweepOf(parts, delivery);
+  const worker = workerOf(parts, owner, sweep, delivery);
+  const quietly = (what: string, work: Promise<void>): void => {
+    work.then(
+      () => {
+        worker.wake();
+        delivery.wake();
+      },
+      (error: unknown) => {
+        log.warn({ error: error instanceof Error ? error.message : String(error) }, what);
+      },
+    );
+  };
+  return {
+    delivery,
+    start() {
+      for (const kind of ['canary', 'tidy'] as const)
+        quietly('Work could not be put down', store.work.want({ kind, key: 'daily', dueAt: clock.now() }));
+      sweep.start();
+      worker.start();
+      delivery.start();
+    },
+    async stop() {
+      sweep.stop();
+      await Promise.all([worker.stop(GRACE), delivery.stop(GRACE)]);
+    },
+    wake() {
+      worker.wake();
+      delivery.wake();
+    },
+    look: (planId, why) => {
+      quietly('A plan could not be looked at', sweep.now(planId, why));
+    },
+    read: (planId) => {
+      quietly('What was read could not be handed over', sweep.read(planId));
+    },
+    arrange: () => {
+      quietly('The sweeps could not be arranged', sweep.arrange());
+    },
+  };
+}
+
+function sweepOf({ store, plans, fallback, desk, alerts, interval, clock, log }: WatchingParts, delivery: Delivery): Sweep {
+  return new Sweep({
+    plans: async () => [...(await plans.open()), ...(fallback ? [fallback] : [])].filter(isFirst),
+    desk,
+    memory: store.sweeps,
+    work: store.work,
+    budget: createReadBudget(),
+    processes: () => store.processes.count(clock.now() - SILENT_AFTER),
+    async seen(plan, assessment, { because, by, conversation }) {
+      const trigger = {
+        because: because === 'planChanged' ? 'answer' : because,
+        ...(by && { by }),
+        ...(conversation !== undefined && { conversation }),
+      } as const;
+      await alerts.assessed(plan, assessment, trigger);
+      delivery.wake();
+    },
+    async late(planId, since) {
+      await alerts.late(planId, since);
+      delivery.wake();
+    },
+    closed: (planId) => alerts.closed(planId, undefined),
+    interval,
+    clock,
+    log,
+  });
+}
+
+/** A plan of a file that was changed in chat is among the kept ones, too. */
+function isFirst({ id }: AssessedPlan, index: number, all: readonly AssessedPlan[]): boolean {
+  return all.findIndex((plan) => plan.id === id) === index;
+}
+
+function workerOf(parts: WatchingParts, owner: string, sweep: Sweep, delivery: Delivery): Worker {
+  const { store, plans, fallback, alerts, demo, clock, log } = parts;
+  const planIds = async (): Promise<readonly string[]> =>
+    [...(await plans.open()), ...(fallback ? [fallback] : [])].filter(isFirst).map(({ id }) => id);
+  const thenSend =
+    (work: (key: string) => Promise<number | undefined>) =>
+    async ({ key }: Work): Promise<number | undefined> => {
+      const again = await work(key);
+      delivery.wake();
+      return again;
+    };
+  const canary = { store: store.alerts, planIds, isAdministrator: plans.isAdministrator.bind(plans), demo, clock };
+  return createWorker({
+    work: store.work,
+    processes: store.processes,
+    owner,
+    handlers: {
+      sweep: (work, held) => sweep.sweep(work, held),
+      look: thenSend((incident) => alerts.lookAgain(incident)),
+      release: thenSend((planId) => alerts.tend(planId)),
+      digest: thenSend((conversation) => alerts.digest(conversation)),
+      canary: thenSend(() => canaryStep(canary)),
+      tidy: async () => {
+        await store.alerts.tidy(clock.now() - KEPT_FOR);
+        return clock.now() + DAY;
+      },
+    },
+    clock,
+    log,
+  });
+}
+
+/** Who set the watch, and the plan's owners, in their own chats as far as these are known. */
+async function elsewhere(
+  { store, plans, fallback, demo, clock }: WatchingParts,
+  watch: Watch,
+): Promise<readonly { readonly conversation: string; readonly show: Reply }[]> {
+  const owners = (await store.plans.roles(watch.planId)).filter(({ role }) => role === 'owner').map(({ person }) => person);
+  const chats = await store.alerts.chatsOf([watch.by, ...owners]);
+  const plan = (await plans.plan(watch.planId)) ?? (fallback?.id === watch.planId ? fallback : undefined);
+  const words = wordsOf(watch.language);
+  const { title, line, next } = words.delivery.elsewhere;
+  const context = { words, now: isoTime(clock.now()), timeZone: watch.timeZone, demo, shared: false };
+  const show = noticeCard(context, { title: title(plan?.plan.name ?? ''), lines: [line[watch.kind], next], kind: 'warning' });
+  return chats.map((conversation) => ({ conversation, show }));
+}

@@ -1,0 +1,16 @@
+/** What the bot says by itself about whether it can be heard. */
+export interface DeliveryWords {
+  /** A test that goes the whole way, once a day. */
+  readonly canary: {
+    readonly sent: string;
+    readonly sentLine: string;
+    readonly confirmed: string;
+    readonly confirmedLine: string;
+  };
+  /** Alerts of a plan no longer reach a conversation. */
+  readonly elsewhere: {
+    readonly title: (plan: string) => string;
+    readonly line: Readonly<Record<'personal' | 'group' | 'channel', string>>;
+    readonly next: string;
+  };
+}

@@ -1,0 +1,22 @@
+import type { DeliveryWords } from '../delivery-words';
+
+export const delivery: DeliveryWords = {
+  canary: {
+    sent: 'Dagens prov av larmen',
+    sentLine:
+      'Det här meddelandet har gått hela vägen, precis som ett larm. Strax ändras det, så att vi ser att ändringar också kommer fram.',
+    confirmed: 'Dagens prov av larmen gick bra',
+    confirmedLine:
+      'Ett meddelande kom fram hit, och det gjorde även ändringen av det. Du behöver inte göra något. Provet kommer en gång om dagen till den administratör som bevakar.',
+  },
+  elsewhere: {
+    title: (plan) => `Larm om ${plan} når inte längre fram överallt`,
+    line: {
+      personal: 'En persons egen chatt med mig går inte längre att nå. Bevakningen där är avslutad.',
+      group: 'En gruppchatt som bevakade den går inte längre att nå: jag har tagits bort ur den. Bevakningen där är avslutad.',
+      channel:
+        'En kanal som bevakade den går inte längre att nå: jag har tagits bort ur den, eller så finns den inte kvar. Bevakningen där är avslutad.',
+    },
+    next: 'Lägg till mig där igen och skriv ”bevaka”, eller skriv ”bevaka” till mig här.',
+  },
+};
