@@ -2,7 +2,8 @@
 import type { Result } from '../readiness/assessment';
 import { isWorse, unseenOf, type Change, type Comparison, type ComparedSubject } from '../readiness/compare';
 import { actionOf } from '../readiness/one-action';
-import type { Level, SubjectKind } from '../readiness/subjects';
+import type { SubjectKind } from '../readiness/subjects';
+import { worstLevel } from './levels';
 import { MANY_GONE, MUCH_GONE } from './limits';
 import type { Trouble, TroubleVerdict } from './pass';
 import type { Look } from './patience';
@@ -114,18 +115,6 @@ function missing(subject: ComparedSubject): Placed {
     key: `missing ${siteOf(subject)}`,
     cause: { kind: 'disappeared', isOfOneSubject: false },
   };
-}
-
-const RANK: Readonly<Record<Level, number>> = { blocker: 0, condition: 1, advice: 2 };
-
-/** The level that weighs most. */
-export function worstLevel(levels: readonly Level[]): Level {
-  return levels.reduce((worst, level) => (RANK[level] < RANK[worst] ? level : worst), 'advice');
-}
-
-/** Whether one level weighs more than another. */
-export function weighsMore(one: Level, other: Level): boolean {
-  return RANK[one] < RANK[other];
 }
 
 function toTrouble(key: string, all: readonly [Placed, ...Placed[]], look: Look): Trouble {

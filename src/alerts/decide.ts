@@ -1,6 +1,6 @@
 /** Whether a conversation is told something of an incident now, and why or why not. Pure: the same circumstances give the same decision. */
 import type { IsoTime, Level } from '../readiness/subjects';
-import { weighsMore } from './causes';
+import { weighsMore } from './levels';
 import { FLAPS, REMIND_AFTER, REMIND_DAILY, REMIND_SELDOM_AFTER, REMIND_TAKEN_AFTER, WORSE_AT_MOST_EVERY } from './limits';
 import type { Incident } from './ports';
 

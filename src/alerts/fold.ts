@@ -1,7 +1,7 @@
 /** Whatever depends on a trouble belongs to it, and is no trouble of its own. */
 import type { AssessedSubject } from '../readiness/assessment';
 import { dependantsOf, inOrderOfStanding, standing } from '../readiness/dependants';
-import { weighsMore } from './causes';
+import { weighsMore } from './levels';
 import type { Trouble } from './pass';
 import type { Incident } from './ports';
 

@@ -1,7 +1,7 @@
 /** How incidents begin, go on and end. */
 import type { Result } from '../readiness/assessment';
 import { isSameRules } from '../readiness/compare';
-import { worstLevel } from './causes';
+import { worstLevel } from './levels';
 import { HeldBackCounter } from './held-back';
 import { COMES_BACK_WITHIN, ENDED_LATELY, FLAPS, GONE_FOR_GOOD, HOLDS_AFTER, MOST_EVENTS, MOST_VERDICTS } from './limits';
 import { isTroubled, joined, settled, summed, troubledCount } from './membership';

@@ -56,6 +56,8 @@ function asItIs({ troubled, level, flaps, ended }: AlertNow): Pick<ToldOf, 'trou
 }
 
 function wasBefore(alert: AlertNow, before: ToldOf): Pick<ToldOf, 'was'> {
+  // What was over began anew: there is no number to compare with.
+  if (before.isOver) return {};
   if (before.troubled !== alert.troubled && alert.ended === undefined) return { was: { bad: before.troubled, at: before.at } };
   return before.was ? { was: before.was } : {};
 }

@@ -2,7 +2,7 @@
 import type { AlertPlace, AlertView, WatchView } from '../cards/alert-view';
 import type { Level, Status, SubjectKind } from '../readiness/subjects';
 import { isoTime } from '../support/clock';
-import { worstLevel } from './causes';
+import { worstLevel } from './levels';
 import type { AlertNow, ToldOf } from './decide';
 import { LOOKS_AGAIN_AFTER, MOST_NAMES } from './limits';
 import type { HeldBack, Incident, Tally, Watch } from './ports';

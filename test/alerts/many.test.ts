@@ -1,0 +1,52 @@
+/** Large troubles stay small, and many at once stay few messages. */
+import { pack, unpack } from '../../src/alerts/remembered';
+import { snapshotOf } from '../../src/readiness/snapshot';
+import { compare } from '../../src/readiness/compare';
+import { estate, fail } from './small-estate';
+import { PLAN, Timeline } from './timeline';
+
+const START = '2026-11-23T13:00:00Z';
+
+it('25,000 VMs that fail from one cause are one incident and one small card, packed small and soon', async () => {
+  const good = estate({ vms: 25_000 });
+  const names = good.subjects.filter(({ kind }) => kind === 'vm').map(({ name }) => name);
+  const bad = estate({ vms: 25_000, verdicts: Object.fromEntries(names.map((name) => [`${name} vm.osDiskSize`, fail])) });
+  const line = new Timeline(START);
+  await line.sweep(good);
+  await line.watch();
+  const begun = performance.now();
+  const [incident] = await line.at(5).sweep(bad);
+  const took = performance.now() - begun;
+  expect(line.heard()).toEqual(['13:05 post alert: regressed vm.osDiskSize VM001, 25000 open, holds back 0 hosts 25000 VMs']);
+  expect(incident?.members).toHaveLength(100);
+  expect(JSON.stringify(incident).length).toBeLessThan(80_000);
+  expect(line.store.plans.get(PLAN)?.snapshot?.length).toBeLessThan(1_000_000);
+  // Generous: machines differ, and several suites run at once.
+  expect(took).toBeLessThan(10_000);
+  await line.at(5).sweep(good);
+  expect(line.heard().at(-1)).toContain('fixed after 5 min');
+});
+
+it('a snapshot that was packed says the same again', () => {
+  const before = estate({ verdicts: { 'st01 storage.region': fail, 'VM007 vm.osDiskSize': fail } });
+  const snapshot = snapshotOf({ ...before, program: '1' }, '1', undefined);
+  const again = unpack(pack({ snapshot, doubts: {}, members: new Map(), endings: [] }));
+  expect(again?.snapshot.subjects).toEqual(snapshot.subjects);
+  expect(compare(snapshot, { ...before, program: '1' }).changes).toEqual([]);
+});
+
+it('fifty causes at once are one message that lists them all, and three at most a minute whatever follows', async () => {
+  const causes = Array.from({ length: 50 }, (_, index) => `st${String(index).padStart(2, '0')}`);
+  const failing = (names: readonly string[]) =>
+    estate({ accounts: causes, vms: 10, verdicts: Object.fromEntries(names.map((name) => [`${name} storage.region`, fail])) });
+  const line = new Timeline(START);
+  await line.sweep(failing([]));
+  await line.watch();
+  for (let seconds = 0; seconds < 5; seconds += 1) await line.at(0.1).sweep(failing(causes.slice(0, (seconds + 1) * 10)));
+  const posts = line.heard().filter((each) => each.includes(' post '));
+  expect(posts.length).toBeLessThanOrEqual(3);
+  await line.at(2).sweep(failing(causes));
+  const [shown] = [...line.store.messages.values()].filter(({ purpose }) => purpose === 'several');
+  for (const name of causes) expect(shown?.show.text).toContain(name);
+  expect(await line.alerts.open(PLAN)).toHaveLength(50);
+});

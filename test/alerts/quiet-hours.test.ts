@@ -1,0 +1,56 @@
+/** Wall-clock times of a place, as a table; the two days among them on which the clocks are changed. */
+import { nextDigest, quietUntil } from '../../src/alerts/quiet-hours';
+import { isoTime } from '../../src/support/clock';
+
+const STOCKHOLM = 'Europe/Stockholm';
+const night = { from: '22:00', to: '07:00', days: [] };
+const office = { from: '17:00', to: '08:00', days: [6, 7] };
+const lunch = { from: '12:00', to: '13:00', days: [] };
+const weekend = { from: '00:00', to: '00:00', days: [6, 7] };
+const small = { from: '01:30', to: '02:30', days: [] };
+
+describe('quiet hours', () => {
+  it.each([
+    ['before the night', night, '2026-11-23T20:59:00Z', undefined],
+    ['from the first minute of the night', night, '2026-11-23T21:00:00Z', '2026-11-24T06:00:00.000Z'],
+    ['after midnight', night, '2026-11-24T01:00:00Z', '2026-11-24T06:00:00.000Z'],
+    ['in its last minute', night, '2026-11-24T05:59:59Z', '2026-11-24T06:00:00.000Z'],
+    ['once it is over', night, '2026-11-24T06:00:00Z', undefined],
+    ['within a day', lunch, '2026-11-23T11:30:00Z', '2026-11-23T12:00:00.000Z'],
+    ['after it', lunch, '2026-11-23T12:00:00Z', undefined],
+    ['from Friday evening to Monday morning', office, '2026-11-27T16:00:00Z', '2026-11-30T07:00:00.000Z'],
+    ['on a quiet day at noon', office, '2026-11-28T11:00:00Z', '2026-11-30T07:00:00.000Z'],
+    ['only on days: not on a Friday', weekend, '2026-11-27T12:00:00Z', undefined],
+    ['only on days: until Monday begins', weekend, '2026-11-28T12:00:00Z', '2026-11-29T23:00:00.000Z'],
+    ['the night the clocks go forward is an hour shorter', night, '2026-03-28T21:00:00Z', '2026-03-29T05:00:00.000Z'],
+    ['the night the clocks go back is an hour longer', night, '2026-10-24T20:00:00Z', '2026-10-25T06:00:00.000Z'],
+    ['an end that the clocks skip is when they are put forward', small, '2026-03-29T00:45:00Z', '2026-03-29T01:00:00.000Z'],
+    ['an end that the clocks show twice comes at the first', small, '2026-10-25T00:00:00Z', '2026-10-25T00:30:00.000Z'],
+    ['and in the hour that is repeated it is quiet again', small, '2026-10-25T01:15:00Z', '2026-10-25T01:30:00.000Z'],
+  ])('%s', (_, quiet, now, until) => {
+    const over = quietUntil(quiet, STOCKHOLM, Date.parse(now));
+    expect(over === undefined ? undefined : isoTime(over)).toBe(until);
+  });
+
+  it('that nobody asked for are none', () => {
+    expect(quietUntil(undefined, STOCKHOLM, 0)).toBeUndefined();
+  });
+
+  it('of a zone nobody knows are those of UTC', () => {
+    expect(quietUntil(lunch, 'Mars/Olympus', Date.parse('2026-11-23T12:30:00Z'))).toBe(Date.parse('2026-11-23T13:00:00Z'));
+  });
+});
+
+describe('the next digest', () => {
+  it.each([
+    ['is today', { every: 'day', at: '08:00' }, '2026-11-23T06:00:00Z', '2026-11-23T07:00:00.000Z'],
+    ['is tomorrow once today is over', { every: 'day', at: '08:00' }, '2026-11-23T07:00:00Z', '2026-11-24T07:00:00.000Z'],
+    ['is on its weekday', { every: 'week', at: '08:00', weekday: 1 }, '2026-11-23T07:00:00Z', '2026-11-30T07:00:00.000Z'],
+    ['keeps to the wall clock in spring', { every: 'day', at: '08:00' }, '2026-03-28T07:00:00Z', '2026-03-29T06:00:00.000Z'],
+    ['keeps to the wall clock in autumn', { every: 'day', at: '08:00' }, '2026-10-24T06:00:00Z', '2026-10-25T07:00:00.000Z'],
+    ['comes when a time the clocks skip is behind them', { every: 'day', at: '02:30' }, '2026-03-28T12:00:00Z', '2026-03-29T01:00:00.000Z'],
+    ['comes once on the day that shows its time twice', { every: 'day', at: '02:30' }, '2026-10-25T00:30:00Z', '2026-10-26T01:30:00.000Z'],
+  ] as const)('%s', (_, digest, after, expected) => {
+    expect(isoTime(nextDigest(digest, STOCKHOLM, Date.parse(after)))).toBe(expected);
+  });
+});

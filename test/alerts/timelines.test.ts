@@ -1,0 +1,338 @@
+/** Days of a plan in virtual time, told like a log. */
+import { estate, fail, fine, moved, unknown, warn, finding } from './small-estate';
+import { ANNA, BJORN, CHANNEL, MINUTE, PLAN, Timeline } from './timeline';
+import { isoTime } from '../../src/support/clock';
+
+const MONDAY = '2026-11-23T13:00:00Z';
+
+const begun = async (start = MONDAY): Promise<Timeline> => {
+  const line = new Timeline(start);
+  await line.sweep(fine);
+  await line.watch();
+  return line;
+};
+
+const first = async (line: Timeline): Promise<string> => (await line.alerts.open(PLAN))[0]?.id ?? '';
+
+describe('an account that moves region', () => {
+  it('is one card from its first word to its proof', async () => {
+    const line = await begun();
+    await line.at(5).sweep(moved);
+    expect(line.heard()).toEqual(['13:05 post alert: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs']);
+
+    const id = await first(line.at(2));
+    await line.alerts.take(id, BJORN);
+    await line.deliver();
+    expect(line.heard()).toEqual(['13:07 edit alert: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs, taken by Björn']);
+
+    // He mends it; Azure still lags at the first look.
+    await line.at(3).alerts.recheck(id, BJORN);
+    await line.deliver();
+    expect(line.heard()).toEqual([
+      '13:10 edit alert: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs, taken by Björn, looks again 13:11 13:13 13:17',
+    ]);
+    expect(line.woken.filter(({ kind }) => kind === 'look')).toEqual([{ kind: 'look', key: id, dueAt: line.now + MINUTE }]);
+
+    expect(await line.at(1).alerts.lookAgain(id)).toBe(line.now + 2 * MINUTE);
+    line.estate = fine;
+    expect(await line.at(2).alerts.lookAgain(id)).toBeUndefined();
+    await line.deliver();
+    expect(line.heard()).toEqual([
+      '13:13 edit alert: regressed storage.region st01, fixed after 8 min, proof pass, taken by Björn',
+      '13:13 post under the card ended: regressed storage.region st01, fixed after 8 min, proof pass, taken by Björn',
+    ]);
+    await line.at(15).sweep(fine);
+    expect(line.heard()).toEqual([]);
+  });
+
+  it('looks no more once it has looked at 1, 3 and 7 minutes, and the card says so', async () => {
+    const line = await begun();
+    await line.at(5).sweep(moved);
+    const id = await first(line);
+    await line.alerts.recheck(id, BJORN);
+    await line.at(1).alerts.lookAgain(id);
+    await line.at(2).alerts.lookAgain(id);
+    expect(await line.at(4).alerts.lookAgain(id)).toBeUndefined();
+    await line.deliver();
+    expect(line.heard().at(-1)).toBe('13:12 edit alert: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs');
+  });
+
+  it('that two processes see at once is one message', async () => {
+    const line = await begun();
+    const other = new Timeline(MONDAY, line.store);
+    line.store.beforeRecording = async () => {
+      await other.at(isoTime(line.now)).alerts.assessed({ id: PLAN }, { ...moved, takenAt: isoTime(line.now) }, { because: 'sweep' });
+    };
+    await line.at(5).sweep(moved);
+    expect(line.heard()).toHaveLength(1);
+    expect(await line.alerts.open(PLAN)).toHaveLength(1);
+  });
+
+  it('is not told to those whose answer it is, but to everybody else', async () => {
+    const line = await begun();
+    await line.watch({ conversation: 'anna', kind: 'personal' });
+    const confirmed = { by: 'Anna', at: MONDAY, validUntil: '2027-01-01T00:00:00Z' };
+    await line.at(1).sweep(estate({ verdicts: { 'plan network.region': { status: 'pass', confirmed } } }));
+    line.heard();
+    await line.at(1).sweep(estate({ verdicts: { 'plan network.region': fail } }), { because: 'answer', by: ANNA, conversation: 'anna' });
+    expect(line.heard()).toEqual(['13:02 post alert: regressed network.region Nordmark, 1 open, holds back 2 hosts 148 VMs']);
+    await line.at(15).sweep(estate({ verdicts: { 'plan network.region': fail } }));
+    expect(line.heard()).toEqual([]);
+  });
+
+  it('is edited and not spoken of where a re-check itself shows the fix', async () => {
+    const line = await begun();
+    await line.at(5).sweep(moved);
+    line.heard();
+    await line.at(5).sweep(fine, { because: 'recheck', by: BJORN, conversation: CHANNEL });
+    expect(line.heard()).toEqual(['13:10 edit alert: regressed storage.region st01, fixed after 5 min, proof pass']);
+  });
+});
+
+describe('what is known no longer', () => {
+  const denied = estate({
+    verdicts: { 'st01 storage.region': unknown('accessDenied', 'azure'), 'plan vault.exists': unknown('accessDenied', 'azure') },
+  });
+  const failing = estate({ verdicts: { 'st01 storage.region': unknown('sourceFailed', 'azure') } });
+
+  it('for want of a right is told at once, once for all that waits for it, and comes back with a word', async () => {
+    const line = await begun();
+    await line.at(5).sweep(denied);
+    expect(line.heard()).toEqual(['13:05 post alert: dark accessDenied Nordmark, 2 open, holds back 2 hosts 148 VMs']);
+    await line.at(15).sweep(fine);
+    expect(line.heard()).toEqual([
+      '13:20 edit alert: dark accessDenied Nordmark, fixed after 15 min, proof pass',
+      '13:20 post under the card ended: dark accessDenied Nordmark, fixed after 15 min, proof pass',
+    ]);
+  });
+
+  it('because a reading failed once is no change at all', async () => {
+    const line = await begun();
+    await line.at(5).sweep(failing);
+    await line.at(15).sweep(fine);
+    expect(line.heard()).toEqual([]);
+  });
+
+  it('because readings go on failing is told at the second', async () => {
+    const line = await begun();
+    await line.at(5).sweep(failing);
+    await line.at(15).sweep(failing);
+    expect(line.heard()).toEqual(['13:20 post alert: dark sourceFailed st01, 1 open, holds back 2 hosts 148 VMs']);
+  });
+
+  it('and is worse once it is seen again has regressed', async () => {
+    const line = await begun();
+    await line.at(5).sweep(denied);
+    line.heard();
+    await line.at(15).sweep(moved);
+    expect(line.heard()).toEqual([
+      '13:20 edit alert: dark accessDenied Nordmark, fixed after 15 min, proof pass',
+      '13:20 post alert: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs',
+      '13:20 post under the card ended: dark accessDenied Nordmark, fixed after 15 min, proof pass',
+    ]);
+  });
+
+  it('because half a report came is dark and not gone', async () => {
+    const line = await begun();
+    await line.at(5).sweep(estate({ hosts: 0, vms: 0, unseen: 'hosts' }));
+    expect(line.heard()[0]).toBe('13:05 post alert: dark timedOut VMM01, 2 open');
+  });
+
+  it('of a Provider that fell silent is dark, too', async () => {
+    const line = await begun();
+    const silent = { status: 'warn', finding: finding('warn', 'silent') } as const;
+    await line.at(5).sweep(estate({ verdicts: { 'VMM01 vmm.provider': silent } }));
+    expect(line.heard()).toEqual(['13:05 post alert: dark vmm.provider VMM01, 1 open']);
+    await line.at(15).sweep(fine);
+    expect(line.heard().at(-1)).toBe('13:20 post under the card ended: dark vmm.provider VMM01, fixed after 15 min, proof pass');
+  });
+});
+
+describe('subjects that are no longer reported', () => {
+  it('are one message, and no fix of what they failed', async () => {
+    const line = new Timeline(MONDAY);
+    await line.sweep(estate({ hosts: 15, verdicts: { 'HV14 host.internet': fail } }));
+    await line.watch();
+    await line.at(5).sweep(estate({ hosts: 2 }));
+    expect(line.heard()).toEqual(['13:05 post alert: disappeared VMM01, 13 open']);
+  });
+});
+
+describe('a trouble that comes and goes', () => {
+  it('is one card; once it flaps nothing is said until it has held', async () => {
+    const line = await begun();
+    for (let times = 0; times < 4; times += 1) {
+      await line.at(5).sweep(moved);
+      await line.at(5).sweep(fine);
+    }
+    expect(line.heard().filter((each) => each.includes('post'))).toEqual([
+      '13:05 post alert: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs',
+      '13:10 post under the card ended: regressed storage.region st01, fixed after 5 min, proof pass',
+      '13:15 post under the card back: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs, came back 1',
+      '13:20 post under the card ended: regressed storage.region st01, fixed after 15 min, proof pass, came back 1',
+      '13:25 post under the card back: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs, came back 2',
+    ]);
+    await line.at(31).sweep(fine);
+    expect(line.heard().at(-1)).toBe(
+      '14:11 post under the card ended: regressed storage.region st01, fixed after 66 min, proof pass, came back 3',
+    );
+  });
+});
+
+describe('fifty causes at once', () => {
+  const hosts = (status: 'pass' | 'fail') =>
+    estate({
+      vms: 0,
+      hosts: 50,
+      verdicts: Object.fromEntries(
+        Array.from({ length: 50 }, (_, index) => {
+          const name = `HV${String(index + 1).padStart(2, '0')}`;
+          return [`${name} host.internet`, status === 'fail' ? fail : { status }] as const;
+        }),
+      ),
+    });
+
+  it('of one kind at one site are one card', async () => {
+    const line = new Timeline(MONDAY);
+    await line.sweep(hosts('pass'));
+    await line.watch();
+    await line.at(5).sweep(hosts('fail'));
+    expect(line.heard()).toEqual(['13:05 post alert: regressed host.internet HV01, 50 open, holds back 50 hosts 0 VMs']);
+  });
+});
+
+describe('a mute', () => {
+  it('until a time is over by itself, and what is open is recalled', async () => {
+    const line = await begun();
+    await line.at(5).sweep(moved);
+    const until = isoTime(line.now + 60 * MINUTE);
+    await line.alerts.mute(await first(line), BJORN, until);
+    await line.deliver();
+    line.heard();
+    expect(line.woken).toContainEqual({ kind: 'release', key: PLAN, dueAt: Date.parse(until) });
+    await line.at(until).alerts.tend(PLAN);
+    await line.deliver();
+    expect(line.heard()).toEqual([
+      '14:05 edit alert: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs',
+      '14:05 post under the card reminder: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs',
+    ]);
+  });
+
+  it('lets the card be edited to its end without a word', async () => {
+    const line = await begun();
+    await line.at(5).sweep(moved);
+    await line.alerts.mute(await first(line), BJORN);
+    await line.deliver();
+    line.heard();
+    await line.at(48 * 60).sweep(fine);
+    expect(line.heard()).toEqual(['13:05 edit alert: regressed storage.region st01, fixed after 2880 min, proof pass, muted']);
+    expect((await line.alerts.told(PLAN, CHANNEL, 1))[0]?.outcome).toBe('edited');
+  });
+});
+
+describe('quiet hours', () => {
+  const quiet = { from: '22:00', to: '07:00', days: [] };
+
+  it('hold everything, and end in one message', async () => {
+    const line = await begun('2026-11-23T20:00:00Z');
+    await line.watch({ quiet });
+    await line.at('2026-11-23T22:05:00Z').sweep(moved);
+    await line.at(5).sweep(estate({ verdicts: { 'st01 storage.region': fail, 'HV01 host.updates': warn } }));
+    await line.at(60).sweep(moved);
+    expect(line.heard()).toEqual([]);
+    await line.at('2026-11-24T06:00:00Z').deliver();
+    expect(line.heard()).toEqual([
+      '06:00 post held: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs | regressed host.updates HV01, fixed after 60 min, proof pass',
+    ]);
+    await line.at(5).sweep(fine);
+    expect(line.heard()).toEqual([
+      expect.stringMatching(/^06:05 edit held: /),
+      '06:05 post under the card ended: regressed storage.region st01, fixed after 480 min, proof pass',
+    ]);
+  });
+});
+
+describe('open blockers', () => {
+  it('are recalled after a day, and once somebody has them only after three', async () => {
+    const line = await begun();
+    await line.at(0).sweep(moved);
+    line.heard();
+    await line.at(24 * 60 - 1).sweep(moved);
+    expect(line.heard()).toEqual([]);
+    await line.at(1).sweep(moved);
+    expect(line.heard()).toEqual([expect.stringContaining('post under the card reminder: regressed')]);
+    await line.alerts.take(await first(line), BJORN);
+    await line.at(48 * 60).sweep(moved);
+    expect(line.heard().filter((each) => each.includes('reminder'))).toEqual([]);
+    await line.at(24 * 60).sweep(moved);
+    expect(line.heard()).toEqual([expect.stringContaining('reminder: regressed')]);
+  });
+});
+
+describe('a watch', () => {
+  it('that begins while something is open lists it, and goes on with it', async () => {
+    const line = new Timeline(MONDAY);
+    await line.sweep(fine);
+    await line.at(5).sweep(moved);
+    await line.at(5).watch();
+    expect(line.heard()).toEqual(['13:10 post openAtStart: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs']);
+    await line.at(5).sweep(moved);
+    expect(line.heard()).toEqual([]);
+    await line.at(5).sweep(fine);
+    expect(line.heard()).toHaveLength(2);
+  });
+
+  it('of other areas, clouds or levels is told nothing', async () => {
+    const line = new Timeline(MONDAY);
+    await line.sweep(fine);
+    await line.watch({ conversation: 'network', areas: ['network'] });
+    await line.watch({ conversation: 'test', clouds: ['Test'] });
+    await line.watch({ conversation: 'prod', clouds: ['prod'] });
+    await line.at(5).sweep(estate({ verdicts: { 'HV01 host.internet': fail } }));
+    expect(line.heard()).toEqual(['13:05 post to prod alert: regressed host.internet HV01, 1 open, holds back 1 hosts 74 VMs']);
+  });
+});
+
+describe('bad luck', () => {
+  it('a closed plan ends what is open, edits the cards and sends nothing more', async () => {
+    const line = await begun();
+    await line.at(5).sweep(moved);
+    line.heard();
+    await line.at(5).alerts.closed(PLAN, ANNA);
+    await line.deliver();
+    expect(line.heard()).toEqual(['13:10 edit alert: regressed storage.region st01, closed after 5 min, holds back 2 hosts 148 VMs']);
+    expect((await line.store.unsent()).count).toBe(0);
+  });
+
+  it('a clock that is put back an hour loses no alert, and repeats none', async () => {
+    const line = await begun();
+    await line.at(5).sweep(fine);
+    await line.at(-60).sweep(moved);
+    await line.at(5).sweep(moved);
+    expect(line.heard()).toEqual(['12:05 post alert: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs']);
+  });
+
+  it('other rules are no regression', async () => {
+    const line = await begun();
+    await line.at(5).sweep(estate({ edition: 'seed-2017', verdicts: { 'st01 storage.region': fail } }));
+    expect(line.heard()).toEqual([]);
+  });
+
+  it('a bot that is late says so, and that it is in time again', async () => {
+    const line = await begun();
+    await line.at(60).alerts.late(PLAN, MONDAY);
+    await line.deliver();
+    expect(line.heard()).toEqual(['14:00 post alert: late, 0 open']);
+    await line.at(5).sweep(fine);
+    expect(line.heard()).toEqual(['14:05 edit alert: late, fixed after 5 min', '14:05 post under the card ended: late, fixed after 5 min']);
+  });
+
+  it('an assessment that comes late changes nothing', async () => {
+    const line = await begun();
+    await line.at(5).sweep(moved);
+    line.heard();
+    await line.alerts.assessed({ id: PLAN }, { ...fine, takenAt: isoTime(line.now - MINUTE) }, { because: 'report' });
+    await line.deliver();
+    expect(line.heard()).toEqual([]);
+  });
+});
