@@ -1,4 +1,5 @@
 /** How the bot itself is, for `bot health` and for whoever scrapes figures. */
+import { readFileSync } from 'node:fs';
 import type { Delivery } from './alerts/delivery';
 import type { DeliveryStore } from './alerts/sending-ports';
 import type { SweepMemory, SweptPlan } from './assessments/ports';
@@ -9,6 +10,7 @@ import { CATALOGUE_VERSION } from './readiness/catalogue';
 import type { Plan } from './readiness/plan';
 import type { Allowance } from './sources/azure/allowance';
 import { isoTime, type Clock } from './support/clock';
+import { projectFile } from './support/project-files';
 import type { ProcessStore, WorkStore } from './work/ports';
 import { SILENT_AFTER } from './work/worker';
 
@@ -27,6 +29,11 @@ export interface HealthParts {
   readonly interval: number;
   readonly startedAt: number;
   readonly clock: Clock;
+}
+
+/** Of this program, as its package says. */
+export function programVersion(): string {
+  return (JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { readonly version: string }).version;
 }
 
 export function createHealth(parts: HealthParts): Health {

@@ -1,6 +1,7 @@
 /** Wires everything, starts and stops it. */
 import { renderCard } from './cards/render';
 import { describeMistakes, loadEnvironment, readConfig, STATUS_WRONG_CONFIGURATION, type Config } from './config';
+import { exportQuietly } from './demo-world';
 import { startPlayground } from './demo/playground/playground';
 import { everybodyIsMember, type Members } from './plans/members';
 import { createProduct, type Product } from './product';
@@ -9,7 +10,6 @@ import { startServer } from './server/server';
 import { systemClock as clock } from './support/clock';
 import { createLog, type Log } from './support/log';
 import { stopOnSignals } from './support/signals';
-import { projectFile } from './support/project-files';
 import { createTeamsBot, type TeamsBot } from './teams/bot';
 import { teamsWords } from './teams-words';
 
@@ -41,20 +41,23 @@ async function open(product: Product, config: Config, log: Log, channel: { bot?:
     log,
   });
   channel.bot = bot;
+  const watching = product.watch(bot.alerts);
   const server = await startServer({
     ...config.listen,
     loopbackOnly: config.mode === 'demo',
     messages: bot,
     reports: product.reports,
     downloads: product.downloads,
-    needs: { database: () => product.store.check() },
+    metrics: { ...(config.metricsToken !== undefined && { token: config.metricsToken }), read: () => watching.metrics() },
+    needs: { database: () => product.store.check(), identity: () => bot.identity() },
     clock,
     log,
   });
   if (config.standIns.length > 0) log.warn({ standIns: config.standIns }, 'Stand-ins are configured: only this computer reaches the bot');
   if (config.mode === 'demo') product.downloads.reachedAt(`http://127.0.0.1:${String(server.port)}`);
   log.info({ port: server.port, mode: config.mode, database: product.store.describe() }, 'Listening');
-  exportDemo(product, log);
+  watching.start();
+  exportQuietly(product.exportTo, log);
   bot.makeUp().catch((error: unknown) => {
     log.error({ error: error instanceof Error ? error.message : String(error) }, 'What was due before the start could not be made up for');
   });
@@ -62,19 +65,10 @@ async function open(product: Product, config: Config, log: Log, channel: { bot?:
   return async () => {
     // The Playground carries the bot's last words in the demo, so it goes after the bot.
     product.quiet();
-    await Promise.all([server.close(), bot.stop()]);
+    await Promise.all([server.close(), bot.stop(), watching.stop()]);
     await playground?.stop();
     await product.close();
   };
-}
-
-/** What the demo judges, as files for `npm run check`; a folder that cannot be written stops nothing. */
-function exportDemo(product: Product, log: Log): void {
-  try {
-    product.exportTo?.(projectFile('data', 'demo'));
-  } catch (error) {
-    log.warn({ code: (error as NodeJS.ErrnoException).code }, 'The demo’s plan and reports could not be written to data/demo');
-  }
 }
 
 /** The demo's client, and the address to open; without it the conversation is held in the terminal. */

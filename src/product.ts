@@ -1,25 +1,26 @@
 /** The product without its channel: what it keeps, where facts come from, and the conversation about them. Shared by the bot and the terminal. */
-import { createHash } from 'node:crypto';
+import { createAlerts } from './alerts/alerts';
+import type { AlertChannel } from './alerts/ports';
 import { AssessmentDesk, type PlanInventory } from './assessments/desk';
-import { provideAzureIdentity, type Config } from './config';
+import { createAlertCards } from './cards/alert-cards';
+import type { Config } from './config';
 import { openConfiguredStore } from './configured-store';
-import type { DemoControls } from './conversations/asking';
 import { createConversation } from './conversations/conversation';
 import { createCollectorKit } from './collector-kit';
 import { createWaiting } from './conversations/setup/waiting';
-import type { Doctor } from './conversations/tools';
+import type { Doctor, Health } from './conversations/tools';
 import type { Conversation } from './conversations/turn';
-import { createAzureControls } from './demo/azure/controls';
-import { createSimulatedAzure } from './demo/azure/server';
-import { createDemoEstate } from './demo/estate/estate';
-import { exportDemo } from './demo/export';
 import { rightsOf } from './doctor/azure';
 import { examineRunning } from './doctor/examine';
 import { createDownloads, type Downloads } from './downloads';
-import { putOnShelf, readPlanFile, readReportFile, toPlan } from './input-files';
+import { createDemoWorld } from './demo-world';
+import { readFiles, type World } from './world';
+import { createHealth, programVersion } from './health';
+import { toPlan } from './input-files';
 import type { Members } from './plans/members';
 import { Plans, type PlanInUse } from './plans/plans';
 import { People } from './plans/people';
+import type { Person } from './plans/ports';
 import { ReportIntake, type Shelf } from './plans/report-intake';
 import { UploadKeys } from './plans/upload-keys';
 import { editionByName } from './readiness/editions';
@@ -27,18 +28,23 @@ import type { Edition } from './readiness/editions/edition';
 import type { Plan } from './readiness/plan';
 import { reportHandler } from './report-route';
 import type { ReportHandler } from './server/reports';
+import { createAllowanceMeter } from './sources/azure/allowance';
 import { createCredential } from './sources/azure/credential';
 import { createAzureChoices } from './sources/azure/choices';
 import { createAzureSource, type AzureSourceOptions } from './sources/azure/source';
-import { createReportShelf, type ReportShelf } from './sources/collector/shelf';
+import { createReportShelf } from './sources/collector/shelf';
 import { writePlan } from './sources/plan/write-plan';
-import { openStore, type Store } from './storage/store';
+import type { Store } from './storage/store';
 import type { Clock } from './support/clock';
 import type { Log } from './support/log';
 import { projectFile } from './support/project-files';
-import { UnusableInput } from './support/unusable-input';
 import { noteContradictions } from './walk/contradictions';
 import { createPeoplesWord } from './walk/peoples-word';
+import { createWatching, type Watching } from './watching';
+import { withWord } from './watched-store';
+
+/** The demo's plans are swept so often, milliseconds: whoever tries it out waits for no quarter of an hour. */
+const DEMO_SWEEP = 20_000;
 
 /** How long one reading of Azure may take, milliseconds. */
 const AZURE_DEADLINE = 20_000;
@@ -48,6 +54,9 @@ export interface Product {
   readonly store: Store;
   readonly desk: AssessmentDesk;
   readonly reports: ReportHandler;
+  readonly health: Health;
+  /** Sweeps the plans and sends what follows through a channel, until it is stopped. */
+  readonly watch: (channel: AlertChannel) => Watching;
   readonly downloads: Downloads;
   /** Has hidden what a card shows for a while only; before the channel stops. */
   readonly quiet: () => void;
@@ -74,47 +83,10 @@ export async function createProduct(parts: ProductParts): Promise<Product> {
   return parts.config.mode === 'demo' ? createDemo(parts) : createReal(parts);
 }
 
-/** What differs between the demo and a real tenant. */
-interface World {
-  readonly azure: Config['azure'];
-  readonly store: Store;
-  readonly administrators: readonly string[] | 'everyone';
-  readonly fallback?: { readonly plan: PlanInUse; readonly shelf: ReportShelf };
-  /** What a plan knows of its premises before any report is handed in. */
-  readonly newShelf: () => ReportShelf;
-  readonly demo?: DemoControls;
-}
-
 async function createDemo(parts: ProductParts): Promise<Product> {
-  const { config, clock } = parts;
-  const estate = createDemoEstate({ now: clock.now() });
-  const azure = await createSimulatedAzure({ state: estate.azure, clock });
-  provideAzureIdentity({
-    IDENTITY_ENDPOINT: azure.identityEndpoint,
-    IDENTITY_HEADER: azure.identityHeader,
-    AZURE_TOKEN_CREDENTIALS: 'ManagedIdentityCredential',
-  });
-  const newShelf = (): ReportShelf => {
-    const shelf = createReportShelf();
-    for (const report of [estate.earlier, ...estate.reports]) putOnShelf(shelf, Buffer.from(JSON.stringify(report)), 'the demo’s report');
-    return shelf;
-  };
-  const plan: PlanInUse = { id: 'demo', revision: 1, plan: toPlan(JSON.stringify(estate.plan), 'the demo’s plan'), answered: [] };
-  const product = build(parts, {
-    azure: { ...config.azure, cloud: 'AzureCloud', endpoint: azure.endpoint },
-    store: await openStore('memory'),
-    administrators: 'everyone',
-    fallback: { plan, shelf: newShelf() },
-    newShelf,
-    demo: createAzureControls(azure),
-  });
-  return {
-    ...product,
-    exportTo: (folder) => {
-      exportDemo(folder, estate, azure);
-    },
-    close: () => Promise.all([product.close(), azure.close()]).then(() => undefined),
-  };
+  const { world, exportTo, close } = await createDemoWorld(parts.config, parts.clock);
+  const product = build(parts, world);
+  return { ...product, exportTo, close: () => Promise.all([product.close(), close()]).then(() => undefined) };
 }
 
 async function createReal(parts: ProductParts): Promise<Product> {
@@ -130,52 +102,49 @@ async function createReal(parts: ProductParts): Promise<Product> {
   });
 }
 
-/** PLAN_FILE and REPORT_FILE, every mistake in them reported at once. */
-function readFiles(config: Config, log: Log): World['fallback'] {
-  const { planFile, reportFile } = config;
-  const mistakes: string[] = [];
-  const read = <T>(variable: string, make: () => T): T | undefined => {
-    try {
-      return make();
-    } catch (error) {
-      if (!(error instanceof UnusableInput)) throw error;
-      mistakes.push(`${variable}: ${error.message}`);
-      return undefined;
-    }
+/** What goes on without anybody asking begins once there is a channel; the terminal has none. */
+interface Going {
+  watching?: Watching;
+}
+
+function build(parts: ProductParts, world: World): Product {
+  const going: Going = {};
+  const judging = judgingOf(parts, { ...world, store: withWord(world.store, () => going.watching) }, going);
+  const alerting = alertingOf(parts, judging);
+  const { store, desk, keys, intake, fallback, downloads } = judging;
+  return {
+    conversation: conversationOf(parts, judging, alerting),
+    store,
+    desk,
+    reports: reportHandler(keys, intake),
+    health: alerting.health,
+    watch: (channel) => (going.watching = createWatching({ ...parts, ...alerting, store, desk, channel })),
+    downloads,
+    ...(fallback && { fallback: fallback.plan }),
+    quiet: () => {
+      keys.hideAll();
+    },
+    close: () => store.close(),
   };
-  const shelf = createReportShelf();
-  const plan = planFile === undefined ? undefined : read('PLAN_FILE', () => checkedPlan(readPlanFile(planFile), config));
-  if (reportFile !== undefined) read('REPORT_FILE', () => readReportFile(shelf, reportFile));
-  if (mistakes.length > 0) throw new UnusableInput(mistakes.join('\n'));
-  if (plan && reportFile === undefined) log.warn({}, 'REPORT_FILE is not set: hosts and VMs of PLAN_FILE are unknown');
-  if (!plan && reportFile !== undefined) log.warn({}, 'REPORT_FILE is of no use without PLAN_FILE');
-  return plan && { plan: { id: idOf(plan), revision: 1, plan, answered: [] }, shelf };
 }
 
-/** Another document is another plan: what was read from Azure for the one before must never be taken for it. */
-function idOf(plan: Plan): string {
-  return `PLAN_FILE ${createHash('sha256').update(writePlan(plan)).digest('hex')}`;
-}
-
-/** @throws UnusableInput for a plan that this bot cannot judge */
-function checkedPlan(plan: Plan, config: Config): Plan {
-  if (plan.azureCloud === config.azure.cloud) return plan;
-  throw new UnusableInput(`The plan is for ${plan.azureCloud}, and AZURE_CLOUD is ${config.azure.cloud}: one bot serves one cloud.`);
-}
-
-function build({ config, members, clock, log }: ProductParts, world: World): Product {
-  const { store, fallback, newShelf, demo } = world;
+/** Plans, reports and Azure, and who judges them. */
+function judgingOf({ config, clock, log }: ProductParts, world: World, going: Going) {
+  const { store, fallback, newShelf } = world;
   const plans = new Plans({
     store: store.plans,
     documents: { read: (document) => toPlan(document, 'A kept plan'), write: writePlan },
     administrators: world.administrators,
     clock,
   });
-  const intake = new ReportIntake({ store: store.reports, newShelf, onAccepted: (planId) => lookAt(plans, desk, log, planId), clock, log });
-  const keys = new UploadKeys({ store: store.plans, plans, clock });
-  const downloads = createDownloads(config.publicUrl, clock);
-  const azure = { credential: createCredential(world.azure.cloud), ...world.azure, clock, log };
-  const desk = new AssessmentDesk({
+  const onAccepted = (planId: string): void => {
+    lookAt(plans, desk, log, planId);
+    going.watching?.look(planId, { because: 'report' });
+  };
+  const intake = new ReportIntake({ store: store.reports, newShelf, onAccepted, clock, log });
+  const allowance = createAllowanceMeter(clock);
+  const azure = { credential: createCredential(world.azure.cloud), ...world.azure, allowance, clock, log };
+  const desk: AssessmentDesk = new AssessmentDesk({
     azure: createAzureSource(azure),
     inventoryOf: async (planId) =>
       planId === fallback?.plan.id
@@ -183,6 +152,7 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
         : inventoryOf(await intake.shelfOf(planId), () => intake.shelfOf(planId)),
     peopleOf: createPeoplesWord(store.walk),
     onJudged: (...judged) => noteContradictions(store.walk, ...judged),
+    onRead: (planId) => going.watching?.read(planId),
     editionOf: (plan) => editionOf(plan, config),
     memory: store.assessments,
     clock,
@@ -190,13 +160,57 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     refreshAfter: config.sweepMinutes * 60_000,
     deadline: AZURE_DEADLINE,
   });
-  const conversation = createConversation({
+  const keys = new UploadKeys({ store: store.plans, plans, clock });
+  return { ...world, plans, intake, desk, keys, azure, allowance, downloads: createDownloads(config.publicUrl, clock) };
+}
+
+type Judging = ReturnType<typeof judgingOf>;
+
+/** Who decides what is told of, and who says how the bot is. */
+function alertingOf({ config, clock, log }: ProductParts, { store, plans, fallback, desk, allowance, demo: controls }: Judging) {
+  const demo = controls !== undefined;
+  const interval = demo ? DEMO_SWEEP : config.sweepMinutes * 60_000;
+  const allPlans = async (): Promise<readonly PlanInUse[]> => {
+    const open = await plans.open();
+    return fallback && !open.some(({ id }) => id === fallback.plan.id) ? [...open, fallback.plan] : open;
+  };
+  const program = programVersion();
+  const alerts = createAlerts({
+    store: store.alerts,
+    cards: createAlertCards({ demo }),
+    wake: (work) => store.work.want(work),
+    look: async (planId) => {
+      const plan = (await allPlans()).find(({ id }) => id === planId);
+      return plan && (await (await desk.of(plan)).look()).assessment;
+    },
+    program,
+    clock,
+    log,
+  });
+  const health = createHealth({
+    plans: allPlans,
+    store,
+    allowance: () => allowance.last(),
+    program,
+    interval,
+    startedAt: clock.now(),
+    clock,
+  });
+  const isAdministrator = (person: Person): boolean => plans.isAdministrator(person);
+  return { alerts, health, plans: allPlans, isAdministrator, interval, demo };
+}
+
+function conversationOf({ config, members, clock }: ProductParts, judging: Judging, alerting: ReturnType<typeof alertingOf>): Conversation {
+  const { store, plans, desk, keys, intake, azure, downloads, fallback, demo } = judging;
+  return createConversation({
     plans,
     desk,
     members,
     clock,
+    alerts: alerting.alerts,
+    health: alerting.health,
     choices: createAzureChoices(azure),
-    cloud: world.azure.cloud,
+    cloud: judging.azure.cloud,
     waiting: createWaiting(),
     walk: store.walk,
     keys,
@@ -206,22 +220,14 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     kit: createCollectorKit(),
     files: downloads,
     ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
-    meet: (root) => store.channel.meet(root, clock.now()),
+    meet: async (root) => {
+      // What waited for the app to be installed there need not wait any more.
+      await store.alerts.reachable(root, clock.now());
+      return store.channel.meet(root, clock.now());
+    },
     ...(fallback && { fallback: fallback.plan }),
     ...(demo && { demo }),
   });
-  return {
-    conversation,
-    store,
-    desk,
-    reports: reportHandler(keys, intake),
-    downloads,
-    ...(fallback && { fallback: fallback.plan }),
-    quiet: () => {
-      keys.hideAll();
-    },
-    close: () => store.close(),
-  };
 }
 
 /** What a new report contradicts of what people said is over, also when nobody asks before the next report. */

@@ -9,7 +9,9 @@ import { Sweep, type Why } from './assessments/sweep';
 import { canaryStep } from './canary';
 import { noticeCard } from './cards/notice';
 import type { Reply } from './cards/reply';
-import type { Plans } from './plans/plans';
+import type { Health } from './conversations/tools';
+import { metricsOf } from './health';
+import type { Person } from './plans/ports';
 import type { Store } from './storage/store';
 import { isoTime, type Clock } from './support/clock';
 import type { Log } from './support/log';
@@ -19,12 +21,13 @@ import { wordsOf } from './words';
 
 export interface WatchingParts {
   readonly store: Store;
-  readonly plans: Plans;
-  /** That of PLAN_FILE, or the demo's. */
-  readonly fallback?: AssessedPlan;
+  /** All open ones, that of PLAN_FILE or the demo's among them. Rejects with MemoryFailure. */
+  readonly plans: () => Promise<readonly AssessedPlan[]>;
+  readonly isAdministrator: (person: Person) => boolean;
   readonly desk: AssessmentDesk;
   readonly alerts: Alerts;
   readonly channel: AlertChannel;
+  readonly health: Health;
   /** Milliseconds between two sweeps of a plan. */
   readonly interval: number;
   readonly demo: boolean;
@@ -33,7 +36,8 @@ export interface WatchingParts {
 }
 
 export interface Watching {
-  readonly delivery: Delivery;
+  /** Figures, as `GET /metrics` gives them. */
+  metrics(): Promise<string>;
   start(): void;
   /** Begins nothing new, gives what is under way its time, and the rest back to other processes. Never rejects. */
   stop(): Promise<void>;
@@ -79,7 +83,7 @@ export function createWatching(parts: WatchingParts): Watching {
     );
   };
   return {
-    delivery,
+    metrics: () => metricsOf(parts.health, delivery, clock),
     start() {
       for (const kind of ['canary', 'tidy'] as const)
         quietly('Work could not be put down', store.work.want({ kind, key: 'daily', dueAt: clock.now() }));
@@ -107,9 +111,9 @@ export function createWatching(parts: WatchingParts): Watching {
   };
 }
 
-function sweepOf({ store, plans, fallback, desk, alerts, interval, clock, log }: WatchingParts, delivery: Delivery): Sweep {
+function sweepOf({ store, plans, desk, alerts, interval, clock, log }: WatchingParts, delivery: Delivery): Sweep {
   return new Sweep({
-    plans: async () => [...(await plans.open()), ...(fallback ? [fallback] : [])].filter(isFirst),
+    plans,
     desk,
     memory: store.sweeps,
     work: store.work,
@@ -135,15 +139,9 @@ function sweepOf({ store, plans, fallback, desk, alerts, interval, clock, log }:
   });
 }
 
-/** A plan of a file that was changed in chat is among the kept ones, too. */
-function isFirst({ id }: AssessedPlan, index: number, all: readonly AssessedPlan[]): boolean {
-  return all.findIndex((plan) => plan.id === id) === index;
-}
-
 function workerOf(parts: WatchingParts, owner: string, sweep: Sweep, delivery: Delivery): Worker {
-  const { store, plans, fallback, alerts, demo, clock, log } = parts;
-  const planIds = async (): Promise<readonly string[]> =>
-    [...(await plans.open()), ...(fallback ? [fallback] : [])].filter(isFirst).map(({ id }) => id);
+  const { store, plans, isAdministrator, alerts, demo, clock, log } = parts;
+  const planIds = async (): Promise<readonly string[]> => (await plans()).map(({ id }) => id);
   const thenSend =
     (work: (key: string) => Promise<number | undefined>) =>
     async ({ key }: Work): Promise<number | undefined> => {
@@ -151,7 +149,7 @@ function workerOf(parts: WatchingParts, owner: string, sweep: Sweep, delivery: D
       delivery.wake();
       return again;
     };
-  const canary = { store: store.alerts, planIds, isAdministrator: plans.isAdministrator.bind(plans), demo, clock };
+  const canary = { store: store.alerts, planIds, isAdministrator, demo, clock };
   return createWorker({
     work: store.work,
     processes: store.processes,
@@ -174,12 +172,12 @@ function workerOf(parts: WatchingParts, owner: string, sweep: Sweep, delivery: D
 
 /** Who set the watch, and the plan's owners, in their own chats as far as these are known. */
 async function elsewhere(
-  { store, plans, fallback, demo, clock }: WatchingParts,
+  { store, plans, demo, clock }: WatchingParts,
   watch: Watch,
 ): Promise<readonly { readonly conversation: string; readonly show: Reply }[]> {
   const owners = (await store.plans.roles(watch.planId)).filter(({ role }) => role === 'owner').map(({ person }) => person);
   const chats = await store.alerts.chatsOf([watch.by, ...owners]);
-  const plan = (await plans.plan(watch.planId)) ?? (fallback?.id === watch.planId ? fallback : undefined);
+  const plan = (await plans()).find(({ id }) => id === watch.planId);
   const words = wordsOf(watch.language);
   const { title, line, next } = words.delivery.elsewhere;
   const context = { words, now: isoTime(clock.now()), timeZone: watch.timeZone, demo, shared: false };

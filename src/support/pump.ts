@@ -42,27 +42,18 @@ export function createPump<T>(parts: PumpParts<T>): Pump {
   /** Takes all there is room for. @returns milliseconds until it is worth looking again */
   async function take(): Promise<number> {
     while (isRunning && underWay.size < atOnce) {
-      const due = await parts.nextDue();
-      const wait = due === undefined ? LOOK_AGAIN : due - clock.now();
       looks = (looks + 1) % (CLAIM_ANYWAY / LOOK_AGAIN);
-      if (wait > 0 && (due === undefined || looks > 0)) return Math.min(wait, LOOK_AGAIN);
+      const wait = await untilDue(parts, looks === 0);
+      if (wait > 0) return Math.min(wait, LOOK_AGAIN);
       const item = isRunning ? await parts.claim() : undefined;
       if (item === undefined) return LOOK_AGAIN;
-      const run = work(item).finally(() => {
+      const run = runLogged(parts, item).finally(() => {
         underWay.delete(run);
         look();
       });
       underWay.add(run);
     }
     return LOOK_AGAIN;
-  }
-
-  async function work(item: T): Promise<void> {
-    try {
-      await parts.run(item);
-    } catch (error) {
-      log.error({ pump: name, error: textOf(error) }, 'Work that was due failed');
-    }
   }
 
   async function pass(): Promise<void> {
@@ -98,13 +89,28 @@ export function createPump<T>(parts: PumpParts<T>): Pump {
     async stop(grace) {
       isRunning = false;
       cancel();
-      const ended = async (): Promise<void> => {
-        await looking;
-        await Promise.all(underWay);
-      };
-      await within(clock, grace, ended());
+      await within(
+        clock,
+        grace,
+        Promise.resolve(looking).then(() => Promise.all(underWay)),
+      );
     },
   };
+}
+
+/** @param anyway something is claimed whatever the store says of when */
+async function untilDue<T>({ nextDue, clock }: PumpParts<T>, anyway: boolean): Promise<number> {
+  const due = await nextDue();
+  if (due === undefined) return LOOK_AGAIN;
+  return anyway ? 0 : due - clock.now();
+}
+
+async function runLogged<T>({ run, name, log }: PumpParts<T>, item: T): Promise<void> {
+  try {
+    await run(item);
+  } catch (error) {
+    log.error({ pump: name, error: textOf(error) }, 'Work that was due failed');
+  }
 }
 
 function textOf(error: unknown): string {

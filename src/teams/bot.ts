@@ -10,7 +10,7 @@ import { createAlertChannel } from './alert-channel';
 import type { TeamsWords } from './answering';
 import { createAnswering } from './answering';
 import { ChannelAuthentication } from './authentication';
-import { botCredential, createBotToken } from './bot-token';
+import { botCredential, createBotToken, type BotToken } from './bot-token';
 import { createChannelKeys } from './channel-keys';
 import { claimsIssuer } from './channel-token';
 import type { Connector } from './connector';
@@ -37,6 +37,8 @@ export interface TeamsBot {
   admits(authorization: string | undefined): boolean;
   /** Never rejects, and says nothing of why it refused. */
   handle(request: MessageRequest): Promise<MessageResponse>;
+  /** Rejects where the bot gets no token to send with. */
+  identity(): Promise<void>;
   /** Makes the edits that an earlier process owed when it ended. Rejects with MemoryFailure. */
   makeUp(): Promise<void>;
   /** Resolves once every turn at hand is answered and everything is sent or given up. */
@@ -68,7 +70,8 @@ const STOPPING_LAST = 2_000;
 export function createTeamsBot(parts: TeamsBotParts): TeamsBot {
   const { settings, clock, log } = parts;
   const addresses = createAddressBook(parts);
-  const connector = connectorFor(parts);
+  const token = tokenFor(parts);
+  const connector = connectorFor(parts, token);
   const outbox = createOutbox(connector, addresses);
   const alerts = createAlertChannel({ connector, addresses, render: parts.render, log });
   const answering = createAnswering({ ...parts, outbox, addresses });
@@ -92,6 +95,9 @@ export function createTeamsBot(parts: TeamsBotParts): TeamsBot {
       const admitted = await gate.admit(request);
       return 'status' in admitted ? admitted : runTurn(adapter, reception, admitted, log);
     },
+    identity: async () => {
+      await token?.get();
+    },
     makeUp: () => answering.makeUp(),
     idle,
     async stop() {
@@ -114,15 +120,14 @@ function standInFor(settings: TeamsSettings): (address: string) => boolean {
   };
 }
 
-function connectorFor(parts: TeamsBotParts): Connector {
-  const { settings, clock, log } = parts;
+function connectorFor({ settings, clock, log }: TeamsBotParts, token: BotToken | undefined): Connector {
   const allows = (serviceUrl: string): boolean => allowsServiceUrl(settings, serviceUrl);
-  const pacing = createPacing(clock);
-  if (settings.demo) {
-    return createConnector({ allows, pacing, clock, log });
-  }
-  const credential = botCredential(settings.identity, settings.channel, clock);
-  return createConnector({ allows, pacing, clock, log, token: createBotToken(settings.channel, credential, clock) });
+  return createConnector({ allows, pacing: createPacing(clock), clock, log, ...(token && { token }) });
+}
+
+/** The demo sends without. */
+function tokenFor({ settings, clock }: TeamsBotParts): BotToken | undefined {
+  return settings.demo ? undefined : createBotToken(settings.channel, botCredential(settings.identity, settings.channel, clock), clock);
 }
 
 /** Through the SDK's pipeline, which makes its turn context; whatever goes wrong there is logged and stays inside. */

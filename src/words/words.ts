@@ -28,9 +28,9 @@ export interface Words {
   readonly place: PlaceWords;
   readonly setup: SetUpWords;
   readonly walk: WalkWords;
+  readonly delivery: DeliveryWords;
   readonly alerts: AlertWords;
   readonly watch: WatchWords;
-  readonly delivery: DeliveryWords;
   readonly doctor: DoctorWords;
   readonly tools: ToolWords;
   readonly cli: CliWords;
