@@ -54,11 +54,13 @@ export function folded(troubles: readonly Trouble[], open: readonly Incident[], 
   return { troubles: causes, joining };
 }
 
-/** What others stand on comes first, and what blocks. */
+/** The plan comes first, then what others stand on; what blocks; and what more follows from. */
 function weight({ cause, verdicts }: Trouble): number {
-  const kind = Math.min(...new Set(verdicts.map(({ subject }) => standing(subject))));
+  const isOfPlan = verdicts.some(({ subject }) => subject.kind === 'plan');
+  const kind = isOfPlan ? -2 : Math.min(...new Set(verdicts.map(({ subject }) => standing(subject))));
   const level = { blocker: 0, condition: 1, advice: 2 }[cause.level];
-  return kind * 10 + level + (cause.kind === 'regressed' ? 0 : 5);
+  const followers = FOLLOWS[cause.requirement ?? '']?.length ?? 0;
+  return kind * 10 + level + (cause.kind === 'regressed' ? 0 : 5) - followers / 100;
 }
 
 function isUnder(trouble: Trouble, cause: Trouble, ground: Ground): boolean {
@@ -84,7 +86,8 @@ function isUnderIncident(trouble: Trouble, { cause }: Incident, ground: Ground):
 /** Whether all of it follows from that requirement; what can no longer be read for want of it follows, too. */
 function isFollowing({ cause, verdicts }: Trouble, requirement: string | undefined, kind: Incident['cause']['kind']): boolean {
   if (requirement === undefined) return false;
-  if (cause.kind === 'dark' && cause.unknown?.reason === 'notCollected' && kind === 'regressed') return true;
+  const { unknown } = cause;
+  if (cause.kind === 'dark' && unknown?.reason === 'notCollected' && unknown.source === 'azure' && kind === 'regressed') return true;
   const followers = FOLLOWS[requirement] ?? [];
   return verdicts.every(
     (each) => each.requirement !== undefined && followers.some((follower) => isNamedBy(follower, each.requirement ?? '')),
@@ -102,14 +105,17 @@ function idsOf({ verdicts }: Trouble): ReadonlySet<string> {
 /** What stands on what, asked for as often as it takes. */
 class Ground {
   private readonly order: readonly AssessedSubject[];
+  private readonly plan: string | undefined;
   private readonly known = new Map<string, ReadonlySet<string>>();
 
   constructor(subjects: readonly AssessedSubject[]) {
     this.order = inOrderOfStanding(subjects);
+    this.plan = subjects.find(({ kind }) => kind === 'plan')?.id;
   }
 
-  /** Whether all of these are among the others, or stand on them. */
+  /** Whether all of these are among the others, or stand on them; the vault and the network are the plan's, and accounts are held against them. */
   holds(others: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+    if (this.plan !== undefined && others.has(this.plan)) return true;
     const key = [...others].toSorted().join('\n');
     let below = this.known.get(key);
     if (!below) this.known.set(key, (below = new Set(dependantsOf(others, this.order).map(({ id }) => id))));

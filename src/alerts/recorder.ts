@@ -102,7 +102,7 @@ function changed(incidents: readonly Incident[], before: readonly Incident[]): r
 }
 
 /** When time alone will change something: a mute that runs out, or an open blocker to be recalled. */
-export function nextRelease({ incidents, told, now }: Pick<Pass, 'incidents' | 'told' | 'now'>): number | undefined {
+function nextRelease({ incidents, told, now }: Pick<Pass, 'incidents' | 'told' | 'now'>): number | undefined {
   const mutes = incidents.flatMap(({ ended, muted }) => (ended || muted?.until === undefined ? [] : [Date.parse(muted.until)]));
   const reminders = told.flatMap(({ alert, before }) => {
     const isRecalled = before && !alert.ended && !alert.isMuted && alert.level === 'blocker';

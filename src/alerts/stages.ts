@@ -92,7 +92,7 @@ const wording: Stage = (pass) => {
 };
 
 /** In this order; what comes of it is recorded in one transaction, and sent from there. */
-export const STAGES = [
+const STAGES = [
   ['compare', comparing],
   ['group', grouping],
   ['fold', folding],

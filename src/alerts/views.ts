@@ -106,7 +106,7 @@ function lookingOf({ looking }: Incident): Pick<AlertView, 'looking'> {
 }
 
 /** When a re-check looks again, soonest first; empty: right now. */
-export function looksAgain({ askedAt, lookedAt }: NonNullable<Incident['looking']>): readonly string[] {
+function looksAgain({ askedAt, lookedAt }: NonNullable<Incident['looking']>): readonly string[] {
   if (lookedAt.length === 0) return [];
   return LOOKS_AGAIN_AFTER.slice(lookedAt.length - 1).map((after) => isoTime(Date.parse(askedAt) + after));
 }

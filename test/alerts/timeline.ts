@@ -41,7 +41,7 @@ const said = (what: string, views: readonly AlertView[]): Reply => ({
 });
 
 /** Cards in plain words. */
-export const plainCards: AlertCards = {
+const plainCards: AlertCards = {
   alertCard: (_, view) => said('alert', [view]),
   severalCard: (_, { because, alerts }) => said(because, alerts),
   heldCard: (_, { alerts }) => said('held', alerts),

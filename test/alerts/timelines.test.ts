@@ -336,3 +336,51 @@ describe('bad luck', () => {
     expect(line.heard()).toEqual([]);
   });
 });
+
+describe('what depends on a cause', () => {
+  it('is counted with it and has no card of its own, also where it shows at a later look', async () => {
+    const line = await begun();
+    await line.at(5).sweep(estate({ verdicts: { 'plan vault.exists': fail, 'plan network.region': fail } }));
+    expect(line.heard()).toEqual(['13:05 post alert: regressed vault.exists Nordmark, 1 open, holds back 2 hosts 148 VMs']);
+    await line.at(15).sweep(estate({ verdicts: { 'plan vault.exists': fail, 'plan network.region': fail, 'st01 storage.region': fail } }));
+    expect(line.heard().filter((each) => each.includes('alert:') && each.includes('post'))).toEqual([]);
+    expect(await line.alerts.open(PLAN)).toHaveLength(1);
+    await line.at(15).sweep(estate({ verdicts: { 'st01 storage.region': fail } }));
+    expect(await line.alerts.open(PLAN)).toHaveLength(1);
+    await line.at(15).sweep(fine);
+    expect(line.heard().at(-1)).toContain('ended: regressed vault.exists Nordmark, fixed after 45 min');
+  });
+});
+
+describe('a waiver', () => {
+  const waived = { by: 'Anna', reason: 'later', until: '2026-12-01T00:00:00Z' };
+
+  it('of what is left ends an incident as waived, and begins it anew when it runs out', async () => {
+    const line = await begun();
+    await line.at(5).sweep(moved);
+    await line
+      .at(5)
+      .sweep(estate({ verdicts: { 'st01 storage.region': { ...fail, waived } } }), { because: 'answer', by: ANNA, conversation: 'anna' });
+    expect(line.heard().at(-1)).toContain('ended: regressed storage.region st01, waived after 5 min');
+    await line.at('2026-12-01T01:00:00Z').sweep(moved);
+    expect(line.heard()).toEqual(['01:00 post alert: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs']);
+  });
+});
+
+describe('a digest', () => {
+  it('says what began, what ended, what is open and what ends soon, and when the next is due', async () => {
+    const line = await begun();
+    await line.watch({ digest: { every: 'day', at: '08:00' } });
+    expect(line.woken).toContainEqual({ kind: 'digest', key: CHANNEL, dueAt: Date.parse('2026-11-24T07:00:00Z') });
+    const waived = { by: 'Anna', reason: 'later', until: '2026-11-28T00:00:00Z' };
+    await line
+      .at(5)
+      .sweep(estate({ verdicts: { 'st01 storage.region': fail, 'HV01 host.internet': fail, 'HV02 host.updates': { ...warn, waived } } }));
+    await line.at(5).sweep(estate({ verdicts: { 'st01 storage.region': fail, 'HV02 host.updates': { ...warn, waived } } }));
+    line.heard();
+    const next = await line.at('2026-11-24T07:00:00Z').alerts.digest(CHANNEL);
+    await line.deliver();
+    expect(line.heard()).toEqual(['07:00 post digest: 2 began, 1 ended, 1 open; ends soon: waiver HV02 1']);
+    expect(next).toBe(Date.parse('2026-11-25T07:00:00Z'));
+  });
+});

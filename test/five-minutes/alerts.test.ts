@@ -119,7 +119,7 @@ describeHere(`an alert in the Playground${SKIPPED}`, () => {
       await card.locator('input[type=checkbox]').nth(AREAS.indexOf('storage')).check({ force: true });
       await anna.look('alerts-6-form');
       await press(card, watch.card.save);
-      await anna.card(new RegExp(`${watch.card.changed}.*${watch.inForce.areas(watch.inForce.area.storage)}`, 's'));
+      await anna.card(new RegExp(`${watch.card.changed}.*${watch.inForce.areas(watch.inForce.area.storage)}`, 'is'));
       await anna.look('alerts-7-changed');
       await anna.post('fick jag veta?');
       await anna.card(/Ja: 2 gånger/);

@@ -82,6 +82,22 @@ describe('a requirement of a subject', () => {
     expect(told(before, after)).toEqual(['ruleChanged HV01 of pass pass fail', 'ruleChanged HV01 of fail fail pass']);
   });
 
+  it('that another program judged is another rule', () => {
+    const [before, after] = [estateWith([host('HV01', result('pass'))]), estateWith([host('HV01', result('fail'))])];
+
+    expect(compare({ ...before, program: '1' }, { ...after, program: '2' }).changes.map(({ kind }) => kind)).toEqual(['ruleChanged']);
+    expect(compare({ ...before, program: '2' }, { ...after, program: '2' }).changes.map(({ kind }) => kind)).toEqual(['regressed']);
+  });
+
+  it('that a waiver no longer covers has regressed, though it is as it was; one that a waiver covers now is not fixed', () => {
+    const waived = { ...result('fail'), waived: { by: 'Anna', reason: 'later', until: '2026-12-01T00:00:00Z' } };
+
+    expect(told(estateWith([host('HV01', waived)]), estateWith([host('HV01', result('fail'))]))).toEqual([
+      'regressed HV01 host.internet fail fail',
+    ]);
+    expect(told(estateWith([host('HV01', result('fail'))]), estateWith([host('HV01', waived)]))).toEqual([]);
+  });
+
   it('that only one of two catalogues asks is another rule', () => {
     const before = estateWith([host('HV01', result('pass', 'host.old'))], { catalogueVersion: '0' });
     const after = estateWith([host('HV01', result('fail', 'host.new'))]);
