@@ -153,7 +153,7 @@ export class Sweep {
 }
 
 /** Azure did not answer, or not all of it: the worker tries again, later each time. */
-export class UnfinishedSweep extends Error {
+class UnfinishedSweep extends Error {
   override readonly name = 'UnfinishedSweep';
 }
 

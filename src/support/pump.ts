@@ -31,71 +31,77 @@ const AFTER_FAILURE = 5_000;
 const CLAIM_ANYWAY = 30_000;
 
 export function createPump<T>(parts: PumpParts<T>): Pump {
-  const { clock, log, name, atOnce } = parts;
-  const underWay = new Set<Promise<void>>();
-  let isRunning = false;
-  let looking: Promise<void> | undefined;
-  let isWoken = false;
-  let cancel = (): void => {};
-  let looks = 0;
+  return new Pumping(parts);
+}
+
+class Pumping<T> implements Pump {
+  private readonly underWay = new Set<Promise<void>>();
+  private isRunning = false;
+  private looking: Promise<void> | undefined;
+  private isWoken = false;
+  private cancel = (): void => {};
+  private looks = 0;
+
+  constructor(private readonly parts: PumpParts<T>) {}
+
+  start(): void {
+    this.isRunning = true;
+    this.wake();
+  }
+
+  wake(): void {
+    if (!this.isRunning) return;
+    this.isWoken = true;
+    this.looking ??= this.pass().finally(() => {
+      this.looking = undefined;
+    });
+  }
+
+  async stop(grace: number): Promise<void> {
+    this.isRunning = false;
+    this.cancel();
+    await within(
+      this.parts.clock,
+      grace,
+      Promise.resolve(this.looking).then(() => Promise.all(this.underWay)),
+    );
+  }
+
+  private async pass(): Promise<void> {
+    const { name, clock, log } = this.parts;
+    this.cancel();
+    let wait: number;
+    do {
+      this.isWoken = false;
+      wait = await this.take().catch((error: unknown) => {
+        log.warn({ pump: name, error: textOf(error) }, 'Work that is due could not be looked for');
+        this.isWoken = false;
+        return AFTER_FAILURE;
+      });
+    } while (this.isWoken && this.isRunning);
+    if (this.isRunning) this.cancel = clock.after(wait, () => this.wake());
+  }
 
   /** Takes all there is room for. @returns milliseconds until it is worth looking again */
-  async function take(): Promise<number> {
-    while (isRunning && underWay.size < atOnce) {
-      looks = (looks + 1) % (CLAIM_ANYWAY / LOOK_AGAIN);
-      const wait = await untilDue(parts, looks === 0);
+  private async take(): Promise<number> {
+    while (this.isRunning && this.underWay.size < this.parts.atOnce) {
+      this.looks = (this.looks + 1) % (CLAIM_ANYWAY / LOOK_AGAIN);
+      const wait = await untilDue(this.parts, this.looks === 0);
       if (wait > 0) return Math.min(wait, LOOK_AGAIN);
-      const item = isRunning ? await parts.claim() : undefined;
+      const item = this.isRunning ? await this.parts.claim() : undefined;
       if (item === undefined) return LOOK_AGAIN;
-      const run = runLogged(parts, item).finally(() => {
-        underWay.delete(run);
-        look();
-      });
-      underWay.add(run);
+      this.begin(runLogged(this.parts, item));
     }
     return LOOK_AGAIN;
   }
 
-  async function pass(): Promise<void> {
-    cancel();
-    let wait: number;
-    do {
-      isWoken = false;
-      try {
-        wait = await take();
-      } catch (error) {
-        log.warn({ pump: name, error: textOf(error) }, 'Work that is due could not be looked for');
-        wait = AFTER_FAILURE;
-        isWoken = false;
-      }
-    } while (isWoken && isRunning);
-    if (isRunning) cancel = clock.after(wait, look);
-  }
-
-  function look(): void {
-    if (!isRunning) return;
-    isWoken = true;
-    looking ??= pass().finally(() => {
-      looking = undefined;
+  private begin(run: Promise<void>): void {
+    this.underWay.add(run);
+    void run.then(() => {
+      this.underWay.delete(run);
+      this.wake();
     });
   }
-
-  return {
-    start() {
-      isRunning = true;
-      look();
-    },
-    wake: look,
-    async stop(grace) {
-      isRunning = false;
-      cancel();
-      await within(
-        clock,
-        grace,
-        Promise.resolve(looking).then(() => Promise.all(underWay)),
-      );
-    },
-  };
 }
 
 /** @param anyway something is claimed whatever the store says of when */
