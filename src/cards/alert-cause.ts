@@ -43,7 +43,7 @@ function darkText(context: CardContext, view: AlertView): string {
 }
 
 /** What an alert says of why nobody knows. */
-export function darkBecause({ unknown }: AlertView): DarkBecause {
+function darkBecause({ unknown }: AlertView): DarkBecause {
   if (unknown?.reason === 'accessDenied') return 'denied';
   return unknown?.reason === 'stale' ? 'old' : 'silent';
 }
@@ -159,7 +159,7 @@ export function fixSteps(context: CardContext, view: AlertView): readonly [strin
 }
 
 /** Where what is not known would come from. */
-export function placeOf(view: AlertView): Place {
+function placeOf(view: AlertView): Place {
   return {
     source: view.unknown?.source ?? 'collector',
     server: serverOf(view),

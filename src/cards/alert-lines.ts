@@ -47,7 +47,7 @@ function lineText(context: CardContext, view: AlertView): string {
 }
 
 /** Whose it is, whether it is muted, how it ended. */
-export function stateParts({ words }: CardContext, view: AlertView): readonly string[] {
+function stateParts({ words }: CardContext, view: AlertView): readonly string[] {
   const { row } = words.alerts;
   const { ended, taken, muted } = view;
   if (ended) return [ended.how === 'fixed' ? row.fixed(formatDuration(words.language, ended.lastedMs)) : row[ended.how]];

@@ -48,6 +48,8 @@ export interface AlertExtra {
 const LONGEST_LINE = 400;
 const MOST_VERDICTS = 3;
 const MOST_STEPS = 6;
+/** As the alerts have it: what came back so often is over only once that has lasted. */
+const FLAPS = 2;
 const MUTES = ['fixed', 'hour', 'tomorrow', 'date'] as const;
 
 /** One incident as it is now: what is wrong, since when, before and after, what is held back, what to do, who has it; edited in place until its end. */
@@ -132,7 +134,7 @@ function statusLines(context: AlertContext, view: AlertView): readonly string[] 
     taken ? status.taken(name(context, taken.by), momentOf(context, taken.at)) : status.nobody,
     ...muteLine(context, view),
     ...moveLines(context, view),
-    ...(flaps > 0 ? [status.flaps(flaps)] : []),
+    ...(flaps === 0 ? [] : [flaps < FLAPS ? status.cameBack : status.flaps(flaps)]),
   ];
 }
 

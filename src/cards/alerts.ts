@@ -46,7 +46,7 @@ export function alertsCard(context: AlertContext, open: readonly AlertView[], pa
   const unclaimed = open.filter(({ taken }) => !taken).length;
   const [worst] = open;
   const title = worst ? list.title(open.length) : list.none;
-  const whose = unclaimed === 0 ? list.allClaimed : list.lead(unclaimed);
+  const whose = whoseText(context, open, unclaimed);
   const lead = worst ? `${whose} ${several.worst(causeText(context, worst))} ${first(fixSteps(context, worst)[0])}` : list.noneLead;
   const data: AlertsData = {
     ...frame(context, {
@@ -63,6 +63,13 @@ export function alertsCard(context: AlertContext, open: readonly AlertView[], pa
   };
   const told = open.slice(0, 3).map((view) => causeText(context, view));
   return reply('list', data, [title, lead, told.join(' · ')]);
+}
+
+function whoseText({ words }: AlertContext, open: readonly AlertView[], unclaimed: number): string {
+  const { list, status, row } = words.alerts;
+  const [only, ...others] = open;
+  if (only && others.length === 0) return only.taken ? `${row.taken(shownName(only.taken.by))}.` : status.nobody;
+  return unclaimed === 0 ? list.allClaimed : list.lead(unclaimed);
 }
 
 function rowOf(context: AlertContext, view: AlertView): AlertRow {

@@ -99,7 +99,8 @@ export function watchCard(context: AlertContext, page: WatchPage): Reply {
       title,
       lead,
       buttons: watch ? [] : [button(card.start, watchAction(context, 'start'), 'positive')],
-      foot: watch ? [] : [openText],
+      // The buttons stand apart on this card, so the frame cannot say it.
+      foot: watch ? (context.shared ? [context.words.cards.foot.shared] : []) : [openText],
     }),
     notes,
     hasNotes: notes.length > 0,
@@ -132,8 +133,7 @@ function rowsOf(context: AlertContext, watch: NonNullable<WatchPage['watch']>, h
   const { by, at } = watch;
   return [
     { label: labels.what, text: `${scopeText(context, watch)}.` },
-    { label: labels.quiet, text: quietText(context, watch) },
-    { label: labels.digest, text: digestText(context, watch) },
+    { label: labels.when, text: `${quietText(context, watch)} ${digestText(context, watch)}` },
     { label: labels.zone, text: watch.timeZone },
     { label: labels.hosts, text: hostFactsText(context, hostFactsFrom) },
     { label: labels.by, text: card.by(shownName(by), formatZonedTime(context.words.language, at, context.timeZone)) },

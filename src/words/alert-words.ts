@@ -67,6 +67,7 @@ export interface AlertWords {
     readonly mutedUntil: (name: string, time: string) => string;
     readonly looking: (name: string, times: string) => string;
     readonly lookingNow: (name: string) => string;
+    readonly cameBack: string;
     readonly flaps: (count: number) => string;
     readonly more: (before: string, now: string, time: string) => string;
     readonly fewer: (before: string, now: string, time: string) => string;

@@ -36,7 +36,7 @@ export interface WatchWords {
     readonly openFollow: (count: number) => string;
     readonly nothingOpen: string;
     readonly openTitle: string;
-    readonly labels: Readonly<Record<'what' | 'quiet' | 'digest' | 'zone' | 'hosts' | 'by', string>>;
+    readonly labels: Readonly<Record<'what' | 'when' | 'zone' | 'hosts' | 'by', string>>;
     readonly by: (name: string, time: string) => string;
     readonly how: string;
     readonly change: string;

@@ -158,7 +158,7 @@ export function manyAlerts(count: number): readonly AlertView[] {
 }
 
 /** One cause that fails 25,000 VMs. */
-export const HUGE: AlertView = {
+const HUGE: AlertView = {
   ...HOSTS,
   requirement: 'vm.dataDiskCount',
   area: 'vms',
@@ -235,6 +235,7 @@ export function alertSamples(cards: CardContext, nasty: readonly string[]): Read
     'alert-gone': alertCard(context, { ...LOST, ended: { at: '2026-11-23T13:47:00Z', how: 'gone', lastedMs: 7_200_000 } }),
     'alert-closed': alertCard(context, { ...MOVED, ended: { at: '2026-11-23T13:47:00Z', how: 'closed', lastedMs: 90_000_000 } }),
     'alert-pressed': alertCard(context, { ...MOVED, ...taken }, { note: context.words.alerts.pressed.notYours('Björn Berg') }),
+    'alert-huge': alertCard(context, HUGE),
     'alert-nasty': alertCard(context, nastily(HOSTS, nasty)),
     several: severalCard(context, { because: 'atOnce', alerts: all }),
     'several-at-start': severalCard(context, { because: 'openAtStart', alerts: [MOVED, FIXED] }),

@@ -249,8 +249,6 @@ export const CHATTER: readonly string[] = [
   'show me the money',
   'kolla vädret',
   'check the weather',
-  'hur mår du?',
-  'how are you?',
   'ok',
   'ok ok',
   "I'm ok",

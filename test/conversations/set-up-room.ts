@@ -1,4 +1,5 @@
 /** Set-up spoken to: kept plans in memory, what Azure offers as the test wants it, Anna the only administrator. */
+import type { AlertDesk } from '../../src/alerts/ports';
 import { AssessmentDesk } from '../../src/assessments/desk';
 import type { AzureSource } from '../../src/assessments/ports';
 import { renderCard } from '../../src/cards/render';
@@ -91,7 +92,8 @@ export interface SetUpRoom {
   close(): Promise<void>;
 }
 
-export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<SetUpRoom> {
+/** @param alertsOver alerts in place of those in memory */
+export async function setUpRoom(inventory: Partial<Inventory> = {}, alertsOver?: (kept: KeptPlans) => AlertDesk): Promise<SetUpRoom> {
   const kept = await keptPlans();
   const azure: Offers = {
     subscriptions: { seen: [{ id: SUBSCRIPTION, name: 'Nord', state: 'Enabled' }] },
@@ -160,6 +162,7 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
     fetched.set(url, bytes);
     return url;
   };
+  const desks = alertsOver?.(kept) ?? alerts;
   const open = (): Conversation =>
     createConversation({
       plans: kept.plans,
@@ -174,7 +177,7 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}): Promise<Set
       intake,
       people: new People({ store: kept.store.people, plans: kept.plans }),
       doctor: { installation: () => Promise.resolve(azure.installation), rights: () => Promise.resolve(azure.rights) },
-      alerts,
+      alerts: desks,
       health: { look: () => Promise.resolve(azure.health) },
       kit: createCollectorKit(),
       files: { publish: give, offer: give },

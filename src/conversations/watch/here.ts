@@ -36,7 +36,7 @@ export async function openWatching(asking: Asking): Promise<Watching> {
   };
 }
 
-export function watchView({ areas, clouds, levels, quiet, digest, timeZone }: Watch): WatchView {
+function watchView({ areas, clouds, levels, quiet, digest, timeZone }: Watch): WatchView {
   return { areas, clouds, levels, timeZone, ...(quiet && { quiet }), ...(digest && { digest }) };
 }
 

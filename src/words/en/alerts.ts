@@ -107,6 +107,7 @@ export const alerts: AlertWords = {
     mutedUntil: (name, time) => `Muted by ${name} until ${time}.`,
     looking: (name, times) => `Checked again for ${name}: it still looks wrong. Azure can lag behind a fix, so I look again at ${times}.`,
     lookingNow: (name) => `Being checked again for ${name}.`,
+    cameBack: 'It came back after it had been fixed.',
     flaps: (count) => `It comes and goes: back ${counted(count, 'time', 'times')} lately. I call it fixed only once that has lasted.`,
     more: (before, now, time) => `More than before: ${now} now, ${before} earlier (${time}).`,
     fewer: (before, now, time) => `Getting better: ${now} now, ${before} earlier (${time}).`,

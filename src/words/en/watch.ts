@@ -54,7 +54,7 @@ export const watch: WatchWords = {
         : `${number(count)} alerts are open now; they follow in a card of their own.`,
     nothingOpen: 'No alert is open now.',
     openTitle: 'Open now',
-    labels: { what: 'Told', quiet: 'Quiet', digest: 'Digest', zone: 'Times', hosts: 'Hosts and VMs', by: 'Set by' },
+    labels: { what: 'Told', when: 'When', zone: 'Times', hosts: 'Good to know', by: 'Set by' },
     by: (name, time) => `${name}, ${time}`,
     how: 'One cause is one message, edited as it changes. What comes while it is quiet comes as one message afterwards.',
     change: 'Change…',

@@ -107,6 +107,7 @@ export const alerts: AlertWords = {
     looking: (name, times) =>
       `Kontrollerat igen åt ${name}: det ser fortfarande fel ut. Azure kan släpa efter en åtgärd, så jag tittar igen ${times}.`,
     lookingNow: (name) => `Kontrolleras på nytt åt ${name}.`,
+    cameBack: 'Det har kommit tillbaka efter att ha varit åtgärdat.',
     flaps: (count) =>
       `Det kommer och går: tillbaka ${counted(count, 'gång', 'gånger')} på sistone. Jag säger åtgärdat först när det har hållit.`,
     more: (before, now, time) => `Fler än förut: ${now} nu, ${before} tidigare (${time}).`,

@@ -52,7 +52,7 @@ export const watch: WatchWords = {
       count === 1 ? '1 larm är öppet nu. Det följer i ett eget kort.' : `${number(count)} larm är öppna nu. De följer i ett eget kort.`,
     nothingOpen: 'Inget larm är öppet nu.',
     openTitle: 'Öppet nu',
-    labels: { what: 'Visas', quiet: 'Tyst tid', digest: 'Sammanfattning', zone: 'Tider', hosts: 'Värdar och VM:ar', by: 'Inställt av' },
+    labels: { what: 'Visas', when: 'När', zone: 'Tider', hosts: 'Bra att veta', by: 'Inställt av' },
     by: (name, time) => `${name}, ${time}`,
     how: 'En orsak är ett meddelande, som ändras på plats. Det som händer under tyst tid kommer samlat efteråt.',
     change: 'Ändra…',

@@ -231,7 +231,7 @@ describe('an alert', () => {
 describe('what is asked of alerts', () => {
   it('alerts: what is open and whose', async () => {
     expect(await room.say('larm')).toMatch(
-      /^1 larm är öppet\.\nIngen har tagit ett av dem\. Värst: Lagringskontot ligger inte i valvets region\./,
+      /^1 larm är öppet\.\nIngen har tagit den än\. Värst: Lagringskontot ligger inte i valvets region\./,
     );
     room.alerts.incidents.clear();
     expect(await room.say('alerts')).toMatch(/^No alert is open\./);

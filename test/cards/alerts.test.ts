@@ -1,0 +1,88 @@
+/** The cards about alerts: the answer and the first fix come first, everything is listed, and what is in force is named wherever others read. */
+import type { Reply } from '../../src/cards/reply';
+import { LARGEST_CARD, renderCard, sizeOf } from '../../src/cards/render';
+import { severalCard } from '../../src/cards/several';
+import { inForceText } from '../../src/cards/in-force';
+import { LANGUAGES } from '../../src/words/language';
+import { alertSamples, manyAlerts, MOVED } from './alert-samples';
+import { contextIn, NASTY_NAMES } from './samples';
+
+const WATCH = { areas: [], clouds: [], levels: [], timeZone: 'Europe/Stockholm' } as const;
+const place = { conversation: '19:drift@thread.tacv2', planId: 'p', watch: WATCH };
+const NASTY_SUBJECT = { kind: 'storageAccount', id: 'x', name: NASTY_NAMES[0] } as const;
+
+const linesOf = ({ data }: Reply): readonly { title: string }[] =>
+  (data['sections'] as readonly { lines: readonly { title: string }[] }[]).flatMap(({ lines }) => lines);
+
+describe.each(LANGUAGES)('an alert in %s', (language) => {
+  const context = contextIn(language);
+  const samples = alertSamples(context, NASTY_NAMES);
+  const { alerts } = context.words;
+
+  it('says what is wrong and the first thing to do in its first two lines', () => {
+    const [first = '', second = ''] = (samples['alert']?.text ?? '').split('\n');
+    expect(first).toBe(alerts.title.open(context.words.requirements['storage.region'].failing));
+    expect(second).toContain('stnordmarkasr');
+    expect(second).toContain(context.words.readiness.count.vm(148));
+    expect(second).toContain(context.words.requirements['storage.region'].fix.slice(0, 40));
+  });
+
+  it.each(Object.keys(samples).filter((name) => !/none|nothing|health|watch|alerts-none/.test(name)))(
+    'names the quiet hours and their time zone: %s',
+    (name) => {
+      const foot = JSON.stringify(samples[name]?.data['foot']);
+      expect(foot).toMatch(/Europe\/Stockholm/);
+      expect(foot).toMatch(name === 'alert' ? /hour|dygnet/ : /22:00/);
+    },
+  );
+
+  it('that is over proves it, and says how long it lasted and who had it', () => {
+    const { text = '' } = samples['ended'] ?? {};
+    expect(text).toMatch(/^(?:Fixed after 42 minutes|Åtgärdat efter 42 minuter): /);
+    expect(text).toMatch(/swedencentral.*Azure, (?:read|läst) 14:46/s);
+    expect(JSON.stringify(samples['ended']?.data)).toContain('Björn Berg');
+  });
+
+  it('looks again at the times that it says', () => {
+    expect(JSON.stringify(samples['alert-looking']?.data['notes'])).toMatch(/14:08, 14:10 (?:and|och) 14:14/);
+  });
+
+  it.each([1, 5, 50, 200])('of %s causes at once lists each of them, in less than may be sent', (count) => {
+    const reply = severalCard({ ...context, ...place }, { because: 'atOnce', alerts: manyAlerts(count) });
+    expect(linesOf(reply)).toHaveLength(count);
+    expect(sizeOf(renderCard(reply))).toBeLessThan(LARGEST_CARD);
+  });
+
+  it('of more than a card can carry counts those that are left out', () => {
+    const alertsAtOnce = Array.from({ length: 2_000 }, () => ({ ...MOVED, subject: NASTY_SUBJECT }));
+    const reply = severalCard({ ...context, ...place }, { because: 'atOnce', alerts: alertsAtOnce });
+    const lines = linesOf(reply);
+    expect(sizeOf(renderCard(reply))).toBeLessThan(LARGEST_CARD);
+    const more = alerts.several.more(2_000 - (lines.length - 1));
+    expect(lines.at(-1)?.title).toBe(more);
+  });
+});
+
+describe('what is in force', () => {
+  const said = (language: 'en' | 'sv', watch: Parameters<typeof inForceText>[1]): string => inForceText(contextIn(language), watch);
+
+  it.each<[Parameters<typeof inForceText>[1], string, string]>([
+    [
+      WATCH,
+      'Told here: everything that regresses. Never quiet: alerts come at any hour. Times are of Europe/Stockholm.',
+      'Här visas allt som blir sämre. Ingen tyst tid: larm kommer dygnet runt. Tiderna gäller Europe/Stockholm.',
+    ],
+    [
+      { ...WATCH, areas: ['storage'], quiet: { from: '22:00', to: '07:00', days: [] }, digest: { every: 'day', at: '08:00' } },
+      'Told here: what regresses for storage. Quiet 22:00–07:00. Digest every day at 08:00. Times are of Europe/Stockholm.',
+      'Här visas det som blir sämre för lagring. Tyst 22:00–07:00. Sammanfattning varje dag kl. 08:00. Tiderna gäller Europe/Stockholm.',
+    ],
+    [
+      { ...WATCH, clouds: ['Gold'], levels: ['blocker'], quiet: { from: '00:00', to: '00:00', days: [6, 7] } },
+      'Told here: everything that regresses, Gold only, blockers only. Quiet on Saturdays and Sundays. Times are of Europe/Stockholm.',
+      'Här visas allt som blir sämre, bara Gold, bara hinder. Tyst på lördagar och söndagar. Tiderna gäller Europe/Stockholm.',
+    ],
+  ])('%j', (watch, en, sv) => {
+    expect([said('en', watch), said('sv', watch)]).toEqual([en, sv]);
+  });
+});
