@@ -9,7 +9,7 @@ import { UnusableInput } from '../support/unusable-input';
 import { systemClock as clock } from '../support/clock';
 import { createLog } from '../support/log';
 import { wordsOf } from '../words';
-import { chatOver } from './console-channel';
+import { alertsOver, chatOver } from './console-channel';
 import { terminalLocale, terminalLogLevel } from './terminal';
 
 async function main(): Promise<void> {
@@ -21,10 +21,16 @@ async function main(): Promise<void> {
   }
   const log = createLog(terminalLogLevel(read.config.logLevel));
   const product = await createProduct({ config: read.config, members: everybodyIsMember, clock, log });
+  const reply = (text: string): void => {
+    process.stdout.write(`${text}\n\n`);
+  };
+  // A configured bot's alerts are its own to send, also those of conversations that a terminal cannot reach.
+  const watching = read.config.mode === 'demo' ? product.watch(alertsOver({ reply })) : undefined;
+  watching?.start();
   process.stderr.write(`${wordsOf(terminalLocale.language).cli.chatOpening}\n\n`);
   await chatOver(product.conversation, {
     lines: createInterface({ input: process.stdin }),
-    reply: (text) => process.stdout.write(`${text}\n\n`),
+    reply,
     aside: (text) => process.stderr.write(`${text}\n\n`),
     failed: (error) => {
       const reference = randomUUID();
@@ -36,6 +42,7 @@ async function main(): Promise<void> {
     person: userInfo().username,
     ...terminalLocale,
   });
+  await watching?.stop();
   await product.close();
 }
 

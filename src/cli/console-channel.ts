@@ -1,4 +1,5 @@
 /** A channel without Teams: lines in, text out. It proves every day that the conversation knows no channel. */
+import type { AlertChannel } from '../alerts/ports';
 import type { Answer, Conversation, Turn } from '../conversations/turn';
 import type { Language } from '../words/language';
 
@@ -16,6 +17,22 @@ export interface Console {
   readonly timeZone: string;
 }
 
+/** The one conversation of a terminal. */
+const CONVERSATION = 'console';
+
+/** Alerts between the lines. What was printed cannot be edited: the words beside a card ("worse", "over") tell how it went on. */
+export function alertsOver({ reply }: Pick<Console, 'reply'>): AlertChannel {
+  let count = 0;
+  return {
+    post(conversation, { text }) {
+      if (conversation !== CONVERSATION) return Promise.resolve({ is: 'unreachable', because: 'notInstalled', detail: 'terminal' });
+      reply(text);
+      return Promise.resolve({ is: 'accepted', conversationId: CONVERSATION, activityId: `console-alert-${(count += 1)}` });
+    },
+    edit: ({ conversationId, activityId }) => Promise.resolve({ is: 'accepted', conversationId, activityId }),
+  };
+}
+
 /** Talks until the lines end. Every line is answered before the next one is read. */
 export async function chatOver(conversation: Conversation, console: Console): Promise<void> {
   let count = 0;
@@ -23,7 +40,7 @@ export async function chatOver(conversation: Conversation, console: Console): Pr
     id: `console-${(count += 1)}`,
     kind,
     text,
-    conversation: { id: 'console', root: 'console', kind: 'personal' },
+    conversation: { id: CONVERSATION, root: CONVERSATION, kind: 'personal' },
     person: { id: 'console', name: console.person },
     clientLanguage: console.language,
     timeZone: console.timeZone,
