@@ -88,9 +88,9 @@ it(
     expect(headingOf(card)).toBe(words.where.through);
     expect(asked.length).toBeGreaterThan(20);
     expect(said(card)).toContain(words.where.who);
-    // Every card took the place of the one before it, before and after the bot was killed.
+    // Every card took the place of the one before it, before and after the bot was killed; of several that wait for their turn the newest alone is sent.
     expect(new Set(edits.map(({ path }) => path.split('/').at(-1)))).toEqual(new Set(['pressed-message']));
-    expect(edits.length).toBeGreaterThanOrEqual(asked.length - 1);
+    expect(edits.length).toBeGreaterThan(1);
   },
   LONG,
 );

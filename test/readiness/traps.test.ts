@@ -249,7 +249,7 @@ const TOLD: readonly (readonly [number, RequirementId, RegExp, RegExp])[] = [
   [41, 'vm.name', /Names that Azure reserves/, /reserver/],
   [46, 'vm.guestStorage', /Storage Spaces on the host/, /Storage Spaces på värden/],
   [47, 'vm.network', /static address of a Linux guest is not kept/, /Linux/],
-  [53, 'capacity.planned', /20 MB\/s .* 54 MB\/s/, /20 MB\/s .* 54 MB\/s/],
+  [53, 'capacity.planned', /20 MB\/s .* 54 MB\/s/, /20\sMB\/s .* 54\sMB\/s/],
   [55, 'vmm.provider', /valid for five days/, /fem dagar/],
   [56, 'vm.encryption', /data encryption ended on 30 April 2022/, /30 april 2022/],
   [57, 'account.rights', /Operator may fail over, but cannot enable/, /Operator/],
