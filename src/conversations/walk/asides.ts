@@ -11,10 +11,12 @@ export type TypedAside =
 
 /** These put a question aside wherever they stand in front of a time. */
 const STRONG =
-  /(?:^|.* )(?:skip|skippa|skippar|hoppa over|hoppar over|pass|ask (?:me |us )?(?:that |this |it )?again|ask (?:me|us)|fraga (?:mig |oss )?(?:det )?igen|fraga (?:mig|oss)|paminn(?:a)?(?: (?:mig|oss))?|remind (?:me|us)|aterkom|aterkommer|aterkomma|kom tillbaka|come back|check back(?: in)?|check in|circle back|get back to (?:me|us|this|it)|ping(?:a)? (?:me|us|mig|oss)|poke (?:me|us)|nudge (?:me|us)|hor av (?:dig|er)|park|parkera|snooze|snooza|snoozea|skjut(?:er)?(?: upp| pa)?|postpone|push|flytta|flyttar|(?:far|maste|kan) vanta|(?:must|has to|can|will have to|have to) wait|vantar|vanta med|waits|senare|later|revisit|defer|vi hors|get back to you|try (?:me |us )?again|forsok igen|prova igen|hora av mig|hor av mig|tar tag i|uppskjut|bordlagg)(?<rest>(?: \S+){0,4})$/;
+  /(?:^|.* )(?:skip|skippa|skippar|hoppa over|hoppar over|pass|ask (?:me |us )?(?:that |this |it )?again|ask (?:me|us)|fraga (?:mig |oss )?(?:det )?igen|fraga (?:mig|oss)|paminn(?:a)?(?: (?:mig|oss))?|remind (?:me|us)|aterkom|aterkommer|aterkomma|kom tillbaka|come back|check back(?: in)?|check in|circle back|get back to (?:me|us|this|it)|ping(?:a)? (?:me|us|mig|oss)|poke (?:me|us)|nudge (?:me|us)|hor av (?:dig|er)|park|parkera|snooze|snooza|snoozea|skjut(?:er)?(?: upp| pa)?|postpone|push|flytta|flyttar|(?:far|maste|kan) vanta|(?:must|has to|can|will have to|have to) wait|vantar|vanta med|waits|revisit|defer|vi hors|get back to you|try (?:me |us )?again|forsok igen|prova igen|hora av mig|hor av mig|tar tag i|uppskjut|bordlagg)(?<rest>(?: \S+){0,4})$/;
 /** These need something to put aside. */
 const WEAK =
   /^(?:\S+ ){0,5}?(?:ta|tar|take|do|gor|kor|svara pa|svarar pa|answer|look at|tittar pa|titta pa|kolla pa|kollar pa|handle|deal with|tackle|fixa|fixar|pick(?: up)?|come back to|do|have a look at|check|kollar|kolla|vi far ta|aterkommer till) (?:vi |jag )?(?:den har fragan|den har|det har|den dar|det dar|den fragan|fragan|the question|this one|that one|this question|it|this|that|den|det|de|d|denna|detta|dem|dom|them|this up|it up)(?<rest>(?: \S+){0,4})$/;
+/** "Later" alone, and not what somebody will do later. */
+const LATER = /^(?:(?:ok|okej|not now|inte nu|no|nej|do it|do this|take it|ta den|ta det|vi tar den|vi tar det|we take it|kan vi ta det|can we do it|maybe|kanske|bara|just) )*(?:later|senare)(?<rest>(?: \S+){0,4})$/;
 const FILL =
   /^(?:(?:den|det|de|har|dar|it|this|that|one|us|me|mig|oss|igen|again|till|until|tills|to|om|in|pa|on|i|for|then|da|sen|nu|now|forst|first|istallet|instead|vi|jag|we|i|please|pls|plz|snalla|tack|val|bara|just|fragan|question|the|back|av|upp|up|off|side|at|runt|around|typ|maybe|kanske|nan gang|sometime|gang|lite|,|with|by|forran|forsta|efter|after|som|a|och|svara|answer|with it|med|about|jag|svaret|hor|later|senare|tidigast|earliest|earlier|och|and|so|ta|tar|fraga|ask)(?: |$))*$/;
 const TAIL =
@@ -71,7 +73,7 @@ function readLater(folded: string, tokens: readonly Token[]): number | undefined
       .replaceAll(/[,.;!]/g, ' ')
       .replaceAll(/\s+/g, ' ')
       .trim();
-    const rest = [STRONG.exec(clause), WEAK.exec(clause), STRONG.exec(whole)].find(
+    const rest = [STRONG.exec(clause), WEAK.exec(clause), LATER.exec(clause), LATER.exec(whole), STRONG.exec(whole)].find(
       (found) => found && FILL.test((found.groups?.['rest'] ?? '').trim()),
     );
     if (rest && TAIL.test(folded.slice(end))) return value;

@@ -64,7 +64,11 @@ export function combined(segments: readonly Segment[], { text }: Said, asked: As
     parts.some(({ statement }) => statement.is === 'names' && statement.only);
   if (!answers) return undefined;
   if (parts.some(({ statement: { is } }) => is === 'vague')) return UNCLEAR;
-  const firstUnread = parts.findIndex(({ statement: { is } }) => is === 'unread');
+  // "All but SQL01, it is old": a remark about the one that was named.
+  const firstUnread = parts.findIndex(({ statement }, index) => {
+    const before = parts[index - 1]?.statement;
+    return statement.is === 'unread' && !(statement.ofIt && before?.is === 'says' && before.except.length > 0);
+  });
   const isUnknownFirst = parts[0]?.statement.is === 'open' && !parts.some(({ statement: { is } }) => is === 'says');
   if (firstUnread >= 0 && !(isUnknownFirst && firstUnread > 0)) return UNCLEAR;
   const said: Said_ = { yes: [], no: [], open: [], isRestOpen: false, isOpen: false, working: false };

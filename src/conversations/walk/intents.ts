@@ -27,7 +27,7 @@ const INTENTS: readonly Intent[] = [
   },
   {
     move: 'skip',
-    by: /\b(?:hoppa over|hoppar over|hoppa|skippa|skippar|skip|skipping|strunta i|struntar i|strunta|pass|passa|passar|nasta|next|later|senare|move on|ga vidare till nasta|ignore|bortse|skjut upp|park|parkera|lamna)\b/,
+    by: /\b(?:hoppa over|hoppar over|hoppar|hoppa|skippa|skippar|skip|skipping|strunta i|struntar i|strunta|pass|passa|passar|nasta|next|later|senare|move on|ga vidare till nasta|ignore|bortse|skjut upp|park|parkera|lamna)\b/,
     beside:
       'over|fragan|fraga|question|denna|detta|dennna|that|so|lange|tills|vidare|ta|tar|take|do|for|moment|tillsvidare|oppen|one|i|upp|move|on|ga|leave|nasta|next|later|senare|hoppa|hoppar|skippa|skip|strunta|struntar|come|back|kor|punkt|punkten|step|steget|not|inte|today',
   },

@@ -51,7 +51,7 @@ function openerAt(tokens: readonly Token[], index: number, current: readonly Tok
   const token = tokens[index];
   const next = tokens.slice(index + 1).find(({ is }) => is !== 'for' && is !== 'machine' && is !== 'and');
   const before = tokens[index - 1];
-  const lists = before !== undefined && next !== undefined && NAMES.has(before.is) && NAMES.has(next.is);
+  const lists = before !== undefined && next !== undefined && NAMES.has(before.is) && NAMES.has(next.is) && !beginsAnew(tokens, index, current);
   switch (token?.is) {
     case 'end':
       return 'end';
@@ -67,6 +67,13 @@ function openerAt(tokens: readonly Token[], index: number, current: readonly Tok
     default:
       return token && runsOn(token, current) ? 'run' : undefined;
   }
+}
+
+/** "Yes for SQL01, SQL02 unknown": what is said of the next stands behind it. */
+function beginsAnew(tokens: readonly Token[], index: number, current: readonly Token[]): boolean {
+  if (!current.some(({ is }) => PREDICATES.has(is))) return false;
+  const behind = tokens.slice(index + 1).find(({ is }) => !NAMES.has(is) && is !== 'for' && is !== 'and' && is !== 'small' && is !== 'has' && is !== 'machine');
+  return behind !== undefined && PREDICATES.has(behind.is);
 }
 
 /** "SQL01 no SQL02 yes", "ja SQL01 nej SQL02": another statement begins. */

@@ -32,7 +32,14 @@ export type Statement =
   | { readonly is: 'until'; readonly until: number }
   /** "None of them", which says no only where a no was said. */
   | { readonly is: 'none' }
-  | { readonly is: 'idle' | 'vague' | 'unread' };
+  /** Not understood. `ofIt`: it goes on about what was spoken of. */
+  | { readonly is: 'unread'; readonly ofIt?: boolean }
+  | { readonly is: 'idle' | 'vague' };
+
+/** These follow a state, and need no "on" in front of them. */
+const EVERYWHERE = /^(?:nagonstans|nanstans|anywhere|overallt|everywhere|ingenstans|nowhere)$/;
+/** What is not known is something else than what was asked. */
+const SOMETHING_ELSE = /^(?:where|what|whats|who|whose|when|why|how|which|vad|vem|vems|vart|nar|hur|varfor|vilken|vilket)$/;
 
 /** Words that stand for nothing of their own in an answer. */
 const CARRIES: ReadonlySet<Token['is']> = new Set([
@@ -96,6 +103,7 @@ function withStates(tokens: readonly Token[], { state }: AskedAbout): readonly T
     const next = tokens[index + 1];
     const isPlace =
       next &&
+      !EVERYWHERE.test(next.word) &&
       (SUBJECTS.has(next.is) || (next.is === 'it' && next.word !== 'det') || (next.is === 'small' && /^(?:the|var|our)$/.test(next.word)));
     if (
       (token.word === 'pa' || token.word === 'on' || token.word === 'av') &&
@@ -176,6 +184,7 @@ function openOf({ tokens, has, whom }: Parts): Statement {
   const asks = tokens.findIndex(({ is }) => is === 'ask');
   const isAsking = asks >= 0;
   const strangeAt = tokens.findIndex(({ is }) => is === 'strange' || is === 'you' || is === 'when');
+  if (!isAsking && tokens.some(({ word }) => SOMETHING_ELSE.test(word))) return { is: 'unread' };
   if (strangeAt >= 0 && !(isAsking && asks < strangeAt)) return { is: 'unread' };
   return { is: 'open', whom: whom ?? { are: 'nobody' }, isDoubt: false };
 }
@@ -221,7 +230,7 @@ function workingOf(parts: Parts, tokens: readonly Token[]): Statement {
 /** Words nobody knows: how it was checked, or why, where that is what they stand beside; else it is not understood. */
 function looseOf(parts: Parts, asked: AskedAbout): Statement {
   const { tokens, has, names, except } = parts;
-  if (has('you', 'question', 'group', 'rest', 'ask', 'must', 'know') || names.length + except.length > 0)
+  if (has('you', 'question', 'group', 'rest', 'ask', 'know') || names.length + except.length > 0)
     return { is: has('yes', 'no', 'all', 'except') || names.length > 0 ? 'vague' : 'unread' };
   const seen = tokens.findIndex(({ is }) => is === 'seen');
   const strange = tokens.findIndex(({ is }) => is === 'strange');
@@ -233,11 +242,10 @@ function looseOf(parts: Parts, asked: AskedAbout): Statement {
     return saysOf({ ...parts, tokens: tokens.filter(({ is }) => is !== 'strange') }, asked);
   }
   if (has('yes', 'no')) return { is: tokens[0]?.is === 'yes' || tokens[0]?.is === 'no' ? 'vague' : 'unread' };
-  const isDomain =
-    (has('thing') && tokens.filter(({ is }) => is === 'strange').length === 1) ||
-    has('topic') ||
-    (has('on', 'off') && asked.state !== undefined);
-  return isDomain ? { is: 'note', at: tokens[0]?.at ?? 0, ...(value !== undefined && { value }) } : { is: 'unread' };
+  const isShort = tokens.filter(({ is }) => is === 'strange').length <= 1;
+  const isDomain = has('topic') || (isShort && (has('thing') || (has('on', 'off') && asked.state !== undefined)));
+  if (isDomain) return { is: 'note', at: tokens[0]?.at ?? 0, ...(value !== undefined && { value }) };
+  return { is: 'unread', ...(tokens[0]?.is === 'it' && value === undefined && { ofIt: true }) };
 }
 
 function saysOf(parts: Parts, asked: AskedAbout): Statement {

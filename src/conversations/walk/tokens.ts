@@ -51,7 +51,7 @@ const UNTIL = /^(?:till|tills|til|tom|t\.o\.m|until|untill|till och med|fram til
 const STARTS_TIME =
   /^(?:\d.*|jan\w*|feb\w*|mar\w*|apr\w*|maj|may|jun\w*|jul\w*|aug\w*|sep\w*|o[ck]t\w*|nov\w*|dec\w*|mandag\w*|tisdag\w*|onsdag\w*|torsdag\w*|fredag\w*|lordag\w*|sondag\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|im\w+|i|idag|today|tonight|ikvall|tom+or+ow|tmrw|overmorgon|kl\w*|at|v|v\.|vecka|week|nasta|next|en|ett|an?|one|two|tva|tre|three|four|fyra|fem|five|six|sex|ten|tio|om|in|den|the|end|slutet|arsskiftet|nyar|new|manadsskiftet|sista|last|pa|on|this|helgen|efter|after|another|ytterligare|eod|kommande|coming|first|tidigt|early|for|narmaste|inom|within|fjorton|trettio|by|senast|lunch\w*|eftermiddag\w*|weekend|manadens|arets|dagens|half|couple|a)$/;
 const LONGEST_TIME = 7;
-const SHORTEST_WITH_ERROR = 5;
+const SHORTEST_WITH_ERROR = 6;
 const LONG_WORDS = [...VOCABULARY.keys()].filter((phrase) => !phrase.includes(' ') && phrase.length >= SHORTEST_WITH_ERROR);
 const NUMBERS = new Map(
   'two tva three tre four fyra five fem six sex seven sju eight atta nine nio ten tio'
@@ -158,9 +158,10 @@ function timeAt(
       /^(?:i|for|in|en|ett|a|de|the|another|ytterligare|narmaste)? ?(?:(?:the |de )?(?:next|nasta|narmaste|kommande) )?(?:\d+|en|ett|an?|one|two|tva|tre|three|fyra|four|fem|five|sex|six|tio|ten|couple|ett par|fjorton|trettio|thirty|a few|nagra) ?\p{L}+(?: till| framat| from now)?$/u.test(
         phrase,
       );
-    if (isSpan && /^ (?:ago|sen|sedan|tillbaka|back)\b/.test(line.slice(last.end)))
+    const isLength = isSpan && /(?:min\p{L}*|tim\p{L}*|h|hours?|dag\p{L}*|dygn|days?|d|veck\p{L}*|v|weeks?|w|man|manad\p{L}*|months?|kvartal|quarters?|ar|years?)(?: till| framat| from now)?$/u.test(phrase);
+    if (isLength && /^ (?:ago|sen|sedan|tillbaka|back)\b/.test(line.slice(last.end)))
       return [{ is: 'past', word: phrase, at: first.at, end: last.end }, marked + length];
-    const isEnd = marked > 0 || before?.word === 'until' || (isSpan && !/^(?:in|om) /.test(phrase)) || / framat$/.test(phrase);
+    const isEnd = marked > 0 || before?.word === 'until' || (isLength && !/^(?:in|om) /.test(phrase)) || / framat$/.test(phrase);
     return [
       { is: isEnd ? 'until' : 'when', word: phrase, at: pieces[index]?.at ?? first.at, end: last.end, value: when.at },
       marked + length,

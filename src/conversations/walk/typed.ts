@@ -23,6 +23,11 @@ export type Typed =
 const NOBODY: AskedAbout = { names: new Set() };
 /** What was mended is there, and what is asked for is that it is. */
 const MENDED: AskedAbout = { names: new Set(), state: { wants: 'on', on: [...DONE] } };
+/** "Hej alla" greets them. */
+const GREETS_ALL =
+  /^(?:hej\w*|hi|hello|hey|tjena|tja|halla|tack|thanks|god \w+|good \w+|morning|bra jobbat|well done)[ ,!]+(?:pa |till |to )?(?:er |you )?(?:alla|all|allihop\w*|everyone|everybody|samtliga|both|bada)[! .]*$/;
+/** What makes people laugh is seldom the question. */
+const LAUGHS = /^(?:(?:ha){2,}|(?:he){2,}|lol|lmao|omg|xd)\b/;
 /** "You can check again", beside the word that it was mended. */
 const LOOK_AGAIN =
   /(?:\b(?:sa|so|nu|now|och|and|du kan|you can|kan du|can you|please|ni kan|bara att|just)\s+)*\b(?:kolla|check|titta|look|testa|try|prova|verify|las|read|mat|re-?check)(?:\s+(?:det|it|den|om|en gang till|once more|igen|again|nu|now|pa nytt|snalla|please|gladly|garna))+/;
@@ -48,6 +53,8 @@ export function readTyped(
   if (isAddressed(said, tokens)) return undefined;
   if (asks === 'mended') return mended(said, now, timeZone);
   const answer = combined(segmentsOf(tokens), said, asked);
+  if (GREETS_ALL.test(hear(text).folded)) return undefined;
+  if (answer && LAUGHS.test(said.folded)) return withNames(tokens);
   return answer?.is === 'unclear' ? withNames(tokens) : answer;
 }
 
