@@ -73,7 +73,7 @@ export function combined(segments: readonly Segment[], { text }: Said, asked: As
   if (firstUnread >= 0 && !(isUnknownFirst && firstUnread > 0)) return UNCLEAR;
   const said: Said_ = { yes: [], no: [], open: [], isRestOpen: false, isOpen: false, working: false };
   for (const { opener, statement } of parts) if (!add(said, opener, statement, asked)) return UNCLEAR;
-  return conclude(said, text);
+  return conclude(said, text, asked);
 }
 
 /** False: it contradicts what was said before. */
@@ -195,11 +195,13 @@ function addBare(said: Said_, { value, byWord }: Says): boolean {
   return true;
 }
 
-function conclude(said: Said_, text: string): Combined | undefined {
+function conclude(said: Said_, text: string, { count: many }: AskedAbout): Combined | undefined {
   const { base, pending } = said;
   const note = said.noteAt === undefined ? undefined : text.slice(said.noteAt).replace(/^[\s,.;:–-]+/, '');
   const beside = { ...(said.until !== undefined && { until: said.until }), ...(note !== undefined && note !== '' && { note }) };
-  if (pending) {
+  // "Both are, HV01 and HV02".
+  const isAllNamed = base?.isAll === true && said.yes.length + said.no.length === 0 && pending?.names.length === many;
+  if (pending && !isAllNamed) {
     // "Ja, SQL01".
     const isNarrowed = base?.value === 'yes' && !base.isAll && said.yes.length + said.no.length === 0 && !said.rest && !said.isOpen;
     return isNarrowed ? { is: 'partly', yes: unique(pending.names), no: [], ...beside } : UNCLEAR;

@@ -140,6 +140,8 @@ function namedDay(text: string, today: Day): Day | undefined {
   if (/^(?:idag|i dag|today|tonight|ikvall|i kvall|dagens slut|end of (?:the )?day|eod)$/.test(text)) return today;
   if (/^(?:imorgon|i ?morgon|imorn|imorrn|imorron|i morron|tomorrow|tomorow|tommorow|tmrw)$/.test(text)) return daysAfter(today, 1);
   if (/^(?:i ?overmorgon|overmorgon|the day after tomorrow|day after tomorrow)$/.test(text)) return daysAfter(today, 2);
+  if (/^(?:efter helgen|after the weekend|after weekend)$/.test(text)) return weekday('monday', today);
+  if (/^(?:i helgen|helgen|i? ?nasta helg|(?:this |the |next )?weekend)$/.test(text)) return weekday('saturday', today);
   if (/^(?:nasta vecka|next week)$/.test(text)) return daysAfter(today, 7);
   if (/^(?:nasta manad|next month)$/.test(text)) return monthsAfter(today, 1);
   if (/^(?:manadsskiftet|slutet av manaden|manadens slut|end of (?:the |this )?month)$/.test(text)) return lastOfMonth(today);

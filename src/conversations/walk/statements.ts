@@ -116,7 +116,7 @@ function withStates(tokens: readonly Token[], { state }: AskedAbout): readonly T
       next?.is === 'topic' &&
       state
     )
-      return { ...token, is: 'off' };
+      return { ...token, is: 'off', word: '@none' };
     return token;
   });
 }
@@ -379,7 +379,7 @@ function valueOf(tokens: readonly Token[], { state }: AskedAbout, isGrouped = fa
     return words[0] === 'yes' && denials > 0 ? 'both' : words[0];
   }
   if (denials > 0 && has('all') && !has('none') && tokens.some(({ is }) => is === 'not')) return 'both';
-  if (has('any') && denials === 0) return 'both';
+  if (has('any') && denials === 0 && !tokens.some(({ word }) => word === '@none')) return 'both';
   const turned = said.map((word): Word => (denials % 2 === 0 ? word : word === 'yes' ? 'no' : 'yes'));
   const every = new Set<Word>([...turned, ...words]);
   return every.size === 1 ? [...every][0] : 'both';

@@ -69,7 +69,7 @@ export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number,
     const [token, used] =
       pointAt(pieces, index) ??
       nameAt(text, pieces, index, asked) ??
-      timeAt(plain, pieces, index, tokens.at(-1), now, timeZone) ??
+      timeAt(text, plain, pieces, index, tokens.at(-1), now, timeZone) ??
       (tokens.at(-1)?.is === 'all' ? undefined : shareAt(pieces, index)) ??
       phraseAt(pieces, index, words) ??
       wordAt(text, pieces, index);
@@ -134,6 +134,7 @@ function knownNameAt(text: string, { at }: Piece, names: ReadonlySet<string>): s
 
 /** A day or a time to come; behind a word such as "until", or of a span ("for two weeks"), it is an end. */
 function timeAt(
+  text: string,
   line: string,
   pieces: readonly Piece[],
   index: number,
@@ -151,7 +152,8 @@ function timeAt(
   for (let length = Math.min(LONGEST_TIME, pieces.length - index - marked); length >= 1; length -= 1) {
     const last = pieces[index + marked + length - 1];
     const phrase = line.slice(first.at, last?.end);
-    if (!last || /^\d+$/.test(phrase)) continue;
+    // Folded, "tre är" looks like three years.
+    if (!last || /^\d+$/.test(phrase) || / är$/i.test(text.slice(first.at, last.end))) continue;
     const when = readWhen(phrase, now, timeZone);
     if (!when) continue;
     const isSpan =

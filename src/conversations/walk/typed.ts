@@ -50,7 +50,7 @@ export function readTyped(
   const tokens = tokensOf(said, asked, now, timeZone);
   const move = movesIn(said, tokens);
   if (move) return move;
-  if (isAddressed(said, tokens)) return undefined;
+  if (isAddressed(text, tokens)) return undefined;
   if (asks === 'mended') return mended(said, now, timeZone);
   const answer = combined(segmentsOf(tokens), said, asked);
   if (GREETS_ALL.test(hear(text).folded)) return undefined;
@@ -59,8 +59,8 @@ export function readTyped(
 }
 
 /** "@Lasse …", "Anna, har du …": said to somebody else. */
-function isAddressed({ text }: Said, tokens: readonly Token[]): boolean {
-  return text.startsWith('@') || (tokens[0]?.is === 'strange' && tokens[1]?.is === 'comma');
+function isAddressed(text: string, tokens: readonly Token[]): boolean {
+  return (/^\s*@(?!\S*bot)/i.test(text)) || (tokens[0]?.is === 'strange' && tokens[1]?.is === 'comma');
 }
 
 /** Whether it was mended, as far as the line says. */
