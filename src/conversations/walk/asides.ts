@@ -16,7 +16,8 @@ const STRONG =
 const WEAK =
   /^(?:\S+ ){0,5}?(?:ta|tar|take|do|gor|kor|svara pa|svarar pa|answer|look at|tittar pa|titta pa|kolla pa|kollar pa|handle|deal with|tackle|fixa|fixar|pick(?: up)?|come back to|do|have a look at|check|kollar|kolla|vi far ta|aterkommer till) (?:vi |jag )?(?:den har fragan|den har|det har|den dar|det dar|den fragan|fragan|the question|this one|that one|this question|it|this|that|den|det|de|d|denna|detta|dem|dom|them|this up|it up)(?<rest>(?: \S+){0,4})$/;
 /** "Later" alone, and not what somebody will do later. */
-const LATER = /^(?:(?:ok|okej|not now|inte nu|no|nej|do it|do this|take it|ta den|ta det|vi tar den|vi tar det|we take it|kan vi ta det|can we do it|maybe|kanske|bara|just) )*(?:later|senare)(?<rest>(?: \S+){0,4})$/;
+const LATER =
+  /^(?:(?:ok|okej|not now|inte nu|no|nej|do it|do this|take it|ta den|ta det|vi tar den|vi tar det|we take it|kan vi ta det|can we do it|maybe|kanske|bara|just) )*(?:later|senare)(?<rest>(?: \S+){0,4})$/;
 const FILL =
   /^(?:(?:den|det|de|har|dar|it|this|that|one|us|me|mig|oss|igen|again|till|until|tills|to|om|in|pa|on|i|for|then|da|sen|nu|now|forst|first|istallet|instead|vi|jag|we|i|please|pls|plz|snalla|tack|val|bara|just|fragan|question|the|back|av|upp|up|off|side|at|runt|around|typ|maybe|kanske|nan gang|sometime|gang|lite|,|with|by|forran|forsta|efter|after|som|a|och|svara|answer|with it|med|about|jag|svaret|hor|later|senare|tidigast|earliest|earlier|och|and|so|ta|tar|fraga|ask)(?: |$))*$/;
 const TAIL =

@@ -1,10 +1,10 @@
 /** The parts of a line as one answer. What contradicts itself, or can be meant in two ways, is asked back. */
 import type { Said } from '../said';
 import type { Opener, Segment } from './segments';
-import { statementOf, type Statement, type Whom } from './statements';
+import type { Whom } from './parts';
+import { statementOf, type Statement } from './statements';
 import type { AskedAbout } from './tokens';
-
-type Word = 'yes' | 'no';
+import type { Word } from './values';
 
 export type Combined =
   | {
@@ -163,6 +163,8 @@ function addNamed(said: Said_, opener: Opener, { value, only, byWord }: Says, na
     if (isException) said.rest = base.value;
     else if (value !== base.value || base.isAll || said.rest !== undefined) return false;
     else if (opener === 'but' && !only) return false;
+    // "No, SQL01 has it on": of the others it may hold, or not.
+    else if (value === 'no') return false;
   }
   said[value] = [...said[value], ...names];
   said.last = { value, isExcept: said.rest !== undefined };
@@ -197,32 +199,33 @@ function addBare(said: Said_, { value, byWord }: Says): boolean {
 
 function conclude(said: Said_, text: string, { count: many }: AskedAbout): Combined | undefined {
   const { base, pending } = said;
-  const note = said.noteAt === undefined ? undefined : text.slice(said.noteAt).replace(/^[\s,.;:–-]+/, '');
-  const beside = { ...(said.until !== undefined && { until: said.until }), ...(note !== undefined && note !== '' && { note }) };
-  // "Both are, HV01 and HV02".
-  const isAllNamed = base?.isAll === true && said.yes.length + said.no.length === 0 && pending?.names.length === many;
-  if (pending && !isAllNamed) {
-    // "Ja, SQL01".
-    const isNarrowed = base?.value === 'yes' && !base.isAll && said.yes.length + said.no.length === 0 && !said.rest && !said.isOpen;
-    return isNarrowed ? { is: 'partly', yes: unique(pending.names), no: [], ...beside } : UNCLEAR;
-  }
   const names = said.yes.length + said.no.length;
+  const beside = besideIt(said, text);
+  // "Both are, HV01 and HV02".
+  const isAllNamed = base?.isAll === true && names === 0 && pending?.names.length === many;
+  if (pending && !isAllNamed) return narrowed(said, pending.names, beside);
   if (!base && names === 0 && !said.rest) return said.isOpen && !said.isRestOpen && said.open.length === 0 ? { is: 'dontKnow' } : UNCLEAR;
-  if (said.isOpen || (said.working && !base && names === 0)) return UNCLEAR;
-  if (!isClear(said)) return UNCLEAR;
+  if (said.isOpen || !isClear(said)) return UNCLEAR;
   return names > 0 || said.rest ? ofNamed(said, beside) : ofAll(said, beside);
+}
+
+function besideIt({ noteAt, until }: Said_, text: string): { readonly until?: number; readonly note?: string } {
+  const note = noteAt === undefined ? '' : text.slice(noteAt).replace(/^[\s,.;:–-]+/, '');
+  return { ...(until !== undefined && { until }), ...(note !== '' && { note }) };
+}
+
+/** "Ja, SQL01": it is said of that one alone. */
+function narrowed({ base, yes, no, rest, isOpen }: Said_, names: readonly string[], beside: object): Combined {
+  const isNarrowed = base?.value === 'yes' && !base.isAll && yes.length + no.length === 0 && !rest && !isOpen;
+  return isNarrowed ? { is: 'partly', yes: unique(names), no: [], ...beside } : UNCLEAR;
 }
 
 function isClear({ yes, no, open, base, rest, isRestOpen }: Said_): boolean {
   const lower = (names: readonly string[]): readonly string[] => unique(names).map((name) => name.toLowerCase());
   const all = [...lower(yes), ...lower(no), ...lower(open)];
-  return (
-    new Set(all).size === all.length &&
-    !(
-      (open.length > 0 || isRestOpen) &&
-      ((base !== undefined && rest !== undefined) || rest !== undefined || (base !== undefined && yes.length + no.length === 0))
-    )
-  );
+  const leavesOpen = open.length > 0 || isRestOpen;
+  const saysAll = rest !== undefined || (base !== undefined && yes.length + no.length === 0);
+  return new Set(all).size === all.length && !(leavesOpen && saysAll);
 }
 
 function ofAll({ base, working }: Said_, beside: { readonly until?: number; readonly note?: string }): Combined {

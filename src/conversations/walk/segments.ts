@@ -51,7 +51,8 @@ function openerAt(tokens: readonly Token[], index: number, current: readonly Tok
   const token = tokens[index];
   const next = tokens.slice(index + 1).find(({ is }) => is !== 'for' && is !== 'machine' && is !== 'and');
   const before = tokens[index - 1];
-  const lists = before !== undefined && next !== undefined && NAMES.has(before.is) && NAMES.has(next.is) && !beginsAnew(tokens, index, current);
+  const lists =
+    before !== undefined && next !== undefined && NAMES.has(before.is) && NAMES.has(next.is) && !beginsAnew(tokens, index, current);
   switch (token?.is) {
     case 'end':
       return 'end';
@@ -72,7 +73,9 @@ function openerAt(tokens: readonly Token[], index: number, current: readonly Tok
 /** "Yes for SQL01, SQL02 unknown": what is said of the next stands behind it. */
 function beginsAnew(tokens: readonly Token[], index: number, current: readonly Token[]): boolean {
   if (!current.some(({ is }) => PREDICATES.has(is))) return false;
-  const behind = tokens.slice(index + 1).find(({ is }) => !NAMES.has(is) && is !== 'for' && is !== 'and' && is !== 'small' && is !== 'has' && is !== 'machine');
+  const behind = tokens
+    .slice(index + 1)
+    .find(({ is }) => !NAMES.has(is) && is !== 'for' && is !== 'and' && is !== 'small' && is !== 'has' && is !== 'machine');
   return behind !== undefined && PREDICATES.has(behind.is);
 }
 

@@ -1,7 +1,7 @@
 /** A typed line as tokens: names of machines, times, and words by what they do; a typing error in a longer word is forgiven. */
 import type { Said } from '../said';
-import { readWhen } from './dates';
 import { isOneErrorAway } from './moves';
+import { timeAt, UNTIL, type FoundTime, type Piece } from './times';
 import { LONGEST_PHRASE, VOCABULARY, type WordClass } from './vocabulary';
 
 /** What a question is about, as its answers name it. */
@@ -36,21 +36,11 @@ export interface Token {
   readonly value?: number;
 }
 
-interface Piece {
-  readonly word: string;
-  readonly at: number;
-  readonly end: number;
-}
-
 const PIECE = /\d{1,5}\/\d{1,5}(?:\/\d{4})?|[\p{L}\p{N}_](?:[\p{L}\p{N}_'.:%-]*[\p{L}\p{N}_%])?|[,;.!?&+=():/–-]/gu;
 /** A machine's name among words: letters, with a digit or a hyphen among them; never a number alone. */
 const NAME = /^(?=[\p{N}._-]*\p{L})(?=[\p{L}._-]*\d|\p{L}+[._-]\p{L})[\p{L}\p{N}_](?:[\p{L}\p{N}._-]*[\p{L}\p{N}_])?$/u;
 const GROUP = /^\p{L}{2,}(?:-|s-)?(?:maskin|burk|server|servrar|vm|box|hostar|hosts|vard|nod|node|lad)\p{L}*$/u;
 const TOOL = /^(?:get|set|test|invoke|enable|disable|manage|repair)-\w+$/;
-const UNTIL = /^(?:till|tills|til|tom|t\.o\.m|until|untill|till och med|fram till|fram tills|through|thru|up until|up to|t o m)$/;
-const STARTS_TIME =
-  /^(?:\d.*|jan\w*|feb\w*|mar\w*|apr\w*|maj|may|jun\w*|jul\w*|aug\w*|sep\w*|o[ck]t\w*|nov\w*|dec\w*|mandag\w*|tisdag\w*|onsdag\w*|torsdag\w*|fredag\w*|lordag\w*|sondag\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|im\w+|i|idag|today|tonight|ikvall|tom+or+ow|tmrw|overmorgon|kl\w*|at|v|v\.|vecka|week|nasta|next|en|ett|an?|one|two|tva|tre|three|four|fyra|fem|five|six|sex|ten|tio|om|in|den|the|end|slutet|arsskiftet|nyar|new|manadsskiftet|sista|last|pa|on|this|helgen|efter|after|another|ytterligare|eod|kommande|coming|first|tidigt|early|for|narmaste|inom|within|fjorton|trettio|by|senast|lunch\w*|eftermiddag\w*|weekend|manadens|arets|dagens|half|couple|a)$/;
-const LONGEST_TIME = 7;
 const SHORTEST_WITH_ERROR = 6;
 const LONG_WORDS = [...VOCABULARY.keys()].filter((phrase) => !phrase.includes(' ') && phrase.length >= SHORTEST_WITH_ERROR);
 const NUMBERS = new Map(
@@ -69,7 +59,7 @@ export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number,
     const [token, used] =
       pointAt(pieces, index) ??
       nameAt(text, pieces, index, asked) ??
-      timeAt(text, plain, pieces, index, tokens.at(-1), now, timeZone) ??
+      timed(timeAt({ text, folded: plain, pieces }, index, now, timeZone)) ??
       (tokens.at(-1)?.is === 'all' ? undefined : shareAt(pieces, index)) ??
       phraseAt(pieces, index, words) ??
       wordAt(text, pieces, index);
@@ -82,6 +72,12 @@ export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number,
 }
 
 type Found = readonly [Token, number];
+
+function timed(found: FoundTime | undefined): Found | undefined {
+  if (!found) return undefined;
+  const { used, ...token } = found;
+  return [token, used];
+}
 
 /** Words of the question's own, on top of those of any. */
 function ownWords(state: AskedState | undefined): ReadonlyMap<string, WordClass> {
@@ -132,58 +128,6 @@ function knownNameAt(text: string, { at }: Piece, names: ReadonlySet<string>): s
   return longest === undefined ? undefined : text.slice(at, at + longest.length);
 }
 
-/** A day or a time to come; behind a word such as "until", or of a span ("for two weeks"), it is an end. */
-function timeAt(
-  text: string,
-  line: string,
-  pieces: readonly Piece[],
-  index: number,
-  before: Token | undefined,
-  now: number,
-  timeZone: string,
-): Found | undefined {
-  const marked = untilAt(pieces, index);
-  const first = pieces[index + marked];
-  if (!first || !STARTS_TIME.test(first.word)) return undefined;
-  const second = pieces[index + marked + 1]?.word ?? '';
-  // In "vi tar den imorgon" it is what is taken.
-  if (/^(?:den|the)$/.test(first.word) && !/^(?:\d|sista|last|next|end|narmaste|kommande|coming|forsta|first|day)/.test(second))
-    return undefined;
-  for (let length = Math.min(LONGEST_TIME, pieces.length - index - marked); length >= 1; length -= 1) {
-    const last = pieces[index + marked + length - 1];
-    const phrase = line.slice(first.at, last?.end);
-    // Folded, "tre är" looks like three years.
-    if (!last || /^\d+$/.test(phrase) || / är$/i.test(text.slice(first.at, last.end))) continue;
-    const when = readWhen(phrase, now, timeZone);
-    if (!when) continue;
-    const isSpan =
-      /^(?:i|for|in|en|ett|a|de|the|another|ytterligare|narmaste)? ?(?:(?:the |de )?(?:next|nasta|narmaste|kommande) )?(?:\d+|en|ett|an?|one|two|tva|tre|three|fyra|four|fem|five|sex|six|tio|ten|couple|ett par|fjorton|trettio|thirty|a few|nagra) ?\p{L}+(?: till| framat| from now)?$/u.test(
-        phrase,
-      );
-    const isLength = isSpan && /(?:min\p{L}*|tim\p{L}*|h|hours?|dag\p{L}*|dygn|days?|d|veck\p{L}*|v|weeks?|w|man|manad\p{L}*|months?|kvartal|quarters?|ar|years?)(?: till| framat| from now)?$/u.test(phrase);
-    if (isLength && /^ (?:ago|sen|sedan|tillbaka|back)\b/.test(line.slice(last.end)))
-      return [{ is: 'past', word: phrase, at: first.at, end: last.end }, marked + length];
-    const isEnd = marked > 0 || before?.word === 'until' || (isLength && !/^(?:in|om) /.test(phrase)) || / framat$/.test(phrase);
-    return [
-      { is: isEnd ? 'until' : 'when', word: phrase, at: pieces[index]?.at ?? first.at, end: last.end, value: when.at },
-      marked + length,
-    ];
-  }
-  return undefined;
-}
-
-/** How many pieces say "until" here. */
-function untilAt(pieces: readonly Piece[], index: number): number {
-  const said = (length: number): string =>
-    pieces
-      .slice(index, index + length)
-      .map(({ word }) => word)
-      .join(' ');
-  const marked = [3, 2, 1].find((length) => UNTIL.test(said(length))) ?? 0;
-  // "T.o.m." ends in a point.
-  return marked > 0 && pieces[index + marked]?.word === '.' ? marked + 1 : marked;
-}
-
 /** "2 of 3", "3/3": how many of how many. */
 function shareAt(pieces: readonly Piece[], index: number): Found | undefined {
   const [first, middle, last] = pieces.slice(index, index + 3);
@@ -209,7 +153,7 @@ function shareAt(pieces: readonly Piece[], index: number): Found | undefined {
 }
 
 /** A number as it is written or said, from zero. */
-export function numberOf(word: string): number | undefined {
+function numberOf(word: string): number | undefined {
   if (/^\d{1,5}$/.test(word)) return Number(word);
   if (/^(?:noll|zero)$/.test(word)) return 0;
   return /^(?:en|ett|one)$/.test(word) ? 1 : NUMBERS.get(word);

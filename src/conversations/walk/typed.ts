@@ -60,7 +60,7 @@ export function readTyped(
 
 /** "@Lasse …", "Anna, har du …": said to somebody else. */
 function isAddressed(text: string, tokens: readonly Token[]): boolean {
-  return (/^\s*@(?!\S*bot)/i.test(text)) || (tokens[0]?.is === 'strange' && tokens[1]?.is === 'comma');
+  return /^\s*@(?!\S*bot)/i.test(text) || (tokens[0]?.is === 'strange' && tokens[1]?.is === 'comma');
 }
 
 /** Whether it was mended, as far as the line says. */
