@@ -164,7 +164,7 @@ function addNamed(said: Said_, opener: Opener, { value, only, byWord }: Says, na
     else if (value !== base.value || base.isAll || said.rest !== undefined) return false;
     else if (opener === 'but' && !only) return false;
     // "No, SQL01 has it on": of the others it may hold, or not.
-    else if (value === 'no') return false;
+    else if (value === 'no' && !byWord) return false;
   }
   said[value] = [...said[value], ...names];
   said.last = { value, isExcept: said.rest !== undefined };
