@@ -165,7 +165,10 @@ function saysOf(parts: Parts, asked: AskedAbout): Statement {
 function unsaid({ tokens, has, names }: Parts, whom: Whom, more: Parameters<typeof says>[2]): Statement {
   if (has('none') && !has('not', 'name')) return { is: 'none' };
   if (has('any', 'none', 'share')) return isWholeShare(tokens) ?? { is: 'vague' };
-  if (names.length > 0) return has('not') ? says('no', whom, { ...more, byWord: more.byWord === true || !has('for') }) : { is: 'names', names, only: has('only', 'speaks') };
+  if (names.length > 0)
+    return has('not')
+      ? says('no', whom, { ...more, byWord: more.byWord === true || !has('for') })
+      : { is: 'names', names, only: has('only', 'speaks') };
   if (whom.are === 'all') return isBareAll(tokens) ? says('yes', whom, more) : { is: has('good') ? 'vague' : 'idle' };
   if (isDenial(tokens)) return says('no', whom, { ...more, byWord: true });
   if (more.until !== undefined) return { is: 'until', until: more.until };
