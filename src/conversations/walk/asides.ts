@@ -1,50 +1,83 @@
-/** What is typed beside a yes or a no: a step of the walk, until when a question is put aside, and that something has been mended. */
+/** What is typed beside an answer: a step of the walk, and until when a question is put aside. */
 import { hear, type Said } from '../said';
-import { readWhen } from './dates';
+import { intentOf } from './intents';
 import { readMove, type Move } from './moves';
-import { DONE, DONE_WORD, NO, NOT_DONE, YES } from './patterns';
-import { tidied } from './said-parts';
+import type { Token } from './tokens';
 
 export type TypedAside =
   | { readonly is: 'move'; readonly move: Move; readonly until?: number }
   /** It has been mended: look again. */
   | { readonly is: 'done' };
 
+/** These put a question aside wherever they stand in front of a time. */
+const STRONG =
+  /(?:^|.* )(?:skip|skippa|skippar|hoppa over|hoppar over|pass|ask (?:me |us )?(?:that |this |it )?again|ask (?:me|us)|fraga (?:mig |oss )?(?:det )?igen|fraga (?:mig|oss)|paminn(?:a)?(?: (?:mig|oss))?|remind (?:me|us)|aterkom|aterkommer|aterkomma|kom tillbaka|come back|check back(?: in)?|check in|circle back|get back to (?:me|us|this|it)|ping(?:a)? (?:me|us|mig|oss)|poke (?:me|us)|nudge (?:me|us)|hor av (?:dig|er)|park|parkera|snooze|snooza|snoozea|skjut(?:er)?(?: upp| pa)?|postpone|push|flytta|flyttar|(?:far|maste|kan) vanta|(?:must|has to|can|will have to|have to) wait|vantar|vanta med|waits|revisit|defer|vi hors|get back to you|try (?:me |us )?again|forsok igen|prova igen|hora av mig|hor av mig|tar tag i|uppskjut|bordlagg)(?<rest>(?: \S+){0,4})$/;
+/** These need something to put aside. */
+const WEAK =
+  /^(?:\S+ ){0,5}?(?:ta|tar|take|do|gor|kor|svara pa|svarar pa|answer|look at|tittar pa|titta pa|kolla pa|kollar pa|handle|deal with|tackle|fixa|fixar|pick(?: up)?|come back to|do|have a look at|check|kollar|kolla|vi far ta|aterkommer till) (?:vi |jag )?(?:den har fragan|den har|det har|den dar|det dar|den fragan|fragan|the question|this one|that one|this question|it|this|that|den|det|de|d|denna|detta|dem|dom|them|this up|it up)(?<rest>(?: \S+){0,4})$/;
+/** "Later" alone, and not what somebody will do later. */
 const LATER =
-  /^(?:not now,? |inte nu,? |no,? |nej,? )?(?:(?:kan vi |can we |could we |vi |lat oss |let'?s |jag )?(?:skip(?: it| this)?|hoppa over(?: den| det)?|skippa(?: den| det)?|pass|senare|later|ask (?:me |us )?again|fraga (?:mig |oss )?igen|tar? (?:den|det?|dem)|take (?:it|this|that)|do (?:it|this|that)|ask (?:me|us)|fraga (?:mig|oss)|paminn (?:mig|oss)|remind (?:me|us)|aterkom|aterkommer|come back|park(?: it| this)?|parkera(?: den| det)?|(?:det|den) (?:far |maste |kan )?vantar?|(?:it|this|that) (?:can |must |has to )?waits?|vanta med (?:den|det)|snooze(?: it)?)),? (?:till |until |tills |to )?(?<when>.+)$/;
+  /^(?:(?:ok|okej|not now|inte nu|no|nej|do it|do this|take it|ta den|ta det|vi tar den|vi tar det|we take it|kan vi ta det|can we do it|maybe|kanske|bara|just) )*(?:later|senare)(?<rest>(?: \S+){0,4})$/;
+const FILL =
+  /^(?:(?:den|det|de|har|dar|it|this|that|one|us|me|mig|oss|igen|again|till|until|tills|to|om|in|pa|on|i|for|then|da|sen|nu|now|forst|first|istallet|instead|vi|jag|we|i|please|pls|plz|snalla|tack|val|bara|just|fragan|question|the|back|av|upp|up|off|side|at|runt|around|typ|maybe|kanske|nan gang|sometime|gang|lite|,|with|by|forran|forsta|efter|after|som|a|och|svara|answer|with it|med|about|jag|svaret|hor|later|senare|tidigast|earliest|earlier|och|and|so|ta|tar|fraga|ask)(?: |$))*$/;
+const TAIL =
+  /^(?:$|[ ,.!;:–-]*(?:i ?stallet|instead|please|pls|plz|tack|thanks|thx|snalla|da|then|nan gang|sometime|igen|again|bitti|morning|morgon|runt lunch|ish|typ|eller sa|or so|val|ok|okej)?[ ,.!]*$|[,.;!–-]| ?(?:-|–|nar|when|da|as|for|because|cause|since|eftersom|sa|so|then|efter|after|pga|due|innan|before|och|and|men|but|once|if|om|i ?stallet|instead|pls|please|tack|thanks|i|is|med|with|vi|we|jag)\b)/;
+const APART =
+  /[,.;!?:]+(?:\s+|$)|\s[-–]+\s|\s(?:pls|plz|please|tack|because|cause|since|eftersom|for jag|men|but)\s|\p{Extended_Pictographic}+/u;
+const ASIDE_MOVES: ReadonlySet<Move> = new Set(['back', 'stop', 'skip', 'goOn', 'where', 'why']);
 
 /** "Why?", "where are we?" end in a question mark, and are moves. */
 export function isQuestionThatMoves(text: string): boolean {
-  return readMove(tidied(hear(text)).folded) !== undefined;
+  const { folded } = hear(text);
+  return readMove(folded) !== undefined || clausesOf(folded).some((clause) => intentOf(clause) !== undefined);
 }
 
-export function movesIn({ folded }: Said, now: number, timeZone: string): TypedAside | undefined {
+/** A step of the walk; undefined: none is meant. */
+export function movesIn({ folded }: Said, tokens: readonly Token[]): TypedAside | undefined {
   const found = readMove(folded);
   if (found) return { is: 'move', move: found.move };
-  const [first = '', ...others] = folded.split(/, | - /);
-  const move = others.length > 0 && /\S \S/.test(first) ? readMove(first) : undefined;
-  const later = readLater(folded, now, timeZone) ?? (others.length > 0 ? readLater(first, now, timeZone) : undefined);
-  if (later !== undefined) return { is: 'move', move: 'skip', until: later };
-  // "Backa ett steg, klickade fel": what stands behind it is why.
-  return move && (move.move === 'back' || move.move === 'stop' || move.move === 'skip') ? { is: 'move', move: move.move } : undefined;
+  const until = readLater(folded, tokens);
+  if (until !== undefined) return { is: 'move', move: 'skip', until };
+  const clauses = clausesOf(folded);
+  if (tokens.some(({ is }) => is === 'yes' || is === 'name' || is === 'except' || is === 'all') && clauses.length > 1) return undefined;
+  const moves = clauses
+    .map((clause) => (/ /.test(clause) ? readMove(clause)?.move : undefined) ?? intentOf(clause))
+    .filter((move) => move !== undefined);
+  const [move] = moves;
+  // "Jag är tillbaka nu, backa ett steg": the step that was asked for last counts.
+  const last = moves.findLast((each) => each !== 'goOn') ?? move;
+  return last !== undefined && ASIDE_MOVES.has(last) ? { is: 'move', move: last } : undefined;
+}
+
+function clausesOf(folded: string): readonly string[] {
+  return folded
+    .split(APART)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
 }
 
 /** "Skip until Friday", "ta den imorgon bitti i stället", "not now, ask me again on 1 Dec"; milliseconds. */
-function readLater(folded: string, now: number, timeZone: string): number | undefined {
-  const when = LATER.exec(folded)?.groups?.['when']?.replace(/,? (?:i ?stallet|instead|pls|please|tack|thanks)$/, '');
-  return when === undefined ? undefined : readWhen(when, now, timeZone)?.at;
-}
-
-export function mended({ folded }: Said): TypedAside | undefined {
-  if (DONE.test(folded) || isDone(folded) || (YES.exec(folded)?.[0] === folded && folded !== '')) return { is: 'done' };
-  if (NO.exec(folded)?.[0] === folded) return { is: 'move', move: 'skip' };
+function readLater(folded: string, tokens: readonly Token[]): number | undefined {
+  for (const [index, { is, at, end, value }] of tokens.entries()) {
+    if ((is !== 'when' && is !== 'until') || value === undefined) continue;
+    const before = tokens.slice(0, index);
+    if (before.some((token) => ['yes', 'name', 'except', 'all', 'question', 'group'].includes(token.is))) return undefined;
+    const clause =
+      folded
+        .slice(0, at)
+        .split(/[.;!?]+\s|,\s|\s[-–]\s/)
+        .at(-1)
+        ?.trim()
+        .replace(/,$/, '') ?? '';
+    const whole = folded
+      .slice(0, at)
+      .replaceAll(/[,.;!]/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim();
+    const rest = [STRONG.exec(clause), WEAK.exec(clause), LATER.exec(clause), LATER.exec(whole), STRONG.exec(whole)].find(
+      (found) => found && FILL.test((found.groups?.['rest'] ?? '').trim()),
+    );
+    if (rest && TAIL.test(folded.slice(end))) return value;
+  }
   return undefined;
-}
-
-/** Something was done; what stands behind a comma may say anything but that it was not. */
-function isDone(folded: string): boolean {
-  const [first = '', ...others] = folded.split(', ');
-  return (
-    DONE_WORD.test(first) && !NOT_DONE.test(first) && !/\?|\b(?:inte|ej|not|n't|men|but|nastan|almost|snart|soon)\b/.test(others.join(' '))
-  );
 }

@@ -140,6 +140,8 @@ function namedDay(text: string, today: Day): Day | undefined {
   if (/^(?:idag|i dag|today|tonight|ikvall|i kvall|dagens slut|end of (?:the )?day|eod)$/.test(text)) return today;
   if (/^(?:imorgon|i ?morgon|imorn|imorrn|imorron|i morron|tomorrow|tomorow|tommorow|tmrw)$/.test(text)) return daysAfter(today, 1);
   if (/^(?:i ?overmorgon|overmorgon|the day after tomorrow|day after tomorrow)$/.test(text)) return daysAfter(today, 2);
+  if (/^(?:efter helgen|after the weekend|after weekend)$/.test(text)) return weekday('monday', today);
+  if (/^(?:i helgen|helgen|i? ?nasta helg|(?:this |the |next )?weekend)$/.test(text)) return weekday('saturday', today);
   if (/^(?:nasta vecka|next week)$/.test(text)) return daysAfter(today, 7);
   if (/^(?:nasta manad|next month)$/.test(text)) return monthsAfter(today, 1);
   if (/^(?:manadsskiftet|slutet av manaden|manadens slut|end of (?:the |this )?month)$/.test(text)) return lastOfMonth(today);
@@ -234,9 +236,14 @@ export function instant(
   return local - offset(first, timeZone);
 }
 
+/** Making one takes longer than all else that is read in a line. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const MOST_FORMATS = 50;
+
 /** Milliseconds that a zone is ahead of UTC at a time. */
 function offset(time: number, timeZone: string): number {
-  const format = formatIn(timeZone);
+  const format = formats.get(timeZone) ?? formatIn(timeZone);
+  if (formats.size < MOST_FORMATS) formats.set(timeZone, format);
   const part: Record<string, number> = {};
   for (const { type, value } of format.formatToParts(new Date(time))) part[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;

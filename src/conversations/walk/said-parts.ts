@@ -17,16 +17,7 @@ export function tidied(said: Said): Said {
     : { text: begun.text.slice(0, length - closing.length), folded: begun.folded.slice(0, length - closing.length) };
 }
 
-export function after({ text, folded }: Said, length: number): Said {
+function after({ text, folded }: Said, length: number): Said {
   const skipped = /^[\s,.!;:–-]*(?:och |and |alltsa |,)?\s*/.exec(folded.slice(length))?.[0].length ?? 0;
   return { text: text.slice(length + skipped), folded: folded.slice(length + skipped) };
-}
-
-/** The end of the line as it was typed. */
-export function endOf({ text }: Said, end: string): string {
-  return text.slice(text.length - end.length);
-}
-
-export function upTo({ text, folded }: Said, end: number, from = 0): Said {
-  return { text: text.slice(from, end), folded: folded.slice(from, end) };
 }

@@ -12,9 +12,10 @@ import { readMove } from './moves';
 import type { Answer } from '../turn';
 import { giveAnswer, noLongerAsked, putQuestionAside } from './answers';
 import { show, showNext } from './go-on';
+import { askedState } from './asked-states';
 import { isToldOnly } from './pages';
 import { accept, again, keepList, stepBack, stop, walkOn, where } from './steps';
-import { readTyped, type Typed } from './typed';
+import { readTyped, type AskedAbout, type Typed } from './typed';
 import { askedHere, isSame, openWalk, questionNamed, type Walk } from './walk';
 
 const NONE = /^(?:none|there are none|no|nothing|inga|inget|det finns inga|finns inga|noll|zero)$/;
@@ -75,18 +76,19 @@ function readFor(walk: Walk, question: WalkQuestion | undefined, name: string): 
   const wantsWord = asks === 'answer' || asks === 'again' || asks === 'accept' || (question !== undefined && isToldOnly(question));
   if (asks === 'list') return readListed(text) ?? movesOnly(readTyped(text, 'mended', asking.clock.now(), asking.cards.timeZone));
   if (text.length > LONGEST_LINE) return undefined;
-  return readTyped(text, wantsWord ? 'yesOrNo' : 'mended', asking.clock.now(), asking.cards.timeZone, namesAsked(walk, question));
+  return readTyped(text, wantsWord ? 'yesOrNo' : 'mended', asking.clock.now(), asking.cards.timeZone, askedAbout(walk, question));
 }
 
-/** Lower-case names of what a question speaks of, and of the clouds it lies in. */
-function namesAsked({ assessment }: Walk, question: WalkQuestion | undefined): ReadonlySet<string> {
-  if (!question || !('asked' in question)) return new Set();
+/** What a question speaks of, as its answers may name it. */
+function askedAbout({ assessment }: Walk, question: WalkQuestion | undefined): AskedAbout {
+  if (!question || !('asked' in question)) return { names: new Set() };
   const names = question.asked.flatMap(({ subject: { name, fqdn, cloudIds } }) => [
     name,
     fqdn ?? name,
     ...cloudIds.map((id) => assessment.byId.get(id)?.name ?? name),
   ]);
-  return new Set(names.map((name) => name.toLowerCase()));
+  const state = 'requirement' in question ? askedState(question.requirement) : undefined;
+  return { names: new Set(names.map((name) => name.toLowerCase())), count: question.asked.length, ...(state && { state }) };
 }
 
 function movesOnly(typed: Typed | undefined): Typed | undefined {

@@ -2,7 +2,8 @@
  * 100 lines with what each means, by somebody who had seen neither the reader of typed answers nor its tests; the meanings were fixed while they
  * were written. Read for the first time on 28 November 2026, as the reader stood then: 52 of 100 were read as meant (54 with chatter that was asked
  * back and taken for nothing), 5 gave other names than were meant (4 of them no names that are asked about, so asked back; one the same in effect),
- * and no chatter was taken for an answer. The rules that were added since are rules: no line stands in the reader.
+ * and no chatter was taken for an answer. The reader was
+ * rebuilt since, out of words instead of lines: no line stands in it.
  *
  * Asked is "BitLocker is off?" of SQL01, SQL02 and WEB01 in Gold, or of HV01 and HV02 whether updates are installed; with `mended`, a missing
  * storage account is to be mended. It is Tuesday 24 November 2026, 13:00 in Stockholm.
@@ -10,8 +11,11 @@
 export interface OutsidersLine {
   readonly line: string;
   readonly asks: 'yesOrNo' | 'mended';
-  readonly means: 'yes' | 'no' | 'dontKnow' | 'done' | 'later' | 'move' | 'unclear' | 'chatter' | 'yesExcept' | 'yesUntil';
+  readonly means: 'yes' | 'no' | 'dontKnow' | 'done' | 'later' | 'move' | 'unclear' | 'chatter' | 'yesExcept' | 'only' | 'yesUntil';
   readonly except?: readonly string[];
+  /** With `only`: what nobody named stays open. */
+  readonly yesFor?: readonly string[];
+  readonly noFor?: readonly string[];
   readonly move?: string;
   /** The day, or the minute, in Stockholm. */
   readonly until?: string;
@@ -75,7 +79,7 @@ export const OUTSIDERS_LINES: readonly OutsidersLine[] = [
   { line: 'nja, både och', asks: 'yesOrNo', means: 'unclear' },
   { line: 'borde vara det iaf', asks: 'yesOrNo', means: 'unclear' },
   { line: '2 av 3', asks: 'yesOrNo', means: 'unclear' },
-  { line: 'hv01 är klar men hv02 vet jag inte riktigt', asks: 'yesOrNo', means: 'unclear' },
+  { line: 'hv01 är klar men hv02 vet jag inte riktigt', asks: 'yesOrNo', means: 'unclear', yesFor: ['HV01'], acceptable: ['only'] },
   { line: 'jag tror det, men lita inte på mig 😅', asks: 'yesOrNo', means: 'unclear' },
   { line: 'alla utom en', asks: 'yesOrNo', means: 'unclear' },
   { line: 'nästan klar, väntar på att dns ska slå igenom', asks: 'mended', means: 'unclear' },
@@ -126,4 +130,111 @@ export const OUTSIDERS_LINES: readonly OutsidersLine[] = [
   { line: 'yes, for the next 10 days', asks: 'yesOrNo', means: 'yesUntil', until: '2026-12-04' },
   { line: 'yes, gäller t.o.m. 15/12', asks: 'yesOrNo', means: 'yesUntil', until: '2026-12-15' },
   { line: 'ja off until 18 dec, sen vill security ha på det', asks: 'yesOrNo', means: 'yesUntil', until: '2026-12-18' },
+];
+
+/**
+ * 100 lines of another who had seen neither the reader nor its tests, where a word for some is a meaning of its own. Read for the first time on
+ * 28 November 2026: 41 of 100 as meant, no wrong subject and no chatter taken.
+ */
+export const SECOND_OUTSIDERS_LINES: readonly OutsidersLine[] = [
+  { line: 'jajamensan avstängt överallt, kollade nyss', asks: 'yesOrNo', means: 'yes' },
+  { line: 'japp alla tre e dekrypterade sen i fredags', asks: 'yesOrNo', means: 'yes' },
+  { line: 'det finns ingen av dom som inte är av', asks: 'yesOrNo', means: 'yes' },
+  { line: 'ingen av dom har bitlocker på längre 👍', asks: 'yesOrNo', means: 'yes' },
+  { line: 'jo de e av', asks: 'yesOrNo', means: 'yes' },
+  { line: 'yep all three, ran manage-bde on them this mornign', asks: 'yesOrNo', means: 'yes' },
+  { line: 'none of them has it on anymore', asks: 'yesOrNo', means: 'yes' },
+  { line: "not a single one is encrypted so we're good", asks: 'yesOrNo', means: 'yes' },
+  { line: 'yes det är off på alla tre', asks: 'yesOrNo', means: 'yes' },
+  { line: 'nää den är fortfarande på i allihop', asks: 'yesOrNo', means: 'no' },
+  { line: 'tyvär inte', asks: 'yesOrNo', means: 'no' },
+  { line: 'nej inte än men vi jobbar på det', asks: 'yesOrNo', means: 'no' },
+  { line: 'nope, still encrypted on every one of them', asks: 'yesOrNo', means: 'no' },
+  { line: 'afraid not', asks: 'yesOrNo', means: 'no' },
+  { line: 'nope den är enabled på alla 3 fortfarande', asks: 'yesOrNo', means: 'no' },
+  { line: 'ingen aning faktist', asks: 'yesOrNo', means: 'dontKnow' },
+  { line: 'vet ej får fråga Micke på säk', asks: 'yesOrNo', means: 'dontKnow' },
+  { line: 'har ingen idea alls sorry', asks: 'yesOrNo', means: 'dontKnow' },
+  { line: 'beats me tbh', asks: 'yesOrNo', means: 'dontKnow' },
+  { line: 'couldnt tell you, thats not my team', asks: 'yesOrNo', means: 'dontKnow' },
+  { line: 'no clue faktiskt 🤷', asks: 'yesOrNo', means: 'dontKnow' },
+  { line: 'japp på allt utom web01', asks: 'yesOrNo', means: 'yesExcept', except: ['WEB01'] },
+  { line: 'alla förutom sql02, den tar vi i helgen', asks: 'yesOrNo', means: 'yesExcept', except: ['SQL02'] },
+  { line: 'ja fast inte web01 än', asks: 'yesOrNo', means: 'yesExcept', except: ['WEB01'] },
+  { line: 'av överallt men inte på SQL01 o Web01', asks: 'yesOrNo', means: 'yesExcept', except: ['SQL01', 'WEB01'] },
+  { line: 'ja i samtliga så när som på Sql 01', asks: 'yesOrNo', means: 'yesExcept', except: ['SQL01'] },
+  { line: 'de e av på alla, undantaget är SQL02', asks: 'yesOrNo', means: 'yesExcept', except: ['SQL02'] },
+  { line: 'yes all but SQL01', asks: 'yesOrNo', means: 'yesExcept', except: ['SQL01'] },
+  { line: 'off everywhere apart from sql02 which is still encrypted', asks: 'yesOrNo', means: 'yesExcept', except: ['SQL02'] },
+  { line: 'yeah theyre all off with the exception of sql02 and web01', asks: 'yesOrNo', means: 'yesExcept', except: ['SQL02', 'WEB01'] },
+  { line: 'all good except web01, den är fortfarande krypterad', asks: 'yesOrNo', means: 'yesExcept', except: ['WEB01'] },
+  { line: 'yes för alla minus sql01', asks: 'yesOrNo', means: 'yesExcept', except: ['SQL01'] },
+  { line: 'web01 är av, sql-maskinerna har jag inte hunnit kolla', asks: 'yesOrNo', means: 'only', yesFor: ['WEB01'] },
+  { line: 'Sql01 ja men de andra två får nån annan svara på', asks: 'yesOrNo', means: 'only', yesFor: ['SQL01'] },
+  { line: 'i sql02 är den iaf på fortfarande, resten har ja inte kollat', asks: 'yesOrNo', means: 'only', noFor: ['SQL02'] },
+  { line: 'sql01 av, sql02 på, web01 oklart', asks: 'yesOrNo', means: 'only', yesFor: ['SQL01'], noFor: ['SQL02'] },
+  { line: 'kan bara svara för WEB01 och där är den avslagen', asks: 'yesOrNo', means: 'only', yesFor: ['WEB01'] },
+  { line: 'web01 nej, sql02 ja, den tredje vet jag inte', asks: 'yesOrNo', means: 'only', yesFor: ['SQL02'], noFor: ['WEB01'] },
+  { line: 'I can only vouch for sql01 and sql02, both off', asks: 'yesOrNo', means: 'only', yesFor: ['SQL01', 'SQL02'] },
+  { line: 'web01 is still encrypted, havent looked at the other two', asks: 'yesOrNo', means: 'only', noFor: ['WEB01'] },
+  { line: 'sql01 och sql02 är off, web01 no idea', asks: 'yesOrNo', means: 'only', yesFor: ['SQL01', 'SQL02'] },
+  { line: 'Web01 check ✅ resten dunno', asks: 'yesOrNo', means: 'only', yesFor: ['WEB01'], acceptable: ['unclear'] },
+  { line: 'ja fram till 4 december sen slås det på igen', asks: 'yesOrNo', means: 'yesUntil', until: '2026-12-04' },
+  { line: 'japp av på alla tom fredag', asks: 'yesOrNo', means: 'yesUntil', until: '2026-11-27' },
+  { line: 'ja i två veckor till', asks: 'yesOrNo', means: 'yesUntil', until: '2026-12-08' },
+  { line: 'yes but only until dec 15 then its coming back on', asks: 'yesOrNo', means: 'yesUntil', until: '2026-12-15' },
+  { line: 'off on all three for the next 30 days', asks: 'yesOrNo', means: 'yesUntil', until: '2026-12-24' },
+  { line: 'yes men bara till 1 feb sen tar gpo policyn over', asks: 'yesOrNo', means: 'yesUntil', until: '2027-02-01' },
+  { line: 'ta den här på torsdag istället', asks: 'yesOrNo', means: 'later', until: '2026-11-26' },
+  { line: 'påminn mig imorn kl 9', asks: 'yesOrNo', means: 'later', until: '2026-11-25T09:00' },
+  { line: 'vi kan väl ta det på måndag när Anna e tillbaks', asks: 'yesOrNo', means: 'later', until: '2026-11-30' },
+  { line: 'väntar på besked från leverantörn, återkom 2/12', asks: 'mended', means: 'later', until: '2026-12-02' },
+  { line: 'hinner inte skapa det nu, fråga igen om en timme', asks: 'mended', means: 'later', until: '2026-11-24T14:00' },
+  { line: 'not now, ping me in 2 hours', asks: 'yesOrNo', means: 'later', until: '2026-11-24T15:00' },
+  { line: 'cant do it today sry, remind me tomorrow at 8', asks: 'mended', means: 'later', until: '2026-11-25T08:00' },
+  { line: 'snooza den till friday plz', asks: 'yesOrNo', means: 'later', until: '2026-11-27' },
+  { line: 'hoppsan klickade fel, backa ett steg', asks: 'yesOrNo', means: 'move', move: 'back' },
+  { line: 'strunta i den så länge', asks: 'mended', means: 'move', move: 'skip', acceptable: ['later'] },
+  { line: 'jag e tillbaka nu, vi kan fortsätta', asks: 'yesOrNo', means: 'move', move: 'continue' },
+  { line: 'var är vi nånstans, hur många frågor är det kvar', asks: 'yesOrNo', means: 'move', move: 'where' },
+  { line: 'varför måste den va av egentligen', asks: 'yesOrNo', means: 'move', move: 'why' },
+  { line: 'nu räcker det för idag, avsluta', asks: 'yesOrNo', means: 'move', move: 'stop' },
+  { line: 'go back one pls i messed up the last answer', asks: 'yesOrNo', means: 'move', move: 'back' },
+  { line: 'why does that even matter?', asks: 'mended', means: 'move', move: 'why' },
+  { line: 'how far along are we', asks: 'mended', means: 'move', move: 'where' },
+  { line: 'skippa den här please', asks: 'yesOrNo', means: 'move', move: 'skip' },
+  { line: 'sådär nu e kontot skapat', asks: 'mended', means: 'done' },
+  { line: 'fixat 👌', asks: 'mended', means: 'done' },
+  { line: 'la till det nyss, kolla igen', asks: 'mended', means: 'done' },
+  { line: 'nu ska det finnas', asks: 'mended', means: 'done', acceptable: ['unclear'] },
+  { line: 'ok its there now, made it 5 min ago', asks: 'mended', means: 'done' },
+  { line: 'all set, skapade om loggkonto', asks: 'mended', means: 'done' },
+  { line: 'jo det borde den väl va', asks: 'yesOrNo', means: 'unclear' },
+  { line: 'tror det men är inte hundra', asks: 'yesOrNo', means: 'unclear', acceptable: ['dontKnow'] },
+  { line: 'på de flesta', asks: 'yesOrNo', means: 'unclear' },
+  { line: 'två av tre', asks: 'yesOrNo', means: 'unclear' },
+  { line: 'nja både och', asks: 'yesOrNo', means: 'unclear' },
+  { line: 'beror på vad du menar med av, räknas pausad?', asks: 'yesOrNo', means: 'unclear', acceptable: ['chatter'] },
+  { line: 'nån av sql-burkarna har det nog kvar', asks: 'yesOrNo', means: 'unclear' },
+  { line: 'nästan klart, fick ett felmeddelande på slutet', asks: 'mended', means: 'unclear' },
+  { line: 'should be off i think', asks: 'yesOrNo', means: 'unclear' },
+  { line: 'probably, at least it was last month', asks: 'yesOrNo', means: 'unclear' },
+  { line: 'wouldnt say no but wouldnt swear on it either', asks: 'yesOrNo', means: 'unclear', acceptable: ['dontKnow'] },
+  { line: 'i think Jonas did it but i cant see it in the portal', asks: 'mended', means: 'unclear' },
+  { line: 'maybe, alla utom kanske sql01', asks: 'yesOrNo', means: 'unclear' },
+  { line: 'yes we can do sushi on friday Maria', asks: 'yesOrNo', means: 'chatter' },
+  { line: '@Lasse har du ändrat nåt i brandväggen?', asks: 'yesOrNo', means: 'chatter' },
+  { line: 'nej men hej Petra!! länge sen', asks: 'yesOrNo', means: 'chatter' },
+  { line: 'ja herregud vilken dag', asks: 'yesOrNo', means: 'chatter' },
+  { line: 'oops wrong chat', asks: 'yesOrNo', means: 'chatter' },
+  { line: 'vad kostar site recovery per månad egentligen', asks: 'yesOrNo', means: 'chatter' },
+  { line: 'hoppas det inte snöar till helgen', asks: 'yesOrNo', means: 'chatter' },
+  { line: 'är du klar med lunchen eller, Johan?', asks: 'mended', means: 'chatter' },
+  { line: 'tack för skjutsen igår förresten 😊', asks: 'mended', means: 'chatter' },
+  { line: 'lol this bot is actually pretty nice', asks: 'yesOrNo', means: 'chatter' },
+  { line: 'no worries Anna, ill bring the cable', asks: 'yesOrNo', means: 'chatter' },
+  { line: 'sql01 is super slow today, anyone else?', asks: 'yesOrNo', means: 'chatter' },
+  { line: 'done deal, see you at the pub at 5', asks: 'mended', means: 'chatter', acceptable: ['unclear'] },
+  { line: 'omg vad seg teams är today', asks: 'yesOrNo', means: 'chatter' },
+  { line: 'ngn som vet wifi lösen i meeting room 3?', asks: 'yesOrNo', means: 'chatter' },
 ];

@@ -98,7 +98,7 @@ it.each(pairs(TWO_WAYS.map((line) => line.replace(/→$/, '→ '))))('“%s” i
 
 it('names that look like none are found where they are asked about', () => {
   const known = new Set(['intranet', 'ubuntu web', 'gold']);
-  const typed = (line: string): Typed | undefined => readTyped(line, 'yesOrNo', NOW, ZONE, known);
+  const typed = (line: string): Typed | undefined => readTyped(line, 'yesOrNo', NOW, ZONE, { names: known });
 
   expect(typed('intranet ja, Ubuntu Web nej')).toEqual({ is: 'partly', yes: ['intranet'], no: ['Ubuntu Web'] });
   expect(typed('Gold ja, resten nej')).toEqual({ is: 'no', except: ['Gold'] });

@@ -1,0 +1,78 @@
+/** Ways about the walk by the words that mean them, in a short clause that holds nothing else: "klickade fel", "hur många frågor är det kvar". */
+import type { Move } from './moves';
+
+interface Intent {
+  readonly move: Move;
+  /** One of these means it. */
+  readonly by: RegExp;
+  /** And these may stand beside it. */
+  readonly beside: string;
+}
+
+const SMALL =
+  'ok|okej|okay|vi|we|jag|ja|i|kan|can|could|ska|skall|far|maste|vill|want|need|have|should|lets|let|us|oss|mig|me|nu|now|da|then|sa|so|bara|just|val|please|pls|plz|snalla|tack|thanks|hej|hi|det|den|de|it|this|that|the|har|here|till|to|for|en|ett|a|one|ska|is|ar|e|faktiskt|actually|egentligen|typ|lite|bit|hoppsan|ops|oops|oj|sorry|sry|och|and|av|of|pa|on|d|va|vara|be|igen|again|ill|id|hm|hmm|nej|no|lol|haha|tror|think';
+
+const INTENTS: readonly Intent[] = [
+  {
+    move: 'goOn',
+    by: /\b(?:fortsatt|fortsatta|fortsatter|continue|resume|proceed|carry on|go on|keep going|vidare|(?:jag|vi|ja) (?:ar|e) (?:tillbaka|tillbaks)|(?:im|i am|were|we are) back|pick (?:it )?up where|next up)\b/,
+    beside:
+      'tillbaka|tillbaks|back|im|am|were|are|genomgangen|walk|ready|redo|vidare|dar|var|slutade|where|left|off|pick|up|carry|go|keep|going|kor|ga|with|med|fragorna|questions|guiden|guide|on|alright|right',
+  },
+  {
+    move: 'back',
+    by: /\b(?:backa|backar|tillbaka|tillbaks|back|undo|angra|angrar|forra|foregaende|previous|bakat|rewind|revert|klickade fel|tryckte fel|svarade fel|skrev fel|rakade (?:klicka|trycka|svara)|misclick(?:ed)?|clicked (?:the )?wrong|(?:hit|pressed) the wrong|fel knapp|answered wrong)\b/,
+    beside:
+      'ett|steg|fragan|fraga|question|step|go|ga|ta|take|last|answer|svaret|svar|senaste|one|fel|wrong|button|knapp|klickade|tryckte|svarade|skrev|rakade|klicka|trycka|svara|clicked|hit|pressed|answered|misclick|misclicked|innan|that|previous|up|messed|min|my|var|our|andra|change',
+  },
+  {
+    move: 'skip',
+    by: /\b(?:hoppa over|hoppar over|hoppar|hoppa|skippa|skippar|skip|skipping|strunta i|struntar i|strunta|pass|passa|passar|nasta|next|later|senare|move on|ga vidare till nasta|ignore|bortse|skjut upp|park|parkera|lamna)\b/,
+    beside:
+      'over|fragan|fraga|question|denna|detta|dennna|that|so|lange|tills|vidare|ta|tar|take|do|for|moment|tillsvidare|oppen|one|i|upp|move|on|ga|leave|nasta|next|later|senare|hoppa|hoppar|skippa|skip|strunta|struntar|come|back|kor|punkt|punkten|step|steget|not|inte|today',
+  },
+  {
+    move: 'stop',
+    by: /\b(?:stop|stopp|stoppa|sluta|slutar|avsluta|avslutar|pausa|pausar|paus|pause|quit|racker|enough|break|rast|call it a day|call it a night|done for (?:today|now|the day)|klara for (?:i ?dag|idag)|klar for (?:i ?dag|idag)|wrap(?:ping)? (?:it )?up|rundar av|runda av|packar ihop|avbryt|avbryter|stanna|bryter|bryta|hit pause|lagger ner)\b/,
+    beside:
+      'idag|dag|today|day|night|genomgangen|walk|kvall|ikvall|tonight|evening|take|ta|tar|vi|thats|that|call|done|klara|klar|wrap|wrapping|up|rundar|runda|packar|ihop|stop|sluta|hit|im|am|going|gonna|far|all|ner|lagger|tillfalligt|stund|while|fortsatter|imorgon|tomorrow|continue|fortsatta|sen|later|senare',
+  },
+  {
+    move: 'where',
+    by: /^(?:ok |okej |sa |so |and |och |men |but |hej |hi )*(?:hur langt|how far|how long|hur lang tid|var (?:ar|e|star|ligger) vi|where are we|where do we|where r we|hur manga (?:fragor|steg|punkter)|hur manga (?:ar|e|har|aterstar)|how many (?:questions|steps|are|more|left)|hur mycket (?:ar|e|har|aterstar)|how much (?:is|more|left)|vad (?:ar|e) (?:det )?kvar|vad aterstar|whats left|what is left|what remains|hur gar det|how are we doing|hur ligger vi till|hur manga kvar|how much longer|ar vi klara snart|are we done (?:soon|yet)|are we nearly done|nastan klara)/,
+    beside:
+      'hur|langt|lang|tid|how|far|long|longer|var|star|ligger|where|are|do|stand|r|manga|fragor|fragorna|steg|punkter|many|questions|steps|more|left|mycket|much|kvar|vad|what|whats|remain|remains|aterstar|har|kommit|come|got|gotten|along|nanstans|nagonstans|in|genomgangen|walk|process|go|there|i|hela|gar|doing|till|klara|klart|snart|soon|yet|nearly|done|is|left|svarat|besvarat|answered|total|totalt|allt|all|fler|att|svara|answer|finish|finished',
+  },
+];
+
+const WHY =
+  /^(?:ok |okej |men |but |och |and |hmm |hm |fast )*(?:varfor|why|how come|hur kommer det sig|vad (?:ar|e) poangen|whats the point|what is the point|what for|vad spelar det for roll|vad har det for betydelse|does (?:it|this|that) (?:even |really )?matter|spelar det (?:nagon|nan) roll|what does (?:this|that|it) (?:even )?mean|vad betyder (?:det|den)|vad menar|what do you mean|behovs det|vad ska (?:det|ni|du) med)\b/;
+const WHY_WORDS = new Set(
+  'varfor why how come hur kommer det sig vad ar e poangen whats what is the point for spelar roll har betydelse does it this that even really matter nagon nan mean betyder den menar do you behovs ska ni du med maste va vara av off on pa egentligen fragar fragan undrar ask asking are om to need needs be have has know vill veta viktigt important relevant bitlocker kryptering encryption krypterad encrypted stangas avstangt bort updates uppdateringar patchad patched installerat installed kravs required krav requirement want we vi jag i detta dettan sa so just ens alls at all important ni nu care bry bryr er pls please a dessa de they them these behover need kan inte cant can lov off turned disabled avslaget av paslaget ju dom turn storage account konto kontot loggkonto log separate eget skilt now here har tack thanks bother anyway'.split(
+    ' ',
+  ),
+);
+const LONGEST_WHY = 14;
+const LONGEST_CLAUSE = 12;
+
+/** The one way about that a folded clause means; undefined: none, or more than one, or it holds other words. */
+export function intentOf(clause: string): Move | undefined {
+  const plain = clause
+    .replaceAll(/['’]/g, '')
+    .replaceAll(/[?!.,:;()]+/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const words = plain.split(' ');
+  if (plain === '' || words.length > LONGEST_WHY) return undefined;
+  if (WHY.test(plain)) return words.every((word) => WHY_WORDS.has(word)) ? 'why' : undefined;
+  if (words.length > LONGEST_CLAUSE) return undefined;
+  const found = INTENTS.filter(({ by, beside }) => by.test(plain) && isMadeOf(words, beside));
+  return found[0]?.move;
+}
+
+function isMadeOf(words: readonly string[], beside: string): boolean {
+  const allowed = new Set([...SMALL.split('|'), ...beside.split('|')]);
+  const own =
+    /^(?:backa|backar|tillbaka|tillbaks|back|undo|angra|angrar|forra|foregaende|bakat|rewind|revert|skippar|skipping|pass|passa|passar|ignore|bortse|skjut|park|parkera|lamna|stopp|stoppa|slutar|avsluta|avslutar|pausa|pausar|paus|pause|quit|racker|enough|break|rast|avbryt|avbryter|stanna|bryter|bryta|fortsatt|fortsatta|fortsatter|continue|resume|proceed)$/;
+  return words.every((word) => allowed.has(word) || own.test(word));
+}

@@ -1,0 +1,92 @@
+/** Whom one part of a line speaks of, and its words with those that only place it set apart. */
+import type { AskedAbout, Token } from './tokens';
+
+export type Whom =
+  | { readonly are: 'nobody' }
+  | { readonly are: 'named'; readonly names: readonly string[] }
+  | { readonly are: 'all'; readonly count?: number; readonly within?: string; readonly isBoth?: true }
+  | { readonly are: 'rest'; readonly count?: number }
+  | { readonly are: 'group' };
+
+/** One part of a line, with what is looked up in it. */
+export interface Parts {
+  readonly tokens: readonly Token[];
+  readonly has: (...classes: readonly Token['is'][]) => boolean;
+  readonly names: readonly string[];
+  readonly except: readonly string[];
+  readonly whom: Whom | undefined;
+}
+
+/** These follow a state, and need no "on" in front of them. */
+const EVERYWHERE = /^(?:nagonstans|nanstans|anywhere|overallt|everywhere|ingenstans|nowhere)$/;
+
+/** @param text the whole line as it was typed */
+export function readParts(tokens: readonly Token[], text: string, asked: AskedAbout): Parts {
+  return partsOf(placed(withStates(tokens, asked), text));
+}
+
+const SUBJECTS: ReadonlySet<Token['is']> = new Set<Token['is']>([
+  ...(['name', 'group', 'all', 'rest', 'number', 'any', 'none', 'machine', 'thing', 'topic', 'strange', 'past', 'when', 'share'] as const),
+]);
+
+/** "På" and "on" before those they speak of are no states; "no BitLocker" is one. */
+function withStates(tokens: readonly Token[], { state }: AskedAbout): readonly Token[] {
+  return tokens.map((token, index): Token => {
+    const next = tokens[index + 1];
+    if (!next) return token;
+    if (isPreposition(token, next)) return { ...token, is: 'for' };
+    const denies = /^(?:none|no|without)$/.test(token.is) || /^(?:utan|inget)$/.test(token.word);
+    return denies && next.is === 'topic' && state ? { ...token, is: 'off', word: '@none' } : token;
+  });
+}
+
+function isPreposition({ word }: Token, next: Token): boolean {
+  if (EVERYWHERE.test(next.word)) return false;
+  if (word === 'av') return (next.is === 'it' && next.word !== 'det') || next.is === 'number';
+  const isThing = (next.is === 'it' && next.word !== 'det') || (next.is === 'small' && /^(?:the|var|our)$/.test(next.word));
+  return (word === 'pa' || word === 'on') && (isThing || SUBJECTS.has(next.is));
+}
+
+/** "All in Gold": a word with a capital behind "in", or a name that no machine has. */
+function placed(tokens: readonly Token[], text: string): readonly Token[] {
+  const all = tokens.findIndex(({ is }) => is === 'all');
+  if (all < 0) return tokens;
+  return tokens.map((token, index): Token => {
+    const preposition = tokens.slice(0, index).findLast(({ is, word }) => is !== 'thing' && word !== 'the');
+    const isPlace = index > all && preposition !== undefined && /^(?:i|in)$/.test(preposition.word);
+    const looks = token.is === 'strange' ? /^\p{Lu}/u.test(text.slice(token.at)) : token.is === 'name' && !/\d/.test(token.name ?? '');
+    return isPlace && looks ? { ...token, is: 'small', name: text.slice(token.at, token.end), word: '@place' } : token;
+  });
+}
+
+function partsOf(tokens: readonly Token[]): Parts {
+  const has = (...classes: readonly Token['is'][]): boolean => tokens.some(({ is }) => classes.includes(is));
+  const from = tokens.findIndex(({ is }) => is === 'except');
+  const namesOf = (some: readonly Token[]): readonly string[] =>
+    some.flatMap(({ is, name }) => (is === 'name' && name !== undefined ? [name] : []));
+  const names = namesOf(from < 0 ? tokens : tokens.slice(0, from));
+  const except = from < 0 ? [] : namesOf(tokens.slice(from));
+  return { tokens, has, names, except, whom: whomOf(tokens, names, has) };
+}
+
+/** Undefined: two are named that exclude each other. */
+function whomOf(tokens: readonly Token[], names: readonly string[], has: Parts['has']): Whom | undefined {
+  const share = tokens.find(({ is }) => is === 'share');
+  const all = tokens.find(({ is }) => is === 'all' || is === 'none' || is === 'any') ?? share;
+  const isBoth = all !== undefined && /^(?:bada|bagge|both)/.test(all.word);
+  if (names.length > 0) return has('rest', 'none', 'group') || (all && !isBoth) ? undefined : { are: 'named', names };
+  if (has('group')) return all ? undefined : { are: 'group' };
+  if (has('rest')) return all && !/^(?:all|alla)$/.test(all.word) ? undefined : restOf(tokens);
+  if (!all) return { are: 'nobody' };
+  const within = tokens.find(({ word }) => word === '@place')?.name;
+  const many = share?.value ?? tokens.find(({ is }) => is === 'number')?.value;
+  const more = { ...(many !== undefined && { count: many }), ...(within !== undefined && { within }) };
+  return { are: 'all', ...more, ...(isBoth && { isBoth: true as const }) };
+}
+
+/** "Resten", "the other two", "den tredje". */
+function restOf(tokens: readonly Token[]): Whom {
+  const isOne = tokens.some(({ is, word }) => is === 'rest' && /(?:tredje|third|sista|last)/.test(word));
+  const many = isOne ? 1 : tokens.find(({ is }) => is === 'number')?.value;
+  return { are: 'rest', ...(many !== undefined && { count: many }) };
+}

@@ -1,0 +1,90 @@
+/** A line taken apart into what is said one after the other: at points, conjunctions, and where one statement follows another without either. */
+import type { Token } from './tokens';
+
+/** What stands before it. */
+export type Opener = 'start' | 'comma' | 'end' | 'but' | 'and' | 'then' | 'because' | 'run';
+
+export interface Segment {
+  readonly opener: Opener;
+  readonly tokens: readonly Token[];
+}
+
+type Is = Token['is'];
+
+const PREDICATES: ReadonlySet<Is> = new Set<Is>(['yes', 'no', 'right', 'on', 'off', 'left', 'good', 'unknown', 'seen', 'know', 'working']);
+const NAMES: ReadonlySet<Is> = new Set<Is>(['name', 'group']);
+
+export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
+  const segments: { opener: Opener; tokens: Token[] }[] = [{ opener: 'start', tokens: [] }];
+  for (const [index, token] of tokens.entries()) {
+    const current = segments.at(-1);
+    if (!current) break;
+    const opener = openerAt(tokens, index, current.tokens);
+    const opens = token.is === 'end' || token.is === 'comma' || token.is === 'but' || token.is === 'and';
+    if (opener === undefined) {
+      if (!opens) current.tokens.push(token);
+      else if (isAllBut(tokens, index)) current.tokens.push({ ...token, is: 'except' });
+      continue;
+    }
+    // "SQL02 is still on though": what it contrasts with stands before it.
+    if (token.is === 'but' && index === tokens.length - 1) current.opener = 'but';
+    else if (current.tokens.length > 0) segments.push({ opener, tokens: opens ? [] : [token] });
+    else {
+      if (opener !== 'comma' && opener !== 'end') current.opener = opener;
+      if (!opens) current.tokens.push(token);
+    }
+  }
+  return segments.filter((segment) => segment.tokens.length > 0);
+}
+
+/** "All but SQL01", "all are off but SQL01". */
+function isAllBut(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (tokens[index]?.word !== 'but' || !next || !NAMES.has(next.is)) return false;
+  const begun = tokens.slice(Math.max(0, index - 3), index);
+  const from = begun.findLastIndex(({ is }) => is === 'comma' || is === 'end');
+  return begun.slice(from + 1).some(({ is }) => is === 'all');
+}
+
+/** Undefined: the token goes on with what is being said. */
+function openerAt(tokens: readonly Token[], index: number, current: readonly Token[]): Opener | undefined {
+  const token = tokens[index];
+  const next = tokens.slice(index + 1).find(({ is }) => is !== 'for' && is !== 'machine' && is !== 'and');
+  const before = tokens[index - 1];
+  const lists =
+    before !== undefined && next !== undefined && NAMES.has(before.is) && NAMES.has(next.is) && !beginsAnew(tokens, index, current);
+  switch (token?.is) {
+    case 'end':
+      return 'end';
+    case 'but':
+      return isAllBut(tokens, index) ? undefined : 'but';
+    case 'comma':
+      return lists ? undefined : 'comma';
+    case 'and':
+      return lists || !current.some(({ is }) => PREDICATES.has(is) || is === 'except') ? undefined : 'and';
+    case 'then':
+    case 'because':
+      return token.is;
+    default:
+      return token && runsOn(token, current) ? 'run' : undefined;
+  }
+}
+
+/** "Yes for SQL01, SQL02 unknown": what is said of the next stands behind it. */
+function beginsAnew(tokens: readonly Token[], index: number, current: readonly Token[]): boolean {
+  if (!current.some(({ is }) => PREDICATES.has(is))) return false;
+  const behind = tokens
+    .slice(index + 1)
+    .find(({ is }) => !NAMES.has(is) && is !== 'for' && is !== 'and' && is !== 'small' && is !== 'has' && is !== 'machine');
+  return behind !== undefined && PREDICATES.has(behind.is);
+}
+
+/** "SQL01 no SQL02 yes", "ja SQL01 nej SQL02": another statement begins. */
+function runsOn({ is }: Token, current: readonly Token[]): boolean {
+  if (current.some((each) => each.is === 'except')) return false;
+  const subject = current.findIndex((each) => NAMES.has(each.is) || each.is === 'rest');
+  const predicate = current.findIndex((each) => PREDICATES.has(each.is));
+  if (subject < 0 || predicate < 0) return false;
+  if (is === 'yes' || is === 'no') return predicate < subject && /^(?:yes|no)$/.test(current[predicate]?.is ?? '');
+  return (NAMES.has(is) || is === 'rest') && subject < predicate;
+}

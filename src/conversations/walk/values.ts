@@ -1,0 +1,48 @@
+/** Whether one part of a line says that what was asked for is so: by yes and no, by the state itself, and by how often that is denied. */
+import type { AskedAbout, AskedState, Token } from './tokens';
+
+export type Word = 'yes' | 'no';
+
+/** Whether what was asked for is so. Undefined: nothing says it; `both`: it is said and denied. */
+export function valueOf(tokens: readonly Token[], { state }: AskedAbout, isGrouped = false): Word | 'both' | undefined {
+  const has = hasIn(tokens);
+  const others = statesOf(tokens, state, isGrouped);
+  const isHad = state !== undefined && has('topic') && has('has', 'still') && !has('on', 'off');
+  const said = [...others, ...(isHad ? ([state.wants === 'on' ? 'yes' : 'no'] as const) : [])];
+  const words = [...(has('yes') ? ['yes' as const] : []), ...(has('no') ? ['no' as const] : [])];
+  const denials = tokens.filter(({ is }) => is === 'not').length + (has('none') ? 1 : 0);
+  if (said.length === 0) return ofWords(words, denials);
+  if (denials > 0 && has('all') && !has('none') && tokens.some(({ is }) => is === 'not')) return 'both';
+  if (has('any') && denials === 0 && !tokens.some(({ word }) => word === '@none')) return 'both';
+  const turned = said.map((word): Word => (denials % 2 === 0 ? word : word === 'yes' ? 'no' : 'yes'));
+  const every = new Set<Word>([...turned, ...words]);
+  return every.size === 1 ? [...every][0] : 'both';
+}
+
+function ofWords(words: readonly Word[], denials: number): Word | 'both' | undefined {
+  if (words.length !== 1) return words.length === 0 ? undefined : 'both';
+  return words[0] === 'yes' && denials > 0 ? 'both' : words[0];
+}
+
+/** What each state says, before it is denied. */
+function statesOf(tokens: readonly Token[], state: AskedState | undefined, isGrouped: boolean): readonly Word[] {
+  return tokens.flatMap(({ is }): Word[] => {
+    if (is === 'right') return ['yes'];
+    if (is === 'good') return isGoodSaid(tokens) ? ['yes'] : [];
+    if (is === 'left') return ['no'];
+    if (is !== 'on' && is !== 'off') return [];
+    if (state) return [is === state.wants ? 'yes' : 'no'];
+    if (isGrouped) return ['yes'];
+    return is === 'on' && hasIn(tokens)('still') ? ['no'] : [];
+  });
+}
+
+/** "Bra" alone is no answer; of somebody, or beside a yes, it is. */
+function isGoodSaid(tokens: readonly Token[]): boolean {
+  const has = hasIn(tokens);
+  return has('name', 'yes', 'no', 'rest', 'machine', 'none') || (has('all') && has('number'));
+}
+
+function hasIn(tokens: readonly Token[]): (...classes: readonly Token['is'][]) => boolean {
+  return (...classes) => tokens.some(({ is }) => classes.includes(is));
+}
