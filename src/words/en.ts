@@ -9,6 +9,7 @@ import { vmWords } from './en/requirements/vm';
 import { vmDiskWords } from './en/requirements/vm-disks';
 import { vmmWords } from './en/requirements/vmm';
 import { doctor } from './en/doctor';
+import { facts } from './en/facts';
 import { setup } from './en/setup';
 import { tools } from './en/tools';
 import { walk } from './en/walk';
@@ -28,6 +29,7 @@ export const en: Words = {
   conversation,
   place,
   planning,
+  facts,
   setup,
   walk,
   doctor,

@@ -9,6 +9,7 @@ import { vmWords } from './sv/requirements/vm';
 import { vmDiskWords } from './sv/requirements/vm-disks';
 import { vmmWords } from './sv/requirements/vmm';
 import { doctor } from './sv/doctor';
+import { facts } from './sv/facts';
 import { setup } from './sv/setup';
 import { tools } from './sv/tools';
 import { walk } from './sv/walk';
@@ -28,6 +29,7 @@ export const sv: Words = {
   conversation,
   place,
   planning,
+  facts,
   setup,
   walk,
   doctor,

@@ -2,6 +2,7 @@ import type { CliWords } from './cli-words';
 import type { ConversationWords } from './conversation-words';
 import type { CardWords } from './card-words';
 import type { DoctorWords } from './doctor-words';
+import type { FactWords } from './fact-words';
 import type { ToolWords } from './tool-words';
 import type { SetUpWords } from './setup-words';
 import type { PlanningWords } from './planning-words';
@@ -22,6 +23,7 @@ export interface Words {
   readonly limits: LimitWords;
   readonly conversation: ConversationWords;
   readonly planning: PlanningWords;
+  readonly facts: FactWords;
   readonly place: PlaceWords;
   readonly setup: SetUpWords;
   readonly walk: WalkWords;

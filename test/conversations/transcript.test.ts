@@ -235,7 +235,10 @@ describe('what to do first, and what would be', () => {
       'what if SQL01-data.vhdx of SQL01 were 33 TB?',
       /^Hypothetical: SQL01-data\.vhdx of SQL01 is 33,792 GB; .*\nHypothetical: 1 VM: ready → not ready/,
     ],
-    ['tänk om SQL01:s systemdisk var 3 TB?', /^Tänkt läge: SQL01\.vhdx på SQL01 är 3\s072 GB; .*\nTänkt läge: 1 VM: redo → redo med förbehåll/],
+    [
+      'tänk om SQL01:s systemdisk var 3 TB?',
+      /^Tänkt läge: SQL01\.vhdx på SQL01 är 3\s072 GB; .*\nTänkt läge: 1 VM: redo → redo med förbehåll/,
+    ],
     [
       'what if VMM-STHLM01 ran VMM 2025?',
       /^Hypothetical: VMM-STHLM01 runs VMM 2025 \(10\.25\); .*\nHypothetical: 1 VMM server: ready → not ready/,
@@ -270,5 +273,16 @@ describe('two of a kind', () => {
     ['why is HV07 ready and FS01 not?', /^2 things are called FS01\./],
   ])('%s', async (question, reply) => {
     expect(await demo.hear(question)).toMatch(reply);
+  });
+
+  it.each([
+    ['why is HV02 ready and HV03 not?', 'What else differs; no verdict turns on it', 'Not the same: addresses that were tried.'],
+    ['varför är HV02 redo men inte HV03?', 'Vad som skiljer därutöver, utan att avgöra något', 'Inte lika: adresser som har prövats.'],
+  ])('%s: what no verdict turns on comes last', async (question, title, line) => {
+    const [reply] = await demo.say(question);
+    const { rows } = reply?.data as { readonly rows: readonly { readonly title: string; readonly lines: readonly string[] }[] };
+
+    expect(rows[0]?.title).toMatch(/^(?:The host has the latest updates|Värden har de senaste uppdateringarna)$/);
+    expect(rows.at(-1)).toMatchObject({ title, lines: [line] });
   });
 });
