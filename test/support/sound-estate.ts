@@ -5,7 +5,7 @@ import type { AzureReading } from '../../src/readiness/inventory';
 import { createReportShelf } from '../../src/sources/collector/shelf';
 import { readPlan } from '../../src/sources/plan/read-plan';
 
-export const NOW = '2026-11-23T12:00:00Z';
+const NOW = '2026-11-23T12:00:00Z';
 const PURPOSES = [
   'login.microsoftonline.com',
   'p.weu.hypervrecoverymanager.windowsazure.com',
