@@ -1,9 +1,12 @@
 import { assess } from '../readiness/assess';
-import type { Assessment } from '../readiness/assessment';
+import type { AssessedSubject, Assessment } from '../readiness/assessment';
 import type { Edition } from '../readiness/editions/edition';
+import { buildEstate } from '../readiness/estate/estate';
 import { NOTHING_SAID, type PeoplesWord } from '../readiness/given';
 import type { AzureReading, Inventory } from '../readiness/inventory';
 import type { Plan } from '../readiness/plan';
+import { withTold } from '../readiness/told';
+import { compareTwins, factsApart, type FactApart } from '../readiness/twins';
 import { unrecognisedSystems, type UnrecognisedSystem } from '../readiness/unrecognised';
 import { suppose, type Supposition } from '../readiness/what-if';
 import { withoutAzure } from '../readiness/without-azure';
@@ -107,6 +110,15 @@ export class Assessments {
     const input = { plan, edition, ...(azure && { azure }), inventory: this.inventory(), people, assessedAt: real.takenAt };
     const changed = suppose(input, supposition);
     return { real, supposed: changed && assess(changed) };
+  }
+
+  /** What was seen of two subjects without telling them apart. Rejects with MemoryFailure. */
+  async factsApart(one: AssessedSubject, other: AssessedSubject): Promise<readonly FactApart[]> {
+    const [azure, people] = [this.options.azure.atHand(), await this.people()];
+    const inventory = withTold(this.inventory(), people.told);
+    const estate = buildEstate({ plan: this.plan, ...(azure && { azure }), inventory, assessedAt: isoTime(this.options.clock.now()) });
+    const [left, right] = [one, other].map(({ id }) => estate.find((subject) => subject.id === id)?.record);
+    return left && right ? factsApart(left, right, compareTwins(one, other)) : [];
   }
 
   /** The on-premises side the verdicts stand on. */

@@ -1,5 +1,5 @@
 import type { AssessedSubject, Assessment, Result } from '../readiness/assessment';
-import { compareTwins, type Difference } from '../readiness/twins';
+import { compareTwins, type Difference, type FactApart } from '../readiness/twins';
 import { formatList } from '../words/format';
 import { showButton } from './buttons';
 import type { CardContext } from './context';
@@ -13,8 +13,17 @@ import { shownName } from './text';
 
 const MOST_POINTS = 12;
 
-/** Two subjects of one kind: first what decides between them, then what they stand on, then what differs and decides nothing. */
-export function twinsCard(context: CardContext, assessment: Assessment, one: AssessedSubject, other: AssessedSubject): Reply {
+/**
+ * Two subjects of one kind: first what decides between them, then what they stand on, then what differs and decides nothing.
+ * @param apart facts that differ without any of that
+ */
+export function twinsCard(
+  context: CardContext,
+  assessment: Assessment,
+  one: AssessedSubject,
+  other: AssessedSubject,
+  apart: readonly FactApart[],
+): Reply {
   const { readiness, planning, cards, language } = context.words;
   const { deciding, seenOtherwise, ground } = compareTwins(one, other);
   const claim = (subject: AssessedSubject): string => readiness.claim[subject.kind][subject.headline](shownName(subject.name));
@@ -26,15 +35,16 @@ export function twinsCard(context: CardContext, assessment: Assessment, one: Ass
   const row = (difference: Difference): Point => differencePoint(context, assessment, difference, one, other);
   const points = [...deciding.map(row), ...groundPoints(context, assessment, ground, one, other)];
   const others = seenOtherwise.map((difference) => ({ ...row(difference), glyph: INFORMATION.glyph, color: INFORMATION.color }));
+  const besides = factPoints(context, one, other, apart);
   const lead = planning.twins.lead(deciding.length, seenOtherwise.length);
   return pointsCard(context, {
     mark: INFORMATION,
     title,
     lead,
-    points: [...points, ...others].slice(0, MOST_POINTS),
+    points: [...[...points, ...others].slice(0, MOST_POINTS), ...besides],
     foot: [standsOnText(context, assessment)],
     buttons: [one, other].map((subject) => showButton(shownName(subject.name), { view: 'subject', id: subject.id }, language)),
-    text: [title, lead, points[0] ? [points[0].title, ...points[0].lines].join(' · ') : ''],
+    text: [title, lead, ...[...points, ...besides].slice(0, 1).map((point) => [point.title, ...point.lines].join(' · '))],
   });
 }
 
@@ -83,4 +93,21 @@ function groundPoints(
     cards.result.forExample(shownName(subject.name), `${ids.length === 0 ? planning.twins.nothingElse : named(ids)}.`);
   const { glyph, color } = READINESS_MARKS[other.effectiveReadiness];
   return [{ glyph, color, title: planning.twins.ground, lines: [line(one, ground.one), line(other, ground.other)], links: [] }];
+}
+
+/** By name alone: no rule has a sentence for these values. */
+function factPoints(context: CardContext, one: AssessedSubject, other: AssessedSubject, apart: readonly FactApart[]): readonly Point[] {
+  const { facts, planning } = context.words;
+  if (one.kind === 'plan') return [];
+  const names: Readonly<Record<string, string>> = facts[one.kind];
+  const readOf = (whom: FactApart['readOf']): readonly string[] =>
+    apart.filter((each) => each.readOf === whom).flatMap(({ fact }) => names[fact] ?? []);
+  const { readOfBoth, readOfOne, alsoApart } = planning.twins;
+  const lines = [
+    [readOf('both'), readOfBoth] as const,
+    [readOf('one'), (named: readonly string[]) => readOfOne(shownName(one.name), named)] as const,
+    [readOf('other'), (named: readonly string[]) => readOfOne(shownName(other.name), named)] as const,
+  ].flatMap(([named, say]) => (named.length === 0 ? [] : [say(named)]));
+  const { glyph, color } = INFORMATION;
+  return lines.length === 0 ? [] : [{ glyph, color, title: alsoApart, lines, links: [] }];
 }

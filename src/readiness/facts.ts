@@ -246,6 +246,9 @@ export interface FactsByKind {
 
 export type FactName<K extends SubjectKind> = keyof FactsByKind[K] & string;
 
+/** Facts in which two subjects of a kind can differ: what they are called, and when they are judged, is none. */
+export type ComparedFact<K extends SubjectKind> = K extends SubjectKind ? Exclude<FactName<K>, 'name' | 'assessedAt'> : never;
+
 /** Where facts come from. `person`: a confirmation. */
 export type Source = 'plan' | 'azure' | 'collector' | 'person';
 

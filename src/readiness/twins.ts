@@ -1,6 +1,9 @@
 /** Why one subject is ready and another of its kind is not: what a rule reads first, everything else after it. */
 import type { AssessedSubject, Result } from './assessment';
-import type { Json } from './subjects';
+import { CATALOGUE } from './catalogue';
+import type { ComparedFact, FactRecord } from './facts';
+import type { Requirement } from './requirement';
+import type { Json, SubjectKind } from './subjects';
 
 /** A requirement that both are asked, with what was found on each. */
 export interface Difference {
@@ -42,4 +45,53 @@ function seen({ finding }: Result): string {
     ? [finding.case, finding.observed, finding.offenders.map(({ name, observed }) => [name, observed ?? null])]
     : [];
   return JSON.stringify(data);
+}
+
+/** A fact that is not the same for both, by its name. */
+export interface FactApart<K extends SubjectKind = SubjectKind> {
+  readonly fact: ComparedFact<K>;
+  /** Of which of the two it was read. */
+  readonly readOf: 'both' | 'one' | 'other';
+}
+
+/** Never compared: what they are called, and the time they are judged at. */
+const NOT_COMPARED: readonly string[] = ['name', 'assessedAt'];
+
+/**
+ * Facts that differ without any requirement that tells the two apart having looked at them, in alphabetical order.
+ * @param told what is said of the two already
+ */
+export function factsApart<K extends SubjectKind>(
+  one: FactRecord<K>,
+  other: FactRecord<K>,
+  told: Pick<Twins, 'deciding' | 'seenOtherwise'>,
+): readonly FactApart<K>[] {
+  const apart = new Set([...told.deciding, ...told.seenOtherwise].map(({ requirement }) => requirement));
+  const all: readonly Requirement[] = CATALOGUE;
+  const looked = new Set(all.filter(({ id }) => apart.has(id)).flatMap(factsReadBy));
+  const [left, right] = [one.facts, other.facts] as readonly [Valued, Valued];
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])]
+    .filter((fact) => !NOT_COMPARED.includes(fact) && !looked.has(fact) && canonical(left[fact]) !== canonical(right[fact]))
+    .sort()
+    .map((fact) => ({
+      fact: fact as ComparedFact<K>,
+      readOf: left[fact] === undefined ? 'other' : right[fact] === undefined ? 'one' : 'both',
+    }));
+}
+
+type Valued = Readonly<Record<string, unknown>>;
+
+function factsReadBy({ needs, wants, appliesWhen }: Requirement): readonly string[] {
+  return [...needs, ...wants, ...(appliesWhen?.needs ?? []), ...(appliesWhen?.wants ?? [])];
+}
+
+/** A value as text that is the same where it means the same: no list of facts has an order, no object one of its properties. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).sort().join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  return `{${entries
+    .map(([name, each]) => `${name}:${canonical(each)}`)
+    .sort()
+    .join()}}`;
 }

@@ -11,6 +11,7 @@ import { vmDiskWords } from './en/requirements/vm-disks';
 import { vmmWords } from './en/requirements/vmm';
 import { delivery } from './en/delivery';
 import { doctor } from './en/doctor';
+import { facts } from './en/facts';
 import { setup } from './en/setup';
 import { tools } from './en/tools';
 import { walk } from './en/walk';
@@ -31,6 +32,7 @@ export const en: Words = {
   conversation,
   place,
   planning,
+  facts,
   setup,
   walk,
   delivery,

@@ -50,5 +50,9 @@ export interface PlanningWords {
     readonly lead: (deciding: number, others: number) => string;
     readonly ground: string;
     readonly nothingElse: string;
+    /** Facts that differ without having told the two apart; and those that were read of the named one alone. */
+    readonly alsoApart: string;
+    readonly readOfBoth: (facts: readonly string[]) => string;
+    readonly readOfOne: (name: string, facts: readonly string[]) => string;
   };
 }

@@ -11,6 +11,7 @@ import { vmDiskWords } from './sv/requirements/vm-disks';
 import { vmmWords } from './sv/requirements/vmm';
 import { delivery } from './sv/delivery';
 import { doctor } from './sv/doctor';
+import { facts } from './sv/facts';
 import { setup } from './sv/setup';
 import { tools } from './sv/tools';
 import { walk } from './sv/walk';
@@ -31,6 +32,7 @@ export const sv: Words = {
   conversation,
   place,
   planning,
+  facts,
   setup,
   walk,
   delivery,

@@ -4,6 +4,7 @@ import type { ConversationWords } from './conversation-words';
 import type { CardWords } from './card-words';
 import type { DeliveryWords } from './delivery-words';
 import type { DoctorWords } from './doctor-words';
+import type { FactWords } from './fact-words';
 import type { ToolWords } from './tool-words';
 import type { SetUpWords } from './setup-words';
 import type { PlanningWords } from './planning-words';
@@ -25,6 +26,7 @@ export interface Words {
   readonly limits: LimitWords;
   readonly conversation: ConversationWords;
   readonly planning: PlanningWords;
+  readonly facts: FactWords;
   readonly place: PlaceWords;
   readonly setup: SetUpWords;
   readonly walk: WalkWords;

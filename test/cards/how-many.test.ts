@@ -60,7 +60,7 @@ describe('two of a kind', () => {
       { kind: 'host', name: 'HV03', results: [result('host.os', other)] },
     ]);
     const [first, second] = assessment.subjects as [AssessedSubject, AssessedSubject];
-    return twinsCard(contextIn(language), assessment, first, second).text.split('\n')[0] ?? '';
+    return twinsCard(contextIn(language), assessment, first, second, []).text.split('\n')[0] ?? '';
   };
 
   it('that come to the same are not set against each other', () => {

@@ -270,7 +270,11 @@ export function samplesIn(language: Language): readonly Sample[] {
     'gaps-none': gapsCard(context, ready, 0),
     'what-first': whatFirstCard(context, broken, 0),
     'what-first-nothing': whatFirstCard(context, ready, 0),
-    twins: twinsCard(context, broken, hv07(broken), broken.subjects.findLast(({ kind }) => kind === 'host') ?? hv07(broken)),
+    twins: twinsCard(context, broken, hv07(broken), broken.subjects.findLast(({ kind }) => kind === 'host') ?? hv07(broken), [
+      { fact: 'endpoints', readOf: 'both' },
+      { fact: 'hotfixes', readOf: 'both' },
+      { fact: 'agentVersion', readOf: 'other' },
+    ]),
     'what-if': whatIfCard(context, context.words.planning.whatIf.assuming.vaultRegion('swedencentral'), broken, repaired),
     explanation: explanationCard(context, requirementCalled('storage.geoRedundant'), edition),
     'explanation-without-figure': explanationCard(context, requirementCalled('storage.region'), edition),

@@ -22,6 +22,10 @@ describe('the edition', () => {
     ['which edition is in force?', /^The edition 2026-05 is in force\./],
     ['utgåva', /^Utgåvan 2026-05 gäller\.\nMed utgåvan seed-2017 skulle minst en bedömning ändras för \d+ av \d+ objekt\./],
     ['vilken utgåva gäller?', /^Utgåvan 2026-05 gäller\./],
+    ['what would change under seed-2017?', /^The edition 2026-05 is in force\.\nUnder seed-2017 something would change/],
+    ['what would change under another edition?', /^The edition 2026-05 is in force\./],
+    ['vad ändras med utgåvan 2026-09?', /^Utgåvan 2026-05 gäller\./],
+    ['vad skulle ändras med en annan utgåva?', /^Utgåvan 2026-05 gäller\./],
   ])('%s', async (line, expected) => {
     expect(await demo.hear(line)).toMatch(expected);
   });

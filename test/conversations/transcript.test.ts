@@ -274,4 +274,15 @@ describe('two of a kind', () => {
   ])('%s', async (question, reply) => {
     expect(await demo.hear(question)).toMatch(reply);
   });
+
+  it.each([
+    ['why is HV02 ready and HV03 not?', 'What else differs; no verdict turns on it', 'Not the same: addresses that were tried.'],
+    ['varför är HV02 redo men inte HV03?', 'Vad som skiljer därutöver, utan att avgöra något', 'Inte lika: adresser som har prövats.'],
+  ])('%s: what no verdict turns on comes last', async (question, title, line) => {
+    const [reply] = await demo.say(question);
+    const { rows } = reply?.data as { readonly rows: readonly { readonly title: string; readonly lines: readonly string[] }[] };
+
+    expect(rows[0]?.title).toMatch(/^(?:The host has the latest updates|Värden har de senaste uppdateringarna)$/);
+    expect(rows.at(-1)).toMatchObject({ title, lines: [line] });
+  });
 });

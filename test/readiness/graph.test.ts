@@ -49,14 +49,22 @@ describe('effective readiness', () => {
     expect(graph.vm1?.heldBackBy).toEqual(['account2']);
   });
 
-  it('of a host is that of the best of its clouds, of a VM that of its own cloud', () => {
-    const graph = stand({ gold: 'notReady' });
+  it.each([
+    { worse: 'gold', best: 'silver', heldBack: 'vm1', free: 'vm2' },
+    { worse: 'silver', best: 'gold', heldBack: 'vm2', free: 'vm1' },
+  ])('of a host is that of the best of its clouds, of a VM that of its own cloud: $worse is worse', ({ worse, best, heldBack, free }) => {
+    const graph = stand({ [worse]: 'notReady' });
 
     expect(graph.host?.effective).toBe('ready');
-    expect(graph.host?.standsOn).toEqual(['silver']);
-    expect(graph.vm1?.effective).toBe('notReady');
-    expect(graph.vm2?.effective).toBe('ready');
-    expect(graph.vm1?.heldBackBy).toEqual(['gold']);
+    expect(graph.host?.standsOn).toEqual([best]);
+    expect(graph[heldBack]?.effective).toBe('notReady');
+    expect(graph[free]?.effective).toBe('ready');
+    expect(graph[heldBack]?.heldBackBy).toEqual([worse]);
+  });
+
+  it('of a host in clouds that are all bad is that of the least bad, wherever it stands in the list', () => {
+    expect(stand({ gold: 'unknown', silver: 'notReady' }).host).toMatchObject({ effective: 'unknown', heldBackBy: ['gold'] });
+    expect(stand({ gold: 'notReady', silver: 'unknown' }).host).toMatchObject({ effective: 'unknown', heldBackBy: ['silver'] });
   });
 
   it('names the deepest cause first', () => {

@@ -1,6 +1,7 @@
 import type { AssessedSubject, Result } from '../../src/readiness/assessment';
+import type { FactRecord } from '../../src/readiness/facts';
 import { pass } from '../../src/readiness/finding';
-import { compareTwins } from '../../src/readiness/twins';
+import { compareTwins, factsApart } from '../../src/readiness/twins';
 import { assessmentOf, found } from '../cards/estate';
 
 const result = (requirement: string, status: Result['status']): Result => ({ requirement, level: 'blocker', status, evidence: [] });
@@ -37,5 +38,41 @@ describe('two hosts differ', () => {
 
   it('and in what they stand on', () => {
     expect(compareTwins(...hosts([], [])).ground).toEqual({ one: ['cloud/Gold'], other: ['cloud/Syd'] });
+  });
+});
+
+describe('what no verdict turns on', () => {
+  type Host = FactRecord<'host'>;
+  const record = (facts: Host['facts']): Host => ({ facts, sightings: [], gaps: [] });
+  const apart = (one: Host['facts'], other: Host['facts'], told: Parameters<typeof factsApart>[2] = { deciding: [], seenOtherwise: [] }) =>
+    factsApart(record(one), record(other), told).map(({ fact, readOf }) => [fact, readOf]);
+
+  it('is listed by the facts that differ, and by those read of one alone', () => {
+    expect(
+      apart(
+        { hotfixes: ['KB1'], isClustered: true, agentVersion: null, assessedAt: '2026-11-28T06:00:00Z' },
+        { hotfixes: ['KB2'], isClustered: true, pendingUpdates: 0, assessedAt: '2026-11-28T06:00:01Z' },
+      ),
+    ).toEqual([
+      ['agentVersion', 'one'],
+      ['hotfixes', 'both'],
+      ['pendingUpdates', 'other'],
+    ]);
+  });
+
+  it('is not another order of the same', () => {
+    const probes = [{ host: 'a.example', reachable: true }, { host: 'b.example' }];
+    const turned = [{ host: 'b.example' }, { reachable: true, host: 'a.example' }];
+
+    expect(apart({ hotfixes: ['KB1', 'KB2'], endpoints: probes }, { hotfixes: ['KB2', 'KB1'], endpoints: turned })).toEqual([]);
+  });
+
+  it.each(['deciding', 'seenOtherwise'] as const)('is not what a requirement among the %s looked at', (list) => {
+    const [one, other] = [result('host.kb2961977', 'pass'), result('host.kb2961977', 'fail')];
+    const told = { deciding: [], seenOtherwise: [], [list]: [{ requirement: 'host.kb2961977', one, other }] };
+
+    expect(
+      apart({ hotfixes: ['KB1'], isClustered: true, hyperVRole: true }, { hotfixes: [], isClustered: false, hyperVRole: false }, told),
+    ).toEqual([['hyperVRole', 'both']]);
   });
 });

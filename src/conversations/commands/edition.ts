@@ -8,8 +8,16 @@ import { noticeCard } from '../../cards/notice';
 import type { Command } from './command';
 
 const EDITION: Patterns = {
-  en: [/^(?:(?:which|what) )?editions?(?: (?:is|are) (?:in force|used))?$/, /^(?:compare|show) editions?$/],
-  sv: [/^(?:vilken )?utgav(?:a|an|or|orna)(?: (?:galler|anvands))?$/, /^(?:jamfor|visa) utgav(?:a|an|or|orna)$/],
+  en: [
+    /^(?:(?:which|what) )?editions?(?: (?:is|are) (?:in force|used))?$/,
+    /^(?:compare|show) editions?$/,
+    /^what (?:would change|changes) (?:under|with|in) (?:(?:the |an)?other editions?|(?:edition )?(?:seed-2017|2026-05|2026-09))$/,
+  ],
+  sv: [
+    /^(?:vilken )?utgav(?:a|an|or|orna)(?: (?:galler|anvands))?$/,
+    /^(?:jamfor|visa) utgav(?:a|an|or|orna)$/,
+    /^vad (?:skulle )?andras (?:under|med|i) (?:(?:en )?(?:annan|andra) utgav(?:a|or)|(?:utgav(?:a|an) )?(?:seed-2017|2026-05|2026-09))$/,
+  ],
 };
 
 /** "edition": which one is in force, and what would change under another. */

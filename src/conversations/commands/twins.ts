@@ -46,5 +46,6 @@ async function answerTwins(asking: Asking, first: string, second: string): Promi
     if (unfound) return unfound.found === 'none' ? answer(offerNames(asking, assessment, unfound)) : undefined;
   }
   const [a, b] = [one[0], other[0]] as [AssessedSubject, AssessedSubject];
-  return a.kind === b.kind ? answer(twinsCard(asking.cards, assessment, a, b)) : undefined;
+  if (a.kind !== b.kind) return undefined;
+  return answer(twinsCard(asking.cards, assessment, a, b, await asking.assessments.factsApart(a, b)));
 }

@@ -65,5 +65,8 @@ export const planning: PlanningWords = {
       `${number(deciding)} ${deciding === 1 ? 'requirement decides' : 'requirements decide'} between them; ${number(others)} ${others === 1 ? 'differs' : 'differ'} and ${others === 1 ? 'decides' : 'decide'} nothing.`,
     ground: 'What they stand on',
     nothingElse: 'nothing that the other does not',
+    alsoApart: 'What else differs; no verdict turns on it',
+    readOfBoth: (facts) => `Not the same: ${formatList('en', facts)}.`,
+    readOfOne: (name, facts) => `Read of ${name} only: ${formatList('en', facts)}.`,
   },
 };

@@ -66,5 +66,8 @@ export const planning: PlanningWords = {
     },
     ground: 'Vad de beror på',
     nothingElse: 'inget som den andra inte också beror på',
+    alsoApart: 'Vad som skiljer därutöver, utan att avgöra något',
+    readOfBoth: (facts) => `Inte lika: ${formatList('sv', facts)}.`,
+    readOfOne: (name, facts) => `Läst bara för ${name}: ${formatList('sv', facts)}.`,
   },
 };

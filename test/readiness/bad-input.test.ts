@@ -1,0 +1,95 @@
+import { host, judge, judgeReports, named, report, status, vm } from '../support/sound-estate';
+
+const OTHER_REPORT = '22222222-2222-4333-8444-555555555555';
+const readinesses = (kind: string, assessment: ReturnType<typeof judge>): readonly string[] =>
+  assessment.subjects.filter((subject) => subject.kind === kind).map(({ effectiveReadiness }) => effectiveReadiness);
+
+/** A verdict or a named problem, never a crash, never a ready that is not earned. */
+describe('reports that contradict each other', () => {
+  const generation = (value: number, collectedAt: string, reportId: string): object =>
+    report({ vms: [vm({ generation: value, secureBoot: value === 2 })], collectedAt, reportId });
+  const older = generation(1, '2026-11-22T10:00:00Z', '11111111-2222-4333-8444-555555555555');
+  const newer = generation(2, '2026-11-23T10:00:00Z', OTHER_REPORT);
+
+  it.each([
+    ['in that order', [older, newer]],
+    ['in the other order', [newer, older]],
+  ])('the newer one of a VMM server counts, %s', (_, reports) => {
+    const assessment = judgeReports(reports);
+
+    expect(assessment.subjects.filter(({ kind }) => kind === 'vm')).toHaveLength(1);
+    expect(status(assessment, 'vm', 'SQL01', 'vm.secureBoot')).toBe('warn');
+  });
+
+  it('two VMM servers that each have a host of that name have two hosts, each judged by itself', () => {
+    const text = JSON.stringify(report({ reportId: OTHER_REPORT, hosts: [host({ hyperVRole: false })] }))
+      .replaceAll('"vmm-1"', '"vmm-2"')
+      .replaceAll('VMM01', 'VMM02');
+    const assessment = judgeReports([report(), JSON.parse(text) as object]);
+
+    expect(assessment.readiness).toBe('notReady');
+    expect(readinesses('host', assessment).toSorted()).toEqual(['notReady', 'ready']);
+  });
+});
+
+describe('relations that cannot be', () => {
+  it('a cycle of host groups ends, and the host is judged', () => {
+    const hostGroups = [
+      { id: 'g1', path: 'A', parentId: 'g2', vmmServerId: 'vmm-1' },
+      { id: 'g2', path: 'B', parentId: 'g1', vmmServerId: 'vmm-1' },
+    ];
+    const clouds = [{ id: 'c1', name: 'Gold', vmmServerId: 'vmm-1', hostGroupIds: [] }];
+
+    expect(status(judge({ hostGroups, clouds }), 'host', 'HV1', 'host.cloud')).toBe('fail');
+    expect(status(judge({ hostGroups }), 'host', 'HV1', 'host.cloud')).toBe('pass');
+  });
+
+  it.each([
+    ['on no host', { hostId: null }],
+    ['on a host that is not there', { hostId: 'gone' }],
+  ])('a VM %s is not called ready', (_, change) => {
+    expect(readinesses('vm', judge({ vms: [vm(change)] }))).toEqual(['unknown']);
+  });
+
+  it.each([
+    ['a host that is listed in two groups', 'hosts', 'hv1', { hosts: [host(), host({ hostGroupId: 'g2', hyperVRole: false })] }],
+    ['two VMs of one id', 'vms', 'vm1', { vms: [vm(), vm({ generation: 2, shielded: true })] }],
+  ])('%s: the problem is named, and the plan is not called ready', (_, part, id, change) => {
+    const assessment = judge(change);
+
+    expect(assessment.readiness).toBe('unknown');
+    expect(named(assessment, 'plan', 'P').unseen).toMatchObject([
+      { part, detail: `the report holds two records with the id ${id}; only the first is used` },
+    ]);
+  });
+});
+
+describe('dates in the future', () => {
+  it('a report of tomorrow makes nothing ready', () => {
+    expect(judge({ collectedAt: '2026-11-24T12:00:00Z' }).readiness).toBe('unknown');
+  });
+
+  it('an update of tomorrow is not taken for a recent one', () => {
+    const updates = { pending: 0, lastInstalledAt: '2026-12-24T00:00:00Z' };
+
+    expect(status(judge({ hosts: [host({ updates })] }), 'host', 'HV1', 'host.updates')).not.toBe('pass');
+  });
+});
+
+describe('names that somebody chose to break things', () => {
+  it.each([
+    ['quotes', 'SQL"01\''],
+    ['a newline', 'SQL\n01'],
+    ['an emoji', 'SQL🏭01'],
+    ['a right-to-left mark', 'SQL\u202E10'],
+    ['what JavaScript calls an object’s own', '__proto__'],
+    ['a space alone', ' '],
+    ['a zero byte', '\u0000'],
+  ])('%s: the name is kept, and Azure’s rule warns of it', (_, name) => {
+    const assessment = judge({ vms: [vm({ name })], hosts: [host({ name })] });
+
+    expect(named(assessment, 'host', name).readiness).toBe('ready');
+    expect(status(assessment, 'vm', name, 'vm.name')).toBe('warn');
+    expect(named(assessment, 'vm', name).readiness).toBe('readyWithConditions');
+  });
+});
