@@ -70,17 +70,17 @@ describe('what is in force', () => {
     [
       WATCH,
       'Told here: everything that regresses. Never quiet: alerts come at any hour. Times are of Europe/Stockholm.',
-      'Här visas allt som blir sämre. Ingen tyst tid: larm kommer dygnet runt. Tiderna gäller Europe/Stockholm.',
+      'Här visas allt som blir sämre. Ingen tyst tid: larm kommer dygnet runt. Tidszon: Europe/Stockholm.',
     ],
     [
       { ...WATCH, areas: ['storage'], quiet: { from: '22:00', to: '07:00', days: [] }, digest: { every: 'day', at: '08:00' } },
       'Told here: what regresses for storage. Quiet 22:00–07:00. Digest every day at 08:00. Times are of Europe/Stockholm.',
-      'Här visas det som blir sämre för lagring. Tyst 22:00–07:00. Sammanfattning varje dag kl. 08:00. Tiderna gäller Europe/Stockholm.',
+      'Här visas det som blir sämre för lagring. Tyst 22:00–07:00. Sammanfattning varje dag kl. 08:00. Tidszon: Europe/Stockholm.',
     ],
     [
       { ...WATCH, clouds: ['Gold'], levels: ['blocker'], quiet: { from: '00:00', to: '00:00', days: [6, 7] } },
       'Told here: everything that regresses, Gold only, blockers only. Quiet on Saturdays and Sundays. Times are of Europe/Stockholm.',
-      'Här visas allt som blir sämre, bara Gold, bara hinder. Tyst på lördagar och söndagar. Tiderna gäller Europe/Stockholm.',
+      'Här visas allt som blir sämre, bara Gold, bara hinder. Tyst på lördagar och söndagar. Tidszon: Europe/Stockholm.',
     ],
   ])('%j', (watch, en, sv) => {
     expect([said('en', watch), said('sv', watch)]).toEqual([en, sv]);

@@ -75,7 +75,7 @@ describeHere(`an alert in the Playground${SKIPPED}`, () => {
     'names whoever presses “Jag tar den”, on the same card',
     async () => {
       await press(await anna.card(ALERT), alerts.button.take);
-      const card = await anna.card(new RegExp(`${PERSON} har tagit den`));
+      const card = await anna.card(new RegExp(`${PERSON} har tagit larmet`));
       await anna.look('alerts-3-taken');
       expect(await card.getByRole('button').allInnerTexts()).toContain(alerts.button.handBack);
       expect(await anna.count(ALERT)).toBe(1);

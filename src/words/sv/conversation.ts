@@ -54,7 +54,7 @@ export const conversation: ConversationWords = {
       example: 'bevaka',
       does: 'Säger till här när något blir sämre, en gång per orsak. Också: bevaka lagring · bevaka Gold · bevaka tyst 22–07 · sammanfattning varje dag kl 8 · sluta bevaka.',
     },
-    alerts: { example: 'larm', does: 'Vad som är fel nu och vem som tar det. Också: fick jag veta? · vad har ändrats sedan igår?' },
+    alerts: { example: 'larm', does: 'Öppna larm och vem som har tagit dem. Också: fick jag veta? · vad har ändrats sedan igår?' },
     health: { example: 'hur mår du?', does: 'Om jag kontrollerar i tid, och om något väntar på att skickas.' },
     confirm: {
       example: 'bekräfta vm.encryption för alla i Gold',

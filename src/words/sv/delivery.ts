@@ -7,7 +7,7 @@ export const delivery: DeliveryWords = {
       'Det här meddelandet har gått hela vägen, precis som ett larm. Strax ändras det, så att vi ser att ändringar också kommer fram.',
     confirmed: 'Dagens prov av larmen gick bra',
     confirmedLine:
-      'Ett meddelande kom fram hit, och det gjorde även ändringen av det. Du behöver inte göra något. Provet kommer en gång om dagen till den administratör som bevakar.',
+      'Meddelandet kom fram hit, och det gjorde ändringen också. Du behöver inte göra något. Provet kommer en gång om dagen till den administratör som bevakar.',
   },
   elsewhere: {
     title: (plan) => `Larm om ${plan} når inte längre fram överallt`,

@@ -26,10 +26,10 @@ export const planning: PlanningWords = {
       hotfix: (name, hotfix) => `${name} har ${hotfix}`,
       hostCloud: (name, cloud) => `${name} ligger i molnet ${cloud}`,
       diskSize: (name, disk, bytes) => `${disk} på ${name} är ${formatBytes('sv', bytes)}`,
-      generation: (name, generation) => `${name} är generation ${generation}`,
+      generation: (name, generation) => `${name} är av generation ${generation}`,
       edition: (edition) => `utgåvan ${edition} gäller`,
     },
-    whichDisk: (name, disks) => `${name} har ${number(disks.length)} diskar som kan avses: ${formatList('sv', disks)}. Skriv vilken.`,
+    whichDisk: (name, disks) => `${name} har ${number(disks.length)} diskar att välja på: ${formatList('sv', disks)}. Skriv vilken.`,
     noSuchDisk: (name) => `${name} har ingen sådan disk, eller så har dess diskar inte lästs.`,
     askDisk: (name, disk) => `tänk om ${disk} på ${name} var 2 TB?`,
     whole: {

@@ -121,13 +121,13 @@ export const walk: WalkWords = {
     back: 'Ett steg tillbaka.',
     nothingBack: 'Det finns inget tidigare steg att gå tillbaka till.',
     still: 'Jag har kontrollerat igen. Läget är oförändrat.',
-    stillReported: 'Den senaste rapporten säger samma sak. Kör insamlaren igen så mäts det på nytt.',
-    mended: 'Jag har kontrollerat igen. Den saken är åtgärdad.',
+    stillReported: 'Den senaste rapporten säger fortfarande samma sak. Kör insamlaren igen så mäts det på nytt.',
+    mended: 'Jag har kontrollerat igen. Det är åtgärdat.',
   },
   unclear: {
     answer: 'Det uppfattade jag inte som ett svar. Inget noterades.',
     named: (names) =>
-      `Du nämnde ${names}. Stämmer det för alla utom dem? Tryck då på Ja, eller skriv ”alla utom …”. Stämmer det bara för dem? Skriv ”ja för …”. Inget är noterat än.`,
+      `Du nämnde ${names}. Stämmer det för alla andra? Tryck då på ”Ja”, eller skriv ”alla utom …”. Stämmer det bara för det du nämnde? Skriv ”ja för …”. Inget är noterat än.`,
     count: (said, asked) => `Du skrev ${number(said)}, men frågan gäller ${number(asked)}. Inget noterades.`,
     strangers: (names) => `Frågan gäller inte ${names}. Inget noterades.`,
     within: (name) => `Inget av det frågan gäller finns i ${name}. Inget noterades.`,
@@ -151,7 +151,7 @@ export const walk: WalkWords = {
   },
   notBegun: { title: 'Ingen genomgång pågår.', line: 'Skriv ”starta”, så går vi igenom alla krav tillsammans.' },
   reading: 'Jag läser Azure.',
-  read: (parts, of) => `${number(parts)} av ${number(of)} delar är lästa.`,
+  read: (parts, of) => `${number(parts)} av ${number(of)} delar lästa.`,
   where: {
     title: (left) => (left === 0 ? 'Inga frågor kvar.' : `${counted(left, 'fråga', 'frågor')} kvar.`),
     through: 'Genomgången är klar: alla frågor är ställda.',

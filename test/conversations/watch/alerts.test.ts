@@ -49,8 +49,8 @@ describe('watch', () => {
     expect(card.text).toBe(
       [
         'Alla här får veta så snart något blir sämre.',
-        '1 larm är öppet nu. Det följer i ett eget kort. En orsak är ett meddelande, som ändras på plats. Det som händer under tyst tid kommer samlat efteråt.',
-        'Här visas allt som blir sämre. Ingen tyst tid: larm kommer dygnet runt. Tiderna gäller UTC.',
+        '1 larm är öppet nu. Det följer i ett eget kort. Varje orsak får ett meddelande, som uppdateras där det står. Det som händer under tyst tid kommer samlat efteråt.',
+        'Här visas allt som blir sämre. Ingen tyst tid: larm kommer dygnet runt. Tidszon: UTC.',
       ].join('\n'),
     );
     expect(room.alerts.kept.get(DRIFT)).toMatchObject({ kind: 'channel', areas: [], clouds: [], language: 'sv', by: ANNA, revision: 1 });
@@ -88,7 +88,7 @@ describe('watch', () => {
 
   it('ends with unwatch, and says how it begins again', async () => {
     await room.say('bevaka');
-    expect(await room.say('sluta bevaka')).toMatch(/^Här får ingen längre veta något\./);
+    expect(await room.say('sluta bevaka')).toMatch(/^Bevakningen är avslutad: inga fler larm visas här\./);
     expect(room.alerts.kept.size).toBe(0);
     expect(await room.say('unwatch')).toMatch(/^Nobody is told of anything here yet\./);
   });
@@ -231,7 +231,7 @@ describe('an alert', () => {
 describe('what is asked of alerts', () => {
   it('alerts: what is open and whose', async () => {
     expect(await room.say('larm')).toMatch(
-      /^1 larm är öppet\.\nIngen har tagit den än\. Värst: Lagringskontot ligger inte i valvets region\./,
+      /^1 larm är öppet\.\nIngen har tagit larmet än\. Värst: Lagringskontot ligger inte i valvets region\./,
     );
     room.alerts.incidents.clear();
     expect(await room.say('alerts')).toMatch(/^No alert is open\./);
@@ -240,7 +240,7 @@ describe('what is asked of alerts', () => {
   it('was I told: each alert with time and outcome', async () => {
     expect(await room.say('was I told?')).toMatch(/^No: this conversation is not told of anything\./);
     await room.say('watch');
-    expect(await room.say('fick jag veta?')).toMatch(/^Nej: det fanns inget att berätta här\./);
+    expect(await room.say('fick jag veta?')).toMatch(/^Nej: det har inte funnits något att berätta här\./);
     const entry = { messageId: 'm1', planId: plan, conversation: DRIFT, incidentIds: ['i1'], purpose: 'incident', version: 1 } as const;
     room.alerts.ledger = [
       { ...entry, at: '2026-11-24T11:31:00Z', outcome: 'posted' },
@@ -257,7 +257,7 @@ describe('what is asked of alerts', () => {
       movedAccount(plan, { id: 'i0', openedAt: '2026-11-20T10:00:00Z', ended: { at: '2026-11-24T08:00:00Z', how: 'fixed' } }),
     );
     expect(await room.say('what changed since yesterday?')).toMatch(/^Since 23 Nov, 00:00: 1 new, 1 over\.\n1 thing is wrong now\./);
-    expect(await room.say('vad har ändrats de senaste 2 timmarna?')).toMatch(/^Sedan 10:00: 1 nytt, 0 över\./);
+    expect(await room.say('vad har ändrats de senaste 2 timmarna?')).toMatch(/^Sedan 10:00: 1 nytt larm, inget över\./);
     expect(await room.say('what changed since the big bang?')).toMatch(/^I do not know when “the big bang” is\./);
   });
 

@@ -108,7 +108,7 @@ describe('the afternoon an account moved region', () => {
     );
     expect(JSON.stringify(shown.data['facts'])).toMatch(/Sedan.*14:05 CET.*Förut.*swedencentral.*Nu.*westeurope/);
     expect(JSON.stringify(shown.data['foot'])).toMatch(/Ingen tyst tid.*Europe\/Stockholm/);
-    expect(notesOf(shown)).toMatch(/Ingen har tagit den än/);
+    expect(notesOf(shown)).toMatch(/Ingen har tagit larmet än/);
     expect((await card(CHAT)).text).toMatch(/^Larm: Lagringskontot ligger inte i valvets region/);
   });
 
@@ -121,8 +121,8 @@ describe('the afternoon an account moved region', () => {
 
   it('14:07 · Björn presses “Jag tar den”: his name stands on every card, and nobody is sent another', async () => {
     room.kept.time += MINUTE;
-    expect(notesOf(await press(await card(DRIFT), 'Jag tar den'))).toMatch(/Nu är den din\..*Björn Berg har tagit den \(14:07\)/);
-    for (const conversation of [DRIFT, CHAT]) expect(notesOf(await card(conversation))).toMatch(/Björn Berg har tagit den/);
+    expect(notesOf(await press(await card(DRIFT), 'Jag tar den'))).toMatch(/Nu är larmet ditt\..*Björn Berg har tagit larmet \(14:07\)/);
+    for (const conversation of [DRIFT, CHAT]) expect(notesOf(await card(conversation))).toMatch(/Björn Berg har tagit larmet/);
     expect(await purposes(DRIFT)).toEqual(['incident']);
   });
 
@@ -130,7 +130,7 @@ describe('the afternoon an account moved region', () => {
     room.kept.time += MINUTE;
     const seen = await press(await card(DRIFT), 'Kontrollera igen');
     expect(notesOf(seen)).toMatch(
-      /det ser fortfarande fel ut\. Azure kan släpa efter en åtgärd, så jag tittar igen 14:09, 14:11 och 14:15/,
+      /det ser fortfarande fel ut\. Det kan dröja innan en åtgärd syns i Azure, så jag tittar igen 14:09, 14:11 och 14:15/,
     );
     const look = woken.filter(({ kind }) => kind === 'look');
     expect(look.map(({ dueAt }) => isoTime(dueAt))).toEqual([isoTime(room.kept.time + MINUTE)]);
@@ -164,6 +164,6 @@ describe('the afternoon an account moved region', () => {
     expect(await room.say('fick jag veta?')).toMatch(
       /^Ja: 2 gånger, senast 14:11\.\nSenast: Över: Lagringskontot ligger inte i valvets region/,
     );
-    expect(await room.say('vad har ändrats sedan igår?')).toMatch(/1 nytt, 1 över\.\nInget är fel nu\./);
+    expect(await room.say('vad har ändrats sedan igår?')).toMatch(/1 nytt larm, 1 över\.\nInget larm är öppet nu\./);
   });
 });

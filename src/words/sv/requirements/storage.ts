@@ -93,7 +93,7 @@ export const storageWords: WordsFor<StorageId> = {
     cases: {
       accepted: (finding) => `Åtkomstnivån är ${finding.observed}.`,
       cool: (finding) =>
-        `Åtkomstnivån är ${finding.observed}, som inte godtas på Microsofts sida. Där står inte om det också gäller generella konton.`,
+        `Åtkomstnivån är ${finding.observed}, som Microsofts sida inte godtar. Där står inte om det också gäller generella konton.`,
       unlisted: (finding) => `Åtkomstnivån är ${finding.observed}, som Microsofts sidor inte nämner.`,
     },
   },
