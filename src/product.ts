@@ -1,9 +1,11 @@
 /** The product without its channel: what it keeps, where facts come from, and the conversation about them. Shared by the bot and the terminal. */
 import { createHash } from 'node:crypto';
 import { AssessmentDesk, type PlanInventory } from './assessments/desk';
+import type { AssessmentMemory } from './assessments/ports';
 import { provideAzureIdentity, type Config } from './config';
 import { openConfiguredStore } from './configured-store';
 import type { DemoControls } from './conversations/asking';
+import { createChanges } from './conversations/changes';
 import { createConversation } from './conversations/conversation';
 import { createCollectorKit } from './collector-kit';
 import { createWaiting } from './conversations/setup/waiting';
@@ -171,7 +173,14 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     administrators: world.administrators,
     clock,
   });
-  const intake = new ReportIntake({ store: store.reports, newShelf, onAccepted: (planId) => lookAt(plans, desk, log, planId), clock, log });
+  const changes = createChanges();
+  const intake = new ReportIntake({
+    store: store.reports,
+    newShelf,
+    onAccepted: (planId) => lookAt(plans, desk, log, planId, changes.tell),
+    clock,
+    log,
+  });
   const keys = new UploadKeys({ store: store.plans, plans, clock });
   const downloads = createDownloads(config.publicUrl, clock);
   const azure = { credential: createCredential(world.azure.cloud), ...world.azure, clock, log };
@@ -184,7 +193,7 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     peopleOf: createPeoplesWord(store.walk),
     onJudged: (...judged) => noteContradictions(store.walk, ...judged),
     editionOf: (plan) => editionOf(plan, config),
-    memory: store.assessments,
+    memory: telling(store.assessments, changes.tell),
     clock,
     log,
     refreshAfter: config.sweepMinutes * 60_000,
@@ -199,6 +208,7 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     cloud: world.azure.cloud,
     waiting: createWaiting(),
     walk: store.walk,
+    changes,
     keys,
     intake,
     people: new People({ store: store.people, plans }),
@@ -224,11 +234,23 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
   };
 }
 
+/** Tells of every reading of Azure once it is kept. */
+function telling(memory: AssessmentMemory, tell: (planId: string) => void): AssessmentMemory {
+  return {
+    ...memory,
+    async keep(kept) {
+      await memory.keep(kept);
+      tell(kept.planId);
+    },
+  };
+}
+
 /** What a new report contradicts of what people said is over, also when nobody asks before the next report. */
-function lookAt(plans: Plans, desk: AssessmentDesk, log: Log, planId: string): void {
+function lookAt(plans: Plans, desk: AssessmentDesk, log: Log, planId: string, tell: (planId: string) => void): void {
   const look = async (): Promise<void> => {
     const plan = await plans.plan(planId);
     if (plan) await (await desk.of(plan)).lookAtHand();
+    tell(planId);
   };
   look().catch((error: unknown) => {
     log.warn({ planId, error: error instanceof Error ? error.message : String(error) }, 'What a report contradicts could not be noted');

@@ -83,6 +83,12 @@ const answers = ({ integer, end }: Columns): readonly string[] => [
   `create table walk (plan_id text not null primary key, revision ${integer} not null, said ${integer} not null, document text not null, changed_at text not null) ${end}`,
 ];
 
+/** Messages that go on showing how things stand: one in each conversation for each key. */
+const livingMessages = ({ end }: Columns): readonly string[] => [
+  `create table living (root text not null, key text not null, conversation_id text not null, activity_id text not null, how text not null,
+     moved text not null, primary key (root, key)) ${end}`,
+];
+
 /** A confirmation as the first version kept it; `subject` is a plan document's selector. */
 interface FirstConfirmation {
   readonly requirement: string;
@@ -130,6 +136,7 @@ const ALL: Readonly<Record<string, (columns: Columns) => Migration>> = {
   '0002': () => statements(reportsAtHand()),
   '0003': (columns) => statements(dueEdits(columns)),
   '0004': (columns) => statements(answers(columns), moveConfirmations),
+  '0006': (columns) => statements(livingMessages(columns)),
 };
 
 /** The version this program works with. */

@@ -9,6 +9,7 @@ import type { AddressBook } from './address';
 import { createEdits, type Edits } from './edits';
 import type { Address, ChannelMemory } from './ports';
 import { failureText } from './failure';
+import { createLivingMessages } from './living';
 import type { Outbox } from './outbox';
 import type { Rendered, Render } from './outgoing';
 import { CARD_TYPE, messageOf, renderReply } from './outgoing';
@@ -65,6 +66,9 @@ export interface Answering {
 /** Work that ends after its answer was given. */
 type LongerWork = Pick<Answer, 'progress'> & { readonly later: Promise<Reply> };
 
+/** The message lives from when it is shown, if its reply does. */
+type Begin = (address: Address, shown: Promise<string | undefined>, reply: Reply | undefined) => void;
+
 /** A turn that takes longer is given up, so that it does not hold the conversation. */
 const TURN_LIMIT = 60_000;
 
@@ -72,18 +76,27 @@ export function createAnswering(parts: AnsweringParts): Answering {
   const { goOn, idle } = createBackground();
   const stopping = createStopping();
   const edits = createEdits({ ...parts, stopping });
+  const lives = parts.conversation.living;
+  const living = lives && createLivingMessages({ ...parts, replies: lives, edits, goOn });
+  const begin: Begin = (address, posted, shown) => {
+    if (living && shown?.living) void goOn(living.begin(address, posted, { ...shown, living: shown.living }));
+  };
 
   const editLater = (turn: Turn, address: Address, work: LongerWork, activityId: string | undefined): void => {
-    void goOn(showLonger({ ...parts, stopping, edits }, turn, address, work, activityId));
+    void goOn(showLonger({ ...parts, stopping, edits, begin }, turn, address, work, activityId));
   };
 
   return {
-    makeUp: () => edits.makeUp(),
+    async makeUp() {
+      await living?.takeUp();
+      await edits.makeUp();
+    },
 
     async answerMessage(turn, address, replyToId) {
       const { replies, later, progress, thereafter } = await converse(parts, stopping, turn);
       const rendered = replies.map((reply) => renderReply(parts.render, reply, parts.log));
       const posted = postAll(parts, address, rendered, replyToId);
+      begin(address, posted, replies.at(-1));
       const delivered = posted.then((last) => {
         if (later !== undefined) {
           editLater(turn, address, { later, ...(progress && { progress }) }, last);
@@ -103,8 +116,12 @@ export function createAnswering(parts: AnsweringParts): Answering {
     async answerPress(turn, address, pressedId) {
       const answer = await converse(parts, stopping, turn);
       const [inPlace, ...others] = answer.replies.map((reply) => renderReply(parts.render, reply, parts.log));
+      const [shown] = answer.replies;
       if (answer.audience === 'everyone' && inPlace !== undefined) {
-        void goOn(edits.edit(address, pressedId, inPlace).then(() => undefined));
+        living?.end(address, pressedId);
+        const edited = edits.edit(address, pressedId, inPlace).then(() => pressedId);
+        begin(address, edited, shown);
+        void goOn(edited.then(() => undefined));
       }
       void goOn(postAll(parts, address, others, pressedId).then(() => undefined));
       const { later, progress } = answer;
@@ -124,7 +141,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
 
 /** Shows how far longer work has come, and then what it gives, on one message. */
 async function showLonger(
-  parts: AnsweringParts & { readonly stopping: Stopping; readonly edits: Edits },
+  parts: AnsweringParts & { readonly stopping: Stopping; readonly edits: Edits; readonly begin: Begin },
   turn: Turn,
   address: Address,
   { later, progress }: LongerWork,
@@ -135,7 +152,14 @@ async function showLonger(
   const unwatch = progress?.(paced.show);
   const made = await stopping.orStopped(later).catch((error: unknown) => apologyFor(parts, turn, error));
   unwatch?.();
-  await paced.end(made === STOPPED ? words.stopped(turn.clientLanguage) : made, stopping.stopped());
+  const last = made === STOPPED ? words.stopped(turn.clientLanguage) : made;
+  const ended = paced.end(last, stopping.stopped());
+  parts.begin(
+    address,
+    ended.then(() => activityId),
+    last,
+  );
+  await ended;
 }
 
 /** Work that goes on after its answer; it never rejects. */
