@@ -5,7 +5,7 @@ import type { AssessmentMemory } from './assessments/ports';
 import { provideAzureIdentity, type Config } from './config';
 import { openConfiguredStore } from './configured-store';
 import type { DemoControls } from './conversations/asking';
-import { createChanges } from './conversations/changes';
+import { createChanges, type Changes } from './conversations/changes';
 import { createConversation } from './conversations/conversation';
 import { createCollectorKit } from './collector-kit';
 import { createWaiting } from './conversations/setup/waiting';
@@ -165,7 +165,8 @@ function checkedPlan(plan: Plan, config: Config): Plan {
   throw new UnusableInput(`The plan is for ${plan.azureCloud}, and AZURE_CLOUD is ${config.azure.cloud}: one bot serves one cloud.`);
 }
 
-function build({ config, members, clock, log }: ProductParts, world: World): Product {
+function build(parts: ProductParts, world: World): Product {
+  const { config, members, clock, log } = parts;
   const { store, fallback, newShelf, demo } = world;
   const plans = new Plans({
     store: store.plans,
@@ -184,21 +185,7 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
   const keys = new UploadKeys({ store: store.plans, plans, clock });
   const downloads = createDownloads(config.publicUrl, clock);
   const azure = { credential: createCredential(world.azure.cloud), ...world.azure, clock, log };
-  const desk = new AssessmentDesk({
-    azure: createAzureSource(azure),
-    inventoryOf: async (planId) =>
-      planId === fallback?.plan.id
-        ? inventoryOf(fallback.shelf, () => Promise.resolve())
-        : inventoryOf(await intake.shelfOf(planId), () => intake.shelfOf(planId)),
-    peopleOf: createPeoplesWord(store.walk),
-    onJudged: (...judged) => noteContradictions(store.walk, ...judged),
-    editionOf: (plan) => editionOf(plan, config),
-    memory: telling(store.assessments, changes.tell),
-    clock,
-    log,
-    refreshAfter: config.sweepMinutes * 60_000,
-    deadline: AZURE_DEADLINE,
-  });
+  const desk = deskOf(parts, world, azure, intake, changes);
   const conversation = createConversation({
     plans,
     desk,
@@ -232,6 +219,30 @@ function build({ config, members, clock, log }: ProductParts, world: World): Pro
     },
     close: () => store.close(),
   };
+}
+
+function deskOf(
+  { config, clock, log }: ProductParts,
+  { store, fallback }: World,
+  azure: AzureSourceOptions,
+  intake: ReportIntake,
+  changes: Changes,
+): AssessmentDesk {
+  return new AssessmentDesk({
+    azure: createAzureSource(azure),
+    inventoryOf: async (planId) =>
+      planId === fallback?.plan.id
+        ? inventoryOf(fallback.shelf, () => Promise.resolve())
+        : inventoryOf(await intake.shelfOf(planId), () => intake.shelfOf(planId)),
+    peopleOf: createPeoplesWord(store.walk),
+    onJudged: (...judged) => noteContradictions(store.walk, ...judged),
+    editionOf: (plan) => editionOf(plan, config),
+    memory: telling(store.assessments, changes.tell),
+    clock,
+    log,
+    refreshAfter: config.sweepMinutes * 60_000,
+    deadline: AZURE_DEADLINE,
+  });
 }
 
 /** Tells of every reading of Azure once it is kept. */

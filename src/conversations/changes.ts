@@ -1,7 +1,7 @@
 /** Word of a plan whose walk, facts or waivers have changed, for whoever shows them somewhere. */
 export interface Changes {
   /** Something has changed in the plan of this id. */
-  tell(planId: string): void;
+  readonly tell: (planId: string) => void;
   /** @param told called with the plan's id at every change */
   watch(told: (planId: string) => void): void;
 }

@@ -9,7 +9,7 @@ import type { AddressBook } from './address';
 import { createEdits, type Edits } from './edits';
 import type { Address, ChannelMemory } from './ports';
 import { failureText } from './failure';
-import { createLivingMessages } from './living';
+import { LivingMessages } from './living';
 import type { Outbox } from './outbox';
 import type { Rendered, Render } from './outgoing';
 import { CARD_TYPE, messageOf, renderReply } from './outgoing';
@@ -66,9 +66,6 @@ export interface Answering {
 /** Work that ends after its answer was given. */
 type LongerWork = Pick<Answer, 'progress'> & { readonly later: Promise<Reply> };
 
-/** The message lives from when it is shown, if its reply does. */
-type Begin = (address: Address, shown: Promise<string | undefined>, reply: Reply | undefined) => void;
-
 /** A turn that takes longer is given up, so that it does not hold the conversation. */
 const TURN_LIMIT = 60_000;
 
@@ -76,27 +73,20 @@ export function createAnswering(parts: AnsweringParts): Answering {
   const { goOn, idle } = createBackground();
   const stopping = createStopping();
   const edits = createEdits({ ...parts, stopping });
-  const lives = parts.conversation.living;
-  const living = lives && createLivingMessages({ ...parts, replies: lives, edits, goOn });
-  const begin: Begin = (address, posted, shown) => {
-    if (living && shown?.living) void goOn(living.begin(address, posted, { ...shown, living: shown.living }));
-  };
+  const living = new LivingMessages({ ...parts, replies: parts.conversation.living, edits, goOn });
 
   const editLater = (turn: Turn, address: Address, work: LongerWork, activityId: string | undefined): void => {
-    void goOn(showLonger({ ...parts, stopping, edits, begin }, turn, address, work, activityId));
+    void goOn(showLonger({ ...parts, stopping, edits, living }, turn, address, work, activityId));
   };
 
   return {
-    async makeUp() {
-      await living?.takeUp();
-      await edits.makeUp();
-    },
+    makeUp: () => living.takeUp().then(() => edits.makeUp()),
 
     async answerMessage(turn, address, replyToId) {
       const { replies, later, progress, thereafter } = await converse(parts, stopping, turn);
       const rendered = replies.map((reply) => renderReply(parts.render, reply, parts.log));
       const posted = postAll(parts, address, rendered, replyToId);
-      begin(address, posted, replies.at(-1));
+      living.begin(address, posted, replies.at(-1));
       const delivered = posted.then((last) => {
         if (later !== undefined) {
           editLater(turn, address, { later, ...(progress && { progress }) }, last);
@@ -118,9 +108,9 @@ export function createAnswering(parts: AnsweringParts): Answering {
       const [inPlace, ...others] = answer.replies.map((reply) => renderReply(parts.render, reply, parts.log));
       const [shown] = answer.replies;
       if (answer.audience === 'everyone' && inPlace !== undefined) {
-        living?.end(address, pressedId);
+        living.end(address, pressedId);
         const edited = edits.edit(address, pressedId, inPlace).then(() => pressedId);
-        begin(address, edited, shown);
+        living.begin(address, edited, shown);
         void goOn(edited.then(() => undefined));
       }
       void goOn(postAll(parts, address, others, pressedId).then(() => undefined));
@@ -141,7 +131,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
 
 /** Shows how far longer work has come, and then what it gives, on one message. */
 async function showLonger(
-  parts: AnsweringParts & { readonly stopping: Stopping; readonly edits: Edits; readonly begin: Begin },
+  parts: AnsweringParts & { readonly stopping: Stopping; readonly edits: Edits; readonly living: LivingMessages },
   turn: Turn,
   address: Address,
   { later, progress }: LongerWork,
@@ -154,7 +144,7 @@ async function showLonger(
   unwatch?.();
   const last = made === STOPPED ? words.stopped(turn.clientLanguage) : made;
   const ended = paced.end(last, stopping.stopped());
-  parts.begin(
+  parts.living.begin(
     address,
     ended.then(() => activityId),
     last,

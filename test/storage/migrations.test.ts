@@ -25,12 +25,16 @@ const ROWS: readonly string[] = [
   `insert into role values ('p', 'anna', 'Anna', 'owner', 'anna', 'Anna', '${AT}')`,
   `insert into upload_key values ('k', 'p', 'ab', 'anna', 'Anna', '${AT}', null, null)`,
   `insert into report values ('p', 'r', 'd', '${AT}', '${AT}', cast('packed' as blob))`,
-  `insert into confirmation (plan_id, document) values ('p', '{"requirement":"account.rights","subject":{"kind":"plan"},"answer":"met","by":"Anna","at":"${AT}","secondedBy":"Björn","note":"båda rollerna"}')`,
   `insert into audit (by_id, by_name, at, conversation, action, plan_id) values ('anna', 'Anna', '${AT}', '${CHANNEL}', 'planCreated', 'p')`,
   `insert into address values ('a:anna', 'a:anna', null, 'https://smba.example/', 'personal', null, '28:bot', null, 7)`,
   `insert into handled values ('h', ${String(Date.now())})`,
   `insert into met values ('a:anna', 7)`,
 ];
+
+/** What people said, as the first versions kept it and as it is kept since. */
+const CONFIRMATION = `insert into confirmation (plan_id, document) values ('p', '{"requirement":"account.rights","subject":{"kind":"plan"},"answer":"met","by":"Anna","at":"${AT}","secondedBy":"Björn","note":"båda rollerna"}')`;
+const ANSWER = `insert into answer values ('a', 'p', 'account.rights', 'anna', '${AT}', 0, '{"id":"a","requirement":"account.rights","kind":"plan","of":"all","answer":"met","by":{"id":"anna","name":"Anna"},"at":"${AT}"}')`;
+const FIRST_WITH_ANSWERS = 4;
 
 async function makeVersion(version: number): Promise<void> {
   const engine = openEngine(join(folder, 'readiness.sqlite'), { patience: 100 });
@@ -39,11 +43,14 @@ async function makeVersion(version: number): Promise<void> {
   const { error } = await migrator.migrateTo(String(version).padStart(4, '0'));
   expect(error).toBeUndefined();
   await sql`pragma user_version = ${sql.raw(String(version))}`.execute(database);
-  for (const row of ROWS) await sql.raw(row).execute(database);
+  const said = version < FIRST_WITH_ANSWERS ? CONFIRMATION : ANSWER;
+  for (const row of [...ROWS, said]) await sql.raw(row).execute(database);
   await database.destroy();
 }
 
-const EARLIER = Array.from({ length: SCHEMA_VERSION - 1 }, (_, index) => index + 1);
+const EARLIER = Object.keys(migrationsFor(SQLITE_COLUMNS))
+  .map(Number)
+  .filter((version) => version < SCHEMA_VERSION);
 
 describe('a database', () => {
   it.each(EARLIER)('of version %i is brought up to date with all that was in it', async (version) => {
@@ -67,7 +74,6 @@ describe('a database', () => {
   });
 
   it('has had every version tried here', () => {
-    expect(EARLIER.length).toBe(SCHEMA_VERSION - 1);
-    expect(EARLIER.length).toBeGreaterThan(0);
+    expect(EARLIER.length).toBeGreaterThanOrEqual(4);
   });
 });
