@@ -2,9 +2,11 @@
 import { createAlerts } from './alerts/alerts';
 import type { AlertChannel } from './alerts/ports';
 import { AssessmentDesk, type PlanInventory } from './assessments/desk';
+import type { AssessmentMemory } from './assessments/ports';
 import { createAlertCards } from './cards/alert-cards';
 import type { Config } from './config';
 import { openConfiguredStore } from './configured-store';
+import { createChanges } from './conversations/changes';
 import { createConversation } from './conversations/conversation';
 import { createCollectorKit } from './collector-kit';
 import { createWaiting } from './conversations/setup/waiting';
@@ -137,8 +139,9 @@ function judgingOf({ config, clock, log }: ProductParts, world: World, going: Go
     administrators: world.administrators,
     clock,
   });
+  const changes = createChanges();
   const onAccepted = (planId: string): void => {
-    lookAt(plans, desk, log, planId);
+    lookAt(plans, desk, log, planId, changes.tell);
     going.watching?.look(planId, { because: 'report' });
   };
   const intake = new ReportIntake({ store: store.reports, newShelf, onAccepted, clock, log });
@@ -154,14 +157,14 @@ function judgingOf({ config, clock, log }: ProductParts, world: World, going: Go
     onJudged: (...judged) => noteContradictions(store.walk, ...judged),
     onRead: (planId) => going.watching?.read(planId),
     editionOf: (plan) => editionOf(plan, config),
-    memory: store.assessments,
+    memory: telling(store.assessments, changes.tell),
     clock,
     log,
     refreshAfter: config.sweepMinutes * 60_000,
     deadline: AZURE_DEADLINE,
   });
   const keys = new UploadKeys({ store: store.plans, plans, clock });
-  return { ...world, plans, intake, desk, keys, azure, allowance, downloads: createDownloads(config.publicUrl, clock) };
+  return { ...world, changes, plans, intake, desk, keys, azure, allowance, downloads: createDownloads(config.publicUrl, clock) };
 }
 
 type Judging = ReturnType<typeof judgingOf>;
@@ -201,7 +204,7 @@ function alertingOf({ config, clock, log }: ProductParts, { store, plans, fallba
 }
 
 function conversationOf({ config, members, clock }: ProductParts, judging: Judging, alerting: ReturnType<typeof alertingOf>): Conversation {
-  const { store, plans, desk, keys, intake, azure, downloads, fallback, demo } = judging;
+  const { store, plans, desk, keys, intake, azure, downloads, fallback, demo, changes } = judging;
   return createConversation({
     plans,
     desk,
@@ -213,6 +216,7 @@ function conversationOf({ config, members, clock }: ProductParts, judging: Judgi
     cloud: judging.azure.cloud,
     waiting: createWaiting(),
     walk: store.walk,
+    changes,
     keys,
     intake,
     people: new People({ store: store.people, plans }),
@@ -230,11 +234,23 @@ function conversationOf({ config, members, clock }: ProductParts, judging: Judgi
   });
 }
 
+/** Tells of every reading of Azure once it is kept. */
+function telling(memory: AssessmentMemory, tell: (planId: string) => void): AssessmentMemory {
+  return {
+    ...memory,
+    async keep(kept) {
+      await memory.keep(kept);
+      tell(kept.planId);
+    },
+  };
+}
+
 /** What a new report contradicts of what people said is over, also when nobody asks before the next report. */
-function lookAt(plans: Plans, desk: AssessmentDesk, log: Log, planId: string): void {
+function lookAt(plans: Plans, desk: AssessmentDesk, log: Log, planId: string, tell: (planId: string) => void): void {
   const look = async (): Promise<void> => {
     const plan = await plans.plan(planId);
     if (plan) await (await desk.of(plan)).lookAtHand();
+    tell(planId);
   };
   look().catch((error: unknown) => {
     log.warn({ planId, error: error instanceof Error ? error.message : String(error) }, 'What a report contradicts could not be noted');

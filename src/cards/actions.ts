@@ -10,6 +10,8 @@ export type View =
   | { readonly view: 'list'; readonly filter: ListFilter; readonly page: number }
   | { readonly view: 'gaps'; readonly page: number }
   | { readonly view: 'whatFirst'; readonly page: number }
+  /** Who answered what. */
+  | { readonly view: 'answers'; readonly page: number }
   /** `subject`: the id of the one it is asked about, whose own result is shown with it. */
   | { readonly view: 'explanation'; readonly requirement: string; readonly subject?: string };
 

@@ -16,6 +16,8 @@ export interface ProgressPage {
   readonly areas: readonly { readonly label: string; readonly detail: string; readonly mark: Mark }[];
   /** Who answered what, newest first. */
   readonly section?: { readonly title: string; readonly rows: readonly string[] };
+  /** Absent: what every foot says. */
+  readonly foot?: readonly string[];
   readonly buttons: readonly { readonly title: string; readonly action: CardAction; readonly style?: Button['style'] }[];
 }
 
@@ -35,7 +37,7 @@ interface ProgressData extends Frame {
 }
 
 const MOST_LINES = 8;
-const MOST_ANSWERS = 8;
+const MOST_ANSWERS = 12;
 
 /** The areas with how much of each is measured, confirmed, unknown and failing, who answered what, and what is next. */
 export function progressCard(context: CardContext, page: ProgressPage): Reply {
@@ -45,6 +47,7 @@ export function progressCard(context: CardContext, page: ProgressPage): Reply {
       mark: page.mark,
       title: page.title,
       lead: page.lead,
+      ...(page.foot && { foot: page.foot }),
       buttons: page.buttons.map((each) => button(each.title, each.action, each.style)),
     }),
     lines: page.lines.slice(0, MOST_LINES),

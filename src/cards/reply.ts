@@ -8,6 +8,18 @@ export interface Reply {
   readonly text: string;
   /** What stands on the card alone, and never in a notification; a terminal, which has no cards, says it after the text. */
   readonly secret?: string;
+  /** The message goes on showing how things stand: it is edited when that changes. Absent: it stays as it was answered. */
+  readonly living?: LivingReply;
+}
+
+/** What a channel keeps of a message that shows how things stand; in each conversation there is one for each key. */
+export interface LivingReply {
+  /** Of what it shows; a change of it is told by this. */
+  readonly key: string;
+  /** How it is made again, for whoever made it: JSON text. */
+  readonly how: string;
+  /** Takes its place once another message of the conversation shows the same. */
+  readonly moved: Reply;
 }
 
 export const CARD_NAMES = [

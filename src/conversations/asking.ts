@@ -21,6 +21,7 @@ import type { Language } from '../words/language';
 import type { Words } from '../words/words';
 import type { WalkStore } from '../walk/ports';
 import { findPlace, type FallbackPlan, type Place } from './place';
+import type { Changes } from './changes';
 import type { Waiting } from './setup/waiting';
 import type { CollectorKit, Doctor, FileOffers, Health } from './tools';
 import type { Answer, Turn } from './turn';
@@ -61,6 +62,8 @@ export interface ConversationParts {
   readonly waiting: Waiting;
   /** Where the walk of each plan stands, and what people said. */
   readonly walk: WalkStore;
+  /** Told when a plan's walk, facts or waivers have changed. */
+  readonly changes: Changes;
   readonly clock: Clock;
   readonly demo?: DemoControls;
 }
@@ -172,9 +175,29 @@ export async function onceAtHand(asking: Asking, run: () => Promise<Answer>): Pr
     if (!reply) throw new Error('Nothing was answered.');
     return reply;
   });
+  const buttons = waysOn(asking);
   return {
-    ...answer(readingCard(asking, assessments.progress())),
+    ...answer(readingCard(asking, assessments.progress(), buttons)),
     later: last,
-    progress: (show) => assessments.watch((read) => show(readingCard(asking, read))),
+    progress: (show) => assessments.watch((read) => show(readingCard(asking, read, buttons))),
   };
+}
+
+/** From a card that stays as it is where a bot is killed before the answer. */
+function waysOn({ plan, turn, words }: Asking): NonNullable<Notice['buttons']> {
+  const { language } = words;
+  const goOn = {
+    do: 'walk',
+    step: 'goOn',
+    question: '',
+    about: '',
+    plan: plan.id,
+    revision: 0,
+    in: turn.conversation.root,
+    language,
+  } as const;
+  return [
+    { title: words.walk.buttons.goOn, action: goOn },
+    { title: words.conversation.buttons.summary, action: { do: 'show', show: { view: 'summary' }, language } },
+  ];
 }

@@ -10,6 +10,7 @@ import { answerFiles } from './dropped-files';
 import { findPlace, type Place } from './place';
 import { answerPlace, isKeptOut } from './places';
 import { answerWaiting, askWaitingAgain } from './setup/typed-answers';
+import { createLivingReplies } from './walk/living';
 import { newsCard } from './walk/news';
 import { answerWalk, askWalkAgain } from './walk/typed-answers';
 import { plainly } from './politeness';
@@ -20,6 +21,7 @@ import type { Answer, Conversation, Turn } from './turn';
 /** The conversation about plans: what people say and press, answered from the plan that their conversation speaks of. */
 export function createConversation(parts: ConversationParts): Conversation {
   return {
+    living: createLivingReplies(parts),
     async handle(turn) {
       try {
         return await answered(parts, turn);

@@ -73,4 +73,19 @@ export interface Answer {
  */
 export interface Conversation {
   handle(turn: Turn): Promise<Answer>;
+  /** Absent: no reply of it lives on. */
+  readonly living?: LivingReplies;
+}
+
+/** Replies that go on showing how things stand (`Reply.living`). */
+export interface LivingReplies {
+  /** Calls back with the key of what has changed. */
+  watch(told: (key: string) => void): void;
+  /**
+   * What a living reply shows now.
+   * @param root of the conversation it stands in
+   * @param how as the reply gave it
+   * @returns undefined: it is not to be shown there any more
+   */
+  renew(root: string, key: string, how: string): Promise<Reply | undefined>;
 }

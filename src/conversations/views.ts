@@ -15,10 +15,11 @@ import type { Recheck } from '../assessments/assessments';
 import type { Assessment } from '../readiness/assessment';
 import { READINESSES, SUBJECT_KINDS } from '../readiness/subjects';
 import { LANGUAGES } from '../words/language';
-import { answerWithin, type Asking } from './asking';
+import { answerAlone, answerWithin, type Asking } from './asking';
 import { helpReply } from './commands/help';
 import { requirementNamed } from './commands/explain';
 import type { Answer } from './turn';
+import { answersReply } from './walk/who-answered';
 
 const id = z.string().min(1).max(1000);
 const page = z.number().int().min(0).max(100_000);
@@ -38,6 +39,7 @@ const view = z.discriminatedUnion('view', [
   z.object({ view: z.literal('list'), filter, page }),
   z.object({ view: z.literal('gaps'), page }),
   z.object({ view: z.literal('whatFirst'), page }),
+  z.object({ view: z.literal('answers'), page }),
   z.object({ view: z.literal('explanation'), requirement: id, subject: id.optional() }),
 ]) satisfies z.ZodType<View>;
 
@@ -58,14 +60,25 @@ export function parseAction(data: unknown): ViewAction | undefined {
 
 /** Answers a press: looking answers the clicker alone; a re-check reads Azure and edits the card for all. */
 export async function answerAction(asking: Asking, action: ViewAction): Promise<Answer> {
-  if (action.do === 'show') return { replies: [show(asking, action.show, await asking.assessments.current())], audience: 'clicker' };
+  const { show: wanted, was } = action;
+  // What people said is not measured again.
+  if (action.do === 'show' || wanted.view === 'answers') return answerAlone(await look(asking, wanted));
   const at = await asking.assessments.current();
-  const work = asking.assessments.recheck().then((recheck) => showChange(asking, action, recheck));
-  return answerWithin(asking.clock, work, () => showChecking(asking, action.show, at));
+  const work = asking.assessments.recheck().then((recheck) => showChange(asking, wanted, was, recheck));
+  return answerWithin(asking.clock, work, () => showChecking(asking, wanted, at));
+}
+
+/** A view of verdicts. */
+type Judged = Exclude<View, { view: 'answers' }>;
+
+async function look(asking: Asking, wanted: View): Promise<Reply> {
+  const assessment = await asking.assessments.current();
+  if (wanted.view === 'answers') return answersReply({ asking, assessment, people: await asking.assessments.people() }, wanted.page);
+  return show(asking, wanted, assessment);
 }
 
 /** The card as it stands, saying who asked for the re-check that is under way. */
-function showChecking(asking: Asking, wanted: View, assessment: Assessment): Reply {
+function showChecking(asking: Asking, wanted: Judged, assessment: Assessment): Reply {
   const checking = { checkingFor: asking.turn.person.name };
   const subject = wanted.view === 'subject' ? assessment.byId.get(wanted.id) : undefined;
   if (subject) return subjectCard(asking.cards, assessment, subject, checking);
@@ -75,7 +88,7 @@ function showChecking(asking: Asking, wanted: View, assessment: Assessment): Rep
 }
 
 /** A view made from an assessment. */
-function show(asking: Asking, wanted: View, assessment: Assessment): Reply {
+function show(asking: Asking, wanted: Judged, assessment: Assessment): Reply {
   const { cards, words } = asking;
   switch (wanted.view) {
     case 'help':
@@ -112,7 +125,7 @@ function foundOn(assessment: Assessment, requirement: string, id: string | undef
  * The same view after a re-check, with who pressed and what it said before: what its button carries, since others may have
  * had Azure read since; without that, what was known when the button was pressed.
  */
-function showChange(asking: Asking, { show: wanted, was }: ViewAction, { before, after }: Recheck): Reply {
+function showChange(asking: Asking, wanted: Judged, was: Was | undefined, { before, after }: Recheck): Reply {
   const at = after.takenAt;
   const pressedBy = asking.turn.person.name;
   const fresh: Asking = { ...asking, cards: { ...asking.cards, now: at } };

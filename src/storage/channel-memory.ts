@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Address, ChannelMemory, DueEdit } from '../teams/ports';
+import type { Address, ChannelMemory, DueEdit, LivingMessage } from '../teams/ports';
 import type { Connection } from './connection';
 import type { AddressTable } from './tables';
 
@@ -12,6 +12,7 @@ export function createChannelMemory(connection: Connection): ChannelMemory {
     ...addresses(connection),
     ...handled(connection),
     ...dueEdits(connection),
+    ...living(connection),
     meet: (root, at) =>
       connection.change(async (transaction) => {
         const { numInsertedOrUpdatedRows } = await transaction
@@ -45,6 +46,7 @@ function addresses(connection: Connection): Pick<ChannelMemory, 'rememberAddress
     forgetAddresses: (root) =>
       connection.change(async (transaction) => {
         await transaction.deleteFrom('address').where('root', '=', root).execute();
+        await transaction.deleteFrom('living').where('root', '=', root).execute();
         // Whoever installs the app again is welcomed again.
         await transaction.deleteFrom('met').where('root', '=', root).execute();
       }),
@@ -97,6 +99,38 @@ function dueEdits(connection: Connection): Pick<ChannelMemory, 'keepEdit' | 'edi
       connection.change(async (transaction) => {
         await transaction
           .deleteFrom('due_edit')
+          .where('conversation_id', '=', conversationId)
+          .where('activity_id', '=', activityId)
+          .execute();
+      }),
+  };
+}
+
+function living(connection: Connection): Pick<ChannelMemory, 'keepLiving' | 'living' | 'dropLiving'> {
+  return {
+    keepLiving: ({ root, key, conversationId: conversation_id, activityId: activity_id, how, moved }) =>
+      connection.change(async (transaction) => {
+        const row = { root, key, conversation_id, activity_id, how, moved: JSON.stringify(moved) };
+        await transaction
+          .insertInto('living')
+          .values(row)
+          .onConflict((conflict) => conflict.columns(['root', 'key']).doUpdateSet(row))
+          .execute();
+      }),
+    living: () =>
+      connection.read(async (database) => {
+        const rows = await database.selectFrom('living').selectAll().execute();
+        return rows.map(({ conversation_id, activity_id, moved, ...same }) => ({
+          ...same,
+          conversationId: conversation_id,
+          activityId: activity_id,
+          moved: JSON.parse(moved) as LivingMessage['moved'],
+        }));
+      }),
+    dropLiving: ({ conversationId, activityId }) =>
+      connection.change(async (transaction) => {
+        await transaction
+          .deleteFrom('living')
           .where('conversation_id', '=', conversationId)
           .where('activity_id', '=', activityId)
           .execute();

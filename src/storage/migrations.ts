@@ -107,6 +107,12 @@ const alerts = ({ integer, bytes, number, end }: Columns): readonly string[] => 
   `create table process (owner text not null primary key, seen_at ${integer} not null) ${end}`,
 ];
 
+/** Messages that go on showing how things stand: one in each conversation for each key. */
+const livingMessages = ({ end }: Columns): readonly string[] => [
+  `create table living (root text not null, key text not null, conversation_id text not null, activity_id text not null, how text not null,
+     moved text not null, primary key (root, key)) ${end}`,
+];
+
 /** A confirmation as the first version kept it; `subject` is a plan document's selector. */
 interface FirstConfirmation {
   readonly requirement: string;
@@ -155,10 +161,11 @@ const ALL: Readonly<Record<string, (columns: Columns) => Migration>> = {
   '0003': (columns) => statements(dueEdits(columns)),
   '0004': (columns) => statements(answers(columns), moveConfirmations),
   '0005': (columns) => statements(alerts(columns)),
+  '0006': (columns) => statements(livingMessages(columns)),
 };
 
 /** The version this program works with. */
-export const SCHEMA_VERSION = Object.keys(ALL).length;
+export const SCHEMA_VERSION = Number(Object.keys(ALL).at(-1));
 
 /** The migrations in an engine's own words. */
 export function migrationsFor(columns: Columns): Record<string, Migration> {

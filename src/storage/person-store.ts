@@ -126,6 +126,7 @@ async function eraseRows(
   await transaction.deleteFrom('link').where('conversation', 'in', chats).execute();
   await transaction.updateTable('audit').set({ conversation: by_id }).where('conversation', 'in', chats).execute();
   await transaction.deleteFrom('address').where('root', 'in', chats).execute();
+  await transaction.deleteFrom('living').where('root', 'in', chats).execute();
   await transaction.deleteFrom('met').where('root', 'in', chats).execute();
 }
 

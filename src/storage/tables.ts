@@ -140,6 +140,16 @@ export interface DueEditTable {
   show: string;
 }
 
+export interface LivingTable {
+  root: string;
+  key: string;
+  conversation_id: string;
+  activity_id: string;
+  how: string;
+  /** A reply, as JSON text. */
+  moved: string;
+}
+
 export interface MetTable {
   root: string;
   at: number;
@@ -229,6 +239,7 @@ export interface Tables {
   address: AddressTable;
   handled: HandledTable;
   due_edit: DueEditTable;
+  living: LivingTable;
   met: MetTable;
   watch: WatchTable;
   watched_plan: WatchedPlanTable;

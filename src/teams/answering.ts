@@ -9,6 +9,7 @@ import type { AddressBook } from './address';
 import { createEdits, type Edits } from './edits';
 import type { Address, ChannelMemory } from './ports';
 import { failureText } from './failure';
+import { LivingMessages } from './living';
 import type { Outbox } from './outbox';
 import type { Rendered, Render } from './outgoing';
 import { CARD_TYPE, messageOf, renderReply } from './outgoing';
@@ -72,18 +73,20 @@ export function createAnswering(parts: AnsweringParts): Answering {
   const { goOn, idle } = createBackground();
   const stopping = createStopping();
   const edits = createEdits({ ...parts, stopping });
+  const living = new LivingMessages({ ...parts, replies: parts.conversation.living, edits, goOn });
 
   const editLater = (turn: Turn, address: Address, work: LongerWork, activityId: string | undefined): void => {
-    void goOn(showLonger({ ...parts, stopping, edits }, turn, address, work, activityId));
+    void goOn(showLonger({ ...parts, stopping, edits, living }, turn, address, work, activityId));
   };
 
   return {
-    makeUp: () => edits.makeUp(),
+    makeUp: () => living.takeUp().then(() => edits.makeUp()),
 
     async answerMessage(turn, address, replyToId) {
       const { replies, later, progress, thereafter } = await converse(parts, stopping, turn);
       const rendered = replies.map((reply) => renderReply(parts.render, reply, parts.log));
       const posted = postAll(parts, address, rendered, replyToId);
+      living.begin(address, posted, replies.at(-1));
       const delivered = posted.then((last) => {
         if (later !== undefined) {
           editLater(turn, address, { later, ...(progress && { progress }) }, last);
@@ -103,8 +106,12 @@ export function createAnswering(parts: AnsweringParts): Answering {
     async answerPress(turn, address, pressedId) {
       const answer = await converse(parts, stopping, turn);
       const [inPlace, ...others] = answer.replies.map((reply) => renderReply(parts.render, reply, parts.log));
+      const [shown] = answer.replies;
       if (answer.audience === 'everyone' && inPlace !== undefined) {
-        void goOn(edits.edit(address, pressedId, inPlace).then(() => undefined));
+        living.end(address, pressedId);
+        const edited = edits.edit(address, pressedId, inPlace).then(() => pressedId);
+        living.begin(address, edited, shown);
+        void goOn(edited.then(() => undefined));
       }
       void goOn(postAll(parts, address, others, pressedId).then(() => undefined));
       const { later, progress } = answer;
@@ -124,7 +131,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
 
 /** Shows how far longer work has come, and then what it gives, on one message. */
 async function showLonger(
-  parts: AnsweringParts & { readonly stopping: Stopping; readonly edits: Edits },
+  parts: AnsweringParts & { readonly stopping: Stopping; readonly edits: Edits; readonly living: LivingMessages },
   turn: Turn,
   address: Address,
   { later, progress }: LongerWork,
@@ -135,7 +142,14 @@ async function showLonger(
   const unwatch = progress?.(paced.show);
   const made = await stopping.orStopped(later).catch((error: unknown) => apologyFor(parts, turn, error));
   unwatch?.();
-  await paced.end(made === STOPPED ? words.stopped(turn.clientLanguage) : made, stopping.stopped());
+  const last = made === STOPPED ? words.stopped(turn.clientLanguage) : made;
+  const ended = paced.end(last, stopping.stopped());
+  parts.living.begin(
+    address,
+    ended.then(() => activityId),
+    last,
+  );
+  await ended;
 }
 
 /** Work that goes on after its answer; it never rejects. */

@@ -12,8 +12,8 @@ import type { Stopping } from './stopping';
 
 /** Edits messages that were posted, also those that are due later. None of its promises rejects but that of `makeUp`. */
 export interface Edits {
-  /** @returns whether the message is edited, or is no more */
-  edit(address: Address, activityId: string | undefined, rendered: Rendered): Promise<boolean>;
+  /** @returns what became of it; `gone`: the message is no more, or not for us */
+  edit(address: Address, activityId: string | undefined, rendered: Rendered): Promise<'edited' | 'gone' | 'failed'>;
   /** Edits a message once its time has come. What is owed is kept first, so that it is made up for if this process ends before. */
   editAfterwards(address: Address, activityId: string, thereafter: NonNullable<Answer['thereafter']>): Promise<void>;
   /** Makes the edits that an earlier process owed when it ended. Rejects with MemoryFailure. */
@@ -38,23 +38,23 @@ export function createEdits({ render, outbox, addresses, memory, stopping, log }
     log.error({ reference: randomUUID().slice(0, 8), conversation: address.conversationId, error: failureText(error) }, text);
   }
 
-  async function edit(address: Address, activityId: string | undefined, rendered: Rendered): Promise<boolean> {
+  async function edit(address: Address, activityId: string | undefined, rendered: Rendered): Promise<'edited' | 'gone' | 'failed'> {
     if (activityId === undefined) {
       log.warn({ conversation: address.conversationId }, 'A message could not be edited: the channel gave it no id');
-      return false;
+      return 'failed';
     }
     try {
       await outbox.update(address.conversationId, activityId, { ...messageOf(rendered, address), id: activityId });
-      return true;
+      return 'edited';
     } catch (error) {
       lost(address, error, 'A message could not be edited');
-      return error instanceof DeliveryError && error.last.kind === 'answered' && GONE.includes(error.last.status);
+      return error instanceof DeliveryError && error.last.kind === 'answered' && GONE.includes(error.last.status) ? 'gone' : 'failed';
     }
   }
 
   /** One that the channel did not take stays owed, and is tried again at the next start. */
   async function pay(address: Address, { conversationId, activityId, show }: DueEdit): Promise<void> {
-    if (await edit(address, activityId, renderReply(render, show, log))) {
+    if ((await edit(address, activityId, renderReply(render, show, log))) !== 'failed') {
       await memory?.dropEdit({ conversationId, activityId }).catch((error: unknown) => {
         lost(address, error, 'An edit that was made is still noted as due');
       });

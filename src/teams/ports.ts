@@ -1,4 +1,4 @@
-import type { Reply } from '../cards/reply';
+import type { LivingReply, Reply } from '../cards/reply';
 
 /** What the channel keeps of its conversations, so that a restart forgets nothing. Rejects with MemoryFailure. */
 
@@ -22,6 +22,13 @@ export interface DueEdit {
   readonly show: Reply;
 }
 
+/** A message of ours that goes on showing how things stand. `root`: the channel or chat, with all its threads. */
+export interface LivingMessage extends LivingReply {
+  readonly root: string;
+  readonly conversationId: string;
+  readonly activityId: string;
+}
+
 export interface ChannelMemory {
   /** Keeps an address under its conversation id and, as the newest, under its root (the id before `;`). */
   rememberAddress(address: Address, at: number): Promise<void>;
@@ -38,6 +45,12 @@ export interface ChannelMemory {
   /** Every edit that is kept. */
   edits(): Promise<readonly DueEdit[]>;
   dropEdit(edit: Pick<DueEdit, 'conversationId' | 'activityId'>): Promise<void>;
+  /** Keeps which message lives, in place of the one that showed the same in that channel or chat before. */
+  keepLiving(message: LivingMessage): Promise<void>;
+  /** Every message that lives. */
+  living(): Promise<readonly LivingMessage[]>;
+  /** That message no longer lives; nothing happens where another has taken its place. */
+  dropLiving(message: Pick<LivingMessage, 'conversationId' | 'activityId'>): Promise<void>;
   /** True the first time a conversation is met. @param root the id before `;` */
   meet(root: string, at: number): Promise<boolean>;
 }

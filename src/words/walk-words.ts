@@ -119,6 +119,12 @@ export interface WalkWords {
     readonly whoRow: Readonly<Record<'met' | 'notMet', (by: string, asks: string, whom: string, at: string) => string>>;
     readonly next: (question: string) => string;
     readonly nextStep: string;
+    /** A button that lists every answer. */
+    readonly allAnswers: (count: number) => string;
+    readonly moreAnswers: (count: number) => string;
+    /** On a card whose place a newer one has taken. */
+    readonly moved: string;
+    readonly moreHere: string;
   };
   readonly news: {
     readonly title: string;

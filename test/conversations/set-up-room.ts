@@ -5,6 +5,7 @@ import type { AzureSource } from '../../src/assessments/ports';
 import { renderCard } from '../../src/cards/render';
 import type { Reply } from '../../src/cards/reply';
 import { createCollectorKit } from '../../src/collector-kit';
+import { createChanges } from '../../src/conversations/changes';
 import { createConversation } from '../../src/conversations/conversation';
 import { createWaiting } from '../../src/conversations/setup/waiting';
 import type { Answer, Conversation, Turn } from '../../src/conversations/turn';
@@ -85,6 +86,8 @@ export interface SetUpRoom {
   press(data: object, by?: Person, root?: string): Promise<Answer>;
   /** As a channel hands it on. */
   handle: Conversation['handle'];
+  /** Replies that go on showing how things stand. */
+  living(): NonNullable<Conversation['living']>;
   /** What happens when a report was accepted, before anybody asks. */
   lookAtHand(): Promise<void>;
   /** A new conversation over the same store. */
@@ -163,6 +166,7 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}, alertsOver?:
     return url;
   };
   const desks = alertsOver?.(kept) ?? alerts;
+  const changes = createChanges();
   const open = (): Conversation =>
     createConversation({
       plans: kept.plans,
@@ -172,6 +176,7 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}, alertsOver?:
       cloud: 'AzureCloud',
       waiting: createWaiting(),
       walk: kept.store.walk,
+      changes,
       keys: new UploadKeys({ store: kept.store.plans, plans: kept.plans, clock: kept.clock }),
       publicUrl: 'https://bot.example.org',
       intake,
@@ -213,6 +218,10 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}, alertsOver?:
     told: (text, by = ANNA, root = DRIFT, more = {}) => handle({ text, ...more }, by, root),
     say: async (text, by = ANNA, root = DRIFT) => last(await handle({ text }, by, root)).text,
     handle: (turn) => conversation.handle(turn),
+    living() {
+      if (!conversation.living) throw new Error('Nothing lives here.');
+      return conversation.living;
+    },
     press: (data, by = ANNA, root = DRIFT) => handle({ kind: 'action', action: data }, by, root),
     lookAtHand: async () => {
       for (const plan of await kept.plans.open()) await (await desk.of(plan)).lookAtHand();

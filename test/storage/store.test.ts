@@ -57,6 +57,15 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
         } as const;
         await store.walk.keep('p', 0, { state: {} as WalkState, answers: [said], contradictions: [ended] }, AT, [record('confirmed')]);
         await store.channel.rememberAddress({ serviceUrl: 's', conversationId: 'a:anna', kind: 'personal', bot: { id: 'b' } }, 7);
+        const moved = { card: 'notice', data: {}, text: 'elsewhere' } as const;
+        await store.channel.keepLiving({
+          root: 'a:anna',
+          key: 'p',
+          conversationId: 'a:anna',
+          activityId: '1',
+          how: '{"person":"anna"}',
+          moved,
+        });
 
         const found = await store.people.recordsOf(ANNA.id);
         expect(Object.entries(found).map(([kind, records]) => [kind, records.length])).toEqual([
@@ -75,6 +84,7 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
         expect(Object.values(await store.people.recordsOf(ANNA.id)).flat()).toEqual([]);
         expect(await store.plans.link('a:anna')).toBeUndefined();
         expect(await store.channel.address('a:anna')).toBeUndefined();
+        expect(await store.channel.living()).toEqual([]);
         expect((await store.plans.link(CHANNEL))?.by).toEqual(standIn);
         expect(await store.plans.roles('p')).toEqual([{ ...owner, person: other, by: standIn }]);
         expect((await store.plans.keyOfHash('ab'))?.madeBy).toEqual(standIn);
@@ -142,8 +152,23 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
         expect(await store.channel.wasHandled('k')).toBe(true);
         expect(await store.channel.meet(CHANNEL, 2)).toBe(false);
 
+        const moved = { card: 'notice', data: {}, text: 'elsewhere' } as const;
+        const living = { root: CHANNEL, key: 'p', conversationId: `${CHANNEL};messageid=1`, activityId: '1', how: '{}', moved };
         await store.channel.forgetAddresses(CHANNEL);
         expect(await store.channel.address(address.conversationId)).toBeUndefined();
+        await store.channel.keepLiving(living);
+        await store.channel.keepLiving({ ...living, activityId: '2' });
+        await store.channel.keepLiving({ ...living, root: '19:other@thread.tacv2', activityId: '3' });
+        await store.channel.dropLiving(living);
+        await restart();
+        expect(await store.channel.living()).toEqual([
+          { ...living, activityId: '2' },
+          { ...living, root: '19:other@thread.tacv2', activityId: '3' },
+        ]);
+        await store.channel.dropLiving({ ...living, activityId: '3' });
+        await store.channel.forgetAddresses(CHANNEL);
+        expect(await store.channel.living()).toEqual([]);
+
         await store.channel.markHandled('next day', Date.parse(AT) + 25 * 3_600_000);
         expect(await store.channel.wasHandled('k')).toBe(false);
       });

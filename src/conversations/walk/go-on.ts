@@ -5,6 +5,7 @@ import { type WalkQuestion } from '../../walk/question';
 import { askedIn, nextQuestion, nothingAsked, type WalkState } from '../../walk/state';
 import { answer } from '../asking';
 import type { Answer } from '../turn';
+import { living } from './living';
 import { newsFor } from './news';
 import { questionReply } from './pages';
 import { keep, openWalk, questionNamed, type Walk } from './walk';
@@ -52,5 +53,5 @@ function asks({ asking, state }: Walk, question: WalkQuestion): WalkState {
 async function throughReply(walk: Walk, lines: readonly string[]): Promise<Reply> {
   const state = nothingAsked(walk.state, walk.asking.turn.conversation.root);
   const kept = (await keep(walk, { state }, [])) ?? walk;
-  return whereReply(kept, [...(await newsFor(walk.asking)), ...lines], true);
+  return living(kept, whereReply(kept, [...(await newsFor(walk.asking)), ...lines], true));
 }

@@ -49,7 +49,8 @@ export function carry({ asking, revision }: Walk, question: WalkQuestion | undef
     question: question?.id ?? '',
     about,
     plan: plan.id,
-    revision,
+    // A step that asks nothing is the same at every revision, and so is the card that carries it.
+    revision: question ? revision : 0,
     in: turn.conversation.root,
     language: words.language,
   };

@@ -14,6 +14,7 @@ import { nextReply, show, showNext } from './go-on';
 import { carry, questionReply } from './pages';
 import { keep, openWalk, questionNamed, record, type Walk } from './walk';
 import { countText, whomText } from './whom';
+import { living } from './living';
 import { whereReply } from './where';
 
 /** `start`, `continue`: a new round, or the one under way. */
@@ -48,7 +49,7 @@ export async function stepBack(walk: Walk): Promise<Answer> {
 }
 
 export function where(walk: Walk): Answer {
-  return answer(whereReply(walk));
+  return answer(living(walk, whereReply(walk)));
 }
 
 /** Reads Azure again, and asks the same question if it is still open. */
@@ -56,7 +57,7 @@ export function again(walk: Walk, question: WalkQuestion | undefined): Promise<A
   const { asking } = walk;
   const work = asking.assessments.recheck().then(async ({ after }) => {
     const fresh = await openWalk({ ...asking, cards: { ...asking.cards, now: after.takenAt } });
-    if (!question) return whereReply(fresh);
+    if (!question) return living(fresh, whereReply(fresh));
     const { mended } = asking.words.walk.noted;
     const open = questionNamed(fresh, question.id);
     if (!open) return nextReply(fresh, [mended]);
@@ -127,6 +128,7 @@ export async function amend(asking: Asking, waivers: readonly Waiver[]): Promise
   const changed: Plan = { ...plan, waivers: [...plan.waivers.filter((each) => !replaced.has(keyOf(each))), ...waivers] };
   const result = await asking.plans.amend(actorOf(asking.turn), asking.plan, changed);
   if (result.done !== 'changed') return result.done;
+  asking.changes.tell(asking.plan.id);
   return (await today(asking)) ?? 'stale';
 }
 

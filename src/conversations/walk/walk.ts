@@ -34,6 +34,7 @@ export async function keep(walk: Walk, change: WalkChange, audit: readonly Audit
   const { asking, revision } = walk;
   const kept = await asking.walk.keep(asking.plan.id, revision, change, asking.cards.now, audit);
   if (kept === 'stale') return undefined;
+  asking.changes.tell(asking.plan.id);
   const says = change.answers ?? change.told;
   return says ? openWalk(asking) : { ...walk, state: change.state, revision: revision + 1 };
 }

@@ -2,16 +2,13 @@
 import { STATUS_MARKS, type Mark } from '../../cards/marks';
 import { progressCard } from '../../cards/progress';
 import type { Reply } from '../../cards/reply';
-import { said } from '../../cards/requirements';
 import { shownName } from '../../cards/text';
 import type { Result } from '../../readiness/assessment';
-import type { GivenAnswer } from '../../readiness/given';
-import { formatZonedTime } from '../../words/format';
 import { waitsFor, WALK_AREAS, walkAreaOf, type WalkArea } from '../../walk/question';
 import { isAside, nextQuestion } from '../../walk/state';
 import { carry, titleOf } from './pages';
 import type { Walk } from './walk';
-import { whomText } from './whom';
+import { newestAnswers } from './who-answered';
 
 const MOST_ANSWERS = 6;
 const MOST_ASIDE = 3;
@@ -36,7 +33,8 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
   const next = nextQuestion(state, questions, turn.person, cards.now);
   const aside = state.aside.filter(({ question }) => questions.some(({ id }) => id === question));
   const waiting = questions.filter((question) => waitsFor(question)?.id === turn.person.id).length;
-  const answers = walk.people.answers.toReversed().slice(0, MOST_ANSWERS);
+  const answered = walk.people.answers.length;
+  const more = answered - MOST_ANSWERS;
   const goesOn = next ? buttons.goOn : aside.length > 0 ? buttons.beginAgain : buttons.goOn;
   return progressCard(cards, {
     mark: markOf(all),
@@ -50,13 +48,23 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
       ...aside.slice(0, MOST_ASIDE).map(({ by, question }) => where.asideBy(shownName(by.name), asideText(walk, question))),
     ],
     areas: WALK_AREAS.map((area) => areaRow(walk, area, byArea[area])),
-    ...(answers.length > 0 && { section: { title: where.who, rows: answers.map((given) => answerRow(walk, given)) } }),
+    ...(answered > 0 && {
+      section: { title: where.who, rows: [...newestAnswers(walk, MOST_ANSWERS), ...(more > 0 ? [where.moreAnswers(more)] : [])] },
+    }),
     buttons: [
       ...(next || aside.length > 0
         ? [{ title: goesOn, action: carry(walk, undefined, next ? 'goOn' : 'begin'), style: 'positive' as const }]
         : []),
       { title: buttons.again, action: carry(walk, undefined, 'again') },
       { title: words.cards.buttons.gaps, action: { do: 'show', show: { view: 'gaps', page: 0 }, language: words.language } },
+      ...(more > 0
+        ? [
+            {
+              title: where.allAnswers(answered),
+              action: { do: 'show', show: { view: 'answers', page: 0 }, language: words.language } as const,
+            },
+          ]
+        : []),
       ...(state.isUnderWay ? [{ title: buttons.stop, action: carry(walk, undefined, 'stop') }] : []),
     ],
   });
@@ -77,14 +85,6 @@ function areaRow({ asking }: Walk, area: WalkArea, counts: Counts): { label: str
 function markOf({ unknown, failing, measured, confirmed }: Counts): Mark {
   if (failing > 0) return STATUS_MARKS.fail;
   return unknown > 0 || measured + confirmed === 0 ? STATUS_MARKS.unknown : STATUS_MARKS.pass;
-}
-
-function answerRow({ asking, assessment }: Walk, { requirement, answer, by, at, of }: GivenAnswer): string {
-  const { words, cards } = asking;
-  const ids: readonly { readonly id: string }[] = Array.isArray(of) ? of : [];
-  const subjects = ids.flatMap(({ id }) => assessment.byId.get(id) ?? []);
-  const when = formatZonedTime(words.language, at, cards.timeZone);
-  return words.walk.where.whoRow[answer](shownName(by.name), said(words, requirement).asks, whomText(words, assessment, subjects), when);
 }
 
 function countsByArea({ assessment }: Walk): Readonly<Record<WalkArea, Counts>> {

@@ -164,6 +164,10 @@ export const walk: WalkWords = {
     },
     next: (question) => `Next: ${question}`,
     nextStep: 'Next: mend what is not met, then enable replication.',
+    allAnswers: (count) => `All ${number(count)} answers`,
+    moreAnswers: (count) => (count === 1 ? 'And one earlier answer.' : `And ${number(count)} earlier answers.`),
+    moved: 'A newer card in this conversation shows where we are.',
+    moreHere: 'This one is out of date, and is not changed any more.',
   },
   news: {
     title: 'A measurement contradicts what you confirmed.',

@@ -124,6 +124,19 @@ it('does the same for a press that has Azure read again, and the walk goes on fr
   expect(Math.min(...pauses('pressed'))).toBeGreaterThanOrEqual(2_000);
 });
 
+it('leaves a way on from a card that a kill leaves reading', async () => {
+  slowly();
+  const answered = room.handle(turn({ text: 'start' }));
+  await pass(2_000);
+  const [card] = (await answered).replies;
+  if (!card) throw new Error('Nothing was answered.');
+  expect(card.text).toMatch(/^Reading Azure\./);
+
+  await pass(10_000);
+  room.restart();
+  expect((await room.tap(card, 'Go on')).text).toMatch(/^Is this so\? Somebody holds the rights/);
+});
+
 it('says nothing of a reading that ends soon', async () => {
   room.azure.read = () => Promise.resolve(room.azure.reading);
   const { delivered } = await answering.answerMessage(turn({ text: 'start' }), ADDRESS, 'asked');

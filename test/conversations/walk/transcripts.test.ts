@@ -549,3 +549,30 @@ describe('cards alone, in a channel', () => {
     expect((await room.tap(card, 'Stop')).text).toMatch(/The walk rests/);
   });
 });
+
+describe('who answered what', () => {
+  it('is listed in full behind a button, page by page, and counted on the card', async () => {
+    await measuredRoom();
+    for (let said = 0; said < 14; said += 1) await room.say(`confirm account.rights: ${said % 2 === 0 ? 'yes' : 'no'}`);
+    const where = await room.show('where are we?');
+    expect(rowsOf(where)).toHaveLength(7);
+    expect(rowsOf(where).at(-1)).toBe('And 8 earlier answers.');
+
+    const all = await room.tap(where, 'All 14 answers');
+    expect(rowsOf(all)).toHaveLength(12);
+    const last = await room.tap(all, 'Next');
+    expect(rowsOf(last)).toHaveLength(2);
+    expect(rowsOf(last)[1]).toMatch(/^Anna Administrator: yes · Somebody holds the rights/);
+    expect(rowsOf(await room.tap(last, 'Previous'))).toEqual(rowsOf(all));
+  });
+
+  it('has no such button while all of it stands on the card', async () => {
+    await measuredRoom();
+    await room.say('confirm account.rights: yes');
+    expect(buttonsOf(await room.show('where are we?')).map(({ title }) => title)).not.toContainEqual(expect.stringMatching(/answers$/));
+  });
+});
+
+function rowsOf({ data }: Reply): readonly string[] {
+  return (data['sectionRows'] as readonly { label: string }[]).map(({ label }) => label);
+}
