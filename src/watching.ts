@@ -181,7 +181,7 @@ function workerOf(parts: WatchingParts, owner: string, sweep: Sweep, delivery: D
 }
 
 /** Watches of closed plans end once nothing of these is to be told. Rejects with MemoryFailure. @returns whether none is left */
-export async function closedLetGo(
+async function closedLetGo(
   store: Pick<DeliveryStore, 'watchedPlans' | 'letGo'>,
   planIds: () => Promise<readonly string[]>,
 ): Promise<boolean> {
