@@ -10,7 +10,7 @@ import type { Language } from '../../words/language';
 import { hear, LONGEST_LINE, seemingLanguage } from '../said';
 import { readMove } from './moves';
 import type { Answer } from '../turn';
-import { giveAnswer, noLongerAsked, putQuestionAside } from './answers';
+import { askChanged, giveAnswer, noLongerAsked, putQuestionAside } from './answers';
 import { show, showNext } from './go-on';
 import { isToldOnly } from './pages';
 import { accept, again, keepList, stepBack, stop, walkOn, where } from './steps';
@@ -42,7 +42,7 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
   if (!question && (typed.is === 'done' || typed.is === 'move'))
     return showNext(walk, typed.is === 'done' ? [walk.asking.words.walk.noted.mended] : []);
   if (!question) return noLongerAsked(walk, { id: asked.question });
-  if (!isSame(question, asked.about)) return show(walk, question, [walk.asking.words.walk.old.changed]);
+  if (!isSame(question, asked.about)) return askChanged(walk, question);
   return typed.is === 'move' ? putQuestionAside(walk, question, 'skipped', typed.until) : take(walk, question, typed);
 }
 
@@ -120,7 +120,7 @@ async function take(walk: Walk, question: WalkQuestion, typed: Exclude<Read, { i
         walk,
         question,
         [names.length > 0 ? words.unclear.named(formatSome(language, names.map(shownName), 8)) : words.unclear.answer],
-        names,
+        { but: names },
       );
     }
     case 'yes':
