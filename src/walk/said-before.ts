@@ -43,7 +43,7 @@ export function replacedBy(given: GivenAnswer, answers: readonly GivenAnswer[], 
 }
 
 /** Whether an answer still counts for a subject: no measurement has ended it, and neither its own end nor the longest time has passed. */
-export function stands({ at, validUntil, endedFor }: GivenAnswer, subject: string, now: IsoTime, longest: number): boolean {
+function stands({ at, validUntil, endedFor }: GivenAnswer, subject: string, now: IsoTime, longest: number): boolean {
   const ends = Math.min(Date.parse(at) + longest, validUntil === undefined ? Infinity : Date.parse(validUntil));
   return !(endedFor?.includes(subject) ?? false) && Date.parse(now) <= ends;
 }

@@ -101,6 +101,8 @@ export interface WalkWords {
     readonly noHeader: string;
     readonly noNames: string;
     readonly badLines: (lines: string) => string;
+    /** Lines that say different things of one name. */
+    readonly disagree: (lines: string) => string;
     readonly tooMany: (most: number) => string;
     readonly nothing: string;
     readonly reason: string;

@@ -98,7 +98,9 @@ function readListed(text: string): Read | undefined {
   if (NONE.test(hear(text).folded)) return { is: 'none' };
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   const cells = lines.flatMap((line) => line.split(/[,;\t]|\s+(?:och|and|samt)\s+/)).map((cell) => cell.trim().replace(/[.]$/, ''));
-  const isCsv = lines.length > 1 && /^(?:name|namn|vm|host|värd|server)\b.*/i.test(lines[0] ?? '');
+  const isCsv =
+    lines.length > 1 &&
+    /^["']?(?:name|namn|vm|host|värd|server|computer|virtual ?machine)(?:-?(?:name|namn))?["']?\s*(?:[,;\t]|$)/i.test(lines[0] ?? '');
   const isNames = cells.length > 0 && cells.every((cell) => cell === '' || NAME.test(cell.replaceAll(/^["'•*-]+\s*|["']+$/g, '')));
   return isCsv || (isNames && !/\?\s*$/.test(text)) ? { is: 'list', names: text } : undefined;
 }

@@ -136,6 +136,8 @@ export const walk: WalkWords = {
     noHeader: 'I see several columns and cannot tell which is which. Make the first line: name,host,cloud. Nothing was noted.',
     noNames: 'The first line names no column called name. Nothing was noted.',
     badLines: (lines) => `I can read no name in: ${lines}. Nothing was noted.`,
+    disagree: (lines) =>
+      `These lines say different things of the same name: ${lines}. Keep the right ones and send the list again. Nothing was noted.`,
     tooMany: (most) => `That is more than ${number(most)} names. Send the collector’s report instead. Nothing was noted.`,
     nothing: 'I found no name in that. Nothing was noted.',
     reason: 'Say why it is acceptable, and until when. Nothing was noted.',

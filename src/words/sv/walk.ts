@@ -142,6 +142,8 @@ export const walk: WalkWords = {
     noHeader: 'Jag ser flera kolumner men inte vad de innehåller. Skriv kolumnernas namn på första raden: namn,värd,moln. Inget noterades.',
     noNames: 'Första raden har ingen kolumn som heter namn. Inget noterades.',
     badLines: (lines) => `Jag hittar inget namn i: ${lines}. Inget noterades.`,
+    disagree: (lines) =>
+      `De här raderna säger olika saker om samma namn: ${lines}. Behåll de rätta och skicka listan igen. Inget noterades.`,
     tooMany: (most) => `Det är fler än ${number(most)} namn. Skicka insamlarens rapport i stället. Inget noterades.`,
     nothing: 'Jag hittade inget namn där. Inget noterades.',
     reason: 'Ange varför det går att godta, och hur länge. Inget noterades.',
