@@ -33,7 +33,10 @@ export interface QuestionPage {
   };
   readonly names?: string;
   readonly note?: string;
+  readonly noteValue?: string;
   readonly until?: string;
+  /** A day, as an input of dates takes it: 2026-11-30. */
+  readonly untilValue?: string;
   readonly buttons: readonly { readonly title: string; readonly action: CardAction; readonly style?: Button['style'] }[];
   /** Answers the presser alone with what the requirement asks and why. */
   readonly why?: { readonly title: string; readonly requirement: string; readonly subject?: string };
@@ -69,8 +72,10 @@ interface QuestionData extends Frame {
   readonly namesLabel: string;
   readonly hasNames: boolean;
   readonly noteLabel: string;
+  readonly noteValue: string;
   readonly hasNote: boolean;
   readonly untilLabel: string;
+  readonly untilValue: string;
   readonly hasUntil: boolean;
   readonly moves: readonly Button[];
   readonly hasButtons: boolean;
@@ -83,6 +88,7 @@ const LONGEST_DETAIL = 300;
 const LONGEST_LABEL = 200;
 /** What is filled in already is no longer than what may be. */
 const LONGEST_FILLED = 20_000;
+const LONGEST_NOTE = 300;
 
 /** A question of the walk: what is asked and why, what is known, what helps, and every answer as a button. */
 export function questionCard(context: CardContext, page: QuestionPage): Reply {
@@ -146,11 +152,20 @@ type Inputs =
   | 'namesLabel'
   | 'hasNames'
   | 'noteLabel'
+  | 'noteValue'
   | 'hasNote'
   | 'untilLabel'
+  | 'untilValue'
   | 'hasUntil';
 
-function inputsOf({ except, names = '', note = '', until = '' }: QuestionPage): Pick<QuestionData, Inputs> {
+function inputsOf({
+  except,
+  names = '',
+  note = '',
+  noteValue = '',
+  until = '',
+  untilValue = '',
+}: QuestionPage): Pick<QuestionData, Inputs> {
   return {
     options: (except?.of ?? []).map(({ title, value }) => ({ title: plainText(title, 120), value })),
     exceptLabel: except?.label ?? '',
@@ -161,8 +176,10 @@ function inputsOf({ except, names = '', note = '', until = '' }: QuestionPage): 
     namesLabel: names,
     hasNames: names !== '',
     noteLabel: note,
+    noteValue: plainText(noteValue, LONGEST_NOTE),
     hasNote: note !== '',
     untilLabel: until,
+    untilValue,
     hasUntil: until !== '',
   };
 }

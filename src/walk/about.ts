@@ -122,6 +122,12 @@ export function isSettledByWord(result: Result): boolean {
   return result.confirmed !== undefined || isUnchosen(result);
 }
 
+/** Whether a person's word counts here: nothing was measured. */
+export function isOpenToWord(result: Result): boolean {
+  if (result.confirmed || isUnchosen(result)) return true;
+  return result.status === 'unknown' && !isTooOld(result) && !isSilent(result);
+}
+
 function isSilent({ unknown, finding }: Result): boolean {
   return unknown?.reason === 'sourcesSilent' && finding?.confirmable !== true;
 }

@@ -1,4 +1,5 @@
 /** Lists that people paste: names, one a line or between commas, or CSV with a first line that names its columns. Pure. */
+import { parse } from 'csv-parse/sync';
 import type { ToldList } from '../readiness/given';
 
 export interface ListedItem {
@@ -15,6 +16,8 @@ export type ReadList =
   | { readonly read: 'noNames' }
   /** These lines hold no name, or one that is too long; numbered from 1. */
   | { readonly read: 'badLines'; readonly lines: readonly number[] }
+  /** These lines say different things of one name; numbered from 1. */
+  | { readonly read: 'disagree'; readonly lines: readonly number[] }
   | { readonly read: 'tooMany'; readonly most: number };
 
 const MOST_ITEMS = 5_000;
@@ -30,48 +33,90 @@ const COLUMNS: readonly (readonly [keyof ListedItem, RegExp])[] = [
 export function readList(text: string, list: ToldList): ReadList {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   const separator = separatorOf(lines);
-  const [first = '', ...rest] = lines;
-  const header = columnsOf(first, separator, list);
-  if (header) return header.includes('name') ? fromRows(rest, separator, header, 2) : { read: 'noNames' };
-  if (lines.length <= 1) return fromNames(first.split(/[,;\t]|\s+(?:och|and|samt|&)\s+/));
-  if (separator !== undefined && lines.every((line) => cells(line, separator).filter((cell) => cell !== '').length > 1))
+  const [first, ...rest] = rowsOf(text, separator);
+  if (!first) return { read: 'items', items: [] };
+  const header = rest.length > 0 || first.cells.length > 1 ? columnsOf(first.cells, list) : undefined;
+  if (header) return header.includes('name') ? fromRows(rest, header) : { read: 'noNames' };
+  if (separator !== undefined && rest.length > 0 && [first, ...rest].every(({ cells }) => cells.filter((cell) => cell !== '').length > 1))
     return { read: 'noHeader' };
-  return fromNames(lines.flatMap((line) => line.split(/[,;\t]/)));
+  return fromNames(lines.flatMap((line) => namesIn(line, lines.length === 1)));
 }
 
+/** What stands on most lines: a tab within one cell separates nothing. */
 function separatorOf(lines: readonly string[]): string | undefined {
-  return ['\t', ';', ','].find((each) => lines.some((line) => line.includes(each)));
+  const counted = ['\t', ';', ','].map((each) => ({ each, count: lines.filter((line) => line.includes(each)).length }));
+  return counted.toSorted((a, b) => b.count - a.count).find(({ count }) => count > 0)?.each;
 }
 
-/** What each column holds; undefined: the line is no header. Lists of hosts name the host itself. */
-function columnsOf(line: string, separator: string | undefined, list: ToldList): readonly (keyof ListedItem | undefined)[] | undefined {
-  const titles = cells(line, separator).map((cell) => cell.toLowerCase());
-  const known = titles.map((title) => {
-    const found = COLUMNS.find(([, pattern]) => pattern.test(title))?.[0];
-    return found === 'host' && list !== 'vms' ? 'name' : found;
+interface Row {
+  readonly cells: readonly string[];
+  /** From 1, as it was pasted. */
+  readonly line: number;
+}
+
+/** As RFC 4180 has them: a quoted cell may hold separators and line breaks. A quote within a cell that is not quoted is a letter like any other. */
+function rowsOf(text: string, separator: string | undefined): readonly Row[] {
+  try {
+    const read: unknown = parse(text, {
+      bom: true,
+      delimiter: separator ?? ',',
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      trim: true,
+    });
+    const rows = read as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
+    return rows
+      .map(({ record, info }) => ({ cells: record.map(clean), line: info.lines }))
+      .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  } catch {
+    // A quote that nobody closed: each line by itself.
+    return text
+      .split(/\r\n|\r|\n/)
+      .map((line, index) => ({ cells: (separator === undefined ? [line] : line.split(separator)).map(clean), line: index + 1 }))
+      .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  }
+}
+
+/** Names between commas; "and" joins the last of several, and may stand within the only one of a line. */
+function namesIn(line: string, isAlone: boolean): readonly string[] {
+  const joins = isAlone || /[,;\t]/.test(line);
+  return line.split(joins ? /[,;\t]|\s+(?:och|and|samt|&)\s+/ : /[,;\t]/);
+}
+
+/** What each column holds; undefined: the line is no header. Lists of hosts name the host itself, lists of clouds the cloud. */
+function columnsOf(cells: readonly string[], list: ToldList): readonly (keyof ListedItem | undefined)[] | undefined {
+  const known = cells.map((title) => {
+    const found = COLUMNS.find(([, pattern]) => pattern.test(title.toLowerCase()))?.[0];
+    return (found === 'host' && list !== 'vms') || (found === 'cloud' && list === 'clouds') ? 'name' : found;
   });
-  const isHeader = known.some((each) => each !== undefined) && (titles.length > 1 || /^(?:name|namn)$/.test(titles[0] ?? ''));
-  return isHeader ? known : undefined;
+  return known.some((each) => each !== undefined) ? known : undefined;
 }
 
-function fromRows(
-  lines: readonly string[],
-  separator: string | undefined,
-  columns: readonly (keyof ListedItem | undefined)[],
-  firstLine: number,
-): ReadList {
-  const items: ListedItem[] = [];
+function fromRows(rows: readonly Row[], columns: readonly (keyof ListedItem | undefined)[]): ReadList {
+  const items = new Map<string, { readonly item: ListedItem; readonly line: number }>();
   const bad: number[] = [];
-  for (const [index, line] of lines.entries()) {
-    const values = cells(line, separator);
-    const of = (column: keyof ListedItem): string => values[columns.indexOf(column)] ?? '';
-    const name = of('name');
-    const [host, cloud] = columns.includes('host') ? [of('host'), of('cloud')] : ['', of('cloud')];
-    if (!isName(name)) bad.push(index + firstLine);
-    else items.push({ name, ...(host !== '' && { host }), ...(cloud !== '' && { cloud }) });
+  const disagree = new Set<number>();
+  for (const { cells, line } of rows) {
+    const of = (column: keyof ListedItem): string => (columns.includes(column) ? (cells[columns.indexOf(column)] ?? '') : '');
+    const [name, host, cloud] = [of('name'), of('host'), of('cloud')];
+    const item = { name, ...(host !== '' && { host }), ...(cloud !== '' && { cloud }) };
+    const before = items.get(name.toLowerCase());
+    if (!isName(name)) bad.push(line);
+    else if (!before) items.set(name.toLowerCase(), { item, line });
+    else if (!isSame(before.item, item)) [before.line, line].forEach((each) => disagree.add(each));
   }
   if (bad.length > 0) return { read: 'badLines', lines: bad };
-  return items.length > MOST_ITEMS ? { read: 'tooMany', most: MOST_ITEMS } : { read: 'items', items };
+  if (disagree.size > 0) return { read: 'disagree', lines: [...disagree] };
+  return items.size > MOST_ITEMS
+    ? { read: 'tooMany', most: MOST_ITEMS }
+    : { read: 'items', items: [...items.values()].map(({ item }) => item) };
+}
+
+function isSame(one: ListedItem, other: ListedItem): boolean {
+  const places = ({ host = '', cloud = '' }: ListedItem): string => JSON.stringify([host.toLowerCase(), cloud.toLowerCase()]);
+  return places(one) === places(other);
 }
 
 function fromNames(names: readonly string[]): ReadList {
@@ -80,10 +125,6 @@ function fromNames(names: readonly string[]): ReadList {
   if (bad.length > 0) return { read: 'badLines', lines: bad };
   const items = [...new Map(cleaned.map((name) => [name.toLowerCase(), { name }])).values()];
   return items.length > MOST_ITEMS ? { read: 'tooMany', most: MOST_ITEMS } : { read: 'items', items };
-}
-
-function cells(line: string, separator: string | undefined): readonly string[] {
-  return (separator === undefined ? [line] : line.split(separator)).map(clean);
 }
 
 function clean(cell: string): string {

@@ -1,7 +1,8 @@
 /** Names of questions: what tells whether one still asks the same, and those that are asked because somebody wishes so. */
-import type { Assessment } from '../readiness/assessment';
+import type { Assessment, Result } from '../readiness/assessment';
 import { CATALOGUE, type RequirementId } from '../readiness/catalogue';
 import type { GivenAnswer } from '../readiness/given';
+import { isOpenToWord } from './about';
 import { walkAreaOf, type Asked, type WalkQuestion } from './question';
 
 /** Ids of the subjects a question speaks of. */
@@ -11,10 +12,15 @@ function subjectsOf(question: WalkQuestion): readonly string[] {
   return [...new Set(asked.map(({ subject }) => subject.id))];
 }
 
-/** A short word that tells whether a question still speaks of the same subjects. */
+/** Ids of the answers that a question shows. */
+function saidIn(question: WalkQuestion): readonly string[] {
+  return question.does === 'answer' || question.does === 'fix' ? (question.said ?? []).map(({ id }) => id) : [];
+}
+
+/** A short word that tells whether a question still speaks of the same subjects, and shows what was said of them last. */
 export function aboutOf(question: WalkQuestion): string {
   let hash = 0x811c9dc5;
-  for (const character of subjectsOf(question).join('\n')) {
+  for (const character of [...subjectsOf(question), ...saidIn(question)].join('\n')) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   }
   return hash.toString(36);
@@ -36,6 +42,9 @@ export function questionAgain(assessment: Assessment, given: readonly GivenAnswe
 }
 
 const WAIVE = 'waive ';
+const CONFIRM = 'confirm ';
+/** Longer names do not fit what a button carries. */
+const LONGEST_NAME = 1_900;
 
 /** Whether something is to be waived for these subjects: a question that only somebody's own wish raises. */
 export function waiveQuestion(
@@ -43,34 +52,82 @@ export function waiveQuestion(
   requirement: RequirementId,
   subjects: readonly string[],
 ): Extract<WalkQuestion, { does: 'accept' }> | undefined {
-  const [first, ...others] = subjects.flatMap((id): Asked[] => {
-    const subject = assessment.byId.get(id);
-    const result = subject?.results.find((each) => each.requirement === requirement);
-    return subject?.inScope && result && result.status !== 'pass' && result.status !== 'notApplicable' ? [{ subject, result }] : [];
-  });
+  const [first, ...others] = askedOf(assessment, requirement, subjects, ({ status }) => status !== 'pass' && status !== 'notApplicable');
   if (!first) return undefined;
   const asked = [first, ...others] as const;
-  const id = `${WAIVE}${JSON.stringify([requirement, ...asked.map(({ subject }) => subject.id)])}`;
-  return { id, area: walkAreaOf(requirement), does: 'accept', requirement, asked: [first, ...others] };
+  return { id: nameOf(WAIVE, requirement, idsOf(asked)), area: walkAreaOf(requirement), does: 'accept', requirement, asked };
 }
 
-/** The same, from its name; undefined: that is no such name, or nothing of it is there any more. */
-export function waiveNamed(assessment: Assessment, name: string): WalkQuestion | undefined {
-  if (!name.startsWith(WAIVE)) return undefined;
+/**
+ * Whether something is so for these subjects: asked because somebody's line was a question, or said two things.
+ * @param open the walk's own questions: who has said yes to them already waits for a second person here, too
+ * @returns undefined where nothing of it is there any more; an empty name where it does not fit a button
+ */
+export function confirmQuestion(
+  assessment: Assessment,
+  open: readonly WalkQuestion[],
+  requirement: RequirementId,
+  subjects: readonly string[],
+): Extract<WalkQuestion, { does: 'answer' }> | undefined {
+  const [first, ...others] = askedOf(assessment, requirement, subjects, isOpenToWord);
+  if (!first) return undefined;
+  const asked = [first, ...others] as const;
+  const all = assessment.subjects.filter(({ kind, inScope }) => inScope && kind === first.subject.kind);
+  const everyone = askedOf(assessment, requirement, idsOf(all.map((subject) => ({ subject }))), isOpenToWord);
+  const id = nameOf(CONFIRM, requirement, everyone.length === asked.length ? [] : idsOf(asked));
+  const awaits = open.find((each) => each.does === 'answer' && each.requirement === requirement && each.awaits && coversAll(each, asked));
+  return {
+    id: id.length > LONGEST_NAME ? '' : id,
+    area: walkAreaOf(requirement),
+    does: 'answer',
+    requirement,
+    asked,
+    ...(awaits?.does === 'answer' && awaits.awaits && { awaits: awaits.awaits }),
+  };
+}
+
+/** Either of them, from its name; undefined: that is no such name, or nothing of it is there any more. */
+export function wishedNamed(assessment: Assessment, open: readonly WalkQuestion[], name: string): WalkQuestion | undefined {
+  const wish = [WAIVE, CONFIRM].find((each) => name.startsWith(each));
+  if (wish === undefined) return undefined;
   try {
-    const [requirement, ...subjects] = JSON.parse(name.slice(WAIVE.length)) as readonly unknown[];
-    const known = CATALOGUE.find(({ id }) => id === requirement)?.id;
-    return (
-      known &&
-      waiveQuestion(
-        assessment,
-        known,
-        subjects.filter((each) => typeof each === 'string'),
-      )
-    );
+    const [id, ...rest] = JSON.parse(name.slice(wish.length)) as readonly unknown[];
+    const known = CATALOGUE.find((each) => each.id === id);
+    if (!known) return undefined;
+    const subjects = rest.filter((each) => typeof each === 'string');
+    if (wish === WAIVE) return waiveQuestion(assessment, known.id, subjects);
+    const all = assessment.subjects.filter(({ kind, inScope }) => inScope && kind === known.kind).map((subject) => subject.id);
+    return confirmQuestion(assessment, open, known.id, subjects.length === 0 ? all : subjects);
   } catch {
     return undefined;
   }
+}
+
+/** Those in scope with their results, where the result is such. */
+function askedOf(
+  assessment: Assessment,
+  requirement: RequirementId,
+  subjects: readonly string[],
+  isSuch: (result: Result) => boolean,
+): readonly Asked[] {
+  return subjects.flatMap((id): Asked[] => {
+    const subject = assessment.byId.get(id);
+    const result = subject?.results.find((each) => each.requirement === requirement);
+    return subject?.inScope && result && isSuch(result) ? [{ subject, result }] : [];
+  });
+}
+
+function idsOf(asked: readonly { readonly subject: { readonly id: string } }[]): readonly string[] {
+  return asked.map(({ subject }) => subject.id);
+}
+
+function nameOf(wish: string, requirement: RequirementId, subjects: readonly string[]): string {
+  return `${wish}${JSON.stringify([requirement, ...subjects])}`;
+}
+
+function coversAll(waiting: Extract<WalkQuestion, { does: 'answer' }>, asked: readonly Asked[]): boolean {
+  const waits = new Set(idsOf(waiting.asked));
+  return asked.every(({ subject }) => waits.has(subject.id));
 }
 
 /** The name of a question that was answered and is asked again. */

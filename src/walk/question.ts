@@ -26,6 +26,8 @@ export interface AboutRequirement extends Named {
   readonly asked: readonly [Asked, ...Asked[]];
   /** Id of the cloud whose VMs are asked about, where there are several. */
   readonly cloud?: string;
+  /** What was said before about those asked: the newest word of each, also what has run out. */
+  readonly said?: readonly GivenAnswer[];
 }
 
 export type WalkQuestion =

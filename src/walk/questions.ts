@@ -5,6 +5,7 @@
 import type { Assessment } from '../readiness/assessment';
 import { TOLD_LISTS, type PeoplesWord, type ToldList } from '../readiness/given';
 import { requirementQuestions } from './about';
+import { withSaidBefore } from './said-before';
 import { isTooOld, WALK_AREAS, type Asked, type WalkArea, type WalkQuestion } from './question';
 
 /** From more questions than this on, VMs are asked about together. */
@@ -29,7 +30,9 @@ function questionsFrom(
     ...reportQuestions(assessment, open),
     ...requirementQuestions(assessment, open, people, cloudByCloud),
   ];
-  return WALK_AREAS.flatMap((area) => all.filter((question) => question.area === area));
+  return WALK_AREAS.flatMap((area) => all.filter((question) => question.area === area)).map((question) =>
+    withSaidBefore(question, people.answers),
+  );
 }
 
 function openResults(assessment: Assessment): ReadonlyMap<string, readonly Asked[]> {

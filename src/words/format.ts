@@ -77,6 +77,12 @@ export function formatDateSaid(language: Language, said: string): string {
   return language === 'sv' ? `”${said}”` : `“${said}”`;
 }
 
+/** The day of a time in a zone as inputs of dates take it: `2026-11-30`. Milliseconds; a zone that nobody knows is UTC. */
+export function dayIn(time: number, timeZone: string): string {
+  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
+  return kept(`day ${zone}`, () => new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone: zone })).format(new Date(time));
+}
+
 /** As formatTime, with the zone's short name: `23 Nov 2026, 14:05 CET`. A zone that nobody knows is shown as UTC. */
 export function formatZonedTime(language: Language, time: string, timeZone: string): string {
   const zone = isTimeZone(timeZone) ? timeZone : 'UTC';

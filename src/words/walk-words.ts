@@ -29,7 +29,8 @@ export interface WalkWords {
   };
   readonly secondPerson: string;
   readonly awaits: (by: string, at: string) => string;
-  readonly earlier: Readonly<Record<'met' | 'notMet', (by: string, at: string) => string>>;
+  /** `whom` empty: of all that are asked about. */
+  readonly earlier: Readonly<Record<'met' | 'notMet', (by: string, at: string, whom: string) => string>>;
   readonly seeAll: string;
   readonly progress: (area: string, left: number) => string;
   /** `but`: one of several that are asked about; empty: there is only one. */
@@ -38,6 +39,8 @@ export interface WalkWords {
     readonly except: string;
     readonly exceptHint: string;
     readonly note: string;
+    /** Optional, of a yes or a no. */
+    readonly countsUntil: string;
     readonly until: string;
     readonly names: string;
     readonly reason: string;
@@ -69,6 +72,10 @@ export interface WalkWords {
     readonly no: (whom: string) => string;
     readonly allBut: (whom: string, names: string) => string;
     readonly until: (day: string) => string;
+    /** The day it ends, where that comes sooner than was said. */
+    readonly untilAtMost: (day: string, days: number) => string;
+    /** Somebody else said the opposite, and it stood; `whom` empty: of all that were answered for. */
+    readonly replaces: Readonly<Record<'met' | 'notMet', (by: string, whom: string) => string>>;
     readonly second: string;
     readonly agreed: (by: string) => string;
     readonly skipped: string;
@@ -94,11 +101,21 @@ export interface WalkWords {
     readonly noHeader: string;
     readonly noNames: string;
     readonly badLines: (lines: string) => string;
+    /** Lines that say different things of one name. */
+    readonly disagree: (lines: string) => string;
     readonly tooMany: (most: number) => string;
     readonly nothing: string;
     readonly reason: string;
   };
-  readonly old: { readonly answered: (by: string, at: string) => string; readonly gone: string; readonly changed: string };
+  readonly old: {
+    readonly answered: (by: string, at: string) => string;
+    /** Whoever speaks has answered it already. */
+    readonly yours: Readonly<Record<'met' | 'notMet', (at: string) => string>>;
+    readonly gone: string;
+    readonly changed: string;
+  };
+  /** A line that asks, or says two things, is asked back. */
+  readonly askedBack: { readonly asked: string; readonly negated: string };
   readonly yourself: string;
   readonly stopped: { readonly title: string; readonly line: string };
   readonly notBegun: { readonly title: string; readonly line: string };

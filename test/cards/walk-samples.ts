@@ -113,7 +113,7 @@ export function walkSamples(
     const walk = walkIn(context, situation);
     const question = walk.questions.find(find);
     if (!question) throw new Error(`None of: ${walk.questions.map(({ id }) => id).join(', ')} (${language})`);
-    return questionReply(walk, question, lines, but);
+    return questionReply(walk, question, lines, { but });
   };
   const called = (id: string) => (question: WalkQuestion) => question.id.startsWith(id);
   const { walk: say } = words;

@@ -3,17 +3,17 @@ import { distance } from 'fastest-levenshtein';
 import { noticeCard } from '../../cards/notice';
 import { said as saidOf } from '../../cards/requirements';
 import { shownName } from '../../cards/text';
-import type { AssessedSubject, Result } from '../../readiness/assessment';
+import type { AssessedSubject } from '../../readiness/assessment';
 import { CATALOGUE, type Catalogued } from '../../readiness/catalogue';
-import { isUnchosen } from '../../readiness/people';
 import type { Waiver } from '../../readiness/plan';
 import { isoTime } from '../../support/clock';
 import { formatDate, formatSome } from '../../words/format';
+import { isOpenToWord } from '../../walk/about';
 import type { Asked, WalkQuestion } from '../../walk/question';
-import { waiveQuestion } from '../../walk/naming';
-import { walkAreaOf } from '../../walk/question';
+import { confirmQuestion, waiveQuestion } from '../../walk/naming';
+import { withSaidBefore } from '../../walk/said-before';
 import { answer, answerAlone, type Asking } from '../asking';
-import { match, type Patterns } from '../said';
+import { fold, match, type Patterns } from '../said';
 import { keepAnswers } from '../walk/answers';
 import { show } from '../walk/go-on';
 import { questionReply } from '../walk/pages';
@@ -33,6 +33,17 @@ const WAIVE: Patterns = {
   en: [/^(?:i |we )?waive(?: (?<rest>\S.*))?$/],
   sv: [/^(?:jag |vi )?undanta(?:r|g)?(?: (?<rest>\S.*))?$/],
 };
+
+/** "Can you …", "kan du …", "please …" before it: it may be asked whether it is so. */
+const REQUEST =
+  /\b(?:(?:can|could|would|will|should|shall|may) (?:you|we|i)|(?:kan|kunde|skulle|vill|ska|bor|far) (?:du|ni|vi|jag|man)|please|pls|snalla)\b.*?\b(?:confirm|waive|bekrafta|undanta)/;
+/** A reason that says no. */
+const NEGATION = /\b(?:no|not|never|nej|inte|ej|aldrig|cannot)\b|n[’']t\b/;
+
+/** Whether a line asks, rather than tells. */
+function isAskedOf(typed: string): boolean {
+  return typed.includes('?') || REQUEST.test(fold(typed));
+}
 
 /** "Confirm vm.encryption for all in Gold". */
 export const confirm: Command = {
@@ -140,14 +151,6 @@ function askedOf(subject: AssessedSubject, { id }: Catalogued): readonly Asked[]
   return result ? [{ subject, result }] : [];
 }
 
-/** Whether a person's word counts here: nothing was measured. */
-function isOpenToWord(result: Result): boolean {
-  const { status, confirmed, unknown, finding } = result;
-  if (confirmed || isUnchosen(result)) return true;
-  if (status !== 'unknown' || (unknown?.reason === 'stale' && unknown.source !== 'person')) return false;
-  return unknown?.reason !== 'sourcesSilent' || finding?.confirmable === true;
-}
-
 async function confirmSpoken({ walk, requirement, asked, but, spoken, anew }: Spoken): Promise<Answer> {
   const { words, cards } = walk.asking;
   if (spoken.until === 'unread') return answer(noticeCard(cards, { title: words.walk.unclear.date, kind: 'warning' }));
@@ -167,15 +170,17 @@ async function confirmSpoken({ walk, requirement, asked, but, spoken, anew }: Sp
     return answer(noticeCard(cards, { title: words.walk.confirm.butNo(names, requirement.id), kind: 'warning' }));
   }
   const exceptions = but.filter((subject) => askedOf(subject, requirement).some(({ result }) => isOpenToWord(result)));
-  const awaits = walk.questions.find((each) => each.does === 'answer' && each.requirement === requirement.id && each.awaits !== undefined);
-  const question: Extract<WalkQuestion, { does: 'answer' }> = {
-    id: `answer ${requirement.id}`,
-    area: walkAreaOf(requirement.id),
-    does: 'answer',
-    requirement: requirement.id,
-    asked: [first, ...others, ...exceptions.flatMap((subject) => askedOf(subject, requirement))],
-    ...(awaits?.does === 'answer' && awaits.awaits && coversAll(awaits, asked) && { awaits: awaits.awaits }),
-  };
+  const subjects = [first.subject, ...others.map(({ subject }) => subject), ...exceptions];
+  const question = confirmQuestion(
+    walk.assessment,
+    walk.questions,
+    requirement.id,
+    subjects.map(({ id }) => id),
+  );
+  const line = doubtIn(walk.asking, spoken);
+  if (!question)
+    return answer(noticeCard(cards, { title: words.walk.confirm.nothingThere(saidOf(words, requirement.id).asks), kind: 'warning' }));
+  if (line !== undefined) return askBack(walk, question, spoken, line, exceptions);
   const word = {
     is: spoken.answer === 'met' ? ('yes' as const) : ('no' as const),
     ...(exceptions.length > 0 && { except: exceptions.map(({ id }) => id) }),
@@ -185,8 +190,26 @@ async function confirmSpoken({ walk, requirement, asked, but, spoken, anew }: Sp
   return keepAnswers(walk, question, word, anew);
 }
 
-function coversAll(waiting: Extract<WalkQuestion, { does: 'answer' }>, asked: readonly Asked[]): boolean {
-  return asked.every(({ subject }) => waiting.asked.some((each) => each.subject.id === subject.id));
+/** What keeps a line from being taken at its word: it asks, or its reason speaks against its yes. */
+function doubtIn({ turn, words }: Asking, { answer: said, because }: SpokenFor): string | undefined {
+  if (isAskedOf(turn.text)) return words.walk.askedBack.asked;
+  return said === 'met' && because !== undefined && NEGATION.test(fold(because)) ? words.walk.askedBack.negated : undefined;
+}
+
+/** Asked back on a card that does it. */
+function askBack(
+  walk: Walk,
+  question: Extract<WalkQuestion, { does: 'answer' }>,
+  { because, until }: SpokenFor,
+  line: string,
+  but: readonly AssessedSubject[],
+): Promise<Answer> {
+  const filled = {
+    but: but.map(({ id }) => id),
+    ...(because !== undefined && { note: because }),
+    ...(typeof until === 'number' && { until }),
+  };
+  return show(walk, withSaidBefore(question, walk.people.answers), [line], filled);
 }
 
 async function waiveSpoken({ walk, requirement, asked, spoken }: Spoken): Promise<Answer> {
@@ -199,7 +222,12 @@ async function waiveSpoken({ walk, requirement, asked, spoken }: Spoken): Promis
   const open = [first, ...others].map(({ subject }) => subject.id);
   const question = waiveQuestion(assessment, requirement.id, open);
   if (!question) return answer(noticeCard(cards, { title: words.walk.waive.nothing(asks), kind: 'warning' }));
-  const form = (line: string): Answer => answer(questionReply(walk, question, [line, words.walk.waive.lead]));
+  const filled = {
+    ...(spoken.because !== undefined && { note: spoken.because }),
+    ...(typeof spoken.until === 'number' && { until: spoken.until }),
+  };
+  const form = (line: string): Answer => answer(questionReply(walk, question, [line, words.walk.waive.lead], filled));
+  if (isAskedOf(asking.turn.text)) return form(words.walk.askedBack.asked);
   if (spoken.until === undefined || spoken.because === undefined) return form(words.walk.unclear.reason);
   if (spoken.until === 'unread') return form(words.walk.unclear.date);
   const until = isoTime(spoken.until);

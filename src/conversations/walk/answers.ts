@@ -2,19 +2,20 @@
 import { randomUUID } from 'node:crypto';
 import { shownName } from '../../cards/text';
 import { noticeCard } from '../../cards/notice';
-import { catalogued, said } from '../../cards/requirements';
+import { said } from '../../cards/requirements';
 import type { AssessedSubject } from '../../readiness/assessment';
 import type { GivenAnswer } from '../../readiness/given';
 import { isoTime } from '../../support/clock';
-import { formatDate, formatSome, formatZonedTime } from '../../words/format';
+import { formatSome, formatZonedTime } from '../../words/format';
 import { aboutOf } from '../../walk/naming';
 import type { WalkQuestion } from '../../walk/question';
 import { putAside, took, type PutAside } from '../../walk/state';
 import { answer } from '../asking';
 import type { Answer } from '../turn';
 import { show, showNext } from './go-on';
-import { isSame, keep, openWalk, questionNamed, record, type Walk } from './walk';
-import { findNamed, inCloud, whomText } from './whom';
+import { notedText, type Answerable, type Split } from './noted';
+import { askedHere, isSame, keep, openWalk, questionNamed, record, type Walk } from './walk';
+import { findNamed, inCloud } from './whom';
 
 /** A yes or a no with what was said beside it, or of whom the one and of whom the other. Names as they were typed. */
 export type GivenWord = Whole | Partly;
@@ -41,8 +42,6 @@ interface Partly extends Beside {
   readonly rest?: 'yes' | 'no';
 }
 
-type Answerable = Extract<WalkQuestion, { does: 'answer' | 'fix' }>;
-
 const MOST_AUDITED = 50;
 
 /** Takes a yes or a no to a question of the walk, and asks what is next. */
@@ -50,9 +49,10 @@ export async function giveAnswer(walk: Walk, question: Answerable, word: GivenWo
   const checked = check(walk, question, word);
   if ('refused' in checked) return show(walk, question, [checked.refused]);
   if (isOwnSecond(walk, question, checked)) return showNext(walk, [walk.asking.words.walk.yourself]);
-  const kept = await keepGiven(walk, question, word, checked);
+  const given = answersOf(walk, question, word, checked);
+  const kept = await keepGiven(walk, question, given);
   if (!kept) return afterOthers(walk, question, (fresh, today) => giveAnswer(fresh, today, word));
-  return showNext(kept, [notedText(walk, question, word, checked)]);
+  return showNext(kept, [notedText(walk, question, given, checked)]);
 }
 
 /**
@@ -64,9 +64,10 @@ export async function keepAnswers(walk: Walk, question: Answerable, word: GivenW
   const checked = check(walk, question, word);
   const title = 'refused' in checked ? checked.refused : isOwnSecond(walk, question, checked) ? words.walk.yourself : undefined;
   if (title !== undefined || 'refused' in checked) return answer(noticeCard(cards, { title: title ?? '', kind: 'warning' }));
-  const kept = await keepGiven(walk, question, word, checked);
+  const given = answersOf(walk, question, word, checked);
+  const kept = await keepGiven(walk, question, given);
   if (!kept) return anew();
-  return answer(noticeCard(cards, { title: notedText(walk, question, word, checked), lines: [catalogueText(walk, question)] }));
+  return answer(noticeCard(cards, { title: notedText(walk, question, given, checked), lines: [catalogueText(walk, question)] }));
 }
 
 function catalogueText({ asking }: Walk, { requirement }: Answerable): string {
@@ -76,13 +77,6 @@ function catalogueText({ asking }: Walk, { requirement }: Answerable): string {
 /** Nobody is their own second person. */
 function isOwnSecond({ asking }: Walk, question: Answerable, { met }: Split): boolean {
   return met.length > 0 && question.does === 'answer' && question.awaits?.by.id === asking.turn.person.id;
-}
-
-/** Whom a word speaks of. `named`: those that were named; the others are counted. */
-interface Split {
-  readonly met: readonly AssessedSubject[];
-  readonly notMet: readonly AssessedSubject[];
-  readonly named: readonly AssessedSubject[];
 }
 
 /** Whom the word speaks of; refused where it names strangers, another place or another number. */
@@ -112,11 +106,14 @@ function check(walk: Walk, question: Answerable, word: GivenWord): Split | { rea
   return word.is === 'yes' ? { met: others, notMet: found, named: found } : { met: found, notMet: others, named: found };
 }
 
-function keepGiven(walk: Walk, question: Answerable, word: GivenWord, { met, notMet }: Split): Promise<Walk | undefined> {
-  const given = [
+function answersOf(walk: Walk, question: Answerable, word: GivenWord, { met, notMet }: Split): readonly GivenAnswer[] {
+  return [
     ...(met.length > 0 ? [answerOf(walk, question, 'met', met, word)] : []),
     ...(notMet.length > 0 ? [answerOf(walk, question, 'notMet', notMet, word)] : []),
   ];
+}
+
+function keepGiven(walk: Walk, question: Answerable, given: readonly GivenAnswer[]): Promise<Walk | undefined> {
   const state = took(walk.state, { question: question.id, answers: given.map(({ id }) => id) });
   const audit = given.map((each) => record(walk, 'confirmed', auditOf(each)));
   return keep(walk, { state, answers: given }, audit);
@@ -177,34 +174,6 @@ function auditOf({ requirement, answer, of, by, secondedBy, note, validUntil }: 
   };
 }
 
-function notedText({ asking, assessment }: Walk, question: Answerable, word: GivenWord, { met, notMet, named }: Split): string {
-  const { words } = asking;
-  const { noted } = words.walk;
-  const whom = (subjects: readonly AssessedSubject[]): string =>
-    subjects.length > 1 && subjects.every((subject) => named.includes(subject))
-      ? namesText(asking, subjects)
-      : whomText(words, assessment, subjects, question.cloud);
-  const both = notMet.every((subject) => named.includes(subject)) ? namesText(asking, notMet) : whom(notMet);
-  const first =
-    met.length > 0 && notMet.length > 0 ? noted.allBut(whom(met), both) : met.length > 0 ? noted.yes(whom(met)) : noted.no(whom(notMet));
-  const awaits = question.does === 'answer' ? question.awaits : undefined;
-  const second = met.length > 0 && catalogued(question.requirement)?.secondPerson === true;
-  return [
-    first,
-    ...(second && awaits ? [noted.agreed(shownName(awaits.by.name))] : []),
-    ...(second && !awaits ? [noted.second] : []),
-    ...(word.until === undefined ? [] : [noted.until(formatDate(words.language, isoTime(word.until)))]),
-  ].join(' ');
-}
-
-function namesText({ words }: Walk['asking'], subjects: readonly AssessedSubject[]): string {
-  return formatSome(
-    words.language,
-    subjects.map(({ name }) => shownName(name)),
-    8,
-  );
-}
-
 /** Puts a question aside. */
 export async function putQuestionAside(walk: Walk, question: WalkQuestion, why: PutAside['why'], until?: number): Promise<Answer> {
   const { asking } = walk;
@@ -233,7 +202,27 @@ export async function afterOthers<Q extends WalkQuestion>(
   const today = questionNamed(walk, question.id);
   if (today?.does !== question.does) return noLongerAsked(walk, question);
   // The name of a question says what it does; whom it speaks of may have changed at the same moment.
-  return isSame(today, aboutOf(question)) ? again(walk, today as Q) : show(walk, today, [asking.words.walk.old.changed]);
+  return isSame(today, aboutOf(question)) ? again(walk, today as Q) : askChanged(walk, today);
+}
+
+/** A question that has changed since it was shown: asked again, as it stands and with what was said since. */
+export function askChanged(walk: Walk, question: WalkQuestion): Promise<Answer> {
+  const own = question.does === 'answer' ? question.said?.at(-1) : undefined;
+  return show(walk, question, [yoursText(walk, own) ?? walk.asking.words.walk.old.changed]);
+}
+
+/** Where whoever speaks has answered it: when, and how it is taken back. */
+function yoursText({ asking }: Walk, given: GivenAnswer | undefined): string | undefined {
+  const { old } = asking.words.walk;
+  if (!given || (given.secondedBy ?? given.by).id !== asking.turn.person.id) return undefined;
+  return old.yours[given.answer](formatZonedTime(asking.words.language, given.at, asking.cards.timeZone));
+}
+
+/** What one step back asks about the same requirement here: a press on the card before it does not jump away from that. */
+function goneBackTo(walk: Walk, requirement: string | undefined): WalkQuestion | undefined {
+  const here = askedHere(walk);
+  const question = here?.question.startsWith('again ') ? questionNamed(walk, here.question, here.about) : undefined;
+  return question && 'requirement' in question && question.requirement === requirement ? question : undefined;
 }
 
 /** Says kindly that a question is no longer asked, by whom it was answered, and asks what is next. */
@@ -242,8 +231,11 @@ export function noLongerAsked(walk: Walk, question: WalkQuestion | { readonly id
   const { old } = asking.words.walk;
   const requirement = question.id.split(' ')[1];
   const latest = people.answers.findLast((given) => given.requirement === requirement);
+  const back = goneBackTo(walk, requirement);
+  if (back) return show(walk, back);
   if (!latest) return showNext(walk, [old.gone]);
   const who = latest.secondedBy ?? latest.by;
-  if (who.id === asking.turn.person.id) return showNext(walk);
+  const yours = yoursText(walk, latest);
+  if (yours !== undefined) return showNext(walk, [yours]);
   return showNext(walk, [old.answered(shownName(who.name), formatZonedTime(asking.words.language, latest.at, asking.cards.timeZone))]);
 }

@@ -7,7 +7,7 @@ import { answer } from '../asking';
 import type { Answer } from '../turn';
 import { living } from './living';
 import { newsFor } from './news';
-import { questionReply } from './pages';
+import { questionReply, type Filled } from './pages';
 import { keep, openWalk, questionNamed, type Walk } from './walk';
 import { whereReply } from './where';
 
@@ -23,18 +23,13 @@ export async function nextReply(walk: Walk, lines: readonly string[]): Promise<R
 }
 
 /** Asks this question, and remembers that it was asked here. */
-export async function show(
-  walk: Walk,
-  question: WalkQuestion,
-  lines: readonly string[] = [],
-  but: readonly string[] = [],
-): Promise<Answer> {
-  return answer(await askReply(walk, question, lines, but));
+export async function show(walk: Walk, question: WalkQuestion, lines: readonly string[] = [], filled: Filled = {}): Promise<Answer> {
+  return answer(await askReply(walk, question, lines, filled));
 }
 
-async function askReply(walk: Walk, question: WalkQuestion, lines: readonly string[], but: readonly string[] = []): Promise<Reply> {
+async function askReply(walk: Walk, question: WalkQuestion, lines: readonly string[], filled: Filled = {}): Promise<Reply> {
   const kept = (await keep(walk, { state: asks(walk, question) }, [])) ?? (await askAfterOthers(walk, question));
-  return questionReply(kept, question, [...(await newsFor(walk.asking)), ...lines], but);
+  return questionReply(kept, question, [...(await newsFor(walk.asking)), ...lines], filled);
 }
 
 /** Somebody else moved on at the same moment: what was asked here is added to where they are. */

@@ -3,9 +3,9 @@ import { evidenceText, explanationLines } from '../../cards/results';
 import { STATUS_MARKS } from '../../cards/marks';
 import type { QuestionPage } from '../../cards/question';
 import { shownName } from '../../cards/text';
-import type { GivenAnswer } from '../../readiness/given';
 import { roleAssignmentLine } from '../../setup/choices';
 import { commandFor } from '../../walk/commands';
+import { meantBy } from '../../walk/said-before';
 import type { AboutRequirement, Asked, WalkQuestion } from '../../walk/question';
 import { formatSome, formatZonedTime } from '../../words/format';
 import type { Walk } from './walk';
@@ -13,6 +13,8 @@ import type { Walk } from './walk';
 type About = Extract<WalkQuestion, { requirement: unknown }>;
 
 const MOST_NAMED = 8;
+/** Of so many answers given before, each is shown; newest first. */
+const MOST_SAID = 3;
 
 /** Of so many kinds of what was seen, each is told with its names. */
 const MOST_KINDS = 4;
@@ -57,23 +59,22 @@ export function namesOf(asked: readonly Asked[]): readonly string[] {
   return asked.map(({ subject }) => shownName(subject.name));
 }
 
-/** Who said something about it before. */
-export function peopleLines({ asking, people }: Walk, question: Extract<WalkQuestion, { does: 'answer' | 'fix' }>): readonly string[] {
+/** Who said what about it before: also what has run out, so that nobody answers over it unseen. */
+export function peopleLines({ asking }: Walk, question: Extract<WalkQuestion, { does: 'answer' | 'fix' }>): readonly string[] {
   const { walk: words, language } = asking.words;
   const at = (time: string): string => formatZonedTime(language, time, asking.cards.timeZone);
-  if (question.does === 'answer' && question.awaits) return [words.awaits(shownName(question.awaits.by.name), at(question.awaits.at))];
-  const before = question.does === 'answer' ? question.before : undefined;
-  const earlier = before ?? latestAbout(people.answers, question);
-  return earlier ? [words.earlier[earlier.answer](shownName(earlier.by.name), at(earlier.at))] : [];
-}
-
-/** The newest answer that speaks of the first subject of a question. */
-function latestAbout(answers: readonly GivenAnswer[], { requirement, asked }: About): GivenAnswer | undefined {
-  const id = asked[0].subject.id;
-  return answers.findLast(
-    (answer) =>
-      answer.requirement === requirement && Array.isArray(answer.of) && answer.of.some((meant: { readonly id: string }) => meant.id === id),
-  );
+  const awaits = question.does === 'answer' ? question.awaits : undefined;
+  const before = question.does === 'answer' && question.before ? [question.before] : [];
+  const ids = new Map(question.asked.map(({ subject }) => [subject.id, shownName(subject.name)]));
+  const earlier = (question.said ?? before).toReversed().slice(0, MOST_SAID);
+  return [
+    ...(awaits ? [words.awaits(shownName(awaits.by.name), at(awaits.at))] : []),
+    ...earlier.map((given) => {
+      const of = meantBy(given).flatMap(({ id }) => ids.get(id) ?? []);
+      const whom = of.length === ids.size ? '' : formatSome(language, of, MOST_NAMED);
+      return words.earlier[given.answer](shownName(given.by.name), at(given.at), whom);
+    }),
+  ];
 }
 
 /** How to have it measured instead of confirmed; where nothing measures it, that somebody has to say. */

@@ -6,7 +6,7 @@ import { catalogued, said } from '../../cards/requirements';
 import { evidenceText, stepText } from '../../cards/results';
 import { shownName } from '../../cards/text';
 import type { WalkAction } from '../../cards/actions';
-import { formatSome } from '../../words/format';
+import { dayIn, formatSome } from '../../words/format';
 import { isSettledByWord } from '../../walk/about';
 import { aboutOf } from '../../walk/naming';
 import type { WalkQuestion } from '../../walk/question';
@@ -21,9 +21,18 @@ type About = Extract<WalkQuestion, { requirement: unknown }>;
 /** So few are ticked; more are written. */
 const MOST_TICKED = 8;
 
-/** The card of a question. @param lines said before it: what became of the last answer. @param but names that were said as exceptions, perhaps */
-export function questionReply(walk: Walk, question: WalkQuestion, lines: readonly string[], but: readonly string[] = []): Reply {
-  const page = withExceptions(walk, question, pageOf(walk, question), but);
+/** What is filled in on a card before anybody answers: it was said, and not taken for an answer. */
+export interface Filled {
+  /** Names that were said as exceptions, perhaps. */
+  readonly but?: readonly string[];
+  readonly note?: string;
+  /** Milliseconds. */
+  readonly until?: number;
+}
+
+/** The card of a question. @param lines said before it: what became of the last answer. @param filled what was said of it already */
+export function questionReply(walk: Walk, question: WalkQuestion, lines: readonly string[], filled: Filled = {}): Reply {
+  const page = { ...withExceptions(walk, question, pageOf(walk, question), filled.but ?? []), ...filledIn(walk, filled) };
   return questionCard(walk.asking.cards, { ...page, lines: [...lines, ...page.lines], area: areaText(walk, question) });
 }
 
@@ -37,6 +46,13 @@ function withExceptions({ assessment }: Walk, question: WalkQuestion, page: Ques
   );
   const value = page.except.of ? found.map(({ id }) => tickOf(id)).join(',') : found.map(({ name }) => name).join(', ');
   return { ...page, except: { ...page.except, value } };
+}
+
+function filledIn({ asking }: Walk, { note, until }: Filled): Pick<QuestionPage, 'noteValue' | 'untilValue'> {
+  return {
+    ...(note !== undefined && { noteValue: note }),
+    ...(until !== undefined && { untilValue: dayIn(until, asking.cards.timeZone) }),
+  };
 }
 
 /** What a button of the walk carries. */
@@ -161,6 +177,7 @@ function answerPage(walk: Walk, question: Extract<WalkQuestion, { does: 'answer'
     page,
     ...exceptOf(walk, question),
     note: words.walk.input.note,
+    until: words.walk.input.countsUntil,
     buttons: answersOf(walk, question, ['yes', 'no', 'dontKnow', 'skip']),
     why: whyOf(walk, question),
     howTo: howToAnswer(walk, question),

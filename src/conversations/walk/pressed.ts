@@ -10,7 +10,7 @@ import { answerAlone, asking as askAbout, onceAtHand, type Asking, type Speaking
 import { answerPlace } from '../places';
 import type { PressParser } from '../press';
 import type { Answer } from '../turn';
-import { giveAnswer, noLongerAsked, putQuestionAside } from './answers';
+import { askChanged, giveAnswer, noLongerAsked, putQuestionAside } from './answers';
 import { readWhen } from './dates';
 import { show } from './go-on';
 import { isToldOnly } from './pages';
@@ -81,7 +81,7 @@ async function answerQuestion(walk: Walk, pressed: Pressed): Promise<Answer> {
   const { action } = pressed;
   const question = questionNamed(walk, action.question, action.about);
   if (!question) return noLongerAsked(walk, { id: action.question });
-  if (!isSame(question, action.about)) return show(walk, question, [walk.asking.words.walk.old.changed]);
+  if (!isSame(question, action.about)) return askChanged(walk, question);
   return (await answerWith(walk, question, pressed)) ?? oldButton(walk.asking);
 }
 
@@ -91,9 +91,9 @@ function answerWith(walk: Walk, question: WalkQuestion, pressed: Pressed): Promi
   switch (question.does) {
     case 'answer':
       if (step === 'dontKnow') return putQuestionAside(walk, question, 'dontKnow');
-      return step === 'yes' || step === 'no' ? giveAnswer(walk, question, { is: step, ...wordOf(step, pressed) }) : undefined;
+      return step === 'yes' || step === 'no' ? giveWord(walk, question, step, pressed) : undefined;
     case 'fix':
-      return step === 'yes' && isToldOnly(question) ? giveAnswer(walk, question, { is: 'yes', ...wordOf('yes', pressed) }) : undefined;
+      return step === 'yes' && isToldOnly(question) ? giveWord(walk, question, 'yes', pressed) : undefined;
     case 'accept':
       return step === 'accept' ? acceptFilled(walk, question, pressed) : undefined;
     case 'list':
@@ -103,6 +103,20 @@ function answerWith(walk: Walk, question: WalkQuestion, pressed: Pressed): Promi
     case 'report':
       return undefined;
   }
+}
+
+/** A day that cannot be read is no reason to take the answer for longer than was meant. */
+function giveWord(
+  walk: Walk,
+  question: Extract<WalkQuestion, { does: 'answer' | 'fix' }>,
+  step: 'yes' | 'no',
+  pressed: Pressed,
+): Promise<Answer> {
+  const { asking } = walk;
+  const { until = '', note = '' } = pressed;
+  const when = until === '' ? undefined : readWhen(until, asking.clock.now(), asking.cards.timeZone);
+  if (until !== '' && !when) return show(walk, question, [asking.words.walk.unclear.date], { note });
+  return giveAnswer(walk, question, { is: step, ...wordOf(step, pressed), ...(when && { until: when.at }) });
 }
 
 /** Exceptions belong to a yes. */

@@ -81,9 +81,9 @@ export async function keepList(walk: Walk, question: Extract<WalkQuestion, { doe
   const { asking, people } = walk;
   const { unclear, noted } = asking.words.walk;
   if (read.read !== 'items') {
-    const lines = { noHeader: [unclear.noHeader], noNames: [unclear.noNames], badLines: [], tooMany: [] }[read.read];
-    if (read.read === 'badLines') return show(walk, question, [unclear.badLines(read.lines.slice(0, 10).map(String).join(', '))]);
-    return show(walk, question, read.read === 'tooMany' ? [unclear.tooMany(read.most)] : lines);
+    if (read.read === 'tooMany') return show(walk, question, [unclear.tooMany(read.most)]);
+    if (read.read === 'noHeader' || read.read === 'noNames') return show(walk, question, [unclear[read.read]]);
+    return show(walk, question, [unclear[read.read](read.lines.slice(0, 10).map(String).join(', '))]);
   }
   const { by: _by, at: _at, ...before } = people.told ?? { by: asking.turn.person, at: '' };
   const items = question.list === 'vmmServers' || question.list === 'clouds' ? read.items.map(({ name }) => name) : read.items;

@@ -10,7 +10,7 @@ import type { Language } from '../../words/language';
 import { hear, LONGEST_LINE, seemingLanguage } from '../said';
 import { readMove } from './moves';
 import type { Answer } from '../turn';
-import { giveAnswer, noLongerAsked, putQuestionAside } from './answers';
+import { askChanged, giveAnswer, noLongerAsked, putQuestionAside } from './answers';
 import { show, showNext } from './go-on';
 import { askedState } from './asked-states';
 import { isToldOnly } from './pages';
@@ -43,7 +43,7 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
   if (!question && (typed.is === 'done' || typed.is === 'move'))
     return showNext(walk, typed.is === 'done' ? [walk.asking.words.walk.noted.mended] : []);
   if (!question) return noLongerAsked(walk, { id: asked.question });
-  if (!isSame(question, asked.about)) return show(walk, question, [walk.asking.words.walk.old.changed]);
+  if (!isSame(question, asked.about)) return askChanged(walk, question);
   return typed.is === 'move' ? putQuestionAside(walk, question, 'skipped', typed.until) : take(walk, question, typed);
 }
 
@@ -100,7 +100,9 @@ function readListed(text: string): Read | undefined {
   if (NONE.test(hear(text).folded)) return { is: 'none' };
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   const cells = lines.flatMap((line) => line.split(/[,;\t]|\s+(?:och|and|samt)\s+/)).map((cell) => cell.trim().replace(/[.]$/, ''));
-  const isCsv = lines.length > 1 && /^(?:name|namn|vm|host|värd|server)\b.*/i.test(lines[0] ?? '');
+  const isCsv =
+    lines.length > 1 &&
+    /^["']?(?:name|namn|vm|host|värd|server|computer|virtual ?machine)(?:-?(?:name|namn))?["']?\s*(?:[,;\t]|$)/i.test(lines[0] ?? '');
   const isNames = cells.length > 0 && cells.every((cell) => cell === '' || NAME.test(cell.replaceAll(/^["'•*-]+\s*|["']+$/g, '')));
   return isCsv || (isNames && !/\?\s*$/.test(text)) ? { is: 'list', names: text } : undefined;
 }
@@ -122,7 +124,7 @@ async function take(walk: Walk, question: WalkQuestion, typed: Exclude<Read, { i
         walk,
         question,
         [names.length > 0 ? words.unclear.named(formatSome(language, names.map(shownName), 8)) : words.unclear.answer],
-        names,
+        { but: names },
       );
     }
     case 'yes':

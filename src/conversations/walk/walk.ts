@@ -2,7 +2,8 @@
 import type { Assessment } from '../../readiness/assessment';
 import type { PeoplesWord } from '../../readiness/given';
 import type { AuditRecord } from '../../plans/ports';
-import { aboutOf, questionAgain, waiveNamed } from '../../walk/naming';
+import { aboutOf, questionAgain, wishedNamed } from '../../walk/naming';
+import { withSaidBefore } from '../../walk/said-before';
 import { walkQuestions } from '../../walk/questions';
 import { type WalkQuestion } from '../../walk/question';
 import type { WalkChange } from '../../walk/ports';
@@ -21,10 +22,13 @@ export interface Walk {
 
 /** Opens the walk of a plan from the facts at hand. Rejects with MemoryFailure. */
 export async function openWalk(asking: Asking): Promise<Walk> {
+  const before = await asking.assessments.people();
   // Judging first: what it finds contradicted is kept with the walk.
   const assessment = await asking.assessments.current();
   const kept = await asking.walk.walk(asking.plan.id);
   const people = await asking.assessments.people();
+  // Somebody answered in between: verdicts from before it beside words from after it would ask what is answered.
+  if (people.revision !== before.revision) return openWalk(asking);
   const questions = walkQuestions(assessment, people);
   return { asking, assessment, people, questions, revision: kept?.revision ?? 0, state: kept?.state ?? NEW_WALK };
 }
@@ -47,12 +51,14 @@ export function questionNamed({ questions, people, assessment }: Walk, name: str
   const asksTheSame = (question: WalkQuestion): boolean => asks(question.id) === asks(name) && aboutOf(question) === about;
   const known = questions.find(({ id }) => id === name) ?? (name === '' ? undefined : questions.find(asksTheSame));
   if (known) return known;
-  if (!name.startsWith('again ')) return waiveNamed(assessment, name);
   const ids = name.split(' ').slice(1);
-  return questionAgain(
-    assessment,
-    people.answers.filter(({ id }) => ids.includes(id)),
-  );
+  const wished = name.startsWith('again ')
+    ? questionAgain(
+        assessment,
+        people.answers.filter(({ id }) => ids.includes(id)),
+      )
+    : wishedNamed(assessment, questions, name);
+  return wished && withSaidBefore(wished, people.answers);
 }
 
 /** What a name asks: the first two words of it. */

@@ -61,8 +61,8 @@ export const walk: WalkWords = {
   secondPerson: 'Two different people have to say yes to this one.',
   awaits: (by, at) => `${by} said yes at ${at}. A second person has to agree.`,
   earlier: {
-    met: (by, at) => `${by} said yes at ${at}.`,
-    notMet: (by, at) => `${by} said no at ${at}.`,
+    met: (by, at, whom) => `${by} said yes at ${at}${whom === '' ? '' : ` for ${whom}`}.`,
+    notMet: (by, at, whom) => `${by} said no at ${at}${whom === '' ? '' : ` for ${whom}`}.`,
   },
   seeAll: 'Show them all',
   progress: (area, left) => `${area} · ${counted(left, 'question', 'questions')} left`,
@@ -76,6 +76,7 @@ export const walk: WalkWords = {
     except: 'Not so for',
     exceptHint: 'Names, with commas between',
     note: 'How was it checked? (optional)',
+    countsUntil: 'Counts until (optional)',
     until: 'Until',
     names: 'Names',
     reason: 'Why is it acceptable?',
@@ -105,6 +106,12 @@ export const walk: WalkWords = {
     no: (whom) => (whom === '' ? 'Noted: no.' : `Noted: no for ${whom}.`),
     allBut: (whom, names) => `Noted: yes for ${whom}, no for ${names}.`,
     until: (day) => `It counts until ${day}.`,
+    untilAtMost: (day, days) =>
+      `It counts until ${day}: a person’s word counts for ${counted(days, 'day', 'days')} at most, then I ask again.`,
+    replaces: {
+      met: (by, whom) => `It replaces a yes from ${by}${whom === '' ? '' : ` (${whom})`}.`,
+      notMet: (by, whom) => `It replaces a no from ${by}${whom === '' ? '' : ` (${whom})`}.`,
+    },
     second: 'It counts once a second person agrees.',
     agreed: (by) => `${by} and you agree, so it counts.`,
     skipped: 'Put aside; I ask again in the next round.',
@@ -129,14 +136,24 @@ export const walk: WalkWords = {
     noHeader: 'I see several columns and cannot tell which is which. Make the first line: name,host,cloud. Nothing was noted.',
     noNames: 'The first line names no column called name. Nothing was noted.',
     badLines: (lines) => `I can read no name in: ${lines}. Nothing was noted.`,
+    disagree: (lines) =>
+      `These lines say different things of the same name: ${lines}. Keep the right ones and send the list again. Nothing was noted.`,
     tooMany: (most) => `That is more than ${number(most)} names. Send the collector’s report instead. Nothing was noted.`,
     nothing: 'I found no name in that. Nothing was noted.',
     reason: 'Say why it is acceptable, and until when. Nothing was noted.',
   },
   old: {
     answered: (by, at) => `${by} answered that at ${at}, before you. Here is what is asked now.`,
+    yours: {
+      met: (at) => `You have said yes to that already, at ${at}. “back” takes it back. Nothing was changed.`,
+      notMet: (at) => `You have said no to that already, at ${at}. “back” takes it back. Nothing was changed.`,
+    },
     gone: 'That is no longer asked, so nothing was noted. Here is what is asked now.',
     changed: 'What that question is about has changed meanwhile, so I ask it again. Nothing was noted.',
+  },
+  askedBack: {
+    asked: 'I took that for a question. Nothing is noted yet: press your answer, or write the line without asking.',
+    negated: 'Your reason says that it is not so. Is it a yes or a no? Nothing is noted yet.',
   },
   yourself: 'You have said yes already; the second yes has to come from somebody else.',
   stopped: {

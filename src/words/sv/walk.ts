@@ -67,8 +67,8 @@ export const walk: WalkWords = {
   secondPerson: 'Här måste två olika personer svara ja.',
   awaits: (by, at) => `${by} svarade ja den ${at}. En person till måste hålla med.`,
   earlier: {
-    met: (by, at) => `${by} svarade ja den ${at}.`,
-    notMet: (by, at) => `${by} svarade nej den ${at}.`,
+    met: (by, at, whom) => `${by} svarade ja den ${at}${whom === '' ? '' : ` för ${whom}`}.`,
+    notMet: (by, at, whom) => `${by} svarade nej den ${at}${whom === '' ? '' : ` för ${whom}`}.`,
   },
   seeAll: 'Visa alla',
   progress: (area, left) => `${area} · ${counted(left, 'fråga', 'frågor')} kvar`,
@@ -82,6 +82,7 @@ export const walk: WalkWords = {
     except: 'Stämmer inte för',
     exceptHint: 'Namn, med komma emellan',
     note: 'Hur kontrollerades det? (frivilligt)',
+    countsUntil: 'Gäller till och med (frivilligt)',
     until: 'Till och med',
     names: 'Namn',
     reason: 'Varför går det att godta?',
@@ -111,6 +112,12 @@ export const walk: WalkWords = {
     no: (whom) => (whom === '' ? 'Noterat: nej.' : `Noterat: nej för ${whom}.`),
     allBut: (whom, names) => `Noterat: ja för ${whom}, nej för ${names}.`,
     until: (day) => `Svaret gäller till och med den ${day}.`,
+    untilAtMost: (day, days) =>
+      `Svaret gäller till och med den ${day}: ett svar gäller i högst ${counted(days, 'dag', 'dagar')}, sedan frågar jag igen.`,
+    replaces: {
+      met: (by, whom) => `Det ersätter ett ja från ${by}${whom === '' ? '' : ` (${whom})`}.`,
+      notMet: (by, whom) => `Det ersätter ett nej från ${by}${whom === '' ? '' : ` (${whom})`}.`,
+    },
     second: 'Svaret börjar gälla när en person till håller med.',
     agreed: (by) => `Du och ${by} är överens, så nu gäller svaret.`,
     skipped: 'Vi hoppar över det här. Jag tar upp det igen i nästa omgång.',
@@ -135,14 +142,24 @@ export const walk: WalkWords = {
     noHeader: 'Jag ser flera kolumner men inte vad de innehåller. Skriv kolumnernas namn på första raden: namn,värd,moln. Inget noterades.',
     noNames: 'Första raden har ingen kolumn som heter namn. Inget noterades.',
     badLines: (lines) => `Jag hittar inget namn i: ${lines}. Inget noterades.`,
+    disagree: (lines) =>
+      `De här raderna säger olika saker om samma namn: ${lines}. Behåll de rätta och skicka listan igen. Inget noterades.`,
     tooMany: (most) => `Det är fler än ${number(most)} namn. Skicka insamlarens rapport i stället. Inget noterades.`,
     nothing: 'Jag hittade inget namn där. Inget noterades.',
     reason: 'Ange varför det går att godta, och hur länge. Inget noterades.',
   },
   old: {
     answered: (by, at) => `${by} har redan svarat på den frågan (${at}). Nu gäller den här.`,
+    yours: {
+      met: (at) => `Du har redan svarat ja på den frågan (${at}). Vill du ändra dig, skriv ”tillbaka”. Inget har ändrats.`,
+      notMet: (at) => `Du har redan svarat nej på den frågan (${at}). Vill du ändra dig, skriv ”tillbaka”. Inget har ändrats.`,
+    },
     gone: 'Den frågan ställs inte längre, så inget noterades. Nu gäller den här.',
     changed: 'Det som frågan gäller har ändrats, så jag ställer den igen. Inget noterades.',
+  },
+  askedBack: {
+    asked: 'Det uppfattade jag som en fråga. Inget är noterat än: tryck på ditt svar, eller skriv raden utan att fråga.',
+    negated: 'Skälet tyder på ett nej. Menar du ja eller nej? Inget är noterat än.',
   },
   yourself: 'Du har redan svarat ja. Nu måste någon annan hålla med.',
   stopped: {

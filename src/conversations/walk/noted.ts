@@ -1,0 +1,89 @@
+/** What is said when an answer was noted: for whom, until when it counts, and whose word it replaces. */
+import { catalogued } from '../../cards/requirements';
+import { shownName } from '../../cards/text';
+import type { AssessedSubject } from '../../readiness/assessment';
+import { freshnessLimits } from '../../readiness/freshness';
+import type { GivenAnswer } from '../../readiness/given';
+import { isoTime } from '../../support/clock';
+import type { WalkQuestion } from '../../walk/question';
+import { meantBy, replacedBy } from '../../walk/said-before';
+import { formatDate, formatSome } from '../../words/format';
+import type { Walk } from './walk';
+import { whomText } from './whom';
+
+/** What takes a yes or a no. */
+export type Answerable = Extract<WalkQuestion, { does: 'answer' | 'fix' }>;
+
+/** Whom a word speaks of. `named`: those that were named; the others are counted. */
+export interface Split {
+  readonly met: readonly AssessedSubject[];
+  readonly notMet: readonly AssessedSubject[];
+  readonly named: readonly AssessedSubject[];
+}
+
+const MOST_NAMED = 8;
+const DAY = 86_400_000;
+
+/** @param walk as it stood before the answer. @param given what was noted: one of yes, one of no, or both */
+export function notedText(walk: Walk, question: Answerable, given: readonly GivenAnswer[], split: Split): string {
+  const { noted } = walk.asking.words.walk;
+  const awaits = question.does === 'answer' ? question.awaits : undefined;
+  const second = split.met.length > 0 && catalogued(question.requirement)?.secondPerson === true;
+  return [
+    splitText(walk, question, split),
+    ...given.flatMap((each) => replacedTexts(walk, each)),
+    ...(second && awaits ? [noted.agreed(shownName(awaits.by.name))] : []),
+    ...(second && !awaits ? [noted.second] : []),
+    ...untilText(walk, given[0]),
+  ].join(' ');
+}
+
+function splitText({ asking, assessment }: Walk, question: Answerable, { met, notMet, named }: Split): string {
+  const { words } = asking;
+  const { noted } = words.walk;
+  const whom = (subjects: readonly AssessedSubject[]): string =>
+    subjects.length > 1 && subjects.every((subject) => named.includes(subject))
+      ? namesText(asking, subjects)
+      : whomText(words, assessment, subjects, question.cloud);
+  const both = notMet.every((subject) => named.includes(subject)) ? namesText(asking, notMet) : whom(notMet);
+  if (met.length > 0 && notMet.length > 0) return noted.allBut(whom(met), both);
+  return met.length > 0 ? noted.yes(whom(met)) : noted.no(whom(notMet));
+}
+
+/** The opposite that somebody else said, and that stood until now. */
+function replacedTexts({ asking, assessment, people }: Walk, given: GivenAnswer): readonly string[] {
+  const opposite = given.answer === 'met' ? 'notMet' : 'met';
+  return replacedBy(given, people.answers, longest(asking)).map(({ by, of }) => {
+    const whom =
+      of.length === meantBy(given).length
+        ? ''
+        : namesText(
+            asking,
+            of.flatMap((id) => assessment.byId.get(id) ?? []),
+          );
+    return asking.words.walk.noted.replaces[opposite](shownName(by.name), whom);
+  });
+}
+
+/** The true day: nobody's word counts for longer than the plan lets it. */
+function untilText({ asking }: Walk, given: GivenAnswer | undefined): readonly string[] {
+  const { words, cards } = asking;
+  if (given?.validUntil === undefined) return [];
+  const atMost = Date.parse(cards.now) + longest(asking);
+  return Date.parse(given.validUntil) > atMost
+    ? [words.walk.noted.untilAtMost(formatDate(words.language, isoTime(atMost)), Math.floor(longest(asking) / DAY))]
+    : [words.walk.noted.until(formatDate(words.language, given.validUntil))];
+}
+
+/** How long a person's word counts under this plan, in milliseconds. */
+function longest({ plan }: Walk['asking']): number {
+  return freshnessLimits(plan.plan.freshnessHours).confirmation;
+}
+
+function namesText({ words }: Walk['asking'], subjects: readonly AssessedSubject[]): string {
+  return formatSome(
+    words.language,
+    subjects.map(({ name }) => shownName(name)),
+    MOST_NAMED,
+  );
+}

@@ -1,0 +1,58 @@
+/** What people said before about what a question asks, and whether it still stands. Pure. */
+import type { Answerer, GivenAnswer, Meant } from '../readiness/given';
+import type { IsoTime } from '../readiness/subjects';
+import type { WalkQuestion } from './question';
+
+/** The newest word about each requirement of each subject, by the list of answers it was read from. */
+const READ = new WeakMap<readonly GivenAnswer[], ReadonlyMap<string, GivenAnswer>>();
+
+/** The question with the newest word about each of whom it asks; whoever waits for a second person is told apart. */
+export function withSaidBefore<Q extends WalkQuestion>(question: Q, answers: readonly GivenAnswer[]): Q {
+  if (question.does !== 'answer' && question.does !== 'fix') return question;
+  const newest = newestWords(answers);
+  const awaited = question.does === 'answer' ? question.awaits?.id : undefined;
+  const said = new Set(question.asked.flatMap(({ subject }) => newest.get(`${question.requirement} ${subject.id}`) ?? []));
+  const before = [...said].filter(({ id }) => id !== awaited);
+  return before.length === 0 ? question : { ...question, said: before };
+}
+
+/** Of whom an answer speaks. */
+export function meantBy({ of }: GivenAnswer): readonly Meant[] {
+  return Array.isArray(of) ? (of as readonly Meant[]) : [];
+}
+
+/** What an answer ends: the opposite, said by somebody else, where it still stands. */
+export interface Replaced {
+  readonly by: Answerer;
+  /** Ids of the subjects. */
+  readonly of: readonly string[];
+}
+
+/** @param longest how long a person's word counts, in milliseconds */
+export function replacedBy(given: GivenAnswer, answers: readonly GivenAnswer[], longest: number): readonly Replaced[] {
+  const newest = newestWords(answers);
+  const byPerson = new Map<string, { readonly by: Answerer; readonly of: string[] }>();
+  for (const { id } of meantBy(given)) {
+    const before = newest.get(`${given.requirement} ${id}`);
+    if (!before || before.answer === given.answer || before.by.id === given.by.id || !stands(before, id, given.at, longest)) continue;
+    const known = byPerson.get(before.by.id) ?? { by: before.by, of: [] };
+    known.of.push(id);
+    byPerson.set(before.by.id, known);
+  }
+  return [...byPerson.values()];
+}
+
+/** Whether an answer still counts for a subject: no measurement has ended it, and neither its own end nor the longest time has passed. */
+function stands({ at, validUntil, endedFor }: GivenAnswer, subject: string, now: IsoTime, longest: number): boolean {
+  const ends = Math.min(Date.parse(at) + longest, validUntil === undefined ? Infinity : Date.parse(validUntil));
+  return !(endedFor?.includes(subject) ?? false) && Date.parse(now) <= ends;
+}
+
+function newestWords(answers: readonly GivenAnswer[]): ReadonlyMap<string, GivenAnswer> {
+  const known = READ.get(answers);
+  if (known) return known;
+  const newest = new Map<string, GivenAnswer>();
+  for (const given of answers) for (const { id } of meantBy(given)) newest.set(`${given.requirement} ${id}`, given);
+  READ.set(answers, newest);
+  return newest;
+}
