@@ -59,9 +59,45 @@ describe('relations that cannot be', () => {
 
     expect(assessment.readiness).toBe('unknown');
     expect(named(assessment, 'plan', 'P').unseen).toMatchObject([
-      { part, detail: `the report holds two records with the id ${id}; only the first is used` },
+      { part, detail: `the report holds two records with the id ${id}; only what both say is used` },
     ]);
   });
+});
+
+it('of two records that disagree neither is believed, in whichever order they come', () => {
+  const good = vm();
+  const bad = vm({ shielded: true });
+
+  for (const vms of [
+    [good, bad],
+    [bad, good],
+  ]) {
+    const assessment = judge({ vms });
+    expect(readinesses('vm', assessment)).toEqual(['unknown']);
+    expect(status(assessment, 'vm', 'SQL01', 'vm.shielded')).toBe('unknown');
+  }
+});
+
+it.each([
+  ['clouds', { id: 'c1', name: 'Gold', vmmServerId: 'vmm-1', hostGroupIds: ['g1'] }, { hostGroupIds: [] }],
+  [
+    'hostGroups',
+    { id: 'g1', path: 'All Hosts\\Stockholm', parentId: null, vmmServerId: 'vmm-1' },
+    { path: 'All Hosts\\Malmö', parentId: 'g2' },
+  ],
+  ['hosts', host(), { hostGroupId: 'g2', operatingSystem: null, endpoints: null }],
+])('two records of %s that disagree make nothing ready', (list, first, otherwise) => {
+  const second = { ...first, ...otherwise };
+
+  for (const records of [
+    [first, second],
+    [second, first],
+  ]) {
+    const ready = judge({ [list]: records }).subjects.filter(
+      ({ kind, effectiveReadiness }) => kind === 'vm' && effectiveReadiness === 'ready',
+    );
+    expect(ready).toEqual([]);
+  }
 });
 
 describe('dates in the future', () => {

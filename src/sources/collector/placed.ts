@@ -19,7 +19,7 @@ export interface PlacedRecords {
   /** VMM servers that records name, with or without a record of their own; undefined: it cannot be told whose they are. */
   readonly servers: readonly (string | undefined)[];
   records<L extends ListName>(server: string | undefined, list: L): readonly RecordsByList[L][];
-  /** Ids that a second record of the same VMM server has as well; only the first is kept. */
+  /** Ids that a second record of the same VMM server has as well; one record is kept, with what all of them say alike. */
   readonly repeated: readonly { readonly list: ListName; readonly id: string }[];
 }
 
@@ -30,13 +30,20 @@ export function placeRecords(report: Report): PlacedRecords {
   const ownerOf = ownersIn(report);
 
   const place = <L extends ListName>(list: L, owner: (record: RecordsByList[L]) => string | undefined): void => {
-    const seen = new Set<string>();
+    const seen = new Map<string, number>();
     for (const record of report[list] as unknown as readonly RecordsByList[L][]) {
       const server = owner(record);
+      const records: RecordsByList[L][] = listsOf(byServer, server)[list];
       const key = `${server ?? ''} ${record.id}`;
-      if (seen.has(key)) repeated.push({ list, id: record.id });
-      else listsOf(byServer, server)[list].push(record);
-      seen.add(key);
+      const place = seen.get(key);
+      const first = place === undefined ? undefined : records[place];
+      if (place === undefined || first === undefined) {
+        seen.set(key, records.length);
+        records.push(record);
+        continue;
+      }
+      repeated.push({ list, id: record.id });
+      records[place] = saidAlike(first, record);
     }
   };
   place('clouds', (cloud) => cloud.vmmServerId);
@@ -48,6 +55,18 @@ export function placeRecords(report: Report): PlacedRecords {
     records: (server, list) => byServer.get(server)?.[list] ?? [],
     repeated,
   };
+}
+
+/** What finds a record and places it; a record without would be lost. */
+const IDENTITY: ReadonlySet<string> = new Set(['id', 'name', 'path', 'vmmServerId']);
+
+/** The first of two records of one id, less what the second says otherwise: nobody knows which of them is true, so it counts as unread. */
+function saidAlike<R extends object>(first: R, second: R): R {
+  const other = new Map(Object.entries(second));
+  const alike = Object.entries(first).filter(
+    ([property, value]) => IDENTITY.has(property) || JSON.stringify(value) === JSON.stringify(other.get(property)),
+  );
+  return Object.fromEntries(alike) as R;
 }
 
 function listsOf(byServer: Map<string | undefined, Lists>, server: string | undefined): Lists {

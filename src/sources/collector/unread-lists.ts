@@ -110,7 +110,7 @@ export class UnreadLists {
 
   private readRepeated(): readonly Oddity[] {
     return this.placed.repeated.map(({ list, id }) => {
-      const message = `the report holds two records with the id ${id}; only the first is used`;
+      const message = `the report holds two records with the id ${id}; only what both say is used`;
       this.incomplete.set(list, { facts: [], reason: 'sourceFailed', source: 'collector', detail: message });
       return { record: `${SCOPE_OF[list]} ${id}`, message };
     });

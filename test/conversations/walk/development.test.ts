@@ -23,18 +23,21 @@ it('none gives a wrong subject, and no chatter is taken for an answer', () => {
   expect(DEVELOPMENT_LINES.filter((each) => isWrongSubject(each, reading(each)) || isChatterTaken(each, reading(each)))).toEqual([]);
 });
 
+/** Milliseconds of processor time: what else the computer does meanwhile does not count. */
+const spent = (): number => process.cpuUsage().user / 1000;
+
 it('a line is read within 5 milliseconds, and one of 5,000 characters harms nothing', () => {
   for (const each of DEVELOPMENT_LINES) reading(each);
-  const begun = performance.now();
+  const begun = spent();
   for (const each of DEVELOPMENT_LINES) reading(each);
   const long = ['ja ', 'alla utom ', 'SQL01, ', 'till fredag ', 'a', '1/2 ', 'den har fragan igen '].map((part) =>
     part.repeat(Math.ceil(5000 / part.length)),
   );
 
-  expect((performance.now() - begun) / DEVELOPMENT_LINES.length).toBeLessThan(MOST_EACH);
+  expect((spent() - begun) / DEVELOPMENT_LINES.length).toBeLessThan(MOST_EACH);
   for (const line of long) {
-    const from = performance.now();
+    const from = spent();
     readTyped(line, 'yesOrNo', 0, 'Europe/Stockholm', { names: new Set(['sql01']), count: 1 });
-    expect(performance.now() - from).toBeLessThan(200);
+    expect(spent() - from).toBeLessThan(200);
   }
 });
