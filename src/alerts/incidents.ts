@@ -114,7 +114,7 @@ class Follow {
       ...this.hostFacts(),
     };
     const isBack = bad > 0 && (ended !== undefined || before.steadySince !== undefined);
-    if (isBack) return cameBack(incident, at, bad);
+    if (isBack) return cameBack(ended ? unclaimed(incident) : incident, at, bad);
     return withCountEvent(incident, before, bad, at);
   }
 
@@ -193,6 +193,12 @@ function saysTheSame(one: Result, other: Result | undefined): boolean {
 /** @param event its own time is that of the pass */
 export function withEvent(incident: Incident, event: IncidentEvent): Incident {
   return { ...incident, events: [...incident.events, event].slice(-MOST_EVENTS) };
+}
+
+/** Who had it had mended it, and a mute until it is fixed has been kept; one until a time goes on. */
+function unclaimed({ taken, muted, ...others }: Incident): Incident {
+  void taken;
+  return muted?.until === undefined ? others : { ...others, muted };
 }
 
 function cameBack(incident: Incident, at: string, bad: number): Incident {
