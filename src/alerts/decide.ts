@@ -71,6 +71,7 @@ export type Why =
   | 'gone'
   | 'waived'
   | 'ruleChanged'
+  | 'mixed'
   | 'closed'
   | 'stillOpen'
   | 'muteRanOut'

@@ -7,7 +7,7 @@ import { COMES_BACK_WITHIN, ENDED_LATELY, FLAPS, GONE_FOR_GOOD, HOLDS_AFTER, MOS
 import { isTroubled, joined, settled, summed, troubledCount } from './membership';
 import type { Pass, Seen, Trouble, TroubleVerdict } from './pass';
 import { CloudNames } from './places';
-import type { Incident, IncidentEvent } from './ports';
+import type { Incident, IncidentEvent, MemberState } from './ports';
 import type { MemberVerdict } from './remembered';
 
 type Kept = readonly [Incident, readonly MemberVerdict[]];
@@ -127,13 +127,14 @@ class Follow {
     }
     const steadySince = incident.steadySince ?? at;
     if (incident.cameBackAt.length >= FLAPS && Math.abs(now - Date.parse(steadySince)) < HOLDS_AFTER) return { ...incident, steadySince };
-    return end(incident, at, this.howItEnded(members));
+    return end(incident, at, this.howItEnded(incident));
   }
 
-  private howItEnded(members: readonly MemberVerdict[]): NonNullable<Incident['ended']>['how'] {
-    if (members.some(({ now }) => now === 'accepted')) return 'waived';
-    if (!members.some(({ now }) => now === 'good')) return 'gone';
-    return this.isSameRules ? 'fixed' : 'ruleChanged';
+  private howItEnded({ tally }: Incident): NonNullable<Incident['ended']>['how'] {
+    const is = (state: MemberState): boolean => tally.some(({ now }) => now === state);
+    if (!is('good')) return is('accepted') ? 'waived' : 'gone';
+    if (!this.isSameRules) return 'ruleChanged';
+    return is('accepted') || is('gone') ? 'mixed' : 'fixed';
   }
 
   private verdictsAgain({ verdicts }: Incident, joining: readonly TroubleVerdict[]): Incident['verdicts'] {

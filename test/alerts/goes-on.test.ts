@@ -1,6 +1,6 @@
 /** How incidents go on: what is a cause of its own, what is said again, and what ends with a fix. */
 import { estate, fail, fine, moved } from './small-estate';
-import { BJORN, PLAN, Timeline } from './timeline';
+import { ANNA, BJORN, CHANNEL, PLAN, Timeline } from './timeline';
 
 const MONDAY = '2026-11-23T13:00:00Z';
 
@@ -106,5 +106,54 @@ describe('what flapped', () => {
     ]);
     await line.at(300).sweep(moved);
     expect(line.heard()).toEqual([]);
+  });
+});
+
+describe('a watch that rests', () => {
+  it('is told nothing until somebody writes there, and then of what is open', async () => {
+    const line = await begun();
+    const watch = line.store.watchesBy.get(CHANNEL);
+    if (!watch) throw new Error('it watches');
+    await line.store.putWatch({ ...watch, restsSince: MONDAY, revision: 2 }, 1);
+    await line.at(15).sweep(moved);
+    await line.at(15).sweep(moved);
+    expect(line.heard()).toEqual([]);
+    await line.alerts.heardFrom(CHANNEL);
+    await line.deliver();
+    expect(line.heard()).toEqual(['13:30 post openAtStart: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs']);
+    await line.at(15).sweep(fine);
+    expect(posts(line)).toHaveLength(1);
+  });
+});
+
+describe('what ends in different ways', () => {
+  const waived = { by: 'Anna', reason: 'later', until: '2027-01-01T00:00:00Z' };
+
+  it.each([
+    ['one passes and three are gone', estate({ hosts: 9, vms: 0 }), 'mixed'],
+    ['some pass and one was waived', estate({ hosts: 12, vms: 0, verdicts: { 'HV09 host.internet': { ...fail, waived } } }), 'mixed'],
+    ['all pass', estate({ hosts: 12, vms: 0 }), 'fixed'],
+  ])('says so: %s', async (_, then, how) => {
+    const line = await begun(12);
+    await line.at(15).sweep(hostsFail(9, 10, 11, 12));
+    line.heard();
+    await line.at(15).sweep(then);
+    expect(posts(line)).toContainEqual(expect.stringContaining(`ended: regressed host.internet HV09, ${how} after 15 min`));
+  });
+});
+
+describe('a watch that is ended', () => {
+  it('edits its cards a last time, and a new one goes on with them', async () => {
+    const line = await begun();
+    await line.at(15).sweep(moved);
+    line.heard();
+    await line.alerts.take(await first(line), BJORN);
+    await line.at(1).alerts.endWatch(CHANNEL, ANNA);
+    await line.deliver();
+    expect(line.heard()).toEqual([expect.stringMatching(/^13:16 edit left: regressed storage.region st01, 1 open/)]);
+    await line.at(15).sweep(fine);
+    expect(line.heard()).toEqual([]);
+    await line.at(5).watch();
+    expect(line.heard()[0]).toMatch(/^13:36 edit alert: regressed storage.region st01, fixed after 16 min/);
   });
 });

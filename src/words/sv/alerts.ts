@@ -37,6 +37,11 @@ export const alerts: AlertWords = {
     closed: (cause) => `Planen stängdes: ${cause}.`,
     waived: (cause) => `Över, undantaget: ${cause}.`,
     ruleChanged: (cause) => `Över, reglerna ändrades: ${cause}.`,
+    mixed: (cause) => `Över, bara delvis åtgärdat: ${cause}.`,
+  },
+  left: {
+    title: 'Följs inte längre här.',
+    lead: 'Bevakningen här är avslutad, så kortet uppdateras inte mer. Skriv ”larm” för att se hur det är nu.',
   },
   heldBack: {
     bad: (parts) => `Hindrar ${list(parts)}.`,
@@ -119,6 +124,7 @@ export const alerts: AlertWords = {
     closedBecause: 'Ingen får längre besked om den här planen.',
     waivedBecause: 'Det som var kvar har godtagits med undantag; inget har åtgärdats.',
     ruleChangedBecause: 'Andra regler ser inget fel här; inget har åtgärdats.',
+    mixedBecause: 'Bara en del av det har setts vara åtgärdat.',
     someAccepted: (accepted) => `${number(accepted)} godtagna med undantag.`,
   },
   evidence: {
@@ -173,6 +179,7 @@ export const alerts: AlertWords = {
     closed: 'planen stängd',
     waived: 'undantaget',
     ruleChanged: 'reglerna ändrades',
+    mixed: 'över, delvis åtgärdat',
   },
   several: {
     title: {
@@ -212,7 +219,7 @@ export const alerts: AlertWords = {
     title: (open) => `${counted(open, 'larm är öppet', 'larm är öppna')}.`,
     none: 'Inget larm är öppet.',
     noneLead: 'Inget som var i ordning har blivit fel. ”brister” visar det som aldrig har varit i ordning.',
-    lead: (unclaimed) => (unclaimed === 1 ? 'Ingen har tagit ett av dem.' : `Ingen har tagit ${number(unclaimed)} av dem.`),
+    lead: (unclaimed) => (unclaimed === 1 ? 'Ett av dem har ingen tagit än.' : `${number(unclaimed)} av dem har ingen tagit än.`),
     allClaimed: 'Någon har tagit vart och ett.',
     word: { open: 'öppet', muted: 'tystat', taken: (name) => name },
   },
@@ -224,6 +231,7 @@ export const alerts: AlertWords = {
     gone: () => 'Finns inte kvar',
     waived: () => 'Godtaget med undantag',
     ruleChanged: () => 'Reglerna ändrades',
+    mixed: () => 'Över, delvis åtgärdat',
     reopened: () => 'Kom tillbaka',
     wentDark: () => 'Syns inte',
     cameBack: () => 'Syns igen',
