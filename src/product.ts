@@ -230,6 +230,7 @@ function conversationOf({ config, members, clock }: ProductParts, judging: Judgi
     meet: async (root) => {
       // What waited for the app to be installed there need not wait any more.
       await store.alerts.reachable(root, clock.now());
+      await alerting.alerts.heardFrom(root);
       return store.channel.meet(root, clock.now());
     },
     ...(fallback && { fallback: fallback.plan }),

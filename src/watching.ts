@@ -201,8 +201,9 @@ async function elsewhere(
   const chats = await store.alerts.chatsOf([watch.by, ...owners]);
   const plan = (await plans()).find(({ id }) => id === watch.planId);
   const words = wordsOf(watch.language);
-  const { title, line, next } = words.delivery.elsewhere;
+  const { title, line, next, rests } = words.delivery.elsewhere;
+  const lines = watch.restsSince === undefined ? [line[watch.kind], next] : [rests[watch.kind], rests.next];
   const context = { words, now: isoTime(clock.now()), timeZone: watch.timeZone, demo, shared: false };
-  const show = noticeCard(context, { title: title(plan?.plan.name ?? ''), lines: [line[watch.kind], next], kind: 'warning' });
+  const show = noticeCard(context, { title: title(plan?.plan.name ?? ''), lines, kind: 'warning' });
   return chats.map((conversation) => ({ conversation, show }));
 }

@@ -13,6 +13,7 @@ import type { AlertDesk, AlertMessage, Incident, Pressed, Watch } from './ports'
 import { nextDigest, quietUntil } from './quiet-hours';
 import { Recorder, type Prepare, type RecorderOptions } from './recorder';
 import type { Remembered } from './remembered';
+import { withLeft } from './left';
 import { cardOf } from './telling';
 import { alertNow, isCovered, viewOf } from './views';
 
@@ -31,6 +32,8 @@ export interface Alerts extends AlertDesk {
   lookAgain(incidentId: string): Promise<number | undefined>;
   /** Time went by: mutes that run out, reminders. @returns when again, milliseconds; undefined: nothing waits */
   tend(planId: string): Promise<number | undefined>;
+  /** Somebody wrote there, or installed the app: a watch that rests goes on, and lists what is open. */
+  heardFrom(conversation: string): Promise<void>;
   /** Puts a conversation's digest into the outbox. @returns when the next is due, milliseconds; undefined: none is asked for any more */
   digest(conversation: string): Promise<number | undefined>;
   /** The bot has not looked in time. @param since absent: it is in time again */
@@ -68,7 +71,9 @@ class Service implements Alerts {
   }
 
   async setWatch(watch: Omit<Watch, 'revision' | 'at'>, seen: number): Promise<'put' | 'stale'> {
-    const kept: Watch = { ...watch, at: isoTime(this.options.clock.now()), revision: seen + 1 };
+    const { restsSince, ...asked }: Omit<Watch, 'revision' | 'at'> = watch;
+    void restsSince;
+    const kept: Watch = { ...asked, at: isoTime(this.options.clock.now()), revision: seen + 1 };
     if ((await this.options.store.putWatch(kept, seen)) === 'stale') return 'stale';
     await this.listOpen(kept);
     if (kept.digest) {
@@ -78,10 +83,24 @@ class Service implements Alerts {
     return 'put';
   }
 
+  async heardFrom(conversation: string): Promise<void> {
+    const watch = await this.options.store.watch(conversation);
+    if (watch?.restsSince !== undefined) await this.setWatch(watch, watch.revision);
+  }
+
   async endWatch(conversation: string, by: Person): Promise<'ended' | 'none'> {
     const watch = await this.options.store.watch(conversation);
     if (!watch) return 'none';
+    const { planId } = watch;
+    const { messages } = await this.options.store.ofPlan(planId, isoTime(this.options.clock.now()));
+    // This also drops what waits there: the last edit of its cards comes after it.
     await this.options.store.dropWatch(conversation);
+    await this.recorder.record(
+      planId,
+      { because: 'press', by, conversation },
+      (pass) => pass,
+      (pass) => withLeft(pass, watch, messages),
+    );
     this.options.log.info({ planId: watch.planId, by: by.id }, 'A watch was ended');
     return 'ended';
   }
@@ -156,12 +175,14 @@ class Service implements Alerts {
     const { store, clock } = this.options;
     const watch = await store.watch(conversation);
     if (!watch?.digest) return undefined;
+    const next = nextDigest(watch.digest, watch.timeZone, clock.now());
+    if (watch.restsSince !== undefined) return next;
     const incidents = await store.incidents(watch.planId, isoTime(clock.now() - DIGEST_LOOKS_BACK));
     let earlier: Remembered | undefined;
     const begin: Prepare = (pass, remembered) => ((earlier = remembered), pass);
     const add = (pass: Pass): Pass => ({ ...pass, messages: [...pass.messages, digestMessage(pass, watch, incidents, earlier)] });
     await this.recorder.record(watch.planId, { because: 'time' }, begin, add);
-    return nextDigest(watch.digest, watch.timeZone, clock.now());
+    return next;
   }
 
   async late(planId: string, since: IsoTime | undefined): Promise<void> {

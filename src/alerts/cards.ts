@@ -13,5 +13,7 @@ export interface AlertCards {
   endedCard(place: AlertPlace, views: readonly AlertView[]): Reply;
   /** A short word about what goes on. Never edited. */
   newsCard(place: AlertPlace, view: NewsView): Reply;
+  /** The last edit of any card where the watch was ended, with what was open then; no buttons. */
+  leftCard(place: AlertPlace, views: readonly AlertView[]): Reply;
   digestCard(place: AlertPlace, view: DigestView): Reply;
 }

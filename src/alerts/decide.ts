@@ -1,7 +1,7 @@
 /** Whether a conversation is told something of an incident now, and why or why not. Pure: the same circumstances give the same decision. */
 import type { IsoTime, Level } from '../readiness/subjects';
 import { weighsMore } from './levels';
-import { FLAPS, REMIND_AFTER, REMIND_DAILY, REMIND_SELDOM_AFTER, REMIND_TAKEN_AFTER, WORSE_AT_MOST_EVERY } from './limits';
+import { FLAPS, HOLDS_AFTER, REMIND_AFTER, REMIND_DAILY, REMIND_SELDOM_AFTER, REMIND_TAKEN_AFTER, WORSE_AT_MOST_EVERY } from './limits';
 import type { Incident } from './ports';
 
 /** An incident as one conversation sees it: what its watch covers. */
@@ -10,9 +10,13 @@ export interface AlertNow {
   readonly openedAt: IsoTime;
   /** Subjects that keep it open. */
   readonly troubled: number;
+  /** Everybody who ever belonged to it, however they are now. */
+  readonly everybody: number;
   readonly ended?: NonNullable<Incident['ended']>['how'];
   /** How often it came back lately. */
   readonly flaps: number;
+  /** When it came back, last. */
+  readonly backAt?: IsoTime;
   /** Everything is good, and has yet to hold. */
   readonly isSteady: boolean;
   readonly isMuted: boolean;
@@ -30,11 +34,17 @@ export interface ToldOf {
   readonly at: IsoTime;
   /** As it was then. */
   readonly troubled: number;
+  /** Since when the card shows that number; absent: since the last word. */
+  readonly troubledSince?: IsoTime;
   readonly level: Level;
   /** The most that was ever told. */
   readonly most: number;
+  /** Of whom it was told; absent: kept by a version that did not count them. */
+  readonly everybody?: number;
   readonly flaps: number;
   readonly isOver: boolean;
+  /** It came back, which was left unsaid because it flapped. */
+  readonly isBackUnsaid?: true;
   readonly reminders: number;
   /** When it was told another number than before, and the number before that. */
   readonly was?: { readonly bad: number; readonly at: IsoTime };
@@ -61,6 +71,7 @@ export type Why =
   | 'gone'
   | 'waived'
   | 'ruleChanged'
+  | 'mixed'
   | 'closed'
   | 'stillOpen'
   | 'muteRanOut'
@@ -101,7 +112,7 @@ export function decide(alert: AlertNow, told: ToldOf | undefined, circumstances:
   return quietUntil === undefined ? word : { is: 'held', why: 'quietHours', instead: word, until: quietUntil };
 }
 
-type Spoken = Word | { readonly is: 'better'; readonly why: Why } | { readonly is: 'nothing'; readonly why: Why };
+type Spoken = Word | { readonly is: 'better'; readonly why: Why } | { readonly is: 'nothing'; readonly why: Why; readonly instead?: Word };
 
 function firstWord(alert: AlertNow, now: number): Spoken {
   if (alert.ended !== undefined) return { is: 'nothing', why: 'overBeforeTold' };
@@ -115,10 +126,30 @@ function nextWord(alert: AlertNow, told: ToldOf, now: number): Spoken {
   if (alert.ended !== undefined) return told.isOver ? { is: 'nothing', why: 'unchanged' } : { is: 'fixed', why: alert.ended };
   if (told.isOver || alert.flaps > told.flaps) return { is: 'worse', why: 'cameBack' };
   if (weighsMore(alert.level, told.level)) return { is: 'worse', why: 'worse' };
-  if (alert.troubled > told.most) return isJustTold(told, now) ? { is: 'nothing', why: 'justTold' } : { is: 'worse', why: 'more' };
+  if (told.isBackUnsaid && !alert.isSteady && isHolding(alert, now)) return { is: 'worse', why: 'cameBack' };
+  const more = moreWord(alert, told, now);
+  if (more) return more;
   if (alert.muteRanOutAt !== undefined && alert.muteRanOutAt > told.at && alert.troubled > 0) return { is: 'reminder', why: 'muteRanOut' };
   if (isReminded(alert, told, now)) return { is: 'reminder', why: 'stillOpen' };
   return alert.troubled < told.troubled ? { is: 'better', why: 'fewer' } : { is: 'nothing', why: 'unchanged' };
+}
+
+/**
+ * More than was ever told, or somebody of whom nothing was told, is news; so is more again, once fewer had held. A number that only went down for
+ * a moment flaps: nothing is said, and the card shows it.
+ */
+function moreWord({ troubled, everybody }: AlertNow, told: ToldOf, now: number): Spoken | undefined {
+  const isUntold = troubled > told.most || (troubled > 0 && everybody > (told.everybody ?? everybody));
+  if (!isUntold && troubled <= told.troubled) return undefined;
+  const more = { is: 'worse', why: 'more' } as const;
+  const isLow = Math.abs(now - Date.parse(told.troubledSince ?? told.at)) >= HOLDS_AFTER;
+  if (!isUntold && !isLow) return { is: 'nothing', why: 'flapping', instead: more };
+  return isJustTold(told, now) ? { is: 'nothing', why: 'justTold' } : more;
+}
+
+/** What came back and stays flaps no more. */
+function isHolding({ backAt }: AlertNow, now: number): boolean {
+  return backAt !== undefined && Math.abs(now - Date.parse(backAt)) >= HOLDS_AFTER;
 }
 
 /** A clock that was put back has told nothing in the future. */
@@ -138,12 +169,12 @@ export function remindedAt({ isTaken }: Pick<AlertNow, 'isTaken'>, { at, reminde
 }
 
 /** Why a word is left unsaid, though the card is edited; undefined: it is said. */
-function whySilent(alert: AlertNow, word: Word, { isByOwn, isUnseen }: Circumstances): Why | undefined {
+function whySilent(alert: AlertNow, word: Word, { now, isByOwn, isUnseen }: Circumstances): Why | undefined {
   if (word.why === 'closed') return 'closed';
   if (alert.isMuted) return 'muted';
   if (word.is === 'first') return undefined;
   if (isUnseen) return 'unseen';
   if (isByOwn && word.is !== 'reminder') return 'own';
-  // The word that it came back again says that it flaps; after that nothing is said until it has held.
-  return word.is === 'worse' && alert.flaps > FLAPS ? 'flapping' : undefined;
+  // The word that it came back again says that it flaps; after that nothing is said until it has held, good or bad.
+  return word.is === 'worse' && alert.flaps > FLAPS && !isHolding(alert, now) ? 'flapping' : undefined;
 }

@@ -17,7 +17,9 @@ export type Then =
   /** `anew`: what was posted is gone, so it is posted again and not edited. */
   | { readonly do: 'again'; readonly in: number; readonly outcome: 'tryingAgain'; readonly detail: string; readonly anew?: true }
   /** `tell`: nothing will ever arrive there; somebody is to hear of it elsewhere, and the watch ends. */
-  | { readonly do: 'drop'; readonly outcome: 'dropped'; readonly detail: string; readonly tell: boolean };
+  | { readonly do: 'drop'; readonly outcome: 'dropped'; readonly detail: string; readonly tell: boolean }
+  /** An edit that is not taken: what was posted stays as it is, and its next version is edited there. */
+  | { readonly do: 'leave'; readonly outcome: 'dropped'; readonly detail: string };
 
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 5 * 60_000;
@@ -44,23 +46,29 @@ export function afterAttempt(taken: Taken, tried: Tried): Then {
     case 'unreachable':
       return unreachable(taken, tried);
     case 'refused':
-      return { do: 'drop', outcome: 'dropped', detail: taken.detail, tell: false };
+      return givenUp(taken.detail, tried);
   }
 }
 
 function later({ detail, mayHaveArrived, after }: Extract<Taken, { is: 'later' }>, { verb, attempts, waitedFor, jitter }: Tried): Then {
   const said = mayHaveArrived && verb === 'post' ? `${detail}, may have arrived` : detail;
-  if (waitedFor > GIVE_UP_AFTER) return { do: 'drop', outcome: 'dropped', detail: said, tell: false };
+  if (waitedFor > GIVE_UP_AFTER) return givenUp(said, { verb });
   const own = Math.min(FIRST_WAIT * 2 ** Math.min(attempts - 1, 20), LONGEST_WAIT) * (0.75 + jitter / 2);
   const wait = after === undefined ? own : Math.min(after, LONGEST_ASKED) + jitter * FIRST_WAIT;
   return { do: 'again', in: Math.round(wait), outcome: 'tryingAgain', detail: said };
 }
 
-function unreachable({ because, detail }: Extract<Taken, { is: 'unreachable' }>, { waitedFor }: Tried): Then {
+function givenUp(detail: string, { verb }: Pick<Tried, 'verb'>): Then {
+  return verb === 'edit' ? { do: 'leave', outcome: 'dropped', detail } : { do: 'drop', outcome: 'dropped', detail, tell: false };
+}
+
+function unreachable({ because, detail }: Extract<Taken, { is: 'unreachable' }>, tried: Tried): Then {
+  const { waitedFor } = tried;
   if (because === 'notInstalled' && waitedFor <= INSTALLED_WITHIN) {
     return { do: 'again', in: NOT_INSTALLED_WAIT, outcome: 'tryingAgain', detail };
   }
-  return { do: 'drop', outcome: 'dropped', detail, tell: because === 'removed' || because === 'notInstalled' };
+  const isNobodyThere = because === 'removed' || because === 'notInstalled';
+  return isNobodyThere ? { do: 'drop', outcome: 'dropped', detail, tell: true } : givenUp(detail, tried);
 }
 
 /** The same for the ledger. */

@@ -7,6 +7,7 @@ import { LATE, within } from '../support/within';
 import { afterAttempt, outcomeOf, type Then } from './delivery-policy';
 import type { AlertChannel, AlertMessage, LedgerEntry, Taken, Watch } from './ports';
 import type { DeliveryStore } from './sending-ports';
+import { isCard } from './telling';
 
 export interface DeliveryParts {
   readonly store: DeliveryStore;
@@ -40,6 +41,10 @@ const LEASE = 30_000;
 const AT_ONCE = 8;
 /** How soon the channel is asked again who belongs to a plan, milliseconds. */
 const ASK_AGAIN = 60_000;
+/** So many messages one after another that are not taken show that none is. */
+const RESTS_AFTER = 3;
+/** Attempts of one conversation that are looked through for that. */
+const LOOKS_BACK = 50;
 /** What the channel took has to be kept, or it is told twice: so often, and so long apart, milliseconds. */
 const KEEP_TRIES = 10;
 const KEEP_AGAIN = 1_000;
@@ -85,10 +90,11 @@ async function send(parts: DeliveryParts, message: AlertMessage): Promise<Then> 
   const verb = message.posted?.activityId === undefined ? 'post' : 'edit';
   const taken = await attempt(parts, message);
   const waitedFor = clock.now() - firstDue(message);
-  const then = afterAttempt(taken, { verb, attempts: message.attempts + 1, waitedFor, jitter: random() });
+  const then = ofWhat(message, afterAttempt(taken, { verb, attempts: message.attempts + 1, waitedFor, jitter: random() }));
   if (then.do !== 'keep') log.warn({ message: message.id, verb, attempts: message.attempts + 1, ...then }, 'An alert was not taken');
   if (then.do === 'drop' && then.tell) await tellElsewhere(parts, message);
   await keep(parts, message, taken, then);
+  if (then.do === 'drop' && !then.tell) await restIfRefused(parts, message);
   if (then.do === 'again' && then.anew) return postAnew(parts, message);
   return then;
 }
@@ -109,6 +115,11 @@ async function keptBack(parts: DeliveryParts, message: AlertMessage): Promise<Th
   const held = { do: 'again', in: ASK_AGAIN, outcome: 'tryingAgain', detail: 'it is not known who belongs to the plan' } as const;
   await keepOutcome(parts, message, { dueAt: isoTime(parts.clock.now() + held.in) }, held);
   return held;
+}
+
+/** Only a card has a next version. */
+function ofWhat(message: AlertMessage, then: Then): Then {
+  return then.do === 'leave' && !isCard(message) ? { ...then, do: 'drop', tell: false } : then;
 }
 
 /** One attempt of the channel's; what does not answer in time may have arrived. */
@@ -137,11 +148,13 @@ async function keep(parts: DeliveryParts, message: AlertMessage, taken: Taken, t
   if (then.do === 'again' && then.anew) return;
   const at = isoTime(parts.clock.now());
   const outcome =
-    then.do === 'keep' && taken.is === 'accepted'
-      ? { posted: postedAs(message, taken, at), ...(instead !== undefined && { instead }) }
-      : then.do === 'drop'
-        ? { dropped: true as const }
-        : { dueAt: isoTime(parts.clock.now() + (then.do === 'again' ? then.in : 0)) };
+    then.do === 'leave' && message.posted
+      ? { posted: { ...message.posted, version: message.version } }
+      : then.do === 'keep' && taken.is === 'accepted'
+        ? { posted: postedAs(message, taken, at), ...(instead !== undefined && { instead }) }
+        : then.do === 'drop'
+          ? { dropped: true as const }
+          : { dueAt: isoTime(parts.clock.now() + (then.do === 'again' ? then.in : 0)) };
   await keepOutcome(parts, message, outcome, then);
 }
 
@@ -175,12 +188,35 @@ function postedAs(message: AlertMessage, taken: Extract<Taken, { is: 'accepted' 
   return { conversationId, ...(activityId !== undefined && { activityId }), version, at };
 }
 
-/** Before the message is dropped, so that a process killed in between tells it again rather than never. */
-async function tellElsewhere({ store, elsewhere, clock }: DeliveryParts, message: AlertMessage): Promise<void> {
-  const watch = await store.watch(message.conversation);
-  if (!watch) return;
+/** Where nothing is taken any more the watch rests: a new card at every sweep would be refused like the last. Somebody is told elsewhere. */
+async function restIfRefused(parts: DeliveryParts, { id, planId, conversation, incidentIds }: AlertMessage): Promise<void> {
+  const { store, clock, log } = parts;
+  const watch = await store.watch(conversation);
+  if (!watch || watch.restsSince !== undefined) return;
+  const lately = await store.ledger(planId, conversation, LOOKS_BACK);
+  const taken = lately.findIndex(({ outcome }) => outcome === 'posted' || outcome === 'edited');
+  const refused = (taken < 0 ? lately : lately.slice(0, taken)).filter(({ outcome }) => outcome === 'dropped');
+  if (new Set(refused.map(({ messageId }) => messageId)).size < RESTS_AFTER) return;
   const at = isoTime(clock.now());
-  const told = (await elsewhere(watch)).filter(({ conversation }) => conversation !== message.conversation);
+  const resting = { ...watch, restsSince: at, revision: watch.revision + 1 };
+  await addElsewhere(parts, resting, { id, planId, incidentIds });
+  if ((await store.putWatch(resting, watch.revision)) === 'put')
+    log.warn({ conversation, planId }, 'A conversation takes no alerts: its watch rests until somebody writes there');
+}
+
+/** Before the message is dropped, so that a process killed in between tells it again rather than never. */
+async function tellElsewhere(parts: DeliveryParts, message: AlertMessage): Promise<void> {
+  const watch = await parts.store.watch(message.conversation);
+  if (!watch) return;
+  await addElsewhere(parts, watch, message);
+  await parts.store.dropWatch(message.conversation);
+}
+
+type InsteadOf = Pick<AlertMessage, 'id' | 'planId' | 'incidentIds'>;
+
+async function addElsewhere({ store, elsewhere, clock }: DeliveryParts, watch: Watch, message: InsteadOf): Promise<void> {
+  const at = isoTime(clock.now());
+  const told = (await elsewhere(watch)).filter(({ conversation }) => conversation !== watch.conversation);
   await store.add(
     told.map(({ conversation, show }) => ({
       id: `instead of ${message.id} in ${conversation}`,
@@ -197,7 +233,6 @@ async function tellElsewhere({ store, elsewhere, clock }: DeliveryParts, message
       state: 'due',
     })),
   );
-  await store.dropWatch(message.conversation);
 }
 
 function firstDue({ firstDueAt, dueAt }: AlertMessage): number {

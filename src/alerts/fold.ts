@@ -1,7 +1,6 @@
 /** Whatever depends on a trouble belongs to it, and is no trouble of its own. */
 import type { AssessedSubject } from '../readiness/assessment';
 import { dependantsOf, inOrderOfStanding, standing } from '../readiness/dependants';
-import { weighsMore } from './levels';
 import type { Trouble } from './pass';
 import type { Incident } from './ports';
 
@@ -63,19 +62,10 @@ function weight({ cause, verdicts }: Trouble): number {
   return kind * 10 + level + (cause.kind === 'regressed' ? 0 : 5) - followers / 100;
 }
 
+/** Only what follows from a cause is under it: two things that broke on one subject at one look may have nothing to do with each other. */
 function isUnder(trouble: Trouble, cause: Trouble, ground: Ground): boolean {
-  const [own, others] = [idsOf(trouble), idsOf(cause)];
   if (cause.cause.kind === 'disappeared' || trouble.cause.kind === 'disappeared') return false;
-  if (isSameLook(trouble, cause) && own.size === others.size && [...own].every((id) => others.has(id))) return true;
-  return isFollowing(trouble, cause.cause.requirement, cause.cause.kind) && ground.holds(others, own);
-}
-
-/** Two verdicts of the same host that changed at the same look have one cause; the plan stands for too much to say so. */
-function isSameLook(trouble: Trouble, cause: Trouble): boolean {
-  const isRegressed = trouble.cause.kind === 'regressed' && cause.cause.kind === 'regressed';
-  return (
-    isRegressed && !trouble.verdicts.some(({ subject }) => subject.kind === 'plan') && !weighsMore(trouble.cause.level, cause.cause.level)
-  );
+  return isFollowing(trouble, cause.cause.requirement, cause.cause.kind) && ground.holds(idsOf(cause), idsOf(trouble));
 }
 
 function isUnderIncident(trouble: Trouble, { cause }: Incident, ground: Ground): boolean {

@@ -67,6 +67,7 @@ export interface IncidentEvent {
     | 'gone'
     | 'waived'
     | 'ruleChanged'
+    | 'mixed'
     | 'reopened'
     | 'wentDark'
     | 'cameBack'
@@ -93,9 +94,9 @@ export interface Incident {
   readonly openedIn?: string;
   /**
    * How it ended. `fixed`: it was seen to be good; `gone`: what it was about is no longer there; `waived`: people accepted what was left of it;
-   * `ruleChanged`: other rules find nothing wrong; `closed`: the plan was closed.
+   * `ruleChanged`: other rules find nothing wrong; `mixed`: some of it was seen to be good, the rest is gone or was waived; `closed`: the plan was closed.
    */
-  readonly ended?: { readonly at: IsoTime; readonly how: 'fixed' | 'gone' | 'waived' | 'ruleChanged' | 'closed' };
+  readonly ended?: { readonly at: IsoTime; readonly how: 'fixed' | 'gone' | 'waived' | 'ruleChanged' | 'mixed' | 'closed' };
   /** While it flaps: since when everything is good. It ends once that has held. */
   readonly steadySince?: IsoTime;
   /** The first hundred subjects, worst first; all of them are in `tally`. */

@@ -7,7 +7,7 @@ import { COMES_BACK_WITHIN, ENDED_LATELY, FLAPS, GONE_FOR_GOOD, HOLDS_AFTER, MOS
 import { isTroubled, joined, settled, summed, troubledCount } from './membership';
 import type { Pass, Seen, Trouble, TroubleVerdict } from './pass';
 import { CloudNames } from './places';
-import type { Incident, IncidentEvent } from './ports';
+import type { Incident, IncidentEvent, MemberState } from './ports';
 import type { MemberVerdict } from './remembered';
 
 type Kept = readonly [Incident, readonly MemberVerdict[]];
@@ -114,7 +114,7 @@ class Follow {
       ...this.hostFacts(),
     };
     const isBack = bad > 0 && (ended !== undefined || before.steadySince !== undefined);
-    if (isBack) return cameBack(incident, at, bad);
+    if (isBack) return cameBack(ended ? unclaimed(incident) : incident, at, bad);
     return withCountEvent(incident, before, bad, at);
   }
 
@@ -127,13 +127,14 @@ class Follow {
     }
     const steadySince = incident.steadySince ?? at;
     if (incident.cameBackAt.length >= FLAPS && Math.abs(now - Date.parse(steadySince)) < HOLDS_AFTER) return { ...incident, steadySince };
-    return end(incident, at, this.howItEnded(members));
+    return end(incident, at, this.howItEnded(incident));
   }
 
-  private howItEnded(members: readonly MemberVerdict[]): NonNullable<Incident['ended']>['how'] {
-    if (members.some(({ now }) => now === 'accepted')) return 'waived';
-    if (!members.some(({ now }) => now === 'good')) return 'gone';
-    return this.isSameRules ? 'fixed' : 'ruleChanged';
+  private howItEnded({ tally }: Incident): NonNullable<Incident['ended']>['how'] {
+    const is = (state: MemberState): boolean => tally.some(({ now }) => now === state);
+    if (!is('good')) return is('accepted') ? 'waived' : 'gone';
+    if (!this.isSameRules) return 'ruleChanged';
+    return is('accepted') || is('gone') ? 'mixed' : 'fixed';
   }
 
   private verdictsAgain({ verdicts }: Incident, joining: readonly TroubleVerdict[]): Incident['verdicts'] {
@@ -193,6 +194,12 @@ function saysTheSame(one: Result, other: Result | undefined): boolean {
 /** @param event its own time is that of the pass */
 export function withEvent(incident: Incident, event: IncidentEvent): Incident {
   return { ...incident, events: [...incident.events, event].slice(-MOST_EVENTS) };
+}
+
+/** Who had it had mended it, and a mute until it is fixed has been kept; one until a time goes on. */
+function unclaimed({ taken, muted, ...others }: Incident): Incident {
+  void taken;
+  return muted?.until === undefined ? others : { ...others, muted };
 }
 
 function cameBack(incident: Incident, at: string, bad: number): Incident {

@@ -28,6 +28,8 @@ export interface Watch {
   readonly timeZone: string;
   readonly quiet?: QuietHours;
   readonly digest?: Digest;
+  /** Nothing was taken there any more: nothing is sent until somebody writes there, or the watch is set again. */
+  readonly restsSince?: IsoTime;
   readonly by: Person;
   readonly at: IsoTime;
   /** Counts the changes from 1; a change made against another revision is refused. */

@@ -57,8 +57,12 @@ function unmuted(incident: Incident, { now, at }: Pass): Incident {
   return withEvent(others, { at, what: 'unmuted' });
 }
 
+function isAwake({ restsSince }: Watch): boolean {
+  return restsSince === undefined;
+}
+
 /** Whom to tell what, and why. */
-const deciding: Stage = (pass) => ({ ...pass, told: pass.before.watches.flatMap((watch) => decisionsFor(pass, watch)) });
+const deciding: Stage = (pass) => ({ ...pass, told: pass.before.watches.filter(isAwake).flatMap((watch) => decisionsFor(pass, watch)) });
 
 function decisionsFor(pass: Pass, watch: Watch): readonly Told[] {
   const { now, trigger } = pass;
@@ -81,7 +85,7 @@ function decisionsFor(pass: Pass, watch: Watch): readonly Told[] {
 
 /** Messages for the outbox. */
 const wording: Stage = (pass) => {
-  const outboxes = pass.before.watches.map((watch) => {
+  const outboxes = pass.before.watches.filter(isAwake).map((watch) => {
     const mine = <T extends { readonly conversation: string }>(all: readonly T[]): readonly T[] =>
       all.filter(({ conversation }) => conversation === watch.conversation);
     const outbox = new Outbox(pass, watch, mine(pass.before.messages), quietUntil(watch.quiet, watch.timeZone, pass.now));

@@ -38,27 +38,36 @@ export function cardOf(messages: readonly AlertMessage[], incidentId: string): A
 
 /** What was told before with what is told now; what is left unsaid on purpose counts as told. */
 export function toldAfter(decision: Decision, alert: AlertNow, before: ToldOf | undefined, at: IsoTime): ToldOf {
-  const word = decision.is === 'held' || decision.is === 'nothing' ? decision.instead?.is : decision.is;
-  if (!before) return { at, ...asItIs(alert), most: alert.troubled, reminders: 0 };
+  const word = decision.is === 'held' || decision.is === 'nothing' ? decision.instead : decision;
+  if (!before) return { at, ...asItIs(alert), troubledSince: at, most: alert.troubled, reminders: 0 };
   if (word === undefined) return before;
   const isSaid = decision.is !== 'nothing' && decision.is !== 'better';
   return {
     at: isSaid ? at : before.at,
     ...asItIs(alert),
+    troubledSince: alert.troubled === before.troubled ? (before.troubledSince ?? before.at) : at,
     most: before.isOver ? alert.troubled : Math.max(before.most, alert.troubled),
-    reminders: word === 'reminder' ? before.reminders + 1 : word === 'worse' ? 0 : before.reminders,
+    reminders: word.is === 'reminder' ? before.reminders + 1 : word.is === 'worse' ? 0 : before.reminders,
+    ...(isBackUnsaid(decision, before) && { isBackUnsaid: true as const }),
     ...wasBefore(alert, before),
   };
 }
 
-function asItIs({ troubled, level, flaps, ended }: AlertNow): Pick<ToldOf, 'troubled' | 'level' | 'flaps' | 'isOver'> {
-  return { troubled, level, flaps, isOver: ended !== undefined };
+function isBackUnsaid(decision: Decision, before: ToldOf): boolean {
+  if (decision.is === 'better') return before.isBackUnsaid === true;
+  return decision.is === 'nothing' && decision.why === 'flapping' && (before.isBackUnsaid === true || decision.instead?.why === 'cameBack');
+}
+
+function asItIs(alert: AlertNow): Pick<ToldOf, 'troubled' | 'everybody' | 'level' | 'flaps' | 'isOver'> {
+  const { troubled, everybody, level, flaps, ended } = alert;
+  return { troubled, everybody, level, flaps, isOver: ended !== undefined };
 }
 
 function wasBefore(alert: AlertNow, before: ToldOf): Pick<ToldOf, 'was'> {
-  // What was over began anew: there is no number to compare with.
-  if (before.isOver) return {};
-  if (before.troubled !== alert.troubled && alert.ended === undefined) return { was: { bad: before.troubled, at: before.at } };
+  // What was over, or good for a while, began anew: there is no number to compare with.
+  if (before.isOver || alert.flaps > before.flaps) return {};
+  if (before.troubled !== alert.troubled && alert.ended === undefined)
+    return { was: { bad: before.troubled, at: before.troubledSince ?? before.at } };
   return before.was ? { was: before.was } : {};
 }
 

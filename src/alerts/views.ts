@@ -120,13 +120,16 @@ function statusOf({ ended, cause, verdicts }: Incident, tally: readonly Tally[])
 /** An incident as decisions about one conversation see it. */
 export function alertNow(incident: Incident, watch: Watch): AlertNow {
   const { members, level } = viewOf(incident, watch);
+  const backAt = incident.cameBackAt.at(-1);
   const ranOut = incident.events.findLast(({ what, by }) => what === 'unmuted' && by === undefined);
   return {
     level,
     openedAt: incident.openedAt,
     troubled: members.bad + members.dark,
+    everybody: sum(Object.values(members.counts)),
     ...(incident.ended && { ended: incident.ended.how }),
     flaps: incident.cameBackAt.length,
+    ...(backAt !== undefined && { backAt }),
     isSteady: incident.steadySince !== undefined,
     isMuted: incident.muted !== undefined,
     ...(ranOut && { muteRanOutAt: ranOut.at }),

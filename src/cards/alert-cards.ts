@@ -1,6 +1,6 @@
 import { alertCard } from './alert';
 import { alertContext } from './alert-context';
-import { endedCard, newsCard } from './alert-news';
+import { endedCard, leftCard, newsCard } from './alert-news';
 import type { AlertPlace, AlertView, DigestView, HeldView, NewsView, SeveralView } from './alert-view';
 import { digestCard } from './digest';
 import type { Reply } from './reply';
@@ -13,6 +13,7 @@ interface AlertCards {
   heldCard(place: AlertPlace, view: HeldView): Reply;
   endedCard(place: AlertPlace, views: readonly AlertView[]): Reply;
   newsCard(place: AlertPlace, view: NewsView): Reply;
+  leftCard(place: AlertPlace, views: readonly AlertView[]): Reply;
   digestCard(place: AlertPlace, view: DigestView): Reply;
 }
 
@@ -24,6 +25,7 @@ export function createAlertCards({ demo }: { readonly demo: boolean }): AlertCar
     heldCard: (place, view) => heldCard(alertContext(place, demo), view),
     endedCard: (place, views) => endedCard(alertContext(place, demo), views),
     newsCard: (place, view) => newsCard(alertContext(place, demo), view),
+    leftCard: (place, views) => leftCard(alertContext(place, demo), views),
     digestCard: (place, view) => digestCard(alertContext(place, demo), view),
   };
 }

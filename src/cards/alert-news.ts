@@ -1,6 +1,6 @@
 /** Short words beside a card that is edited without anybody noticing: that it is over, or what goes on with it. Never edited themselves. */
 import type { AlertView, NewsView } from './alert-view';
-import { alertTitle, proofText } from './alert';
+import { alertTitle, mixedText, proofText } from './alert';
 import { alertMark, causeText, fixSteps, heldBackText, whomText } from './alert-cause';
 import type { AlertContext } from './alert-context';
 import { alertAction } from './alert-context';
@@ -40,12 +40,22 @@ export function endedCard(context: AlertContext, views: readonly AlertView[]): R
   });
 }
 
-function endedBecause({ words }: AlertContext, { ended }: AlertView): string {
-  const { status } = words.alerts;
+function endedBecause(context: AlertContext, view: AlertView): string {
+  const { status } = context.words.alerts;
+  const { ended } = view;
   if (!ended || ended.how === 'fixed') return '';
+  if (ended.how === 'mixed') return mixedText(context, view);
   return { gone: status.goneBecause, closed: status.closedBecause, waived: status.waivedBecause, ruleChanged: status.ruleChangedBecause }[
     ended.how
   ];
+}
+
+/** The last edit of a card where the watch was ended: what it said may be wrong by tomorrow, and its buttons answer nobody. */
+export function leftCard({ watch, ...context }: AlertContext, views: readonly AlertView[]): Reply {
+  void watch;
+  const { left, several } = context.words.alerts;
+  const lines = views.map((view) => lineOf(context, view));
+  return linesCard(context, { mark: READINESS_MARKS.outOfScope, ...left, sections: [{ title: several.open, lines }], buttons: [] });
 }
 
 /** What goes on with one or several: worse, back again, still wrong. It has to be understood without the card. */

@@ -38,7 +38,7 @@ export interface AlertView {
   /** `ruleChanged`: other rules find nothing wrong; that proves no fix. */
   readonly ended?: {
     readonly at: IsoTime;
-    readonly how: 'fixed' | 'gone' | 'waived' | 'ruleChanged' | 'closed';
+    readonly how: 'fixed' | 'gone' | 'waived' | 'ruleChanged' | 'mixed' | 'closed';
     readonly lastedMs: number;
     readonly proof?: Result;
   };

@@ -96,10 +96,22 @@ function leadText(context: AlertContext, view: AlertView): string {
   const who = whom === '' ? [] : [`${whom}.`];
   if (view.ended) {
     const { goneBecause: gone, closedBecause: closed, waivedBecause: waived, ruleChangedBecause: ruleChanged } = alerts.status;
-    const because = { fixed: proofText(context, view), gone, closed, waived, ruleChanged };
+    const because = { fixed: proofText(context, view), gone, closed, waived, ruleChanged, mixed: mixedText(context, view) };
     return [...who, because[view.ended.how]].join(' ').trim();
   }
   return [...who, heldBackText(context, view), alerts.first(fixSteps(context, view)[0])].filter((part) => part !== '').join(' ');
+}
+
+/** How many of it were fixed, and what became of the others. */
+export function mixedText({ words }: AlertContext, { members }: AlertView): string {
+  const { status } = words.alerts;
+  const { accepted, good, gone } = members;
+  return [
+    status.mixedBecause,
+    status.partly(good, accepted + good + gone),
+    ...(accepted > 0 ? [status.someAccepted(accepted)] : []),
+    ...(gone > 0 ? [status.someGone(gone)] : []),
+  ].join(' ');
 }
 
 /** What was seen when it was good again, and where that comes from; empty where no single verdict proves it. */

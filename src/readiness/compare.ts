@@ -21,7 +21,8 @@ export interface Compared {
 /**
  * `regressed`, `fixed`: seen before and after, and worse or better. `wentDark`: known before, unknown now; `cameBack` the other way.
  * `appeared`, `disappeared`: the subject itself; one that the plan takes in or leaves out counts so too.
- * `ruleChanged`: judged under another edition, catalogue version or program; never called a regression, whatever else changed.
+ * `ruleChanged`: judged under another edition, catalogue version or program. Of facts that are as they were it is never a regression; where what was
+ * seen is another thing than when it passed, it has regressed, whatever the rules.
  */
 export type ChangeKind = 'regressed' | 'fixed' | 'wentDark' | 'cameBack' | 'appeared' | 'disappeared' | 'ruleChanged';
 
@@ -129,13 +130,24 @@ function kindOf(earlier: Result, later: Result, sameRules: boolean): ChangeKind 
   const [before, after] = [earlier.status, later.status];
   const isUncovered = earlier.waived !== undefined && later.waived === undefined && STANDING[after] < STANDING.pass;
   if (before === after && !isUncovered) return undefined;
-  if (!sameRules) return 'ruleChanged';
+  if (!sameRules) return isOtherFact(earlier, later) ? 'regressed' : 'ruleChanged';
   if (after === 'unknown') return 'wentDark';
   if (isUncovered) return 'regressed';
   if (before === 'unknown') return 'cameBack';
   const step = STANDING[after] - STANDING[before];
   if (step === 0) return undefined;
   return step < 0 ? 'regressed' : 'fixed';
+}
+
+/** It passed, and does not on something else that was seen; both have to say what it was. */
+function isOtherFact(earlier: Result, later: Result): boolean {
+  const [before, after] = [earlier.finding?.observed, later.finding?.observed];
+  const isNoLongerMet = earlier.status === 'pass' && (later.status === 'fail' || later.status === 'warn') && !later.waived;
+  return isNoLongerMet && isSaid(before) && isSaid(after) && JSON.stringify(before) !== JSON.stringify(after);
+}
+
+function isSaid(observed: unknown): boolean {
+  return observed !== undefined && observed !== null;
 }
 
 const LIST_OF: Readonly<Partial<Record<ComparedSubject['kind'], Unseen['part']>>> = { cloud: 'clouds', host: 'hosts', vm: 'vms' };

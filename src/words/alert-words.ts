@@ -29,7 +29,10 @@ export interface AlertWords {
     readonly closed: (cause: string) => string;
     readonly waived: (cause: string) => string;
     readonly ruleChanged: (cause: string) => string;
+    readonly mixed: (cause: string) => string;
   };
+  /** The last of the cards of a conversation whose watch was ended. */
+  readonly left: { readonly title: string; readonly lead: string };
   readonly heldBack: Readonly<Record<'bad' | 'dark', (counted: readonly string[]) => string>>;
   readonly nothingHeldBack: string;
   readonly first: (step: string) => string;
@@ -79,6 +82,7 @@ export interface AlertWords {
     readonly closedBecause: string;
     readonly waivedBecause: string;
     readonly ruleChangedBecause: string;
+    readonly mixedBecause: string;
     readonly someAccepted: (accepted: number) => string;
   };
   readonly evidence: Readonly<Record<'azure' | 'collector', (time: string) => string>> & {
@@ -137,6 +141,7 @@ export interface AlertWords {
     readonly closed: string;
     readonly waived: string;
     readonly ruleChanged: string;
+    readonly mixed: string;
   };
   readonly several: {
     readonly title: Readonly<Record<'atOnce' | 'openAtStart', (causes: number) => string>>;
@@ -184,6 +189,7 @@ export interface AlertWords {
       | 'gone'
       | 'waived'
       | 'ruleChanged'
+      | 'mixed'
       | 'reopened'
       | 'wentDark'
       | 'cameBack'

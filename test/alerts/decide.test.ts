@@ -10,6 +10,7 @@ const alert: AlertNow = {
   level: 'blocker',
   openedAt: ago(2),
   troubled: 2,
+  everybody: 2,
   flaps: 0,
   isSteady: false,
   isMuted: false,
@@ -17,7 +18,7 @@ const alert: AlertNow = {
   isCovered: true,
   isOwn: false,
 };
-const told: ToldOf = { at: ago(2), troubled: 2, level: 'blocker', most: 2, flaps: 0, isOver: false, reminders: 0 };
+const told: ToldOf = { at: ago(2), troubled: 2, everybody: 2, level: 'blocker', most: 2, flaps: 0, isOver: false, reminders: 0 };
 const plain: Circumstances = { now: NOW, isByOwn: false, isUnseen: false };
 const quiet: Partial<Circumstances> = { quietUntil: NOW + HOUR };
 
@@ -36,7 +37,16 @@ const CASES: readonly Case[] = [
   ['there are more', { troubled: 3 }, {}, {}, 'worse more'],
   ['there are more, and the last word was just said', { troubled: 3 }, { at: isoTime(NOW - 60_000) }, {}, 'nothing justTold'],
   ['there are more, and the last word lies in the future: the clock was put back', { troubled: 3 }, { at: ago(-1) }, {}, 'worse more'],
-  ['there are more again, but not more than ever', { troubled: 3 }, { most: 3 }, {}, 'nothing unchanged'],
+  ['there are more again, after fewer had held', { troubled: 3 }, { most: 3, troubledSince: ago(0.5) }, {}, 'worse more'],
+  [
+    'there are more again, after fewer for a moment',
+    { troubled: 3 },
+    { most: 3, troubledSince: ago(0.4) },
+    {},
+    'nothing flapping, instead of worse',
+  ],
+  ['there are fewer, but others', { troubled: 1, everybody: 3 }, {}, {}, 'worse more'],
+  ['there are others, all of them good again', { troubled: 0, everybody: 3 }, {}, {}, 'better fewer'],
   ['there are more, and it is muted', { troubled: 3, isMuted: true }, {}, {}, 'nothing muted, instead of worse'],
   ['there are more, which their own re-check showed', { troubled: 3 }, {}, { isByOwn: true }, 'nothing own, instead of worse'],
   ['there are more, and nobody has seen the card', { troubled: 3 }, {}, { isUnseen: true }, 'nothing unseen, instead of worse'],
@@ -55,6 +65,10 @@ const CASES: readonly Case[] = [
   ['it came back', { flaps: 1 }, { isOver: true }, {}, 'worse cameBack'],
   ['it came back the second time, and that is said', { flaps: 2 }, { isOver: true, flaps: 1 }, {}, 'worse cameBack'],
   ['it came back the third time', { flaps: 3 }, { flaps: 2 }, {}, 'nothing flapping, instead of worse'],
+  ['it came back, unsaid, and has yet to hold', { flaps: 3, backAt: ago(0.4) }, { flaps: 3, isBackUnsaid: true }, {}, 'nothing unchanged'],
+  ['it came back, unsaid, and stays', { flaps: 3, backAt: ago(0.5) }, { flaps: 3, isBackUnsaid: true }, {}, 'worse cameBack'],
+  ['it came back, which was said, and stays', { flaps: 3, backAt: ago(0.5) }, { flaps: 3 }, {}, 'nothing unchanged'],
+  ['there are more of what came back often and stays', { flaps: 3, backAt: ago(0.5), troubled: 3 }, { flaps: 3 }, {}, 'worse more'],
   ['it is open for a day', {}, { at: ago(24) }, {}, 'reminder stillOpen'],
   ['it is open for not quite a day', {}, { at: ago(23.9) }, {}, 'nothing unchanged'],
   ['it is open for a day, and somebody has it', { isTaken: true }, { at: ago(24) }, {}, 'nothing unchanged'],

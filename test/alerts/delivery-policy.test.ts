@@ -14,6 +14,8 @@ const unreachable = (because: Extract<Taken, { is: 'unreachable' }>['because']):
 const again = (milliseconds: number, detail: string): Then => ({ do: 'again', in: milliseconds, outcome: 'tryingAgain', detail });
 const drop = (detail: string, tell: boolean): Then => ({ do: 'drop', outcome: 'dropped', detail, tell });
 
+const leave = (detail: string): Then => ({ do: 'leave', outcome: 'dropped', detail });
+
 type Row = readonly [what: string, taken: Taken, tried: Partial<Tried>, then: Then];
 
 const TABLE: readonly Row[] = [
@@ -36,6 +38,10 @@ const TABLE: readonly Row[] = [
   ['not installed yet', unreachable('notInstalled'), {}, again(50 * 60_000, 'notInstalled')],
   ['not installed for a week', unreachable('notInstalled'), { waitedFor: 7 * 24 * HOUR + 1 }, drop('notInstalled', true)],
   ['the card is gone', { is: 'messageGone' }, { verb: 'edit' }, { ...again(0, 'the card is gone'), anew: true } as Then],
+  ['an edit that is not allowed', unreachable('notAllowed'), { verb: 'edit' }, leave('notAllowed')],
+  ['an edit that is too large', { is: 'refused', detail: '413' }, { verb: 'edit' }, leave('413')],
+  ['an edit without a token for a day', later('no token', false), { verb: 'edit', waitedFor: 24 * HOUR + 1 }, leave('no token')],
+  ['an edit where the app was removed', unreachable('removed'), { verb: 'edit' }, drop('removed', true)],
   ['too large', { is: 'refused', detail: '413' }, {}, drop('413', false)],
 ];
 

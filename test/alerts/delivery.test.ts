@@ -181,6 +181,43 @@ describe('where nobody can be reached', () => {
   });
 });
 
+describe('what is not taken', () => {
+  const refused = (detail: string): Mood => ({ is: 'refused', detail });
+
+  it.each<Mood>([refused('413'), { is: 'unreachable', because: 'notAllowed', detail: '403' }])(
+    'as an edit leaves the card, whose next version is edited there: %j',
+    async (mood) => {
+      delivery.start();
+      await put(message('m', { show: shown('broken') }));
+      await clock.pass(SECOND);
+      moods = [mood];
+      await put(message('m', { version: 2, show: shown('worse') }));
+      await clock.pass(SECOND);
+      expect((await store.alerts.message('m'))?.state).toBe('sent');
+      await put(message('m', { version: 3, show: shown('fixed') }));
+      await clock.pass(SECOND);
+      expect(channel.cards).toMatchObject([{ show: { text: 'fixed' } }]);
+      expect((await ledger()).map((line) => line.split(':')[0])).toEqual(['posted', 'dropped', 'edited']);
+    },
+  );
+
+  it('three messages long lets the watch rest, and its owner is told elsewhere, once', async () => {
+    await store.alerts.putWatch(watch, 0);
+    moods = ['takes', ...Array.from({ length: 4 }, () => refused('400'))];
+    delivery.start();
+    await put(message('taken'), message('1'), message('2'));
+    await clock.pass(10 * SECOND);
+    expect((await store.alerts.watch(watch.conversation))?.restsSince).toBeUndefined();
+    await put(message('3'), message('4'));
+    await clock.pass(10 * SECOND);
+    expect(await store.alerts.watch(watch.conversation)).toMatchObject({ revision: 2, restsSince: expect.any(String) as string });
+    expect(channel.cards.map(({ conversation, show }) => `${conversation} ${show.text}`)).toEqual([
+      `${watch.conversation} taken`,
+      'a:anna removed there',
+    ]);
+  });
+});
+
 describe('of two processes', () => {
   it('one sends each message', async () => {
     const other = deliveryOf('B');

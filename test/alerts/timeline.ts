@@ -47,6 +47,7 @@ const plainCards: AlertCards = {
   heldCard: (_, { alerts }) => said('held', alerts),
   endedCard: (_, views) => said('ended', views),
   newsCard: (_, { what, alerts }) => said(what, alerts),
+  leftCard: (_, views) => said('left', views),
   digestCard: (_, { opened, ended, open, endingSoon }) => ({
     card: 'notice',
     data: {},

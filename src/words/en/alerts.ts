@@ -37,6 +37,11 @@ export const alerts: AlertWords = {
     closed: (cause) => `The plan was closed: ${cause}.`,
     waived: (cause) => `Over, waived: ${cause}.`,
     ruleChanged: (cause) => `Over, the rules changed: ${cause}.`,
+    mixed: (cause) => `Over, fixed only in part: ${cause}.`,
+  },
+  left: {
+    title: 'No longer followed here.',
+    lead: 'The watch here was ended; what this card said is edited no more. Say “alerts” to see how it is now.',
   },
   heldBack: {
     bad: (parts) => `${list(parts)} held back.`,
@@ -118,6 +123,7 @@ export const alerts: AlertWords = {
     closedBecause: 'Nobody is told of this plan any more.',
     waivedBecause: 'People accepted what was left of it; nothing was fixed.',
     ruleChangedBecause: 'Other rules find nothing wrong here; nothing was fixed.',
+    mixedBecause: 'Only some of it was seen to be fixed.',
     someAccepted: (accepted) => `${number(accepted)} accepted with a waiver.`,
   },
   evidence: {
@@ -172,6 +178,7 @@ export const alerts: AlertWords = {
     closed: 'plan closed',
     waived: 'waived',
     ruleChanged: 'rules changed',
+    mixed: 'over, fixed in part',
   },
   several: {
     title: {
@@ -213,7 +220,7 @@ export const alerts: AlertWords = {
     title: (open) => `${counted(open, 'alert is', 'alerts are')} open.`,
     none: 'No alert is open.',
     noneLead: 'Nothing that was in order has gone wrong. “gaps” lists what never was.',
-    lead: (unclaimed) => `Nobody has ${number(unclaimed)} of them.`,
+    lead: (unclaimed) => (unclaimed === 1 ? 'One of them still needs somebody.' : `${number(unclaimed)} of them still need somebody.`),
     allClaimed: 'Somebody has each of them.',
     word: { open: 'open', muted: 'muted', taken: (name) => name },
   },
@@ -225,6 +232,7 @@ export const alerts: AlertWords = {
     gone: () => 'No longer there',
     waived: () => 'Accepted with waivers',
     ruleChanged: () => 'The rules changed',
+    mixed: () => 'Over, fixed in part',
     reopened: () => 'Came back',
     wentDark: () => 'Out of sight',
     cameBack: () => 'In sight again',

@@ -14,6 +14,12 @@ export const delivery: DeliveryWords = {
       group: 'A group chat that watched it can no longer be reached: I was removed from it. The watch there has ended.',
       channel: 'A channel that watched it can no longer be reached: I was removed from it, or it is gone. The watch there has ended.',
     },
+    rests: {
+      personal: 'Messages to one person’s own chat with me are refused. The watch there rests.',
+      group: 'Messages to a group chat that watched it are refused. The watch there rests.',
+      channel: 'Messages to a channel that watched it are refused. The watch there rests.',
+      next: 'It goes on, with what is open, once somebody writes to me there. You can also say “watch” to me here.',
+    },
     next: 'Add me there again and say “watch”, or say “watch” to me here.',
   },
 };

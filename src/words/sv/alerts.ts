@@ -40,6 +40,11 @@ export const alerts: AlertWords = {
     closed: (cause) => `Över, planen stängdes: ${cause}.`,
     waived: (cause) => `Över, undantaget: ${cause}.`,
     ruleChanged: (cause) => `Över, reglerna ändrades: ${cause}.`,
+    mixed: (cause) => `Över, bara delvis åtgärdat: ${cause}.`,
+  },
+  left: {
+    title: 'Följs inte längre här.',
+    lead: 'Bevakningen här är avslutad, så kortet uppdateras inte mer. Skriv ”larm” för att se hur det är nu.',
   },
   heldBack: {
     bad: (parts) => `Hindrar ${list(parts)}.`,
@@ -122,6 +127,7 @@ export const alerts: AlertWords = {
     closedBecause: 'Ingen får längre besked om den här planen.',
     waivedBecause: 'Det som var kvar har godtagits med undantag; inget har åtgärdats.',
     ruleChangedBecause: 'Enligt reglerna som gäller nu är det inget fel; inget har åtgärdats.',
+    mixedBecause: 'Bara en del av det är åtgärdat.',
     someAccepted: (accepted) => `${number(accepted)} har godtagits med undantag.`,
   },
   evidence: {
@@ -179,6 +185,7 @@ export const alerts: AlertWords = {
     closed: 'planen stängd',
     waived: 'undantaget',
     ruleChanged: 'reglerna ändrades',
+    mixed: 'över, delvis åtgärdat',
   },
   several: {
     title: {
@@ -219,7 +226,7 @@ export const alerts: AlertWords = {
     title: (open) => `${counted(open, 'larm är öppet', 'larm är öppna')}.`,
     none: 'Inget larm är öppet.',
     noneLead: 'Inget som var i ordning har blivit fel. ”brister” visar det som aldrig har varit i ordning.',
-    lead: (unclaimed) => `${unclaimed === 1 ? 'Ett' : number(unclaimed)} av dem har ingen tagit.`,
+    lead: (unclaimed) => (unclaimed === 1 ? 'Ett av dem har ingen tagit än.' : `${number(unclaimed)} av dem har ingen tagit än.`),
     allClaimed: 'Alla är tagna.',
     word: { open: 'öppet', muted: 'tystat', taken: (name) => name },
   },
@@ -231,6 +238,7 @@ export const alerts: AlertWords = {
     gone: () => 'Finns inte kvar',
     waived: () => 'Godtaget med undantag',
     ruleChanged: () => 'Reglerna ändrades',
+    mixed: () => 'Över, delvis åtgärdat',
     reopened: () => 'Kom tillbaka',
     wentDark: () => 'Syns inte längre',
     cameBack: () => 'Syns igen',

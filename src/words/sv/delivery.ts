@@ -17,6 +17,12 @@ export const delivery: DeliveryWords = {
       channel:
         'En kanal som bevakade den går inte längre att nå: jag har tagits bort ur den, eller så finns den inte kvar. Bevakningen där är avslutad.',
     },
+    rests: {
+      personal: 'Meddelanden till en persons egen chatt med mig avvisas. Bevakningen där vilar.',
+      group: 'Meddelanden till en gruppchatt som bevakade den avvisas. Bevakningen där vilar.',
+      channel: 'Meddelanden till en kanal som bevakade den avvisas. Bevakningen där vilar.',
+      next: 'Den fortsätter, med allt som är öppet, när någon skriver till mig där. Du kan också skriva ”bevaka” till mig här.',
+    },
     next: 'Lägg till mig där igen och skriv ”bevaka”, eller skriv ”bevaka” till mig här.',
   },
 };

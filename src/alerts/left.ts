@@ -1,0 +1,26 @@
+/** What becomes of the cards of a conversation whose watch is ended. */
+import type { Pass } from './pass';
+import type { AlertMessage, Incident, Watch } from './ports';
+import { isCard, tellingOf } from './telling';
+import { placeOf, viewOf } from './views';
+
+/** No look shows like this, so that a watch that begins again edits the card to how it is by then. */
+const LEFT = 'left';
+
+/** A last edit of each card that stands there and shows something open. @param messages of the plan, as they were before the watch was ended */
+export function withLeft(pass: Pass, watch: Watch, messages: readonly AlertMessage[]): Pass {
+  const byId = new Map(pass.incidents.filter(({ ended }) => !ended).map((incident) => [incident.id, incident]));
+  const standing = messages.filter((message) => message.conversation === watch.conversation && isCard(message) && message.posted);
+  const left = standing.flatMap((message) => {
+    const open = message.incidentIds.flatMap((id) => byId.get(id) ?? []);
+    return open.length === 0 ? [] : [leftOf(message, open, pass, watch)];
+  });
+  return { ...pass, messages: [...pass.messages, ...left] };
+}
+
+function leftOf(message: AlertMessage, open: readonly Incident[], { cards, planName, now, at }: Pass, watch: Watch): AlertMessage {
+  const views = open.map((incident) => viewOf(incident, watch));
+  const show = cards.leftCard(placeOf(watch, planName, now), views);
+  const told = { ...tellingOf(message), seen: LEFT };
+  return { ...message, version: message.version + 1, show, told, dueAt: at, attempts: 0, state: 'due' };
+}

@@ -1,0 +1,159 @@
+/** How incidents go on: what is a cause of its own, what is said again, and what ends with a fix. */
+import { estate, fail, fine, moved } from './small-estate';
+import { ANNA, BJORN, CHANNEL, PLAN, Timeline } from './timeline';
+
+const MONDAY = '2026-11-23T13:00:00Z';
+
+const begun = async (hosts = 2): Promise<Timeline> => {
+  const line = new Timeline(MONDAY);
+  await line.sweep(estate({ hosts }));
+  await line.watch();
+  return line;
+};
+const first = async (line: Timeline): Promise<string> => (await line.alerts.open(PLAN))[0]?.id ?? '';
+const posts = (line: Timeline): readonly string[] => line.heard().filter((each) => each.includes(' post '));
+
+const hostsFail = (...numbers: readonly number[]) =>
+  estate({
+    hosts: 12,
+    vms: 0,
+    verdicts: Object.fromEntries(numbers.map((number) => [`HV${String(number).padStart(2, '0')} host.internet`, fail])),
+  });
+const TEN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+describe('two causes on one subject at one look', () => {
+  it.each([
+    ['an account', 'st01 storage.region', 'st01 storage.available', 'storage.available st01'],
+    ['a host', 'HV01 host.internet', 'HV01 host.updates', 'host.updates HV01'],
+  ])('of %s are two cards, and each ends by itself', async (_, one, other, left) => {
+    const line = await begun();
+    await line.at(15).sweep(estate({ verdicts: { [one]: fail, [other]: fail } }));
+    expect(posts(line)).toHaveLength(2);
+    await line.at(15).sweep(estate({ verdicts: { [other]: fail } }));
+    expect(posts(line)).toEqual([expect.stringContaining('fixed after 15 min')]);
+    const open = await line.alerts.open(PLAN);
+    expect(
+      open.map(({ cause }) => `${cause.requirement ?? ''} ${line.alerts.viewOf(open[0] as never, undefined).members.names[0] ?? ''}`),
+    ).toEqual([left]);
+  });
+});
+
+describe('a fix', () => {
+  it('ends a mute until it is fixed, and whose it was: what comes back is told', async () => {
+    const line = await begun();
+    await line.at(15).sweep(moved);
+    const id = await first(line);
+    await line.alerts.mute(id, BJORN);
+    await line.alerts.take(id, BJORN);
+    await line.at(15).sweep(fine);
+    line.heard();
+    await line.at(180).sweep(moved);
+    expect(posts(line)).toEqual([
+      '16:30 post under the card back: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs, came back 1',
+    ]);
+  });
+
+  it('that has yet to hold ends neither', async () => {
+    const line = await begun();
+    for (let times = 0; times < 3; times += 1) {
+      await line.at(15).sweep(moved);
+      if (times === 2) await line.alerts.mute(await first(line), BJORN);
+      await line.at(15).sweep(fine);
+    }
+    line.heard();
+    await line.at(15).sweep(moved);
+    expect(line.heard()).toEqual([expect.stringContaining('muted, came back 3')]);
+  });
+});
+
+describe('more of it', () => {
+  it('again, after it was better for long, is said; so are others than those that were told of', async () => {
+    const line = await begun(12);
+    await line.at(15).sweep(hostsFail(...TEN));
+    await line.at(15).sweep(hostsFail(10));
+    line.heard();
+    await line.at(600).sweep(hostsFail(...TEN));
+    expect(posts(line)).toEqual([expect.stringMatching(/^23:30 post under the card worse: .*, 10 open, was 1,/)]);
+    await line.at(15).sweep(hostsFail(11, 12));
+    expect(posts(line)).toEqual([expect.stringMatching(/^23:45 post under the card worse: .* HV11, 2 open, was 10,/)]);
+  });
+
+  it('again, after a moment, is not', async () => {
+    const line = await begun(12);
+    await line.at(15).sweep(hostsFail(...TEN));
+    line.heard();
+    for (let times = 0; times < 4; times += 1) {
+      await line.at(15).sweep(hostsFail(...TEN.slice(1)));
+      await line.at(15).sweep(hostsFail(...TEN));
+    }
+    expect(posts(line)).toEqual([]);
+  });
+});
+
+describe('what flapped', () => {
+  it('and stays broken is said once it has held, and once', async () => {
+    const line = await begun();
+    for (let times = 0; times < 3; times += 1) {
+      await line.at(15).sweep(moved);
+      await line.at(15).sweep(fine);
+    }
+    line.heard();
+    await line.at(15).sweep(moved);
+    expect(line.heard()).toEqual(['14:45 edit alert: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs, came back 3']);
+    await line.at(30).sweep(moved);
+    expect(posts(line)).toEqual([
+      '15:15 post under the card back: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs, came back 3',
+    ]);
+    await line.at(300).sweep(moved);
+    expect(line.heard()).toEqual([]);
+  });
+});
+
+describe('a watch that rests', () => {
+  it('is told nothing until somebody writes there, and then of what is open', async () => {
+    const line = await begun();
+    const watch = line.store.watchesBy.get(CHANNEL);
+    if (!watch) throw new Error('it watches');
+    await line.store.putWatch({ ...watch, restsSince: MONDAY, revision: 2 }, 1);
+    await line.at(15).sweep(moved);
+    await line.at(15).sweep(moved);
+    expect(line.heard()).toEqual([]);
+    await line.alerts.heardFrom(CHANNEL);
+    await line.deliver();
+    expect(line.heard()).toEqual(['13:30 post openAtStart: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs']);
+    await line.at(15).sweep(fine);
+    expect(posts(line)).toHaveLength(1);
+  });
+});
+
+describe('what ends in different ways', () => {
+  const waived = { by: 'Anna', reason: 'later', until: '2027-01-01T00:00:00Z' };
+
+  it.each([
+    ['one passes and three are gone', estate({ hosts: 9, vms: 0 }), 'mixed'],
+    ['some pass and one was waived', estate({ hosts: 12, vms: 0, verdicts: { 'HV09 host.internet': { ...fail, waived } } }), 'mixed'],
+    ['all pass', estate({ hosts: 12, vms: 0 }), 'fixed'],
+  ])('says so: %s', async (_, then, how) => {
+    const line = await begun(12);
+    await line.at(15).sweep(hostsFail(9, 10, 11, 12));
+    line.heard();
+    await line.at(15).sweep(then);
+    expect(posts(line)).toContainEqual(expect.stringContaining(`ended: regressed host.internet HV09, ${how} after 15 min`));
+  });
+});
+
+describe('a watch that is ended', () => {
+  it('edits its cards a last time, and a new one goes on with them', async () => {
+    const line = await begun();
+    await line.at(15).sweep(moved);
+    line.heard();
+    await line.alerts.take(await first(line), BJORN);
+    await line.at(1).alerts.endWatch(CHANNEL, ANNA);
+    await line.deliver();
+    expect(line.heard()).toEqual([expect.stringMatching(/^13:16 edit left: regressed storage.region st01, 1 open/)]);
+    await line.at(15).sweep(fine);
+    expect(line.heard()).toEqual([]);
+    await line.at(5).watch();
+    expect(line.heard()[0]).toMatch(/^13:36 edit alert: regressed storage.region st01, fixed after 16 min/);
+  });
+});
