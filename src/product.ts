@@ -1,11 +1,12 @@
 /** The product without its channel: what it keeps, where facts come from, and the conversation about them. Shared by the bot and the terminal. */
 import { createAlerts } from './alerts/alerts';
-import type { AlertChannel } from './alerts/ports';
+import type { AlertChannel, Watch } from './alerts/ports';
 import { AssessmentDesk, type PlanInventory } from './assessments/desk';
 import { createAlertCards } from './cards/alert-cards';
 import type { Config } from './config';
 import { openConfiguredStore } from './configured-store';
 import { createConversation } from './conversations/conversation';
+import { belongsTo } from './conversations/place';
 import { createCollectorKit } from './collector-kit';
 import { createWaiting } from './conversations/setup/waiting';
 import type { Doctor, Health } from './conversations/tools';
@@ -167,7 +168,7 @@ function judgingOf({ config, clock, log }: ProductParts, world: World, going: Go
 type Judging = ReturnType<typeof judgingOf>;
 
 /** Who decides what is told of, and who says how the bot is. */
-function alertingOf({ config, clock, log }: ProductParts, { store, plans, fallback, desk, allowance, demo: controls }: Judging) {
+function alertingOf({ config, members, clock, log }: ProductParts, { store, plans, fallback, desk, allowance, demo: controls }: Judging) {
   const demo = controls !== undefined;
   const interval = demo ? DEMO_SWEEP : config.sweepMinutes * 60_000;
   const allPlans = async (): Promise<readonly PlanInUse[]> => {
@@ -197,7 +198,9 @@ function alertingOf({ config, clock, log }: ProductParts, { store, plans, fallba
     clock,
   });
   const isAdministrator = (person: Person): boolean => plans.isAdministrator(person);
-  return { alerts, health, plans: allPlans, isAdministrator, interval, demo };
+  const place = { plans, members, ...(fallback && { fallback: fallback.plan }) };
+  const belongs = (watch: Watch): ReturnType<typeof belongsTo> => belongsTo(place, watch);
+  return { alerts, health, plans: allPlans, isAdministrator, belongs, interval, demo };
 }
 
 function conversationOf({ config, members, clock }: ProductParts, judging: Judging, alerting: ReturnType<typeof alertingOf>): Conversation {

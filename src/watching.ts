@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Alerts } from './alerts/alerts';
 import { createDelivery, type Delivery } from './alerts/delivery';
 import type { AlertChannel, Watch } from './alerts/ports';
+import type { DeliveryStore } from './alerts/sending-ports';
 import type { AssessedPlan, AssessmentDesk } from './assessments/desk';
 import { createReadBudget } from './assessments/read-budget';
 import { Sweep, type Why } from './assessments/sweep';
@@ -24,6 +25,8 @@ export interface WatchingParts {
   /** All open ones, that of PLAN_FILE or the demo's among them. Rejects with MemoryFailure. */
   readonly plans: () => Promise<readonly AssessedPlan[]>;
   readonly isAdministrator: (person: Person) => boolean;
+  /** Whether who watches in their own chat still belongs to the plan. Rejects with MemoryFailure. */
+  readonly belongs: (watch: Watch) => Promise<'yes' | 'no' | 'unknown'>;
   readonly desk: AssessmentDesk;
   readonly alerts: Alerts;
   readonly channel: AlertChannel;
@@ -56,6 +59,8 @@ const GRACE = 5_000;
 /** Incidents, their messages and the ledger are kept for so long after they ended. */
 const KEPT_FOR = 90 * 24 * 3_600_000;
 const DAY = 24 * 3_600_000;
+/** How soon it is looked at whether all of a closed plan was told, milliseconds. */
+const CLOSED_AGAIN = 60_000;
 
 export function createWatching(parts: WatchingParts): Watching {
   const { store, channel, clock, log } = parts;
@@ -65,6 +70,7 @@ export function createWatching(parts: WatchingParts): Watching {
     channel,
     owner,
     elsewhere: (watch) => elsewhere(parts, watch),
+    belongs: parts.belongs,
     clock,
     log,
     random: Math.random,
@@ -132,7 +138,11 @@ function sweepOf({ store, plans, desk, alerts, interval, clock, log }: WatchingP
       await alerts.late(planId, since);
       delivery.wake();
     },
-    closed: (planId) => alerts.closed(planId, undefined),
+    async closed(planId) {
+      await alerts.closed(planId, undefined);
+      delivery.wake();
+      await store.work.want({ kind: 'tidy', key: 'daily', dueAt: clock.now() + CLOSED_AGAIN });
+    },
     interval,
     clock,
     log,
@@ -162,12 +172,24 @@ function workerOf(parts: WatchingParts, owner: string, sweep: Sweep, delivery: D
       canary: thenSend(() => canaryStep(canary)),
       tidy: async () => {
         await store.alerts.tidy(clock.now() - KEPT_FOR);
-        return clock.now() + DAY;
+        return clock.now() + ((await closedLetGo(store.alerts, planIds)) ? DAY : CLOSED_AGAIN);
       },
     },
     clock,
     log,
   });
+}
+
+/** Watches of closed plans end once nothing of these is to be told. Rejects with MemoryFailure. @returns whether none is left */
+async function closedLetGo(
+  store: Pick<DeliveryStore, 'watchedPlans' | 'letGo'>,
+  planIds: () => Promise<readonly string[]>,
+): Promise<boolean> {
+  // In this order: a plan that is made meanwhile is not taken for a closed one.
+  const watched = await store.watchedPlans();
+  const open = await planIds();
+  const left = await Promise.all(watched.filter((id) => !open.includes(id)).map((id) => store.letGo(id)));
+  return !left.includes('stillDue');
 }
 
 /** Who set the watch, and the plan's owners, in their own chats as far as these are known. */

@@ -15,6 +15,8 @@ export interface DeliveryParts {
   readonly owner: string;
   /** Who hears that a conversation can be reached no more, and what they are told: the plan's owners and who set the watch, where they are known. */
   readonly elsewhere: (watch: Watch) => Promise<readonly { readonly conversation: string; readonly show: Reply }[]>;
+  /** Whether who watches in their own chat still belongs to the plan; `unknown`: the channel does not say. Rejects with MemoryFailure. */
+  readonly belongs: (watch: Watch) => Promise<'yes' | 'no' | 'unknown'>;
   readonly clock: Clock;
   readonly log: Log;
   /** 0 to 1. */
@@ -36,6 +38,8 @@ const ATTEMPT_LIMIT = 25_000;
 /** A killed process's message is taken up by another after so long. It may have arrived, so not much sooner than the attempt would end. */
 const LEASE = 30_000;
 const AT_ONCE = 8;
+/** How soon the channel is asked again who belongs to a plan, milliseconds. */
+const ASK_AGAIN = 60_000;
 /** What the channel took has to be kept, or it is told twice: so often, and so long apart, milliseconds. */
 const KEEP_TRIES = 10;
 const KEEP_AGAIN = 1_000;
@@ -76,6 +80,8 @@ export function createDelivery(parts: DeliveryParts): Delivery {
 
 async function send(parts: DeliveryParts, message: AlertMessage): Promise<Then> {
   const { clock, random, log } = parts;
+  const kept = await keptBack(parts, message);
+  if (kept) return kept;
   const verb = message.posted?.activityId === undefined ? 'post' : 'edit';
   const taken = await attempt(parts, message);
   const waitedFor = clock.now() - firstDue(message);
@@ -85,6 +91,24 @@ async function send(parts: DeliveryParts, message: AlertMessage): Promise<Then> 
   await keep(parts, message, taken, then);
   if (then.do === 'again' && then.anew) return postAnew(parts, message);
   return then;
+}
+
+/** Who no longer belongs to the plan is told nothing more in their own chat; while nobody knows, what is to be told waits. */
+async function keptBack(parts: DeliveryParts, message: AlertMessage): Promise<Then | undefined> {
+  const watch = await parts.store.watch(message.conversation);
+  const belongs = watch?.kind === 'personal' && watch.planId === message.planId ? await parts.belongs(watch) : 'yes';
+  if (belongs === 'yes') return undefined;
+  if (belongs === 'no') {
+    // In the ledger before the watch is gone: a process killed in between finds both, and does it again.
+    const ended = { do: 'drop', outcome: 'dropped', detail: 'no longer belongs to the plan', tell: false } as const;
+    await keepOutcome(parts, message, { dropped: true }, ended);
+    await parts.store.dropWatch(message.conversation);
+    parts.log.info({ planId: message.planId }, 'A watch was ended: its person no longer belongs to the plan');
+    return ended;
+  }
+  const held = { do: 'again', in: ASK_AGAIN, outcome: 'tryingAgain', detail: 'it is not known who belongs to the plan' } as const;
+  await keepOutcome(parts, message, { dueAt: isoTime(parts.clock.now() + held.in) }, held);
+  return held;
 }
 
 /** One attempt of the channel's; what does not answer in time may have arrived. */
@@ -110,17 +134,27 @@ async function postAnew(parts: DeliveryParts, message: AlertMessage): Promise<Th
 }
 
 async function keep(parts: DeliveryParts, message: AlertMessage, taken: Taken, then: Then, instead?: string): Promise<void> {
-  const { store, owner, clock, log } = parts;
   if (then.do === 'again' && then.anew) return;
-  const at = isoTime(clock.now());
-  const { id: messageId, planId, conversation, incidentIds, purpose, version } = message;
-  const entry = { messageId, planId, conversation, incidentIds, purpose, version, at, ...outcomeOf(then) };
+  const at = isoTime(parts.clock.now());
   const outcome =
     then.do === 'keep' && taken.is === 'accepted'
       ? { posted: postedAs(message, taken, at), ...(instead !== undefined && { instead }) }
       : then.do === 'drop'
         ? { dropped: true as const }
-        : { dueAt: isoTime(clock.now() + (then.do === 'again' ? then.in : 0)) };
+        : { dueAt: isoTime(parts.clock.now() + (then.do === 'again' ? then.in : 0)) };
+  await keepOutcome(parts, message, outcome, then);
+}
+
+type Outcome = Parameters<DeliveryStore['attempted']>[2];
+
+async function keepOutcome(
+  { store, owner, clock, log }: DeliveryParts,
+  message: AlertMessage,
+  outcome: Outcome,
+  then: Then,
+): Promise<void> {
+  const { id: messageId, planId, conversation, incidentIds, purpose, version } = message;
+  const entry = { messageId, planId, conversation, incidentIds, purpose, version, at: isoTime(clock.now()), ...outcomeOf(then) };
   for (let tries = 1; ; tries += 1) {
     try {
       await store.attempted(owner, message.id, outcome, entry);

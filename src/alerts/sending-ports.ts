@@ -14,6 +14,10 @@ export interface DeliveryStore extends AlertStore {
   chatsOf(people: readonly Person[]): Promise<readonly string[]>;
   /** The newest message with this purpose, of all plans. */
   newest(purpose: Purpose): Promise<AlertMessage | undefined>;
+  /** Ids of plans that somebody watches. */
+  watchedPlans(): Promise<readonly string[]>;
+  /** Ends the watches of a plan, unless something of it is still to be sent. */
+  letGo(planId: string): Promise<'gone' | 'stillDue'>;
   /** Lets go of what ended before then: incidents with their messages, and the ledger. @param before milliseconds */
   tidy(before: number): Promise<void>;
 }

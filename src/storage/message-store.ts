@@ -78,7 +78,7 @@ async function waitingIn(database: Pick<Transaction<Tables>, 'selectFrom'>): Pro
   }));
 }
 
-function keeping(connection: Connection): Pick<Sending, 'add' | 'reachable' | 'tidy'> {
+function keeping(connection: Connection): Pick<Sending, 'add' | 'reachable' | 'tidy' | 'letGo'> {
   return {
     add: (messages) => connection.change((transaction) => keepMessages(transaction, messages)),
     reachable: (conversation, now) =>
@@ -92,6 +92,13 @@ function keeping(connection: Connection): Pick<Sending, 'add' | 'reachable' | 't
           .where('due_at', '>', now)
           .execute();
       }),
+    letGo: (planId) =>
+      connection.change(async (transaction) => {
+        const due = transaction.selectFrom('message').select('id').where('plan_id', '=', planId).where('state', '=', 'due');
+        if (await due.limit(1).executeTakeFirst()) return 'stillDue';
+        await transaction.deleteFrom('watch').where('plan_id', '=', planId).execute();
+        return 'gone';
+      }),
     tidy: (before) =>
       connection.change(async (transaction) => {
         const at = new Date(before).toISOString();
@@ -102,7 +109,7 @@ function keeping(connection: Connection): Pick<Sending, 'add' | 'reachable' | 't
   };
 }
 
-function looking(connection: Connection): Pick<Sending, 'message' | 'newest' | 'ledger' | 'unsent' | 'chatsOf'> {
+function looking(connection: Connection): Pick<Sending, 'message' | 'newest' | 'ledger' | 'unsent' | 'chatsOf' | 'watchedPlans'> {
   const entriesOf = async (database: Kysely<Tables>, planId: string, conversation: string | undefined, most: number) => {
     const all = database.selectFrom('ledger').select('document').where('plan_id', '=', planId);
     const asked = conversation === undefined ? all : all.where('conversation', '=', conversation);
@@ -133,6 +140,11 @@ function looking(connection: Connection): Pick<Sending, 'message' | 'newest' | '
           .where('state', '=', 'due')
           .executeTakeFirstOrThrow();
         return { count: Number(count), ...(oldest !== null && { oldestDueAt: new Date(Number(oldest)).toISOString() }) };
+      }),
+    watchedPlans: () =>
+      connection.read(async (database) => {
+        const rows = await database.selectFrom('watch').select('plan_id').distinct().execute();
+        return rows.map(({ plan_id }) => plan_id);
       }),
     chatsOf: (people) =>
       connection.read(async (database) => {

@@ -8,7 +8,7 @@ type Named = Pick<Work, 'kind' | 'key'>;
 
 const FREE = { owner: null, lease_until: null } as const;
 
-/** Due work, a row for each kind and key. A claim is a change, so that no two processes make one at the same time. */
+/** Due work, a row for each kind and key. A claim is a change, so that no two processes make one at the same time. Times are kept in whole milliseconds. */
 export function createWorkStore(connection: Connection): WorkStore {
   return { ...wanting(connection), ...claiming(connection), ...ending(connection), ...looking(connection) };
 }
@@ -39,8 +39,9 @@ export function createProcessStore(connection: Connection): ProcessStore {
 
 function wanting(connection: Connection): Pick<WorkStore, 'want' | 'drop'> {
   return {
-    want: ({ kind, key, dueAt }) =>
+    want: ({ kind, key, dueAt: wanted }) =>
       connection.change(async (transaction) => {
+        const dueAt = Math.round(wanted);
         const row = await rowOf(transaction, { kind, key });
         if (!row) {
           await transaction
@@ -113,7 +114,7 @@ function ending(connection: Connection): Pick<WorkStore, 'finish' | 'retry'> {
       connection.change(async (transaction) => {
         const row = await held(transaction, owner, work);
         if (!row) return;
-        const times = [again, row.wanted_at ?? undefined].filter((time) => time !== undefined);
+        const times = [again, row.wanted_at ?? undefined].filter((time) => time !== undefined).map(Math.round);
         await (times.length === 0
           ? remove(transaction, work)
           : update(transaction, work, { due_at: Math.min(...times), attempts: 0, wanted_at: null, ...FREE }));
@@ -121,7 +122,7 @@ function ending(connection: Connection): Pick<WorkStore, 'finish' | 'retry'> {
     retry: (owner, work, again) =>
       connection.change(async (transaction) => {
         const row = await held(transaction, owner, work);
-        if (row) await update(transaction, work, { due_at: Math.min(again, row.wanted_at ?? again), wanted_at: null, ...FREE });
+        if (row) await update(transaction, work, { due_at: Math.round(Math.min(again, row.wanted_at ?? again)), wanted_at: null, ...FREE });
       }),
   };
 }

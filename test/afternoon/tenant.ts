@@ -2,7 +2,7 @@
  * A real tenant on this computer: the product as a process of its own, or several, over a data folder or a database server that outlives them,
  * between stand-ins for Teams and Azure.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSimulatedAzure, type SimulatedAzure } from '../../src/demo/azure/server';
@@ -24,6 +24,8 @@ export interface Tenant {
   kill(): Promise<void>;
   /** Resolves once the processes are gone. */
   gone(): Promise<void>;
+  /** Says something as Anna in a conversation, and waits for no answer. Never rejects: the bot may be gone. */
+  tell(text: string, conversation: object): Promise<void>;
   /** Says something as Anna, and waits for the answer. @returns its summary and its card, as text */
   say(text: string, where?: Where, bot?: number): Promise<{ readonly summary: string; readonly card: string }>;
   /** Drops a file in one's own chat with the bot, and waits for the answer. */
@@ -35,14 +37,31 @@ export interface Tenant {
   get(path: string, bot?: number): Promise<number>;
   /** What the bots have sent to Teams so far. */
   readonly sent: StandIn['sent'];
+  /** How Teams answers by itself. */
+  readonly mood: StandIn['mood'];
+  /** Where the bots keep what outlives them. */
+  readonly folder: string;
+  /** Asks them to end, as a service manager would. */
+  stop(): Promise<void>;
+  /** What the one bot says to who may look at its figures. */
+  metrics(): Promise<string>;
   close(): Promise<void>;
 }
 
 const PROGRESS = /^(?:Läser|Jag läser|Reading) /;
 const PERSONAL = { id: 'a:anna', conversationType: 'personal', tenantId: TENANT_ID };
 
-/** @param options which database server they share; without one there is one bot over a folder */
-export async function openTenant(options: { readonly databaseUrl?: string; readonly bots?: number } = {}): Promise<Tenant> {
+interface TenantOptions {
+  /** A server that they share; without one there is one bot over a folder. */
+  readonly databaseUrl?: string;
+  readonly bots?: number;
+  /** Beside what every bot needs. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** The sample estate's plan and the newer of its reports are there from the start. */
+  readonly isSetUp?: boolean;
+}
+
+export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
   const standIn: StandIn = await startStandIn();
   const estate = createDemoEstate({ now: systemClock.now() });
   const azure = await createSimulatedAzure({ state: estate.azure, clock: systemClock });
@@ -66,6 +85,8 @@ export async function openTenant(options: { readonly databaseUrl?: string; reado
     PUBLIC_URL: 'https://bot.example.org',
     DATA_DIR: folder,
     ...(options.databaseUrl !== undefined && { DATABASE_URL: options.databaseUrl }),
+    ...(options.isSetUp === true && filesOf(estate, folder)),
+    ...options.environment,
   };
   const addressOf = (bot: number, path: string): string => `http://127.0.0.1:${ports[bot] ?? ''}${path}`;
   async function send(what: object, where: Where, bot = 0): Promise<{ readonly summary: string; readonly card: string }> {
@@ -102,6 +123,13 @@ export async function openTenant(options: { readonly databaseUrl?: string; reado
       await Promise.all(programs.map(({ ended }) => ended));
     },
     say: (text, where = 'channel', bot = 0) => send({ text }, where, bot),
+    async tell(text, conversation) {
+      said += 1;
+      const activity = message(standIn.serviceUrl, { id: `told-${String(said)}`, text, conversation });
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${channelToken(standIn.serviceUrl)}` };
+      const body = JSON.stringify(activity);
+      await fetch(addressOf(0, '/api/messages'), { method: 'POST', headers, body }).catch(() => undefined);
+    },
     drop: (name, bytes) => {
       const content = { downloadUrl: standIn.keepFile(name, bytes), fileType: 'json' };
       const contentType = 'application/vnd.microsoft.teams.file.download.info';
@@ -121,6 +149,12 @@ export async function openTenant(options: { readonly databaseUrl?: string; reado
       return response.status;
     },
     sent: standIn.sent,
+    mood: standIn.mood,
+    folder,
+    async stop() {
+      await Promise.all(programs.map((program) => program.stop()));
+    },
+    metrics: async () => (await fetch(addressOf(0, '/metrics'))).text(),
     get: async (path, bot = 0) => (await fetch(addressOf(bot, path))).status,
     async close() {
       await Promise.all(programs.map((program) => program.stop()));
@@ -129,6 +163,13 @@ export async function openTenant(options: { readonly databaseUrl?: string; reado
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function filesOf({ plan, reports }: DemoEstate, folder: string): Readonly<Record<string, string>> {
+  const files = { PLAN_FILE: join(folder, 'plan.json'), REPORT_FILE: join(folder, 'report.json') };
+  writeFileSync(files.PLAN_FILE, JSON.stringify(plan));
+  writeFileSync(files.REPORT_FILE, JSON.stringify(reports[0]));
+  return files;
 }
 
 /** A key as it stands on a card, its Markdown taken away. */

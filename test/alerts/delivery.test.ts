@@ -17,6 +17,7 @@ let channel: ChannelInTime;
 let delivery: Delivery;
 /** What the channel does next, in order; afterwards it takes everything. */
 let moods: Mood[];
+let belongs: 'yes' | 'no' | 'unknown';
 
 const deliveryOf = (owner: string, random: () => number = () => 0.5): Delivery =>
   createDelivery({
@@ -24,6 +25,7 @@ const deliveryOf = (owner: string, random: () => number = () => 0.5): Delivery =
     channel,
     owner,
     elsewhere: ({ by }) => Promise.resolve([{ conversation: `a:${by.id}`, show: { card: 'notice', data: {}, text: 'removed there' } }]),
+    belongs: () => Promise.resolve(belongs),
     clock,
     log: silentLog,
     random,
@@ -33,6 +35,7 @@ beforeEach(async () => {
   clock = virtualClock(START);
   store = await openStore('memory');
   moods = [];
+  belongs = 'yes';
   channel = channelInTime(clock, () => moods.shift() ?? 'takes');
   delivery = deliveryOf('A');
 });
@@ -255,4 +258,43 @@ describe('with 20 % of sends failing', () => {
       `1,000 alerts, 20 % of sends failing: p50 ${String(accepted[499])} ms, p99 ${String(accepted[989])} ms, slowest ${String(accepted[999])} ms, ${String(copies)} copies\n`,
     );
   }, 120_000);
+});
+
+describe('one’s own chat', () => {
+  const own = { ...watch, conversation: 'a:anna', kind: 'personal' as const };
+
+  it('is told nothing more once its person belongs to no conversation of the plan: the watch is ended, and the ledger says why', async () => {
+    belongs = 'no';
+    await store.alerts.putWatch(own, 0);
+    delivery.start();
+    await put(message('m', { conversation: 'a:anna' }));
+    await clock.pass(SECOND);
+    expect(await ledger()).toEqual(['dropped: no longer belongs to the plan']);
+    expect(await store.alerts.watch('a:anna')).toBeUndefined();
+  });
+
+  it('waits while the channel does not say who belongs to the plan, for however long, and is told then', async () => {
+    belongs = 'unknown';
+    await store.alerts.putWatch(own, 0);
+    delivery.start();
+    const longAgo = new Date(START - 30 * 3_600 * SECOND).toISOString();
+    await put(message('m', { conversation: 'a:anna', createdAt: longAgo, dueAt: longAgo }));
+    await clock.pass(90 * SECOND);
+    expect(channel.attempts).toEqual([]);
+    expect((await store.alerts.message('m'))?.state).toBe('due');
+    belongs = 'yes';
+    await clock.pass(60 * SECOND);
+    expect(channel.cards).toMatchObject([{ show: { text: 'm' } }]);
+  });
+});
+
+it('of a closed plan is sent first; then the plan’s watches end', async () => {
+  await store.alerts.putWatch({ ...watch, conversation: 'c' }, 0);
+  await put(message('m', { conversation: 'c' }));
+  expect(await store.alerts.letGo('p')).toBe('stillDue');
+  delivery.start();
+  await clock.pass(SECOND);
+  expect(await store.alerts.watchedPlans()).toEqual(['p']);
+  expect(await store.alerts.letGo('p')).toBe('gone');
+  expect(await store.alerts.watchedPlans()).toEqual([]);
 });

@@ -16,15 +16,22 @@ const makeKey = (): { publicKey: KeyObject; privateKey: KeyObject } => generateK
 /** `channel` and `other` are published by the stand-in, with what they may speak for; `forged` by nobody. */
 export const KEYS = { channel: makeKey(), other: makeKey(), forged: makeKey() };
 
-interface SentActivity {
+export interface SentActivity {
+  /** When it came, milliseconds. */
+  readonly at: number;
+  /** What it is, or was, answered with. */
+  readonly answer: ConnectorAnswer;
   readonly method: string;
   readonly path: string;
   readonly authorization: string | undefined;
   readonly body: Record<string, unknown>;
 }
 
+/** `after`: milliseconds that the answer takes; what is accepted is accepted at once. */
 export type ConnectorAnswer =
-  { readonly status: number; readonly headers?: Record<string, string>; readonly body?: unknown } | 'reset' | 'hang';
+  | { readonly status: number; readonly headers?: Record<string, string>; readonly body?: unknown; readonly after?: number }
+  | 'reset'
+  | 'hang';
 
 /** OpenID metadata, key set, token endpoint and Connector of Bot Framework, on one port of loopback. */
 export interface StandIn {
@@ -35,6 +42,8 @@ export interface StandIn {
   readonly keyRequests: () => number;
   /** What the Connector answers next, in order; afterwards it accepts everything. */
   readonly answers: ConnectorAnswer[];
+  /** How the Connector is by itself, where no answer is laid down: undefined accepts. */
+  readonly mood: { now: () => Exclude<ConnectorAnswer, string> | undefined };
   /** What the Connector says of members, by id, with how; of those not named that they are users of the bot's tenant. */
   readonly members: Map<string, ConnectorAnswer>;
   /** Ids of members that were asked for, in order. */
@@ -50,6 +59,7 @@ export async function startStandIn(): Promise<StandIn> {
   const sent: SentActivity[] = [];
   const tokenRequests: URLSearchParams[] = [];
   const answers: ConnectorAnswer[] = [];
+  const mood: StandIn['mood'] = { now: () => undefined };
   const waiting = new Set<() => void>();
   const members = new Map<string, ConnectorAnswer>();
   const membersAsked: string[] = [];
@@ -88,7 +98,11 @@ export async function startStandIn(): Promise<StandIn> {
   }
 
   function connect(request: IncomingMessage, response: ServerResponse, path: string, body: string): void {
+    const accepted = { status: 201, body: { id: `message-${String(sent.length + 1)}` } };
+    const answer = answers.shift() ?? { ...accepted, ...mood.now() };
     sent.push({
+      at: Date.now(),
+      answer,
       method: request.method ?? '',
       path,
       authorization: request.headers.authorization,
@@ -98,11 +112,10 @@ export async function startStandIn(): Promise<StandIn> {
       wake();
     }
     waiting.clear();
-    const answer = answers.shift() ?? { status: 201, body: { id: `message-${sent.length}` } };
     if (answer === 'reset') {
       request.socket.destroy();
     } else if (answer !== 'hang') {
-      json(response, answer.status, answer.body ?? {}, answer.headers);
+      setTimeout(() => json(response, answer.status, answer.body ?? {}, answer.headers), answer.after ?? 0);
     }
   }
 
@@ -117,6 +130,7 @@ export async function startStandIn(): Promise<StandIn> {
     tokenRequests,
     keyRequests: () => keyRequests,
     answers,
+    mood,
     members,
     membersAsked,
     keepFile(name, bytes) {
