@@ -185,7 +185,7 @@ class Service implements Alerts {
     await this.recorder.record(planId, { because: 'press', ...(by && { by }) }, ending, withNothingNew);
   }
 
-  told(planId: string, conversation: string, most: number): ReturnType<AlertDesk['told']> {
+  told(planId: string | undefined, conversation: string, most: number): ReturnType<AlertDesk['told']> {
     return this.options.store.ledger(planId, conversation, most);
   }
 

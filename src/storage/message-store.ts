@@ -110,8 +110,9 @@ function keeping(connection: Connection): Pick<Sending, 'add' | 'reachable' | 't
 }
 
 function looking(connection: Connection): Pick<Sending, 'message' | 'newest' | 'ledger' | 'unsent' | 'chatsOf' | 'watchedPlans'> {
-  const entriesOf = async (database: Kysely<Tables>, planId: string, conversation: string | undefined, most: number) => {
-    const all = database.selectFrom('ledger').select('document').where('plan_id', '=', planId);
+  const entriesOf = async (database: Kysely<Tables>, planId: string | undefined, conversation: string | undefined, most: number) => {
+    const every = database.selectFrom('ledger').select('document');
+    const all = planId === undefined ? every : every.where('plan_id', '=', planId);
     const asked = conversation === undefined ? all : all.where('conversation', '=', conversation);
     return asked.orderBy('number', 'desc').limit(most).execute();
   };

@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import type { Incident, Watch } from '../alerts/ports';
 import type { Person } from '../plans/ports';
 import type { Tables } from './tables';
+import { dropWatches } from './watch-rows';
 
 type Database = Pick<Transaction<Tables>, 'selectFrom'>;
 
@@ -51,7 +52,8 @@ export async function eraseInAlerts(transaction: Transaction<Tables>, whom: Whom
     await transaction.updateTable('watch').set(erased).where('conversation', '=', conversation).execute();
   }
   if (chats.length === 0) return;
-  for (const table of ['watch', 'message', 'ledger'] as const) {
+  await dropWatches(transaction, chats);
+  for (const table of ['message', 'ledger'] as const) {
     await transaction.deleteFrom(table).where('conversation', 'in', chats).execute();
   }
   await transaction.deleteFrom('work').where('key', 'in', chats).execute();

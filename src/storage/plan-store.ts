@@ -4,6 +4,7 @@ import { addAudit, auditStore } from './audit';
 import type { Connection } from './connection';
 import { keyStore } from './key-store';
 import type { LinkTable, PlanTable, RoleTable, Tables } from './tables';
+import { dropWatches } from './watch-rows';
 
 /** The plans, with everything that hangs on them but reports. */
 export function createPlanStore(connection: Connection): PlanStore {
@@ -141,6 +142,7 @@ function linksOf(connection: Connection): Pick<PlanStore, 'link' | 'links' | 'li
       connection.change(async (transaction) => {
         if (!sameLink(await linkIn(transaction, seen.conversation), seen)) return 'stale';
         await transaction.deleteFrom('link').where('conversation', '=', seen.conversation).execute();
+        await dropWatches(transaction, [seen.conversation]);
         await addAudit(transaction, audit);
         return 'dropped';
       }),

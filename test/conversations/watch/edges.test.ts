@@ -1,0 +1,132 @@
+/** A watch ends with the access it stood on, and what is told keeps to what people chose; the real alerts over the real store. */
+import { createAlerts, type Alerts } from '../../../src/alerts/alerts';
+import type { AlertMessage, AlertStore } from '../../../src/alerts/ports';
+import { createAlertCards } from '../../../src/cards/alert-cards';
+import type { Assessment } from '../../../src/readiness/assessment';
+import { isoTime } from '../../../src/support/clock';
+import { silentLog } from '../../../src/support/log';
+import { broken, repaired } from '../../cards/samples';
+import { ANNA, BJORN } from '../../plans/kept-plans';
+import { DRIFT, setUpRoom, type SetUpRoom } from '../set-up-room';
+
+const MINUTE = 60_000;
+const ANNAS = 'a:anna';
+const BJORNS = 'a:bjorn';
+
+let room: SetUpRoom;
+let alerts: Alerts;
+let plan: string;
+let estate: Assessment;
+
+const seenNow = (): Assessment => ({ ...estate, takenAt: isoTime(room.kept.time) });
+const alertsOver = (store: AlertStore): Alerts =>
+  createAlerts({
+    store,
+    cards: createAlertCards({ demo: false }),
+    clock: room.kept.clock,
+    log: silentLog,
+    wake: () => Promise.resolve(),
+    look: () => Promise.resolve(seenNow()),
+    program: '1',
+  });
+async function sweep(found: Assessment, by = alerts): Promise<void> {
+  estate = found;
+  room.kept.time += MINUTE;
+  await by.assessed({ id: plan }, seenNow(), { because: 'sweep' });
+}
+/** What a pass reads is what it decides on; something happens before it has written. */
+function meanwhile(happens: () => Promise<unknown>): Alerts {
+  const { alerts: store } = room.kept.store;
+  let isFirst = true;
+  return alertsOver({
+    ...store,
+    ofPlan: async (...asked) => {
+      const read = await store.ofPlan(...asked);
+      if (isFirst) {
+        isFirst = false;
+        await happens();
+      }
+      return read;
+    },
+  });
+}
+const messages = async (conversation: string): Promise<readonly AlertMessage[]> => {
+  const all = (await room.kept.store.alerts.ofPlan(plan, '2026-11-01T00:00:00Z')).messages;
+  return all.filter((message) => message.conversation === conversation);
+};
+const watchOf = (conversation: string): ReturnType<AlertStore['watch']> => room.kept.store.alerts.watch(conversation);
+async function forget(by = ANNA, root = ANNAS): Promise<void> {
+  const { data } = await room.show('forget me', by, root);
+  const [button] = data['buttons'] as readonly { readonly payload: object }[];
+  await room.press(button?.payload ?? {}, by, root);
+}
+
+beforeEach(async () => {
+  estate = repaired;
+  room = await setUpRoom({}, (kept) => {
+    room = { kept } as SetUpRoom;
+    return (alerts = alertsOver(kept.store.alerts));
+  });
+  await room.say('set up Nord');
+  plan = (await room.kept.plans.open())[0]?.id ?? '';
+  await sweep(repaired);
+});
+afterEach(() => room.close());
+
+it('ends with the link of the conversation, and can be asked about afterwards', async () => {
+  await room.say('watch');
+  await sweep(broken);
+  await room.say('unlink');
+  expect(await watchOf(DRIFT)).toBeUndefined();
+  expect((await messages(DRIFT)).filter(({ state }) => state === 'due')).toEqual([]);
+  await sweep(repaired);
+  expect((await messages(DRIFT)).filter(({ state }) => state === 'due')).toEqual([]);
+  expect(await room.say('was I told?')).toContain('this conversation is not told of anything');
+  expect(await room.say('sluta bevaka')).toContain('Här får ingen veta något än');
+});
+
+it('ends with the choice of a personal chat', async () => {
+  const other = { kind: 'channel', person: ANNA, conversation: '19:other' } as const;
+  const first = await room.kept.plans.plan(plan);
+  await room.kept.plans.create(other, { ...(first?.plan as NonNullable<typeof first>['plan']), name: 'Syd' });
+  await room.kept.plans.choose({ kind: 'personal', person: BJORN, conversation: BJORNS }, plan, undefined);
+  await room.say('watch', BJORN, BJORNS);
+  expect((await watchOf(BJORNS))?.planId).toBe(plan);
+  await room.say('change plan', BJORN, BJORNS);
+  expect(await watchOf(BJORNS)).toBeUndefined();
+});
+
+it('can be ended in their own chat by somebody who no longer belongs to the plan', async () => {
+  await room.say('watch', BJORN, BJORNS);
+  room.azure.standings[BJORN.id] = 'stranger';
+  expect(await room.say('status', BJORN, BJORNS)).not.toContain('Nord');
+  expect(await room.say('unwatch', BJORN, BJORNS)).toContain('You are no longer told of anything');
+  expect(await watchOf(BJORNS)).toBeUndefined();
+});
+
+it('cannot be ended in a channel by somebody who does not belong there', async () => {
+  await room.say('watch');
+  room.azure.standings[BJORN.id] = 'stranger';
+  await room.say('unwatch', BJORN);
+  expect(await watchOf(DRIFT)).toBeDefined();
+});
+
+it('tells nothing to who stopped while it was decided what to tell', async () => {
+  await room.say('watch', BJORN, BJORNS);
+  await sweep(
+    broken,
+    meanwhile(() => room.say('unwatch', BJORN, BJORNS)),
+  );
+  expect(await messages(BJORNS)).toEqual([]);
+  expect(await alerts.open(plan)).toHaveLength(1);
+});
+
+it('keeps nothing of who was forgotten while it was decided what to tell', async () => {
+  await room.say('watch', ANNA, ANNAS);
+  await sweep(
+    broken,
+    meanwhile(() => forget()),
+  );
+  expect(await messages(ANNAS)).toEqual([]);
+  expect(await watchOf(ANNAS)).toBeUndefined();
+});
