@@ -119,6 +119,8 @@ export interface PlanAlerts {
   readonly revision: number;
   /** The verdicts of the last recorded assessment, packed by alerts (see `Snapshot`); absent: none. */
   readonly snapshot?: Uint8Array;
+  /** The plan was closed: it gets nothing new. */
+  readonly isClosed?: true;
   /** Those not ended, and those that ended since the time that was asked for. */
   readonly incidents: readonly Incident[];
   readonly watches: readonly Watch[];
@@ -192,8 +194,10 @@ export interface AlertDesk {
   incident(id: string): Promise<Incident | undefined>;
   /** An incident as the cards show it to a conversation: its clouds, its areas. @param watch absent: as if everything were watched */
   viewOf(incident: Incident, watch: Watch | undefined): AlertView;
-  /** Says who deals with it; a second press by the same person takes it back. Every card of it names them. */
+  /** Says who deals with it: whose it is already stays theirs. Every card of it names them. */
   take(id: string, by: Person): Promise<Pressed>;
+  /** Hands it back; nothing changes where somebody else has it by now, or nobody. */
+  release(id: string, by: Person): Promise<Pressed>;
   /** @param until absent: until it is fixed */
   mute(id: string, by: Person, until?: IsoTime): Promise<Pressed>;
   unmute(id: string, by: Person): Promise<Pressed>;

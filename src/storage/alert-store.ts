@@ -17,6 +17,12 @@ function planPart(connection: Connection): Pick<AlertStore, 'ofPlan' | 'record'>
     ofPlan: (planId, endedSince) =>
       connection.read(async (database) => {
         const plan = await database.selectFrom('watched_plan').selectAll().where('plan_id', '=', planId).executeTakeFirst();
+        const closed = await database
+          .selectFrom('plan')
+          .select('id')
+          .where('id', '=', planId)
+          .where('closed_at', 'is not', null)
+          .executeTakeFirst();
         const incidents = await incidentsIn(database, planId, endedSince);
         const watches = await watchesIn(database, planId);
         const messages = await database
@@ -30,6 +36,7 @@ function planPart(connection: Connection): Pick<AlertStore, 'ofPlan' | 'record'>
         return {
           revision: plan?.revision ?? 0,
           ...(plan?.snapshot && { snapshot: plan.snapshot }),
+          ...(closed && { isClosed: true as const }),
           incidents,
           watches,
           messages: messages

@@ -65,15 +65,16 @@ function after(
 async function waitingIn(database: Pick<Transaction<Tables>, 'selectFrom'>): Promise<readonly DueMessage[]> {
   const rows = await database
     .selectFrom('message')
-    .select(['id', 'conversation', 'due_at', 'attempts', 'lease_until'])
+    .select(['id', 'conversation', 'purpose', 'due_at', 'attempts', 'lease_until'])
     .where('state', '=', 'due')
     .orderBy('number')
     .execute();
-  return rows.map(({ id, conversation, due_at, attempts, lease_until }) => ({
+  return rows.map(({ id, conversation, purpose, due_at, attempts, lease_until }) => ({
     id,
     conversation,
     dueAt: due_at,
     attempts,
+    isHeld: purpose === 'held',
     leaseUntil: lease_until,
   }));
 }

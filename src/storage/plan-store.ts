@@ -4,7 +4,7 @@ import { addAudit, auditStore } from './audit';
 import type { Connection } from './connection';
 import { keyStore } from './key-store';
 import type { LinkTable, PlanTable, RoleTable, Tables } from './tables';
-import { dropWatches } from './watch-rows';
+import { countUpPlan, dropWatches } from './watch-rows';
 
 /** The plans, with everything that hangs on them but reports. */
 export function createPlanStore(connection: Connection): PlanStore {
@@ -93,6 +93,7 @@ function closing(connection: Connection): Pick<PlanStore, 'closePlan'> {
           .where('plan_id', '=', id)
           .where('revoked_at', 'is', null)
           .execute();
+        await countUpPlan(transaction, id);
         await addAudit(transaction, audit);
         return 'closed';
       }),

@@ -130,3 +130,29 @@ it('keeps nothing of who was forgotten while it was decided what to tell', async
   expect(await messages(ANNAS)).toEqual([]);
   expect(await watchOf(ANNAS)).toBeUndefined();
 });
+
+it('stays taken when its taker presses twice at once', async () => {
+  await room.say('watch', BJORN, BJORNS);
+  await sweep(broken);
+  const [card] = await messages(BJORNS);
+  const { data } = card?.show as AlertMessage['show'];
+  const [take] = data['buttons'] as readonly { readonly title: string; readonly payload: object }[];
+  expect(take?.title).toBe('I have it');
+  await Promise.all([room.press(take?.payload ?? {}, BJORN, BJORNS), room.press(take?.payload ?? {}, BJORN, BJORNS)]);
+  const [incident] = await alerts.open(plan);
+  expect(incident?.taken?.by).toEqual(BJORN);
+  expect(incident?.events.filter(({ what }) => what === 'taken')).toHaveLength(1);
+});
+
+it('opens nothing for a plan that was closed while it was looked at', async () => {
+  await room.say('watch', BJORN, BJORNS);
+  const [open] = await room.kept.plans.open();
+  await sweep(
+    broken,
+    meanwhile(async () => {
+      await room.kept.plans.close({ kind: 'channel', person: ANNA, conversation: DRIFT }, open as NonNullable<typeof open>);
+    }),
+  );
+  expect(await alerts.open(plan)).toEqual([]);
+  expect(await messages(BJORNS)).toEqual([]);
+});
