@@ -156,3 +156,13 @@ it('opens nothing for a plan that was closed while it was looked at', async () =
   expect(await alerts.open(plan)).toEqual([]);
   expect(await messages(BJORNS)).toEqual([]);
 });
+
+it('moves with the time zone and the language of its conversation', async () => {
+  await room.say('time zone Europe/Stockholm');
+  await room.say('watch quiet 22-07');
+  await room.say('time zone America/New_York');
+  expect(await watchOf(DRIFT)).toMatchObject({ timeZone: 'America/New_York', quiet: { from: '22:00', to: '07:00' } });
+  expect(await room.say('watch')).toContain('America/New_York');
+  await room.say('language swedish');
+  expect(await watchOf(DRIFT)).toMatchObject({ timeZone: 'America/New_York', language: 'sv' });
+});
