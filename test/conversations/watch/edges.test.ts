@@ -1,4 +1,5 @@
 /** A watch ends with the access it stood on, and what is told keeps to what people chose; the real alerts over the real store. */
+import { gunzipSync } from 'node:zlib';
 import { createAlerts, type Alerts } from '../../../src/alerts/alerts';
 import type { AlertMessage, AlertStore } from '../../../src/alerts/ports';
 import { createAlertCards } from '../../../src/cards/alert-cards';
@@ -165,4 +166,23 @@ it('moves with the time zone and the language of its conversation', async () => 
   expect(await room.say('watch')).toContain('America/New_York');
   await room.say('language swedish');
   expect(await watchOf(DRIFT)).toMatchObject({ timeZone: 'America/New_York', language: 'sv' });
+});
+
+it('names nobody who was forgotten in verdicts and in what is remembered of the last look', async () => {
+  const confirmed = { by: ANNA.name, at: isoTime(room.kept.time), validUntil: '2027-01-01T00:00:00Z' };
+  const subjects = repaired.subjects.map((each) => ({ ...each, results: each.results.map((result) => ({ ...result, confirmed })) }));
+  await room.say('watch', BJORN, BJORNS);
+  await room.say('watch', ANNA, ANNAS);
+  await sweep({ ...repaired, subjects, byId: new Map(subjects.map((each) => [each.id, each])) });
+  const named = async (): Promise<readonly boolean[]> => {
+    const { incidents, snapshot } = await room.kept.store.alerts.ofPlan(plan, '2026-11-01T00:00:00Z');
+    return [JSON.stringify(incidents), gunzipSync(snapshot ?? '').toString()].map((text) => text.includes(ANNA.name));
+  };
+  expect(await named()).toEqual([false, true]);
+  await forget(BJORN, BJORNS);
+  expect(await named()).toEqual([false, true]);
+  await sweep(broken);
+  expect((await named())[0]).toBe(true);
+  await forget();
+  expect(await named()).toEqual([false, false]);
 });
