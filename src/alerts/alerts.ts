@@ -59,6 +59,8 @@ class Service implements Alerts {
 
   async assessed({ id }: { readonly id: string }, assessment: Assessment, trigger: Trigger): Promise<readonly Incident[]> {
     const done = await this.recorder.record(id, trigger, (pass, earlier, isFirstTry) => {
+      // A look that ends after the plan was closed.
+      if (pass.before.isClosed) return undefined;
       if (earlier && isOutdated(assessment, earlier.snapshot.takenAt, isFirstTry)) return undefined;
       const { look, doubts } = believed(assessment, this.options.program, earlier?.snapshot, earlier?.doubts ?? {}, pass.now);
       return { ...pass, planName: assessment.plan, seen: { assessment, look, earlier, doubts } };
@@ -122,11 +124,16 @@ class Service implements Alerts {
   }
 
   take(id: string, by: Person): Promise<Pressed> {
-    return this.press(id, by, ({ taken, ...incident }, at) =>
-      taken?.by.id === by.id
-        ? withEvent(incident, { at, what: 'released', by })
-        : withEvent({ ...incident, taken: { by, at } }, { at, what: 'taken', by }),
+    return this.press(id, by, (incident, at) =>
+      incident.taken?.by.id === by.id ? incident : withEvent({ ...incident, taken: { by, at } }, { at, what: 'taken', by }),
     );
+  }
+
+  release(id: string, by: Person): Promise<Pressed> {
+    return this.press(id, by, (incident, at) => {
+      const { taken, ...others } = incident;
+      return taken?.by.id === by.id ? withEvent(others, { at, what: 'released', by }) : incident;
+    });
   }
 
   mute(id: string, by: Person, until?: IsoTime): Promise<Pressed> {
@@ -188,7 +195,7 @@ class Service implements Alerts {
   async late(planId: string, since: IsoTime | undefined): Promise<void> {
     await this.recorder.record(planId, { because: 'time' }, (pass) => {
       const known = pass.incidents.find(({ cause, ended }) => cause.kind === 'late' && !ended);
-      if ((known === undefined) === (since === undefined)) return undefined;
+      if (pass.before.isClosed || (known === undefined) === (since === undefined)) return undefined;
       const { at } = pass;
       if (known) {
         const over = end(known, at, 'fixed');
@@ -206,7 +213,7 @@ class Service implements Alerts {
     await this.recorder.record(planId, { because: 'press', ...(by && { by }) }, ending, withNothingNew);
   }
 
-  told(planId: string, conversation: string, most: number): ReturnType<AlertDesk['told']> {
+  told(planId: string | undefined, conversation: string, most: number): ReturnType<AlertDesk['told']> {
     return this.options.store.ledger(planId, conversation, most);
   }
 

@@ -121,6 +121,8 @@ export interface PlanAlerts {
   readonly revision: number;
   /** The verdicts of the last recorded assessment, packed by alerts (see `Snapshot`); absent: none. */
   readonly snapshot?: Uint8Array;
+  /** The plan was closed: it gets nothing new. */
+  readonly isClosed?: true;
   /** Those not ended, and those that ended since the time that was asked for. */
   readonly incidents: readonly Incident[];
   readonly watches: readonly Watch[];
@@ -147,9 +149,9 @@ export interface AlertStore {
 
   watch(conversation: string): Promise<Watch | undefined>;
   watches(planId: string): Promise<readonly Watch[]>;
-  /** @param seen its revision, 0: none. */
+  /** Whoever records what was decided without it finds the plan's revision `stale`. @param seen its revision, 0: none. */
   putWatch(watch: Watch, seen: number): Promise<'put' | 'stale'>;
-  /** Also what is still to be sent there. */
+  /** Also what is still to be sent there; whoever records what was decided before finds the plan's revision `stale`. */
   dropWatch(conversation: string): Promise<void>;
 
   incident(id: string): Promise<Incident | undefined>;
@@ -176,8 +178,8 @@ export interface AlertStore {
       { readonly posted: AlertMessage['posted']; readonly instead?: string } | { readonly dueAt: IsoTime } | { readonly dropped: true },
     entry: LedgerEntry,
   ): Promise<void>;
-  /** Newest first. @param conversation a root; absent: of the plan */
-  ledger(planId: string, conversation: string | undefined, most: number): Promise<readonly LedgerEntry[]>;
+  /** Newest first. @param planId absent: of every plan @param conversation a root; absent: all of them */
+  ledger(planId: string | undefined, conversation: string | undefined, most: number): Promise<readonly LedgerEntry[]>;
   /** For `bot health` and the metrics. */
   unsent(): Promise<{ readonly count: number; readonly oldestDueAt?: IsoTime }>;
 }
@@ -194,15 +196,17 @@ export interface AlertDesk {
   incident(id: string): Promise<Incident | undefined>;
   /** An incident as the cards show it to a conversation: its clouds, its areas. @param watch absent: as if everything were watched */
   viewOf(incident: Incident, watch: Watch | undefined): AlertView;
-  /** Says who deals with it; a second press by the same person takes it back. Every card of it names them. */
+  /** Says who deals with it: whose it is already stays theirs. Every card of it names them. */
   take(id: string, by: Person): Promise<Pressed>;
+  /** Hands it back; nothing changes where somebody else has it by now, or nobody. */
+  release(id: string, by: Person): Promise<Pressed>;
   /** @param until absent: until it is fixed */
   mute(id: string, by: Person, until?: IsoTime): Promise<Pressed>;
   unmute(id: string, by: Person): Promise<Pressed>;
   /** Looks now, and where it still looks bad again after 1, 3 and 7 minutes; the cards are edited. Its own promise ends with the first look. */
   recheck(id: string, by: Person): Promise<Pressed>;
-  /** What this conversation was told, newest first. */
-  told(planId: string, conversation: string, most: number): Promise<readonly LedgerEntry[]>;
+  /** What this conversation was told, newest first. @param planId absent: of every plan */
+  told(planId: string | undefined, conversation: string, most: number): Promise<readonly LedgerEntry[]>;
 }
 
 /** `ended`: it was over before the press. `unknown`: there is no such incident in this plan. */

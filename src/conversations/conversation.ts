@@ -6,6 +6,7 @@ import { answer, answerAlone, asking, onceAtHand, speaking, type ConversationPar
 import { understand } from './commands';
 import type { Understood } from './commands/command';
 import { answerName } from './commands/subject';
+import { unwatch } from './commands/watch';
 import { answerFiles } from './dropped-files';
 import { findPlace, type Place } from './place';
 import { answerPlace, isKeptOut } from './places';
@@ -63,7 +64,7 @@ function withoutMemory(parts: ConversationParts, turn: Turn, { kind }: MemoryFai
 async function say(parts: ConversationParts, turn: Turn, place: Place): Promise<Answer> {
   const said = hear(turn.text);
   const own = speaking(parts, turn, place, seemingLanguage(said) ?? turn.clientLanguage);
-  if (isKeptOut(place)) return answerPlace(own);
+  if (isKeptOut(place)) return (await endedByOutsider(own, said)) ?? answerPlace(own);
   if (turn.files && turn.files.length > 0) return answerFiles(own, turn.files);
   const settled = (await answerWaiting(own)) ?? (await answerWalk(own));
   if (settled) return settled;
@@ -80,6 +81,14 @@ async function say(parts: ConversationParts, turn: Turn, place: Place): Promise<
   }
   if (place.found !== 'plan') return answerPlace(own);
   return (await askWaitingAgain(own)) ?? (await askWalkAgain(own)) ?? answer(notUnderstood(own, said));
+}
+
+/** Who no longer belongs to the plan may still end what their own chat is told. */
+async function endedByOutsider(own: Speaking, said: Said): Promise<Answer | undefined> {
+  if (own.cards.shared || own.turn.text.length > LONGEST_LINE) return undefined;
+  const understood = waysToRead(said).flatMap((line) => unwatch.parse(line) ?? [])[0];
+  if (!understood) return undefined;
+  return runCommand(understood, speaking(own, own.turn, own.place, understood.language ?? own.words.language));
 }
 
 async function runCommand(understood: Understood, speaker: Speaking): Promise<Answer | undefined> {

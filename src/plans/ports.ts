@@ -138,6 +138,7 @@ export interface PlanStore {
   links(): Promise<readonly Link[]>;
   /** Puts a link in place of the one that was seen (absent: none). `stale`: another stands there by now, or its plan is closed. */
   putLink(link: Link, seen: Link | undefined, audit: AuditRecord | undefined): Promise<'put' | 'stale'>;
+  /** With what the conversation was told of: its watch ends, and nothing more is sent there. */
   dropLink(seen: Link, audit: AuditRecord): Promise<'dropped' | 'stale'>;
 
   roles(planId: string): Promise<readonly Role[]>;

@@ -10,7 +10,22 @@ export interface MetricsHandler {
 }
 
 /** Headers by which a proxy says for whom it asks. */
-const FORWARDING = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'];
+const FORWARDING = [
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+  'via',
+  'cf-connecting-ip',
+  'true-client-ip',
+  'x-client-ip',
+  'x-azure-clientip',
+  'x-envoy-external-address',
+  'x-original-url',
+  'x-original-host',
+  'x-arr-log-id',
+];
 const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 
 /** Answers `GET /metrics`: 401 without the token, 403 from elsewhere where there is none. Never rejects. */

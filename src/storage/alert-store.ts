@@ -5,6 +5,7 @@ import type { Connection } from './connection';
 import { addLedger, keepMessages, toMessage } from './message-rows';
 import { sendingPart } from './message-store';
 import type { IncidentTable, Tables } from './tables';
+import { countUpPlan, dropWatches } from './watch-rows';
 
 /** Watches, incidents, and the messages about them. */
 export function createAlertStore(connection: Connection): DeliveryStore {
@@ -16,6 +17,12 @@ function planPart(connection: Connection): Pick<AlertStore, 'ofPlan' | 'record'>
     ofPlan: (planId, endedSince) =>
       connection.read(async (database) => {
         const plan = await database.selectFrom('watched_plan').selectAll().where('plan_id', '=', planId).executeTakeFirst();
+        const closed = await database
+          .selectFrom('plan')
+          .select('id')
+          .where('id', '=', planId)
+          .where('closed_at', 'is not', null)
+          .executeTakeFirst();
         const incidents = await incidentsIn(database, planId, endedSince);
         const watches = await watchesIn(database, planId);
         const messages = await database
@@ -29,6 +36,7 @@ function planPart(connection: Connection): Pick<AlertStore, 'ofPlan' | 'record'>
         return {
           revision: plan?.revision ?? 0,
           ...(plan?.snapshot && { snapshot: plan.snapshot }),
+          ...(closed && { isClosed: true as const }),
           incidents,
           watches,
           messages: messages
@@ -79,7 +87,7 @@ function watchPart(connection: Connection): Pick<AlertStore, 'watch' | 'watches'
       connection.change(async (transaction) => {
         const kept = await transaction
           .selectFrom('watch')
-          .select('revision')
+          .select(['revision', 'plan_id'])
           .where('conversation', '=', watch.conversation)
           .executeTakeFirst();
         if ((kept?.revision ?? 0) !== seen) return 'stale';
@@ -89,18 +97,10 @@ function watchPart(connection: Connection): Pick<AlertStore, 'watch' | 'watches'
           .values({ conversation: watch.conversation, ...row })
           .onConflict((conflict) => conflict.column('conversation').doUpdateSet(row))
           .execute();
+        for (const planId of new Set([watch.planId, kept?.plan_id ?? watch.planId])) await countUpPlan(transaction, planId);
         return 'put';
       }),
-    dropWatch: (conversation) =>
-      connection.change(async (transaction) => {
-        await transaction.deleteFrom('watch').where('conversation', '=', conversation).execute();
-        await transaction
-          .updateTable('message')
-          .set({ state: 'dropped' })
-          .where('conversation', '=', conversation)
-          .where('state', '=', 'due')
-          .execute();
-      }),
+    dropWatch: (conversation) => connection.change((transaction) => dropWatches(transaction, [conversation])),
   };
 }
 

@@ -4,6 +4,8 @@ export interface DueMessage {
   readonly conversation: string;
   readonly dueAt: number;
   readonly attempts: number;
+  /** What came while it was quiet: not before the quiet is over. */
+  readonly isHeld: boolean;
   /** Until then a process has it under way; null: none has. */
   readonly leaseUntil: number | null;
 }
@@ -11,6 +13,8 @@ export interface DueMessage {
 /** No lease and no wait for another try is longer, milliseconds: one that ends later was taken before the clock was set back. */
 export const LONGEST_LEASE = 10 * 60_000;
 const LONGEST_TRY = 60 * 60_000;
+/** No message that is not held is put so far ahead to keep a conversation's pace. */
+const LONGEST_PACE = 3 * 60_000;
 
 /**
  * The earliest moment each conversation has a message to send, and which. In one conversation they go one at a time in the order they came: one
@@ -30,12 +34,18 @@ function nextOfEach(waiting: readonly DueMessage[], now?: number): readonly { re
 function nextOf(line: readonly DueMessage[], now: number | undefined): { readonly id: string; readonly at: number } | undefined {
   const underWay = Math.max(...line.map(({ leaseUntil }) => sane(leaseUntil ?? Number.NEGATIVE_INFINITY, now, LONGEST_LEASE)));
   let next: { readonly id: string; readonly at: number } | undefined;
-  for (const { id, dueAt, attempts } of line) {
-    const at = Math.max(attempts > 0 ? sane(dueAt, now, LONGEST_TRY) : dueAt, underWay);
+  for (const message of line) {
+    const { id, attempts } = message;
+    const at = Math.max(ownTime(message, now), underWay);
     if (!next || (at < next.at && next.at > (now ?? at))) next = { id, at };
     if (attempts > 0) break;
   }
   return next;
+}
+
+function ownTime({ dueAt, attempts, isHeld }: DueMessage, now: number | undefined): number {
+  if (attempts > 0) return sane(dueAt, now, LONGEST_TRY);
+  return isHeld ? dueAt : sane(dueAt, now, LONGEST_PACE);
 }
 
 function sane(time: number, now: number | undefined, longest: number): number {

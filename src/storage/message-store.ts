@@ -65,15 +65,16 @@ function after(
 async function waitingIn(database: Pick<Transaction<Tables>, 'selectFrom'>): Promise<readonly DueMessage[]> {
   const rows = await database
     .selectFrom('message')
-    .select(['id', 'conversation', 'due_at', 'attempts', 'lease_until'])
+    .select(['id', 'conversation', 'purpose', 'due_at', 'attempts', 'lease_until'])
     .where('state', '=', 'due')
     .orderBy('number')
     .execute();
-  return rows.map(({ id, conversation, due_at, attempts, lease_until }) => ({
+  return rows.map(({ id, conversation, purpose, due_at, attempts, lease_until }) => ({
     id,
     conversation,
     dueAt: due_at,
     attempts,
+    isHeld: purpose === 'held',
     leaseUntil: lease_until,
   }));
 }
@@ -110,8 +111,9 @@ function keeping(connection: Connection): Pick<Sending, 'add' | 'reachable' | 't
 }
 
 function looking(connection: Connection): Pick<Sending, 'message' | 'newest' | 'ledger' | 'unsent' | 'chatsOf' | 'watchedPlans'> {
-  const entriesOf = async (database: Kysely<Tables>, planId: string, conversation: string | undefined, most: number) => {
-    const all = database.selectFrom('ledger').select('document').where('plan_id', '=', planId);
+  const entriesOf = async (database: Kysely<Tables>, planId: string | undefined, conversation: string | undefined, most: number) => {
+    const every = database.selectFrom('ledger').select('document');
+    const all = planId === undefined ? every : every.where('plan_id', '=', planId);
     const asked = conversation === undefined ? all : all.where('conversation', '=', conversation);
     return asked.orderBy('number', 'desc').limit(most).execute();
   };

@@ -1,8 +1,10 @@
 /** What the alerts keep about one person: what they watch, what they took, muted or re-checked, and cards that say so. */
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Transaction } from 'kysely';
 import type { Incident, Watch } from '../alerts/ports';
 import type { Person } from '../plans/ports';
 import type { Tables } from './tables';
+import { countUpPlan, dropWatches } from './watch-rows';
 
 type Database = Pick<Transaction<Tables>, 'selectFrom'>;
 
@@ -35,10 +37,17 @@ export async function watchedChatsOf(database: Database, personId: string): Prom
 }
 
 /** What went to their own chats is gone; what others watch and see stays, under the stand-in's name. */
-export async function eraseInAlerts(transaction: Transaction<Tables>, whom: Whom, without: (text: string) => string): Promise<void> {
+export async function eraseInAlerts(
+  transaction: Transaction<Tables>,
+  whom: Whom & { readonly names: readonly string[] },
+  without: (text: string) => string,
+): Promise<void> {
   const { personId, standIn, chats } = whom;
   const incidents = await incidentsNaming(transaction, personId);
-  const names = [...new Set(incidents.flatMap((incident) => namesOf(incident, personId)))];
+  const watched = await transaction.selectFrom('watch').select('document').where('by_id', '=', personId).execute();
+  const kept = [...incidents, ...watched.map(({ document }): unknown => JSON.parse(document))];
+  const names = [...new Set([...whom.names, ...kept.flatMap((value) => namesOf(value, personId))])];
+  await eraseInVerdicts(transaction, names, standIn.name);
   for (const { id } of incidents) await eraseOnCards(transaction, id, names, standIn.name);
   for (const { document } of await incidentRows(transaction, personId)) {
     const erased = without(document);
@@ -51,10 +60,51 @@ export async function eraseInAlerts(transaction: Transaction<Tables>, whom: Whom
     await transaction.updateTable('watch').set(erased).where('conversation', '=', conversation).execute();
   }
   if (chats.length === 0) return;
-  for (const table of ['watch', 'message', 'ledger'] as const) {
+  await dropWatches(transaction, chats);
+  for (const table of ['message', 'ledger'] as const) {
     await transaction.deleteFrom(table).where('conversation', 'in', chats).execute();
   }
   await transaction.deleteFrom('work').where('key', 'in', chats).execute();
+}
+
+/** Verdicts name who confirmed or waived by name alone, in incidents and in what is remembered of the last look (gzip of JSON, as alerts pack it). */
+async function eraseInVerdicts(transaction: Transaction<Tables>, names: readonly string[], standIn: string): Promise<void> {
+  for (const { id, document } of await transaction.selectFrom('incident').select(['id', 'document']).execute()) {
+    const erased = unsigned(document, names, standIn);
+    if (erased === document) continue;
+    await eraseOnCards(transaction, id, names, standIn);
+    await transaction.updateTable('incident').set({ document: erased }).where('id', '=', id).execute();
+  }
+  for (const { plan_id, snapshot: packed } of await transaction.selectFrom('watched_plan').select(['plan_id', 'snapshot']).execute()) {
+    const text = packed && textIn(packed);
+    if (!text) continue;
+    const erased = unsigned(text, names, standIn);
+    if (erased === text) continue;
+    await transaction
+      .updateTable('watched_plan')
+      .set({ snapshot: gzipSync(erased) })
+      .where('plan_id', '=', plan_id)
+      .execute();
+    await countUpPlan(transaction, plan_id);
+  }
+}
+
+/** The same JSON text with another name wherever something was said by one of these; as it is where nothing was. */
+function unsigned(text: string, names: readonly string[], standIn: string): string {
+  if (!names.some((name) => text.includes(JSON.stringify(name)))) return text;
+  const isOne = (value: unknown): boolean => typeof value === 'string' && names.includes(value);
+  return JSON.stringify(
+    JSON.parse(text, (key, value: unknown) => ((key === 'by' || key === 'secondedBy') && isOne(value) ? standIn : value)),
+  );
+}
+
+/** What cannot be unpacked holds nothing for anybody: it is made anew at the next look. */
+function textIn(packed: Uint8Array): string | undefined {
+  try {
+    return gunzipSync(packed).toString();
+  } catch {
+    return undefined;
+  }
 }
 
 /** A card holds names as words alone: who it is about is known from its incident. */
@@ -91,7 +141,7 @@ async function incidentsNaming(database: Database, personId: string): Promise<re
 }
 
 /** The names that a person has in a value: wherever an object carries their id with a name. */
-function namesOf(value: unknown, personId: string): readonly string[] {
+export function namesOf(value: unknown, personId: string): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   const { id, name } = value as Partial<Person>;
   const own = id === personId && typeof name === 'string' && name !== '' ? [name] : [];

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Person, PersonRecords, PersonStore } from '../plans/ports';
 import { addAudit, toRecord } from './audit';
 import type { Connection } from './connection';
-import { alertRecordsOf, eraseInAlerts, watchedChatsOf } from './person-alerts';
+import { alertRecordsOf, eraseInAlerts, namesOf, watchedChatsOf } from './person-alerts';
 import { toUploadKey } from './key-store';
 import { toLink, toRole } from './plan-store';
 import type { Tables } from './tables';
@@ -28,11 +28,12 @@ export function createPersonStore(connection: Connection): PersonStore {
       connection.change(async (transaction) => {
         const chats = await personalChatsOf(transaction, personId, personalChat);
         const signed = await signedBy(transaction, personId);
+        const names = [...signed.names, ...(await namesInSaid(transaction, personId))];
         await eraseRows(transaction, personId, standIn, chats);
         const whom = { personId, standIn, chats };
         await eraseInTexts(transaction, whom);
         await eraseInPlans(transaction, standIn, signed);
-        await eraseInAlerts(transaction, whom, (text) => without(text, whom));
+        await eraseInAlerts(transaction, { ...whom, names }, (text) => without(text, whom));
         await addAudit(transaction, audit);
       }),
   };
@@ -162,6 +163,14 @@ interface Signed {
 async function signedBy(database: Database, personId: string): Promise<Signed> {
   const rows = await database.selectFrom('audit').select(['plan_id', 'by_name']).where('by_id', '=', personId).distinct().execute();
   return { plans: [...new Set(rows.map(({ plan_id }) => plan_id))], names: [...new Set(rows.map(({ by_name }) => by_name))] };
+}
+
+/** The names they answered under. */
+async function namesInSaid(database: Database, personId: string): Promise<readonly string[]> {
+  const said = await Promise.all(
+    SAID.map((table) => database.selectFrom(table).select('document').where('document', 'like', within(personId)).execute()),
+  );
+  return said.flat().flatMap(({ document }) => namesOf(JSON.parse(document), personId));
 }
 
 /**

@@ -4,6 +4,7 @@ import { addAudit, auditStore } from './audit';
 import type { Connection } from './connection';
 import { keyStore } from './key-store';
 import type { LinkTable, PlanTable, RoleTable, Tables } from './tables';
+import { countUpPlan, dropWatches } from './watch-rows';
 
 /** The plans, with everything that hangs on them but reports. */
 export function createPlanStore(connection: Connection): PlanStore {
@@ -92,6 +93,7 @@ function closing(connection: Connection): Pick<PlanStore, 'closePlan'> {
           .where('plan_id', '=', id)
           .where('revoked_at', 'is', null)
           .execute();
+        await countUpPlan(transaction, id);
         await addAudit(transaction, audit);
         return 'closed';
       }),
@@ -141,6 +143,7 @@ function linksOf(connection: Connection): Pick<PlanStore, 'link' | 'links' | 'li
       connection.change(async (transaction) => {
         if (!sameLink(await linkIn(transaction, seen.conversation), seen)) return 'stale';
         await transaction.deleteFrom('link').where('conversation', '=', seen.conversation).execute();
+        await dropWatches(transaction, [seen.conversation]);
         await addAudit(transaction, audit);
         return 'dropped';
       }),

@@ -112,8 +112,10 @@ export class MemoryAlertStore implements AlertStore {
     return Promise.resolve();
   }
 
-  ledger(planId: string, conversation: string | undefined, most: number): Promise<readonly LedgerEntry[]> {
-    const all = this.entries.filter((entry) => entry.planId === planId && (conversation ?? entry.conversation) === entry.conversation);
+  ledger(planId: string | undefined, conversation: string | undefined, most: number): Promise<readonly LedgerEntry[]> {
+    const all = this.entries.filter(
+      (entry) => (planId ?? entry.planId) === entry.planId && (conversation ?? entry.conversation) === entry.conversation,
+    );
     return Promise.resolve(all.toReversed().slice(0, most));
   }
 

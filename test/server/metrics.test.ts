@@ -24,10 +24,22 @@ async function ask(token: string | undefined, headers: Record<string, string>): 
   }
 }
 
+const BY_OTHER_NAMES = [
+  'CF-Connecting-IP',
+  'True-Client-IP',
+  'X-Client-IP',
+  'X-Azure-ClientIP',
+  'X-Envoy-External-Address',
+  'X-Original-URL',
+  'X-Original-Host',
+  'X-ARR-LOG-ID',
+];
+
 it.each<readonly [what: string, token: string | undefined, headers: Record<string, string>, status: number]>([
   ['this computer, where no token is set', undefined, {}, 200],
   ['somebody behind a proxy of this computer', undefined, { 'x-forwarded-for': '203.0.113.7' }, 403],
   ['somebody behind another', undefined, { forwarded: 'for=203.0.113.7' }, 403],
+  ...BY_OTHER_NAMES.map((name) => [`somebody behind a proxy that says ${name}`, undefined, { [name]: '203.0.113.7' }, 403] as const),
   [
     'who shows the token, from anywhere',
     'a-token-of-some-length',

@@ -38,13 +38,14 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
       it('is there after a restart, whole', async () => {
         await store.alerts.putWatch(watch, 0);
         const all = recorded({ snapshot: Buffer.from('s'), incidents: [incident], messages: [message('m')], ledger: [entry('m')] });
-        expect(await store.alerts.record(0, all)).toBe('recorded');
+        expect(await store.alerts.record(0, all)).toBe('stale');
+        expect(await store.alerts.record(1, all)).toBe('recorded');
         await restart();
 
         const kept = await store.alerts.ofPlan('p', ALWAYS);
         expect(Buffer.from(kept.snapshot ?? []).toString()).toBe('s');
         expect(kept).toMatchObject({
-          revision: 1,
+          revision: 2,
           incidents: [incident],
           watches: [watch],
           messages: [{ ...message('m'), firstDueAt: AT }],
@@ -234,7 +235,7 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
         await store.alerts.putWatch(watch, 0);
         await store.alerts.putWatch({ ...watch, conversation: 'a:anna', kind: 'personal' }, 0);
         const messages = [message('m', { show }), message('own', { conversation: 'a:anna' })];
-        await store.alerts.record(0, recorded({ incidents: [taken], messages, ledger: [entry('own', { conversation: 'a:anna' })] }));
+        await store.alerts.record(2, recorded({ incidents: [taken], messages, ledger: [entry('own', { conversation: 'a:anna' })] }));
         const found = await store.people.recordsOf(ANNA.id);
         expect([found.watches.length, found.alerts.length]).toEqual([2, 1]);
         expect(await store.alerts.chatsOf([ANNA])).toEqual(['a:anna']);

@@ -1,7 +1,7 @@
 /** Which message goes next, as a table. Seconds; `now` is 100. */
 import { earliestDue, pickDue, type DueMessage } from '../../src/storage/due-messages';
 
-type Row = readonly [id: string, conversation: string, due: number, attempts: number, leaseUntil?: number];
+type Row = readonly [id: string, conversation: string, due: number, attempts: number | 'held', leaseUntil?: number];
 
 const TABLE: readonly { readonly what: string; readonly rows: readonly Row[]; readonly picks?: string; readonly next?: number }[] = [
   { what: 'nothing waits', rows: [] },
@@ -36,7 +36,7 @@ const TABLE: readonly { readonly what: string; readonly rows: readonly Row[]; re
   {
     what: 'one held while it is quiet holds up nobody',
     rows: [
-      ['a', 'x', 500, 0],
+      ['a', 'x', 500, 'held'],
       ['b', 'x', 90, 0],
     ],
     picks: 'b',
@@ -70,6 +70,9 @@ const TABLE: readonly { readonly what: string; readonly rows: readonly Row[]; re
   { what: 'a lease that ran out holds up nobody', rows: [['a', 'x', 90, 0, 100]], picks: 'a', next: 100 },
   { what: 'a lease of before the clock was set back holds up nobody', rows: [['a', 'x', 90, 0, 3_700]], picks: 'a', next: 3_700 },
   { what: 'a try of before the clock was set back is due', rows: [['a', 'x', 3_800, 2]], picks: 'a', next: 3_800 },
+  { what: 'one that nobody tried before the clock was set back is due', rows: [['a', 'x', 3_700, 0]], picks: 'a', next: 3_700 },
+  { what: 'one that keeps the pace of its conversation is not', rows: [['a', 'x', 220, 0]], next: 220 },
+  { what: 'nor one that is held while it is quiet', rows: [['a', 'x', 3_700, 'held']], next: 3_700 },
 ];
 
 it.each(TABLE)('$what', ({ rows, picks, next }) => {
@@ -77,7 +80,8 @@ it.each(TABLE)('$what', ({ rows, picks, next }) => {
     id,
     conversation,
     dueAt: due * 1_000,
-    attempts,
+    attempts: attempts === 'held' ? 0 : attempts,
+    isHeld: attempts === 'held',
     leaseUntil: lease === undefined ? null : lease * 1_000,
   }));
   expect([pickDue(waiting, 100_000), earliestDue(waiting)]).toEqual([picks, next === undefined ? undefined : next * 1_000]);

@@ -5,7 +5,7 @@ import { actorOf, answer, answerWithin, type Asking, type Speaking } from '../as
 import { answerPlace } from '../places';
 import { fold, match, type Patterns } from '../said';
 import { listAlerts, showChanges, showTold } from '../watch/alerts';
-import { openWatching } from '../watch/here';
+import { openTold, openWatching } from '../watch/here';
 import { readSince } from '../watch/since';
 import type { Answer } from '../turn';
 import type { Command } from './command';
@@ -79,7 +79,7 @@ export const told: Command = {
     return (
       heard && {
         ...(heard.language && { language: heard.language }),
-        run: async (asking) => answer(await showTold(await openWatching(asking))),
+        runAnywhere: async (speaking) => answer(await showTold(await openTold(speaking))),
       }
     );
   },

@@ -27,6 +27,7 @@ const CHANGES: Patterns = { en: [/^(?:plan )?changes$/], sv: [/^(?:planens )?and
 
 const ALL_CLOUDS = /^(?:all|alla|allt)$/i;
 const MOST_CHANGES = 12;
+const MOST_TRIES = 3;
 
 type Run = (speaking: Speaking, heard: Heard) => Promise<Answer | undefined>;
 
@@ -101,7 +102,19 @@ const view = withPlan(async (speaking, plan, link, { groups }) => {
 
 async function adjusted(speaking: Speaking, link: Link, to: Partial<Link>, title: string): Promise<Answer> {
   const result = await speaking.plans.adjust(actorOf(speaking.turn), link, to);
+  if (result.done === 'changed') await moveWatch(speaking, to);
   return result.done === 'changed' ? answer(noticeCard(speaking.cards, { title })) : standing(speaking, speaking.waiting, result);
+}
+
+/** Quiet hours, digest and alerts are in the conversation's time zone and language. Somebody who changes the watch at the same moment is not in the way. */
+async function moveWatch({ alerts, turn }: Speaking, { language, timeZone }: Partial<Link>): Promise<void> {
+  const { root } = turn.conversation;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const watch = language || timeZone !== undefined ? await alerts.watch(root) : undefined;
+    if (!watch) return;
+    const moved = { ...watch, ...(language && { language }), ...(timeZone !== undefined && { timeZone }) };
+    if ((await alerts.setWatch(moved, watch.revision)) === 'put') return;
+  }
 }
 
 const changes = withPlan(async (speaking, plan) => {

@@ -1,9 +1,9 @@
 /** `watch …`, `unwatch`, `digest daily at 8`: what this conversation is told, and when. */
 import { match, type Patterns, type Said } from '../said';
-import { changeWatch, endWatch, grant, showWatch } from '../watch/change';
+import { changeWatch, endWatch, endWatchAnywhere, grant, showWatch } from '../watch/change';
 import { openWatching } from '../watch/here';
 import { readWish, saysWhen } from '../watch/wish';
-import type { Asking } from '../asking';
+import { asking as askAbout, type Asking, type Speaking } from '../asking';
 import type { Answer } from '../turn';
 import type { Command, Understood } from './command';
 
@@ -43,7 +43,11 @@ export const watch: Command = {
 
 export const unwatch: Command = {
   name: 'watch',
-  parse: (said) => understood(said, UNWATCH, (asking, rest) => leave(asking, rest)),
+  parse: (said) => {
+    const heard = match(said, UNWATCH);
+    const rest = heard?.groups['rest'] ?? '';
+    return heard && { ...(heard.language && { language: heard.language }), runAnywhere: (speaking) => leave(speaking, rest) };
+  },
 };
 
 export const watchWhen: Command = {
@@ -65,8 +69,10 @@ async function begin(asking: Asking): Promise<Answer> {
   return kept ? showWatch(asking) : changeWatch(asking, {});
 }
 
-/** All of it, or what is named. */
-async function leave(asking: Asking, rest: string): Promise<Answer> {
+/** All of it, or what is named; whatever became of the plan. */
+async function leave(speaking: Speaking, rest: string): Promise<Answer> {
+  const asking = await askAbout(speaking);
+  if (!asking) return endWatchAnywhere(speaking);
   const { watch: kept } = await openWatching(asking);
   const wish = readWish(rest);
   return kept === undefined || wish.everything || wish.named.length === 0 ? endWatch(asking) : grant(asking, wish, true);

@@ -6,7 +6,7 @@ import { changesCard } from '../../cards/digest';
 import type { Reply } from '../../cards/reply';
 import { toldCard, type ToldMessage } from '../../cards/told';
 import { isoTime } from '../../support/clock';
-import type { Watching } from './here';
+import type { ToldHere, Watching } from './here';
 import { viewsOf } from './here';
 
 /** Attempts looked through, and messages shown. */
@@ -48,8 +48,8 @@ export function showDetails({ desk, watch, context }: Watching, incident: Incide
 }
 
 /** "Was I told?": the messages of this conversation, newest first, with what became of each. */
-export async function showTold({ desk, watch, asking, context }: Watching): Promise<Reply> {
-  const entries = await desk.told(asking.plan.id, asking.turn.conversation.root, MOST_ENTRIES);
+export async function showTold({ desk, watch, context }: ToldHere): Promise<Reply> {
+  const entries = await desk.told(context.planId === '' ? undefined : context.planId, context.conversation, MOST_ENTRIES);
   const byMessage = new Map<string, LedgerEntry[]>();
   for (const entry of entries) byMessage.set(entry.messageId, [...(byMessage.get(entry.messageId) ?? []), entry]);
   const messages: ToldMessage[] = [];

@@ -8,7 +8,7 @@ import { shownName } from '../../cards/text';
 import { watchCard, type WatchPage } from '../../cards/watch';
 import type { Assessment } from '../../readiness/assessment';
 import type { Level } from '../../readiness/subjects';
-import { actorOf, answer, type Asking } from '../asking';
+import { actorOf, answer, type Asking, type Speaking } from '../asking';
 import { fold } from '../said';
 import type { Answer } from '../turn';
 import { openWatching, refuseGuest, toldHere, viewsOf, type Watching } from './here';
@@ -99,6 +99,16 @@ export async function endWatch(asking: Asking): Promise<Answer> {
   const { card } = asking.words.watch;
   const who = asking.cards.shared ? 'shared' : 'personal';
   return showWatch(asking, ended === 'ended' ? { title: card.stopped[who], notes: [card.stoppedLine] } : {});
+}
+
+/** The same where no plan is spoken of any more; their own chat is everybody's own. */
+export async function endWatchAnywhere(speaking: Speaking): Promise<Answer> {
+  const { turn, alerts, words, cards } = speaking;
+  const refused = cards.shared ? await refuseGuest(speaking) : undefined;
+  if (refused) return refused;
+  const ended = await alerts.endWatch(turn.conversation.root, actorOf(turn).person);
+  const { stopped, notWatching } = words.watch.card;
+  return answer(noticeCard(cards, { title: (ended === 'ended' ? stopped : notWatching)[cards.shared ? 'shared' : 'personal'] }));
 }
 
 /** Does what somebody typed behind `watch`; asks back where a name is not one thing. @param less takes the named away instead */

@@ -3,7 +3,7 @@ import type { AlertDesk, Incident, Watch } from '../../alerts/ports';
 import type { AlertContext } from '../../cards/alert-context';
 import type { AlertView, WatchView } from '../../cards/alert-view';
 import { noticeCard } from '../../cards/notice';
-import { actorOf, answerAlone, type Asking, type Speaking } from '../asking';
+import { actorOf, answerAlone, asking as askAbout, type Asking, type Speaking } from '../asking';
 import type { Answer } from '../turn';
 
 /** A question about alerts, ready to be answered. */
@@ -34,6 +34,17 @@ export async function openWatching(asking: Asking): Promise<Watching> {
       ...(watch && { watch: watchView(watch), timeZone: watch.timeZone }),
     },
   };
+}
+
+/** What `was I told?` needs: it is answered whatever became of the plan that was told of. */
+export type ToldHere = Pick<Watching, 'desk' | 'watch' | 'context'>;
+
+/** Rejects with MemoryFailure. */
+export async function openTold(speaking: Speaking): Promise<ToldHere> {
+  const asking = await askAbout(speaking);
+  if (asking) return openWatching(asking);
+  const conversation = speaking.turn.conversation.root;
+  return { desk: speaking.alerts, context: { ...speaking.cards, conversation, planId: '' } };
 }
 
 function watchView({ areas, clouds, levels, quiet, digest, timeZone }: Watch): WatchView {

@@ -96,7 +96,7 @@ async function oneAlert(watching: Watching, pressed: PressedAlert): Promise<Answ
     case 'release':
       if (!incident.taken) return note(said.notTaken);
       if (incident.taken.by.id !== by.id) return note(said.notYours(incident.taken.by.name));
-      return after(watching, await desk.take(incidentId, by), said.handedBack);
+      return after(watching, await desk.release(incidentId, by), said.handedBack);
     case 'unmute':
       return after(watching, await desk.unmute(incidentId, by), said.unmuted);
     case 'mute': {

@@ -1,0 +1,27 @@
+import type { Transaction } from 'kysely';
+import type { Tables } from './tables';
+
+/** Ends what conversations are told: their watches, and what was to be sent there. */
+export async function dropWatches(transaction: Transaction<Tables>, conversations: readonly string[]): Promise<void> {
+  if (conversations.length === 0) return;
+  const watches = await transaction.selectFrom('watch').select('plan_id').distinct().where('conversation', 'in', conversations).execute();
+  await transaction.deleteFrom('watch').where('conversation', 'in', conversations).execute();
+  await transaction
+    .updateTable('message')
+    .set({ state: 'dropped' })
+    .where('conversation', 'in', conversations)
+    .where('state', '=', 'due')
+    .execute();
+  for (const { plan_id } of watches) await countUpPlan(transaction, plan_id);
+}
+
+/** Whoever decides meanwhile what to tell of the plan stood on other watches, and begins anew. */
+export async function countUpPlan(transaction: Transaction<Tables>, planId: string): Promise<void> {
+  await transaction
+    .insertInto('watched_plan')
+    .values({ plan_id: planId, snapshot: null, revision: 1 })
+    .onConflict((conflict) =>
+      conflict.column('plan_id').doUpdateSet((expression) => ({ revision: expression('watched_plan.revision', '+', 1) })),
+    )
+    .execute();
+}
