@@ -48,7 +48,7 @@ describeHere(`an alert in the Playground${SKIPPED}`, () => {
       await anna.post('bevaka');
       const card = await anna.card(watch.card.title.shared);
       await anna.look('alerts-1-watch');
-      expect(await card.innerText()).toMatch(/Tider: \S+/);
+      expect(await card.innerText()).toMatch(/Tidszon: \S+/);
     },
     LONG,
   );
