@@ -11,7 +11,7 @@ const STRANGERS = ['sources', 'storage', 'teams', 'server'];
 
 const PORTS_OF_ASSESSMENTS = '^src/assessments/ports\\.ts$';
 const PORT_OF_SETUP = '^src/setup/choices\\.ts$';
-const PORTS_OF_WORK = '^src/work/ports\\.ts$';
+const PORTS_OF_JOBS = '^src/jobs/ports\\.ts$';
 const PORTS_OF_ALERTS = '^src/alerts/ports\\.ts$';
 const PORT_OF_CONVERSATIONS = '^src/conversations/turn\\.ts$';
 /** Which language a client's locale means: the channel reads the locale, so it has to say. */
@@ -45,12 +45,12 @@ const ROOMS = {
     may: [room('readiness'), room('support'), '^src/plans/ports\\.ts$'],
     why: 'what is asked follows from verdicts and from what people said; who says it where, and how it is shown, is decided outside.',
   },
-  work: {
+  jobs: {
     may: [room('support')],
     why: 'due work is claimed and done by its kind; what each kind does is handed in.',
   },
   assessments: {
-    may: [room('readiness'), room('support'), PORTS_OF_WORK],
+    may: [room('readiness'), room('support'), PORTS_OF_JOBS],
     why: 'assessments gather and judge through ports; who shows the result, and in which words, is decided outside.',
   },
   alerts: {

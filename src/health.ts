@@ -11,8 +11,8 @@ import type { Plan } from './readiness/plan';
 import type { Allowance } from './sources/azure/allowance';
 import { isoTime, type Clock } from './support/clock';
 import { projectFile } from './support/project-files';
-import type { ProcessStore, WorkStore } from './work/ports';
-import { SILENT_AFTER } from './work/worker';
+import type { ProcessStore, WorkStore } from './jobs/ports';
+import { SILENT_AFTER } from './jobs/worker';
 
 export interface HealthParts {
   readonly plans: () => Promise<readonly { readonly id: string; readonly plan: Plan }[]>;

@@ -16,8 +16,8 @@ import type { Person } from './plans/ports';
 import type { Store } from './storage/store';
 import { isoTime, type Clock } from './support/clock';
 import type { Log } from './support/log';
-import { createWorker, SILENT_AFTER, type Worker } from './work/worker';
-import type { Work } from './work/ports';
+import { createWorker, SILENT_AFTER, type Worker } from './jobs/worker';
+import type { Work } from './jobs/ports';
 import { wordsOf } from './words';
 
 export interface WatchingParts {

@@ -4,7 +4,7 @@ import type { AzureReading } from '../readiness/inventory';
 import type { Plan } from '../readiness/plan';
 import { isoTime, type Clock } from '../support/clock';
 import type { Log } from '../support/log';
-import type { Work, WorkStore } from '../work/ports';
+import type { Work, WorkStore } from '../jobs/ports';
 import type { Look } from './assessments';
 import type { AssessedPlan, AssessmentDesk } from './desk';
 import type { SweepMemory, SweptPlan } from './ports';

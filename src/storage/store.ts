@@ -4,7 +4,7 @@ import type { AssessmentMemory, SweepMemory } from '../assessments/ports';
 import type { PersonStore, PlanStore, ReportStore } from '../plans/ports';
 import type { ChannelMemory } from '../teams/ports';
 import type { WalkStore } from '../walk/ports';
-import type { ProcessStore, WorkStore } from '../work/ports';
+import type { ProcessStore, WorkStore } from '../jobs/ports';
 import { createAlertStore } from './alert-store';
 import { createAssessmentMemory } from './assessment-store';
 import { createChannelMemory } from './channel-memory';

@@ -1,5 +1,5 @@
 import type { Selectable, Transaction } from 'kysely';
-import type { ProcessStore, Work, WorkStore } from '../work/ports';
+import type { ProcessStore, Work, WorkStore } from '../jobs/ports';
 import type { Connection } from './connection';
 import { LONGEST_LEASE } from './due-messages';
 import type { Tables, WorkTable } from './tables';

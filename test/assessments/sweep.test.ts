@@ -6,7 +6,7 @@ import type { Look } from '../../src/assessments/assessments';
 import { emptyPlan } from '../../src/readiness/plan';
 import { openStore, type Store } from '../../src/storage/store';
 import { silentLog } from '../../src/support/log';
-import { createWorker, type Worker } from '../../src/work/worker';
+import { createWorker, type Worker } from '../../src/jobs/worker';
 import { virtualClock, type VirtualClock } from '../support/virtual-clock';
 
 const START = Date.parse('2026-11-28T12:00:00Z');

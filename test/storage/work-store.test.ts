@@ -1,6 +1,6 @@
 /** Due work is done once by whichever process claims it, and by another where that one is no more. */
 import type { Store } from '../../src/storage/store';
-import type { Work } from '../../src/work/ports';
+import type { Work } from '../../src/jobs/ports';
 import { NOW, SECOND } from './alerts-kept';
 import { ENGINES, type Place } from './engines';
 import { AT } from './kept';

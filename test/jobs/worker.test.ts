@@ -1,8 +1,8 @@
 /** Due work in virtual time, told as it happens. */
 import { openStore, type Store } from '../../src/storage/store';
 import { silentLog } from '../../src/support/log';
-import type { Work } from '../../src/work/ports';
-import { createWorker, type Worker, type WorkHandler } from '../../src/work/worker';
+import type { Work } from '../../src/jobs/ports';
+import { createWorker, type Worker, type WorkHandler } from '../../src/jobs/worker';
 import { virtualClock, type VirtualClock } from '../support/virtual-clock';
 
 const START = Date.parse('2026-11-28T12:00:00Z');
