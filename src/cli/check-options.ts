@@ -87,10 +87,16 @@ function one(given: Given, name: TextOption): string | undefined {
 }
 
 function parseTime(value: string | undefined): IsoTime | undefined {
-  if (value !== undefined && !(TIME.test(value) && Number.isFinite(Date.parse(value)))) {
+  if (value !== undefined && !(TIME.test(value) && Number.isFinite(Date.parse(value)) && isOnTheCalendar(value))) {
     throw new WrongCall('--at: an ISO 8601 time with its zone is expected, for example 2026-11-23T08:00:00Z.');
   }
   return value;
+}
+
+/** A day that its month has not, such as 30 February, would silently become one of the next month. */
+function isOnTheCalendar(value: string): boolean {
+  const day = value.slice(0, 'YYYY-MM-DD'.length);
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
 function parseSubject(value: string): NamedSubject {

@@ -47,7 +47,9 @@ export function resolveAnswers(
     const known = at(subject.id, confirmation.requirement);
     if (!known.confirmation || Date.parse(confirmation.at) >= Date.parse(known.confirmation.at)) known.confirmation = confirmation;
   };
-  for (const [position, confirmation] of plan.confirmations.entries()) {
+  // Of two answers of one instant nobody knows which came later: the one that denies is tried last, and holds.
+  const answered = [...plan.confirmations.entries()].toSorted(([, one], [, other]) => Number(isDenial(one)) - Number(isDenial(other)));
+  for (const [position, confirmation] of answered) {
     for (const subject of resolve(confirmation, `confirmations[${position}]`)) confirm(subject, confirmation);
   }
   for (const answer of given) {
@@ -62,6 +64,10 @@ export function resolveAnswers(
     }
   }
   return { bySubject: found, problems };
+}
+
+function isDenial({ answer }: Confirmation): boolean {
+  return answer === 'notMet';
 }
 
 /** Subjects by kind and by name, so that thousands of answers do not each look at every subject. */

@@ -45,6 +45,7 @@ describe('the options of check', () => {
     ['a time without its zone', ['--at', '2026-11-23T08:00:00'], '--at'],
     ['a day', ['--at', '2026-11-23'], '--at'],
     ['a time that does not exist', ['--at', '2026-13-01T00:00:00Z'], '--at'],
+    ['a day that its month has not', ['--at', '2026-02-30T00:00:00Z'], '--at'],
     ['a subject without its kind', ['--subject', 'HV07'], '--subject'],
     ['a subject of no known kind', ['--subject', 'server:HV07'], '--subject'],
     ['a subject without a name', ['--subject', 'host:'], '--subject'],

@@ -100,6 +100,20 @@ it.each([
   }
 });
 
+it('of a yes and a no of one instant the no holds, in whichever order they come', () => {
+  const said = (answer: string): object => ({
+    requirement: 'account.rights',
+    subject: { kind: 'plan' },
+    answer,
+    by: 'anna',
+    secondedBy: 'björn',
+    at: '2026-11-20T00:00:00Z',
+  });
+
+  expect(status(judge({}, { confirmations: [said('notMet'), said('met')] }), 'plan', 'P', 'account.rights')).toBe('fail');
+  expect(status(judge({}, { confirmations: [said('met'), said('notMet')] }), 'plan', 'P', 'account.rights')).toBe('fail');
+});
+
 describe('dates in the future', () => {
   it('a report of tomorrow makes nothing ready', () => {
     expect(judge({ collectedAt: '2026-11-24T12:00:00Z' }).readiness).toBe('unknown');

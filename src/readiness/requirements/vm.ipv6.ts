@@ -17,8 +17,11 @@ export default requirement({
   needs: ['networkAdapters'],
   check({ networkAdapters: adapters }) {
     const named = adapters.map((adapter, index) => ({ ...adapter, name: adapter.name ?? `#${index + 1}` }));
-    const found = named.flatMap(({ name, ipv6 = [] }) =>
-      ipv6.filter((address) => ipv6Kind(address) === 'other').map((address) => ({ name, observed: address })),
+    const found = named.flatMap(({ name, ipv4 = [], ipv6 = [] }) =>
+      // A colon is in no IPv4 address: one that stands in the other list is an IPv6 address all the same.
+      [...ipv6, ...ipv4.filter((address) => address.includes(':'))]
+        .filter((address) => ipv6Kind(address) === 'other')
+        .map((address) => ({ name, observed: address })),
     );
     const data = { expected: 0, observed: found.length };
     if (found.length > 0) return fail('found', { ...data, offenders: found });

@@ -61,6 +61,8 @@ describe('vm.ipv6', () => {
     ['an IPv4 address in the list', [adapter(['::ffff:10.0.0.4', '10.0.0.4'])], 'pass none'],
     ['no adapter', [], 'pass noAdapter'],
     ['a global address', [adapter(['fe80::1', '2001:db8::10'])], 'fail found'],
+    ['a global address among those of IPv4', [adapter([], ['10.0.0.4', '2001:db8::10'])], 'fail found'],
+    ['a link-local address among those of IPv4', [adapter([], ['10.0.0.4', 'fe80::1'])], 'pass none'],
     ['a unique local address', [adapter(['fd00::5'])], 'fail found'],
     ['an address on the second adapter', [adapter([]), adapter(['2001:db8::10'])], 'fail found'],
     ['addresses unread', [adapter(undefined, undefined)], 'missing networkAdapters'],
