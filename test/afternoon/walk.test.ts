@@ -102,6 +102,8 @@ it(
     const yes = elementsOf(card).find(
       ({ title }) => title === words.buttons.yes || title === words.buttons.agree || title === words.buttons.next,
     );
+    const before = said(await channel.press(card, words.buttons.where));
+    const standing = before.slice(before.indexOf(words.areas.account));
     const carried = (yes?.data ?? {}) as { readonly action: object };
     for (const action of [{ ...carried.action, plan: 'other' }, { ...carried.action, step: 'delete' }, { do: 'walk' }, null, 'yes'])
       expect(await tenant.press({ action })).toContain(oldButton.title);
@@ -110,6 +112,8 @@ it(
       /Inget noterades|Inget har ändrats|hann svara|Stämmer/,
     );
     for (const noise of ['x'.repeat(5_000), '👍🎉', '<b>ja</b>']) expect((await tenant.say(noise)).summary).not.toMatch(/^Noterat/);
+    const after = said(await channel.mention('var är vi?'));
+    expect(after.slice(after.indexOf(words.areas.account))).toBe(standing);
   },
   LONG,
 );

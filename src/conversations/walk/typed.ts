@@ -32,6 +32,8 @@ const LAUGHS = /^(?:(?:ha){2,}|(?:he){2,}|lol|lmao|omg|xd)\b/;
 const LOOK_AGAIN =
   /(?:\b(?:sa|so|nu|now|och|and|du kan|you can|kan du|can you|please|ni kan|bara att|just)\s+)*\b(?:kolla|check|titta|look|testa|try|prova|verify|las|read|mat|re-?check)(?:\s+(?:det|it|den|om|en gang till|once more|igen|again|nu|now|pa nytt|snalla|please|gladly|garna))+/;
 
+const MARKUP = /<\/?[a-z!]/i;
+
 /**
  * Reads an answer. Undefined: the line is no answer at all.
  * @param asks whether the question asks for yes or no, or for something to be mended first
@@ -45,6 +47,8 @@ export function readTyped(
   asked: AskedAbout = NOBODY,
 ): Typed | undefined {
   if (/\?\s*\S*$/.test(text) && !isQuestionThatMoves(text)) return undefined;
+  // Nobody says yes in tags: it was pasted, and whose word it is nobody knows.
+  if (MARKUP.test(text)) return { is: 'unclear' };
   const said = tidied(hear(text));
   if (said.folded === '') return undefined;
   const tokens = tokensOf(said, asked, now, timeZone);

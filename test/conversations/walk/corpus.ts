@@ -299,6 +299,9 @@ export const DONT_KNOW = lines(`
 
 /** Meant as an answer perhaps, and no clear one: asked again. */
 export const UNCLEAR = lines(`
+  <b>ja</b>
+  ja</p>
+  <script>ja</script>
   kanske
   maybe
   perhaps
