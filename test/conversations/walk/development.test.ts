@@ -7,7 +7,7 @@ import { isChatterTaken, isRight, isWrongSubject, reading } from './outsiders-re
 const LEAST_RIGHT = 98;
 /** Milliseconds. */
 const MOST_EACH = 5;
-const MOST_LONG = 1_000;
+const MOST_LONG = 200;
 
 it('there are at least 300, 80 of them chatter', () => {
   expect(new Set(DEVELOPMENT_LINES.map(({ line, asks }) => `${asks} ${line}`)).size).toBeGreaterThanOrEqual(300);
@@ -24,21 +24,25 @@ it('none gives a wrong subject, and no chatter is taken for an answer', () => {
   expect(DEVELOPMENT_LINES.filter((each) => isWrongSubject(each, reading(each)) || isChatterTaken(each, reading(each)))).toEqual([]);
 });
 
-/** Milliseconds of processor time: what else the computer does meanwhile does not count. */
-const spent = (): number => process.cpuUsage().user / 1000;
+/** Milliseconds, the best of five: what else the computer does meanwhile makes work slower, never faster. */
+function quickest(work: () => void): number {
+  const once = (): number => {
+    const from = performance.now();
+    work();
+    return performance.now() - from;
+  };
+  return Math.min(...Array.from({ length: 5 }, once));
+}
 
 it('a line is read within 5 milliseconds, and one of 5,000 characters harms nothing', () => {
-  for (const each of DEVELOPMENT_LINES) reading(each);
-  const begun = spent();
-  for (const each of DEVELOPMENT_LINES) reading(each);
-  const long = ['ja ', 'alla utom ', 'SQL01, ', 'till fredag ', 'a', '1/2 ', 'den har fragan igen '].map((part) =>
-    part.repeat(Math.ceil(5000 / part.length)),
-  );
+  const all = quickest(() => {
+    for (const each of DEVELOPMENT_LINES) reading(each);
+  });
+  expect(all / DEVELOPMENT_LINES.length).toBeLessThan(MOST_EACH);
 
-  expect((spent() - begun) / DEVELOPMENT_LINES.length).toBeLessThan(MOST_EACH);
-  for (const line of long) {
-    const from = spent();
-    readTyped(line, 'yesOrNo', 0, 'Europe/Stockholm', { names: new Set(['sql01']), count: 1 });
-    expect(spent() - from).toBeLessThan(MOST_LONG);
+  for (const part of ['ja ', 'alla utom ', 'SQL01, ', 'till fredag ', 'a', '1/2 ', 'den har fragan igen ']) {
+    const line = part.repeat(Math.ceil(5000 / part.length));
+    const about = { names: new Set(['sql01']), count: 1 };
+    expect(quickest(() => readTyped(line, 'yesOrNo', 0, 'Europe/Stockholm', about))).toBeLessThan(MOST_LONG);
   }
 });
