@@ -49,23 +49,29 @@ const NUMBERS = new Map(
     .map((word, index) => [word, Math.floor(index / 2) + 2]),
 );
 
+/** A line of more days and times than this is a pasted list, and no answer turns on them. */
+const MOST_TIMES = 8;
+const TIME_KINDS: ReadonlySet<string> = new Set(['when', 'until', 'past']);
+
 /** @param now milliseconds @param timeZone IANA name */
 export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number, timeZone: string): readonly Token[] {
   const plain = folded.replaceAll(/[’`´]/g, "'");
   const pieces = [...plain.matchAll(PIECE)].map(({ 0: word, index }): Piece => ({ word, at: index, end: index + word.length }));
   const tokens: Token[] = [];
   const words = ownWords(asked.state);
+  let times = 0;
   for (let index = 0; index < pieces.length;) {
     const [token, used] =
       pointAt(pieces, index) ??
       nameAt(text, pieces, index, asked) ??
-      timed(timeAt({ text, folded: plain, pieces }, index, now, timeZone)) ??
+      (times < MOST_TIMES ? timed(timeAt({ text, folded: plain, pieces }, index, now, timeZone)) : undefined) ??
       (tokens.at(-1)?.is === 'all' ? undefined : shareAt(pieces, index)) ??
       phraseAt(pieces, index, words) ??
       wordAt(text, pieces, index);
     // "Resten har ja inte kollat": so it is pronounced.
     const isPronoun = token.word === 'ja' && /^(?:has|know|must)$/.test(tokens.at(-1)?.is ?? '');
     tokens.push(isPronoun ? { ...token, is: 'small' } : token);
+    if (TIME_KINDS.has(token.is)) times += 1;
     index += used;
   }
   return tokens;
