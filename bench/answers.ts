@@ -1,6 +1,7 @@
 /** How much longer an answer about one host takes, from facts at hand, than an echo through the same adapter. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { noticeCard } from '../src/cards/notice';
 import { renderCard } from '../src/cards/render';
 import { readConfig } from '../src/config';
@@ -15,6 +16,10 @@ import { wordsOf } from '../src/words';
 
 const TURNS = 500;
 const WARM_UP = 50;
+/** Teams' limits, which the bot keeps, are no part of what an answer costs: as many conversations take turns as keep each below them ... */
+const CONVERSATIONS = 100;
+/** ... and a pair of turns begins no sooner after the last one, milliseconds, as a tenant may be sent 50 messages a second. */
+const BETWEEN_TURNS = 50;
 const LIMIT = 50;
 const QUESTIONS = ['är värden HV07 redo?', 'is host HV06 ready?', 'HV10?', 'varför är HV17 inte redo?'];
 
@@ -43,6 +48,7 @@ export async function answerBench(): Promise<AnswerFigures> {
     const answers: number[] = [];
     for (let turn = 0; turn < TURNS + WARM_UP; turn += 1) {
       const question = QUESTIONS[turn % QUESTIONS.length] ?? '';
+      await pause(BETWEEN_TURNS);
       const echoed = await connector.ask(echo.port, turn, question);
       const answered = await connector.ask(real.port, turn, question);
       if (turn >= WARM_UP) {
@@ -150,7 +156,7 @@ function message(serviceUrl: string, turn: number, text: string): object {
     locale: 'sv-SE',
     from: { id: '29:anna', aadObjectId: 'anna', name: 'Anna' },
     recipient: { id: '28:bot', name: 'Bot' },
-    conversation: { id: 'a:bench', conversationType: 'personal', tenantId: 'tenant' },
+    conversation: { id: `a:bench${String(turn % CONVERSATIONS)}`, conversationType: 'personal', tenantId: 'tenant' },
     channelData: { tenant: { id: 'tenant' } },
   };
 }
