@@ -4,60 +4,35 @@
  * has is shown by its fallback. Needs a Chromium.
  */
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { renderCard } from '../src/cards/render';
 import { LANGUAGES } from '../src/words/language';
 import type { Sample } from '../test/cards/samples';
 import { samplesIn } from '../test/cards/samples';
+import { CHROMIUM, PLACES, startBrowser } from '../test/support/chromium';
 import { drawCard, PAGE } from './pictures/page';
 import type { ThemeName } from './pictures/themes';
 import { hostConfigOf, THEMES } from './pictures/themes';
 
 const WIDTHS = [320, 700] as const;
 const FOLDER = path.join(process.cwd(), 'screenshots');
-const CHROMIUMS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-const SWITCHES = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Draws them all. @returns the exit status: 1 where there is no Chromium, or a card did not draw cleanly */
 export async function main(): Promise<number> {
-  const executable = CHROMIUMS.find((each) => fs.existsSync(each));
-  if (executable === undefined) {
-    process.stderr.write(`No Chromium was found, so no screenshots were made. Install one of: ${CHROMIUMS.join(', ')}.\n`);
+  if (CHROMIUM === undefined) {
+    process.stderr.write(`No Chromium was found, so no screenshots were made. Install one of: ${PLACES.join(', ')}.\n`);
     return 1;
   }
   fs.rmSync(FOLDER, { recursive: true, force: true });
   fs.mkdirSync(FOLDER, { recursive: true });
-  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'card-screenshots-'));
-  const browser = await chromium.launchPersistentContext(profile, {
-    executablePath: executable,
-    headless: true,
-    args: SWITCHES,
-    deviceScaleFactor: 1.5,
-  });
+  const browser = await startBrowser({ width: 1280, height: 720 }, 1.5);
   try {
-    const faults = await drawAll(await browser.newPage());
+    const faults = await drawAll(await browser.context.newPage());
     faults.forEach((fault) => process.stderr.write(`${fault}\n`));
     process.stdout.write(`${fs.readdirSync(FOLDER).length} screenshots are in ${FOLDER}.\n`);
     return faults.length === 0 ? 0 : 1;
   } finally {
     await browser.close();
-    fs.rmSync(profile, { recursive: true, force: true });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Comparison, ComparedSubject } from '../readiness/compare';
 import type { Result } from '../readiness/assessment';
 import type { IsoTime, Level } from '../readiness/subjects';
 import type { Person } from '../plans/ports';
-import type { AlertCards } from './cards';
+import type { AlertCards } from '../cards/alert-view';
 import type { Told } from './decide';
 import type { Look } from './patience';
 import type { AlertMessage, Cause, Incident, LedgerEntry, PlanAlerts } from './ports';

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { isoTime, type Clock } from '../support/clock';
 import type { Log } from '../support/log';
-import type { AlertCards } from './cards';
+import type { AlertCards } from '../cards/alert-view';
 import { remindedAt } from './decide';
 import { ENDED_LATELY } from './limits';
 import type { Pass, Trigger } from './pass';

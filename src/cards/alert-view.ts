@@ -2,6 +2,7 @@
 import type { Result } from '../readiness/assessment';
 import type { IsoTime, Level, Status, SubjectKind } from '../readiness/subjects';
 import type { Area } from './actions';
+import type { Reply } from './reply';
 
 /** One incident as one conversation sees it: its clouds, its areas. */
 export interface AlertView {
@@ -125,4 +126,21 @@ export interface NewsView {
   /** `worse`: more of it, or worse than it was (`AlertView.was`). `back`: it came back after it was fixed. `reminder`: still open. */
   readonly what: 'worse' | 'back' | 'reminder';
   readonly alerts: readonly AlertView[];
+}
+
+/** What the alerts ask of whoever words them: facts in, a card out. Each is pure, and makes the same card of the same facts. */
+export interface AlertCards {
+  /** One incident as it is now, from its first word to its end: edited in place for as long as it lives. */
+  alertCard(place: AlertPlace, view: AlertView): Reply;
+  /** Everything listed, in under 80 KB, however many there are; edited in place. */
+  severalCard(place: AlertPlace, view: SeveralView): Reply;
+  /** What came while it was quiet; edited in place afterwards. */
+  heldCard(place: AlertPlace, view: HeldView): Reply;
+  /** A short word that it is over, with proof and how long it lasted; of several that ended together in one. Never edited. */
+  endedCard(place: AlertPlace, views: readonly AlertView[]): Reply;
+  /** A short word about what goes on. Never edited. */
+  newsCard(place: AlertPlace, view: NewsView): Reply;
+  /** The last edit of any card where the watch was ended, with what was open then; no buttons. */
+  leftCard(place: AlertPlace, views: readonly AlertView[]): Reply;
+  digestCard(place: AlertPlace, view: DigestView): Reply;
 }

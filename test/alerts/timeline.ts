@@ -1,6 +1,6 @@
 /** A plan in virtual time: what happens in it, and what is then told where, one line each, like a log. */
 import { createAlerts, type Alerts } from '../../src/alerts/alerts';
-import type { AlertCards } from '../../src/alerts/cards';
+import type { AlertCards } from '../../src/cards/alert-view';
 import type { Trigger } from '../../src/alerts/pass';
 import type { AlertMessage, Incident, Watch } from '../../src/alerts/ports';
 import type { AlertView } from '../../src/cards/alert-view';

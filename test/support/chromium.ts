@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
-const PLACES = [
+/** Where it is looked for. */
+export const PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -13,7 +14,6 @@ const PLACES = [
 ];
 
 const SWITCHES = [
-  '--headless',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -31,10 +31,15 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-/** Starts it with a profile of its own, which is gone when it is closed. */
-export async function startBrowser(options: { readonly width: number; readonly height: number }): Promise<Browser> {
-  const profile = mkdtempSync(join(tmpdir(), 'five-minutes-'));
-  const context = await chromium.launchPersistentContext(profile, { executablePath: CHROMIUM, args: SWITCHES, viewport: options });
+/** Starts it with a profile of its own, which is gone when it is closed. @param deviceScaleFactor pixels of a picture for each one of the page */
+export async function startBrowser(size: { readonly width: number; readonly height: number }, deviceScaleFactor = 1): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), 'browser-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: CHROMIUM,
+    args: SWITCHES,
+    viewport: size,
+    deviceScaleFactor,
+  });
   return {
     context,
     async close() {
