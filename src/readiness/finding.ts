@@ -38,12 +38,15 @@ interface Data<E extends Json, O extends Json> {
   readonly offenders?: readonly Offender[];
 }
 
+/** One for all: most verdicts name no part, and there are a million of them. */
+const NONE: readonly Offender[] = [];
+
 function finding<S extends 'pass' | 'warn' | 'fail', C extends string, E extends Json, O extends Json>(
   status: S,
   name: C,
   data: Data<E, O>,
 ): Finding<S, C, E, O> {
-  return { status, case: name, expected: data.expected, observed: data.observed, offenders: data.offenders ?? [] };
+  return { status, case: name, expected: data.expected, observed: data.observed, offenders: data.offenders ?? NONE };
 }
 
 /** The requirement is met. */
@@ -72,7 +75,7 @@ export function silent<const C extends string, E extends Json, O extends Json>(
     reason: 'sourcesSilent',
     expected: data.expected,
     observed: data.observed,
-    offenders: data.offenders ?? [],
+    offenders: data.offenders ?? NONE,
     confirmable: data.confirmable ?? false,
   };
 }
@@ -85,7 +88,7 @@ export function unanswered<const C extends string, E extends Json, O extends Jso
     reason: 'notAnswered',
     expected: data.expected,
     observed: data.observed,
-    offenders: data.offenders ?? [],
+    offenders: data.offenders ?? NONE,
     confirmable: true,
   };
 }
@@ -101,7 +104,7 @@ export function uncollected<const C extends string, E extends Json, O extends Js
     reason: 'notCollected',
     expected: data.expected,
     observed: data.observed,
-    offenders: data.offenders ?? [],
+    offenders: data.offenders ?? NONE,
     confirmable: true,
   };
 }

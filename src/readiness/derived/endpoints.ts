@@ -21,12 +21,14 @@ export type Reach = {
  * Compared on label boundaries, without case and trailing dot. A pattern itself is no concrete host.
  */
 export function hostFits(host: string, pattern: string): boolean {
-  const name = hostKey(host);
-  const wanted = hostKey(pattern);
-  if (!wanted.startsWith('*.')) return name === wanted;
-  const suffix = wanted.slice(1);
-  const front = name.slice(0, -suffix.length);
-  return name.endsWith(suffix) && /^[^.*\s]+(?:\.[^.*\s]+)*$/.test(front);
+  return keyFits(hostKey(host), hostKey(pattern));
+}
+
+/** The same of keys: a report tries each host once, and each is held against every pattern. */
+function keyFits(host: string, pattern: string): boolean {
+  if (!pattern.startsWith('*.')) return host === pattern;
+  const suffix = pattern.slice(1);
+  return host.endsWith(suffix) && /^[^.*\s]+(?:\.[^.*\s]+)*$/.test(host.slice(0, -suffix.length));
 }
 
 /**
@@ -40,7 +42,8 @@ export function judgeReach(
   obsolete: readonly string[],
   heartbeatAt?: string,
 ): readonly Reach[] {
-  const living = probes.filter((probe) => !obsolete.some((pattern) => hostFits(probe.host, pattern)));
+  const dead = obsolete.map(hostKey);
+  const living = probes.map(triedOf).filter(({ host }) => !dead.some((pattern) => keyFits(host, pattern)));
   return rules.map((rule) => {
     const reach = judgePurpose(living, rule);
     const isHeard = heartbeatAt !== undefined && rule.purpose === 'management' && reach.verdict !== 'met';
@@ -48,16 +51,27 @@ export function judgeReach(
   });
 }
 
-function judgePurpose(probes: readonly EndpointProbe[], rule: EndpointRule): Reach {
-  const own = probes.filter((probe) => rule.patterns.some((pattern) => hostFits(probe.host, pattern)));
-  const answered = hostsOf(own.filter((probe) => probe.reachable === true));
-  const failed = hostsOf(own.filter((probe) => probe.reachable === false)).filter((host) => !answered.includes(host));
+/** A probe by its host's key. */
+interface Tried {
+  readonly host: string;
+  readonly reachable: boolean | undefined;
+}
+
+function triedOf({ host, reachable }: EndpointProbe): Tried {
+  return { host: hostKey(host), reachable };
+}
+
+function judgePurpose(probes: readonly Tried[], rule: EndpointRule): Reach {
+  const patterns = rule.patterns.map(hostKey);
+  const own = probes.filter(({ host }) => patterns.some((pattern) => keyFits(host, pattern)));
+  const answered = hostsOf(own.filter(({ reachable }) => reachable === true));
+  const failed = hostsOf(own.filter(({ reachable }) => reachable === false)).filter((host) => !answered.includes(host));
   const verdict = answered.length > 0 ? 'met' : failed.length > 0 ? 'failed' : 'untried';
   return { purpose: rule.purpose, required: rule.required, verdict, patterns: rule.patterns, answered, failed };
 }
 
-function hostsOf(probes: readonly EndpointProbe[]): readonly string[] {
-  return [...new Set(probes.map((probe) => hostKey(probe.host)))];
+function hostsOf(probes: readonly Tried[]): readonly string[] {
+  return [...new Set(probes.map(({ host }) => host))];
 }
 
 function hostKey(host: string): string {

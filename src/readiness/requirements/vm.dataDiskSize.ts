@@ -19,14 +19,15 @@ export default requirement({
   seed: ['R24'],
   needs: ['disks'],
   wants: ['managedDisks', 'hostAgentVersion'],
-  check({ disks, ...offered }, edition) {
+  check(facts, edition) {
+    const { disks } = facts;
     const limit = edition.dataDiskSize.value;
     const dataDisks = replicatedDisks(disks).filter((disk) => disk.isOperatingSystemDisk !== true && isPassThrough(disk) !== true);
     const judged = judgeEach(dataDisks, (disk) => judgeSize(disk, limit));
     const data = { expected: { minimum: limit.minimum, maximum: limit.maximum }, observed: dataDisks.length };
     if (judged.failing.length > 0) return fail('outsideLimits', { ...data, offenders: asOffenders(judged.failing, sizeOf) });
 
-    const large = judgeLargeDisks(dataDisks, offered, limit.large);
+    const large = judgeLargeDisks(dataDisks, facts, limit.large);
     if (large && 'status' in large && large.status === 'fail') return large;
     if (judged.unread.length > 0) return missing('disks');
     if (large) return large;

@@ -17,7 +17,8 @@ export default requirement({
   seed: ['R24'],
   needs: ['generation', 'disks'],
   wants: ['managedDisks', 'hostAgentVersion'],
-  check({ generation, disks, ...offered }, edition) {
+  check(facts, edition) {
+    const { generation, disks } = facts;
     const limits = edition.operatingSystemDisk.value;
     const limit = generation === 1 ? limits.generation1 : limits.generation2;
     const expected = { generation, ...limit };
@@ -30,7 +31,7 @@ export default requirement({
     const judged = judgeEach(marked, (disk) => judgeSize(disk.maximumBytes, limit));
     const data = { expected, observed: marked.length };
     if (judged.failing.length > 0) return fail('tooLarge', { ...data, offenders: asOffenders(judged.failing, sizeOf) });
-    const large = judgeLargeDisks(marked, offered, edition.dataDiskSize.value.large);
+    const large = judgeLargeDisks(marked, facts, edition.dataDiskSize.value.large);
     if (large && 'status' in large && large.status === 'fail') return large;
     if (judged.unread.length > 0) return missing('disks');
     if (large) return large;
