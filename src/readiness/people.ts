@@ -13,21 +13,6 @@ export interface Answers {
   readonly waiver?: Waiver;
 }
 
-/** Measured results with what people answered about their subject; `requirements` in the same order. */
-export function withAnswers(
-  requirements: readonly Requirement[],
-  measured: readonly Result[],
-  answers: ReadonlyMap<string, Answers> | undefined,
-  judgement: Judgement,
-): readonly Result[] {
-  if (!answers) return measured;
-  return requirements.map((requirement, index) => {
-    const result = measured[index] as Result;
-    const answer = answers.get(requirement.id);
-    return answer ? applyAnswers(requirement, result, answer, judgement) : result;
-  });
-}
-
 /** A measured result with people's answers applied: confirmations where nothing was measured, then waivers. */
 export function applyAnswers(requirement: Requirement, measured: Result, answers: Answers, judgement: Judgement): Result {
   const settled = answers.confirmation ? confirm(requirement, measured, answers.confirmation, judgement) : measured;
