@@ -28,6 +28,12 @@ export function isUnchosen({ status, finding, evidence }: Result): boolean {
   return status === 'fail' && isNamedNowhere && evidence.length > 0 && evidence.every(({ source }) => source === 'plan');
 }
 
+/** Whether it stands on what Azure said alone, and that does not settle it: it is for Azure to say more, and for nobody to vouch for. */
+export function isAzuresWord({ status, unknown, finding, evidence }: Result): boolean {
+  const isUnsettled = status === 'unknown' && unknown?.reason === 'notCollected' && finding !== undefined;
+  return isUnsettled && evidence.length > 0 && evidence.every(({ source }) => source === 'azure');
+}
+
 /** Whether a person may settle this result: its facts were not read. What is merely too old must be measured again. */
 function isConfirmable(result: Result): boolean {
   if (isUnchosen(result)) return true;

@@ -2,7 +2,7 @@
 import type { Assessment, Result } from '../readiness/assessment';
 import { CATALOGUE, type RequirementId } from '../readiness/catalogue';
 import { FORGOTTEN, type GivenAnswer, type PeoplesWord } from '../readiness/given';
-import { isUnchosen } from '../readiness/people';
+import { isAzuresWord, isUnchosen } from '../readiness/people';
 import { meantBy } from './said-before';
 import { isTooOld, WALK_AREAS, walkAreaOf, type AboutRequirement, type Asked, type WalkArea, type WalkQuestion } from './question';
 
@@ -43,6 +43,12 @@ export function requirementQuestions(
       asked.filter(({ result }) => isSilent(result)),
     );
     if (silent) questions.push({ ...silent, does: 'accept' });
+    const unsettled = about(
+      id,
+      'look',
+      asked.filter(({ result }) => isAzuresWord(result)),
+    );
+    if (unsettled) questions.push({ ...unsettled, does: 'fix' });
     const failed = asked.filter(({ result }) => result.status === 'fail');
     const seen = about(
       id,
@@ -141,16 +147,16 @@ export function isSettledByWord(result: Result): boolean {
 /** Whether a person's word counts here: nothing was measured. */
 export function isOpenToWord(result: Result): boolean {
   if (result.confirmed || isUnchosen(result)) return true;
-  return result.status === 'unknown' && !isTooOld(result) && !isSilent(result);
+  return isAnswerable(result);
 }
 
 function isSilent({ unknown, finding }: Result): boolean {
   return unknown?.reason === 'sourcesSilent' && finding?.confirmable !== true;
 }
 
-/** The same that readiness/people settles by a confirmation. */
+/** What readiness/people settles by a confirmation, and Azure has not spoken of. */
 function isAnswerable(result: Result): boolean {
-  return result.status === 'unknown' && !isTooOld(result) && !isSilent(result);
+  return result.status === 'unknown' && !isTooOld(result) && !isSilent(result) && !isAzuresWord(result);
 }
 
 /**

@@ -50,10 +50,37 @@ export function replacedBy(given: GivenAnswer, answers: readonly GivenAnswer[], 
   return [...byPerson.values()];
 }
 
+/** How an answer stands: it counts; a measurement contradicted it; it ran out; or a later answer took its place. */
+export type Standing = 'counts' | 'ended' | 'ranOut' | 'replaced';
+
+/** Of whom an answer still counts and of whom no longer, by ids of the subjects. @param longest how long a person's word counts, in milliseconds */
+export function standingOf(
+  given: GivenAnswer,
+  answers: readonly GivenAnswer[],
+  now: IsoTime,
+  longest: number,
+): ReadonlyMap<Standing, readonly string[]> {
+  const newest = newestWords(answers).get(given.requirement);
+  const ended = new Set(given.endedFor);
+  const hasRunOut = Date.parse(now) > endOf(given, longest);
+  const standings = new Map<Standing, string[]>();
+  for (const { id } of meantBy(given)) {
+    const standing = newest?.get(id) !== given ? 'replaced' : ended.has(id) ? 'ended' : hasRunOut ? 'ranOut' : 'counts';
+    const known = standings.get(standing);
+    if (known) known.push(id);
+    else standings.set(standing, [id]);
+  }
+  return standings;
+}
+
 /** Whether an answer still counts for a subject: no measurement has ended it, and neither its own end nor the longest time has passed. */
-function stands({ at, validUntil, endedFor }: GivenAnswer, subject: string, now: IsoTime, longest: number): boolean {
-  const ends = Math.min(Date.parse(at) + longest, validUntil === undefined ? Infinity : Date.parse(validUntil));
-  return !(endedFor?.includes(subject) ?? false) && Date.parse(now) <= ends;
+function stands(given: GivenAnswer, subject: string, now: IsoTime, longest: number): boolean {
+  return !(given.endedFor?.includes(subject) ?? false) && Date.parse(now) <= endOf(given, longest);
+}
+
+/** In milliseconds. */
+function endOf({ at, validUntil }: GivenAnswer, longest: number): number {
+  return Math.min(Date.parse(at) + longest, validUntil === undefined ? Infinity : Date.parse(validUntil));
 }
 
 function newestWords(answers: readonly GivenAnswer[]): NewestWords {
