@@ -173,7 +173,10 @@ export const walk: WalkWords = {
     lead: (measured, confirmed, unknown, failing) =>
       `${number(measured)} measured, ${number(confirmed)} confirmed, ${number(unknown)} unknown, ${number(failing)} not met.`,
     row: (measured, confirmed, unknown, failing) =>
-      `${number(measured)} measured · ${number(confirmed)} confirmed · ${number(unknown)} unknown · ${number(failing)} not met`,
+      [`${number(measured)} measured`, `${number(confirmed)} confirmed`, `${number(unknown)} unknown`, `${number(failing)} not met`]
+        .filter((part) => !part.startsWith('0 '))
+        .map((part) => part.replaceAll(' ', '\u00a0'))
+        .join(' · '),
     nothing: 'nothing known here yet',
     waits: (count) => `${counted(count, 'answer of yours waits', 'answers of yours wait')} for a second person.`,
     aside: (count) => `${counted(count, 'question was', 'questions were')} put aside.`,

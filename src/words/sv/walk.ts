@@ -177,7 +177,11 @@ export const walk: WalkWords = {
     title: (left) => (left === 0 ? 'Inga frågor kvar.' : `${counted(left, 'fråga', 'frågor')} kvar.`),
     through: 'Genomgången är klar: alla frågor är ställda.',
     lead: (measured, confirmed, unknown, failing) => `${standing(measured, confirmed, unknown, failing).join(', ')}.`,
-    row: (measured, confirmed, unknown, failing) => standing(measured, confirmed, unknown, failing).join(' · '),
+    row: (measured, confirmed, unknown, failing) =>
+      standing(measured, confirmed, unknown, failing)
+        .filter((part) => !part.startsWith('0 '))
+        .map((part) => part.replaceAll(' ', '\u00a0'))
+        .join(' · '),
     nothing: 'inget är känt här än',
     waits: (count) => `${counted(count, 'av dina svar väntar', 'av dina svar väntar')} på att en person till ska hålla med.`,
     aside: (count) => (count === 1 ? 'En fråga hoppades över.' : `${number(count)} frågor hoppades över.`),
