@@ -1,4 +1,5 @@
 import type { AssessedSubject, Assessment, Evidence, Result } from '../readiness/assessment';
+import { isAzuresWord } from '../readiness/people';
 import { stepsFor } from '../readiness/steps';
 import { formatAge, formatDate, formatZonedTime } from '../words/format';
 import type { Place } from '../words/readiness-words';
@@ -75,11 +76,12 @@ export function explanationLines(
   const { unknown } = result;
   if (result.status !== 'unknown' || !unknown) return seen;
   const place = placeOf(assessment, subject, result);
-  const reason = words.readiness.reason[unknown.reason](place);
+  // What was read and settles nothing says so itself: no source is to blame.
+  const reason = unknown.reason === 'notCollected' && sentence !== '' ? '' : words.readiness.reason[unknown.reason](place);
   const last = unknown.lastKnown ? [words.readiness.lastKnown[unknown.lastKnown]] : [];
   const then = unknown.reason === 'stale' ? seen.map(words.cards.result.seenThen) : seen;
   const detail = unknown.detail === undefined ? [] : [words.cards.result.detail(unknown.detail)];
-  return [[reason, ...last].join(' '), ...then, ...detail];
+  return [...(reason === '' ? [] : [[reason, ...last].join(' ')]), ...then, ...detail];
 }
 
 /** The step that mends a gap or ends an unknown, as an instruction; empty where there is nothing to do. */
@@ -111,7 +113,7 @@ function unknownSteps(context: CardContext, assessment: Assessment, subject: Ass
 
 /** Where a missing fact would come from. */
 export function placeOf(assessment: Assessment, subject: AssessedSubject, result: Result): Place {
-  const isAzure = subject.kind === 'plan' || subject.kind === 'storageAccount';
+  const isAzure = subject.kind === 'plan' || subject.kind === 'storageAccount' || isAzuresWord(result);
   const source = result.unknown?.source ?? (isAzure ? 'azure' : 'collector');
   const server = subject.kind === 'vmmServer' ? subject : assessment.byId.get(subject.vmmServerId ?? '');
   return {

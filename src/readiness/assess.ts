@@ -10,11 +10,11 @@ import type { Judgement } from './judgement';
 import { resolveExcludedDisks } from './excluded-disks';
 import { freshnessLimits } from './freshness';
 import { standings, type Standing } from './graph';
-import { toldByPeople, withAnswers } from './people';
 import { scopeProblems, withUnheldNames } from './plan-problems';
 import type { Requirement } from './requirement';
 import { noReadiness, ownReadiness, worst, worstCounted } from './rollup';
 import { resolveAnswers } from './selectors';
+import { SharedAnswers } from './shared-answers';
 import { SharedVerdicts } from './shared-verdicts';
 import { sourceStates } from './source-states';
 import { SUBJECT_KINDS, type SubjectKind } from './subjects';
@@ -43,12 +43,13 @@ export function assess(given: AssessmentInput): Assessment {
   const answers = resolveAnswers(input.plan, estate, CATALOGUE, given.people?.answers);
   const asked = requirementsByKind();
   const verdicts = eachKind((kind) => new SharedVerdicts(asked[kind], judgement));
+  const word = new SharedAnswers(judgement);
   const nothingAsked = eachKind((kind) => asked[kind].map((requirement) => notAsked(requirement, input.edition)));
   const results = estate.map((subject) => {
     if (subject.outOfScope) return nothingAsked[subject.kind];
     const judged = verdicts[subject.kind].of(subject.record);
-    const measured = isTold ? judged.map((result) => toldByPeople(result, judgement)) : judged;
-    return withDisagreements(withAnswers(asked[subject.kind], measured, answers.bySubject.get(subject.id), judgement));
+    const measured = isTold ? word.toldOf(judged) : judged;
+    return withDisagreements(word.of(asked[subject.kind], measured, answers.bySubject.get(subject.id)));
   });
   const subjects = rollUp(estate, results);
   return {

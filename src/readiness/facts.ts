@@ -232,6 +232,15 @@ export interface VmFacts extends Common {
   siteRecovery: ProtectableItem;
 }
 
+/** What only something inside the guest can read: the collector does not, and a person has to say. */
+export const GUEST_FACTS = [
+  'bitLocker',
+  'operatingSystemDiskIsDynamic',
+  'storageSpaces',
+  'nicTeam',
+  'iscsi',
+] as const satisfies readonly (keyof VmFacts)[];
+
 /** A VM as Site Recovery lists it in the plan's vault; `errors`: protectionReadinessErrors in its own words. */
 export type ProtectableItem = { readonly isListed: false } | { readonly isListed: true; readonly errors: readonly string[] };
 

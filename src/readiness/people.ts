@@ -13,21 +13,6 @@ export interface Answers {
   readonly waiver?: Waiver;
 }
 
-/** Measured results with what people answered about their subject; `requirements` in the same order. */
-export function withAnswers(
-  requirements: readonly Requirement[],
-  measured: readonly Result[],
-  answers: ReadonlyMap<string, Answers> | undefined,
-  judgement: Judgement,
-): readonly Result[] {
-  if (!answers) return measured;
-  return requirements.map((requirement, index) => {
-    const result = measured[index] as Result;
-    const answer = answers.get(requirement.id);
-    return answer ? applyAnswers(requirement, result, answer, judgement) : result;
-  });
-}
-
 /** A measured result with people's answers applied: confirmations where nothing was measured, then waivers. */
 export function applyAnswers(requirement: Requirement, measured: Result, answers: Answers, judgement: Judgement): Result {
   const settled = answers.confirmation ? confirm(requirement, measured, answers.confirmation, judgement) : measured;
@@ -41,6 +26,12 @@ export function applyAnswers(requirement: Requirement, measured: Result, answers
 export function isUnchosen({ status, finding, evidence }: Result): boolean {
   const isNamedNowhere = finding?.case === 'notChosen' || finding?.case === 'noneChosen';
   return status === 'fail' && isNamedNowhere && evidence.length > 0 && evidence.every(({ source }) => source === 'plan');
+}
+
+/** Whether it stands on what Azure said alone, and that does not settle it: it is for Azure to say more, and for nobody to vouch for. */
+export function isAzuresWord({ status, unknown, finding, evidence }: Result): boolean {
+  const isUnsettled = status === 'unknown' && unknown?.reason === 'notCollected' && finding !== undefined;
+  return isUnsettled && evidence.length > 0 && evidence.every(({ source }) => source === 'azure');
 }
 
 /** Whether a person may settle this result: its facts were not read. What is merely too old must be measured again. */

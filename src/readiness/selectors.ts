@@ -55,7 +55,10 @@ export function resolveAnswers(
   for (const answer of given) {
     // Of a requirement that is gone, or a subject that left: what was said of it waits, and is no mistake of the plan.
     if (!requirements.some(({ id, kind }) => id === answer.requirement && kind === answer.kind)) continue;
-    for (const subject of meantBy(answer, index)) confirm(subject, confirmationOf(answer, subject));
+    const stands = confirmationOf(answer);
+    const over = { ...stands, isOver: true };
+    const ended = new Set(answer.endedFor);
+    for (const subject of meantBy(answer, index)) confirm(subject, ended.has(subject.id) ? over : stands);
   }
   for (const [position, waiver] of plan.waivers.entries()) {
     for (const subject of resolve(waiver, `waivers[${position}]`)) {
@@ -152,12 +155,13 @@ function onlyOne(subjects: readonly EstateSubject[]): readonly EstateSubject[] {
   return subjects.length === 1 ? subjects : [];
 }
 
-function confirmationOf(given: GivenAnswer, subject: EstateSubject): Confirmation {
-  const { id, requirement, answer, by, at, note, validUntil, secondedBy, endedFor } = given;
+/** One for all it speaks of, so that what follows from it is worked out once. */
+function confirmationOf(given: GivenAnswer): Confirmation {
+  const { id, requirement, kind, answer, by, at, note, validUntil, secondedBy } = given;
   return {
     id,
     requirement,
-    subject: { kind: subject.kind, id: subject.id },
+    subject: { kind },
     answer,
     by: by.name,
     at,
@@ -165,7 +169,6 @@ function confirmationOf(given: GivenAnswer, subject: EstateSubject): Confirmatio
     ...(note !== undefined && { note }),
     ...(validUntil !== undefined && { validUntil }),
     ...(secondedBy && { secondedBy: secondedBy.name }),
-    ...(endedFor?.includes(subject.id) && { isOver: true }),
   };
 }
 

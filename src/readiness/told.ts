@@ -1,9 +1,15 @@
 /** Lists that people gave, as an inventory: names and places, and not one fact that was measured. */
+import { GUEST_FACTS, type Gap } from './facts';
 import type { Told } from './given';
 import type { Inventory, ReportedCloud, ReportedHost, ReportedVm, ReportedVmmServer, ReportSighting } from './inventory';
 
 /** In ids of what was told, so that an answer about it is found again by name once a report holds it. */
 const TOLD = 'told/';
+
+/** One list for all that was told: what stands on the same ground is judged once. */
+const NO_GAPS: readonly Gap[] = [];
+/** What no report would say either. */
+const IN_THE_GUEST: readonly Gap[] = [{ facts: GUEST_FACTS, reason: 'notAnswered', source: 'collector' }];
 
 /** Whether a subject's id was made from a list that somebody gave. */
 export function isTold(id: string): boolean {
@@ -31,18 +37,21 @@ function toldInventory(told: Told): Inventory {
   const hostsNamed = new Map((told.hosts ?? []).map((host) => [host.name.toLowerCase(), host]));
   for (const { host } of told.vms ?? [])
     if (host !== undefined && !hostsNamed.has(host.toLowerCase())) hostsNamed.set(host.toLowerCase(), { name: host });
-  const record = <T extends object>(name: string, more: T): { id: string; name: string; report: ReportSighting; gaps: [] } & T => ({
+  const record = <T extends object>(
+    name: string,
+    more: T,
+  ): { id: string; name: string; report: ReportSighting; gaps: readonly Gap[] } & T => ({
     id: `${TOLD}${name.toLowerCase()}`,
     name,
     report,
-    gaps: [],
+    gaps: NO_GAPS,
     ...more,
   });
   return {
     reports: [],
     vmmServers: servers.map((name): ReportedVmmServer => ({
       ...record(name, { facts: {}, operatingSystem: undefined }),
-      gaps: clouds.length === 0 ? [{ facts: ['cloudNames'], reason: 'notCollected', source: 'collector' }] : [],
+      gaps: clouds.length === 0 ? [{ facts: ['cloudNames'], reason: 'notCollected', source: 'collector' }] : NO_GAPS,
     })),
     clouds: clouds.map((name): ReportedCloud => record(name, { vmmServerId: idOf(server), hostGroupIds: undefined })),
     hostGroups: [],
@@ -56,6 +65,7 @@ function toldInventory(told: Told): Inventory {
         vmmServerId: idOf(server),
         disks: undefined,
         facts: {},
+        gaps: IN_THE_GUEST,
       }),
       ...(cloud !== undefined && { id: `${TOLD}${cloud.toLowerCase()}/${name.toLowerCase()}` }),
     })),

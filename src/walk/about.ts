@@ -2,13 +2,18 @@
 import type { Assessment, Result } from '../readiness/assessment';
 import { CATALOGUE, type RequirementId } from '../readiness/catalogue';
 import { FORGOTTEN, type GivenAnswer, type PeoplesWord } from '../readiness/given';
-import { isUnchosen } from '../readiness/people';
+import { isAzuresWord, isUnchosen } from '../readiness/people';
+import { meantBy } from './said-before';
 import { isTooOld, WALK_AREAS, walkAreaOf, type AboutRequirement, type Asked, type WalkArea, type WalkQuestion } from './question';
+
+/** By requirement, then by subject. */
+type WordsThatWait = ReadonlyMap<string, ReadonlyMap<string, GivenAnswer>>;
 
 /** More failing requirements of one area than this are told on one card. */
 const MOST_APART = 3;
 /** A cloud with so many VMs in scope is asked about by itself. */
 const MANY_VMS = 12;
+const NO_CLOUDS: ReadonlySet<string> = new Set();
 
 /** Questions about requirements. @param cloudByCloud whether many VMs are asked about cloud by cloud */
 export function requirementQuestions(
@@ -38,6 +43,12 @@ export function requirementQuestions(
       asked.filter(({ result }) => isSilent(result)),
     );
     if (silent) questions.push({ ...silent, does: 'accept' });
+    const unsettled = about(
+      id,
+      'look',
+      asked.filter(({ result }) => isAzuresWord(result)),
+    );
+    if (unsettled) questions.push({ ...unsettled, does: 'fix' });
     const failed = asked.filter(({ result }) => result.status === 'fail');
     const seen = about(
       id,
@@ -67,31 +78,41 @@ function answerQuestions(
   assessment: Assessment,
   requirement: RequirementId,
   asked: readonly Asked[],
-  waiting: ReadonlyMap<string, GivenAnswer>,
+  waiting: WordsThatWait,
   cloudByCloud: boolean,
 ): readonly WalkQuestion[] {
-  const groups = new Map<string, { readonly asked: Asked[]; readonly cloud?: string; readonly awaits?: GivenAnswer }>();
-  const large = cloudByCloud ? largeClouds(assessment, asked) : new Set<string>();
+  const words = waiting.get(requirement);
+  const large = cloudByCloud ? largeClouds(assessment, asked) : NO_CLOUDS;
+  const groups = new Map<string, Group>();
+  // By cloud first, and only then by name: of thousands that are asked the same, one name is made.
+  const byCloud = new Map<string | undefined, Group>();
   for (const each of asked) {
     // What has run out is nothing to agree with.
-    const awaits = each.result.unknown?.reason === 'stale' ? undefined : waiting.get(`${requirement} ${each.subject.id}`);
+    const awaits = words && each.result.unknown?.reason !== 'stale' ? words.get(each.subject.id) : undefined;
     const [of = ''] = each.subject.cloudIds;
     const cloud = large.has(of) ? of : undefined;
-    const key = [`answer ${requirement}`, ...(cloud === undefined ? [] : [cloud]), ...(awaits ? [`second ${awaits.by.id}`] : [])].join(' ');
-    const known = groups.get(key);
-    if (known) known.asked.push(each);
-    else groups.set(key, { asked: [each], ...(cloud !== undefined && { cloud }), ...(awaits && { awaits }) });
+    const known = awaits ? groups.get(groupName(requirement, cloud, awaits)) : byCloud.get(cloud);
+    if (known) {
+      known.asked.push(each);
+      continue;
+    }
+    const group: Group = { asked: [each], ...(cloud !== undefined && { cloud }), ...(awaits && { awaits }) };
+    groups.set(groupName(requirement, cloud, awaits), group);
+    if (!awaits) byCloud.set(cloud, group);
   }
-  return [...groups].flatMap(
-    ([
-      id,
-      {
-        asked: [first, ...others],
-        ...more
-      },
-    ]): WalkQuestion[] =>
-      first ? [{ id, area: walkAreaOf(requirement), does: 'answer', requirement, asked: [first, ...others], ...more }] : [],
-  );
+  const area = walkAreaOf(requirement);
+  return [...groups].map(([id, { asked: of, ...more }]) => ({ id, area, does: 'answer', requirement, asked: of, ...more }));
+}
+
+/** Those who are asked the same at once. */
+interface Group {
+  readonly asked: [Asked, ...Asked[]];
+  readonly cloud?: string;
+  readonly awaits?: GivenAnswer;
+}
+
+function groupName(requirement: RequirementId, cloud: string | undefined, awaits: GivenAnswer | undefined): string {
+  return [`answer ${requirement}`, ...(cloud === undefined ? [] : [cloud]), ...(awaits ? [`second ${awaits.by.id}`] : [])].join(' ');
 }
 
 function about(requirement: RequirementId, does: string, [first, ...others]: readonly Asked[]): AboutRequirement | undefined {
@@ -102,16 +123,17 @@ function about(requirement: RequirementId, does: string, [first, ...others]: rea
  * Yes, said by one person where a second must agree; by requirement and subject. The newest counts, and a no ends it. Whoever was forgotten
  * could be anybody, also the one who agrees.
  */
-function answersThatWait({ answers }: PeoplesWord): ReadonlyMap<string, GivenAnswer> {
-  const seconded = new Set<string>(CATALOGUE.filter(({ secondPerson }) => secondPerson).map(({ id }) => id));
-  const waiting = new Map<string, GivenAnswer>();
+function answersThatWait({ answers }: PeoplesWord): WordsThatWait {
+  const waiting = new Map<string, Map<string, GivenAnswer>>(
+    CATALOGUE.filter(({ secondPerson }) => secondPerson).map(({ id }) => [id, new Map<string, GivenAnswer>()]),
+  );
   for (const given of answers) {
-    if (!seconded.has(given.requirement) || !Array.isArray(given.of)) continue;
-    for (const { id } of given.of as readonly { readonly id: string }[]) {
-      const key = `${given.requirement} ${id}`;
+    const words = waiting.get(given.requirement);
+    if (!words) continue;
+    for (const { id } of meantBy(given)) {
       if (given.answer === 'met' && !given.secondedBy && !given.endedFor?.includes(id) && !given.by.id.startsWith(FORGOTTEN))
-        waiting.set(key, given);
-      else waiting.delete(key);
+        words.set(id, given);
+      else words.delete(id);
     }
   }
   return waiting;
@@ -125,16 +147,16 @@ export function isSettledByWord(result: Result): boolean {
 /** Whether a person's word counts here: nothing was measured. */
 export function isOpenToWord(result: Result): boolean {
   if (result.confirmed || isUnchosen(result)) return true;
-  return result.status === 'unknown' && !isTooOld(result) && !isSilent(result);
+  return isAnswerable(result);
 }
 
 function isSilent({ unknown, finding }: Result): boolean {
   return unknown?.reason === 'sourcesSilent' && finding?.confirmable !== true;
 }
 
-/** The same that readiness/people settles by a confirmation. */
+/** What readiness/people settles by a confirmation, and Azure has not spoken of. */
 function isAnswerable(result: Result): boolean {
-  return result.status === 'unknown' && !isTooOld(result) && !isSilent(result);
+  return result.status === 'unknown' && !isTooOld(result) && !isSilent(result) && !isAzuresWord(result);
 }
 
 /**

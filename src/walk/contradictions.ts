@@ -4,6 +4,8 @@ import type { PeoplesWord } from '../readiness/given';
 import type { WalkChange, WalkStore } from './ports';
 import { NEW_WALK } from './state';
 
+type Contradicted = NonNullable<WalkChange['contradictions']>[number];
+
 /** So often another change may come first. */
 const MOST_TRIES = 20;
 
@@ -17,15 +19,17 @@ export async function noteContradictions(store: WalkStore, planId: string, asses
   }
 }
 
-function contradictionsIn(assessment: Assessment, { answers }: PeoplesWord): NonNullable<WalkChange['contradictions']> {
+function contradictionsIn(assessment: Assessment, { answers }: PeoplesWord): readonly Contradicted[] {
   if (answers.length === 0) return [];
   const byId = new Map(answers.map((answer) => [answer.id, answer]));
-  return assessment.subjects.flatMap((subject) =>
-    subject.results.flatMap(({ contradicted, requirement, status }) => {
+  const found: Contradicted[] = [];
+  for (const subject of assessment.subjects) {
+    for (const { contradicted, requirement, status } of subject.results) {
       const answer = contradicted?.id === undefined ? undefined : byId.get(contradicted.id);
-      if (!answer || answer.endedFor?.includes(subject.id)) return [];
+      if (!answer || answer.endedFor?.includes(subject.id)) continue;
       const tell = [answer.by, ...(answer.secondedBy ? [answer.secondedBy] : [])].map(({ id }) => id);
-      return [{ answer: answer.id, subject: subject.id, name: subject.name, requirement, at: assessment.takenAt, status, tell }];
-    }),
-  );
+      found.push({ answer: answer.id, subject: subject.id, name: subject.name, requirement, at: assessment.takenAt, status, tell });
+    }
+  }
+  return found;
 }

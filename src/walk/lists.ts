@@ -9,14 +9,15 @@ export interface ListedItem {
 }
 
 export type ReadList =
-  | { readonly read: 'items'; readonly items: readonly ListedItem[] }
+  /** `twice`: names that stood there more than once, with nothing that tells them apart; each counts once. */
+  | { readonly read: 'items'; readonly items: readonly ListedItem[]; readonly twice?: readonly string[] }
   /** Several columns, and nothing says which is which. */
   | { readonly read: 'noHeader' }
   /** A header without a column of names. */
   | { readonly read: 'noNames' }
   /** These lines hold no name, or one that is too long; numbered from 1. */
   | { readonly read: 'badLines'; readonly lines: readonly number[] }
-  /** These lines say different things of one name; numbered from 1. */
+  /** These lines say different things of one name, and no two clouds; numbered from 1. */
   | { readonly read: 'disagree'; readonly lines: readonly number[] }
   | { readonly read: 'tooMany'; readonly most: number };
 
@@ -94,24 +95,52 @@ function columnsOf(cells: readonly string[], list: ToldList): readonly (keyof Li
   return known.some((each) => each !== undefined) ? known : undefined;
 }
 
+interface Read {
+  readonly item: ListedItem;
+  readonly line: number;
+}
+
+/** One name in two clouds is two, where each row says its cloud; anything else that is said of one name has to agree. */
 function fromRows(rows: readonly Row[], columns: readonly (keyof ListedItem | undefined)[]): ReadList {
-  const items = new Map<string, { readonly item: ListedItem; readonly line: number }>();
+  const read = new Map<string, Read[]>();
   const bad: number[] = [];
   const disagree = new Set<number>();
+  const twice = new Map<string, string>();
   for (const { cells, line } of rows) {
-    const of = (column: keyof ListedItem): string => (columns.includes(column) ? (cells[columns.indexOf(column)] ?? '') : '');
-    const [name, host, cloud] = [of('name'), of('host'), of('cloud')];
-    const item = { name, ...(host !== '' && { host }), ...(cloud !== '' && { cloud }) };
-    const before = items.get(name.toLowerCase());
-    if (!isName(name)) bad.push(line);
-    else if (!before) items.set(name.toLowerCase(), { item, line });
-    else if (!isSame(before.item, item)) [before.line, line].forEach((each) => disagree.add(each));
+    const item = itemOf(cells, columns);
+    if (!isName(item.name)) {
+      bad.push(line);
+      continue;
+    }
+    const key = item.name.toLowerCase();
+    const before = read.get(key) ?? [];
+    const other = before.find((each) => !areApart(each.item, item));
+    if (!other) read.set(key, [...before, { item, line }]);
+    else if (!isSame(other.item, item)) [other.line, line].forEach((each) => disagree.add(each));
+    else if (item.cloud === undefined) twice.set(key, other.item.name);
   }
   if (bad.length > 0) return { read: 'badLines', lines: bad };
   if (disagree.size > 0) return { read: 'disagree', lines: [...disagree] };
-  return items.size > MOST_ITEMS
-    ? { read: 'tooMany', most: MOST_ITEMS }
-    : { read: 'items', items: [...items.values()].map(({ item }) => item) };
+  return readItems(
+    [...read.values()].flat().map(({ item }) => item),
+    [...twice.values()],
+  );
+}
+
+function readItems(items: readonly ListedItem[], twice: readonly string[]): ReadList {
+  if (items.length > MOST_ITEMS) return { read: 'tooMany', most: MOST_ITEMS };
+  return { read: 'items', items, ...(twice.length > 0 && { twice }) };
+}
+
+function itemOf(cells: readonly string[], columns: readonly (keyof ListedItem | undefined)[]): ListedItem {
+  const of = (column: keyof ListedItem): string => (columns.includes(column) ? (cells[columns.indexOf(column)] ?? '') : '');
+  const [host, cloud] = [of('host'), of('cloud')];
+  return { name: of('name'), ...(host !== '' && { host }), ...(cloud !== '' && { cloud }) };
+}
+
+/** Two of one name: each in a cloud of its own. */
+function areApart(one: ListedItem, other: ListedItem): boolean {
+  return one.cloud !== undefined && other.cloud !== undefined && one.cloud.toLowerCase() !== other.cloud.toLowerCase();
 }
 
 function isSame(one: ListedItem, other: ListedItem): boolean {
@@ -123,8 +152,14 @@ function fromNames(names: readonly string[]): ReadList {
   const cleaned = names.map(clean).filter((name) => name !== '');
   const bad = cleaned.flatMap((name, index) => (isName(name) ? [] : [index + 1]));
   if (bad.length > 0) return { read: 'badLines', lines: bad };
-  const items = [...new Map(cleaned.map((name) => [name.toLowerCase(), { name }])).values()];
-  return items.length > MOST_ITEMS ? { read: 'tooMany', most: MOST_ITEMS } : { read: 'items', items };
+  const items = new Map<string, ListedItem>();
+  const twice = new Map<string, string>();
+  for (const name of cleaned) {
+    const key = name.toLowerCase();
+    if (items.has(key)) twice.set(key, items.get(key)?.name ?? name);
+    else items.set(key, { name });
+  }
+  return readItems([...items.values()], [...twice.values()]);
 }
 
 function clean(cell: string): string {

@@ -17,8 +17,18 @@ function saidIn(question: WalkQuestion): readonly string[] {
   return question.does === 'answer' || question.does === 'fix' ? (question.said ?? []).map(({ id }) => id) : [];
 }
 
+/** Each question's, worked out once: every button of its card carries it, and it may speak of thousands. */
+const KNOWN = new WeakMap<WalkQuestion, string>();
+
 /** A short word that tells whether a question still speaks of the same subjects, and shows what was said of them last. */
 export function aboutOf(question: WalkQuestion): string {
+  const known = KNOWN.get(question) ?? hashOf(question);
+  KNOWN.set(question, known);
+  return known;
+}
+
+/** FNV-1a, 32 bits: it only has to differ where the names do, and nobody gains by making two alike. */
+function hashOf(question: WalkQuestion): string {
   let hash = 0x811c9dc5;
   for (const character of [...subjectsOf(question), ...saidIn(question)].join('\n')) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;

@@ -35,7 +35,7 @@ export type WalkQuestion =
   | (AboutRequirement & { readonly does: 'answer'; readonly awaits?: GivenAnswer; readonly before?: GivenAnswer })
   /** Microsoft is silent: accept it as a condition, or leave it out. */
   | (AboutRequirement & { readonly does: 'accept' })
-  /** It was seen not to hold. */
+  /** It was seen not to hold, or Azure has not said enough: settled by looking again, or by a word where nothing looks. */
   | (AboutRequirement & { readonly does: 'fix' })
   /** Several requirements of one area were seen not to hold. */
   | (Named & { readonly does: 'gaps'; readonly gaps: readonly AboutRequirement[] })

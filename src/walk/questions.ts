@@ -12,8 +12,19 @@ import { isTooOld, WALK_AREAS, type Asked, type WalkArea, type WalkQuestion } fr
 const MOST_QUESTIONS = 25;
 const LIST_AREAS: Readonly<Record<ToldList, WalkArea>> = { vmmServers: 'vmm', clouds: 'vmm', hosts: 'hosts', vms: 'vms' };
 
+/** The questions of an assessment, by what people had said; worked out once, since a turn looks at them several times. */
+const KNOWN = new WeakMap<Assessment, { readonly people: PeoplesWord; readonly questions: readonly WalkQuestion[] }>();
+
 /** Everything that is to be asked now, in order. What was measured and holds, or was said and still counts, is not among it. */
 export function walkQuestions(assessment: Assessment, people: PeoplesWord): readonly WalkQuestion[] {
+  const known = KNOWN.get(assessment);
+  if (known?.people === people) return known.questions;
+  const questions = questionsOf(assessment, people);
+  KNOWN.set(assessment, { people, questions });
+  return questions;
+}
+
+function questionsOf(assessment: Assessment, people: PeoplesWord): readonly WalkQuestion[] {
   const open = openResults(assessment);
   const apart = questionsFrom(assessment, open, people, true);
   return apart.length <= MOST_QUESTIONS ? apart : questionsFrom(assessment, open, people, false);
@@ -69,10 +80,14 @@ function isImplied(assessment: Assessment, list: ToldList): boolean {
 /** One for each source whose evidence is too old. */
 function reportQuestions(assessment: Assessment, open: ReadonlyMap<string, readonly Asked[]>): readonly WalkQuestion[] {
   const bySource = new Map<string, Asked[]>();
-  for (const asked of [...open.values()].flat()) {
-    if (!isTooOld(asked.result)) continue;
-    const server = asked.result.unknown?.source === 'azure' ? '' : (asked.subject.vmmServerId ?? '');
-    bySource.set(server, [...(bySource.get(server) ?? []), asked]);
+  for (const all of open.values()) {
+    for (const asked of all) {
+      if (!isTooOld(asked.result)) continue;
+      const server = asked.result.unknown?.source === 'azure' ? '' : (asked.subject.vmmServerId ?? '');
+      const known = bySource.get(server);
+      if (known) known.push(asked);
+      else bySource.set(server, [asked]);
+    }
   }
   return [...bySource].flatMap(([serverId, [first, ...others]]): WalkQuestion[] => {
     if (!first) return [];

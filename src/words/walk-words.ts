@@ -12,6 +12,8 @@ export interface WalkWords {
   readonly agree: (asks: string, whom: string, by: string) => string;
   readonly accept: (asks: string, whom: string) => string;
   readonly fix: (failing: string, whom: string) => string;
+  /** Azure was read, and does not say whether it holds. */
+  readonly unsettled: (asks: string, whom: string) => string;
   readonly gaps: (area: string, count: number) => string;
   readonly report: { readonly azure: string; readonly server: (name: string) => string; readonly lead: (subjects: number) => string };
   readonly lists: Readonly<Record<List, { readonly title: string; readonly lead: string }>>;
@@ -30,8 +32,9 @@ export interface WalkWords {
   readonly secondPerson: string;
   readonly awaits: (by: string, at: string) => string;
   /** `whom` empty: of all that are asked about. */
+  /** Behind it, where a measurement has ended it. */
+  readonly earlierEnded: string;
   readonly earlier: Readonly<Record<'met' | 'notMet', (by: string, at: string, whom: string) => string>>;
-  readonly seeAll: string;
   readonly progress: (area: string, left: number) => string;
   /** `but`: one of several that are asked about; empty: there is only one. */
   readonly howTo: Readonly<Record<'accept' | 'fix' | 'list', string>> & { readonly answer: (but: string) => string };
@@ -83,6 +86,8 @@ export interface WalkWords {
     readonly dontKnow: string;
     readonly accepted: (until: string) => string;
     readonly told: (count: string) => string;
+    /** Names that stood more than once in a list. */
+    readonly once: (names: string, count: number) => string;
     readonly back: string;
     readonly nothingBack: string;
     readonly still: string;
@@ -96,6 +101,8 @@ export interface WalkWords {
     readonly named: (names: string) => string;
     readonly count: (said: number, asked: number) => string;
     readonly strangers: (names: string) => string;
+    /** More than one is called so. */
+    readonly several: (name: string) => string;
     readonly within: (name: string) => string;
     readonly date: string;
     readonly noHeader: string;
@@ -134,6 +141,8 @@ export interface WalkWords {
     readonly asideBy: (by: string, asks: string) => string;
     readonly who: string;
     readonly whoRow: Readonly<Record<'met' | 'notMet', (by: string, asks: string, whom: string, at: string) => string>>;
+    /** Behind an answer that no longer counts, or not yet; `whom` empty: of all it speaks of. */
+    readonly standing: Readonly<Record<'ended' | 'ranOut' | 'replaced', (whom: string) => string>> & { readonly waits: string };
     readonly next: (question: string) => string;
     readonly nextStep: string;
     /** A button that lists every answer. */
@@ -156,6 +165,8 @@ export interface WalkWords {
     readonly butNo: (names: string, id: string) => string;
     readonly whom: (asks: string, count: string) => string;
     readonly nothingThere: (asks: string) => string;
+    /** Unknown, and a source has to say more. */
+    readonly onlyMeasured: (asks: string) => string;
     readonly measured: (asks: string, status: string) => string;
   };
   readonly waive: {

@@ -24,14 +24,14 @@ export interface Tenant {
   kill(): Promise<void>;
   /** Resolves once the processes are gone. */
   gone(): Promise<void>;
-  /** Says something as Anna in a conversation, and waits for no answer. Never rejects: the bot may be gone. */
-  tell(text: string, conversation: object): Promise<void>;
+  /** Says something in a conversation, and waits for no answer. Never rejects: the bot may be gone. @param by Anna where nobody is named */
+  tell(text: string, conversation: object, by?: string): Promise<void>;
   /** Says something as Anna, and waits for the answer. @returns its summary and its card, as text */
   say(text: string, where?: Where, bot?: number): Promise<{ readonly summary: string; readonly card: string }>;
   /** Drops a file in one's own chat with the bot, and waits for the answer. */
   drop(name: string, bytes: Buffer): Promise<{ readonly summary: string; readonly card: string }>;
-  /** Presses a button of a card in the channel, as Anna. @returns the card that takes its place, as text */
-  press(data: object): Promise<string>;
+  /** Presses a button of a card in the channel. @param by Anna where nobody is named @returns the card that takes its place, as text */
+  press(data: object, by?: string): Promise<string>;
   /** Hands in a report. @returns the status */
   upload(report: object, key: string, bot?: number): Promise<number>;
   get(path: string, bot?: number): Promise<number>;
@@ -123,9 +123,9 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
       await Promise.all(programs.map(({ ended }) => ended));
     },
     say: (text, where = 'channel', bot = 0) => send({ text }, where, bot),
-    async tell(text, conversation) {
+    async tell(text, conversation, by) {
       said += 1;
-      const activity = message(standIn.serviceUrl, { id: `told-${String(said)}`, text, conversation });
+      const activity = message(standIn.serviceUrl, { id: `told-${String(said)}`, text, conversation, ...from(by) });
       const headers = { 'content-type': 'application/json', authorization: `Bearer ${channelToken(standIn.serviceUrl)}` };
       const body = JSON.stringify(activity);
       await fetch(addressOf(0, '/api/messages'), { method: 'POST', headers, body }).catch(() => undefined);
@@ -135,9 +135,9 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
       const contentType = 'application/vnd.microsoft.teams.file.download.info';
       return send({ text: '', attachments: [{ contentType, name, content }] }, 'personal');
     },
-    async press(data) {
+    async press(data, by) {
       said += 1;
-      const activity = press(standIn.serviceUrl, data, { id: `pressed-${String(said)}` });
+      const activity = press(standIn.serviceUrl, data, { id: `pressed-${String(said)}`, ...from(by) });
       const headers = { 'content-type': 'application/json', authorization: `Bearer ${channelToken(standIn.serviceUrl)}` };
       const response = await fetch(addressOf(0, '/api/messages'), { method: 'POST', headers, body: JSON.stringify(activity) });
       return response.text();
@@ -163,6 +163,11 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Who says it, as Teams names them. */
+function from(by: string | undefined): { readonly from?: object } {
+  return by === undefined ? {} : { from: { id: `29:${by.toLowerCase()}`, name: by, aadObjectId: `${by.toLowerCase()}-object-id` } };
 }
 
 function filesOf({ plan, reports }: DemoEstate, folder: string): Readonly<Record<string, string>> {

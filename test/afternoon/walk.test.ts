@@ -3,6 +3,7 @@
  * with the bot killed in the middle and started again over the same data.
  */
 import { wordsOf } from '../../src/words';
+import { elementsOf, headingOf, said } from './shown';
 import { openTenant, type Tenant } from './tenant';
 
 const { walk: words, cards, conversation } = wordsOf('sv');
@@ -18,27 +19,6 @@ beforeAll(async () => {
   await tenant.say('konfigurera Nord');
 }, LONG);
 afterAll(() => tenant.close(), LONG);
-
-interface Element {
-  readonly type?: string;
-  readonly text?: string;
-  readonly title?: string;
-  readonly data?: object;
-  readonly id?: string;
-}
-
-/** Everything on a card, as one list. */
-function elementsOf(card: unknown): readonly Element[] {
-  if (Array.isArray(card)) return card.flatMap(elementsOf);
-  if (typeof card !== 'object' || card === null) return [];
-  return [card, ...Object.entries(card).flatMap(([key, each]) => (key === 'data' ? [] : elementsOf(each)))];
-}
-
-const said = (card: unknown): string =>
-  elementsOf(card)
-    .flatMap(({ text }) => (text === undefined ? [] : [text]))
-    .join('\n');
-const headingOf = (card: unknown): string => elementsOf(card).find((each) => 'style' in each && each.style === 'heading')?.text ?? '';
 
 /** Teams: what mentions nobody is not handed on; a mention is. */
 const channel = {

@@ -157,9 +157,10 @@ async function confirmSpoken({ walk, requirement, asked, but, spoken, anew }: Sp
   const [first, ...others] = asked.filter(({ result }) => isOpenToWord(result));
   if (!first) {
     const { asks } = saidOf(words, requirement.id);
-    return answer(
-      noticeCard(cards, { title: words.walk.confirm.measured(asks, words.readiness.status[asked[0].result.status]), kind: 'warning' }),
-    );
+    const { status } = asked[0].result;
+    const { measured, onlyMeasured } = words.walk.confirm;
+    const title = status === 'unknown' ? onlyMeasured(asks) : measured(asks, words.readiness.status[status]);
+    return answer(noticeCard(cards, { title, kind: 'warning' }));
   }
   if (but.length > 0 && spoken.answer === 'notMet') {
     const names = formatSome(

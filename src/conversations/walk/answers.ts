@@ -15,7 +15,7 @@ import type { Answer } from '../turn';
 import { show, showNext } from './go-on';
 import { notedText, type Answerable, type Split } from './noted';
 import { askedHere, isSame, keep, openWalk, questionNamed, record, type Walk } from './walk';
-import { findNamed, inCloud } from './whom';
+import { findNamed, inCloud, namesOfSeveral } from './whom';
 
 /** A yes or a no with what was said beside it, or of whom the one and of whom the other. Names as they were typed. */
 export type GivenWord = Whole | Partly;
@@ -84,9 +84,11 @@ function check(walk: Walk, question: Answerable, word: GivenWord): Split | { rea
   const { asking, assessment } = walk;
   const { unclear } = asking.words.walk;
   const all = question.asked.map(({ subject }) => subject);
-  const strange = (names: readonly string[]): { readonly refused: string } => ({
-    refused: unclear.strangers(formatSome(asking.words.language, names.map(shownName), 8)),
-  });
+  const strange = (names: readonly string[]): { readonly refused: string } => {
+    const [several] = namesOfSeveral(assessment, all, names);
+    if (several !== undefined) return { refused: unclear.several(shownName(several)) };
+    return { refused: unclear.strangers(formatSome(asking.words.language, names.map(shownName), 8)) };
+  };
   if (word.is === 'partly') {
     const [yes, no] = [findNamed(assessment, all, word.yes), findNamed(assessment, all, word.no)];
     const strangers = [...yes.strangers, ...no.strangers];

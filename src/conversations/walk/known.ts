@@ -1,5 +1,5 @@
 /** What is known about a question: what was seen and how old it is, who said what before, and how it can be measured or mended. */
-import { evidenceText, explanationLines } from '../../cards/results';
+import { evidenceText, explanationLines, placeOf } from '../../cards/results';
 import { STATUS_MARKS } from '../../cards/marks';
 import type { QuestionPage } from '../../cards/question';
 import { shownName } from '../../cards/text';
@@ -72,22 +72,21 @@ export function peopleLines({ asking }: Walk, question: Extract<WalkQuestion, { 
     ...earlier.map((given) => {
       const of = meantBy(given).flatMap(({ id }) => ids.get(id) ?? []);
       const whom = of.length === ids.size ? '' : formatSome(language, of, MOST_NAMED);
-      return words.earlier[given.answer](shownName(given.by.name), at(given.at), whom);
+      const ended = meantBy(given).some(({ id }) => ids.has(id) && given.endedFor?.includes(id));
+      return [words.earlier[given.answer](shownName(given.by.name), at(given.at), whom), ...(ended ? [words.earlierEnded] : [])].join(' ');
     }),
   ];
 }
 
-/** How to have it measured instead of confirmed; where nothing measures it, that somebody has to say. */
+/** How to have it measured instead of confirmed; where nothing measures it, or what was read does not settle it, that somebody has to say. */
 export function measureLine({ asking, assessment }: Walk, { subject, result }: Asked): readonly string[] {
   const { words } = asking;
   const reason = result.unknown?.reason;
   if (reason === undefined) return [];
-  if (reason === 'notAnswered' || reason === 'sourcesSilent' || reason === 'stale') return [words.walk.step.confirm];
+  const isRead = reason === 'notCollected' && result.finding !== undefined;
+  if (isRead || reason === 'notAnswered' || reason === 'sourcesSilent' || reason === 'stale') return [words.walk.step.confirm];
   const step = reason === 'accessDenied' ? words.readiness.step.grantRight : words.readiness.step.measure;
-  const server = subject.kind === 'vmmServer' ? subject.name : (assessment.byId.get(subject.vmmServerId ?? '')?.name ?? '');
-  const isAzure = subject.kind === 'plan' || subject.kind === 'storageAccount';
-  const source = result.unknown?.source ?? (isAzure ? 'azure' : 'collector');
-  return [words.walk.step.measure(step({ source, server: shownName(server), secondPerson: false }))];
+  return [words.walk.step.measure(step(placeOf(assessment, subject, result)))];
 }
 
 export function commandOf({ asking, assessment }: Walk, question: AboutRequirement): string | undefined {

@@ -78,6 +78,12 @@ export function readMove(folded: string): Phrase | undefined {
   return moves.size === 1 ? near[0]?.[1] : undefined;
 }
 
+/** The language a move is said in; undefined: it tells none. Swedes say "skip" and "back", too: one English word is no English sentence. */
+export function languageOfMove(folded: string): Language | undefined {
+  const language = readMove(folded)?.language;
+  return language === 'en' && !folded.includes(' ') ? undefined : language;
+}
+
 /** One letter more, less or other; or two that changed places. */
 export function isOneErrorAway(known: string, typed: string): boolean {
   const far = distance(known, typed);

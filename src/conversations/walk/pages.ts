@@ -4,7 +4,6 @@ import { questionCard, type QuestionPage } from '../../cards/question';
 import type { Reply } from '../../cards/reply';
 import { catalogued, said } from '../../cards/requirements';
 import { evidenceText, stepText } from '../../cards/results';
-import { shownName } from '../../cards/text';
 import type { WalkAction } from '../../cards/actions';
 import { dayIn, formatSome } from '../../words/format';
 import { isSettledByWord } from '../../walk/about';
@@ -12,9 +11,10 @@ import { aboutOf } from '../../walk/naming';
 import type { WalkQuestion } from '../../walk/question';
 import { isAside } from '../../walk/state';
 import { tickOf } from './ticks';
+import { isUnsettled, titleOf } from './titles';
 import { commandOf, knownOf, measureLine, namesLine, namesOf, peopleLines } from './known';
 import type { Walk } from './walk';
-import { findAmong, whomText } from './whom';
+import { findAmong, placedName } from './whom';
 
 type About = Extract<WalkQuestion, { requirement: unknown }>;
 
@@ -70,45 +70,6 @@ export function carry({ asking, revision }: Walk, question: WalkQuestion | undef
     in: turn.conversation.root,
     language: words.language,
   };
-}
-
-/** What a question asks, as one sentence. */
-export function titleOf(walk: Walk, question: WalkQuestion): string {
-  const { words } = walk.asking;
-  switch (question.does) {
-    case 'list':
-      return words.walk.lists[question.list].title;
-    case 'report':
-      return question.server === undefined ? words.walk.report.azure : words.walk.report.server(shownName(question.server));
-    case 'gaps':
-      return words.walk.gaps(words.walk.areas[question.area], question.gaps.length);
-    case 'answer':
-      return question.awaits
-        ? words.walk.agree(asksOf(walk, question), whomOf(walk, question), shownName(question.awaits.by.name))
-        : words.walk.ask(asksOf(walk, question), whomOf(walk, question));
-    case 'accept':
-      return (isSilence(question) ? words.walk.accept : words.walk.waive.form)(asksOf(walk, question), whomOf(walk, question));
-    case 'fix':
-      return words.walk.fix(said(words, question.requirement).failing, whomOf(walk, question));
-  }
-}
-
-/** Microsoft says nothing of it; anything else that is to be accepted is so because somebody wishes it. */
-function isSilence({ asked }: Extract<WalkQuestion, { does: 'accept' }>): boolean {
-  return asked.every(({ result }) => result.unknown?.reason === 'sourcesSilent');
-}
-
-function whomOf({ asking, assessment }: Walk, question: About): string {
-  return whomText(
-    asking.words,
-    assessment,
-    question.asked.map(({ subject }) => subject),
-    question.cloud,
-  );
-}
-
-function asksOf({ asking }: Walk, question: About): string {
-  return said(asking.words, question.requirement).asks;
 }
 
 function areaText({ asking, questions, state }: Walk, question: WalkQuestion): string {
@@ -220,7 +181,7 @@ function fixPage(walk: Walk, question: Extract<WalkQuestion, { does: 'fix' }>): 
   const { why, fix, page, tells } = said(words, question.requirement);
   const command = commandOf(walk, question);
   return {
-    mark: STATUS_MARKS.fail,
+    mark: STATUS_MARKS[isUnsettled(question) ? 'unknown' : 'fail'],
     ...knownOf(walk, question),
     lines: [
       ...namesLine(walk, question),
@@ -284,11 +245,14 @@ function listPage(walk: Walk, question: Extract<WalkQuestion, { does: 'list' }>)
   };
 }
 
-function exceptOf({ asking }: Walk, { asked }: About): Pick<QuestionPage, 'except'> {
+function exceptOf({ asking, assessment }: Walk, { asked }: About): Pick<QuestionPage, 'except'> {
   if (asked.length === 1) return {};
   const { input } = asking.words.walk;
-  const of = asked.map(({ subject }) => ({ title: subject.name, value: tickOf(subject.id) }));
-  return { except: { label: input.except, hint: input.exceptHint, ...(of.length <= MOST_TICKED && { of }) } };
+  const of =
+    asked.length > MOST_TICKED
+      ? []
+      : asked.map(({ subject }) => ({ title: placedName(assessment, subject, asked), value: tickOf(subject.id) }));
+  return { except: { label: input.except, hint: input.exceptHint, ...(of.length > 0 && { of }) } };
 }
 
 function whyOf({ asking }: Walk, question: About): NonNullable<QuestionPage['why']> {

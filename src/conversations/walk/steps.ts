@@ -1,9 +1,10 @@
 /** The steps of the walk that are no answers: back, stop, again, where are we; and the answers to lists and to what Microsoft is silent about. */
 import { noticeCard } from '../../cards/notice';
+import { shownName } from '../../cards/text';
 import type { Told } from '../../readiness/given';
 import type { Plan, Waiver } from '../../readiness/plan';
 import { isoTime } from '../../support/clock';
-import { formatDate } from '../../words/format';
+import { formatDate, formatSome } from '../../words/format';
 import type { ReadList } from '../../walk/lists';
 import type { WalkQuestion } from '../../walk/question';
 import { back, begin, goOn, nothingAsked, took } from '../../walk/state';
@@ -89,9 +90,13 @@ export async function keepList(walk: Walk, question: Extract<WalkQuestion, { doe
   const items = question.list === 'vmmServers' || question.list === 'clouds' ? read.items.map(({ name }) => name) : read.items;
   const told: Told = { ...before, [question.list]: items, by: asking.turn.person, at: asking.cards.now };
   const state = took(walk.state, { question: question.id, answers: [] });
-  const kept = await keep(walk, { state, told }, [record(walk, 'told', { list: question.list, count: read.items.length })]);
+  // A VM lies in one cloud, and two of one name are two; a host may belong to several.
+  const count = question.list === 'vms' ? read.items.length : new Set(read.items.map(({ name }) => name.toLowerCase())).size;
+  const kept = await keep(walk, { state, told }, [record(walk, 'told', { list: question.list, count })]);
   if (!kept) return afterOthers(walk, question, (fresh, today) => keepList(fresh, today, read));
-  return showNext(kept, [noted.told(countText(asking.words, question.list, read.items.length))]);
+  const twice = read.twice ?? [];
+  const once = twice.length === 0 ? [] : [noted.once(formatSome(asking.words.language, twice.map(shownName)), twice.length)];
+  return showNext(kept, [noted.told(countText(asking.words, question.list, count)), ...(question.list === 'vms' ? once : [])]);
 }
 
 /** Accepts what Microsoft is silent about: a waiver of the plan. @param until milliseconds */

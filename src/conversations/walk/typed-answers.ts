@@ -8,7 +8,7 @@ import { answer, asking as askAbout, speaking as speakIn, type Speaking } from '
 import { requirementNamed } from '../commands/explain';
 import type { Language } from '../../words/language';
 import { hear, LONGEST_LINE, seemingLanguage } from '../said';
-import { readMove } from './moves';
+import { languageOfMove } from './moves';
 import type { Answer } from '../turn';
 import { askChanged, giveAnswer, noLongerAsked, putQuestionAside } from './answers';
 import { show, showNext } from './go-on';
@@ -50,7 +50,7 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
 /** The line's own language; a line that tells none is answered in that of the question. */
 function inLanguageOf(speaking: Speaking, asked: Language): Speaking {
   const said = hear(speaking.turn.text);
-  return speakIn(speaking, speaking.turn, speaking.place, seemingLanguage(said) ?? readMove(said.folded)?.language ?? asked);
+  return speakIn(speaking, speaking.turn, speaking.place, seemingLanguage(said) ?? languageOfMove(said.folded) ?? asked);
 }
 
 /** A line that nobody understood while a question waits: it is asked again, with its choices. Undefined: none waits. */
@@ -137,8 +137,7 @@ async function take(walk: Walk, question: WalkQuestion, typed: Exclude<Read, { i
 }
 
 function takeWord(walk: Walk, question: WalkQuestion, typed: Extract<Typed, { is: 'yes' | 'no' }>): Promise<Answer> {
-  if (question.does === 'answer' || (question.does === 'fix' && (typed.is === 'yes' || isToldOnly(question))))
-    return giveAnswer(walk, question, typed);
+  if (question.does === 'answer' || isToldOnly(question)) return giveAnswer(walk, question, typed);
   if (question.does === 'accept' && typed.is === 'yes') {
     const until = typed.until ?? walk.asking.clock.now() + ACCEPTED_FOR;
     return accept(

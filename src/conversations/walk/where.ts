@@ -6,7 +6,8 @@ import { shownName } from '../../cards/text';
 import type { Result } from '../../readiness/assessment';
 import { waitsFor, WALK_AREAS, walkAreaOf, type WalkArea } from '../../walk/question';
 import { isAside, nextQuestion } from '../../walk/state';
-import { carry, titleOf } from './pages';
+import { carry } from './pages';
+import { titleOf } from './titles';
 import type { Walk } from './walk';
 import { newestAnswers } from './who-answered';
 

@@ -4,11 +4,13 @@ import { showButton } from '../../cards/buttons';
 import { INFORMATION } from '../../cards/marks';
 import { progressCard } from '../../cards/progress';
 import type { Reply } from '../../cards/reply';
-import { said } from '../../cards/requirements';
+import { catalogued, said } from '../../cards/requirements';
 import { shownName } from '../../cards/text';
-import type { Assessment } from '../../readiness/assessment';
+import type { AssessedSubject, Assessment } from '../../readiness/assessment';
+import { freshnessLimits } from '../../readiness/freshness';
 import type { GivenAnswer, PeoplesWord } from '../../readiness/given';
-import { formatZonedTime } from '../../words/format';
+import { meantBy, standingOf } from '../../walk/said-before';
+import { formatList, formatSome, formatZonedTime } from '../../words/format';
 import type { Asking } from '../asking';
 import { whomText } from './whom';
 
@@ -20,13 +22,14 @@ interface Said {
 }
 
 const PER_PAGE = 12;
+const MOST_NAMED = 5;
 
 /** The newest answers, so many of them, newest first. */
 export function newestAnswers({ asking, assessment, people }: Said, most: number): readonly string[] {
   return people.answers
     .slice(-most)
     .toReversed()
-    .map((given) => answerRow(asking, assessment, given));
+    .map((given) => answerRow({ asking, assessment, people }, given));
 }
 
 /** Every answer, newest first. @param page from 0 */
@@ -45,7 +48,7 @@ export function answersReply({ asking, assessment, people }: Said, page: number)
     lead: '',
     lines: [],
     areas: [],
-    section: { title: words.walk.where.who, rows: (pages[current] ?? []).map((given) => answerRow(asking, assessment, given)) },
+    section: { title: words.walk.where.who, rows: (pages[current] ?? []).map((given) => answerRow({ asking, assessment, people }, given)) },
     foot: pages.length > 1 ? [foot.page(current + 1, pages.length)] : [],
     buttons: [
       ...(current > 0 ? [turnTo(buttons.previous, current - 1)] : []),
@@ -54,9 +57,37 @@ export function answersReply({ asking, assessment, people }: Said, page: number)
   });
 }
 
-function answerRow({ words, cards }: Asking, assessment: Assessment, { requirement, answer, by, at, of }: GivenAnswer): string {
-  const ids: readonly { readonly id: string }[] = Array.isArray(of) ? of : [];
-  const subjects = ids.flatMap(({ id }) => assessment.byId.get(id) ?? []);
+function answerRow({ asking, assessment, people }: Said, given: GivenAnswer): string {
+  const { words, cards } = asking;
+  const { requirement, answer, by, secondedBy, at } = given;
+  const subjects = subjectsOf(
+    assessment,
+    meantBy(given).map(({ id }) => id),
+  );
+  const who = formatList(
+    words.language,
+    [by, ...(secondedBy ? [secondedBy] : [])].map(({ name }) => shownName(name)),
+  );
   const when = formatZonedTime(words.language, at, cards.timeZone);
-  return words.walk.where.whoRow[answer](shownName(by.name), said(words, requirement).asks, whomText(words, assessment, subjects), when);
+  const row = words.walk.where.whoRow[answer](who, said(words, requirement).asks, whomText(words, assessment, subjects), when);
+  return [row, ...standingTexts({ asking, assessment, people }, given)].join(' · ');
+}
+
+/** Why it does not count, or not of all it speaks of; nothing is said of what counts. */
+function standingTexts({ asking, assessment, people }: Said, given: GivenAnswer): readonly string[] {
+  const { where } = asking.words.walk;
+  const { confirmation } = freshnessLimits(asking.plan.plan.freshnessHours);
+  const standings = standingOf(given, people.answers, asking.cards.now, confirmation);
+  const texts = (['ended', 'ranOut', 'replaced'] as const).flatMap((standing) => {
+    const ids = standings.get(standing);
+    if (!ids) return [];
+    const names = subjectsOf(assessment, ids).map(({ name }) => shownName(name));
+    return where.standing[standing](standings.size === 1 ? '' : formatSome(asking.words.language, names, MOST_NAMED));
+  });
+  const waits = catalogued(given.requirement)?.secondPerson === true && given.answer === 'met' && !given.secondedBy;
+  return waits && standings.has('counts') ? [...texts, where.standing.waits] : texts;
+}
+
+function subjectsOf(assessment: Assessment, ids: readonly string[]): readonly AssessedSubject[] {
+  return ids.flatMap((id) => assessment.byId.get(id) ?? []);
 }

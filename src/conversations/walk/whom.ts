@@ -1,5 +1,6 @@
 /** Whom a question or an answer speaks of: as words, and from names as they were typed. */
 import type { AssessedSubject, Assessment } from '../../readiness/assessment';
+import type { Asked } from '../../walk/question';
 import { formatNumber } from '../../words/format';
 import type { Words } from '../../words/words';
 
@@ -26,6 +27,18 @@ export function findAmong(
     else strangers.push(name);
   }
   return { found: [...found], strangers };
+}
+
+/** Its name, with its cloud where another of those asked about is called the same. */
+export function placedName(assessment: Assessment, { id, name, cloudIds }: AssessedSubject, asked: readonly Asked[]): string {
+  const isAlone = !asked.some(({ subject }) => subject.id !== id && subject.name.toLowerCase() === name.toLowerCase());
+  const cloud = assessment.byId.get(cloudIds[0] ?? '')?.name;
+  return isAlone || cloud === undefined ? name : `${name} (${cloud})`;
+}
+
+/** Names that several are called by. */
+export function namesOfSeveral(assessment: Assessment, subjects: readonly AssessedSubject[], names: readonly string[]): readonly string[] {
+  return names.filter((name) => subjects.filter((subject) => isCalled(assessment, subject, name)).length > 1);
 }
 
 /** The same, and the name of a cloud for all of them that lie in it. */

@@ -1,5 +1,5 @@
 /** VMs: from the report's records to ours. */
-import type { GuestSystem, VmDisk, VmFacts } from '../../readiness/facts';
+import { GUEST_FACTS, type GuestSystem, type VmDisk, type VmFacts } from '../../readiness/facts';
 import type { ReportedVm, ReportSighting } from '../../readiness/inventory';
 import { defined } from './defined';
 import type { Held } from './newest';
@@ -56,21 +56,25 @@ function follow(
   return undefined;
 }
 
-const GUEST_FACTS = {
+type GuestFact = (typeof GUEST_FACTS)[number];
+
+/** What the report calls each of them. */
+const IN_GUEST: Readonly<Record<GuestFact, keyof NonNullable<WireVm['guest']>>> = {
   bitLocker: 'bitLocker',
   operatingSystemDiskIsDynamic: 'osDiskIsDynamic',
   storageSpaces: 'storageSpaces',
   nicTeam: 'nicTeam',
   iscsi: 'iscsi',
-} as const satisfies Partial<Record<keyof VmFacts, keyof NonNullable<WireVm['guest']>>>;
+};
 
 /** What only something inside the guest can read; where nothing did, a person has to say. */
-function guestFacts(record: WireVm, reader: RecordReader): Partial<Record<keyof typeof GUEST_FACTS, boolean>> {
-  const facts: Partial<Record<keyof typeof GUEST_FACTS, boolean>> = {};
-  for (const fact of Object.keys(GUEST_FACTS) as (keyof typeof GUEST_FACTS)[]) {
-    const value = record.guest?.[GUEST_FACTS[fact]];
+function guestFacts(record: WireVm, reader: RecordReader): Partial<Record<GuestFact, boolean>> {
+  const facts: Partial<Record<GuestFact, boolean>> = {};
+  for (const fact of GUEST_FACTS) {
+    const property = IN_GUEST[fact];
+    const value = record.guest?.[property];
     if (typeof value === 'boolean') facts[fact] = value;
-    else reader.lack(fact, reader.isNamed(GUEST_FACTS[fact]) ? GUEST_FACTS[fact] : 'guest', 'notAnswered');
+    else reader.lack(fact, reader.isNamed(property) ? property : 'guest', 'notAnswered');
   }
   return facts;
 }

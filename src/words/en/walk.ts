@@ -18,6 +18,7 @@ export const walk: WalkWords = {
   agree: (asks, whom, by) => (whom === '' ? `Do you agree with ${by}? ${asks}.` : `Do you agree with ${by}, for ${whom}? ${asks}.`),
   accept: (asks, whom) => (whom === '' ? `Microsoft’s pages do not say: ${asks}.` : `Microsoft’s pages do not say, for ${whom}: ${asks}.`),
   fix: (failing, whom) => (whom === '' ? `To be mended: ${failing}.` : `To be mended for ${whom}: ${failing}.`),
+  unsettled: (asks, whom) => (whom === '' ? `Not known yet: ${asks}.` : `Not known yet for ${whom}: ${asks}.`),
   gaps: (area, count) => `${area}: ${counted(count, 'requirement is', 'requirements are')} not met.`,
   report: {
     azure: 'What I last read in Azure is too old.',
@@ -64,7 +65,7 @@ export const walk: WalkWords = {
     met: (by, at, whom) => `${by} said yes at ${at}${whom === '' ? '' : ` for ${whom}`}.`,
     notMet: (by, at, whom) => `${by} said no at ${at}${whom === '' ? '' : ` for ${whom}`}.`,
   },
-  seeAll: 'Show them all',
+  earlierEnded: 'A measurement has contradicted it since.',
   progress: (area, left) => `${area} · ${counted(left, 'question', 'questions')} left`,
   howTo: {
     answer: (but) => `You can also write: yes · no ·${but === '' ? '' : ` all but ${but} ·`} don’t know · skip · why`,
@@ -119,6 +120,8 @@ export const walk: WalkWords = {
     dontKnow: 'Then it stays unknown. Somebody else may know.',
     accepted: (until) => `Accepted as a condition until ${until}.`,
     told: (count) => `Noted: ${count}. What nobody measures counts as confirmed at most.`,
+    once: (names, count) =>
+      `${names} ${count === 1 ? 'stood there more than once and counts' : 'stood there more than once and count'} once. If two VMs of one name lie in different clouds, go back and send the list with a column called cloud.`,
     back: 'One step back.',
     nothingBack: 'There is no step to take back.',
     still: 'I looked again: it is still so.',
@@ -131,13 +134,14 @@ export const walk: WalkWords = {
       `You named ${names}. Is it so for all but those? Then press Yes, or write “all but …”. Is it so for those? Write “yes for …”. Nothing was noted yet.`,
     count: (said, asked) => `You said ${number(said)}; I ask about ${number(asked)}. Nothing was noted.`,
     strangers: (names) => `I do not ask about ${names} here. Nothing was noted.`,
+    several: (name) => `More than one is called ${name}. Write it with its cloud: “${name} in …”. Nothing was noted.`,
     within: (name) => `None of those I ask about is in ${name}. Nothing was noted.`,
     date: 'I could not read the day, or it has passed. Write it like 30 Nov or in two weeks. Nothing was noted.',
     noHeader: 'I see several columns and cannot tell which is which. Make the first line: name,host,cloud. Nothing was noted.',
     noNames: 'The first line names no column called name. Nothing was noted.',
     badLines: (lines) => `I can read no name in: ${lines}. Nothing was noted.`,
     disagree: (lines) =>
-      `These lines say different things of the same name: ${lines}. Keep the right ones and send the list again. Nothing was noted.`,
+      `These lines say different things of the same name: ${lines}. Keep the right ones and send the list again; two VMs of one name in different clouds need a column called cloud. Nothing was noted.`,
     tooMany: (most) => `That is more than ${number(most)} names. Send the collector’s report instead. Nothing was noted.`,
     nothing: 'I found no name in that. Nothing was noted.',
     reason: 'Say why it is acceptable, and until when. Nothing was noted.',
@@ -169,7 +173,10 @@ export const walk: WalkWords = {
     lead: (measured, confirmed, unknown, failing) =>
       `${number(measured)} measured, ${number(confirmed)} confirmed, ${number(unknown)} unknown, ${number(failing)} not met.`,
     row: (measured, confirmed, unknown, failing) =>
-      `${number(measured)} measured · ${number(confirmed)} confirmed · ${number(unknown)} unknown · ${number(failing)} not met`,
+      [`${number(measured)} measured`, `${number(confirmed)} confirmed`, `${number(unknown)} unknown`, `${number(failing)} not met`]
+        .filter((part) => !part.startsWith('0 '))
+        .map((part) => part.replaceAll(' ', '\u00a0'))
+        .join(' · '),
     nothing: 'nothing known here yet',
     waits: (count) => `${counted(count, 'answer of yours waits', 'answers of yours wait')} for a second person.`,
     aside: (count) => `${counted(count, 'question was', 'questions were')} put aside.`,
@@ -178,6 +185,12 @@ export const walk: WalkWords = {
     whoRow: {
       met: (by, asks, whom, at) => `${by}: yes · ${asks}${whom === '' ? '' : ` (${whom})`} · ${at}`,
       notMet: (by, asks, whom, at) => `${by}: no · ${asks}${whom === '' ? '' : ` (${whom})`} · ${at}`,
+    },
+    standing: {
+      ended: (whom) => `no longer counts${whom === '' ? '' : ` for ${whom}`}: a measurement contradicts it`,
+      ranOut: (whom) => `has run out${whom === '' ? '' : ` for ${whom}`}`,
+      replaced: (whom) => `a later answer counts instead${whom === '' ? '' : ` for ${whom}`}`,
+      waits: 'waits for a second person',
     },
     next: (question) => `Next: ${question}`,
     nextStep: 'Next: mend what is not met, then enable replication.',
@@ -199,6 +212,7 @@ export const walk: WalkWords = {
       `I cannot tell whether your no is for ${names} or for all the others. Write “confirm ${id} for …: no” with the names it is not so for. Nothing was noted.`,
     whom: (asks, count) => `For which of ${count}? ${asks}.`,
     nothingThere: (asks) => `Nothing is there to confirm it for: ${asks}.`,
+    onlyMeasured: (asks) => `This can only be measured, not confirmed: ${asks}. Nothing was noted.`,
     measured: (asks, status) => `Already measured: ${asks} (${status}). What is measured outranks what is confirmed. Nothing was noted.`,
   },
   waive: {

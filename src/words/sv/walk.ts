@@ -27,6 +27,7 @@ export const walk: WalkWords = {
   accept: (asks, whom) =>
     whom === '' ? `Microsofts sidor ger inget besked: ${asks}.` : `Microsofts sidor ger inget besked för ${whom}: ${asks}.`,
   fix: (failing, whom) => (whom === '' ? `Att åtgärda: ${failing}.` : `Att åtgärda för ${whom}: ${failing}.`),
+  unsettled: (asks, whom) => (whom === '' ? `Ännu inte klarlagt: ${asks}.` : `Ännu inte klarlagt för ${whom}: ${asks}.`),
   gaps: (area, count) => `${area}: ${counted(count, 'krav är', 'krav är')} inte ${count === 1 ? 'uppfyllt' : 'uppfyllda'}.`,
   report: {
     azure: 'Det jag senast läste i Azure är för gammalt.',
@@ -70,7 +71,7 @@ export const walk: WalkWords = {
     met: (by, at, whom) => `${by} svarade ja den ${at}${whom === '' ? '' : ` för ${whom}`}.`,
     notMet: (by, at, whom) => `${by} svarade nej den ${at}${whom === '' ? '' : ` för ${whom}`}.`,
   },
-  seeAll: 'Visa alla',
+  earlierEnded: 'En mätning har sagt emot det sedan dess.',
   progress: (area, left) => `${area} · ${counted(left, 'fråga', 'frågor')} kvar`,
   howTo: {
     answer: (but) => `Det går också att skriva: ja · nej ·${but === '' ? '' : ` alla utom ${but} ·`} vet inte · hoppa över · varför`,
@@ -125,6 +126,8 @@ export const walk: WalkWords = {
     dontKnow: 'Då är det okänt tills vidare. Någon annan kanske vet.',
     accepted: (until) => `Godtaget som förbehåll till och med den ${until}.`,
     told: (count) => `Noterat: ${count}. Det som inte mäts kan som bäst bli bekräftat.`,
+    once: (names, count) =>
+      `${names} stod flera gånger i listan och räknas ${count === 1 ? 'en gång' : 'en gång var'}. Finns det två VM:ar med samma namn i olika moln? Gå tillbaka och skicka listan med en kolumn som heter moln.`,
     back: 'Ett steg tillbaka.',
     nothingBack: 'Det finns inget tidigare steg att gå tillbaka till.',
     still: 'Jag har kontrollerat igen. Läget är oförändrat.',
@@ -137,13 +140,14 @@ export const walk: WalkWords = {
       `Du nämnde ${names}. Stämmer det för alla andra? Tryck då på ”Ja”, eller skriv ”alla utom …”. Stämmer det bara för det du nämnde? Skriv ”ja för …”. Inget är noterat än.`,
     count: (said, asked) => `Du skrev ${number(said)}, men frågan gäller ${number(asked)}. Inget noterades.`,
     strangers: (names) => `Frågan gäller inte ${names}. Inget noterades.`,
+    several: (name) => `Det finns fler än en som heter ${name}. Skriv vilket moln också: ”${name} i …”. Inget noterades.`,
     within: (name) => `Inget av det frågan gäller finns i ${name}. Inget noterades.`,
     date: 'Jag kunde inte tyda datumet, eller så har det redan passerat. Skriv till exempel ”30 nov” eller ”om två veckor”. Inget noterades.',
     noHeader: 'Jag ser flera kolumner men inte vad de innehåller. Skriv kolumnernas namn på första raden: namn,värd,moln. Inget noterades.',
     noNames: 'Första raden har ingen kolumn som heter namn. Inget noterades.',
     badLines: (lines) => `Jag hittar inget namn i: ${lines}. Inget noterades.`,
     disagree: (lines) =>
-      `De här raderna säger olika saker om samma namn: ${lines}. Behåll de rätta och skicka listan igen. Inget noterades.`,
+      `De här raderna säger olika saker om samma namn: ${lines}. Behåll de rätta och skicka listan igen. Två VM:ar med samma namn i olika moln behöver en kolumn som heter moln. Inget noterades.`,
     tooMany: (most) => `Det är fler än ${number(most)} namn. Skicka insamlarens rapport i stället. Inget noterades.`,
     nothing: 'Jag hittade inget namn där. Inget noterades.',
     reason: 'Ange varför det går att godta, och hur länge. Inget noterades.',
@@ -173,7 +177,11 @@ export const walk: WalkWords = {
     title: (left) => (left === 0 ? 'Inga frågor kvar.' : `${counted(left, 'fråga', 'frågor')} kvar.`),
     through: 'Genomgången är klar: alla frågor är ställda.',
     lead: (measured, confirmed, unknown, failing) => `${standing(measured, confirmed, unknown, failing).join(', ')}.`,
-    row: (measured, confirmed, unknown, failing) => standing(measured, confirmed, unknown, failing).join(' · '),
+    row: (measured, confirmed, unknown, failing) =>
+      standing(measured, confirmed, unknown, failing)
+        .filter((part) => !part.startsWith('0 '))
+        .map((part) => part.replaceAll(' ', '\u00a0'))
+        .join(' · '),
     nothing: 'inget är känt här än',
     waits: (count) => `${counted(count, 'av dina svar väntar', 'av dina svar väntar')} på att en person till ska hålla med.`,
     aside: (count) => (count === 1 ? 'En fråga hoppades över.' : `${number(count)} frågor hoppades över.`),
@@ -182,6 +190,12 @@ export const walk: WalkWords = {
     whoRow: {
       met: (by, asks, whom, at) => `${by}: ja · ${asks}${whom === '' ? '' : ` (${whom})`} · ${at}`,
       notMet: (by, asks, whom, at) => `${by}: nej · ${asks}${whom === '' ? '' : ` (${whom})`} · ${at}`,
+    },
+    standing: {
+      ended: (whom) => `gäller inte längre${whom === '' ? '' : ` för ${whom}`}: en mätning säger emot`,
+      ranOut: (whom) => (whom === '' ? 'giltighetstiden har gått ut' : `giltighetstiden har gått ut för ${whom}`),
+      replaced: (whom) => (whom === '' ? 'ersatt av ett senare svar' : `ersatt av ett senare svar för ${whom}`),
+      waits: 'väntar på att en person till håller med',
     },
     next: (question) => `Härnäst: ${question}`,
     nextStep: 'Härnäst: åtgärda det som inte är uppfyllt, och aktivera sedan replikeringen.',
@@ -203,6 +217,7 @@ export const walk: WalkWords = {
       `Gäller ditt nej ${names} eller alla de andra? Skriv ”bekräfta ${id} för …: nej” med namnen på dem det inte stämmer för. Inget noterades.`,
     whom: (asks, count) => `Vilka av ${count} gäller det? ${asks}.`,
     nothingThere: (asks) => `Kravet gäller inget som ingår i planen: ${asks}.`,
+    onlyMeasured: (asks) => `Det här går bara att mäta, inte att bekräfta: ${asks}. Inget noterades.`,
     measured: (asks, status) => `Det är redan uppmätt: ${asks} (${status}). En mätning går före en bekräftelse. Inget noterades.`,
   },
   waive: {

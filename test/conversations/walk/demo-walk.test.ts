@@ -7,7 +7,7 @@ let demo: DemoConversation;
 
 beforeAll(async () => {
   demo = await startDemoConversation();
-});
+}, 60_000);
 
 afterAll(() => demo.close());
 

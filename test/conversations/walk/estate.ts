@@ -1,5 +1,5 @@
 /** A small estate for walks: one VMM server, one cloud, two hosts, three VMs, as a report has them; and a plan's Azure side. */
-import type { PlanFacts } from '../../../src/readiness/facts';
+import { GUEST_FACTS, type PlanFacts } from '../../../src/readiness/facts';
 import type { AzureReading, Inventory, ReportedHost, ReportedVm, ReportSighting } from '../../../src/readiness/inventory';
 import { account, NETWORK, SOUND, SUBSCRIPTION, VAULT } from '../set-up-room';
 
@@ -66,6 +66,7 @@ export function reported(at: string, vm: Partial<ReportedVm['facts']> = {}, host
     })),
     vms: ['SQL01', 'SQL02', 'WEB01'].map((name): ReportedVm => ({
       ...record,
+      gaps: [{ facts: GUEST_FACTS, reason: 'notAnswered', source: 'collector' }],
       id: name.toLowerCase(),
       name,
       hostId: name === 'WEB01' ? 'hv02' : 'hv01',

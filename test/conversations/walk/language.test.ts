@@ -1,0 +1,54 @@
+/** In which language a short line is answered while the walk asks. */
+import { azureAt, reported } from './estate';
+import { walkRoom, type WalkRoom } from './walk-room';
+
+let room: WalkRoom;
+
+beforeEach(async () => {
+  room = await walkRoom();
+  room.azure.reading = azureAt(room.now());
+  room.azure.inventory = reported(room.now());
+});
+
+afterEach(() => room.close());
+
+/** Words and forms of which a sentence of the one language has one, and of the other none. */
+const SWEDISH = /\b(?:Stämmer|Genomgången|Håller|frågor? kvar|Krav|Det|Inget|Härnäst)\b/;
+const ENGLISH = /\b(?:Is this so|The walk|left|Requirement|Nothing was|looked again)\b/;
+
+describe('a word of one language that people say in both', () => {
+  it.each(['skip', 'next', 'back', 'stop', 'pass', 'undo', 'exit', 'pause', 'retry', 'start', 'restart', 'resume', 'continue', 'progress'])(
+    'stays in the language of the walk: %s',
+    async (word) => {
+      await room.say('starta');
+      await room.say('ja');
+      const answered = await room.say(word);
+
+      expect(answered).toMatch(SWEDISH);
+      expect(answered).not.toMatch(ENGLISH);
+    },
+  );
+
+  it('is English in an English walk', async () => {
+    await room.say('start');
+
+    expect(await room.say('skip')).toMatch(ENGLISH);
+  });
+});
+
+it.each([
+  ['where are we?', ENGLISH],
+  ['go back', ENGLISH],
+  ['skip this question', ENGLISH],
+])('a line that is plainly of the other language is answered in it: %s', async (line, language) => {
+  await room.say('starta');
+  await room.say('ja');
+
+  expect(await room.say(line)).toMatch(language);
+});
+
+it('a Swedish word in an English walk is answered in Swedish', async () => {
+  await room.say('start');
+
+  expect(await room.say('tillbaka')).toMatch(SWEDISH);
+});

@@ -1,0 +1,69 @@
+/** Two VMs of one name in different clouds, from a pasted list. */
+import { azureAt } from './estate';
+import { buttonsOf, walkRoom, type WalkRoom } from './walk-room';
+
+let room: WalkRoom;
+
+beforeEach(async () => {
+  room = await walkRoom();
+  room.azure.reading = azureAt(room.now());
+});
+
+afterEach(() => room.close());
+
+async function until(question: RegExp): Promise<string> {
+  let text = await room.say('start');
+  for (let step = 0; step < 60 && !question.test(text); step += 1) text = await room.say('skip');
+  expect(text).toMatch(question);
+  return text;
+}
+
+describe('a list that says which cloud each lies in', () => {
+  beforeEach(async () => {
+    await until(/Which VMs are to be replicated/);
+    expect(await room.say('name,cloud\nFS01,Nord\nFS01,Syd\nWEB01,Nord')).toMatch(/Noted: 3 VMs\./);
+  });
+
+  it('makes them two, that are answered for one by one', async () => {
+    await until(/generation can be replicated/);
+    expect(await room.say('all but FS01')).toMatch(
+      /More than one is called FS01\. Write it with its cloud: “FS01 in …”\. Nothing was noted\./,
+    );
+    expect(await room.say('all but FS01 in Syd')).toMatch(/^Is this so for 2 VMs\?.*Noted: no for VM FS01\./s);
+    expect(await room.say('yes')).toMatch(/Noted: yes for 2 VMs\./);
+    const [notMet, met] = (await room.kept.store.walk.peoplesWord(room.planId)).answers;
+
+    expect([met?.of, notMet?.of]).toEqual([
+      [
+        { id: 'vm:told/nord/fs01', name: 'FS01' },
+        { id: 'vm:told/nord/web01', name: 'WEB01' },
+      ],
+      [{ id: 'vm:told/syd/fs01', name: 'FS01' }],
+    ]);
+  });
+
+  it('shows each with its cloud where exceptions are ticked', async () => {
+    await until(/generation can be replicated/);
+    const card = await room.show('qwertyuiop');
+
+    expect((card.data['options'] as readonly { readonly title: string }[]).map(({ title }) => title)).toEqual([
+      'FS01 (Nord)',
+      'FS01 (Syd)',
+      'WEB01',
+    ]);
+    expect(buttonsOf(card).map(({ title }) => title)).toContain('Yes');
+  });
+});
+
+it.each([
+  ['names alone', 'FS01\nWEB01\nFS01', /Noted: 2 VMs\..*FS01 stood there more than once and counts once\. .* a column called cloud\./s],
+  [
+    'two hosts and no cloud',
+    'name,host\nFS01,HV01\nFS01,HV02',
+    /different things of the same name: 2, 3\..*a column called cloud\. Nothing was noted\./s,
+  ],
+])('a list without clouds says what became of a name that stood twice: %s', async (_, list, said) => {
+  await until(/Which VMs are to be replicated/);
+
+  expect(await room.say(list)).toMatch(said);
+});

@@ -1,0 +1,122 @@
+/** Where the walk stands says of every answer whether it still counts, and why it does not. */
+import type { Reply } from '../../../src/cards/reply';
+import { azureAt, reported } from './estate';
+import { ANNA, BJORN, walkRoom, type WalkRoom } from './walk-room';
+
+const DAY = 86_400_000;
+
+let room: WalkRoom;
+
+beforeEach(async () => {
+  room = await walkRoom();
+  look();
+});
+
+afterEach(() => room.close());
+
+/** @param vm what the newest report says of every VM */
+function look(vm: Parameters<typeof reported>[1] = {}): void {
+  room.azure.reading = azureAt(room.now());
+  room.azure.inventory = reported(room.now(), vm);
+}
+
+function rowsOf({ data }: Reply): readonly string[] {
+  return (data['sectionRows'] as readonly { readonly label: string }[]).map(({ label }) => label);
+}
+
+const where = async (): Promise<readonly string[]> => rowsOf(await room.show('where are we?'));
+
+describe('an answer on the card that shows where the walk stands', () => {
+  it('is listed as it was given while it counts', async () => {
+    await room.say('confirm vm.encryption for all');
+
+    expect(await where()).toEqual([
+      expect.stringMatching(/^Anna Administrator: yes · No disk is encrypted .* \(3 VMs\) · 24 Nov 2026[^·]*$/),
+    ]);
+  });
+
+  it('says that a measurement has ended it, also once that measurement is gone', async () => {
+    await room.say('confirm vm.encryption for all');
+    look({ bitLocker: true });
+
+    expect(await where()).toEqual([
+      expect.stringMatching(/^Anna Administrator: yes · .* · no longer counts: a measurement contradicts it$/),
+    ]);
+    look();
+    expect(await where()).toEqual([expect.stringMatching(/ · no longer counts: a measurement contradicts it$/)]);
+  });
+
+  it('names those it has ended for, and counts for the others', async () => {
+    await room.say('confirm vm.encryption for all');
+    const { vms, ...rest } = reported(room.now());
+    room.azure.inventory = {
+      ...rest,
+      vms: vms.map((vm) => (vm.name === 'SQL01' ? { ...vm, facts: { ...vm.facts, bitLocker: true } } : vm)),
+    };
+
+    expect(await where()).toEqual([
+      expect.stringMatching(/^Anna Administrator: yes · .* \(3 VMs\) · .* · no longer counts for SQL01: a measurement contradicts it$/),
+    ]);
+  });
+
+  it('says that it has run out: by its own day, and by the longest an answer counts', async () => {
+    await room.say('confirm vm.encryption for SQL01 until 30 Nov');
+    await room.say('confirm vm.guestStorage for SQL01');
+    room.kept.pass(10 * DAY);
+    look();
+    expect(await where()).toEqual([
+      expect.stringMatching(/Storage Spaces[^·]* · [^·]*$/),
+      expect.stringMatching(/BitLocker.* · has run out$/),
+    ]);
+    room.kept.pass(90 * DAY);
+    look();
+
+    expect(await where()).toEqual([expect.stringMatching(/ · has run out$/), expect.stringMatching(/ · has run out$/)]);
+  });
+
+  it('says that a later one has taken its place', async () => {
+    await room.say('confirm vm.encryption for all');
+    await room.say('confirm vm.encryption for SQL01: no', BJORN);
+    await room.say('bekräfta capacity.planned');
+    await room.say('bekräfta capacity.planned: nej');
+
+    expect(await where()).toEqual([
+      expect.stringMatching(/^Anna Administrator: no · Capacity[^·]* · [^·]*$/),
+      expect.stringMatching(/^Anna Administrator: yes · Capacity.* · a later answer counts instead$/),
+      expect.stringMatching(/^Björn Berg: no · No disk is encrypted .* \(VM SQL01\) · [^·]*$/),
+      expect.stringMatching(/^Anna Administrator: yes · No disk is encrypted .* · a later answer counts instead for SQL01$/),
+    ]);
+  });
+
+  it('says that it waits for a second person, and names both once they agree', async () => {
+    await room.say('confirm account.rights');
+    expect(await where()).toEqual([expect.stringMatching(/^Anna Administrator: yes · .* · waits for a second person$/)]);
+    await room.say('confirm account.rights', BJORN);
+
+    expect(await where()).toEqual([
+      expect.stringMatching(/^Anna Administrator and Björn Berg: yes · [^·]* · [^·]*$/),
+      expect.stringMatching(/^Anna Administrator: yes · .* · a later answer counts instead$/),
+    ]);
+  });
+
+  it('says the same in Swedish, and on the card that lists them all', async () => {
+    await room.say('bekräfta vm.encryption för alla');
+    look({ bitLocker: true });
+
+    expect(rowsOf(await room.show('var är vi?'))).toEqual([
+      expect.stringMatching(/^Anna Administrator: ja · .* · gäller inte längre: en mätning säger emot$/),
+    ]);
+  });
+});
+
+it('a question shows an answer that a measurement has ended as one that no longer counts', async () => {
+  await room.say('confirm vm.encryption for SQL01', ANNA);
+  look({ bitLocker: true });
+  await room.say('where are we?');
+  look();
+  let text = await room.say('start', BJORN);
+  for (let step = 0; step < 10 && !/BitLocker/.test(text); step += 1) text = await room.say('skip', BJORN);
+  const card = JSON.stringify((await room.show('qwertyuiop', BJORN)).data);
+
+  expect(card).toMatch(/Anna Administrator said yes at [^.]* for SQL01\. A measurement has contradicted it since\./);
+});
