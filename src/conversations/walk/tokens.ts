@@ -1,8 +1,9 @@
 /** A typed line as tokens: names of machines, times, and words by what they do; a typing error in a longer word is forgiven. */
 import type { Said } from '../said';
-import { isOneErrorAway } from './moves';
-import { timeAt, UNTIL, type FoundTime, type Piece } from './times';
-import { LONGEST_PHRASE, VOCABULARY, type WordClass } from './vocabulary';
+import { groupAt } from './groups';
+import { timeAt, UNTIL, type FoundTime, type Piece as Bare } from './times';
+import { meantBy } from './typing-errors';
+import { COLOURS, LONGEST_PHRASE, VOCABULARY, type WordClass } from './vocabulary';
 
 /** What a question is about, as its answers name it. */
 export interface AskedAbout {
@@ -24,7 +25,7 @@ export interface AskedState {
 }
 
 export interface Token {
-  readonly is: WordClass | 'name' | 'group' | 'when' | 'until' | 'comma' | 'end' | 'question' | 'strange' | 'count' | 'share';
+  readonly is: WordClass | 'name' | 'group' | 'when' | 'until' | 'comma' | 'end' | 'question' | 'strange' | 'person' | 'share';
   /** Folded, without apostrophes. */
   readonly word: string;
   /** Where it stands in the line. */
@@ -36,13 +37,20 @@ export interface Token {
   readonly value?: number;
 }
 
+/** `meant`: the word without its typing error. */
+interface Piece extends Bare {
+  readonly meant: string;
+}
+
 const PIECE = /\d{1,5}\/\d{1,5}(?:\/\d{4})?|[\p{L}\p{N}_](?:[\p{L}\p{N}_'.:%-]*[\p{L}\p{N}_%])?|[,;.!?&+=():/–-]/gu;
 /** A machine's name among words: letters, with a digit or a hyphen among them; never a number alone. */
 const NAME = /^(?=[\p{N}._-]*\p{L})(?=[\p{L}._-]*\d|\p{L}+[._-]\p{L})[\p{L}\p{N}_](?:[\p{L}\p{N}._-]*[\p{L}\p{N}_])?$/u;
-const GROUP = /^\p{L}{2,}(?:-|s-)?(?:maskin|burk|server|servrar|vm|box|hostar|hosts|vard|nod|node|lad)\p{L}*$/u;
 const TOOL = /^(?:get|set|test|invoke|enable|disable|manage|repair)-\w+$/;
-const SHORTEST_WITH_ERROR = 6;
-const LONG_WORDS = [...VOCABULARY.keys()].filter((phrase) => !phrase.includes(' ') && phrase.length >= SHORTEST_WITH_ERROR);
+/** Words of their own first, then those of phrases. */
+const KNOWN_WORDS: ReadonlySet<string> = new Set([
+  ...[...VOCABULARY.keys()].filter((phrase) => !phrase.includes(' ')),
+  ...[...VOCABULARY.keys()].flatMap((phrase) => phrase.split(' ')),
+]);
 const NUMBERS = new Map(
   'two tva three tre four fyra five fem six sex seven sju eight atta nine nio ten tio'
     .split(' ')
@@ -51,26 +59,35 @@ const NUMBERS = new Map(
 
 /** A line of more days and times than this is a pasted list, and no answer turns on them. */
 const MOST_TIMES = 8;
+/** A no that denies the verb before it: "tyvärr inte", "not really". */
+const DENIED = /\b(?:inte|ej|not)\b/;
 const TIME_KINDS: ReadonlySet<string> = new Set(['when', 'until', 'past']);
 
 /** @param now milliseconds @param timeZone IANA name */
 export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number, timeZone: string): readonly Token[] {
   const plain = folded.replaceAll(/[’`´]/g, "'");
-  const pieces = [...plain.matchAll(PIECE)].map(({ 0: word, index }): Piece => ({ word, at: index, end: index + word.length }));
-  const tokens: Token[] = [];
   const words = ownWords(asked.state);
+  const pieces = piecesOf(text, plain, words);
+  const tokens: Token[] = [];
   let times = 0;
   for (let index = 0; index < pieces.length;) {
+    const exact = pointAt(pieces, index) ?? personAt(text, pieces, index) ?? knownAt(text, pieces, index, asked);
+    const group = exact || words.has(pieces[index]?.meant ?? '') ? undefined : groupsAt(pieces, index, tokens, asked);
+    if (group) {
+      index += group.used;
+      // "Alla SQL-servrar", "databasburkarna SQL01 och SQL02": whoever is named stands for the group.
+      if (group.are.length > 0 && tokens.at(-1)?.is === 'all' && !/^(?:bada|bagge|both)/.test(tokens.at(-1)?.word ?? '')) tokens.pop();
+      if (group.are.length > 0 || !knownAt(text, pieces, index, asked)) tokens.push(...(group.are.length > 0 ? group.are : [group.unknown]));
+      continue;
+    }
     const [token, used] =
-      pointAt(pieces, index) ??
-      nameAt(text, pieces, index, asked) ??
+      exact ??
+      strangerAt(text, pieces, index) ??
       (times < MOST_TIMES ? timed(timeAt({ text, folded: plain, pieces }, index, now, timeZone)) : undefined) ??
       (tokens.at(-1)?.is === 'all' ? undefined : shareAt(pieces, index)) ??
       phraseAt(pieces, index, words) ??
-      wordAt(text, pieces, index);
-    // "Resten har ja inte kollat": so it is pronounced.
-    const isPronoun = token.word === 'ja' && /^(?:has|know|must)$/.test(tokens.at(-1)?.is ?? '');
-    tokens.push(isPronoun ? { ...token, is: 'small' } : token);
+      wordAt(pieces, index);
+    tokens.push(inPlace(token, tokens));
     if (TIME_KINDS.has(token.is)) times += 1;
     index += used;
   }
@@ -78,6 +95,54 @@ export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number,
 }
 
 type Found = readonly [Token, number];
+
+function piecesOf(text: string, plain: string, own: ReadonlyMap<string, WordClass>): readonly Piece[] {
+  const known = [...KNOWN_WORDS, ...own.keys()];
+  return [...plain.matchAll(PIECE)].map(({ 0: word, index }): Piece => {
+    const bare = word.replaceAll("'", '');
+    // A capital within a line is a name's.
+    const isSure = KNOWN_WORDS.has(bare) || own.has(bare) || !/^\p{L}+$/u.test(bare) || (index > 0 && /^\p{Lu}/u.test(text.slice(index)));
+    return { word, meant: (isSure ? undefined : meantBy(bare, known)) ?? bare, at: index, end: index + word.length };
+  });
+}
+
+/** What a token is by what stands before it. */
+function inPlace(token: Token, before: readonly Token[]): Token {
+  const last = before.at(-1);
+  // "Resten har ja inte kollat": so it is pronounced.
+  if (token.word === 'ja' && /^(?:has|know|must)$/.test(last?.is ?? '')) return { ...token, is: 'small' };
+  // "Det vet jag tyvärr inte": a no of several words, in a clause that has its verb, denies that verb.
+  const clause = before.slice(before.findLastIndex(({ is }) => is === 'comma' || is === 'end' || is === 'but') + 1);
+  const isVerbDenied = token.is === 'no' && DENIED.test(token.word) && clause.some(({ is }) => is === 'know' || is === 'seen');
+  return isVerbDenied ? { ...token, is: 'not' } : token;
+}
+
+/** "@Johan Lind": whoever is mentioned is nobody's machine. */
+function personAt(text: string, pieces: readonly Piece[], index: number): Found | undefined {
+  const [piece, next] = pieces.slice(index, index + 2);
+  if (!piece || text[piece.at - 1] !== '@') return undefined;
+  const hasSurname = next !== undefined && next.at === piece.end + 1 && /^\p{Lu}\p{Ll}/u.test(text.slice(next.at));
+  return [{ ...piece, is: 'person', end: hasSurname ? next.end : piece.end }, hasSurname ? 2 : 1];
+}
+
+/** Machines that are called by what their names begin with. */
+interface FoundGroup {
+  readonly are: readonly Token[];
+  /** Nobody knows whom it means. */
+  readonly unknown: Token;
+  readonly used: number;
+}
+
+function groupsAt(pieces: readonly Piece[], index: number, before: readonly Token[], { names }: AskedAbout): FoundGroup | undefined {
+  const piece = pieces[index];
+  if (!piece || VOCABULARY.has(piece.word)) return undefined;
+  const said = before.slice(-2).filter(({ is }) => is === 'all' || is === 'small');
+  const words = pieces.slice(index, index + 2).map(({ word }) => word);
+  const group = groupAt(words, said.map(({ word }) => word).join(' '), names);
+  if (!group) return undefined;
+  const token = { word: piece.word, at: piece.at, end: pieces[index + group.used - 1]?.end ?? piece.end };
+  return { are: group.members.map((name): Token => ({ ...token, is: 'name', name })), unknown: { ...token, is: 'group' }, used: group.used };
+}
 
 function timed(found: FoundTime | undefined): Found | undefined {
   if (!found) return undefined;
@@ -106,7 +171,8 @@ function pointAt(pieces: readonly Piece[], index: number): Found | undefined {
   return [{ ...piece, is }, 1];
 }
 
-function nameAt(text: string, pieces: readonly Piece[], index: number, { names }: AskedAbout): Found | undefined {
+/** A name of those that are asked about. */
+function knownAt(text: string, pieces: readonly Piece[], index: number, { names }: AskedAbout): Found | undefined {
   const piece = pieces[index];
   if (!piece) return undefined;
   const known = knownNameAt(text, piece, names);
@@ -120,9 +186,14 @@ function nameAt(text: string, pieces: readonly Piece[], index: number, { names }
   const meant = [...names].find((name) => name === joined || name.replaceAll(/[-_ ]/g, '') === piece.word.replaceAll(/[-_]/g, ''));
   if (meant !== undefined)
     return [{ ...piece, end: meant === joined && next ? next.end : piece.end, is: 'name', name: meant }, meant === joined ? 2 : 1];
-  if (VOCABULARY.has(piece.word) || UNTIL.test(piece.word)) return undefined;
+  return undefined;
+}
+
+/** A name that nobody asked about, or a command's. */
+function strangerAt(text: string, pieces: readonly Piece[], index: number): Found | undefined {
+  const piece = pieces[index];
+  if (!piece || VOCABULARY.has(piece.word) || UNTIL.test(piece.word)) return undefined;
   if (TOOL.test(piece.word)) return [{ ...piece, is: 'seen' }, 1];
-  if (GROUP.test(piece.word)) return [{ ...piece, is: 'group' }, 1];
   if (!NAME.test(piece.word) || /^(?:kb\d+|\d+(?:h|d|min|v|w|am|pm|st|nd|rd|th|e|a)|v\d+)$/.test(piece.word)) return undefined;
   return [{ ...piece, is: 'name', name: text.slice(piece.at, piece.end) }, 1];
 }
@@ -165,16 +236,21 @@ function numberOf(word: string): number | undefined {
   return /^(?:en|ett|one)$/.test(word) ? 1 : NUMBERS.get(word);
 }
 
+/** The longest phrase that begins here; words that only colour what is said stand anywhere in it: "det vet jag tyvärr inte". */
 function phraseAt(pieces: readonly Piece[], index: number, own: ReadonlyMap<string, WordClass>): Found | undefined {
   const [first] = pieces.slice(index, index + 1);
   if (!first) return undefined;
-  const run = pieces.slice(index, index + LONGEST_PHRASE);
+  const run = pieces.slice(index, index + LONGEST_PHRASE + 1);
   const stop = run.findIndex(({ word }) => !/[\p{L}\p{N}_]/u.test(word));
-  const words = (stop < 0 ? run : run.slice(0, stop)).map(({ word }) => word.replaceAll("'", ''));
+  const words = (stop < 0 ? run : run.slice(0, stop)).map(({ meant }) => meant);
   for (let length = words.length; length >= 1; length -= 1) {
-    const phrase = words.slice(0, length).join(' ');
-    const is = own.get(phrase) ?? VOCABULARY.get(phrase);
-    if (is === undefined) continue;
+    const [all, plain] = [words.slice(0, length), words.slice(0, length).filter((word, at) => at === 0 || !COLOURS.has(word))];
+    const endsPlain = !COLOURS.has(all.at(-1) ?? '');
+    const phrase = [all, ...(endsPlain && plain.length > 1 ? [plain] : [])]
+      .map((some) => some.join(' '))
+      .find((some) => own.has(some) || VOCABULARY.has(some));
+    const is = phrase === undefined ? undefined : (own.get(phrase) ?? VOCABULARY.get(phrase));
+    if (is === undefined || phrase === undefined) continue;
     const end = run[length - 1]?.end ?? first.end;
     const value = is === 'number' ? numberOf(phrase) : undefined;
     return [{ is, word: phrase, at: first.at, end, ...(value !== undefined && { value }) }, length];
@@ -182,14 +258,7 @@ function phraseAt(pieces: readonly Piece[], index: number, own: ReadonlyMap<stri
   return undefined;
 }
 
-function wordAt(text: string, pieces: readonly Piece[], index: number): Found {
-  const piece = pieces[index] ?? { word: '', at: 0, end: 0 };
-  const word = piece.word.replaceAll("'", '');
-  if (/^\d{1,5}$/.test(word)) return [{ ...piece, is: 'number', value: Number(word) }, 1];
-  const isCapital = index > 0 && /^\p{Lu}/u.test(text.slice(piece.at));
-  const meant =
-    word.length < SHORTEST_WITH_ERROR || isCapital
-      ? undefined
-      : LONG_WORDS.find((known) => Math.abs(known.length - word.length) <= 1 && known[0] === word[0] && isOneErrorAway(known, word));
-  return [{ ...piece, is: (meant === undefined ? undefined : VOCABULARY.get(meant)) ?? 'strange', word: meant ?? word }, 1];
+function wordAt(pieces: readonly Piece[], index: number): Found {
+  const { at, end, meant: word } = pieces[index] ?? { meant: '', at: 0, end: 0 };
+  return [{ at, end, word, ...(/^\d{1,5}$/.test(word) ? { is: 'number', value: Number(word) } : { is: 'strange' }) }, 1];
 }

@@ -102,6 +102,13 @@ function phrasesOf(said: Readonly<Partial<Record<WordClass, string>>>): readonly
   );
 }
 
+/** Words that colour what is said, and say nothing: a phrase holds with them in it. */
+export const COLOURS: ReadonlySet<string> = new Set(
+  'tyvarr|faktiskt|faktist|verkligen|egentligen|dessvarre|arligt|honestly|really|actually|unfortunately|sadly|riktigt|ju|alltsa|iofs|helt|fullt|just|tbh|dock|bara|nu|now'.split(
+    '|',
+  ),
+);
+
 /** The first class that lists a phrase counts. */
 export const VOCABULARY: ReadonlyMap<string, WordClass> = new Map([...phrasesOf(SAID), ...phrasesOf(STATES)].toReversed());
 

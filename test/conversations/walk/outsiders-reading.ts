@@ -20,6 +20,8 @@ export interface Reading {
 }
 
 const aboutVms: AskedAbout = { names: new Set([...VMS, 'gold']), count: VMS.length, ...stateOf('vm.encryption') };
+const PLAN = ['the plan'];
+const aboutMoves: AskedAbout = { names: new Set(PLAN), count: 1, ...stateOf('azure.unmoved') };
 const aboutHosts: AskedAbout = { names: new Set([...HOSTS, 'gold']), count: HOSTS.length, ...stateOf('host.updates') };
 
 function stateOf(requirement: string): Pick<AskedAbout, 'state'> {
@@ -28,10 +30,10 @@ function stateOf(requirement: string): Pick<AskedAbout, 'state'> {
 }
 
 /** Names that are not asked about are asked back, and what names everybody says it of all. */
-export function reading({ line, asks }: OutsidersLine): Reading {
-  const isOfHosts = /hv0/i.test(line);
-  const asked = isOfHosts ? HOSTS : VMS;
-  const typed = readTyped(line, asks, NOW, ZONE, isOfHosts ? aboutHosts : aboutVms);
+export function reading({ line, asks, about }: OutsidersLine): Reading {
+  const isOfHosts = /hv0/i.test(line) && about === undefined;
+  const asked = about === 'moves' ? PLAN : isOfHosts ? HOSTS : VMS;
+  const typed = readTyped(line, asks, NOW, ZONE, about === 'moves' ? aboutMoves : isOfHosts ? aboutHosts : aboutVms);
   if (!typed) return { as: 'nothing' };
   const until = 'until' in typed && typed.until !== undefined ? { until: local(typed.until) } : {};
   switch (typed.is) {
