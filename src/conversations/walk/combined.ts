@@ -2,8 +2,9 @@
 import type { Said } from '../said';
 import type { Opener, Segment } from './segments';
 import type { Whom } from './parts';
-import { statementOf, type Statement } from './statements';
-import type { AskedAbout } from './tokens';
+import type { Statement } from './statement';
+import { statementOf } from './statements';
+import type { AskedAbout, Token } from './tokens';
 import type { Word } from './values';
 
 export type Combined =
@@ -49,20 +50,48 @@ interface Said_ {
   until?: number;
   noteAt?: number;
   working: boolean;
+  /** "All good", and nothing that says of what. */
+  isSoft: boolean;
+  /** The line names whom it speaks of, or the state: what else is in it may be a remark. */
+  readonly isAnchored: boolean;
+  /** Of the others it is said further on. */
+  readonly isRestSaid: boolean;
 }
 
 type Says = Extract<Statement, { is: 'says' }>;
 
 const OTHER: Readonly<Record<Word, Word>> = { yes: 'no', no: 'yes' };
+/** What speaks of those that are asked about. */
+const SPEAKS: ReadonlySet<Token['is']> = new Set<Token['is']>([
+  'yes',
+  'no',
+  'name',
+  'group',
+  'all',
+  'rest',
+  'except',
+  'on',
+  'off',
+  'share',
+  'right',
+]);
 const UNCLEAR = { is: 'unclear' } as const;
 
 /** Undefined: nothing in it answers. */
 export function combined(segments: readonly Segment[], { text }: Said, asked: AskedAbout): Combined | undefined {
   const parts = segments.map((segment) => ({ opener: segment.opener, statement: statementOf(segment, text, asked) }));
   const answers =
-    parts.some(({ statement: { is } }) => is === 'says' || is === 'open' || is === 'vague' || is === 'working' || is === 'none') ||
-    parts.some(({ statement }) => statement.is === 'names' && statement.only);
+    parts.some(
+      ({ statement: { is } }) => is === 'says' || is === 'open' || is === 'vague' || is === 'working' || is === 'none' || is === 'allGood',
+    ) || parts.some(({ statement }) => statement.is === 'names' && statement.only);
   if (!answers) return undefined;
+  if (
+    isUnknownAlone(
+      segments,
+      parts.map(({ statement }) => statement),
+    )
+  )
+    return { is: 'dontKnow' };
   if (parts.some(({ statement: { is } }) => is === 'vague')) return UNCLEAR;
   // "All but SQL01, it is old": a remark about the one that was named.
   const firstUnread = parts.findIndex(({ statement }, index) => {
@@ -71,9 +100,28 @@ export function combined(segments: readonly Segment[], { text }: Said, asked: As
   });
   const isUnknownFirst = parts[0]?.statement.is === 'open' && !parts.some(({ statement: { is } }) => is === 'says');
   if (firstUnread >= 0 && !(isUnknownFirst && firstUnread > 0)) return UNCLEAR;
-  const said: Said_ = { yes: [], no: [], open: [], isRestOpen: false, isOpen: false, working: false };
+  const said: Said_ = {
+    ...{ yes: [], no: [], open: [], isRestOpen: false, isOpen: false, working: false, isSoft: false },
+    isAnchored: parts.some(({ statement }) => statement.is === 'says' && statement.anchored),
+    isRestSaid: parts.some(({ statement }) => statement.is === 'says' && statement.whom.are === 'rest'),
+  };
   for (const { opener, statement } of parts) if (!add(said, opener, statement, asked)) return UNCLEAR;
   return conclude(said, text, asked);
+}
+
+/** "No idea, the security people take care of that": whatever follows speaks of nobody who was asked about. */
+function isUnknownAlone(segments: readonly Segment[], statements: readonly Statement[]): boolean {
+  const [first, ...others] = statements;
+  if (first?.is !== 'open' || first.isDoubt || first.whom.are !== 'nobody') return false;
+  return others.every(
+    (statement, index) =>
+      statement.is === 'open' ||
+      ((statement.is === 'unread' || statement.is === 'remark' || statement.is === 'vague') &&
+        !segments[index + 1]?.tokens.some(({ is }) => SPEAKS.has(is)) &&
+        segments[index + 1]?.tokens.some(({ is }) => is === 'strange') === true) ||
+      statement.is === 'note' ||
+      statement.is === 'idle',
+  );
 }
 
 /** False: it contradicts what was said before. */
@@ -90,6 +138,12 @@ function add(said: Said_, opener: Opener, statement: Statement, asked: AskedAbou
       return true;
     case 'note':
       return addNote(said, statement);
+    case 'remark':
+      return said.isAnchored && addNote(said, statement);
+    case 'allGood':
+      said.isSoft = said.base === undefined;
+      said.base ??= { value: 'yes', isAll: true };
+      return said.base.value === 'yes';
     case 'working':
       said.working = true;
       said.noteAt ??= statement.at;
@@ -106,7 +160,7 @@ function add(said: Said_, opener: Opener, statement: Statement, asked: AskedAbou
 }
 
 /** A reason never changes what was said; one that denies it makes it unclear. */
-function addNote(said: Said_, { at, value }: Extract<Statement, { is: 'note' }>): boolean {
+function addNote(said: Said_, { at, value }: Extract<Statement, { is: 'note' | 'remark' }>): boolean {
   said.noteAt ??= at;
   const about = said.last?.value ?? said.base?.value;
   return value === undefined || about === undefined || value === about || said.until !== undefined;
@@ -124,6 +178,7 @@ function addOpen(said: Said_, whom: Whom, isDoubt: boolean): boolean {
 }
 
 function addSays(said: Said_, opener: Opener, statement: Says, asked: AskedAbout): boolean {
+  said.isSoft = false;
   if (statement.until !== undefined) said.until = statement.until;
   if (statement.noteAt !== undefined) said.noteAt ??= statement.noteAt;
   const { whom } = statement;
@@ -156,10 +211,14 @@ function count({ count: many, within }: Extract<Whom, { are: 'all' }>): { count?
 
 function addNamed(said: Said_, opener: Opener, { value, only, byWord }: Says, names: readonly string[]): boolean {
   const { base } = said;
-  if (base) {
+  if (base && !(said.isRestSaid && !base.isAll)) {
     const isException =
       value !== base.value &&
-      (opener === 'but' || said.rest !== undefined || (value === 'no' && !byWord && base.isAll && opener !== 'end'));
+      (opener === 'but' ||
+        // "No, only WEB01 is off".
+        (only && !byWord) ||
+        said.rest !== undefined ||
+        (value === 'no' && !byWord && base.isAll && opener !== 'end'));
     if (isException) said.rest = base.value;
     else if (value !== base.value || base.isAll || said.rest !== undefined) return false;
     else if (opener === 'but' && !only) return false;
@@ -174,14 +233,17 @@ function addNamed(said: Said_, opener: Opener, { value, only, byWord }: Says, na
 function addRest(said: Said_, value: Word, many: number | undefined, { count: asked }: AskedAbout): boolean {
   const pending = said.pending?.names ?? [];
   const named = new Set([...said.yes, ...said.no, ...said.open].map((name) => name.toLowerCase())).size;
-  if (said.rest || said.base || pending.length > 0 || said.open.length > 0) return false;
+  if (pending.length > 0 || said.open.length > 0 || (said.base?.isAll === true && said.rest === undefined)) return false;
+  if ((said.rest ?? said.base?.value ?? value) !== value) return false;
   if (many !== undefined && (asked === undefined || asked - named !== many)) return false;
   said.rest = value;
   said.last = { value, isExcept: false };
   return true;
 }
 
-function addAll(said: Said_, { value }: Says, whom: Extract<Whom, { are: 'all' }>): boolean {
+function addAll(said: Said_, { value, denied }: Says, whom: Extract<Whom, { are: 'all' }>): boolean {
+  // "No, none of them is encrypted" says twice that what is not wanted is not there.
+  if (denied && said.base?.value === 'no' && !said.base.isAll) delete said.base;
   if (said.yes.length + said.no.length > 0 || said.rest || said.pending || (said.base && said.base.value !== value)) return false;
   said.base = { value, ...said.base, isAll: true, ...count(whom) };
   said.last = { value, isExcept: false };
@@ -205,7 +267,7 @@ function conclude(said: Said_, text: string, { count: many }: AskedAbout): Combi
   const isAllNamed = base?.isAll === true && names === 0 && pending?.names.length === many;
   if (pending && !isAllNamed) return narrowed(said, pending.names, beside);
   if (!base && names === 0 && !said.rest) return said.isOpen && !said.isRestOpen && said.open.length === 0 ? { is: 'dontKnow' } : UNCLEAR;
-  if (said.isOpen || !isClear(said)) return UNCLEAR;
+  if (said.isOpen || said.isSoft || !isClear(said)) return UNCLEAR;
   return names > 0 || said.rest ? ofNamed(said, beside) : ofAll(said, beside);
 }
 

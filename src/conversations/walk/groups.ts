@@ -6,7 +6,8 @@ const GROUP = new RegExp(`^(?<stem>\\p{L}{2,}?)(?:-|s-)?(?<kind>${KIND}(?<ending
 const ONE = /^(?:en|n|et|t|er|ern|:en|)$/;
 /** "Sqlarna", "webben": a stem with an article for a machine. */
 const WITH_ARTICLE = /^(?<stem>\p{L}{2,}?)(?:-|:)?(?<ending>arna|erna|ar|en|n|s)$/u;
-const MACHINE = /^(?:vm|vms|vm:ar\w*|vmar\w*|maskin\w*|burk\w*|box|boxes|boxar\w*|server\w*|servrar\w*|host|hosts|machine|machines|ones|nod\w*|node|nodes|hostar\w*)$/;
+const MACHINE =
+  /^(?:vm|vms|vm:ar\w*|vmar\w*|maskin\w*|burk\w*|box|boxes|boxar\w*|server\w*|servrar\w*|host|hosts|machine|machines|ones|nod\w*|node|nodes|hostar\w*)$/;
 const BOTH = /^(?:bada|bagge|both)/;
 const ALL = /^(?:alla|all|samtliga)(?: (?:of )?(?:the|de|dom))?$/;
 

@@ -20,24 +20,40 @@ export interface Parts {
 /** These follow a state, and need no "on" in front of them. */
 const EVERYWHERE = /^(?:nagonstans|nanstans|anywhere|overallt|everywhere|ingenstans|nowhere)$/;
 
+const LATER =
+  /^(?:ska|skall|will|will be|kommer att|kommer|going to|gonna|would|planned|planning|planerar|planeras|planerade|tanker|tankt|plan|far|kan|can|to be|is to be)$/;
+
 /** @param text the whole line as it was typed */
 export function readParts(tokens: readonly Token[], text: string, asked: AskedAbout): Parts {
-  return partsOf(placed(withStates(tokens, asked), text));
+  return partsOf(placed(withStates(tokens, text, asked), text));
 }
 
 const SUBJECTS: ReadonlySet<Token['is']> = new Set<Token['is']>([
   ...(['name', 'group', 'all', 'rest', 'number', 'any', 'none', 'machine', 'thing', 'topic', 'strange', 'past', 'when', 'share'] as const),
 ]);
 
-/** "På" and "on" before those they speak of are no states; "no BitLocker" is one. */
-function withStates(tokens: readonly Token[], { state }: AskedAbout): readonly Token[] {
+/** "På" and "on" before those they speak of, or behind a verb of looking, are no states; "no BitLocker" is one. */
+function withStates(tokens: readonly Token[], text: string, { state }: AskedAbout): readonly Token[] {
   return tokens.map((token, index): Token => {
-    const next = tokens[index + 1];
+    const [before, next] = [tokens[index - 1], tokens[index + 1]];
+    if (isParticle(token, before)) return { ...token, is: 'for' };
+    if (state?.isOfLater === true && LATER.test(token.word)) return { ...token, is: 'small' };
+    if (token.word === 'inget' && next?.is !== 'topic') return { ...token, is: 'none' };
     if (!next) return token;
-    if (isPreposition(token, next)) return { ...token, is: 'for' };
-    const denies = /^(?:none|no|without)$/.test(token.is) || /^(?:utan|inget)$/.test(token.word);
+    if (isPreposition(token, next) || isBy(token, next, text)) return { ...token, is: 'for' };
+    const denies = /^(?:none|without)$/.test(token.is) || /^(?:no|utan|inget)$/.test(token.word);
     return denies && next.is === 'topic' && state ? { ...token, is: 'off', word: '@none' } : token;
   });
+}
+
+/** "Tittat på", "looked on". */
+function isParticle({ word }: Token, before: Token | undefined): boolean {
+  return (word === 'pa' || word === 'on') && (before?.is === 'seen' || before?.is === 'know');
+}
+
+/** "Bekräftat av Micke". */
+function isBy({ word }: Token, next: Token, text: string): boolean {
+  return word === 'av' && (next.is === 'person' || (next.is === 'strange' && /^\p{Lu}/u.test(text.slice(next.at))));
 }
 
 function isPreposition({ word }: Token, next: Token): boolean {

@@ -13,6 +13,8 @@ type Is = Token['is'];
 
 const PREDICATES: ReadonlySet<Is> = new Set<Is>(['yes', 'no', 'right', 'on', 'off', 'left', 'good', 'unknown', 'seen', 'know', 'working']);
 const NAMES: ReadonlySet<Is> = new Set<Is>(['name', 'group']);
+/** These leave open what they stand behind, and say nothing of those before. */
+const OPENS: ReadonlySet<Is> = new Set<Is>(['must', 'ask', 'doubt', 'not', 'some']);
 
 export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
   const segments: { opener: Opener; tokens: Token[] }[] = [{ opener: 'start', tokens: [] }];
@@ -65,6 +67,9 @@ function openerAt(tokens: readonly Token[], index: number, current: readonly Tok
     case 'then':
     case 'because':
       return token.is;
+    case 'only':
+      // "Nä bara SQL01 är av".
+      return current.length === 1 && /^(?:yes|no)$/.test(current[0]?.is ?? '') ? 'comma' : undefined;
     default:
       return token && runsOn(token, current) ? 'run' : undefined;
   }
@@ -76,7 +81,7 @@ function beginsAnew(tokens: readonly Token[], index: number, current: readonly T
   const behind = tokens
     .slice(index + 1)
     .find(({ is }) => !NAMES.has(is) && is !== 'for' && is !== 'and' && is !== 'small' && is !== 'has' && is !== 'machine');
-  return behind !== undefined && PREDICATES.has(behind.is);
+  return behind !== undefined && (PREDICATES.has(behind.is) || OPENS.has(behind.is));
 }
 
 /** "SQL01 no SQL02 yes", "ja SQL01 nej SQL02": another statement begins. */

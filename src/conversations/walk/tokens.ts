@@ -2,7 +2,7 @@
 import type { Said } from '../said';
 import { groupAt } from './groups';
 import { timeAt, UNTIL, type FoundTime, type Piece as Bare } from './times';
-import { meantBy } from './typing-errors';
+import { knownWords, meantBy } from './typing-errors';
 import { COLOURS, LONGEST_PHRASE, VOCABULARY, type WordClass } from './vocabulary';
 
 /** What a question is about, as its answers name it. */
@@ -22,6 +22,8 @@ export interface AskedState {
   readonly off?: readonly string[];
   /** What is on or off: `bitlocker`. */
   readonly called?: readonly string[];
+  /** What will be is asked as well: "ska flyttas" leaves nothing open. */
+  readonly isOfLater?: true;
 }
 
 export interface Token {
@@ -46,11 +48,10 @@ const PIECE = /\d{1,5}\/\d{1,5}(?:\/\d{4})?|[\p{L}\p{N}_](?:[\p{L}\p{N}_'.:%-]*[
 /** A machine's name among words: letters, with a digit or a hyphen among them; never a number alone. */
 const NAME = /^(?=[\p{N}._-]*\p{L})(?=[\p{L}._-]*\d|\p{L}+[._-]\p{L})[\p{L}\p{N}_](?:[\p{L}\p{N}._-]*[\p{L}\p{N}_])?$/u;
 const TOOL = /^(?:get|set|test|invoke|enable|disable|manage|repair)-\w+$/;
-/** Words of their own first, then those of phrases. */
-const KNOWN_WORDS: ReadonlySet<string> = new Set([
-  ...[...VOCABULARY.keys()].filter((phrase) => !phrase.includes(' ')),
-  ...[...VOCABULARY.keys()].flatMap((phrase) => phrase.split(' ')),
-]);
+/** Each word of each phrase; those that are one of their own are preferred. */
+const WORDS: ReadonlySet<string> = new Set([...VOCABULARY.keys()].flatMap((phrase) => phrase.split(' ')));
+const SINGLE_WORDS = knownWords([...VOCABULARY.keys()].filter((phrase) => !phrase.includes(' ')));
+const PHRASE_WORDS = knownWords(WORDS);
 const NUMBERS = new Map(
   'two tva three tre four fyra five fem six sex seven sju eight atta nine nio ten tio'
     .split(' ')
@@ -77,12 +78,13 @@ export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number,
       index += group.used;
       // "Alla SQL-servrar", "databasburkarna SQL01 och SQL02": whoever is named stands for the group.
       if (group.are.length > 0 && tokens.at(-1)?.is === 'all' && !/^(?:bada|bagge|both)/.test(tokens.at(-1)?.word ?? '')) tokens.pop();
-      if (group.are.length > 0 || !knownAt(text, pieces, index, asked)) tokens.push(...(group.are.length > 0 ? group.are : [group.unknown]));
+      if (group.are.length > 0 || !knownAt(text, pieces, index, asked))
+        tokens.push(...(group.are.length > 0 ? group.are : [group.unknown]));
       continue;
     }
     const [token, used] =
       exact ??
-      strangerAt(text, pieces, index) ??
+      strangerAt(text, pieces, index, asked) ??
       (times < MOST_TIMES ? timed(timeAt({ text, folded: plain, pieces }, index, now, timeZone)) : undefined) ??
       (tokens.at(-1)?.is === 'all' ? undefined : shareAt(pieces, index)) ??
       phraseAt(pieces, index, words) ??
@@ -97,12 +99,18 @@ export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number,
 type Found = readonly [Token, number];
 
 function piecesOf(text: string, plain: string, own: ReadonlyMap<string, WordClass>): readonly Piece[] {
-  const known = [...KNOWN_WORDS, ...own.keys()];
+  const ownKnown = knownWords(own.keys());
   return [...plain.matchAll(PIECE)].map(({ 0: word, index }): Piece => {
-    const bare = word.replaceAll("'", '');
+    // Folded, "sånt" looks like what is true.
+    const bare = /^sånt/i.test(text.slice(index)) ? 'sadant' : word.replaceAll("'", '');
     // A capital within a line is a name's.
-    const isSure = KNOWN_WORDS.has(bare) || own.has(bare) || !/^\p{L}+$/u.test(bare) || (index > 0 && /^\p{Lu}/u.test(text.slice(index)));
-    return { word, meant: (isSure ? undefined : meantBy(bare, known)) ?? bare, at: index, end: index + word.length };
+    const isSure = WORDS.has(bare) || own.has(bare) || !/^\p{L}+$/u.test(bare) || (index > 0 && /^\p{Lu}/u.test(text.slice(index)));
+    return {
+      word,
+      meant: (isSure ? undefined : (meantBy(bare, ownKnown) ?? meantBy(bare, SINGLE_WORDS) ?? meantBy(bare, PHRASE_WORDS))) ?? bare,
+      at: index,
+      end: index + word.length,
+    };
   });
 }
 
@@ -141,7 +149,11 @@ function groupsAt(pieces: readonly Piece[], index: number, before: readonly Toke
   const group = groupAt(words, said.map(({ word }) => word).join(' '), names);
   if (!group) return undefined;
   const token = { word: piece.word, at: piece.at, end: pieces[index + group.used - 1]?.end ?? piece.end };
-  return { are: group.members.map((name): Token => ({ ...token, is: 'name', name })), unknown: { ...token, is: 'group' }, used: group.used };
+  return {
+    are: group.members.map((name): Token => ({ ...token, is: 'name', name })),
+    unknown: { ...token, is: 'group' },
+    used: group.used,
+  };
 }
 
 function timed(found: FoundTime | undefined): Found | undefined {
@@ -190,11 +202,13 @@ function knownAt(text: string, pieces: readonly Piece[], index: number, { names 
 }
 
 /** A name that nobody asked about, or a command's. */
-function strangerAt(text: string, pieces: readonly Piece[], index: number): Found | undefined {
+function strangerAt(text: string, pieces: readonly Piece[], index: number, { names }: AskedAbout): Found | undefined {
   const piece = pieces[index];
   if (!piece || VOCABULARY.has(piece.word) || UNTIL.test(piece.word)) return undefined;
   if (TOOL.test(piece.word)) return [{ ...piece, is: 'seen' }, 1];
   if (!NAME.test(piece.word) || /^(?:kb\d+|\d+(?:h|d|min|v|w|am|pm|st|nd|rd|th|e|a)|v\d+)$/.test(piece.word)) return undefined;
+  // A word with a hyphen, where it is known how those asked about are called, is only a word.
+  if (names.size > 0 && !/\d/.test(piece.word)) return undefined;
   return [{ ...piece, is: 'name', name: text.slice(piece.at, piece.end) }, 1];
 }
 

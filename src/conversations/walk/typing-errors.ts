@@ -5,10 +5,28 @@ const SHORTEST_WITH_ERROR = 6;
 /** Of shorter words only letters that changed places, or one that was not doubled, are forgiven. */
 const SHORTEST = 4;
 
+/** Words by their first letter and how long they are: only such that can be meant are looked at. */
+export type KnownWords = ReadonlyMap<string, readonly string[]>;
+
+/** Earlier words are preferred. */
+export function knownWords(words: Iterable<string>): KnownWords {
+  const known = new Map<string, string[]>();
+  for (const word of words) {
+    const key = keyOf(word[0] ?? '', word.length);
+    known.set(key, [...(known.get(key) ?? []), word]);
+  }
+  return known;
+}
+
+function keyOf(letter: string, length: number): string {
+  return `${letter}${length}`;
+}
+
 /** The known word that was meant; undefined: none, or it is one itself. @param word folded */
-export function meantBy(word: string, known: readonly string[]): string | undefined {
+export function meantBy(word: string, known: KnownWords): string | undefined {
+  const [letter = ''] = word;
   if (word.length < SHORTEST) return undefined;
-  const near = known.filter((each) => each[0] === word[0] && Math.abs(each.length - word.length) <= 1);
+  const near = [0, 1, -1].flatMap((more) => known.get(keyOf(letter, word.length + more)) ?? []);
   const changed = near.find((each) => isSwapped(each, word)) ?? near.find((each) => each.length > SHORTEST && isUndoubled(each, word));
   if (changed !== undefined || word.length < SHORTEST_WITH_ERROR) return changed;
   return near.find((each) => each.length >= SHORTEST_WITH_ERROR && isOneErrorAway(each, word));

@@ -24,10 +24,19 @@ function ofWords(words: readonly Word[], denials: number): Word | 'both' | undef
   return words[0] === 'yes' && denials > 0 ? 'both' : words[0];
 }
 
+/** Whether it is said by a word that agrees or denies, not by the state alone. */
+export function isByWord(tokens: readonly Token[]): boolean {
+  const has = hasIn(tokens);
+  return has('yes', 'no') || tokens.some(({ is, word }) => is === 'right' && (!has('on', 'off') || AGREES.test(word)));
+}
+
+/** "Är det" beside a state only carries it; that something is right is said on its own. */
+const AGREES = /stammer|right|correct|true|ratt|sant|korrekt|riktigt|uppfyll|matches|met|fulfilled/;
+
 /** What each state says, before it is denied. */
 function statesOf(tokens: readonly Token[], state: AskedState | undefined, isGrouped: boolean): readonly Word[] {
-  return tokens.flatMap(({ is }): Word[] => {
-    if (is === 'right') return ['yes'];
+  return tokens.flatMap(({ is, word }): Word[] => {
+    if (is === 'right') return hasIn(tokens)('on', 'off') && !AGREES.test(word) ? [] : ['yes'];
     if (is === 'good') return isGoodSaid(tokens) ? ['yes'] : [];
     if (is === 'left') return ['no'];
     if (is !== 'on' && is !== 'off') return [];

@@ -41,7 +41,8 @@ export function asLine({ question, text, intent, names }: AskedLine): OutsidersL
       // "Turned off on all three, look again" is both.
       return { ...line, means: 'done', acceptable: ['yes'] };
     case 'how':
-      return { ...line, means: 'move', move: 'how' };
+      // What says why it is asked says how to see it.
+      return { ...line, means: 'move', move: 'why' };
     case 'question':
       return { ...line, means: 'chatter', acceptable: [] };
     default:

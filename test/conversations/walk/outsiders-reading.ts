@@ -77,7 +77,7 @@ function local(time: number): string {
 export function isRight(meant: OutsidersLine, read: Reading): boolean {
   const isAskedBack = read.as === 'unclear' || read.as === 'nothing';
   // Nobody noted anything, and the question is asked again.
-  if (meant.acceptable?.includes(isAskedBack ? 'unclear' : read.as) && isOfThose(meant, read)) return true;
+  if (meant.acceptable?.includes(isAskedBack ? 'unclear' : (read.move ?? read.as)) && isOfThose(meant, read)) return true;
   if (meant.means === 'unclear' || meant.means === 'chatter') return isAskedBack;
   // A no where something is to be mended puts it aside.
   if (meant.asks === 'mended' && meant.means === 'no') return read.move === 'skip';
