@@ -29,7 +29,20 @@ const MOVES: AskedState = {
   off: 'ligger kvar|ligga kvar|ligger dar|star kvar|sta kvar|stannar|stanna|stannar kvar|stanna kvar|blir kvar|bli kvar|ar kvar|e kvar|kvar dar|kvar i|kvar dar det ligger|stays|stay|staying|stays put|stay put|ligga still|ligger still|ligger fast|remains|remain|untouched|orort|ororda|freeze on moves|move freeze|no moves|inga flyttar|ingen flytt|flyttstopp|flyttforbud|flytten ar installd|left alone'.split(
     '|',
   ),
-  called: ['replikering', 'replikeringen', 'replication', 'replicating', 'replikerar', 'replikeras'],
+  called: [
+    'replikering',
+    'replikeringen',
+    'replication',
+    'replicating',
+    'replikerar',
+    'replikeras',
+    'replikeringen pagar',
+    'replikering pagar',
+    'replikering ar igang',
+    'replikeringen ar igang',
+    'replicating',
+    'replication is running',
+  ],
 };
 
 const STATES: ReadonlyMap<string, AskedState> = new Map<string, AskedState>([

@@ -38,6 +38,10 @@ function withStates(tokens: readonly Token[], text: string, { state }: AskedAbou
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     if (isParticle(token, before)) return { ...token, is: 'for' };
     if (state?.isOfLater === true && LATER.test(token.word)) return { ...token, is: 'small' };
+    if (state?.isOfLater === true && token.is === 'when') return { ...token, is: 'small' };
+    // "Inte på några".
+    if (token.is === 'some' && /^(?:nagra|some)$/.test(token.word) && tokens.slice(0, index).some(({ is }) => is === 'not'))
+      return { ...token, is: 'any' };
     if (token.word === 'inget' && next?.is !== 'topic') return { ...token, is: 'none' };
     if (!next) return token;
     if (isPreposition(token, next) || isBy(token, next, text)) return { ...token, is: 'for' };
@@ -59,7 +63,9 @@ function isBy({ word }: Token, next: Token, text: string): boolean {
 function isPreposition({ word }: Token, next: Token): boolean {
   if (EVERYWHERE.test(next.word)) return false;
   if (word === 'av') return (next.is === 'it' && next.word !== 'det') || next.is === 'number';
-  const isThing = (next.is === 'it' && next.word !== 'det') || (next.is === 'small' && /^(?:the|var|our)$/.test(next.word));
+  const isThing =
+    (next.is === 'it' && next.word !== 'det') ||
+    (next.is === 'small' && /^(?:the|var|vara|our|hela|whole|en|ett|a|an|min|mina|my|dina)$/.test(next.word));
   return (word === 'pa' || word === 'on') && (isThing || SUBJECTS.has(next.is));
 }
 

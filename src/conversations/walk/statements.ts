@@ -9,6 +9,10 @@ import { valueOf, type Word } from './values';
 /** What is not known is something else than what was asked. */
 const SOMETHING_ELSE = /^(?:where|what|whats|who|whose|when|why|how|which|vad|vem|vems|vart|nar|hur|varfor|vilken|vilket)$/;
 
+const PLACES = /^(?:pa|i|on|in|for|hos|inom|within|at)$/;
+const MONTH = /^(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec)/;
+/** "Det är Linas bord". */
+const OWNED = /^(?:bord|ansvar|omrade|area|department|responsibility|del|grej)$/;
 /** What goes on about the one before. */
 const OF_IT = /^(?:den har|det har|den dar|dar|there|som|which|that one|this one)$/;
 const OTHER: Readonly<Record<Word, Word>> = { yes: 'no', no: 'yes' };
@@ -50,6 +54,7 @@ function plainly(segment: Segment, text: string, asked: AskedAbout): Statement {
   const parts = readParts(segment.tokens, text, asked);
   const { has, tokens } = parts;
   if (segment.opener === 'because' || segment.opener === 'then') return noteOf(parts, segment, asked);
+  if (isOwned(parts)) return { is: 'open', whom: parts.whom ?? { are: 'nobody' }, isDoubt: false };
   if (isOpen(parts)) return openOf(parts);
   if (has('some') || tokens.some(({ is, word }) => is === 'share' && word === 'some')) return { is: 'vague' };
   if (has('doubt'))
@@ -59,6 +64,13 @@ function plainly(segment: Segment, text: string, asked: AskedAbout): Statement {
   if (has('working')) return workingOf(parts, tokens);
   if (has('strange', 'you', 'group', 'ask', 'must', 'know')) return looseOf(parts, asked);
   return saysOf(parts, asked);
+}
+
+/** "WEB01 är Linas bord": somebody else knows. */
+function isOwned({ tokens, has, whom }: Parts): boolean {
+  const at = tokens.findIndex(({ word }) => OWNED.test(word));
+  const isWhose = tokens[at - 1]?.is === 'strange' && /s$/.test(tokens[at - 1]?.word ?? '');
+  return isWhose && (whom?.are === 'named' || whom?.are === 'rest') && !has('on', 'off', 'yes', 'no', 'good', 'right', 'except');
 }
 
 /** That it is not known: by a phrase, by not having looked, or by having to. */
@@ -115,7 +127,7 @@ function looseOf(parts: Parts, asked: AskedAbout): Statement {
   if (has('you', 'question', 'group', 'rest', 'ask', 'know') || names.length + except.length > 0)
     return { is: has('yes', 'no', 'all', 'except') ? 'vague' : 'unread' };
   const value = valueOf(tokens, asked);
-  if (value === 'both') return { is: 'vague' };
+  if (value === 'both' || (value !== undefined && isRestricted(tokens))) return { is: 'vague' };
   const note: Statement = { is: 'note', at: tokens[0]?.at ?? 0, ...(value !== undefined && { value }) };
   const seen = tokens.findIndex(({ is }) => is === 'seen');
   if (seen >= 0 && seen < tokens.findIndex(({ is }) => is === 'strange')) {
@@ -123,7 +135,7 @@ function looseOf(parts: Parts, asked: AskedAbout): Statement {
     return saysOf({ ...parts, tokens: tokens.filter(({ is }) => is !== 'strange') }, asked);
   }
   const begins = tokens[0]?.is;
-  if (has('yes', 'no')) return { is: begins === 'yes' || begins === 'no' ? 'vague' : 'unread' };
+  if (has('yes', 'no')) return behindWord(parts, asked) ?? { is: begins === 'yes' || begins === 'no' ? 'vague' : 'unread' };
   const ofIt = begins === 'it' || tokens[0]?.is === 'person' || OF_IT.test(tokens[0]?.word ?? '');
   if (isOfTheField(parts, asked)) return note;
   const isRemark = !has('only', 'some', 'any', 'all', 'none', 'must', 'until') && (!has('not') || value !== undefined || ofIt);
@@ -132,8 +144,29 @@ function looseOf(parts: Parts, asked: AskedAbout): Statement {
     : { is: 'unread', ofIt: ofIt && value === undefined };
 }
 
-/** At most one strange word beside those of the field. */
+/** "Nej vi flyttade det igår": a word, and a remark that says the same in the question's own words. */
+function behindWord(parts: Parts, asked: AskedAbout): Statement | undefined {
+  const [first, ...tokens] = parts.tokens;
+  if (!first || (first.is !== 'yes' && first.is !== 'no') || tokens.some(({ is }) => is === 'yes' || is === 'no')) return undefined;
+  const rest: Parts = { ...parts, tokens, has: (...classes) => tokens.some(({ is }) => classes.includes(is)) };
+  const isSame =
+    valueOf(tokens, asked) === first.is && isOfTheField(rest, asked) && !rest.has('thing', 'only', 'some', 'all', 'any', 'until');
+  return isSame || (valueOf(tokens, asked) === first.is && isOfTheField(rest, asked) && !rest.has('only', 'some', 'until'))
+    ? says(first.is, { are: 'nobody' }, { byWord: true, noteAt: tokens[0]?.at })
+    : undefined;
+}
+
+/** "Av på testmiljön": only of what nobody knows. */
+function isRestricted(tokens: readonly Token[]): boolean {
+  return tokens.some(({ is, word }, index) => {
+    const next = tokens.slice(index + 1).find(({ word: each }) => !/^(?:the|var|vara|our|en|ett|a|min|mina|my|de|den|dom)$/.test(each));
+    return is === 'for' && PLACES.test(word) && next?.is === 'strange' && !MONTH.test(next.word);
+  });
+}
+
+/** Words of the question's own, or at most one strange word beside those of the field. */
 function isOfTheField({ tokens, has }: Parts, { state }: AskedAbout): boolean {
+  if (state && [...(state.on ?? []), ...(state.off ?? [])].some((own) => tokens.some(({ word }) => word === own))) return true;
   const isShort = tokens.filter(({ is }) => is === 'strange').length <= 1;
   return has('topic') || (isShort && (has('thing') || (state !== undefined && has('on', 'off'))));
 }

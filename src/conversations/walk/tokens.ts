@@ -89,6 +89,7 @@ export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number,
       (tokens.at(-1)?.is === 'all' ? undefined : shareAt(pieces, index)) ??
       phraseAt(pieces, index, words) ??
       wordAt(pieces, index);
+    if (token.is === 'unknown') withoutPronoun(tokens);
     tokens.push(inPlace(token, tokens));
     if (TIME_KINDS.has(token.is)) times += 1;
     index += used;
@@ -112,6 +113,13 @@ function piecesOf(text: string, plain: string, own: ReadonlyMap<string, WordClas
       end: index + word.length,
     };
   });
+}
+
+/** "Ja har noll koll": so "jag" is pronounced, and no yes. */
+function withoutPronoun(tokens: Token[]): void {
+  const at = tokens.findLastIndex(({ is }) => is !== 'has' && is !== 'small');
+  const token = tokens[at];
+  if (token?.word === 'ja') tokens[at] = { ...token, is: 'small' };
 }
 
 /** What a token is by what stands before it. */
