@@ -28,7 +28,7 @@ const INTENTS: readonly Intent[] = [
   },
   {
     move: 'skip',
-    by: /\b(?:hoppa over|hoppar over|hoppar|hoppa|skippa|skippar|skip|skipping|strunta i|struntar i|strunta|pass|passa|passar|nasta|next|later|senare|move on|ga vidare till nasta|ignore|bortse|skjut upp|park|parkera|lamna|aterkommer|aterkomma|aterkom|hor av mig|hor av oss|get back to (?:you|this|it)|come back to (?:it|this|that))\b/,
+    by: /\b(?:hoppa over|hoppar over|hoppar|hoppa|skippa|skippar|skip|skipping|strunta i|struntar i|strunta|pass|passa|passar|nasta|next|later|senare|move on|ga vidare till nasta|ignore|bortse|skjut upp|park|parkera|lamna|aterkommer|aterkom|hor av mig|hor av oss|come back to (?:it|this|that)|(?:get back to (?:you|this|it)|aterkomma)(?=.* (?:lunch\w*|later|senare|efter|after|nar|when|snart|soon)))\b/,
     beside:
       'over|fragan|fraga|question|denna|detta|dennna|that|so|lange|tills|vidare|ta|tar|take|do|for|moment|tillsvidare|oppen|one|i|upp|move|on|ga|leave|nasta|next|later|senare|hoppa|hoppar|skippa|skip|strunta|struntar|come|back|kor|punkt|punkten|step|steget|not|inte|today|stallet|istallet|instead|ist|sa|fort|vidare|en|annan|another|about|just|behover|need|answer|svara|now|den|aterkommer|aterkomma|aterkom|om|med|svar|besked|efter|after|lunch|lunchen|nar|when|vet|know|mig|oss|you|er|dig|snart|soon|asap|hor|get|motet|meeting|igen|dag|morgon',
   },

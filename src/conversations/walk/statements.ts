@@ -147,13 +147,10 @@ function looseOf(parts: Parts, asked: AskedAbout): Statement {
 /** "Nej vi flyttade det igår": a word, and a remark that says the same in the question's own words. */
 function behindWord(parts: Parts, asked: AskedAbout): Statement | undefined {
   const [first, ...tokens] = parts.tokens;
-  if (!first || (first.is !== 'yes' && first.is !== 'no') || tokens.some(({ is }) => is === 'yes' || is === 'no')) return undefined;
+  if (!first || (first.is !== 'yes' && first.is !== 'no')) return undefined;
   const rest: Parts = { ...parts, tokens, has: (...classes) => tokens.some(({ is }) => classes.includes(is)) };
-  const isSame =
-    valueOf(tokens, asked) === first.is && isOfTheField(rest, asked) && !rest.has('thing', 'only', 'some', 'all', 'any', 'until');
-  return isSame || (valueOf(tokens, asked) === first.is && isOfTheField(rest, asked) && !rest.has('only', 'some', 'until'))
-    ? says(first.is, { are: 'nobody' }, { byWord: true, noteAt: tokens[0]?.at })
-    : undefined;
+  if (rest.has('yes', 'no', 'only', 'some', 'until') || !isOfTheField(rest, asked) || isRestricted(tokens)) return undefined;
+  return valueOf(tokens, asked) === first.is ? says(first.is, { are: 'nobody' }, { byWord: true, noteAt: tokens[0]?.at }) : undefined;
 }
 
 /** "Av på testmiljön": only of what nobody knows. */
