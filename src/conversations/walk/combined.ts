@@ -46,7 +46,7 @@ interface Said_ {
   isOpen: boolean;
   pending?: { names: readonly string[]; only: boolean };
   /** Whom the last part spoke of, and what of them. */
-  last?: { value: Word; isExcept: boolean };
+  last?: { value: Word; isExcept: boolean; isByState?: boolean };
   until?: number;
   noteAt?: number;
   working: boolean;
@@ -209,8 +209,12 @@ function count({ count: many, within }: Extract<Whom, { are: 'all' }>): { count?
   return { ...(many !== undefined && { count: many }), ...(within !== undefined && { within }) };
 }
 
-function addNamed(said: Said_, opener: Opener, { value, only, byWord }: Says, names: readonly string[]): boolean {
+function addNamed(said: Said_, opener: Opener, statement: Says, names: readonly string[]): boolean {
+  const { only, byWord } = statement;
   const { base } = said;
+  // "SQL01 still has it, WEB01 doesn't".
+  const isOther = statement.elliptic && opener !== 'end' && said.last?.isByState === true && said.last.value === 'no';
+  const value = isOther ? 'yes' : statement.value;
   if (base && !(said.isRestSaid && !base.isAll)) {
     const isException =
       value !== base.value &&
@@ -226,7 +230,7 @@ function addNamed(said: Said_, opener: Opener, { value, only, byWord }: Says, na
     else if (value === 'no' && !byWord) return false;
   }
   said[value] = [...said[value], ...names];
-  said.last = { value, isExcept: said.rest !== undefined };
+  said.last = { value, isExcept: said.rest !== undefined, isByState: !byWord && !statement.elliptic };
   return true;
 }
 

@@ -122,7 +122,7 @@ function onDay(text: string, now: number, timeZone: string): number | undefined 
   const day = namedDay(text, today);
   if (day) return instant(day, END_OF_DAY, timeZone);
   const split =
-    /^(?<day>idag|i dag|today|tonight|ikvall|i kvall|imorgon|i ?morgon|imorrn|imorron|i morron|tomorrow|tmrw|overmorgon|i overmorgon|\S*day|\S*dag(?:en)?) ?(?<part>.*)$/.exec(
+    /^(?<day>idag|i dag|today|tonight|ikvall|i kvall|imorgon|i ?morgon|imorn|imorrn|imorron|i morron|tomorrow|tmrw|overmorgon|i overmorgon|\S*day|\S*dag(?:en)?) ?(?<part>.*)$/.exec(
       text,
     )?.groups;
   const part = PARTS.find(([pattern]) => pattern.test(split?.['part'] ?? ''));

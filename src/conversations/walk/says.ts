@@ -34,9 +34,14 @@ export function saysOf(parts: Parts, asked: AskedAbout): Statement {
   if (value === 'both') return { is: 'vague' };
   const anchored = isAnchored(parts, asked);
   const denied = value === 'yes' && has('on', 'off') && has('not', 'none') && !has('yes', 'no');
-  const more = { only, anchored, denied, byWord: isByWord(tokens), ...(until !== undefined && { until }), ...noteBehind(tokens) };
+  const elliptic =
+    !has('on', 'off', 'left', 'good', 'yes') && (has('not') || tokens.some(({ is, word }) => is === 'no' && ELLIPTIC.test(word)));
+  const more = { only, anchored, denied, elliptic, byWord: isByWord(tokens), ...(until !== undefined && { until }), ...noteBehind(tokens) };
   return value === undefined ? unsaid(parts, whom, more) : says(value, whom, more);
 }
+
+/** "Är det inte" has no state of its own. */
+const ELLIPTIC = /^(?:(?:ar|gor|har) (?:det |de |den )?inte(?: det)?|det (?:ar|gor|har) (?:det |de |den )?inte)$/;
 
 /** The state that was asked for is named in it, or whose. */
 function isAnchored({ tokens, has }: Parts, { state }: AskedAbout): boolean {
@@ -46,6 +51,8 @@ function isAnchored({ tokens, has }: Parts, { state }: AskedAbout): boolean {
 
 /** Neither yes, no nor a state: those who are named, all of them, until when, how it was checked. */
 function unsaid({ tokens, has, names }: Parts, whom: Whom, more: Parameters<typeof says>[2]): Statement {
+  // "Not on any of them yet".
+  if (has('none') && tokens.some(({ word }) => /^(?:an|annu|yet|an sa lange|so far)$/.test(word))) return says('no', { are: 'all' }, more);
   if (has('none') && !has('not', 'name')) return { is: 'none' };
   if (has('any', 'none', 'share')) return isWholeShare(tokens) ?? { is: 'vague' };
   if (names.length > 0)

@@ -18,6 +18,8 @@ export type Statement =
       readonly assumed: boolean;
       /** What is not wanted was denied: "nothing is encrypted". */
       readonly denied: boolean;
+      /** "SQL02 isn't": it denies what was said of another. */
+      readonly elliptic: boolean;
       readonly until?: number;
       readonly noteAt?: number;
     }
@@ -48,6 +50,7 @@ export function says(
     anchored?: boolean;
     assumed?: boolean;
     denied?: boolean;
+    elliptic?: boolean;
     until?: number | undefined;
     noteAt?: number | undefined;
   },
@@ -60,6 +63,7 @@ export function says(
     anchored = false,
     assumed = false,
     denied = false,
+    elliptic = false,
     until,
     noteAt,
   } = more;
@@ -73,6 +77,7 @@ export function says(
     bareExcept,
     assumed,
     denied,
+    elliptic,
     anchored: anchored || except.length > 0 || whom.are === 'named',
     ...(until !== undefined && { until }),
     ...(noteAt !== undefined && { noteAt }),

@@ -19,9 +19,16 @@ const OTHER: Readonly<Record<Word, Word>> = { yes: 'no', no: 'yes' };
 /** "SQL01, which still has it on": from here on only the one before is spoken of. */
 const RELATIVE = /^(?:som|which|that|who|where|dar|there)$/;
 
-export function statementOf(segment: Segment, text: string, asked: AskedAbout): Statement {
+export function statementOf(given: Segment, text: string, asked: AskedAbout): Statement {
+  const segment = { ...given, tokens: exceptFirst(given.tokens) };
   const from = relativeAt(segment.tokens);
   return from === undefined ? plainly(segment, text, asked) : withRelative(segment, from, text, asked);
+}
+
+/** "SQL02 undantagen". */
+function exceptFirst(tokens: readonly Token[]): readonly Token[] {
+  const [last, others] = [tokens.at(-1), tokens.slice(0, -1)];
+  return last?.is === 'except' && others.length > 0 && others.every(({ is }) => is === 'name' || is === 'and') ? [last, ...others] : tokens;
 }
 
 /** Where a relative clause on those that are left out begins. */
@@ -54,6 +61,13 @@ function plainly(segment: Segment, text: string, asked: AskedAbout): Statement {
   const parts = readParts(segment.tokens, text, asked);
   const { has, tokens } = parts;
   if (segment.opener === 'because' || segment.opener === 'then') return noteOf(parts, segment, asked);
+  if (isCourtesy(parts)) return { is: 'idle' };
+  const begins = tokens[0]?.word ?? '';
+  // "That one we do next week".
+  if (OF_IT.test(begins) && has('when') && !has('yes', 'no', 'on', 'off', 'name', 'all', 'rest')) return { is: 'unread', ofIt: true };
+  // "Maria confirmed it on Friday": the Friday that was.
+  if (has('seen') && has('when') && !has('must', 'doubt', 'name', 'on', 'off', 'yes', 'no', 'all', 'rest', 'group', 'you', 'not'))
+    return { is: 'note', at: tokens[0]?.at ?? 0 };
   if (isOwned(parts)) return { is: 'open', whom: parts.whom ?? { are: 'nobody' }, isDoubt: false };
   if (isOpen(parts)) return openOf(parts);
   if (has('some') || tokens.some(({ is, word }) => is === 'share' && word === 'some')) return { is: 'vague' };
@@ -66,6 +80,16 @@ function plainly(segment: Segment, text: string, asked: AskedAbout): Statement {
   return saysOf(parts, asked);
 }
 
+/** "Tack för påminnelsen". */
+function isCourtesy({ tokens, has }: Parts): boolean {
+  const isThanks = /^(?:tack|tack sa mycket|thanks|thank you|thx|sorry|ursakta)$/.test(tokens[0]?.word ?? '');
+  return (
+    isThanks &&
+    tokens[1]?.is === 'for' &&
+    !has('yes', 'no', 'on', 'off', 'name', 'rest', 'group', 'except', 'not', 'none', 'right', 'unknown')
+  );
+}
+
 /** "WEB01 är Linas bord": somebody else knows. */
 function isOwned({ tokens, has, whom }: Parts): boolean {
   const at = tokens.findIndex(({ word }) => OWNED.test(word));
@@ -76,6 +100,13 @@ function isOwned({ tokens, has, whom }: Parts): boolean {
 /** That it is not known: by a phrase, by not having looked, or by having to. */
 function isOpen({ tokens, has }: Parts): boolean {
   if (has('unknown')) return true;
+  // "Resten kollar jag imorgon".
+  if (
+    (has('rest') || has('name')) &&
+    has('know') &&
+    !has('on', 'off', 'right', 'yes', 'no', 'good', 'left', 'seen', 'not', 'speaks', 'only', 'except')
+  )
+    return true;
   if (has('not') && has('know', 'seen') && !has('on', 'off', 'right', 'no', 'good')) return true;
   const hasModal = tokens.some(
     ({ is, word }) => is === 'must' || (is === 'doubt' && /^(?:ska|skall|will|should|going to|gonna|would)$/.test(word)),
@@ -91,7 +122,11 @@ function openOf({ tokens, has, whom }: Parts): Statement {
   const asks = tokens.findIndex(({ is }) => is === 'ask');
   const isAsking = asks >= 0;
   const isOfTheField = has('topic', 'machine', 'thing', 'on', 'off');
-  const strangeAt = tokens.findIndex(({ is }) => is === 'you' || (is === 'strange' && !isOfTheField) || (is === 'when' && !has('name')));
+  // "De andra får Peter svara på".
+  const isForSomebody = has('name', 'rest') && has('must') && has('know') && tokens.filter(({ is }) => is === 'strange').length === 1;
+  const strangeAt = tokens.findIndex(
+    ({ is }) => is === 'you' || (is === 'strange' && !isOfTheField && !isForSomebody) || (is === 'when' && !has('name', 'rest')),
+  );
   if (!isAsking && !isOfTheField && tokens.some(({ word }) => SOMETHING_ELSE.test(word))) return { is: 'unread' };
   if (strangeAt >= 0 && !(isAsking && asks < strangeAt)) return { is: 'unread' };
   return { is: 'open', whom: whom ?? { are: 'nobody' }, isDoubt: false };
@@ -164,6 +199,6 @@ function isRestricted(tokens: readonly Token[]): boolean {
 /** Words of the question's own, or at most one strange word beside those of the field. */
 function isOfTheField({ tokens, has }: Parts, { state }: AskedAbout): boolean {
   if (state && [...(state.on ?? []), ...(state.off ?? [])].some((own) => tokens.some(({ word }) => word === own))) return true;
-  const isShort = tokens.filter(({ is }) => is === 'strange').length <= 1;
+  const isShort = tokens.filter(({ is }) => is === 'strange').length <= (has('it') && has('on', 'off') ? 2 : 1);
   return has('topic') || (isShort && (has('thing') || (state !== undefined && has('on', 'off'))));
 }

@@ -62,6 +62,7 @@ const NUMBERS = new Map(
 const MOST_TIMES = 8;
 /** A no that denies the verb before it: "tyvärr inte", "not really". */
 const DENIED = /\b(?:inte|ej|not)\b/;
+const REPORTS = /^(?:confirmed|bekraftat|bekraftade)$/;
 const TIME_KINDS: ReadonlySet<string> = new Set(['when', 'until', 'past']);
 
 /** @param now milliseconds @param timeZone IANA name */
@@ -77,7 +78,7 @@ export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number,
     if (group) {
       index += group.used;
       // "Alla SQL-servrar", "databasburkarna SQL01 och SQL02": whoever is named stands for the group.
-      if (group.are.length > 0 && tokens.at(-1)?.is === 'all' && !/^(?:bada|bagge|both)/.test(tokens.at(-1)?.word ?? '')) tokens.pop();
+      if (group.are.length > 0 && tokens.at(-1)?.is === 'all') tokens.pop();
       if (group.are.length > 0 || !knownAt(text, pieces, index, asked))
         tokens.push(...(group.are.length > 0 ? group.are : [group.unknown]));
       continue;
@@ -90,6 +91,8 @@ export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number,
       phraseAt(pieces, index, words) ??
       wordAt(pieces, index);
     if (token.is === 'unknown') withoutPronoun(tokens);
+    if (token.is === 'name' && tokens.at(-1)?.word === 'just') tokens.splice(-1, 1, { ...token, is: 'only', word: 'just' });
+    if (token.is === 'seen' || REPORTS.test(token.word)) withSpeaker(tokens);
     tokens.push(inPlace(token, tokens));
     if (TIME_KINDS.has(token.is)) times += 1;
     index += used;
@@ -103,7 +106,8 @@ function piecesOf(text: string, plain: string, own: ReadonlyMap<string, WordClas
   const ownKnown = knownWords(own.keys());
   return [...plain.matchAll(PIECE)].map(({ 0: word, index }): Piece => {
     // Folded, "sånt" looks like what is true.
-    const bare = /^sånt/i.test(text.slice(index)) ? 'sadant' : word.replaceAll("'", '');
+    // "We're" is no past.
+    const bare = /^sånt/i.test(text.slice(index)) ? 'sadant' : word === "we're" ? 'vi' : word.replaceAll("'", '');
     // A capital within a line is a name's.
     const isSure = WORDS.has(bare) || own.has(bare) || !/^\p{L}+$/u.test(bare) || (index > 0 && /^\p{Lu}/u.test(text.slice(index)));
     return {
@@ -113,6 +117,13 @@ function piecesOf(text: string, plain: string, own: ReadonlyMap<string, WordClas
       end: index + word.length,
     };
   });
+}
+
+/** "Johan säger att", "Maria confirmed it": who begins the clause is somebody. */
+function withSpeaker(tokens: Token[]): void {
+  const [last, before] = [tokens.at(-1), tokens.at(-2)];
+  const begins = before === undefined || /^(?:comma|end|and|but|because|then|yes|no)$/.test(before.is);
+  if (last?.is === 'strange' && begins) tokens[tokens.length - 1] = { ...last, is: 'person' };
 }
 
 /** "Ja har noll koll": so "jag" is pronounced, and no yes. */
@@ -125,6 +136,10 @@ function withoutPronoun(tokens: Token[]): void {
 /** What a token is by what stands before it. */
 function inPlace(token: Token, before: readonly Token[]): Token {
   const last = before.at(-1);
+  // "Enligt Lisa", "Maria confirmed".
+  if (token.is === 'strange' && /^(?:enligt|according to|as per|per|via|confirmed by|confirmed with|bekraftat av)$/.test(last?.word ?? ''))
+    return { ...token, is: 'person' };
+  if (last?.is === 'person' && /^(?:confirmed|bekraftat|bekraftade|intygat)$/.test(token.word)) return { ...token, is: 'seen' };
   // "Resten har ja inte kollat": so it is pronounced.
   if (token.word === 'ja' && /^(?:has|know|must)$/.test(last?.is ?? '')) return { ...token, is: 'small' };
   // "Det vet jag tyvärr inte": a no of several words, in a clause that has its verb, denies that verb.

@@ -30,7 +30,7 @@ const GREETS_ALL =
 const LAUGHS = /^(?:(?:ha){2,}|(?:he){2,}|lol|lmao|omg|xd)\b/;
 /** "You can check again", beside the word that it was mended. */
 const LOOK_AGAIN =
-  /(?:\b(?:sa|so|nu|now|och|and|du kan|you can|kan du|can you|could you|kan ni|please|pls|ni kan|bara att|just|hey|hej|boten|bot)[\s,]+)*\b(?:(?:kolla|kontrollera|checka|check|titta|look|testa|test|try|prova|verifiera|verify|las|read|mat|kor|run|gor om|redo|scan|skanna)(?:\s+(?:det|it|den|om|en gang till|once more|one more time|igen|again|nu|now|pa nytt|snalla|please|gladly|garna|(?:en |a )?(?:ny |new )?(?:koll|kontroll|matning|test|check|scan)(?:en)?))+|re-?check(?:\s+(?:it|now|please|pls))*|re-?run|en gang till)/;
+  /(?:\b(?:sa|so|nu|now|och|and|du kan|you can|kan du|can you|could you|kan ni|please|pls|ni kan|bara att|just|hey|hej|boten|bot)[\s,]+)*\b(?:(?:kolla|kontrollera|checka|check|titta|look|testa|test|try|prova|verifiera|verify|las|read|mata|mat|kor|run|gor om|redo|scan|skanna)(?:\s+(?:det|it|den|om|en gang till|once more|one more time|igen|again|nu|now|pa nytt|snalla|please|gladly|garna|(?:en |a )?(?:ny |new )?(?:koll|kontroll|matning|test|check|scan)(?:en)?))+|re-?check(?:\s+(?:it|now|please|pls))*|re-?run|(?:please|pls|snalla|garna) (?:verify|check|kolla|kontrollera|verifiera)|en gang till)/;
 /** What is asked of the one who asks: "kan du fråga igen på måndag?". */
 const REQUEST =
   /(?:^|[.!,;:] ?)(?:(?:sa|so|och|and|men|but|hej|hi|ok|okej|please|snalla) )*(?:kan|can|could|skulle|would|will|vill|shall|ska|is it ok|gar det bra|orkar)\b/;

@@ -15,7 +15,10 @@ export function valueOf(tokens: readonly Token[], { state }: AskedAbout, isGroup
   if (denials > 0 && has('all') && !has('none') && tokens.some(({ is }) => is === 'not')) return 'both';
   if (has('any') && denials === 0 && !tokens.some(({ word }) => word === '@none')) return 'both';
   const turned = said.map((word): Word => (denials % 2 === 0 ? word : word === 'yes' ? 'no' : 'yes'));
-  const every = new Set<Word>([...turned, ...words]);
+  // "Nej det är inte på någonstans": the no goes with the denial behind it.
+  const isConcord =
+    tokens[0]?.is === 'no' && words.length === 1 && denials % 2 === 1 && has('any', 'none') && !has('name', 'good', 'right');
+  const every = new Set<Word>([...turned, ...(isConcord ? [] : words)]);
   return every.size === 1 ? [...every][0] : 'both';
 }
 
