@@ -46,7 +46,7 @@ interface Said_ {
   isOpen: boolean;
   pending?: { names: readonly string[]; only: boolean };
   /** Whom the last part spoke of, and what of them. */
-  last?: { value: Word; isExcept: boolean; isByState?: boolean };
+  last?: { value: Word; isExcept: boolean; predicate?: Word };
   until?: number;
   noteAt?: number;
   working: boolean;
@@ -139,6 +139,8 @@ function add(said: Said_, opener: Opener, statement: Statement, asked: AskedAbou
     case 'note':
       return addNote(said, statement);
     case 'remark':
+      // "But Peter claims otherwise": what contrasts has to be understood.
+      if (opener === 'but' && statement.value === undefined && !(statement.ofIt && said.last?.isExcept === true)) return false;
       return said.isAnchored && addNote(said, statement);
     case 'allGood':
       said.isSoft = said.base === undefined;
@@ -213,8 +215,10 @@ function addNamed(said: Said_, opener: Opener, statement: Says, names: readonly 
   const { only, byWord } = statement;
   const { base } = said;
   // "SQL01 still has it, WEB01 doesn't".
-  const isOther = statement.elliptic && opener !== 'end' && said.last?.isByState === true && said.last.value === 'no';
-  const value = isOther ? 'yes' : statement.value;
+  const before = opener === 'end' ? undefined : said.last;
+  if (statement.isYet && before?.predicate !== undefined && before.value === 'no') return false;
+  const value = statement.elliptic && before?.predicate !== undefined ? OTHER[before.predicate] : statement.value;
+  if (statement.elliptic && opener === 'but' && value === before?.value) return false;
   if (base && !(said.isRestSaid && !base.isAll)) {
     const isException =
       value !== base.value &&
@@ -230,7 +234,7 @@ function addNamed(said: Said_, opener: Opener, statement: Says, names: readonly 
     else if (value === 'no' && !byWord) return false;
   }
   said[value] = [...said[value], ...names];
-  said.last = { value, isExcept: said.rest !== undefined, isByState: !byWord && !statement.elliptic };
+  said.last = { value, isExcept: said.rest !== undefined, ...(statement.predicate && { predicate: statement.predicate }) };
   return true;
 }
 

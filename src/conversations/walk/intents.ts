@@ -18,7 +18,7 @@ const INTENTS: readonly Intent[] = [
     move: 'goOn',
     by: /\b(?:fortsatt|fortsatta|fortsatter|continue|resume|proceed|carry on|go on|keep going|vidare|(?:jag|vi|ja) (?:ar|e) (?:tillbaka|tillbaks)|(?:ar|e) (?:jag|vi|ja) (?:tillbaka|tillbaks)|(?:im|i am|were|we are) back|pick (?:it )?up where|next up)\b/,
     beside:
-      'tillbaka|tillbaks|back|im|am|were|are|genomgangen|walk|ready|redo|vidare|dar|var|slutade|where|left|off|pick|up|carry|go|keep|going|kor|ga|with|med|fragorna|questions|guiden|guide|on|alright|right|redan|igang|ater|pa|again|lunch|lunchen|efter|from|fran|after',
+      'tillbaka|tillbaks|back|im|am|were|are|genomgangen|walk|ready|redo|vidare|dar|var|slutade|where|left|off|pick|up|carry|go|keep|going|kor|ga|with|med|fragorna|questions|guiden|guide|on|alright|right|redan|igang|ater|again',
   },
   {
     move: 'back',

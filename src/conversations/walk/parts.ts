@@ -96,7 +96,8 @@ function whomOf(tokens: readonly Token[], names: readonly string[], has: Parts['
   const share = tokens.find(({ is }) => is === 'share');
   const all = tokens.find(({ is }) => is === 'all' || is === 'none' || is === 'any') ?? share;
   const isBoth = all !== undefined && /^(?:bada|bagge|both)/.test(all.word);
-  if (names.length > 0) return has('rest', 'none', 'group') || (all && !isBoth) ? undefined : { are: 'named', names };
+  if (names.length > 0)
+    return has('rest', 'none', 'group') || (all && !isBoth && !isOfThem(tokens, names)) ? undefined : { are: 'named', names };
   if (has('group')) return all ? undefined : { are: 'group' };
   if (has('rest')) return all && !/^(?:all|alla)$/.test(all.word) ? undefined : restOf(tokens);
   if (!all) return { are: 'nobody' };
@@ -104,6 +105,17 @@ function whomOf(tokens: readonly Token[], names: readonly string[], has: Parts['
   const many = share?.value ?? tokens.find(({ is }) => is === 'number')?.value;
   const more = { ...(many !== undefined && { count: many }), ...(within !== undefined && { within }) };
   return { are: 'all', ...more, ...(isBoth && { isBoth: true as const }) };
+}
+
+/** "SQL01 och SQL02 är alla av", "all three: SQL01, SQL02 and WEB01". */
+function isOfThem(tokens: readonly Token[], names: readonly string[]): boolean {
+  const all = tokens.findIndex(({ is }) => is === 'all');
+  const many = tokens.find(({ is }) => is === 'number')?.value;
+  return (
+    names.length > 1 &&
+    !tokens.some(({ is }) => is === 'share' || is === 'any' || is === 'except') &&
+    (tokens.slice(0, all).some(({ is }) => is === 'name') || many === names.length)
+  );
 }
 
 /** "Resten", "the other two", "den tredje". */

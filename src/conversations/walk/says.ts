@@ -2,7 +2,7 @@
 import type { Parts, Whom } from './parts';
 import { says, type Statement } from './statement';
 import type { AskedAbout, Token } from './tokens';
-import { isByWord, valueOf } from './values';
+import { isByWord, valueOf, type Word } from './values';
 
 /** Behind "all but" these leave open who is meant. */
 const IN_TWO_WAYS: ReadonlySet<Token['is']> = new Set<Token['is']>(['all', 'rest', 'some', 'number', 'group', 'share', 'none']);
@@ -36,10 +36,28 @@ export function saysOf(parts: Parts, asked: AskedAbout): Statement {
   const denied = value === 'yes' && has('on', 'off') && has('not', 'none') && !has('yes', 'no');
   const elliptic =
     !has('on', 'off', 'left', 'good', 'yes') && (has('not') || tokens.some(({ is, word }) => is === 'no' && ELLIPTIC.test(word)));
-  const more = { only, anchored, denied, elliptic, byWord: isByWord(tokens), ...(until !== undefined && { until }), ...noteBehind(tokens) };
+  const isYet =
+    has('name') &&
+    !has('on', 'off', 'good', 'left') &&
+    tokens.some(({ word }) => /^(?:inte an|inte annu|ej an|not yet|not just yet|an|annu|yet)$/.test(word));
+  const isDenied = tokens.filter(({ is }) => is === 'not').length % 2 === 1 || has('none');
+  const predicate =
+    value === undefined || !has('on', 'off', 'left', 'good') || has('yes', 'no') ? undefined : isDenied ? OTHER[value] : value;
+  const more = {
+    only,
+    anchored,
+    denied,
+    elliptic,
+    isYet,
+    predicate,
+    byWord: isByWord(tokens),
+    ...(until !== undefined && { until }),
+    ...noteBehind(tokens),
+  };
   return value === undefined ? unsaid(parts, whom, more) : says(value, whom, more);
 }
 
+const OTHER: Readonly<Record<Word, Word>> = { yes: 'no', no: 'yes' };
 /** "Är det inte" has no state of its own. */
 const ELLIPTIC = /^(?:(?:ar|gor|har) (?:det |de |den )?inte(?: det)?|det (?:ar|gor|har) (?:det |de |den )?inte)$/;
 

@@ -20,6 +20,10 @@ export type Statement =
       readonly denied: boolean;
       /** "SQL02 isn't": it denies what was said of another. */
       readonly elliptic: boolean;
+      /** "SQL02 not yet": not what, the one before has to tell. */
+      readonly isYet: boolean;
+      /** What the state itself says, before it is denied; absent: a word said it. */
+      readonly predicate?: Word;
       readonly until?: number;
       readonly noteAt?: number;
     }
@@ -51,6 +55,8 @@ export function says(
     assumed?: boolean;
     denied?: boolean;
     elliptic?: boolean;
+    isYet?: boolean;
+    predicate?: Word | undefined;
     until?: number | undefined;
     noteAt?: number | undefined;
   },
@@ -64,6 +70,8 @@ export function says(
     assumed = false,
     denied = false,
     elliptic = false,
+    isYet = false,
+    predicate,
     until,
     noteAt,
   } = more;
@@ -78,6 +86,8 @@ export function says(
     assumed,
     denied,
     elliptic,
+    isYet,
+    ...(predicate !== undefined && { predicate }),
     anchored: anchored || except.length > 0 || whom.are === 'named',
     ...(until !== undefined && { until }),
     ...(noteAt !== undefined && { noteAt }),

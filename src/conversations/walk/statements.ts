@@ -159,7 +159,7 @@ function workingOf(parts: Parts, tokens: readonly Token[]): Statement {
 /** Words nobody knows: how it was checked, or why, where that is what they stand beside; else it is not understood. */
 function looseOf(parts: Parts, asked: AskedAbout): Statement {
   const { tokens, has, names, except } = parts;
-  if (has('you', 'question', 'group', 'rest', 'ask', 'know') || names.length + except.length > 0)
+  if (has('you', 'question', 'group', 'rest', 'ask', 'know', 'except') || names.length + except.length > 0)
     return { is: has('yes', 'no', 'all', 'except') ? 'vague' : 'unread' };
   const value = valueOf(tokens, asked);
   if (value === 'both' || (value !== undefined && isRestricted(tokens))) return { is: 'vague' };

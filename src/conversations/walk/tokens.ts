@@ -62,6 +62,8 @@ const NUMBERS = new Map(
 const MOST_TIMES = 8;
 /** A no that denies the verb before it: "tyvärr inte", "not really". */
 const DENIED = /\b(?:inte|ej|not)\b/;
+/** "Everything's off". */
+const IS = /(?<=^(?:everything|everyone|nothing|nobody|none|all|bitlocker|encryption|rest|other|one))(?:'?s)$/;
 const REPORTS = /^(?:confirmed|bekraftat|bekraftade)$/;
 const TIME_KINDS: ReadonlySet<string> = new Set(['when', 'until', 'past']);
 
@@ -107,7 +109,7 @@ function piecesOf(text: string, plain: string, own: ReadonlyMap<string, WordClas
   return [...plain.matchAll(PIECE)].map(({ 0: word, index }): Piece => {
     // Folded, "sånt" looks like what is true.
     // "We're" is no past.
-    const bare = /^sånt/i.test(text.slice(index)) ? 'sadant' : word === "we're" ? 'vi' : word.replaceAll("'", '');
+    const bare = /^sånt/i.test(text.slice(index)) ? 'sadant' : word === "we're" ? 'vi' : word.replace(IS, '').replaceAll("'", '');
     // A capital within a line is a name's.
     const isSure = WORDS.has(bare) || own.has(bare) || !/^\p{L}+$/u.test(bare) || (index > 0 && /^\p{Lu}/u.test(text.slice(index)));
     return {

@@ -35,6 +35,10 @@ const LOOK_AGAIN =
 const REQUEST =
   /(?:^|[.!,;:] ?)(?:(?:sa|so|och|and|men|but|hej|hi|ok|okej|please|snalla) )*(?:kan|can|could|skulle|would|will|vill|shall|ska|is it ok|gar det bra|orkar)\b/;
 
+/** "Är det av på alla tre" is asked, with or without its mark. */
+const ASKS_BACK =
+  /^(?:ar|e|is|are|var|was|were|har|has|have) (?:det|den|de|dom|it|they|bitlocker|alla|all|allt|nagon|nan|any|some|these|those)(?: (?!inte\b|ej\b|right\b|so\b|ja\b|kvar\b)\S+){2,}$/;
+
 const MARKUP = /<\/?[a-z!]/i;
 
 /**
@@ -60,6 +64,7 @@ export function readTyped(
   if (isAddressed(text, tokens)) return undefined;
   if (asks === 'mended') return mended(said, now, timeZone);
   if (saysMended(said, asked, now, timeZone)) return { is: 'done' };
+  if (ASKS_BACK.test(said.folded)) return withNames(tokens);
   const answer = combined(segmentsOf(tokens), said, asked);
   if (GREETS_ALL.test(hear(text).folded)) return undefined;
   if ((!answer || answer.is === 'unclear') && isMendedOfTheField(said, asked, now, timeZone)) return { is: 'done' };

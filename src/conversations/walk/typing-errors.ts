@@ -26,7 +26,9 @@ function keyOf(letter: string, length: number): string {
 export function meantBy(word: string, known: KnownWords): string | undefined {
   const [letter = ''] = word;
   if (word.length < SHORTEST) return undefined;
-  const near = [0, 1, -1].flatMap((more) => known.get(keyOf(letter, word.length + more)) ?? []);
+  const all = [0, 1, -1].flatMap((more) => known.get(keyOf(letter, word.length + more)) ?? []);
+  // Another ending is another form: "dekrypteras" is not there yet.
+  const near = all.filter((each) => each.at(-1) === word.at(-1) || isSwapped(each, word));
   const changed = near.find((each) => isSwapped(each, word)) ?? near.find((each) => each.length > SHORTEST && isUndoubled(each, word));
   if (changed !== undefined || word.length < SHORTEST_WITH_ERROR) return changed;
   return near.find((each) => each.length >= SHORTEST_WITH_ERROR && isOneErrorAway(each, word));

@@ -9,6 +9,7 @@ const VMS = ['sql01', 'sql02', 'web01'];
 const HOSTS = ['hv01', 'hv02'];
 /** Readings that note something, or put a question aside, or look again. */
 const ANSWERS = new Set(['yes', 'no', 'yesExcept', 'only', 'yesUntil', 'dontKnow', 'done', 'later']);
+const NOTES = new Set(['yes', 'no', 'yesExcept', 'only', 'yesUntil']);
 
 export interface Reading {
   readonly as: string;
@@ -107,6 +108,11 @@ export function isWrongSubject(meant: OutsidersLine, read: Reading): boolean {
     meant.means === 'yesExcept' || meant.means === 'only' || meant.yesFor !== undefined || read.as === 'yesExcept' || read.as === 'only';
   if (!isOfSome) return false;
   return !isRight(meant, read);
+}
+
+/** Something is noted that is not what was meant. */
+export function isNotedWrongly(meant: OutsidersLine, read: Reading): boolean {
+  return NOTES.has(read.as) && !isRight(meant, read);
 }
 
 /** Chatter that is taken for an answer. */
