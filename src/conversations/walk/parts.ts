@@ -37,17 +37,20 @@ function withStates(tokens: readonly Token[], text: string, { state }: AskedAbou
   return tokens.map((token, index): Token => {
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     if (isParticle(token, before)) return { ...token, is: 'for' };
-    if (state?.isOfLater === true && LATER.test(token.word)) return { ...token, is: 'small' };
-    if (state?.isOfLater === true && token.is === 'when') return { ...token, is: 'small' };
-    // "Inte på några".
-    if (token.is === 'some' && /^(?:nagra|some)$/.test(token.word) && tokens.slice(0, index).some(({ is }) => is === 'not'))
-      return { ...token, is: 'any' };
+    if (state?.isOfLater === true && (token.is === 'when' || LATER.test(token.word))) return { ...token, is: 'small' };
+    if (isAnyAt(tokens, index)) return { ...token, is: 'any' };
     if (token.word === 'inget' && next?.is !== 'topic') return { ...token, is: 'none' };
     if (!next) return token;
     if (isPreposition(token, next) || isBy(token, next, text)) return { ...token, is: 'for' };
     const denies = /^(?:none|without)$/.test(token.is) || /^(?:no|utan|inget)$/.test(token.word);
     return denies && next.is === 'topic' && state ? { ...token, is: 'off', word: '@none' } : token;
   });
+}
+
+/** "Inte på några". */
+function isAnyAt(tokens: readonly Token[], index: number): boolean {
+  const isSome = tokens[index]?.is === 'some' && /^(?:nagra|some)$/.test(tokens[index].word);
+  return isSome && tokens.slice(0, index).some(({ is }) => is === 'not');
 }
 
 /** "Tittat på", "looked on". */
@@ -96,13 +99,16 @@ function whomOf(tokens: readonly Token[], names: readonly string[], has: Parts['
   const share = tokens.find(({ is }) => is === 'share');
   const all = tokens.find(({ is }) => is === 'all' || is === 'none' || is === 'any') ?? share;
   const isBoth = all !== undefined && /^(?:bada|bagge|both)/.test(all.word);
-  if (names.length > 0)
-    return has('rest', 'none', 'group') || (all && !isBoth && !isOfThem(tokens, names)) ? undefined : { are: 'named', names };
+  const excludes = has('rest', 'none', 'group') || (all !== undefined && !isBoth && !isOfThem(tokens, names));
+  if (names.length > 0) return excludes ? undefined : { are: 'named', names };
   if (has('group')) return all ? undefined : { are: 'group' };
   if (has('rest')) return all && !/^(?:all|alla)$/.test(all.word) ? undefined : restOf(tokens);
-  if (!all) return { are: 'nobody' };
+  return all ? allOf(tokens, isBoth, share?.value) : { are: 'nobody' };
+}
+
+function allOf(tokens: readonly Token[], isBoth: boolean, of: number | undefined): Whom {
   const within = tokens.find(({ word }) => word === '@place')?.name;
-  const many = share?.value ?? tokens.find(({ is }) => is === 'number')?.value;
+  const many = of ?? tokens.find(({ is }) => is === 'number')?.value;
   const more = { ...(many !== undefined && { count: many }), ...(within !== undefined && { within }) };
   return { are: 'all', ...more, ...(isBoth && { isBoth: true as const }) };
 }

@@ -69,8 +69,7 @@ function isAnchored({ tokens, has }: Parts, { state }: AskedAbout): boolean {
 
 /** Neither yes, no nor a state: those who are named, all of them, until when, how it was checked. */
 function unsaid({ tokens, has, names }: Parts, whom: Whom, more: Parameters<typeof says>[2]): Statement {
-  // "Not on any of them yet".
-  if (has('none') && tokens.some(({ word }) => /^(?:an|annu|yet|an sa lange|so far)$/.test(word))) return says('no', { are: 'all' }, more);
+  if (isNoneYet(tokens)) return says('no', { are: 'all' }, more);
   if (has('none') && !has('not', 'name')) return { is: 'none' };
   if (has('any', 'none', 'share')) return isWholeShare(tokens) ?? { is: 'vague' };
   if (names.length > 0)
@@ -82,6 +81,11 @@ function unsaid({ tokens, has, names }: Parts, whom: Whom, more: Parameters<type
   if (isDenial(tokens)) return says('no', whom, { ...more, byWord: true });
   if (more.until !== undefined) return { is: 'until', until: more.until };
   return has('seen') ? { is: 'note', at: tokens[0]?.at ?? 0 } : { is: whom.are === 'rest' ? 'vague' : 'idle' };
+}
+
+/** "Not on any of them yet". */
+function isNoneYet(tokens: readonly Token[]): boolean {
+  return tokens.some(({ is }) => is === 'none') && tokens.some(({ word }) => /^(?:an|annu|yet|an sa lange|so far)$/.test(word));
 }
 
 /** "3/3" is all; "0 of 3" is a no. */

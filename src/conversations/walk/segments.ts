@@ -52,9 +52,8 @@ function isAllBut(tokens: readonly Token[], index: number): boolean {
 function openerAt(tokens: readonly Token[], index: number, current: readonly Token[]): Opener | undefined {
   const token = tokens[index];
   const next = tokens.slice(index + 1).find(({ is }) => is !== 'for' && is !== 'machine' && is !== 'and');
-  const before = tokens[index - 1];
-  const lists =
-    before !== undefined && next !== undefined && NAMES.has(before.is) && NAMES.has(next.is) && !beginsAnew(tokens, index, current);
+  const isBetween = [tokens[index - 1], next].every((each) => each !== undefined && NAMES.has(each.is));
+  const lists = isBetween && !beginsAnew(tokens, index, current);
   switch (token?.is) {
     case 'end':
       return 'end';
@@ -68,11 +67,15 @@ function openerAt(tokens: readonly Token[], index: number, current: readonly Tok
     case 'because':
       return token.is;
     case 'only':
-      // "Nä bara SQL01 är av".
-      return current.length === 1 && /^(?:yes|no)$/.test(current[0]?.is ?? '') ? 'comma' : undefined;
+      return isWordAlone(current) ? 'comma' : undefined;
     default:
       return token && runsOn(token, current) ? 'run' : undefined;
   }
+}
+
+/** "Nä bara SQL01 är av". */
+function isWordAlone(current: readonly Token[]): boolean {
+  return current.length === 1 && /^(?:yes|no)$/.test(current[0]?.is ?? '');
 }
 
 /** "Yes for SQL01, SQL02 unknown": what is said of the next stands behind it. */

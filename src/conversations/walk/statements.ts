@@ -59,8 +59,13 @@ function isAside({ tokens, has, names, except }: Parts): boolean {
 
 function plainly(segment: Segment, text: string, asked: AskedAbout): Statement {
   const parts = readParts(segment.tokens, text, asked);
-  const { has, tokens } = parts;
   if (segment.opener === 'because' || segment.opener === 'then') return noteOf(parts, segment, asked);
+  return besideOf(parts) ?? answerOf(parts, asked);
+}
+
+/** What stands beside an answer, or that somebody else knows; undefined: it may answer. */
+function besideOf(parts: Parts): Statement | undefined {
+  const { has, tokens } = parts;
   if (isCourtesy(parts)) return { is: 'idle' };
   const begins = tokens[0]?.word ?? '';
   // "That one we do next week".
@@ -68,7 +73,11 @@ function plainly(segment: Segment, text: string, asked: AskedAbout): Statement {
   // "Maria confirmed it on Friday": the Friday that was.
   if (has('seen') && has('when') && !has('must', 'doubt', 'name', 'on', 'off', 'yes', 'no', 'all', 'rest', 'group', 'you', 'not'))
     return { is: 'note', at: tokens[0]?.at ?? 0 };
-  if (isOwned(parts)) return { is: 'open', whom: parts.whom ?? { are: 'nobody' }, isDoubt: false };
+  return isOwned(parts) ? { is: 'open', whom: parts.whom ?? { are: 'nobody' }, isDoubt: false } : undefined;
+}
+
+function answerOf(parts: Parts, asked: AskedAbout): Statement {
+  const { has, tokens } = parts;
   if (isOpen(parts)) return openOf(parts);
   if (has('some') || tokens.some(({ is, word }) => is === 'share' && word === 'some')) return { is: 'vague' };
   if (has('doubt'))
@@ -163,12 +172,19 @@ function looseOf(parts: Parts, asked: AskedAbout): Statement {
     return { is: has('yes', 'no', 'all', 'except') ? 'vague' : 'unread' };
   const value = valueOf(tokens, asked);
   if (value === 'both' || (value !== undefined && isRestricted(tokens))) return { is: 'vague' };
-  const note: Statement = { is: 'note', at: tokens[0]?.at ?? 0, ...(value !== undefined && { value }) };
+  const note: Extract<Statement, { is: 'note' }> = { is: 'note', at: tokens[0]?.at ?? 0, ...(value !== undefined && { value }) };
   const seen = tokens.findIndex(({ is }) => is === 'seen');
-  if (seen >= 0 && seen < tokens.findIndex(({ is }) => is === 'strange')) {
-    if (value === undefined || !has('yes', 'no', 'all', 'none')) return note;
-    return saysOf({ ...parts, tokens: tokens.filter(({ is }) => is !== 'strange') }, asked);
-  }
+  if (seen >= 0 && seen < tokens.findIndex(({ is }) => is === 'strange'))
+    return value === undefined || !has('yes', 'no', 'all', 'none')
+      ? note
+      : saysOf({ ...parts, tokens: tokens.filter(({ is }) => is !== 'strange') }, asked);
+  return remarkOf(parts, note, asked);
+}
+
+/** A remark of the field, or of what was spoken of. */
+function remarkOf(parts: Parts, note: Extract<Statement, { is: 'note' }>, asked: AskedAbout): Statement {
+  const { tokens, has } = parts;
+  const { value } = note;
   const begins = tokens[0]?.is;
   if (has('yes', 'no')) return behindWord(parts, asked) ?? { is: begins === 'yes' || begins === 'no' ? 'vague' : 'unread' };
   const ofIt = begins === 'it' || tokens[0]?.is === 'person' || OF_IT.test(tokens[0]?.word ?? '');

@@ -1,8 +1,8 @@
 /** A typed line as tokens: names of machines, times, and words by what they do; a typing error in a longer word is forgiven. */
 import type { Said } from '../said';
 import { groupAt } from './groups';
-import { timeAt, UNTIL, type FoundTime, type Piece as Bare } from './times';
-import { knownWords, meantBy } from './typing-errors';
+import { timeAt, UNTIL, type FoundTime } from './times';
+import { piecesOf, type Piece } from './pieces';
 import { COLOURS, LONGEST_PHRASE, VOCABULARY, type WordClass } from './vocabulary';
 
 /** What a question is about, as its answers name it. */
@@ -39,19 +39,9 @@ export interface Token {
   readonly value?: number;
 }
 
-/** `meant`: the word without its typing error. */
-interface Piece extends Bare {
-  readonly meant: string;
-}
-
-const PIECE = /\d{1,5}\/\d{1,5}(?:\/\d{4})?|[\p{L}\p{N}_](?:[\p{L}\p{N}_'.:%-]*[\p{L}\p{N}_%])?|[,;.!?&+=():/–-]/gu;
 /** A machine's name among words: letters, with a digit or a hyphen among them; never a number alone. */
 const NAME = /^(?=[\p{N}._-]*\p{L})(?=[\p{L}._-]*\d|\p{L}+[._-]\p{L})[\p{L}\p{N}_](?:[\p{L}\p{N}._-]*[\p{L}\p{N}_])?$/u;
 const TOOL = /^(?:get|set|test|invoke|enable|disable|manage|repair)-\w+$/;
-/** Each word of each phrase; those that are one of their own are preferred. */
-const WORDS: ReadonlySet<string> = new Set([...VOCABULARY.keys()].flatMap((phrase) => phrase.split(' ')));
-const SINGLE_WORDS = knownWords([...VOCABULARY.keys()].filter((phrase) => !phrase.includes(' ')));
-const PHRASE_WORDS = knownWords(WORDS);
 const NUMBERS = new Map(
   'two tva three tre four fyra five fem six sex seven sju eight atta nine nio ten tio'
     .split(' ')
@@ -62,8 +52,6 @@ const NUMBERS = new Map(
 const MOST_TIMES = 8;
 /** A no that denies the verb before it: "tyvärr inte", "not really". */
 const DENIED = /\b(?:inte|ej|not)\b/;
-/** "Everything's off". */
-const IS = /(?<=^(?:everything|everyone|nothing|nobody|none|all|bitlocker|encryption|rest|other|one))(?:'?s)$/;
 const REPORTS = /^(?:confirmed|bekraftat|bekraftade)$/;
 const TIME_KINDS: ReadonlySet<string> = new Set(['when', 'until', 'past']);
 
@@ -79,10 +67,7 @@ export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number,
     const group = exact || words.has(pieces[index]?.meant ?? '') ? undefined : groupsAt(pieces, index, tokens, asked);
     if (group) {
       index += group.used;
-      // "Alla SQL-servrar", "databasburkarna SQL01 och SQL02": whoever is named stands for the group.
-      if (group.are.length > 0 && tokens.at(-1)?.is === 'all') tokens.pop();
-      if (group.are.length > 0 || !knownAt(text, pieces, index, asked))
-        tokens.push(...(group.are.length > 0 ? group.are : [group.unknown]));
+      pushGroup(tokens, group, knownAt(text, pieces, index, asked) !== undefined);
       continue;
     }
     const [token, used] =
@@ -92,9 +77,7 @@ export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number,
       (tokens.at(-1)?.is === 'all' ? undefined : shareAt(pieces, index)) ??
       phraseAt(pieces, index, words) ??
       wordAt(pieces, index);
-    if (token.is === 'unknown') withoutPronoun(tokens);
-    if (token.is === 'name' && tokens.at(-1)?.word === 'just') tokens.splice(-1, 1, { ...token, is: 'only', word: 'just' });
-    if (token.is === 'seen' || REPORTS.test(token.word)) withSpeaker(tokens);
+    mendBefore(tokens, token);
     tokens.push(inPlace(token, tokens));
     if (TIME_KINDS.has(token.is)) times += 1;
     index += used;
@@ -104,21 +87,19 @@ export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number,
 
 type Found = readonly [Token, number];
 
-function piecesOf(text: string, plain: string, own: ReadonlyMap<string, WordClass>): readonly Piece[] {
-  const ownKnown = knownWords(own.keys());
-  return [...plain.matchAll(PIECE)].map(({ 0: word, index }): Piece => {
-    // Folded, "sånt" looks like what is true.
-    // "We're" is no past.
-    const bare = /^sånt/i.test(text.slice(index)) ? 'sadant' : word === "we're" ? 'vi' : word.replace(IS, '').replaceAll("'", '');
-    // A capital within a line is a name's.
-    const isSure = WORDS.has(bare) || own.has(bare) || !/^\p{L}+$/u.test(bare) || (index > 0 && /^\p{Lu}/u.test(text.slice(index)));
-    return {
-      word,
-      meant: (isSure ? undefined : (meantBy(bare, ownKnown) ?? meantBy(bare, SINGLE_WORDS) ?? meantBy(bare, PHRASE_WORDS))) ?? bare,
-      at: index,
-      end: index + word.length,
-    };
-  });
+/** "Alla SQL-servrar", "databasburkarna SQL01 och SQL02": whoever is named stands for the group. */
+function pushGroup(tokens: Token[], { are, unknown }: FoundGroup, isNamedNext: boolean): void {
+  if (are.length > 0 && tokens.at(-1)?.is === 'all') tokens.pop();
+  if (are.length > 0) tokens.push(...are);
+  else if (!isNamedNext) tokens.push(unknown);
+}
+
+/** What a word tells of those before it. */
+function mendBefore(tokens: Token[], token: Token): void {
+  const last = tokens.at(-1);
+  if (token.is === 'unknown') withoutPronoun(tokens);
+  if (token.is === 'name' && last?.word === 'just') tokens[tokens.length - 1] = { ...last, is: 'only' };
+  if (token.is === 'seen' || REPORTS.test(token.word)) withSpeaker(tokens);
 }
 
 /** "Johan säger att", "Maria confirmed it": who begins the clause is somebody. */

@@ -12,14 +12,24 @@ export function valueOf(tokens: readonly Token[], { state }: AskedAbout, isGroup
   const words = [...(has('yes') ? ['yes' as const] : []), ...(has('no') ? ['no' as const] : [])];
   const denials = tokens.filter(({ is }) => is === 'not').length + (has('none') ? 1 : 0);
   if (said.length === 0) return ofWords(words, denials);
-  if (denials > 0 && has('all') && !has('none') && tokens.some(({ is }) => is === 'not')) return 'both';
-  if (has('any') && denials === 0 && !tokens.some(({ word }) => word === '@none')) return 'both';
+  if (isHalfSaid(tokens, denials)) return 'both';
   const turned = said.map((word): Word => (denials % 2 === 0 ? word : word === 'yes' ? 'no' : 'yes'));
-  // "Nej det är inte på någonstans": the no goes with the denial behind it.
-  const isConcord =
-    tokens[0]?.is === 'no' && words.length === 1 && denials % 2 === 1 && has('any', 'none') && !has('name', 'good', 'right');
+  const isConcord = words.length === 1 && denials % 2 === 1 && isConcordIn(tokens);
   const every = new Set<Word>([...turned, ...(isConcord ? [] : words)]);
   return every.size === 1 ? [...every][0] : 'both';
+}
+
+/** "Not all of them are off", "any of them is off". */
+function isHalfSaid(tokens: readonly Token[], denials: number): boolean {
+  const has = hasIn(tokens);
+  if (has('all') && has('not') && !has('none')) return true;
+  return has('any') && denials === 0 && !tokens.some(({ word }) => word === '@none');
+}
+
+/** "Nej det är inte på någonstans": the no goes with the denial behind it. */
+function isConcordIn(tokens: readonly Token[]): boolean {
+  const has = hasIn(tokens);
+  return tokens[0]?.is === 'no' && has('any', 'none') && !has('name', 'good', 'right');
 }
 
 function ofWords(words: readonly Word[], denials: number): Word | 'both' | undefined {

@@ -288,7 +288,7 @@ export const SECOND_ASKED_LINES: readonly AskedLine[] = lines(`
   Q2 unclear | Hmm, yes and no, depends what you count as moved
 `);
 
-/** By those who mended the reader, by families of what it had missed, and of what it must never note. Read before they were mended: 297 of 350 as meant, three wrong subjects. */
+/** By those who mended the reader, by families of what it had missed, and of what it must never note. Read before it was mended: 297 of 350 as meant, nine noted wrongly. */
 export const OWN_ASKED_LINES: readonly AskedLine[] = lines(`
   Q1 yes | ja, alla tre är dekrypterade sen i våras
   Q1 yes | Yes, BitLocker was never enabled on these

@@ -12,7 +12,13 @@ const ASKED_BACK: Readonly<Record<string, readonly string[]>> = {
   third: [],
   first: ['vi kör inte bitlocker i några vm:ar alls, bara på laptops', '👍'],
   second: ['👍'],
-  own: [],
+  own: [
+    'Ja, det är överenskommet med molnteamet att inget flyttas',
+    'yes, no plans to move any of it',
+    'ja... nej vänta, web01 är på',
+    'sql01 och web01 är av men sql02 har det inte av',
+    'nja, lagringskontot flyttas',
+  ],
 };
 
 describe.each<[string, readonly OutsidersLine[]]>([
