@@ -28,7 +28,7 @@ const NUMBERS: readonly (readonly [RegExp, number])[] = [
 
 const UNITS: readonly (readonly [RegExp, 'minute' | 'hour' | 'day' | 'month' | 'year', number])[] = [
   [/^(?:min(?:uter|ut|utes|ute|s)?)$/, 'minute', 1],
-  [/^(?:h|tim(?:mar|me)?|hours?)$/, 'hour', 1],
+  [/^(?:h|tim(?:mar|me|ma)?|hours?)$/, 'hour', 1],
   [/^(?:dag(?:ar|en|arna)?|dygn|days?|d)$/, 'day', 1],
   [/^(?:veck(?:or|a)|v|weeks?|w)$/, 'day', 7],
   [/^(?:man(?:ader|ad)?|months?)$/, 'month', 1],
@@ -54,6 +54,7 @@ const WEEKDAY = '(?<weekday>(?:son|man|tis|ons|tors|fre|lor)dag(?:en)?|sunday|mo
 const PARTS: readonly (readonly [RegExp, number])[] = [
   [/^(?:bitti|morning|pa morgonen|tidigt|early)$/, 8],
   [/^(?:formiddag(?:en)?|pa formiddagen|before noon)$/, 10],
+  [/^(?:efter lunch(?:en)?|after lunch)$/, 13],
   [/^(?:vid lunch|lunch|lunchtid|at noon|noon)$/, 12],
   [/^(?:eftermiddag(?:en)?|pa eftermiddagen|afternoon)$/, 15],
   [/^(?:kvall(?:en)?|pa kvallen|evening|night)$/, 19],
@@ -121,7 +122,7 @@ function onDay(text: string, now: number, timeZone: string): number | undefined 
   const day = namedDay(text, today);
   if (day) return instant(day, END_OF_DAY, timeZone);
   const split =
-    /^(?<day>idag|i dag|today|tonight|ikvall|i kvall|imorgon|i ?morgon|imorrn|imorron|i morron|tomorrow|tmrw|overmorgon|i overmorgon|\S*day|\S*dag(?:en)?) ?(?<part>.*)$/.exec(
+    /^(?<day>idag|i dag|today|tonight|ikvall|i kvall|imorgon|i ?morgon|imorn|imorrn|imorron|i morron|tomorrow|tmrw|overmorgon|i overmorgon|\S*day|\S*dag(?:en)?) ?(?<part>.*)$/.exec(
       text,
     )?.groups;
   const part = PARTS.find(([pattern]) => pattern.test(split?.['part'] ?? ''));
@@ -137,7 +138,7 @@ function today24(said: Record<string, string | undefined>, today: Day, timeZone:
 }
 
 function namedDay(text: string, today: Day): Day | undefined {
-  if (/^(?:idag|i dag|today|tonight|ikvall|i kvall|dagens slut|end of (?:the )?day|eod)$/.test(text)) return today;
+  if (/^(?:idag|i dag|today|tonight|ikvall|i kvall|senare idag|later today|dagens slut|end of (?:the )?day|eod)$/.test(text)) return today;
   if (/^(?:imorgon|i ?morgon|imorn|imorrn|imorron|i morron|tomorrow|tomorow|tommorow|tmrw)$/.test(text)) return daysAfter(today, 1);
   if (/^(?:i ?overmorgon|overmorgon|the day after tomorrow|day after tomorrow)$/.test(text)) return daysAfter(today, 2);
   if (/^(?:efter helgen|after the weekend|after weekend)$/.test(text)) return weekday('monday', today);

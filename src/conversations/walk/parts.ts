@@ -20,30 +20,55 @@ export interface Parts {
 /** These follow a state, and need no "on" in front of them. */
 const EVERYWHERE = /^(?:nagonstans|nanstans|anywhere|overallt|everywhere|ingenstans|nowhere)$/;
 
+const LATER =
+  /^(?:ska|skall|will|will be|kommer att|kommer|going to|gonna|would|planned|planning|planerar|planeras|planerade|tanker|tankt|plan|far|kan|can|to be|is to be)$/;
+
 /** @param text the whole line as it was typed */
 export function readParts(tokens: readonly Token[], text: string, asked: AskedAbout): Parts {
-  return partsOf(placed(withStates(tokens, asked), text));
+  return partsOf(placed(withStates(tokens, text, asked), text));
 }
 
 const SUBJECTS: ReadonlySet<Token['is']> = new Set<Token['is']>([
   ...(['name', 'group', 'all', 'rest', 'number', 'any', 'none', 'machine', 'thing', 'topic', 'strange', 'past', 'when', 'share'] as const),
 ]);
 
-/** "På" and "on" before those they speak of are no states; "no BitLocker" is one. */
-function withStates(tokens: readonly Token[], { state }: AskedAbout): readonly Token[] {
+/** "På" and "on" before those they speak of, or behind a verb of looking, are no states; "no BitLocker" is one. */
+function withStates(tokens: readonly Token[], text: string, { state }: AskedAbout): readonly Token[] {
   return tokens.map((token, index): Token => {
-    const next = tokens[index + 1];
+    const [before, next] = [tokens[index - 1], tokens[index + 1]];
+    if (isParticle(token, before)) return { ...token, is: 'for' };
+    if (state?.isOfLater === true && (token.is === 'when' || LATER.test(token.word))) return { ...token, is: 'small' };
+    if (isAnyAt(tokens, index)) return { ...token, is: 'any' };
+    if (token.word === 'inget' && next?.is !== 'topic') return { ...token, is: 'none' };
     if (!next) return token;
-    if (isPreposition(token, next)) return { ...token, is: 'for' };
-    const denies = /^(?:none|no|without)$/.test(token.is) || /^(?:utan|inget)$/.test(token.word);
+    if (isPreposition(token, next) || isBy(token, next, text)) return { ...token, is: 'for' };
+    const denies = /^(?:none|without)$/.test(token.is) || /^(?:no|utan|inget)$/.test(token.word);
     return denies && next.is === 'topic' && state ? { ...token, is: 'off', word: '@none' } : token;
   });
+}
+
+/** "Inte på några". */
+function isAnyAt(tokens: readonly Token[], index: number): boolean {
+  const isSome = tokens[index]?.is === 'some' && /^(?:nagra|some)$/.test(tokens[index].word);
+  return isSome && tokens.slice(0, index).some(({ is }) => is === 'not');
+}
+
+/** "Tittat på", "looked on". */
+function isParticle({ word }: Token, before: Token | undefined): boolean {
+  return (word === 'pa' || word === 'on') && (before?.is === 'seen' || before?.is === 'know');
+}
+
+/** "Bekräftat av Micke". */
+function isBy({ word }: Token, next: Token, text: string): boolean {
+  return word === 'av' && (next.is === 'person' || (next.is === 'strange' && /^\p{Lu}/u.test(text.slice(next.at))));
 }
 
 function isPreposition({ word }: Token, next: Token): boolean {
   if (EVERYWHERE.test(next.word)) return false;
   if (word === 'av') return (next.is === 'it' && next.word !== 'det') || next.is === 'number';
-  const isThing = (next.is === 'it' && next.word !== 'det') || (next.is === 'small' && /^(?:the|var|our)$/.test(next.word));
+  const isThing =
+    (next.is === 'it' && next.word !== 'det') ||
+    (next.is === 'small' && /^(?:the|var|vara|our|hela|whole|en|ett|a|an|min|mina|my|dina)$/.test(next.word));
   return (word === 'pa' || word === 'on') && (isThing || SUBJECTS.has(next.is));
 }
 
@@ -74,14 +99,29 @@ function whomOf(tokens: readonly Token[], names: readonly string[], has: Parts['
   const share = tokens.find(({ is }) => is === 'share');
   const all = tokens.find(({ is }) => is === 'all' || is === 'none' || is === 'any') ?? share;
   const isBoth = all !== undefined && /^(?:bada|bagge|both)/.test(all.word);
-  if (names.length > 0) return has('rest', 'none', 'group') || (all && !isBoth) ? undefined : { are: 'named', names };
+  const excludes = has('rest', 'none', 'group') || (all !== undefined && !isBoth && !isOfThem(tokens, names));
+  if (names.length > 0) return excludes ? undefined : { are: 'named', names };
   if (has('group')) return all ? undefined : { are: 'group' };
   if (has('rest')) return all && !/^(?:all|alla)$/.test(all.word) ? undefined : restOf(tokens);
-  if (!all) return { are: 'nobody' };
+  return all ? allOf(tokens, isBoth, share?.value) : { are: 'nobody' };
+}
+
+function allOf(tokens: readonly Token[], isBoth: boolean, of: number | undefined): Whom {
   const within = tokens.find(({ word }) => word === '@place')?.name;
-  const many = share?.value ?? tokens.find(({ is }) => is === 'number')?.value;
+  const many = of ?? tokens.find(({ is }) => is === 'number')?.value;
   const more = { ...(many !== undefined && { count: many }), ...(within !== undefined && { within }) };
   return { are: 'all', ...more, ...(isBoth && { isBoth: true as const }) };
+}
+
+/** "SQL01 och SQL02 är alla av", "all three: SQL01, SQL02 and WEB01". */
+function isOfThem(tokens: readonly Token[], names: readonly string[]): boolean {
+  const all = tokens.findIndex(({ is }) => is === 'all');
+  const many = tokens.find(({ is }) => is === 'number')?.value;
+  return (
+    names.length > 1 &&
+    !tokens.some(({ is }) => is === 'share' || is === 'any' || is === 'except') &&
+    (tokens.slice(0, all).some(({ is }) => is === 'name') || many === names.length)
+  );
 }
 
 /** "Resten", "the other two", "den tredje". */

@@ -13,6 +13,8 @@ type Is = Token['is'];
 
 const PREDICATES: ReadonlySet<Is> = new Set<Is>(['yes', 'no', 'right', 'on', 'off', 'left', 'good', 'unknown', 'seen', 'know', 'working']);
 const NAMES: ReadonlySet<Is> = new Set<Is>(['name', 'group']);
+/** These leave open what they stand behind, and say nothing of those before. */
+const OPENS: ReadonlySet<Is> = new Set<Is>(['must', 'ask', 'doubt', 'not', 'some']);
 
 export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
   const segments: { opener: Opener; tokens: Token[] }[] = [{ opener: 'start', tokens: [] }];
@@ -50,9 +52,8 @@ function isAllBut(tokens: readonly Token[], index: number): boolean {
 function openerAt(tokens: readonly Token[], index: number, current: readonly Token[]): Opener | undefined {
   const token = tokens[index];
   const next = tokens.slice(index + 1).find(({ is }) => is !== 'for' && is !== 'machine' && is !== 'and');
-  const before = tokens[index - 1];
-  const lists =
-    before !== undefined && next !== undefined && NAMES.has(before.is) && NAMES.has(next.is) && !beginsAnew(tokens, index, current);
+  const isBetween = [tokens[index - 1], next].every((each) => each !== undefined && NAMES.has(each.is));
+  const lists = isBetween && !beginsAnew(tokens, index, current);
   switch (token?.is) {
     case 'end':
       return 'end';
@@ -65,9 +66,16 @@ function openerAt(tokens: readonly Token[], index: number, current: readonly Tok
     case 'then':
     case 'because':
       return token.is;
+    case 'only':
+      return isWordAlone(current) ? 'comma' : undefined;
     default:
       return token && runsOn(token, current) ? 'run' : undefined;
   }
+}
+
+/** "Nä bara SQL01 är av". */
+function isWordAlone(current: readonly Token[]): boolean {
+  return current.length === 1 && /^(?:yes|no)$/.test(current[0]?.is ?? '');
 }
 
 /** "Yes for SQL01, SQL02 unknown": what is said of the next stands behind it. */
@@ -76,7 +84,7 @@ function beginsAnew(tokens: readonly Token[], index: number, current: readonly T
   const behind = tokens
     .slice(index + 1)
     .find(({ is }) => !NAMES.has(is) && is !== 'for' && is !== 'and' && is !== 'small' && is !== 'has' && is !== 'machine');
-  return behind !== undefined && PREDICATES.has(behind.is);
+  return behind !== undefined && (PREDICATES.has(behind.is) || OPENS.has(behind.is));
 }
 
 /** "SQL01 no SQL02 yes", "ja SQL01 nej SQL02": another statement begins. */

@@ -1,59 +1,83 @@
 /** What one part of a line says: of whom, and whether it is so; or that it is not known, how it was checked, until when. */
 import type { Segment } from './segments';
-import { readParts, type Parts, type Whom } from './parts';
+import { readParts, type Parts } from './parts';
+import { noteBehind, saysOf } from './says';
+import { says, type Statement } from './statement';
 import type { AskedAbout, Token } from './tokens';
 import { valueOf, type Word } from './values';
 
-export type Statement =
-  | {
-      readonly is: 'says';
-      readonly value: Word;
-      readonly whom: Whom;
-      readonly except: readonly string[];
-      readonly only: boolean;
-      /** By a word for yes or no, not by the state alone. */
-      readonly byWord: boolean;
-      readonly bareExcept: boolean;
-      readonly until?: number;
-      readonly noteAt?: number;
-    }
-  /** It is not known, or only half so. */
-  | { readonly is: 'open'; readonly whom: Whom; readonly isDoubt: boolean }
-  | { readonly is: 'names'; readonly names: readonly string[]; readonly only: boolean }
-  | { readonly is: 'note'; readonly at: number; readonly value?: Word }
-  | { readonly is: 'working'; readonly at: number }
-  | { readonly is: 'until'; readonly until: number }
-  /** "None of them", which says no only where a no was said. */
-  | { readonly is: 'none' }
-  /** Not understood. `ofIt`: it goes on about what was spoken of. */
-  | { readonly is: 'unread'; readonly ofIt?: boolean }
-  | { readonly is: 'idle' | 'vague' };
-
-/** Behind "all but" these leave open who is meant. */
-const IN_TWO_WAYS: ReadonlySet<Token['is']> = new Set<Token['is']>(['all', 'rest', 'some', 'number', 'group', 'share', 'none']);
 /** What is not known is something else than what was asked. */
 const SOMETHING_ELSE = /^(?:where|what|whats|who|whose|when|why|how|which|vad|vem|vems|vart|nar|hur|varfor|vilken|vilket)$/;
 
-/** Words that stand for nothing of their own in an answer. */
-const CARRIES: ReadonlySet<Token['is']> = new Set([
-  'yes',
-  'no',
-  'right',
-  'on',
-  'off',
-  'left',
-  'good',
-  'topic',
-  'all',
-  'none',
-  'any',
-  'not',
-]);
+const PLACES = /^(?:pa|i|on|in|for|hos|inom|within|at)$/;
+const MONTH = /^(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec)/;
+/** "Det är Linas bord". */
+const OWNED = /^(?:bord|ansvar|omrade|area|department|responsibility|del|grej)$/;
+/** What goes on about the one before. */
+const OF_IT = /^(?:den har|det har|den dar|dar|there|som|which|that one|this one)$/;
+const OTHER: Readonly<Record<Word, Word>> = { yes: 'no', no: 'yes' };
+/** "SQL01, which still has it on": from here on only the one before is spoken of. */
+const RELATIVE = /^(?:som|which|that|who|where|dar|there)$/;
 
-export function statementOf(segment: Segment, text: string, asked: AskedAbout): Statement {
+export function statementOf(given: Segment, text: string, asked: AskedAbout): Statement {
+  const segment = { ...given, tokens: exceptFirst(given.tokens) };
+  const from = relativeAt(segment.tokens);
+  return from === undefined ? plainly(segment, text, asked) : withRelative(segment, from, text, asked);
+}
+
+/** "SQL02 undantagen". */
+function exceptFirst(tokens: readonly Token[]): readonly Token[] {
+  const [last, others] = [tokens.at(-1), tokens.slice(0, -1)];
+  return last?.is === 'except' && others.length > 0 && others.every(({ is }) => is === 'name' || is === 'and') ? [last, ...others] : tokens;
+}
+
+/** Where a relative clause on those that are left out begins. */
+function relativeAt(tokens: readonly Token[]): number | undefined {
+  const except = tokens.findIndex(({ is }) => is === 'except');
+  if (except < 0) return undefined;
+  const from = tokens.findIndex(({ word }, index) => index > except && RELATIVE.test(word));
+  return from > 0 && tokens[from - 1]?.is === 'name' ? from : undefined;
+}
+
+/** "Alla utom SQL01 som är på" says it of the others; what is said of SQL01 has to be the opposite. */
+function withRelative(segment: Segment, from: number, text: string, asked: AskedAbout): Statement {
+  const said = plainly({ ...segment, tokens: segment.tokens.slice(0, from) }, text, asked);
+  const tail = readParts(segment.tokens.slice(from + 1), text, asked);
+  if (said.is !== 'says' || !isAside(tail)) return { is: 'vague' };
+  const theirs = valueOf(tail.tokens, asked);
+  if (theirs === undefined || (theirs !== 'both' && theirs !== said.value)) return said;
+  return said.assumed && theirs !== 'both' ? { ...said, value: OTHER[theirs] } : { is: 'vague' };
+}
+
+/** It speaks of nobody else, and leaves nothing open. */
+function isAside({ tokens, has, names, except }: Parts): boolean {
+  if (names.length + except.length > 0) return false;
+  return (
+    !has('yes', 'no', 'group', 'rest', 'except', 'question', 'you', 'some', 'doubt', 'share') && !tokens.some(({ is }) => is === 'ask')
+  );
+}
+
+function plainly(segment: Segment, text: string, asked: AskedAbout): Statement {
   const parts = readParts(segment.tokens, text, asked);
-  const { has, tokens } = parts;
   if (segment.opener === 'because' || segment.opener === 'then') return noteOf(parts, segment, asked);
+  return besideOf(parts) ?? answerOf(parts, asked);
+}
+
+/** What stands beside an answer, or that somebody else knows; undefined: it may answer. */
+function besideOf(parts: Parts): Statement | undefined {
+  const { has, tokens } = parts;
+  if (isCourtesy(parts)) return { is: 'idle' };
+  const begins = tokens[0]?.word ?? '';
+  // "That one we do next week".
+  if (OF_IT.test(begins) && has('when') && !has('yes', 'no', 'on', 'off', 'name', 'all', 'rest')) return { is: 'unread', ofIt: true };
+  // "Maria confirmed it on Friday": the Friday that was.
+  if (has('seen') && has('when') && !has('must', 'doubt', 'name', 'on', 'off', 'yes', 'no', 'all', 'rest', 'group', 'you', 'not'))
+    return { is: 'note', at: tokens[0]?.at ?? 0 };
+  return isOwned(parts) ? { is: 'open', whom: parts.whom ?? { are: 'nobody' }, isDoubt: false } : undefined;
+}
+
+function answerOf(parts: Parts, asked: AskedAbout): Statement {
+  const { has, tokens } = parts;
   if (isOpen(parts)) return openOf(parts);
   if (has('some') || tokens.some(({ is, word }) => is === 'share' && word === 'some')) return { is: 'vague' };
   if (has('doubt'))
@@ -65,9 +89,33 @@ export function statementOf(segment: Segment, text: string, asked: AskedAbout): 
   return saysOf(parts, asked);
 }
 
+/** "Tack för påminnelsen". */
+function isCourtesy({ tokens, has }: Parts): boolean {
+  const isThanks = /^(?:tack|tack sa mycket|thanks|thank you|thx|sorry|ursakta)$/.test(tokens[0]?.word ?? '');
+  return (
+    isThanks &&
+    tokens[1]?.is === 'for' &&
+    !has('yes', 'no', 'on', 'off', 'name', 'rest', 'group', 'except', 'not', 'none', 'right', 'unknown')
+  );
+}
+
+/** "WEB01 är Linas bord": somebody else knows. */
+function isOwned({ tokens, has, whom }: Parts): boolean {
+  const at = tokens.findIndex(({ word }) => OWNED.test(word));
+  const isWhose = tokens[at - 1]?.is === 'strange' && /s$/.test(tokens[at - 1]?.word ?? '');
+  return isWhose && (whom?.are === 'named' || whom?.are === 'rest') && !has('on', 'off', 'yes', 'no', 'good', 'right', 'except');
+}
+
 /** That it is not known: by a phrase, by not having looked, or by having to. */
 function isOpen({ tokens, has }: Parts): boolean {
   if (has('unknown')) return true;
+  // "Resten kollar jag imorgon".
+  if (
+    (has('rest') || has('name')) &&
+    has('know') &&
+    !has('on', 'off', 'right', 'yes', 'no', 'good', 'left', 'seen', 'not', 'speaks', 'only', 'except')
+  )
+    return true;
   if (has('not') && has('know', 'seen') && !has('on', 'off', 'right', 'no', 'good')) return true;
   const hasModal = tokens.some(
     ({ is, word }) => is === 'must' || (is === 'doubt' && /^(?:ska|skall|will|should|going to|gonna|would)$/.test(word)),
@@ -78,10 +126,17 @@ function isOpen({ tokens, has }: Parts): boolean {
 function openOf({ tokens, has, whom }: Parts): Statement {
   const known = tokens.findIndex(({ is }) => is === 'unknown' || is === 'know' || is === 'must');
   if (has('except') || tokens.slice(0, Math.max(0, known)).some(({ is }) => is === 'yes')) return { is: 'vague' };
+  // A word for one of them that was lost in what is said of another.
+  if (has('name') && has('yes', 'no')) return { is: 'vague' };
   const asks = tokens.findIndex(({ is }) => is === 'ask');
   const isAsking = asks >= 0;
-  const strangeAt = tokens.findIndex(({ is }) => is === 'strange' || is === 'you' || is === 'when');
-  if (!isAsking && tokens.some(({ word }) => SOMETHING_ELSE.test(word))) return { is: 'unread' };
+  const isOfTheField = has('topic', 'machine', 'thing', 'on', 'off');
+  // "De andra får Peter svara på".
+  const isForSomebody = has('name', 'rest') && has('must') && has('know') && tokens.filter(({ is }) => is === 'strange').length === 1;
+  const strangeAt = tokens.findIndex(
+    ({ is }) => is === 'you' || (is === 'strange' && !isOfTheField && !isForSomebody) || (is === 'when' && !has('name', 'rest')),
+  );
+  if (!isAsking && !isOfTheField && tokens.some(({ word }) => SOMETHING_ELSE.test(word))) return { is: 'unread' };
   if (strangeAt >= 0 && !(isAsking && asks < strangeAt)) return { is: 'unread' };
   return { is: 'open', whom: whom ?? { are: 'nobody' }, isDoubt: false };
 }
@@ -102,20 +157,6 @@ function noteOf({ tokens, has }: Parts, { opener }: Segment, asked: AskedAbout):
   };
 }
 
-/** "It isn't", "vi har inte det", "ej". */
-function isDenial(tokens: readonly Token[]): boolean {
-  const not = tokens.filter(({ is }) => is === 'not');
-  if (not.length !== 1) return false;
-  const line = tokens.map(({ word }) => word).join(' ');
-  if (/^(?:ej|icke|we (?:dont|do not|havent|have not)|vi har (?:inte|ej))$/.test(line)) return true;
-  return (
-    tokens.some(({ is }) => is === 'it') &&
-    tokens.every(
-      ({ is, word }) => /^(?:it|not|has|still|right)$/.test(is) || /^(?:vi|we|ar|e|r|is|are|sa|tyvarr|alls|at all|so|do|sorry)$/.test(word),
-    )
-  );
-}
-
 function workingOf(parts: Parts, tokens: readonly Token[]): Statement {
   const { has, whom, except } = parts;
   if (has('yes', 'except', 'you') || except.length > 0) return { is: 'vague' };
@@ -127,131 +168,53 @@ function workingOf(parts: Parts, tokens: readonly Token[]): Statement {
 /** Words nobody knows: how it was checked, or why, where that is what they stand beside; else it is not understood. */
 function looseOf(parts: Parts, asked: AskedAbout): Statement {
   const { tokens, has, names, except } = parts;
-  if (has('you', 'question', 'group', 'rest', 'ask', 'know') || names.length + except.length > 0)
+  if (has('you', 'question', 'group', 'rest', 'ask', 'know', 'except') || names.length + except.length > 0)
     return { is: has('yes', 'no', 'all', 'except') ? 'vague' : 'unread' };
   const value = valueOf(tokens, asked);
-  if (value === 'both') return { is: 'vague' };
-  const note: Statement = { is: 'note', at: tokens[0]?.at ?? 0, ...(value !== undefined && { value }) };
+  if (value === 'both' || (value !== undefined && isRestricted(tokens))) return { is: 'vague' };
+  const note: Extract<Statement, { is: 'note' }> = { is: 'note', at: tokens[0]?.at ?? 0, ...(value !== undefined && { value }) };
   const seen = tokens.findIndex(({ is }) => is === 'seen');
-  if (seen >= 0 && seen < tokens.findIndex(({ is }) => is === 'strange')) {
-    if (value === undefined || !has('yes', 'no', 'all', 'none')) return note;
-    return saysOf({ ...parts, tokens: tokens.filter(({ is }) => is !== 'strange') }, asked);
-  }
+  if (seen >= 0 && seen < tokens.findIndex(({ is }) => is === 'strange'))
+    return value === undefined || !has('yes', 'no', 'all', 'none')
+      ? note
+      : saysOf({ ...parts, tokens: tokens.filter(({ is }) => is !== 'strange') }, asked);
+  return remarkOf(parts, note, asked);
+}
+
+/** A remark of the field, or of what was spoken of. */
+function remarkOf(parts: Parts, note: Extract<Statement, { is: 'note' }>, asked: AskedAbout): Statement {
+  const { tokens, has } = parts;
+  const { value } = note;
   const begins = tokens[0]?.is;
-  if (has('yes', 'no')) return { is: begins === 'yes' || begins === 'no' ? 'vague' : 'unread' };
-  return isOfTheField(parts, asked) ? note : { is: 'unread', ofIt: begins === 'it' && value === undefined };
+  if (has('yes', 'no')) return behindWord(parts, asked) ?? { is: begins === 'yes' || begins === 'no' ? 'vague' : 'unread' };
+  const ofIt = begins === 'it' || tokens[0]?.is === 'person' || OF_IT.test(tokens[0]?.word ?? '');
+  if (isOfTheField(parts, asked)) return note;
+  const isRemark = !has('only', 'some', 'any', 'all', 'none', 'must', 'until') && (!has('not') || value !== undefined || ofIt);
+  return isRemark
+    ? { is: 'remark', at: note.at, ofIt, ...(value !== undefined && { value }) }
+    : { is: 'unread', ofIt: ofIt && value === undefined };
 }
 
-/** At most one strange word beside those of the field. */
-function isOfTheField({ tokens, has }: Parts, { state }: AskedAbout): boolean {
-  const isShort = tokens.filter(({ is }) => is === 'strange').length <= 1;
-  return has('topic') || (isShort && (has('thing') || (state !== undefined && has('on', 'off'))));
+/** "Nej vi flyttade det igår": a word, and a remark that says the same in the question's own words. */
+function behindWord(parts: Parts, asked: AskedAbout): Statement | undefined {
+  const [first, ...tokens] = parts.tokens;
+  if (!first || (first.is !== 'yes' && first.is !== 'no')) return undefined;
+  const rest: Parts = { ...parts, tokens, has: (...classes) => tokens.some(({ is }) => classes.includes(is)) };
+  if (rest.has('yes', 'no', 'only', 'some', 'until') || !isOfTheField(rest, asked) || isRestricted(tokens)) return undefined;
+  return valueOf(tokens, asked) === first.is ? says(first.is, { are: 'nobody' }, { byWord: true, noteAt: tokens[0]?.at }) : undefined;
 }
 
-function saysOf(parts: Parts, asked: AskedAbout): Statement {
-  const { tokens, has, whom } = parts;
-  const until = tokens.find(({ is }) => is === 'until')?.value;
-  const only = has('only', 'speaks');
-  if (whom === undefined || has('when', 'question')) return { is: 'vague' };
-  const from = tokens.findIndex(({ is }) => is === 'except');
-  if (from >= 0) return exceptOf(parts, from, asked, until);
-  const value = valueOf(tokens, asked);
-  if (value === 'both') return { is: 'vague' };
-  const more = { only, byWord: has('yes', 'no', 'right'), ...(until !== undefined && { until }), ...noteBehind(tokens) };
-  return value === undefined ? unsaid(parts, whom, more) : says(value, whom, more);
-}
-
-/** Neither yes, no nor a state: those who are named, all of them, until when, how it was checked. */
-function unsaid({ tokens, has, names }: Parts, whom: Whom, more: Parameters<typeof says>[2]): Statement {
-  if (has('none') && !has('not', 'name')) return { is: 'none' };
-  if (has('any', 'none', 'share')) return isWholeShare(tokens) ?? { is: 'vague' };
-  if (names.length > 0)
-    return has('not')
-      ? says('no', whom, { ...more, byWord: more.byWord === true || !has('for') })
-      : { is: 'names', names, only: has('only', 'speaks') };
-  if (whom.are === 'all') return isBareAll(tokens) ? says('yes', whom, more) : { is: has('good') ? 'vague' : 'idle' };
-  if (isDenial(tokens)) return says('no', whom, { ...more, byWord: true });
-  if (more.until !== undefined) return { is: 'until', until: more.until };
-  return has('seen') ? { is: 'note', at: tokens[0]?.at ?? 0 } : { is: whom.are === 'rest' ? 'vague' : 'idle' };
-}
-
-/** "3/3" is all; "0 of 3" is a no. */
-function isWholeShare(tokens: readonly Token[]): Statement | undefined {
-  const share = tokens.find(({ is }) => is === 'share');
-  if (!share || tokens.some(({ is }) => is === 'none')) return undefined;
-  const whom: Whom = { are: 'all', ...(share.value !== undefined && { count: share.value }) };
-  return share.word === 'none' ? says('no', whom, {}) : share.word === 'all' ? says('yes', whom, {}) : undefined;
-}
-
-/** "Alla", "all 62", "i alla": nothing else is said, and nobody is greeted. */
-function isBareAll(tokens: readonly Token[]): boolean {
-  const [first] = tokens.filter(({ is }) => is !== 'for');
-  return (
-    first?.is === 'all' &&
-    tokens.every(
-      ({ is, word }) =>
-        /^(?:all|for|number|machine|until|it|thing)$/.test(is) ||
-        word === '@place' ||
-        /^(?:of them|av dem|av dom|de|the|tack|thanks|please|now|nu)$/.test(word) ||
-        is === 'seen' ||
-        is === 'past' ||
-        /^(?:jag|i|vi|we|har)$/.test(word),
-    )
-  );
-}
-
-/** "All but SQL01", "av överallt utom SQL01 som är på", "all except SQL01 yes". */
-function exceptOf({ tokens, except, whom, names, has }: Parts, from: number, asked: AskedAbout, until: number | undefined): Statement {
-  const [before, behind] = [tokens.slice(0, from), tokens.slice(from)];
-  if (except.length === 0 || names.length > 0 || !whom || behind.some(({ is }) => IN_TWO_WAYS.has(is))) return { is: 'vague' };
-  const base = has('all') && before.some(({ is }) => is === 'good') && !has('not') ? 'yes' : valueOf(before, asked, has('all'));
-  const theirs = valueOf(behind, asked);
-  if (base === 'both' || theirs === 'both' || (before.some(({ is }) => is === 'none') && base === undefined)) return { is: 'vague' };
-  // Without a word before them, "all but SQL01: no" may be meant of either.
-  const value = base ?? (theirs === 'no' ? undefined : 'yes');
-  if (value === undefined || (theirs === base && base !== undefined)) return { is: 'vague' };
-  const told: Whom = whom.are === 'named' ? { are: 'all' } : whom;
-  return says(value, told, {
-    except,
-    byWord: before.some(({ is }) => is === 'yes' || is === 'no'),
-    bareExcept: base === undefined && told.are === 'nobody',
-    ...(until !== undefined && { until }),
+/** "Av på testmiljön": only of what nobody knows. */
+function isRestricted(tokens: readonly Token[]): boolean {
+  return tokens.some(({ is, word }, index) => {
+    const next = tokens.slice(index + 1).find(({ word: each }) => !/^(?:the|var|vara|our|en|ett|a|min|mina|my|de|den|dom)$/.test(each));
+    return is === 'for' && PLACES.test(word) && next?.is === 'strange' && !MONTH.test(next.word);
   });
 }
 
-function says(
-  value: Word,
-  whom: Whom,
-  more: {
-    only?: boolean;
-    byWord?: boolean;
-    except?: readonly string[];
-    bareExcept?: boolean;
-    until?: number | undefined;
-    noteAt?: number | undefined;
-  },
-): Statement {
-  const { only = false, byWord = false, except = [], bareExcept = false, until, noteAt } = more;
-  return {
-    is: 'says',
-    value,
-    whom,
-    except,
-    only,
-    byWord,
-    bareExcept,
-    ...(until !== undefined && { until }),
-    ...(noteAt !== undefined && { noteAt }),
-  };
-}
-
-/** Where it begins to say how it was checked. */
-function noteBehind(tokens: readonly Token[]): { readonly noteAt?: number } {
-  const seen = tokens.findIndex(({ is }) => is === 'seen' || is === 'working');
-  if (seen < 0) return {};
-  const last = tokens
-    .slice(0, seen)
-    .findLastIndex(({ is }) => CARRIES.has(is) || is === 'name' || is === 'number' || is === 'until' || is === 'machine');
-  const first = tokens[last + 1];
-  return first ? { noteAt: first.at } : {};
+/** Words of the question's own, or at most one strange word beside those of the field. */
+function isOfTheField({ tokens, has }: Parts, { state }: AskedAbout): boolean {
+  if (state && [...(state.on ?? []), ...(state.off ?? [])].some((own) => tokens.some(({ word }) => word === own))) return true;
+  const isShort = tokens.filter(({ is }) => is === 'strange').length <= (has('it') && has('on', 'off') ? 2 : 1);
+  return has('topic') || (isShort && (has('thing') || (state !== undefined && has('on', 'off'))));
 }

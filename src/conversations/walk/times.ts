@@ -30,6 +30,7 @@ export const UNTIL = /^(?:till|tills|til|tom|t\.o\.m|until|untill|till och med|f
 const STARTS_TIME =
   /^(?:\d.*|jan\w*|feb\w*|mar\w*|apr\w*|maj|may|jun\w*|jul\w*|aug\w*|sep\w*|o[ck]t\w*|nov\w*|dec\w*|mandag\w*|tisdag\w*|onsdag\w*|torsdag\w*|fredag\w*|lordag\w*|sondag\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|im\w+|i|idag|today|tonight|ikvall|tom+or+ow|tmrw|overmorgon|kl\w*|at|v|v\.|vecka|week|nasta|next|en|ett|an?|one|two|tva|tre|three|four|fyra|fem|five|six|sex|ten|tio|om|in|den|the|end|slutet|arsskiftet|nyar|new|manadsskiftet|sista|last|pa|on|this|helgen|efter|after|another|ytterligare|eod|kommande|coming|first|tidigt|early|for|narmaste|inom|within|fjorton|trettio|by|senast|lunch\w*|eftermiddag\w*|weekend|manadens|arets|dagens|half|couple|a)$/;
 const LONGEST_TIME = 7;
+const AGO = /^ (?:ago|sen|sedan|tillbaka|back)\b/;
 const COUNT =
   '(?:\\d+|en|ett|an?|one|two|tva|tre|three|fyra|four|fem|five|sex|six|tio|ten|couple|ett par|fjorton|trettio|thirty|a few|nagra)';
 const UNIT =
@@ -52,7 +53,8 @@ export function timeAt({ text, folded, pieces }: Line, index: number, now: numbe
     const when = /^\d+$/.test(phrase) || / är$/i.test(text.slice(first.at, end)) ? undefined : readWhen(phrase, now, timeZone);
     if (!when) continue;
     const is = kindOf(phrase, folded.slice(end), marked > 0);
-    return { is, word: phrase, at: pieces[index]?.at ?? first.at, end, value: when.at, used: marked + length };
+    const ago = is === 'past' && AGO.test(folded.slice(end)) ? 1 : 0;
+    return { is, word: phrase, at: pieces[index]?.at ?? first.at, end, value: when.at, used: marked + length + ago };
   }
   return undefined;
 }
@@ -65,7 +67,7 @@ function beginsTime(first: string, second: string): boolean {
 
 function kindOf(phrase: string, behind: string, isMarked: boolean): FoundTime['is'] {
   const isLength = LENGTH.test(phrase);
-  if (isLength && /^ (?:ago|sen|sedan|tillbaka|back)\b/.test(behind)) return 'past';
+  if (isLength && AGO.test(behind)) return 'past';
   return isMarked || (isLength && !/^(?:in|om) /.test(phrase)) || phrase.endsWith(' framat') ? 'until' : 'when';
 }
 

@@ -1,8 +1,9 @@
 /** A typed line as tokens: names of machines, times, and words by what they do; a typing error in a longer word is forgiven. */
 import type { Said } from '../said';
-import { isOneErrorAway } from './moves';
-import { timeAt, UNTIL, type FoundTime, type Piece } from './times';
-import { LONGEST_PHRASE, VOCABULARY, type WordClass } from './vocabulary';
+import { groupAt } from './groups';
+import { timeAt, UNTIL, type FoundTime } from './times';
+import { piecesOf, type Piece } from './pieces';
+import { COLOURS, LONGEST_PHRASE, VOCABULARY, type WordClass } from './vocabulary';
 
 /** What a question is about, as its answers name it. */
 export interface AskedAbout {
@@ -21,10 +22,12 @@ export interface AskedState {
   readonly off?: readonly string[];
   /** What is on or off: `bitlocker`. */
   readonly called?: readonly string[];
+  /** What will be is asked as well: "ska flyttas" leaves nothing open. */
+  readonly isOfLater?: true;
 }
 
 export interface Token {
-  readonly is: WordClass | 'name' | 'group' | 'when' | 'until' | 'comma' | 'end' | 'question' | 'strange' | 'count' | 'share';
+  readonly is: WordClass | 'name' | 'group' | 'when' | 'until' | 'comma' | 'end' | 'question' | 'strange' | 'person' | 'share';
   /** Folded, without apostrophes. */
   readonly word: string;
   /** Where it stands in the line. */
@@ -36,13 +39,9 @@ export interface Token {
   readonly value?: number;
 }
 
-const PIECE = /\d{1,5}\/\d{1,5}(?:\/\d{4})?|[\p{L}\p{N}_](?:[\p{L}\p{N}_'.:%-]*[\p{L}\p{N}_%])?|[,;.!?&+=():/–-]/gu;
 /** A machine's name among words: letters, with a digit or a hyphen among them; never a number alone. */
 const NAME = /^(?=[\p{N}._-]*\p{L})(?=[\p{L}._-]*\d|\p{L}+[._-]\p{L})[\p{L}\p{N}_](?:[\p{L}\p{N}._-]*[\p{L}\p{N}_])?$/u;
-const GROUP = /^\p{L}{2,}(?:-|s-)?(?:maskin|burk|server|servrar|vm|box|hostar|hosts|vard|nod|node|lad)\p{L}*$/u;
 const TOOL = /^(?:get|set|test|invoke|enable|disable|manage|repair)-\w+$/;
-const SHORTEST_WITH_ERROR = 6;
-const LONG_WORDS = [...VOCABULARY.keys()].filter((phrase) => !phrase.includes(' ') && phrase.length >= SHORTEST_WITH_ERROR);
 const NUMBERS = new Map(
   'two tva three tre four fyra five fem six sex seven sju eight atta nine nio ten tio'
     .split(' ')
@@ -51,26 +50,35 @@ const NUMBERS = new Map(
 
 /** A line of more days and times than this is a pasted list, and no answer turns on them. */
 const MOST_TIMES = 8;
+/** A no that denies the verb before it: "tyvärr inte", "not really". */
+const DENIED = /\b(?:inte|ej|not)\b/;
+const REPORTS = /^(?:confirmed|bekraftat|bekraftade)$/;
 const TIME_KINDS: ReadonlySet<string> = new Set(['when', 'until', 'past']);
 
 /** @param now milliseconds @param timeZone IANA name */
 export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number, timeZone: string): readonly Token[] {
   const plain = folded.replaceAll(/[’`´]/g, "'");
-  const pieces = [...plain.matchAll(PIECE)].map(({ 0: word, index }): Piece => ({ word, at: index, end: index + word.length }));
-  const tokens: Token[] = [];
   const words = ownWords(asked.state);
+  const pieces = piecesOf(text, plain, words);
+  const tokens: Token[] = [];
   let times = 0;
   for (let index = 0; index < pieces.length;) {
+    const exact = pointAt(pieces, index) ?? personAt(text, pieces, index) ?? knownAt(text, pieces, index, asked);
+    const group = exact || words.has(pieces[index]?.meant ?? '') ? undefined : groupsAt(pieces, index, tokens, asked);
+    if (group) {
+      index += group.used;
+      pushGroup(tokens, group, knownAt(text, pieces, index, asked) !== undefined);
+      continue;
+    }
     const [token, used] =
-      pointAt(pieces, index) ??
-      nameAt(text, pieces, index, asked) ??
+      exact ??
+      strangerAt(text, pieces, index, asked) ??
       (times < MOST_TIMES ? timed(timeAt({ text, folded: plain, pieces }, index, now, timeZone)) : undefined) ??
       (tokens.at(-1)?.is === 'all' ? undefined : shareAt(pieces, index)) ??
       phraseAt(pieces, index, words) ??
-      wordAt(text, pieces, index);
-    // "Resten har ja inte kollat": so it is pronounced.
-    const isPronoun = token.word === 'ja' && /^(?:has|know|must)$/.test(tokens.at(-1)?.is ?? '');
-    tokens.push(isPronoun ? { ...token, is: 'small' } : token);
+      wordAt(pieces, index);
+    mendBefore(tokens, token);
+    tokens.push(inPlace(token, tokens));
     if (TIME_KINDS.has(token.is)) times += 1;
     index += used;
   }
@@ -78,6 +86,81 @@ export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number,
 }
 
 type Found = readonly [Token, number];
+
+/** "Alla SQL-servrar", "databasburkarna SQL01 och SQL02": whoever is named stands for the group. */
+function pushGroup(tokens: Token[], { are, unknown }: FoundGroup, isNamedNext: boolean): void {
+  if (are.length > 0 && tokens.at(-1)?.is === 'all') tokens.pop();
+  if (are.length > 0) tokens.push(...are);
+  else if (!isNamedNext) tokens.push(unknown);
+}
+
+/** What a word tells of those before it. */
+function mendBefore(tokens: Token[], token: Token): void {
+  const last = tokens.at(-1);
+  if (token.is === 'unknown') withoutPronoun(tokens);
+  if (token.is === 'name' && last?.word === 'just') tokens[tokens.length - 1] = { ...last, is: 'only' };
+  if (token.is === 'seen' || REPORTS.test(token.word)) withSpeaker(tokens);
+}
+
+/** "Johan säger att", "Maria confirmed it": who begins the clause is somebody. */
+function withSpeaker(tokens: Token[]): void {
+  const [last, before] = [tokens.at(-1), tokens.at(-2)];
+  const begins = before === undefined || /^(?:comma|end|and|but|because|then|yes|no)$/.test(before.is);
+  if (last?.is === 'strange' && begins) tokens[tokens.length - 1] = { ...last, is: 'person' };
+}
+
+/** "Ja har noll koll": so "jag" is pronounced, and no yes. */
+function withoutPronoun(tokens: Token[]): void {
+  const at = tokens.findLastIndex(({ is }) => is !== 'has' && is !== 'small');
+  const token = tokens[at];
+  if (token?.word === 'ja') tokens[at] = { ...token, is: 'small' };
+}
+
+/** What a token is by what stands before it. */
+function inPlace(token: Token, before: readonly Token[]): Token {
+  const last = before.at(-1);
+  // "Enligt Lisa", "Maria confirmed".
+  if (token.is === 'strange' && /^(?:enligt|according to|as per|per|via|confirmed by|confirmed with|bekraftat av)$/.test(last?.word ?? ''))
+    return { ...token, is: 'person' };
+  if (last?.is === 'person' && /^(?:confirmed|bekraftat|bekraftade|intygat)$/.test(token.word)) return { ...token, is: 'seen' };
+  // "Resten har ja inte kollat": so it is pronounced.
+  if (token.word === 'ja' && /^(?:has|know|must)$/.test(last?.is ?? '')) return { ...token, is: 'small' };
+  // "Det vet jag tyvärr inte": a no of several words, in a clause that has its verb, denies that verb.
+  const clause = before.slice(before.findLastIndex(({ is }) => is === 'comma' || is === 'end' || is === 'but') + 1);
+  const isVerbDenied = token.is === 'no' && DENIED.test(token.word) && clause.some(({ is }) => is === 'know' || is === 'seen');
+  return isVerbDenied ? { ...token, is: 'not' } : token;
+}
+
+/** "@Johan Lind": whoever is mentioned is nobody's machine. */
+function personAt(text: string, pieces: readonly Piece[], index: number): Found | undefined {
+  const [piece, next] = pieces.slice(index, index + 2);
+  if (!piece || text[piece.at - 1] !== '@') return undefined;
+  const hasSurname = next !== undefined && next.at === piece.end + 1 && /^\p{Lu}\p{Ll}/u.test(text.slice(next.at));
+  return [{ ...piece, is: 'person', end: hasSurname ? next.end : piece.end }, hasSurname ? 2 : 1];
+}
+
+/** Machines that are called by what their names begin with. */
+interface FoundGroup {
+  readonly are: readonly Token[];
+  /** Nobody knows whom it means. */
+  readonly unknown: Token;
+  readonly used: number;
+}
+
+function groupsAt(pieces: readonly Piece[], index: number, before: readonly Token[], { names }: AskedAbout): FoundGroup | undefined {
+  const piece = pieces[index];
+  if (!piece || VOCABULARY.has(piece.word)) return undefined;
+  const said = before.slice(-2).filter(({ is }) => is === 'all' || is === 'small');
+  const words = pieces.slice(index, index + 2).map(({ word }) => word);
+  const group = groupAt(words, said.map(({ word }) => word).join(' '), names);
+  if (!group) return undefined;
+  const token = { word: piece.word, at: piece.at, end: pieces[index + group.used - 1]?.end ?? piece.end };
+  return {
+    are: group.members.map((name): Token => ({ ...token, is: 'name', name })),
+    unknown: { ...token, is: 'group' },
+    used: group.used,
+  };
+}
 
 function timed(found: FoundTime | undefined): Found | undefined {
   if (!found) return undefined;
@@ -106,7 +189,8 @@ function pointAt(pieces: readonly Piece[], index: number): Found | undefined {
   return [{ ...piece, is }, 1];
 }
 
-function nameAt(text: string, pieces: readonly Piece[], index: number, { names }: AskedAbout): Found | undefined {
+/** A name of those that are asked about. */
+function knownAt(text: string, pieces: readonly Piece[], index: number, { names }: AskedAbout): Found | undefined {
   const piece = pieces[index];
   if (!piece) return undefined;
   const known = knownNameAt(text, piece, names);
@@ -120,10 +204,17 @@ function nameAt(text: string, pieces: readonly Piece[], index: number, { names }
   const meant = [...names].find((name) => name === joined || name.replaceAll(/[-_ ]/g, '') === piece.word.replaceAll(/[-_]/g, ''));
   if (meant !== undefined)
     return [{ ...piece, end: meant === joined && next ? next.end : piece.end, is: 'name', name: meant }, meant === joined ? 2 : 1];
-  if (VOCABULARY.has(piece.word) || UNTIL.test(piece.word)) return undefined;
+  return undefined;
+}
+
+/** A name that nobody asked about, or a command's. */
+function strangerAt(text: string, pieces: readonly Piece[], index: number, { names }: AskedAbout): Found | undefined {
+  const piece = pieces[index];
+  if (!piece || VOCABULARY.has(piece.word) || UNTIL.test(piece.word)) return undefined;
   if (TOOL.test(piece.word)) return [{ ...piece, is: 'seen' }, 1];
-  if (GROUP.test(piece.word)) return [{ ...piece, is: 'group' }, 1];
   if (!NAME.test(piece.word) || /^(?:kb\d+|\d+(?:h|d|min|v|w|am|pm|st|nd|rd|th|e|a)|v\d+)$/.test(piece.word)) return undefined;
+  // A word with a hyphen, where it is known how those asked about are called, is only a word.
+  if (names.size > 0 && !/\d/.test(piece.word)) return undefined;
   return [{ ...piece, is: 'name', name: text.slice(piece.at, piece.end) }, 1];
 }
 
@@ -165,16 +256,21 @@ function numberOf(word: string): number | undefined {
   return /^(?:en|ett|one)$/.test(word) ? 1 : NUMBERS.get(word);
 }
 
+/** The longest phrase that begins here; words that only colour what is said stand anywhere in it: "det vet jag tyvärr inte". */
 function phraseAt(pieces: readonly Piece[], index: number, own: ReadonlyMap<string, WordClass>): Found | undefined {
   const [first] = pieces.slice(index, index + 1);
   if (!first) return undefined;
-  const run = pieces.slice(index, index + LONGEST_PHRASE);
+  const run = pieces.slice(index, index + LONGEST_PHRASE + 1);
   const stop = run.findIndex(({ word }) => !/[\p{L}\p{N}_]/u.test(word));
-  const words = (stop < 0 ? run : run.slice(0, stop)).map(({ word }) => word.replaceAll("'", ''));
+  const words = (stop < 0 ? run : run.slice(0, stop)).map(({ meant }) => meant);
   for (let length = words.length; length >= 1; length -= 1) {
-    const phrase = words.slice(0, length).join(' ');
-    const is = own.get(phrase) ?? VOCABULARY.get(phrase);
-    if (is === undefined) continue;
+    const [all, plain] = [words.slice(0, length), words.slice(0, length).filter((word, at) => at === 0 || !COLOURS.has(word))];
+    const endsPlain = !COLOURS.has(all.at(-1) ?? '');
+    const phrase = [all, ...(endsPlain && plain.length > 1 ? [plain] : [])]
+      .map((some) => some.join(' '))
+      .find((some) => own.has(some) || VOCABULARY.has(some));
+    const is = phrase === undefined ? undefined : (own.get(phrase) ?? VOCABULARY.get(phrase));
+    if (is === undefined || phrase === undefined) continue;
     const end = run[length - 1]?.end ?? first.end;
     const value = is === 'number' ? numberOf(phrase) : undefined;
     return [{ is, word: phrase, at: first.at, end, ...(value !== undefined && { value }) }, length];
@@ -182,14 +278,7 @@ function phraseAt(pieces: readonly Piece[], index: number, own: ReadonlyMap<stri
   return undefined;
 }
 
-function wordAt(text: string, pieces: readonly Piece[], index: number): Found {
-  const piece = pieces[index] ?? { word: '', at: 0, end: 0 };
-  const word = piece.word.replaceAll("'", '');
-  if (/^\d{1,5}$/.test(word)) return [{ ...piece, is: 'number', value: Number(word) }, 1];
-  const isCapital = index > 0 && /^\p{Lu}/u.test(text.slice(piece.at));
-  const meant =
-    word.length < SHORTEST_WITH_ERROR || isCapital
-      ? undefined
-      : LONG_WORDS.find((known) => Math.abs(known.length - word.length) <= 1 && known[0] === word[0] && isOneErrorAway(known, word));
-  return [{ ...piece, is: (meant === undefined ? undefined : VOCABULARY.get(meant)) ?? 'strange', word: meant ?? word }, 1];
+function wordAt(pieces: readonly Piece[], index: number): Found {
+  const { at, end, meant: word } = pieces[index] ?? { meant: '', at: 0, end: 0 };
+  return [{ at, end, word, ...(/^\d{1,5}$/.test(word) ? { is: 'number', value: Number(word) } : { is: 'strange' }) }, 1];
 }

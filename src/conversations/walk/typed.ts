@@ -30,7 +30,14 @@ const GREETS_ALL =
 const LAUGHS = /^(?:(?:ha){2,}|(?:he){2,}|lol|lmao|omg|xd)\b/;
 /** "You can check again", beside the word that it was mended. */
 const LOOK_AGAIN =
-  /(?:\b(?:sa|so|nu|now|och|and|du kan|you can|kan du|can you|please|ni kan|bara att|just)\s+)*\b(?:kolla|check|titta|look|testa|try|prova|verify|las|read|mat|re-?check)(?:\s+(?:det|it|den|om|en gang till|once more|igen|again|nu|now|pa nytt|snalla|please|gladly|garna))+/;
+  /(?:\b(?:sa|so|nu|now|och|and|du kan|you can|kan du|can you|could you|kan ni|please|pls|ni kan|bara att|just|hey|hej|boten|bot)[\s,]+)*\b(?:(?:kolla|kontrollera|checka|check|titta|look|testa|test|try|prova|verifiera|verify|las|read|mata|mat|kor|run|gor om|redo|scan|skanna)(?:\s+(?:det|it|den|om|en gang till|once more|one more time|igen|again|nu|now|pa nytt|snalla|please|gladly|garna|(?:en |a )?(?:ny |new )?(?:koll|kontroll|matning|test|check|scan)(?:en)?))+|re-?check(?:\s+(?:it|now|please|pls))*|re-?run|(?:please|pls|snalla|garna) (?:verify|check|kolla|kontrollera|verifiera)|en gang till)/;
+/** What is asked of the one who asks: "kan du fråga igen på måndag?". */
+const REQUEST =
+  /(?:^|[.!,;:] ?)(?:(?:sa|so|och|and|men|but|hej|hi|ok|okej|please|snalla) )*(?:kan|can|could|skulle|would|will|vill|shall|ska|is it ok|gar det bra|orkar)\b/;
+
+/** "Är det av på alla tre" is asked, with or without its mark. */
+const ASKS_BACK =
+  /^(?:ar|e|is|are|var|was|were|har|has|have) (?:det|den|de|dom|it|they|bitlocker|alla|all|allt|nagon|nan|any|some|these|those)(?: (?!inte\b|ej\b|right\b|so\b|ja\b|kvar\b)\S+){2,}$/;
 
 const MARKUP = /<\/?[a-z!]/i;
 
@@ -46,7 +53,7 @@ export function readTyped(
   timeZone: string,
   asked: AskedAbout = NOBODY,
 ): Typed | undefined {
-  if (/\?\s*\S*$/.test(text) && !isQuestionThatMoves(text)) return undefined;
+  if (/\?\s*\S*$/.test(text) && !isQuestionThatMoves(text)) return requested(text, asked, now, timeZone);
   // Nobody says yes in tags: it was pasted, and whose word it is nobody knows.
   if (MARKUP.test(text)) return { is: 'unclear' };
   const said = tidied(hear(text));
@@ -56,15 +63,61 @@ export function readTyped(
   if (move) return move;
   if (isAddressed(text, tokens)) return undefined;
   if (asks === 'mended') return mended(said, now, timeZone);
+  if (saysMended(said, asked, now, timeZone)) return { is: 'done' };
+  if (ASKS_BACK.test(said.folded)) return withNames(tokens);
   const answer = combined(segmentsOf(tokens), said, asked);
   if (GREETS_ALL.test(hear(text).folded)) return undefined;
+  if ((!answer || answer.is === 'unclear') && isMendedOfTheField(said, asked, now, timeZone)) return { is: 'done' };
   if (answer && LAUGHS.test(said.folded)) return withNames(tokens);
   return answer?.is === 'unclear' ? withNames(tokens) : answer;
 }
 
+/** A question that asks to be asked later, to go on, or to look again; any other is no answer. */
+function requested(text: string, asked: AskedAbout, now: number, timeZone: string): Typed | undefined {
+  const said = tidied(hear(text));
+  if (!REQUEST.test(said.folded)) return undefined;
+  const tokens = tokensOf(said, asked, now, timeZone);
+  if (isAddressed(text, tokens)) return undefined;
+  const move = movesIn(said, tokens);
+  if (move?.is === 'move' && move.move === 'skip') return move;
+  return saysMended(said, asked, now, timeZone) ? { is: 'done' } : undefined;
+}
+
+/** "Fixat nu, kolla igen", where a yes or no is asked for: it is looked at again, and nothing is noted. */
+function saysMended(said: Said, asked: AskedAbout, now: number, timeZone: string): boolean {
+  const again = LOOK_AGAIN.exec(said.folded);
+  if (!again || again[0].length === said.folded.length) return false;
+  const rest = without(said, again.index, again[0].length);
+  if (mended(rest, now, timeZone)?.is === 'done') return true;
+  const answer = combined(segmentsOf(tokensOf(rest, asked, now, timeZone)), rest, asked);
+  return answer?.is === 'yes' || (answer?.is === 'partly' && answer.yes.length > 0) || beginsMended(rest, now, timeZone);
+}
+
+/** What is said first is that it was mended, and nothing after it denies that. */
+function beginsMended(said: Said, now: number, timeZone: string): boolean {
+  const [first, ...others] = segmentsOf(tokensOf(said, MENDED, now, timeZone));
+  const isDone = first?.tokens.some(({ word }) => DONE.has(word)) === true && first.tokens.every(({ is }) => is !== 'strange');
+  const denies = [first, ...others].some((each) =>
+    each?.tokens.some(({ is }) => /^(?:no|not|none|doubt|unknown|working|except|some|you|question)$/.test(is)),
+  );
+  return isDone && !denies;
+}
+
+/** "Klart! Dekrypteringen gick färdigt nyss": that it was mended, and what. */
+function isMendedOfTheField(said: Said, asked: AskedAbout, now: number, timeZone: string): boolean {
+  const others = segmentsOf(tokensOf(said, asked, now, timeZone)).slice(1);
+  const isOfTheField = others.length > 0 && others.every(({ tokens }) => tokens.some(({ is }) => /^(?:topic|on|off|thing)$/.test(is)));
+  return (
+    isOfTheField &&
+    !others.some(({ tokens }) => tokens.some(({ is }) => is === 'name' || is === 'group' || is === 'rest')) &&
+    beginsMended(said, now, timeZone)
+  );
+}
+
 /** "@Lasse …", "Anna, har du …": said to somebody else. */
 function isAddressed(text: string, tokens: readonly Token[]): boolean {
-  return /^\s*@(?!\S*bot)/i.test(text) || (tokens[0]?.is === 'strange' && tokens[1]?.is === 'comma');
+  const [first, second] = tokens;
+  return /^\s*@(?!\S*bot)/i.test(text) || (first?.is === 'strange' && second?.is === 'comma' && !DONE.has(first.word));
 }
 
 /** Whether it was mended, as far as the line says. */

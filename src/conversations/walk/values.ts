@@ -12,11 +12,24 @@ export function valueOf(tokens: readonly Token[], { state }: AskedAbout, isGroup
   const words = [...(has('yes') ? ['yes' as const] : []), ...(has('no') ? ['no' as const] : [])];
   const denials = tokens.filter(({ is }) => is === 'not').length + (has('none') ? 1 : 0);
   if (said.length === 0) return ofWords(words, denials);
-  if (denials > 0 && has('all') && !has('none') && tokens.some(({ is }) => is === 'not')) return 'both';
-  if (has('any') && denials === 0 && !tokens.some(({ word }) => word === '@none')) return 'both';
+  if (isHalfSaid(tokens, denials)) return 'both';
   const turned = said.map((word): Word => (denials % 2 === 0 ? word : word === 'yes' ? 'no' : 'yes'));
-  const every = new Set<Word>([...turned, ...words]);
+  const isConcord = words.length === 1 && denials % 2 === 1 && isConcordIn(tokens);
+  const every = new Set<Word>([...turned, ...(isConcord ? [] : words)]);
   return every.size === 1 ? [...every][0] : 'both';
+}
+
+/** "Not all of them are off", "any of them is off". */
+function isHalfSaid(tokens: readonly Token[], denials: number): boolean {
+  const has = hasIn(tokens);
+  if (has('all') && has('not') && !has('none')) return true;
+  return has('any') && denials === 0 && !tokens.some(({ word }) => word === '@none');
+}
+
+/** "Nej det är inte på någonstans": the no goes with the denial behind it. */
+function isConcordIn(tokens: readonly Token[]): boolean {
+  const has = hasIn(tokens);
+  return tokens[0]?.is === 'no' && has('any', 'none') && !has('name', 'good', 'right');
 }
 
 function ofWords(words: readonly Word[], denials: number): Word | 'both' | undefined {
@@ -24,10 +37,19 @@ function ofWords(words: readonly Word[], denials: number): Word | 'both' | undef
   return words[0] === 'yes' && denials > 0 ? 'both' : words[0];
 }
 
+/** Whether it is said by a word that agrees or denies, not by the state alone. */
+export function isByWord(tokens: readonly Token[]): boolean {
+  const has = hasIn(tokens);
+  return has('yes', 'no') || tokens.some(({ is, word }) => is === 'right' && (!has('on', 'off') || AGREES.test(word)));
+}
+
+/** "Är det" beside a state only carries it; that something is right is said on its own. */
+const AGREES = /stammer|right|correct|true|ratt|sant|korrekt|riktigt|uppfyll|matches|met|fulfilled/;
+
 /** What each state says, before it is denied. */
 function statesOf(tokens: readonly Token[], state: AskedState | undefined, isGrouped: boolean): readonly Word[] {
-  return tokens.flatMap(({ is }): Word[] => {
-    if (is === 'right') return ['yes'];
+  return tokens.flatMap(({ is, word }): Word[] => {
+    if (is === 'right') return hasIn(tokens)('on', 'off') && !AGREES.test(word) ? [] : ['yes'];
     if (is === 'good') return isGoodSaid(tokens) ? ['yes'] : [];
     if (is === 'left') return ['no'];
     if (is !== 'on' && is !== 'off') return [];

@@ -9,6 +9,7 @@ const VMS = ['sql01', 'sql02', 'web01'];
 const HOSTS = ['hv01', 'hv02'];
 /** Readings that note something, or put a question aside, or look again. */
 const ANSWERS = new Set(['yes', 'no', 'yesExcept', 'only', 'yesUntil', 'dontKnow', 'done', 'later']);
+const NOTES = new Set(['yes', 'no', 'yesExcept', 'only', 'yesUntil']);
 
 export interface Reading {
   readonly as: string;
@@ -20,6 +21,8 @@ export interface Reading {
 }
 
 const aboutVms: AskedAbout = { names: new Set([...VMS, 'gold']), count: VMS.length, ...stateOf('vm.encryption') };
+const PLAN = ['the plan'];
+const aboutMoves: AskedAbout = { names: new Set(PLAN), count: 1, ...stateOf('azure.unmoved') };
 const aboutHosts: AskedAbout = { names: new Set([...HOSTS, 'gold']), count: HOSTS.length, ...stateOf('host.updates') };
 
 function stateOf(requirement: string): Pick<AskedAbout, 'state'> {
@@ -28,10 +31,10 @@ function stateOf(requirement: string): Pick<AskedAbout, 'state'> {
 }
 
 /** Names that are not asked about are asked back, and what names everybody says it of all. */
-export function reading({ line, asks }: OutsidersLine): Reading {
-  const isOfHosts = /hv0/i.test(line);
-  const asked = isOfHosts ? HOSTS : VMS;
-  const typed = readTyped(line, asks, NOW, ZONE, isOfHosts ? aboutHosts : aboutVms);
+export function reading({ line, asks, about }: OutsidersLine): Reading {
+  const isOfHosts = /hv0/i.test(line) && about === undefined;
+  const asked = about === 'moves' ? PLAN : isOfHosts ? HOSTS : VMS;
+  const typed = readTyped(line, asks, NOW, ZONE, about === 'moves' ? aboutMoves : isOfHosts ? aboutHosts : aboutVms);
   if (!typed) return { as: 'nothing' };
   const until = 'until' in typed && typed.until !== undefined ? { until: local(typed.until) } : {};
   switch (typed.is) {
@@ -75,7 +78,7 @@ function local(time: number): string {
 export function isRight(meant: OutsidersLine, read: Reading): boolean {
   const isAskedBack = read.as === 'unclear' || read.as === 'nothing';
   // Nobody noted anything, and the question is asked again.
-  if (meant.acceptable?.includes(isAskedBack ? 'unclear' : read.as) && isOfThose(meant, read)) return true;
+  if (meant.acceptable?.includes(isAskedBack ? 'unclear' : (read.move ?? read.as)) && isOfThose(meant, read)) return true;
   if (meant.means === 'unclear' || meant.means === 'chatter') return isAskedBack;
   // A no where something is to be mended puts it aside.
   if (meant.asks === 'mended' && meant.means === 'no') return read.move === 'skip';
@@ -105,6 +108,11 @@ export function isWrongSubject(meant: OutsidersLine, read: Reading): boolean {
     meant.means === 'yesExcept' || meant.means === 'only' || meant.yesFor !== undefined || read.as === 'yesExcept' || read.as === 'only';
   if (!isOfSome) return false;
   return !isRight(meant, read);
+}
+
+/** Something is noted that is not what was meant. */
+export function isNotedWrongly(meant: OutsidersLine, read: Reading): boolean {
+  return NOTES.has(read.as) && !isRight(meant, read);
 }
 
 /** Chatter that is taken for an answer. */

@@ -1,0 +1,197 @@
+/** What a line has said so far, and each of its parts put to it; one that contradicts those before makes the line unclear. */
+import type { Whom } from './parts';
+import type { Opener } from './segments';
+import type { Statement } from './statement';
+import type { AskedAbout } from './tokens';
+import type { Word } from './values';
+
+/** What has been said so far. */
+export interface SaidSoFar {
+  base?: { value: Word; isAll: boolean; count?: number; within?: string };
+  yes: readonly string[];
+  no: readonly string[];
+  /** Left open by name. */
+  open: readonly string[];
+  rest?: Word;
+  isRestOpen: boolean;
+  isOpen: boolean;
+  pending?: { names: readonly string[]; only: boolean };
+  /** Whom the last part spoke of, and what of them. */
+  last?: { value: Word; isExcept: boolean; predicate?: Word };
+  until?: number;
+  noteAt?: number;
+  working: boolean;
+  /** "All good", and nothing that says of what. */
+  isSoft: boolean;
+  /** The line names whom it speaks of, or the state: what else is in it may be a remark. */
+  readonly isAnchored: boolean;
+  /** Of the others it is said further on. */
+  readonly isRestSaid: boolean;
+}
+
+type Says = Extract<Statement, { is: 'says' }>;
+
+const OTHER: Readonly<Record<Word, Word>> = { yes: 'no', no: 'yes' };
+
+/** False: it contradicts what was said before. */
+export function add(said: SaidSoFar, opener: Opener, statement: Statement, asked: AskedAbout): boolean {
+  switch (statement.is) {
+    case 'idle':
+    case 'unread':
+    case 'vague':
+      return statement.is !== 'vague';
+    case 'none':
+      return said.base?.value === 'no';
+    case 'until':
+      said.until = statement.until;
+      return true;
+    case 'note':
+      return addNote(said, statement);
+    case 'remark':
+      return addRemark(said, opener, statement);
+    case 'allGood':
+      return addAllGood(said);
+    case 'working':
+      return addWorking(said, statement.at);
+    case 'names':
+      if (said.pending) return false;
+      said.pending = statement;
+      return true;
+    case 'open':
+      return addOpen(said, statement.whom, statement.isDoubt);
+    case 'says':
+      return addSays(said, opener, statement, asked);
+  }
+}
+
+/** "But Peter claims otherwise": what contrasts has to be understood. */
+function addRemark(said: SaidSoFar, opener: Opener, remark: Extract<Statement, { is: 'remark' }>): boolean {
+  if (opener === 'but' && remark.value === undefined && !(remark.ofIt && said.last?.isExcept === true)) return false;
+  return said.isAnchored && addNote(said, remark);
+}
+
+function addAllGood(said: SaidSoFar): boolean {
+  said.isSoft = said.base === undefined;
+  said.base ??= { value: 'yes', isAll: true };
+  return said.base.value === 'yes';
+}
+
+function addWorking(said: SaidSoFar, at: number): boolean {
+  said.working = true;
+  said.noteAt ??= at;
+  return said.base?.value !== 'yes' || said.no.length > 0;
+}
+
+/** A reason never changes what was said; one that denies it makes it unclear. */
+function addNote(said: SaidSoFar, { at, value }: Extract<Statement, { is: 'note' | 'remark' }>): boolean {
+  said.noteAt ??= at;
+  const about = said.last?.value ?? said.base?.value;
+  return value === undefined || about === undefined || value === about || said.until !== undefined;
+}
+
+function addOpen(said: SaidSoFar, whom: Whom, isDoubt: boolean): boolean {
+  if (whom.are === 'named') said.open = [...said.open, ...whom.names];
+  else if (whom.are === 'rest' || whom.are === 'group') said.isRestOpen = true;
+  else if (isDoubt) return false;
+  else if (said.pending) {
+    said.open = [...said.open, ...said.pending.names];
+    delete said.pending;
+  } else said.isOpen = true;
+  return true;
+}
+
+function addSays(said: SaidSoFar, opener: Opener, statement: Says, asked: AskedAbout): boolean {
+  said.isSoft = false;
+  if (statement.until !== undefined) said.until = statement.until;
+  if (statement.noteAt !== undefined) said.noteAt ??= statement.noteAt;
+  const { whom } = statement;
+  if (statement.except.length > 0) return addExcept(said, statement);
+  if (whom.are === 'named') return addNamed(said, opener, statement, whom.names);
+  if (whom.are === 'rest') return addRest(said, statement.value, whom.count, asked);
+  if (whom.are === 'group') return false;
+  if (said.pending && (whom.are === 'nobody' || (whom.isBoth && said.pending.names.length === 2))) {
+    const { names } = said.pending;
+    delete said.pending;
+    return addNamed(said, opener, statement, names);
+  }
+  return whom.are === 'all' ? addAll(said, statement, whom) : addBare(said, statement);
+}
+
+function addExcept(said: SaidSoFar, { value, except, whom, bareExcept }: Says): boolean {
+  if (said.yes.length + said.no.length > 0 || said.pending || said.rest) return false;
+  if (said.base && said.base.value !== value) return false;
+  const before = said.base;
+  said.base = { value, isAll: whom.are === 'all' || bareExcept, ...before, ...(whom.are === 'all' && count(whom)) };
+  said[OTHER[value]] = except;
+  said.rest = value;
+  said.last = { value: OTHER[value], isExcept: true };
+  return true;
+}
+
+function count({ count: many, within }: Extract<Whom, { are: 'all' }>): { count?: number; within?: string } {
+  return { ...(many !== undefined && { count: many }), ...(within !== undefined && { within }) };
+}
+
+function addNamed(said: SaidSoFar, opener: Opener, statement: Says, names: readonly string[]): boolean {
+  const value = valueBeside(said, opener, statement);
+  const { base } = said;
+  if (value === undefined) return false;
+  if (base && !(said.isRestSaid && !base.isAll)) {
+    if (isException(said, opener, statement, value)) said.rest = base.value;
+    else if (!isOfBase(said, opener, statement, value)) return false;
+  }
+  said[value] = [...said[value], ...names];
+  said.last = { value, isExcept: said.rest !== undefined, ...(statement.predicate && { predicate: statement.predicate }) };
+  return true;
+}
+
+/** "SQL01 still has it, WEB01 doesn't" denies what the one has. Undefined: it can be meant in two ways. */
+function valueBeside(said: SaidSoFar, opener: Opener, { value, elliptic, isYet }: Says): Word | undefined {
+  const before = opener === 'end' ? undefined : said.last;
+  if (before?.predicate === undefined) return value;
+  if (isYet && before.value === 'no') return undefined;
+  const meant = elliptic ? OTHER[before.predicate] : value;
+  return elliptic && opener === 'but' && meant === before.value ? undefined : meant;
+}
+
+function isException({ base, rest }: SaidSoFar, opener: Opener, { only, byWord }: Says, value: Word): boolean {
+  if (!base || value === base.value) return false;
+  // "No, only WEB01 is off".
+  if (opener === 'but' || rest !== undefined || (only && !byWord)) return true;
+  return value === 'no' && !byWord && base.isAll && opener !== 'end';
+}
+
+/** "No, SQL01 has it on": of the others it may hold, or not. */
+function isOfBase({ base, rest }: SaidSoFar, opener: Opener, { only, byWord }: Says, value: Word): boolean {
+  if (value !== base?.value || base.isAll || rest !== undefined || (opener === 'but' && !only)) return false;
+  return value === 'yes' || byWord;
+}
+
+function addRest(said: SaidSoFar, value: Word, many: number | undefined, { count: asked }: AskedAbout): boolean {
+  const pending = said.pending?.names ?? [];
+  const named = new Set([...said.yes, ...said.no, ...said.open].map((name) => name.toLowerCase())).size;
+  if (pending.length > 0 || said.open.length > 0 || (said.base?.isAll === true && said.rest === undefined)) return false;
+  if ((said.rest ?? said.base?.value ?? value) !== value) return false;
+  if (many !== undefined && (asked === undefined || asked - named !== many)) return false;
+  said.rest = value;
+  said.last = { value, isExcept: false };
+  return true;
+}
+
+function addAll(said: SaidSoFar, { value, denied }: Says, whom: Extract<Whom, { are: 'all' }>): boolean {
+  // "No, none of them is encrypted" says twice that what is not wanted is not there.
+  if (denied && said.base?.value === 'no' && !said.base.isAll) delete said.base;
+  if (said.yes.length + said.no.length > 0 || said.rest || said.pending || (said.base && said.base.value !== value)) return false;
+  said.base = { value, ...said.base, isAll: true, ...count(whom) };
+  said.last = { value, isExcept: false };
+  return true;
+}
+
+function addBare(said: SaidSoFar, { value, byWord }: Says): boolean {
+  // "All but SQL02, it is still on": that is said of the one before.
+  if (said.last && !byWord && said.yes.length + said.no.length > 0) return value === said.last.value;
+  if (said.base) return said.base.value === value;
+  if (said.yes.length + said.no.length > 0 || said.rest) return false;
+  said.base = { value, isAll: false };
+  return true;
+}

@@ -1,0 +1,159 @@
+/** A part of a line that is understood to its last word: for whom it says yes or no. */
+import type { Parts, Whom } from './parts';
+import { says, type Statement } from './statement';
+import type { AskedAbout, Token } from './tokens';
+import { isByWord, valueOf, type Word } from './values';
+
+/** Behind "all but" these leave open who is meant. */
+const IN_TWO_WAYS: ReadonlySet<Token['is']> = new Set<Token['is']>(['all', 'rest', 'some', 'number', 'group', 'share', 'none']);
+/** Words that stand for nothing of their own in an answer. */
+const CARRIES: ReadonlySet<Token['is']> = new Set([
+  'yes',
+  'no',
+  'right',
+  'on',
+  'off',
+  'left',
+  'good',
+  'topic',
+  'all',
+  'none',
+  'any',
+  'not',
+]);
+
+/** Of whom a part says that it is so, or not; or until when, how it was checked, and of whom nothing is said. */
+export function saysOf(parts: Parts, asked: AskedAbout): Statement {
+  const { tokens, has, whom } = parts;
+  const until = tokens.find(({ is }) => is === 'until')?.value;
+  const only = has('only', 'speaks');
+  if (whom === undefined || has('when', 'question')) return { is: 'vague' };
+  const from = tokens.findIndex(({ is }) => is === 'except');
+  if (from >= 0) return exceptOf(parts, from, asked, until);
+  const value = valueOf(tokens, asked);
+  if (value === 'both') return { is: 'vague' };
+  const anchored = isAnchored(parts, asked);
+  const denied = value === 'yes' && has('on', 'off') && has('not', 'none') && !has('yes', 'no');
+  const elliptic =
+    !has('on', 'off', 'left', 'good', 'yes') && (has('not') || tokens.some(({ is, word }) => is === 'no' && ELLIPTIC.test(word)));
+  const isYet =
+    has('name') &&
+    !has('on', 'off', 'good', 'left') &&
+    tokens.some(({ word }) => /^(?:inte an|inte annu|ej an|not yet|not just yet|an|annu|yet)$/.test(word));
+  const isDenied = tokens.filter(({ is }) => is === 'not').length % 2 === 1 || has('none');
+  const predicate =
+    value === undefined || !has('on', 'off', 'left', 'good') || has('yes', 'no') ? undefined : isDenied ? OTHER[value] : value;
+  const more = {
+    only,
+    anchored,
+    denied,
+    elliptic,
+    isYet,
+    predicate,
+    byWord: isByWord(tokens),
+    ...(until !== undefined && { until }),
+    ...noteBehind(tokens),
+  };
+  return value === undefined ? unsaid(parts, whom, more) : says(value, whom, more);
+}
+
+const OTHER: Readonly<Record<Word, Word>> = { yes: 'no', no: 'yes' };
+/** "Är det inte" has no state of its own. */
+const ELLIPTIC = /^(?:(?:ar|gor|har) (?:det |de |den )?inte(?: det)?|det (?:ar|gor|har) (?:det |de |den )?inte)$/;
+
+/** The state that was asked for is named in it, or whose. */
+function isAnchored({ tokens, has }: Parts, { state }: AskedAbout): boolean {
+  const own = new Set([...(state?.on ?? []), ...(state?.off ?? [])]);
+  return (has('on', 'off') && has('topic', 'all', 'none', 'any', 'machine')) || tokens.some(({ word }) => own.has(word));
+}
+
+/** Neither yes, no nor a state: those who are named, all of them, until when, how it was checked. */
+function unsaid({ tokens, has, names }: Parts, whom: Whom, more: Parameters<typeof says>[2]): Statement {
+  if (isNoneYet(tokens)) return says('no', { are: 'all' }, more);
+  if (has('none') && !has('not', 'name')) return { is: 'none' };
+  if (has('any', 'none', 'share')) return isWholeShare(tokens) ?? { is: 'vague' };
+  if (names.length > 0)
+    return has('not')
+      ? says('no', whom, { ...more, byWord: more.byWord === true || !has('for') })
+      : { is: 'names', names, only: has('only', 'speaks') };
+  if (whom.are === 'all')
+    return isBareAll(tokens) ? says('yes', whom, more) : { is: has('good') && !has('not') ? 'allGood' : has('good') ? 'vague' : 'idle' };
+  if (isDenial(tokens)) return says('no', whom, { ...more, byWord: true });
+  if (more.until !== undefined) return { is: 'until', until: more.until };
+  return has('seen') ? { is: 'note', at: tokens[0]?.at ?? 0 } : { is: whom.are === 'rest' ? 'vague' : 'idle' };
+}
+
+/** "Not on any of them yet". */
+function isNoneYet(tokens: readonly Token[]): boolean {
+  return tokens.some(({ is }) => is === 'none') && tokens.some(({ word }) => /^(?:an|annu|yet|an sa lange|so far)$/.test(word));
+}
+
+/** "3/3" is all; "0 of 3" is a no. */
+function isWholeShare(tokens: readonly Token[]): Statement | undefined {
+  const share = tokens.find(({ is }) => is === 'share');
+  if (!share || tokens.some(({ is }) => is === 'none')) return undefined;
+  const whom: Whom = { are: 'all', ...(share.value !== undefined && { count: share.value }) };
+  return share.word === 'none' ? says('no', whom, {}) : share.word === 'all' ? says('yes', whom, {}) : undefined;
+}
+
+/** "Alla", "all 62", "i alla": nothing else is said, and nobody is greeted. */
+function isBareAll(tokens: readonly Token[]): boolean {
+  const [first] = tokens.filter(({ is }) => is !== 'for');
+  return (
+    first?.is === 'all' &&
+    tokens.every(
+      ({ is, word }) =>
+        /^(?:all|for|number|machine|until|it|thing)$/.test(is) ||
+        word === '@place' ||
+        /^(?:of them|av dem|av dom|de|the|tack|thanks|please|now|nu)$/.test(word) ||
+        is === 'seen' ||
+        is === 'past' ||
+        /^(?:jag|i|vi|we|har)$/.test(word),
+    )
+  );
+}
+
+/** "All but SQL01", "av överallt utom SQL01 som är på", "all except SQL01 yes". */
+function exceptOf({ tokens, except, whom, names, has }: Parts, from: number, asked: AskedAbout, until: number | undefined): Statement {
+  const [before, behind] = [tokens.slice(0, from), tokens.slice(from)];
+  if (except.length === 0 || names.length > 0 || !whom || behind.some(({ is }) => IN_TWO_WAYS.has(is))) return { is: 'vague' };
+  const base = has('all') && before.some(({ is }) => is === 'good') && !has('not') ? 'yes' : valueOf(before, asked, has('all'));
+  const theirs = valueOf(behind, asked);
+  if (base === 'both' || theirs === 'both' || (before.some(({ is }) => is === 'none') && base === undefined)) return { is: 'vague' };
+  // Without a word before them, "all but SQL01: no" may be meant of either.
+  const value = base ?? (theirs === 'no' ? undefined : 'yes');
+  if (value === undefined || (theirs === base && base !== undefined)) return { is: 'vague' };
+  const told: Whom = whom.are === 'named' ? { are: 'all' } : whom;
+  return says(value, told, {
+    except,
+    byWord: before.some(({ is }) => is === 'yes' || is === 'no'),
+    bareExcept: base === undefined && told.are === 'nobody',
+    assumed: base === undefined,
+    ...(until !== undefined && { until }),
+  });
+}
+
+/** Where it begins to say how it was checked. */
+export function noteBehind(tokens: readonly Token[]): { readonly noteAt?: number } {
+  const seen = tokens.findIndex(({ is }) => is === 'seen' || is === 'working');
+  if (seen < 0) return {};
+  const last = tokens
+    .slice(0, seen)
+    .findLastIndex(({ is }) => CARRIES.has(is) || is === 'name' || is === 'number' || is === 'until' || is === 'machine');
+  const first = tokens[last + 1];
+  return first ? { noteAt: first.at } : {};
+}
+
+/** "It isn't", "vi har inte det", "ej". */
+function isDenial(tokens: readonly Token[]): boolean {
+  const not = tokens.filter(({ is }) => is === 'not');
+  if (not.length !== 1) return false;
+  const line = tokens.map(({ word }) => word).join(' ');
+  if (/^(?:ej|icke|we (?:dont|do not|havent|have not)|vi har (?:inte|ej))$/.test(line)) return true;
+  return (
+    tokens.some(({ is }) => is === 'it') &&
+    tokens.every(
+      ({ is, word }) => /^(?:it|not|has|still|right)$/.test(is) || /^(?:vi|we|ar|e|r|is|are|sa|tyvarr|alls|at all|so|do|sorry)$/.test(word),
+    )
+  );
+}
