@@ -217,6 +217,10 @@ class Service implements Alerts {
     return this.options.store.ledger(planId, conversation, most);
   }
 
+  waiting(conversation: string): Promise<readonly AlertMessage[]> {
+    return this.options.store.waiting(conversation);
+  }
+
   private async lookAt(planId: string, trigger: Trigger): Promise<void> {
     try {
       const assessment = await this.options.look(planId);

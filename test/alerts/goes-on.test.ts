@@ -109,6 +109,23 @@ describe('what flapped', () => {
   });
 });
 
+describe('a card that the channel refuses for what it is', () => {
+  it('is not made again at each look, only once it says something else', async () => {
+    const line = await begun();
+    line.deliver = () => Promise.resolve();
+    await line.at(15).sweep(moved);
+    const message = await line.store.claim('sender', line.now, line.now + 60_000);
+    if (!message) throw new Error('something is to be told');
+    const { id, planId, conversation, incidentIds, purpose, version } = message;
+    const entry = { messageId: id, planId, conversation, incidentIds, purpose, version, at: MONDAY, outcome: 'dropped' } as const;
+    await line.store.attempted('sender', id, { left: version }, entry);
+    for (let times = 0; times < 5; times += 1) await line.at(15).sweep(moved);
+    expect([...line.store.messages.values()].map(({ state }) => state)).toEqual(['sent']);
+    await line.alerts.take(await first(line), BJORN);
+    expect([...line.store.messages.values()]).toMatchObject([{ id, state: 'due', version: 2 }]);
+  });
+});
+
 describe('a watch that rests', () => {
   it('is told nothing until somebody writes there, and then of what is open', async () => {
     const line = await begun();
