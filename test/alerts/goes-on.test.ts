@@ -1,5 +1,6 @@
 /** How incidents go on: what is a cause of its own, what is said again, and what ends with a fix. */
-import { estate, fail, fine, moved } from './small-estate';
+import type { Assessment } from '../../src/readiness/assessment';
+import { estate, fail, finding, fine, moved } from './small-estate';
 import { ANNA, BJORN, CHANNEL, PLAN, Timeline } from './timeline';
 
 const MONDAY = '2026-11-23T13:00:00Z';
@@ -35,6 +36,27 @@ describe('two causes on one subject at one look', () => {
     expect(
       open.map(({ cause }) => `${cause.requirement ?? ''} ${line.alerts.viewOf(open[0] as never, undefined).members.names[0] ?? ''}`),
     ).toEqual([left]);
+  });
+});
+
+describe('other rules and other facts at one look', () => {
+  const under = (edition: Assessment['edition'], status: 'pass' | 'fail', observed: string): Assessment => {
+    const verdict = { status, finding: { ...finding(status, 'x'), observed } };
+    return estate({ edition, verdicts: { 'HV01 host.internet': verdict, 'VM001 vm.osDiskSize': verdict } });
+  };
+
+  it('are a regression of hosts and VMs, told as one; other rules alone are none', async () => {
+    const line = new Timeline(MONDAY);
+    await line.sweep(under('2026-05', 'pass', 'open'));
+    await line.watch();
+    await line.at(15).sweep(under('2026-09', 'fail', 'open'));
+    expect(line.heard()).toEqual([]);
+    await line.at(15).sweep(under('2026-05', 'pass', 'open'));
+    await line.at(15).sweep(under('2026-09', 'fail', 'shut'));
+    expect(posts(line).toSorted()).toEqual([
+      expect.stringContaining('13:45 post alert: regressed host.internet HV01, 1 open'),
+      expect.stringContaining('13:45 post alert: regressed vm.osDiskSize VM001, 1 open'),
+    ]);
   });
 });
 
