@@ -143,12 +143,22 @@ function sweepOf({ store, plans, desk, alerts, interval, clock, log }: WatchingP
     async closed(planId) {
       await alerts.closed(planId, undefined);
       delivery.wake();
+      await letGoOfWork(store, planId, clock.now());
       await store.work.want({ kind: 'tidy', key: 'daily', dueAt: clock.now() + CLOSED_AGAIN });
     },
     interval,
     clock,
     log,
   });
+}
+
+/** What was to be done for a plan that is closed by now: its sweep is let go of by who sweeps. */
+async function letGoOfWork({ alerts, work }: Pick<Store, 'alerts' | 'work'>, planId: string, now: number): Promise<void> {
+  const ended = await alerts.incidents(planId, isoTime(now - DAY));
+  const watches = await alerts.watches(planId);
+  await work.drop('release', planId);
+  for (const { id } of ended) await work.drop('look', id);
+  for (const { conversation } of watches) await work.drop('digest', conversation);
 }
 
 function workerOf(parts: WatchingParts, owner: string, sweep: Sweep, delivery: Delivery): Worker {

@@ -203,7 +203,8 @@ export interface AlertDesk {
   watch(conversation: string): Promise<Watch | undefined>;
   /** Starts or changes a watch. @param seen the revision that was shown, 0: none. */
   setWatch(watch: Omit<Watch, 'revision' | 'at'>, seen: number): Promise<'put' | 'stale'>;
-  endWatch(conversation: string, by: Person): Promise<'ended' | 'none'>;
+  /** Its cards say so. @param through what ends it in a transaction of its own, with something else; absent: only the watch is ended */
+  endWatch(conversation: string, by: Person, through?: () => Promise<void>): Promise<'ended' | 'none'>;
   open(planId: string): Promise<readonly Incident[]>;
   /** Open ones and those that ended since. */
   since(planId: string, since: IsoTime): Promise<readonly Incident[]>;

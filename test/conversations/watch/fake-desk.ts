@@ -44,7 +44,10 @@ export function fakeDesk(clock: Clock): FakeDesk {
       kept.set(watch.conversation, { ...watch, at: now(), revision: seen + 1 });
       return Promise.resolve('put');
     },
-    endWatch: (conversation) => Promise.resolve(kept.delete(conversation) ? 'ended' : 'none'),
+    endWatch: async (conversation, _by, through) => {
+      await through?.();
+      return !through && kept.delete(conversation) ? 'ended' : 'none';
+    },
     open: (planId) => Promise.resolve(all(planId).filter(({ ended }) => !ended)),
     since: (planId, since) => Promise.resolve(all(planId).filter(({ ended }) => !ended || Date.parse(ended.at) >= Date.parse(since))),
     incident: (id) => Promise.resolve(incidents.get(id)),
