@@ -97,8 +97,8 @@ it('its cards say so once; no reminder, no digest and no due work follow', async
   watching.arrange();
   await clock.pass(3 * MINUTE);
   expect(channel.attempts.slice(before).map(({ verb, text }) => `${verb} ${text.split('\n')[0] ?? ''}`)).toEqual([
-    'edit Över, planen stängdes: Lagringskontot ligger inte i valvets region.',
-    'edit Över, planen stängdes: Lagringskontot ligger inte i valvets region.',
+    'edit Avslutat, planen stängdes: Lagringskontot ligger inte i valvets region.',
+    'edit Avslutat, planen stängdes: Lagringskontot ligger inte i valvets region.',
   ]);
   expect(await store.alerts.watches('p')).toEqual([]);
   for (const [kind, key] of [

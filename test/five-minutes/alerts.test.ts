@@ -72,7 +72,7 @@ describeHere(`an alert in the Playground${SKIPPED}`, () => {
   );
 
   it(
-    'names whoever presses “Jag tar den”, on the same card',
+    'names whoever presses “Jag tar det”, on the same card',
     async () => {
       await press(await anna.card(ALERT), alerts.button.take);
       const card = await anna.card(new RegExp(`${PERSON} har tagit larmet`));

@@ -49,7 +49,7 @@ export const watch: WatchWords = {
     otherPlan: (plan) => `Hittills har ${plan} bevakats här. En konversation bevakar en plan i taget.`,
     openNow: (count) => `${counted(count, 'larm är öppet', 'larm är öppna')} nu.`,
     openFollow: (count) =>
-      count === 1 ? '1 larm är öppet nu. Det följer i ett eget kort.' : `${number(count)} larm är öppna nu. De följer i ett eget kort.`,
+      count === 1 ? '1 larm är öppet nu. Det kommer i ett eget kort.' : `${number(count)} larm är öppna nu. De kommer i ett eget kort.`,
     nothingOpen: 'Inget larm är öppet nu.',
     openTitle: 'Öppet nu',
     labels: { what: 'Visas', when: 'När', zone: 'Tidszon', hosts: 'Bra att veta', by: 'Inställt av' },
@@ -103,7 +103,7 @@ export const watch: WatchWords = {
     purpose: {
       incident: (cause) => cause,
       several: (cause, count) => `${counted(count, 'fel', 'fel')} på en gång, bland dem: ${cause}`,
-      ended: (cause) => `Över: ${cause}`,
+      ended: (cause) => `Avslutat: ${cause}`,
       news: (cause) => `Nytt om: ${cause}`,
       held: (_cause, count) => `Det som hände under tyst tid: ${number(count)} st.`,
       digest: () => 'Sammanfattning',
@@ -114,7 +114,7 @@ export const watch: WatchWords = {
       edited: (time) => `Kortet uppdaterades ${time}.`,
       tryingAgain: (time) => `Teams tog inte emot det ${time}; nytt försök gjordes.`,
       dropped: (time) => `Visades inte: jag gav upp ${time}.`,
-      heldForQuiet: (time) => `Väntade från ${time}, eftersom det var tyst tid.`,
+      heldForQuiet: (time) => `Väntade från ${time}: det var tyst tid.`,
       muted: (time) => `Visades inte ${time}: larmet var tystat.`,
       nothingNew: (time) => `Inget nytt att visa ${time}.`,
       watchEnded: (time) => `Visades inte: konversationen gick inte att nå ${time}, och bevakningen avslutades.`,
@@ -122,7 +122,7 @@ export const watch: WatchWords = {
     },
     notYet: 'Inte om det senaste: det har inte kommit fram än.',
     missed: 'Nej, inte om det senaste: det kom aldrig fram.',
-    waits: (since) => `Ska visas sedan ${since}, men är inte skickat än.`,
+    waits: (since) => `Har väntat på att skickas sedan ${since}.`,
     over: {
       removed: (time) => `Bevakningen här avslutades ${time}: jag hade tagits bort härifrån.`,
       notInstalled: (time) => `Bevakningen här avslutades ${time}: jag hade inte varit tillagd här på en vecka.`,

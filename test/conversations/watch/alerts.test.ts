@@ -49,7 +49,7 @@ describe('watch', () => {
     expect(card.text).toBe(
       [
         'Alla här får veta så snart något blir sämre.',
-        '1 larm är öppet nu. Det följer i ett eget kort. Varje orsak får ett meddelande, som uppdateras där det står. Det som händer under tyst tid kommer samlat efteråt.',
+        '1 larm är öppet nu. Det kommer i ett eget kort. Varje orsak får ett meddelande, som uppdateras där det står. Det som händer under tyst tid kommer samlat efteråt.',
         'Här visas allt som blir sämre. Ingen tyst tid: larm kommer dygnet runt. Tidszon: UTC.',
       ].join('\n'),
     );
@@ -310,7 +310,7 @@ describe('what is asked of alerts', () => {
       movedAccount(plan, { id: 'i0', openedAt: '2026-11-20T10:00:00Z', ended: { at: '2026-11-24T08:00:00Z', how: 'fixed' } }),
     );
     expect(await room.say('what changed since yesterday?')).toMatch(/^Since 23 Nov, 00:00: 1 new, 1 over\.\n1 thing is wrong now\./);
-    expect(await room.say('vad har ändrats de senaste 2 timmarna?')).toMatch(/^Sedan 10:00: 1 nytt larm, inget över\./);
+    expect(await room.say('vad har ändrats de senaste 2 timmarna?')).toMatch(/^Sedan 10:00: 1 nytt larm, inget avslutat\./);
     expect(await room.say('what changed since the big bang?')).toMatch(/^I do not know when “the big bang” is\./);
   });
 
