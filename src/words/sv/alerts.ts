@@ -90,6 +90,7 @@ export const alerts: AlertWords = {
   },
   label: {
     since: 'Sedan',
+    lasted: 'Pågick',
     before: 'Förut',
     now: 'Nu',
     concerns: 'Gäller',

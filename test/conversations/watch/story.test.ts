@@ -159,7 +159,7 @@ describe('the afternoon an account moved region', () => {
     const [old] = (await messages(DRIFT)).filter(({ purpose }) => purpose === 'incident');
     const take = { do: 'alert', step: 'take', incident: old?.incidentIds[0], page: 0, plan, in: DRIFT, language: 'sv' };
     const answer = await room.press({ action: take }, ANNA);
-    expect(answer.replies[0]?.text).toMatch(/Det var över innan du tryckte/);
+    expect(answer.replies[0]?.text).toMatch(/Larmet var redan avslutat när du tryckte/);
     expect(await room.say('larm')).toMatch(/^Inget larm är öppet\./);
     expect(await room.say('fick jag veta?')).toMatch(
       /^Ja: 2 gånger, senast 14:11\.\nSenast: Avslutat: Lagringskontot ligger inte i valvets region/,
