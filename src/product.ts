@@ -156,7 +156,7 @@ function judgingOf({ config, clock, log }: ProductParts, world: World, going: Go
         : inventoryOf(await intake.shelfOf(planId), () => intake.shelfOf(planId)),
     peopleOf: createPeoplesWord(store.walk),
     onJudged: (...judged) => noteContradictions(store.walk, ...judged),
-    onRead: (planId) => going.watching?.read(planId),
+    onRead: (planId, askers) => going.watching?.read(planId, askers),
     editionOf: (plan) => editionOf(plan, config),
     memory: telling(store.assessments, changes.tell),
     clock,

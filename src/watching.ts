@@ -6,6 +6,7 @@ import type { AlertChannel, Watch } from './alerts/ports';
 import type { DeliveryStore } from './alerts/sending-ports';
 import type { AssessedPlan, AssessmentDesk } from './assessments/desk';
 import { createReadBudget } from './assessments/read-budget';
+import type { Asker } from './assessments/ports';
 import { Sweep, type Why } from './assessments/sweep';
 import { canaryStep } from './canary';
 import { noticeCard } from './cards/notice';
@@ -48,8 +49,8 @@ export interface Watching {
   wake(): void;
   /** Looks at a plan at once: a report came, somebody answered or changed it. Never rejects. */
   look(planId: string, why: Why): void;
-  /** Somebody had Azure read anew. Never rejects. */
-  read(planId: string): void;
+  /** Somebody had Azure read anew. Never rejects. @param askers whose answers show what was read */
+  read(planId: string, askers: readonly Asker[]): void;
   /** Plans were made or closed. Never rejects. */
   arrange(): void;
 }
@@ -108,8 +109,8 @@ export function createWatching(parts: WatchingParts): Watching {
     look: (planId, why) => {
       quietly('A plan could not be looked at', sweep.now(planId, why));
     },
-    read: (planId) => {
-      quietly('What was read could not be handed over', sweep.read(planId));
+    read: (planId, askers) => {
+      quietly('What was read could not be handed over', sweep.read(planId, askers));
     },
     arrange: () => {
       quietly('The sweeps could not be arranged', sweep.arrange());
@@ -125,11 +126,12 @@ function sweepOf({ store, plans, desk, alerts, interval, clock, log }: WatchingP
     work: store.work,
     budget: createReadBudget(),
     processes: () => store.processes.count(clock.now() - SILENT_AFTER),
-    async seen(plan, assessment, { because, by, conversation }) {
+    async seen(plan, assessment, { because, by, conversation, askers }) {
       const trigger = {
         because: because === 'planChanged' ? 'answer' : because,
         ...(by && { by }),
         ...(conversation !== undefined && { conversation }),
+        ...(askers && { seenIn: askers }),
       } as const;
       await alerts.assessed(plan, assessment, trigger);
       delivery.wake();
@@ -141,12 +143,22 @@ function sweepOf({ store, plans, desk, alerts, interval, clock, log }: WatchingP
     async closed(planId) {
       await alerts.closed(planId, undefined);
       delivery.wake();
+      await letGoOfWork(store, planId, clock.now());
       await store.work.want({ kind: 'tidy', key: 'daily', dueAt: clock.now() + CLOSED_AGAIN });
     },
     interval,
     clock,
     log,
   });
+}
+
+/** What was to be done for a plan that is closed by now: its sweep is let go of by who sweeps. */
+async function letGoOfWork({ alerts, work }: Pick<Store, 'alerts' | 'work'>, planId: string, now: number): Promise<void> {
+  const ended = await alerts.incidents(planId, isoTime(now - DAY));
+  const watches = await alerts.watches(planId);
+  await work.drop('release', planId);
+  for (const { id } of ended) await work.drop('look', id);
+  for (const { conversation } of watches) await work.drop('digest', conversation);
 }
 
 function workerOf(parts: WatchingParts, owner: string, sweep: Sweep, delivery: Delivery): Worker {

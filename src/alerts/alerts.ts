@@ -9,7 +9,7 @@ import { COMES_LATE, LOOKS_AGAIN_AFTER } from './limits';
 import { Outbox } from './outbox';
 import type { Pass, Trigger } from './pass';
 import { believed } from './patience';
-import type { AlertDesk, AlertMessage, Incident, Pressed, Watch } from './ports';
+import type { AlertDesk, AlertMessage, Digest, Incident, Pressed, Watch } from './ports';
 import { nextDigest, quietUntil } from './quiet-hours';
 import { Recorder, type Prepare, type RecorderOptions } from './recorder';
 import type { Remembered } from './remembered';
@@ -90,13 +90,14 @@ class Service implements Alerts {
     if (watch?.restsSince !== undefined) await this.setWatch(watch, watch.revision);
   }
 
-  async endWatch(conversation: string, by: Person): Promise<'ended' | 'none'> {
-    const watch = await this.options.store.watch(conversation);
-    if (!watch) return 'none';
-    const { planId } = watch;
-    const { messages } = await this.options.store.ofPlan(planId, isoTime(this.options.clock.now()));
+  async endWatch(conversation: string, by: Person, through?: () => Promise<void>): Promise<'ended' | 'none'> {
+    const { store, clock } = this.options;
+    const watch = await store.watch(conversation);
+    const messages = watch ? (await store.ofPlan(watch.planId, isoTime(clock.now()))).messages : [];
     // This also drops what waits there: the last edit of its cards comes after it.
-    await this.options.store.dropWatch(conversation);
+    await (through ? through() : store.dropWatch(conversation));
+    if (!watch || (await store.watch(conversation))?.planId === watch.planId) return 'none';
+    const { planId } = watch;
     await this.recorder.record(
       planId,
       { because: 'press', by, conversation },
@@ -182,11 +183,12 @@ class Service implements Alerts {
     const { store, clock } = this.options;
     const watch = await store.watch(conversation);
     if (!watch?.digest) return undefined;
-    const next = nextDigest(watch.digest, watch.timeZone, clock.now());
-    if (watch.restsSince !== undefined) return next;
+    const { digest, timeZone } = watch;
+    const next = nextDigest(digest, timeZone, clock.now());
+    if (watch.restsSince !== undefined || !isDue(digest, timeZone, watch.at, clock.now())) return next;
     const incidents = await store.incidents(watch.planId, isoTime(clock.now() - DIGEST_LOOKS_BACK));
     let earlier: Remembered | undefined;
-    const begin: Prepare = (pass, remembered) => ((earlier = remembered), pass);
+    const begin: Prepare = (pass, remembered) => ((earlier = remembered), pass.before.isClosed ? undefined : pass);
     const add = (pass: Pass): Pass => ({ ...pass, messages: [...pass.messages, digestMessage(pass, watch, incidents, earlier)] });
     await this.recorder.record(watch.planId, { because: 'time' }, begin, add);
     return next;
@@ -215,6 +217,10 @@ class Service implements Alerts {
 
   told(planId: string | undefined, conversation: string, most: number): ReturnType<AlertDesk['told']> {
     return this.options.store.ledger(planId, conversation, most);
+  }
+
+  waiting(conversation: string): Promise<readonly AlertMessage[]> {
+    return this.options.store.waiting(conversation);
   }
 
   private async lookAt(planId: string, trigger: Trigger): Promise<void> {
@@ -261,6 +267,12 @@ class Service implements Alerts {
     const incident = (done === 'nothing' ? undefined : done.incidents.find((each) => each.id === id)) ?? (await this.incident(id)) ?? known;
     return { is: isOver ? 'ended' : 'done', incident };
   }
+}
+
+/** Whether a digest has come due since the watch was last set: one that was put down for other hours or another zone is none any more. */
+function isDue(digest: Digest, timeZone: string, setAt: IsoTime, now: number): boolean {
+  const since = Date.parse(setAt);
+  return since > now || nextDigest(digest, timeZone, since) <= now;
 }
 
 /** One that came late, or that lost a race; one that is much older was made after the clock stepped back. */

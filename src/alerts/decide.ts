@@ -24,7 +24,7 @@ export interface AlertNow {
   readonly muteRanOutAt?: IsoTime;
   readonly isTaken: boolean;
   readonly isCovered: boolean;
-  /** It showed in an answer that was given in this conversation. */
+  /** It showed, as it is, in an answer that was given in this conversation. */
   readonly isOwn: boolean;
 }
 
@@ -59,6 +59,8 @@ export interface Circumstances {
   readonly isByOwn: boolean;
   /** Its card is in the outbox, and nobody has seen it yet. */
   readonly isUnseen: boolean;
+  /** It ended at this very look or press. */
+  readonly isEndedNow?: boolean;
 }
 
 export type Why =
@@ -104,7 +106,7 @@ export interface Told {
 
 /** @param told absent: this conversation has no card of it */
 export function decide(alert: AlertNow, told: ToldOf | undefined, circumstances: Circumstances): Decision {
-  const word = told ? nextWord(alert, told, circumstances.now) : firstWord(alert, circumstances.now);
+  const word = told ? nextWord(alert, told, circumstances.now) : firstWord(alert, circumstances);
   if (word.is === 'nothing' || word.is === 'better') return word;
   const silence = whySilent(alert, word, circumstances);
   if (silence) return { is: 'nothing', why: silence, instead: word };
@@ -114,7 +116,9 @@ export function decide(alert: AlertNow, told: ToldOf | undefined, circumstances:
 
 type Spoken = Word | { readonly is: 'better'; readonly why: Why } | { readonly is: 'nothing'; readonly why: Why; readonly instead?: Word };
 
-function firstWord(alert: AlertNow, now: number): Spoken {
+function firstWord(alert: AlertNow, { now, isEndedNow }: Circumstances): Spoken {
+  // Who saw it begin in an answer of their own is told of its end all the same.
+  if (alert.ended !== undefined && alert.isOwn && isEndedNow) return { is: 'fixed', why: alert.ended };
   if (alert.ended !== undefined) return { is: 'nothing', why: 'overBeforeTold' };
   if (!alert.isCovered) return { is: 'nothing', why: 'notCovered' };
   if (alert.isSteady) return { is: 'nothing', why: 'overBeforeTold' };

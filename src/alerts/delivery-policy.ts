@@ -1,5 +1,5 @@
 /** What follows from one attempt to send a message. Pure, so that it can be read as a table. Times are milliseconds. */
-import type { LedgerEntry, Taken } from './ports';
+import type { LedgerEntry, Taken, WatchOver } from './ports';
 
 /** What is known of a message when an attempt has ended. */
 export interface Tried {
@@ -14,12 +14,12 @@ export interface Tried {
 
 export type Then =
   | { readonly do: 'keep'; readonly outcome: 'posted' | 'edited' }
-  /** `anew`: what was posted is gone, so it is posted again and not edited. */
+  /** `anew`: what was posted is gone, or the thread it goes in, so it is posted anew. */
   | { readonly do: 'again'; readonly in: number; readonly outcome: 'tryingAgain'; readonly detail: string; readonly anew?: true }
-  /** `tell`: nothing will ever arrive there; somebody is to hear of it elsewhere, and the watch ends. */
-  | { readonly do: 'drop'; readonly outcome: 'dropped'; readonly detail: string; readonly tell: boolean }
-  /** An edit that is not taken: what was posted stays as it is, and its next version is edited there. */
-  | { readonly do: 'leave'; readonly outcome: 'dropped'; readonly detail: string };
+  /** `watch`: what becomes of the watch; somebody is to hear of that elsewhere. Absent: it goes on. */
+  | { readonly do: 'drop'; readonly outcome: 'dropped' | 'watchEnded'; readonly detail: string; readonly watch?: WatchOver }
+  /** A version that is not taken: what was posted stays as it is, and only a version that says something else is tried. */
+  | { readonly do: 'leave'; readonly outcome: 'dropped'; readonly detail: string; readonly watch?: WatchOver };
 
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 5 * 60_000;
@@ -46,7 +46,8 @@ export function afterAttempt(taken: Taken, tried: Tried): Then {
     case 'unreachable':
       return unreachable(taken, tried);
     case 'refused':
-      return givenUp(taken.detail, tried);
+      // The same again would be refused again.
+      return { do: 'leave', outcome: 'dropped', detail: taken.detail };
   }
 }
 
@@ -58,8 +59,9 @@ function later({ detail, mayHaveArrived, after }: Extract<Taken, { is: 'later' }
   return { do: 'again', in: Math.round(wait), outcome: 'tryingAgain', detail: said };
 }
 
-function givenUp(detail: string, { verb }: Pick<Tried, 'verb'>): Then {
-  return verb === 'edit' ? { do: 'leave', outcome: 'dropped', detail } : { do: 'drop', outcome: 'dropped', detail, tell: false };
+function givenUp(detail: string, { verb }: Pick<Tried, 'verb'>, watch?: WatchOver): Then {
+  const given = { outcome: 'dropped', detail, ...(watch && { watch }) } as const;
+  return verb === 'edit' ? { do: 'leave', ...given } : { do: 'drop', ...given };
 }
 
 function unreachable({ because, detail }: Extract<Taken, { is: 'unreachable' }>, tried: Tried): Then {
@@ -67,11 +69,13 @@ function unreachable({ because, detail }: Extract<Taken, { is: 'unreachable' }>,
   if (because === 'notInstalled' && waitedFor <= INSTALLED_WITHIN) {
     return { do: 'again', in: NOT_INSTALLED_WAIT, outcome: 'tryingAgain', detail };
   }
-  const isNobodyThere = because === 'removed' || because === 'notInstalled';
-  return isNobodyThere ? { do: 'drop', outcome: 'dropped', detail, tell: true } : givenUp(detail, tried);
+  if (because === 'removed' || because === 'notInstalled')
+    return { do: 'drop', outcome: 'watchEnded', detail, watch: { is: 'ended', because } };
+  return givenUp(detail, tried, because === 'blocked' ? { is: 'rests', because } : undefined);
 }
 
 /** The same for the ledger. */
-export function outcomeOf(then: Then): Pick<LedgerEntry, 'outcome' | 'detail'> {
-  return { outcome: then.outcome, ...('detail' in then && { detail: then.detail }) };
+export function outcomeOf(then: Then): Pick<LedgerEntry, 'outcome' | 'detail' | 'because'> {
+  const isEnd = then.outcome === 'watchEnded' && then.watch;
+  return { outcome: then.outcome, ...('detail' in then && { detail: then.detail }), ...(isEnd && { because: isEnd.because }) };
 }

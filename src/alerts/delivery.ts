@@ -5,7 +5,7 @@ import type { Log } from '../support/log';
 import { createPump } from '../support/pump';
 import { LATE, within } from '../support/within';
 import { afterAttempt, outcomeOf, type Then } from './delivery-policy';
-import type { AlertChannel, AlertMessage, LedgerEntry, Taken, Watch } from './ports';
+import type { AlertChannel, AlertMessage, LedgerEntry, Taken, Watch, WatchOver } from './ports';
 import type { DeliveryStore } from './sending-ports';
 import { isCard } from './telling';
 
@@ -92,11 +92,17 @@ async function send(parts: DeliveryParts, message: AlertMessage): Promise<Then> 
   const waitedFor = clock.now() - firstDue(message);
   const then = ofWhat(message, afterAttempt(taken, { verb, attempts: message.attempts + 1, waitedFor, jitter: random() }));
   if (then.do !== 'keep') log.warn({ message: message.id, verb, attempts: message.attempts + 1, ...then }, 'An alert was not taken');
-  if (then.do === 'drop' && then.tell) await tellElsewhere(parts, message);
+  if (taken.is === 'refused')
+    log.error({ message: message.id, detail: taken.detail }, 'An alert is refused for what it is; it is not sent again');
+  if (isEnd(then)) await tellElsewhere(parts, message);
   await keep(parts, message, taken, then);
-  if (then.do === 'drop' && !then.tell) await restIfRefused(parts, message);
   if (then.do === 'again' && then.anew) return postAnew(parts, message);
+  await restWhereNothingIsTaken(parts, message, then);
   return then;
+}
+
+function isEnd(then: Then): boolean {
+  return 'watch' in then && then.watch?.is === 'ended';
 }
 
 /** Who no longer belongs to the plan is told nothing more in their own chat; while nobody knows, what is to be told waits. */
@@ -105,10 +111,9 @@ async function keptBack(parts: DeliveryParts, message: AlertMessage): Promise<Th
   const belongs = watch?.kind === 'personal' && watch.planId === message.planId ? await parts.belongs(watch) : 'yes';
   if (belongs === 'yes') return undefined;
   if (belongs === 'no') {
-    // In the ledger before the watch is gone: a process killed in between finds both, and does it again.
-    const ended = { do: 'drop', outcome: 'dropped', detail: 'no longer belongs to the plan', tell: false } as const;
-    await keepOutcome(parts, message, { dropped: true }, ended);
-    await parts.store.dropWatch(message.conversation);
+    const watchOver = { is: 'ended', because: 'notMember' } as const;
+    const ended = { do: 'drop', outcome: 'watchEnded', detail: 'no longer belongs to the plan', watch: watchOver } as const;
+    await keepOutcome(parts, message, { dropped: true, endsWatch: true }, ended);
     parts.log.info({ planId: message.planId }, 'A watch was ended: its person no longer belongs to the plan');
     return ended;
   }
@@ -119,7 +124,7 @@ async function keptBack(parts: DeliveryParts, message: AlertMessage): Promise<Th
 
 /** Only a card has a next version. */
 function ofWhat(message: AlertMessage, then: Then): Then {
-  return then.do === 'leave' && !isCard(message) ? { ...then, do: 'drop', tell: false } : then;
+  return then.do === 'leave' && !isCard(message) ? { ...then, do: 'drop' } : then;
 }
 
 /** One attempt of the channel's; what does not answer in time may have arrived. */
@@ -135,30 +140,33 @@ async function attempt({ store, channel, clock }: DeliveryParts, message: AlertM
   return taken === LATE ? { is: 'later', detail: 'no answer', mayHaveArrived: true } : taken;
 }
 
-/** The card that was to be edited is gone: what it would show is posted, in its place. */
+/** The card that was to be edited, or answered, is gone: what was to be said is posted in its place. */
 async function postAnew(parts: DeliveryParts, message: AlertMessage): Promise<Then> {
-  const { posted: gone, ...anew } = message;
+  const { posted: gone, under, ...anew } = message;
+  void under;
   const taken = await attempt(parts, anew);
-  const then = afterAttempt(taken, { verb: 'post', attempts: 1, waitedFor: 0, jitter: parts.random() });
+  const then = ofWhat(message, afterAttempt(taken, { verb: 'post', attempts: 1, waitedFor: 0, jitter: parts.random() }));
+  if (isEnd(then)) await tellElsewhere(parts, message);
   await keep(parts, message, taken, then, gone?.activityId);
+  await restWhereNothingIsTaken(parts, message, then);
   return then;
 }
 
 async function keep(parts: DeliveryParts, message: AlertMessage, taken: Taken, then: Then, instead?: string): Promise<void> {
   if (then.do === 'again' && then.anew) return;
-  const at = isoTime(parts.clock.now());
-  const outcome =
-    then.do === 'leave' && message.posted
-      ? { posted: { ...message.posted, version: message.version } }
-      : then.do === 'keep' && taken.is === 'accepted'
-        ? { posted: postedAs(message, taken, at), ...(instead !== undefined && { instead }) }
-        : then.do === 'drop'
-          ? { dropped: true as const }
-          : { dueAt: isoTime(parts.clock.now() + (then.do === 'again' ? then.in : 0)) };
-  await keepOutcome(parts, message, outcome, then);
+  await keepOutcome(parts, message, outcomeFor(parts, message, taken, then, instead), then);
 }
 
 type Outcome = Parameters<DeliveryStore['attempted']>[2];
+
+function outcomeFor({ clock }: DeliveryParts, message: AlertMessage, taken: Taken, then: Then, instead: string | undefined): Outcome {
+  const now = clock.now();
+  if (then.do === 'leave') return { left: message.version };
+  if (then.do === 'drop') return { dropped: true, ...(isEnd(then) && { endsWatch: true }) };
+  if (then.do === 'keep' && taken.is === 'accepted')
+    return { posted: postedAs(message, taken, isoTime(now)), ...(instead !== undefined && { instead }) };
+  return { dueAt: isoTime(now + (then.do === 'again' ? then.in : 0)) };
+}
 
 async function keepOutcome(
   { store, owner, clock, log }: DeliveryParts,
@@ -189,27 +197,37 @@ function postedAs(message: AlertMessage, taken: Extract<Taken, { is: 'accepted' 
 }
 
 /** Where nothing is taken any more the watch rests: a new card at every sweep would be refused like the last. Somebody is told elsewhere. */
-async function restIfRefused(parts: DeliveryParts, { id, planId, conversation, incidentIds }: AlertMessage): Promise<void> {
+async function restWhereNothingIsTaken(parts: DeliveryParts, message: AlertMessage, then: Then): Promise<void> {
+  const because = await whyToRest(parts.store, message, then);
+  if (!because) return;
   const { store, clock, log } = parts;
+  const { id: messageId, planId, conversation, incidentIds, purpose, version } = message;
   const watch = await store.watch(conversation);
   if (!watch || watch.restsSince !== undefined) return;
-  const lately = await store.ledger(planId, conversation, LOOKS_BACK);
-  const taken = lately.findIndex(({ outcome }) => outcome === 'posted' || outcome === 'edited');
-  const refused = (taken < 0 ? lately : lately.slice(0, taken)).filter(({ outcome }) => outcome === 'dropped');
-  if (new Set(refused.map(({ messageId }) => messageId)).size < RESTS_AFTER) return;
   const at = isoTime(clock.now());
   const resting = { ...watch, restsSince: at, revision: watch.revision + 1 };
-  await addElsewhere(parts, resting, { id, planId, incidentIds });
-  if ((await store.putWatch(resting, watch.revision)) === 'put')
-    log.warn({ conversation, planId }, 'A conversation takes no alerts: its watch rests until somebody writes there');
+  await addElsewhere(parts, resting, message);
+  const entry = { messageId, planId, conversation, incidentIds, purpose, version, at, outcome: 'watchRests', because } as const;
+  if ((await store.putWatch(resting, watch.revision, entry)) === 'put')
+    log.warn({ conversation, planId, because }, 'A conversation takes no alerts: its watch rests until somebody writes there');
 }
 
-/** Before the message is dropped, so that a process killed in between tells it again rather than never. */
+type Resting = Extract<WatchOver, { is: 'rests' }>['because'];
+
+async function whyToRest(store: DeliveryStore, message: AlertMessage, then: Then): Promise<Resting | undefined> {
+  if ('watch' in then && then.watch?.is === 'rests') return then.watch.because;
+  const isLost = (then.do === 'drop' && !isEnd(then)) || (then.do === 'leave' && !message.posted);
+  if (!isLost) return undefined;
+  const lately = await store.ledger(message.planId, message.conversation, LOOKS_BACK);
+  const taken = lately.findIndex(({ outcome }) => outcome === 'posted' || outcome === 'edited');
+  const refused = (taken < 0 ? lately : lately.slice(0, taken)).filter(({ outcome }) => outcome === 'dropped');
+  return new Set(refused.map(({ messageId }) => messageId)).size < RESTS_AFTER ? undefined : 'refused';
+}
+
+/** Before the message is dropped and its watch ended, so that a process killed in between tells it again rather than never. */
 async function tellElsewhere(parts: DeliveryParts, message: AlertMessage): Promise<void> {
   const watch = await parts.store.watch(message.conversation);
-  if (!watch) return;
-  await addElsewhere(parts, watch, message);
-  await parts.store.dropWatch(message.conversation);
+  if (watch) await addElsewhere(parts, watch, message);
 }
 
 type InsteadOf = Pick<AlertMessage, 'id' | 'planId' | 'incidentIds'>;

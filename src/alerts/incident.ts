@@ -90,8 +90,8 @@ export interface Incident {
   readonly openedAt: IsoTime;
   /** The last time it was seen to be good; it began after that. Absent: never. */
   readonly lastGoodAt?: IsoTime;
-  /** In whose answer it showed; that conversation knows without being told. */
-  readonly openedIn?: string;
+  /** In whose answers it showed; these conversations know without being told, while nobody joined it. */
+  readonly shownIn?: readonly string[];
   /**
    * How it ended. `fixed`: it was seen to be good; `gone`: what it was about is no longer there; `waived`: people accepted what was left of it;
    * `ruleChanged`: other rules find nothing wrong; `mixed`: some of it was seen to be good, the rest is gone or was waived; `closed`: the plan was closed.

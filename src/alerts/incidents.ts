@@ -67,7 +67,7 @@ class Follow {
         cause,
         openedAt: at,
         ...this.lastGood(verdicts),
-        ...this.openedIn(verdicts),
+        ...this.shownIn(verdicts),
         ...summed(members),
         verdicts: verdictsOf(verdicts),
         heldBack: this.heldBack.of(members),
@@ -155,11 +155,13 @@ class Follow {
     return at === undefined ? {} : { lastGoodAt: at };
   }
 
-  /** What an answer itself changed is news to everybody but those it was given among. */
-  private openedIn(verdicts: readonly TroubleVerdict[]): Pick<Incident, 'openedIn'> {
-    const { because, conversation } = this.pass.trigger;
-    if (because !== 'answer' || conversation === undefined) return {};
-    return verdicts.every(({ before, after }) => isPeoplesWord(before) || isPeoplesWord(after)) ? { openedIn: conversation } : {};
+  /** What an answer itself changed, or shows, is news to everybody but those it was given among. */
+  private shownIn(verdicts: readonly TroubleVerdict[]): Pick<Incident, 'shownIn'> {
+    const { because, conversation, seenIn = [] } = this.pass.trigger;
+    const isTheirWord = because === 'answer' && verdicts.every(({ before, after }) => isPeoplesWord(before) || isPeoplesWord(after));
+    const showing = seenIn.filter(({ shows }) => verdicts.every(({ subject, requirement }) => shows(subject.id, requirement)));
+    const all = [...(isTheirWord && conversation !== undefined ? [conversation] : []), ...showing.map((each) => each.conversation)];
+    return all.length === 0 ? {} : { shownIn: [...new Set(all)] };
   }
 
   private hostFacts(): Pick<Incident, 'hostFactsFrom'> {
@@ -203,8 +205,9 @@ function unclaimed({ taken, muted, ...others }: Incident): Incident {
 }
 
 function cameBack(incident: Incident, at: string, bad: number): Incident {
-  const { steadySince, ...others } = incident;
+  const { steadySince, shownIn, ...others } = incident;
   void steadySince;
+  void shownIn;
   const lately = incident.cameBackAt.filter((time) => Math.abs(Date.parse(at) - Date.parse(time)) < ENDED_LATELY);
   return withEvent({ ...others, cameBackAt: [...lately, at] }, { at, what: 'reopened', bad });
 }

@@ -16,6 +16,16 @@ export interface Trigger {
   readonly by?: Person;
   /** Where it was done: its root. */
   readonly conversation?: string;
+  /** Answers that show what this look shows. */
+  readonly seenIn?: readonly SeenIn[];
+}
+
+/** An answer that shows verdicts by itself: where it was given nobody needs to be told of them. */
+export interface SeenIn {
+  /** Its root. */
+  readonly conversation: string;
+  /** Without `requirement`: the subject as a whole. */
+  readonly shows: (subjectId: string, requirement: string | undefined) => boolean;
 }
 
 /** A verdict, or a subject as a whole, that changed for the worse. */

@@ -92,10 +92,18 @@ export interface LedgerEntry {
   readonly purpose: Purpose;
   readonly version: number;
   readonly at: IsoTime;
-  readonly outcome: 'posted' | 'edited' | 'tryingAgain' | 'dropped' | 'heldForQuiet' | 'muted' | 'nothingNew';
+  /** `watchEnded`: given up, and with it the watch; `watchRests`: after it nothing more is made for that conversation. */
+  readonly outcome: 'posted' | 'edited' | 'tryingAgain' | 'dropped' | 'heldForQuiet' | 'muted' | 'nothingNew' | 'watchEnded' | 'watchRests';
+  /** Why the watch ended, or rests. */
+  readonly because?: WatchOver['because'];
   /** A short word for people who look: `429`, `no answer`, `removed`. No secret, no address. */
   readonly detail?: string;
 }
+
+/** What an attempt tells of a watch: there is nobody to be told any more, or nothing is taken for now. */
+export type WatchOver =
+  | { readonly is: 'ended'; readonly because: 'removed' | 'notInstalled' | 'notMember' }
+  | { readonly is: 'rests'; readonly because: 'blocked' | 'refused' };
 
 /** How the channel took one attempt. The retrying is the alerts' own; a channel makes one attempt with a deadline. */
 export type Taken =
@@ -104,7 +112,7 @@ export type Taken =
   | { readonly is: 'later'; readonly detail: string; readonly mayHaveArrived: boolean; readonly after?: number }
   /** Nobody to reach: the app was removed there (the address is of no use any more), blocked by the person, not installed yet, or not allowed. */
   | { readonly is: 'unreachable'; readonly because: 'removed' | 'blocked' | 'notInstalled' | 'notAllowed'; readonly detail: string }
-  /** The message to be edited is no more. */
+  /** The message to be edited, or the thread to be answered in, is no more. */
   | { readonly is: 'messageGone' }
   /** Never acceptable: too large, malformed. */
   | { readonly is: 'refused'; readonly detail: string };
@@ -149,8 +157,8 @@ export interface AlertStore {
 
   watch(conversation: string): Promise<Watch | undefined>;
   watches(planId: string): Promise<readonly Watch[]>;
-  /** Whoever records what was decided without it finds the plan's revision `stale`. @param seen its revision, 0: none. */
-  putWatch(watch: Watch, seen: number): Promise<'put' | 'stale'>;
+  /** Whoever records what was decided without it finds the plan's revision `stale`. @param seen its revision, 0: none @param entry why it was put */
+  putWatch(watch: Watch, seen: number, entry?: LedgerEntry): Promise<'put' | 'stale'>;
   /** Also what is still to be sent there; whoever records what was decided before finds the plan's revision `stale`. */
   dropWatch(conversation: string): Promise<void>;
 
@@ -167,7 +175,8 @@ export interface AlertStore {
   /** When the next message is due, milliseconds; undefined: none waits. */
   nextDue(): Promise<number | undefined>;
   /**
-   * How an attempt ended. `posted` counts for the version that was sent: where a newer one came meanwhile, the message is due again.
+   * How an attempt ended. `posted` counts for the version that was sent: where a newer one came meanwhile, the message is due again; so it is with
+   * a version that is `left` unshown. `endsWatch`: the conversation's watch ends with it, as by `dropWatch`.
    * Ignored where the lease has gone to another process, but for `posted`, which is never forgotten: of two that were posted the first stays known,
    * unless the later was posted `instead` of it (its activity id), because it was gone.
    */
@@ -175,11 +184,16 @@ export interface AlertStore {
     owner: string,
     id: string,
     outcome:
-      { readonly posted: AlertMessage['posted']; readonly instead?: string } | { readonly dueAt: IsoTime } | { readonly dropped: true },
+      | { readonly posted: AlertMessage['posted']; readonly instead?: string }
+      | { readonly dueAt: IsoTime }
+      | { readonly left: number }
+      | { readonly dropped: true; readonly endsWatch?: true },
     entry: LedgerEntry,
   ): Promise<void>;
   /** Newest first. @param planId absent: of every plan @param conversation a root; absent: all of them */
   ledger(planId: string | undefined, conversation: string | undefined, most: number): Promise<readonly LedgerEntry[]>;
+  /** What no channel took yet of what is to be told there, oldest first; without what waits for quiet hours to end. */
+  waiting(conversation: string): Promise<readonly AlertMessage[]>;
   /** For `bot health` and the metrics. */
   unsent(): Promise<{ readonly count: number; readonly oldestDueAt?: IsoTime }>;
 }
@@ -189,7 +203,8 @@ export interface AlertDesk {
   watch(conversation: string): Promise<Watch | undefined>;
   /** Starts or changes a watch. @param seen the revision that was shown, 0: none. */
   setWatch(watch: Omit<Watch, 'revision' | 'at'>, seen: number): Promise<'put' | 'stale'>;
-  endWatch(conversation: string, by: Person): Promise<'ended' | 'none'>;
+  /** Its cards say so. @param through what ends it in a transaction of its own, with something else; absent: only the watch is ended */
+  endWatch(conversation: string, by: Person, through?: () => Promise<void>): Promise<'ended' | 'none'>;
   open(planId: string): Promise<readonly Incident[]>;
   /** Open ones and those that ended since. */
   since(planId: string, since: IsoTime): Promise<readonly Incident[]>;
@@ -207,6 +222,8 @@ export interface AlertDesk {
   recheck(id: string, by: Person): Promise<Pressed>;
   /** What this conversation was told, newest first. @param planId absent: of every plan */
   told(planId: string | undefined, conversation: string, most: number): Promise<readonly LedgerEntry[]>;
+  /** What is still on its way to this conversation, oldest first. */
+  waiting(conversation: string): Promise<readonly AlertMessage[]>;
 }
 
 /** `ended`: it was over before the press. `unknown`: there is no such incident in this plan. */

@@ -75,12 +75,27 @@ function decisionsFor(pass: Pass, watch: Watch): readonly Told[] {
     const alert = alertNow(incident, watch);
     const decision = decide(alert, before, {
       now,
-      isByOwn: trigger.conversation === conversation,
+      isByOwn: trigger.conversation === conversation || isShownIn(trigger, conversation, incident),
       isUnseen: card !== undefined && card.posted === undefined,
+      isEndedNow: incident.ended?.at === pass.at,
       ...(until !== undefined && { quietUntil: until }),
     });
     return { conversation, incident, alert, ...(before && { before }), decision };
   });
+}
+
+/** Whether an answer that was given there shows all that is known by name of an incident. */
+function isShownIn({ seenIn = [] }: Pass['trigger'], conversation: string, { members }: Incident): boolean {
+  return seenIn.some(
+    (answer) =>
+      answer.conversation === conversation &&
+      members.length > 0 &&
+      members.every(({ subjectId, requirements }) =>
+        requirements.length === 0
+          ? answer.shows(subjectId, undefined)
+          : requirements.every((requirement) => answer.shows(subjectId, requirement)),
+      ),
+  );
 }
 
 /** Messages for the outbox. */

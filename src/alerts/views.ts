@@ -135,8 +135,14 @@ export function alertNow(incident: Incident, watch: Watch): AlertNow {
     ...(ranOut && { muteRanOutAt: ranOut.at }),
     isTaken: incident.taken !== undefined,
     isCovered: isCovered(incident, watch),
-    isOwn: incident.openedIn === watch.conversation,
+    isOwn: isOwn(incident, watch),
   };
+}
+
+/** Who joined since it showed there is news there, too. */
+function isOwn({ shownIn = [], tally, events }: Incident, { conversation }: Watch): boolean {
+  const began = events.find(({ what }) => what === 'opened')?.bad;
+  return shownIn.includes(conversation) && sum(tally.map(({ count }) => count)) <= (began ?? 0);
 }
 
 /** What stands on every card about alerts there. */

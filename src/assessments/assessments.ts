@@ -12,7 +12,7 @@ import { suppose, type Supposition } from '../readiness/what-if';
 import { withoutAzure } from '../readiness/without-azure';
 import { isoTime, type Clock } from '../support/clock';
 import type { AzureFacts } from './azure-facts';
-import type { InventorySource, ReadingProgress } from './ports';
+import type { Asker, InventorySource, ReadingProgress } from './ports';
 
 export interface AssessmentsOptions {
   /** As it is looked at: with the clouds of a conversation's view. */
@@ -126,16 +126,20 @@ export class Assessments {
     return this.options.inventory.current();
   }
 
-  /** Reads Azure again, whatever is at hand, and says what was before and what is now. Presses at the same time share one reading. */
-  async recheck(): Promise<Recheck> {
+  /**
+   * Reads Azure again, whatever is at hand, and says what was before and what is now. Presses at the same time share one reading.
+   * @param asker where it is answered: what the answer shows is not told there a second time; absent: nowhere
+   */
+  async recheck(asker?: Asker): Promise<Recheck> {
     const atHand = this.options.azure.atHand();
     if (!atHand) {
       // Nothing at hand to compare with: what is read now is both.
-      const first = await this.current();
+      const [reading, people] = await Promise.all([this.options.azure.current(asker), this.people()]);
+      const first = await this.judge(reading, people);
       return { before: first, after: first };
     }
     const before = await this.judge(atHand, await this.people());
-    const reading = await this.options.azure.readAfterNow();
+    const reading = await this.options.azure.readAfterNow(asker);
     const after = await this.judge(reading, await this.people());
     return { before, after };
   }

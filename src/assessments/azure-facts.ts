@@ -1,7 +1,7 @@
 import type { AzureReading } from '../readiness/inventory';
 import type { Plan } from '../readiness/plan';
 import type { Clock } from '../support/clock';
-import type { AzureSource, ReadingProgress } from './ports';
+import type { Asker, AzureSource, ReadingProgress } from './ports';
 
 export interface AzureFactsOptions {
   readonly plan: Plan;
@@ -11,8 +11,8 @@ export interface AzureFactsOptions {
   readonly refreshAfter: number;
   /** How long one reading may take, milliseconds. */
   readonly deadline: number;
-  /** After every reading. */
-  readonly onRead?: (reading: AzureReading, startedAt: number) => void;
+  /** After every reading; `askers`: whose answers wait for it. */
+  readonly onRead?: (reading: AzureReading, startedAt: number, askers: readonly Asker[]) => void;
 }
 
 /** The Azure side of one plan: what was read last, read again when it is older than its limit, and never twice at the same time. */
@@ -22,6 +22,9 @@ export class AzureFacts {
   private underWay: Promise<AzureReading> | undefined;
   private next: Promise<AzureReading> | undefined;
   private readSoFar: ReadingProgress | undefined;
+  /** Of the reading under way, and of the next. */
+  private readonly askers: Asker[] = [];
+  private readonly nextAskers: Asker[] = [];
   private readonly watchers = new Set<(progress: ReadingProgress) => void>();
 
   constructor(private readonly options: AzureFactsOptions) {}
@@ -44,18 +47,20 @@ export class AzureFacts {
   }
 
   /** What is at hand. Waits for Azure only when nothing was read yet, or what was read is past its limit. */
-  async current(): Promise<AzureReading> {
+  async current(asker?: Asker): Promise<AzureReading> {
     const atHand = this.atHand();
-    if (!atHand) return this.read();
+    if (!atHand) return this.read(asker);
     if (this.age() > this.options.refreshAfter) void this.read();
     return atHand;
   }
 
   /** A reading that began after this call: one under way may have looked before the change that somebody wants to see. */
-  readAfterNow(): Promise<AzureReading> {
-    if (!this.underWay) return this.read();
+  readAfterNow(asker?: Asker): Promise<AzureReading> {
+    if (!this.underWay) return this.read(asker);
+    if (asker) this.nextAskers.push(asker);
     this.next ??= this.underWay.then(() => {
       this.next = undefined;
+      this.askers.push(...this.nextAskers.splice(0));
       return this.read();
     });
     return this.next;
@@ -81,7 +86,8 @@ export class AzureFacts {
     return this.options.clock.now() - this.readStartedAt;
   }
 
-  private read(): Promise<AzureReading> {
+  private read(asker?: Asker): Promise<AzureReading> {
+    if (asker) this.askers.push(asker);
     this.underWay ??= this.readOnce().finally(() => {
       this.underWay = undefined;
       this.readSoFar = undefined;
@@ -97,7 +103,7 @@ export class AzureFacts {
     });
     this.reading = reading;
     this.readStartedAt = startedAt;
-    this.options.onRead?.(reading, startedAt);
+    this.options.onRead?.(reading, startedAt, this.askers.splice(0));
     return reading;
   }
 }

@@ -7,7 +7,7 @@ import { isoTime, type Clock } from '../support/clock';
 import type { Log } from '../support/log';
 import { Assessments } from './assessments';
 import { AzureFacts } from './azure-facts';
-import type { AssessmentMemory, AzureSource, InventorySource } from './ports';
+import type { Asker, AssessmentMemory, AzureSource, InventorySource } from './ports';
 
 /** A plan that assessments are asked of. */
 export interface AssessedPlan {
@@ -32,8 +32,8 @@ export interface AssessmentDeskOptions {
   /** After every new assessment of a plan, before it is answered from. Rejects with MemoryFailure. */
   readonly onJudged?: (planId: string, assessment: Assessment, people: PeoplesWord) => Promise<void>;
   readonly editionOf: (plan: Plan) => Edition;
-  /** After every reading of Azure for a plan, once it is at hand. */
-  readonly onRead?: (planId: string) => void;
+  /** After every reading of Azure for a plan, once it is at hand; `askers`: whose answers waited for it. */
+  readonly onRead?: (planId: string, askers: readonly Asker[]) => void;
   /** Absent: nothing outlives the process. */
   readonly memory?: AssessmentMemory;
   readonly clock: Clock;
@@ -116,10 +116,10 @@ export class AssessmentDesk {
     const earlier = await before?.catch(() => undefined);
     if (earlier) return { ...earlier, views: new Map() };
     const inventory = await options.inventoryOf(id);
-    const keep = (reading: AzureReading, startedAt: number): void => {
+    const keep = (reading: AzureReading, startedAt: number, askers: readonly Asker[]): void => {
       // What was read stands for the plan as it is by then, which may have been changed since.
       this.keep({ id, revision: this.served.get(id)?.revision ?? revision, plan }, inventory, reading, startedAt);
-      options.onRead?.(id);
+      options.onRead?.(id, askers);
     };
     const azure = new AzureFacts({ plan, ...options, onRead: keep });
     return { azure, inventory, views: new Map() };

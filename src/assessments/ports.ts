@@ -5,6 +5,14 @@ import type { Plan } from '../readiness/plan';
 import type { IsoTime } from '../readiness/subjects';
 
 /** Reads the Azure side of a plan. Never rejects: what could not be read is a gap with its reason. */
+/** Who has Azure read anew for an answer of theirs: what the answer shows is seen where they asked. */
+export interface Asker {
+  /** A root. */
+  readonly conversation: string;
+  /** Whether the answer shows a verdict; without `requirement`: the subject as a whole. */
+  readonly shows: (subjectId: string, requirement: string | undefined) => boolean;
+}
+
 export interface AzureSource {
   /** @param deadline milliseconds the whole reading may take @param onRead called whenever one more of its parts is done */
   read(plan: Plan, deadline: number, onRead?: (progress: ReadingProgress) => void): Promise<AzureReading>;

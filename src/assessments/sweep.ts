@@ -7,7 +7,7 @@ import type { Log } from '../support/log';
 import type { Work, WorkStore } from '../jobs/ports';
 import type { Look } from './assessments';
 import type { AssessedPlan, AssessmentDesk } from './desk';
-import type { SweepMemory, SweptPlan } from './ports';
+import type { Asker, SweepMemory, SweptPlan } from './ports';
 import type { ReadBudget, ReadCost } from './read-budget';
 import { lateBy, nextSweep } from './sweep-times';
 
@@ -16,6 +16,8 @@ export interface Why {
   readonly because: 'sweep' | 'report' | 'answer' | 'recheck' | 'planChanged';
   readonly by?: { readonly id: string; readonly name: string };
   readonly conversation?: string;
+  /** Whose answers show what was read. */
+  readonly askers?: readonly Asker[];
 }
 
 export interface SweepParts {
@@ -45,7 +47,8 @@ const ARRANGE_EVERY = 60_000;
 const TRIES_FOR_ALL = 3;
 
 export class Sweep {
-  private readonly underWay = new Set<string>();
+  /** Plans that are being read for a sweep, with those who wait for the same reading. */
+  private readonly underWay = new Map<string, readonly Asker[]>();
 
   private cancel = (): void => {};
 
@@ -94,7 +97,7 @@ export class Sweep {
     if (!plan) return undefined;
     const wait = await this.waitForBudget(plan);
     if (wait > 0) return clock.now() + wait;
-    const { assessment, reading } = await this.lookAnew(plan);
+    const { assessment, reading, askers } = await this.lookAnew(plan);
     if (!held()) return undefined;
     const unread = unreadIn(reading);
     const isWhole = unread.length === 0;
@@ -103,7 +106,7 @@ export class Sweep {
       await this.note(key, { failedAt: assessment.takenAt, failure: unread[0] ?? '' }, assessment);
     }
     if (!isWhole && (!hasSeen(reading) || attempts < TRIES_FOR_ALL)) throw new UnfinishedSweep(unread[0]);
-    await this.parts.seen(plan, assessment, { because: 'sweep' });
+    await this.parts.seen(plan, assessment, { because: 'sweep', ...(askers.length > 0 && { askers }) });
     await this.note(key, { sweptAt: assessment.takenAt }, assessment);
     await this.parts.late(key, undefined);
     return nextSweep(key, interval, clock.now());
@@ -119,15 +122,18 @@ export class Sweep {
   }
 
   /** Somebody read Azure anew, for an answer of theirs: what they saw is handed over, too. Rejects with MemoryFailure. */
-  async read(planId: string): Promise<void> {
+  async read(planId: string, askers: readonly Asker[]): Promise<void> {
+    const waiting = this.underWay.get(planId);
     // The sweep hands over itself what it reads.
-    if (!this.underWay.has(planId)) await this.now(planId, { because: 'recheck' });
+    if (waiting) this.underWay.set(planId, [...waiting, ...askers]);
+    else await this.now(planId, { because: 'recheck', ...(askers.length > 0 && { askers }) });
   }
 
-  private async lookAnew(plan: AssessedPlan): Promise<Look> {
-    this.underWay.add(plan.id);
+  private async lookAnew(plan: AssessedPlan): Promise<Look & { readonly askers: readonly Asker[] }> {
+    this.underWay.set(plan.id, []);
     try {
-      return await (await this.parts.desk.of(plan)).look();
+      const look = await (await this.parts.desk.of(plan)).look();
+      return { ...look, askers: this.underWay.get(plan.id) ?? [] };
     } finally {
       this.underWay.delete(plan.id);
     }

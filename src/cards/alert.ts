@@ -196,7 +196,7 @@ function factsOf(context: AlertContext, view: AlertView): readonly Labelled[] {
   const { words } = context;
   const { label } = words.alerts;
   return [
-    { label: label.since, text: sinceText(context, view) },
+    { label: view.ended ? label.lasted : label.since, text: sinceText(context, view) },
     ...(view.ended ? [] : beforeAndNow(context, view)),
     ...(memberNames(context, view) === '' ? [] : [{ label: label.concerns, text: memberNames(context, view) }]),
   ].map(({ label: title, text }) => ({ label: title, text: shorten(text, LONGEST_LINE) }));

@@ -8,7 +8,7 @@ import { alertAction } from './alert-context';
 import { button } from './buttons';
 import { pagesOf } from './fit';
 import { inForceText } from './in-force';
-import { INFORMATION, READINESS_MARKS } from './marks';
+import { INFORMATION, READINESS_MARKS, type Mark } from './marks';
 import { pointsCard, type Point } from './points';
 import type { Reply } from './reply';
 
@@ -18,24 +18,29 @@ export interface ToldMessage {
   /** The first of its incidents that is still kept. */
   readonly about?: AlertView;
   readonly count: number;
+  /** No channel took it yet. */
+  readonly waitsSince?: string;
   readonly attempts: readonly { readonly at: string; readonly outcome: keyof WatchWords['told']['outcome']; readonly detail?: string }[];
+}
+
+/** Why and when the watch ended by itself, or began to rest. */
+export interface WatchWas {
+  readonly because: keyof WatchWords['told']['over'];
+  readonly at: string;
 }
 
 const MOST_MESSAGES = 15;
 const MOST_ATTEMPTS = 4;
 
-/** Newest message first. */
-export function toldCard(context: AlertContext, messages: readonly ToldMessage[]): Reply {
+/** Newest message first. @param was what became of the watch, where it did not go on */
+export function toldCard(context: AlertContext, messages: readonly ToldMessage[], was?: WatchWas): Reply {
   const { told } = context.words.watch;
-  const arrived = messages.filter(({ attempts }) => attempts.some(({ outcome }) => outcome === 'posted'));
-  const last = arrived[0]?.attempts.find(({ outcome }) => outcome === 'posted');
-  const state = context.watch ? 'watching' : 'notWatching';
-  const title = last ? told.title(arrived.length, moment(context, last.at)) : told.nothing[state];
-  const [newest] = arrived.length > 0 ? arrived : messages;
-  const lead = newest ? told.last(purposeText(context, newest)) : told.nothingLine[state];
+  const over = was ? [told.over[was.because](moment(context, was.at))] : [];
+  const { title, lead: first, mark } = answerOf(context, messages, over.length > 0);
+  const lead = [...over, ...(first === '' ? [] : [first])].join(' ');
   const points = messages.map((message) => pointOf(context, message));
   return pointsCard(context, {
-    mark: last ? READINESS_MARKS.ready : INFORMATION,
+    mark,
     title,
     lead,
     points: pagesOf(points, MOST_MESSAGES)[0] ?? [],
@@ -45,19 +50,58 @@ export function toldCard(context: AlertContext, messages: readonly ToldMessage[]
   });
 }
 
+/** What is not told yet, or never was, comes before what was. */
+function answerOf(
+  context: AlertContext,
+  messages: readonly ToldMessage[],
+  isOver: boolean,
+): { readonly title: string; readonly lead: string; readonly mark: Mark } {
+  const { told } = context.words.watch;
+  const [newest] = messages;
+  const arrived = messages.filter(hasArrived);
+  const last = arrived[0]?.attempts.find(({ outcome }) => outcome === 'posted');
+  const state = context.watch ? 'watching' : 'notWatching';
+  if (newest && isMissed(newest)) {
+    const title = newest.waitsSince === undefined ? told.missed : told.notYet;
+    return { title, lead: told.last(purposeText(context, newest)), mark: READINESS_MARKS.readyWithConditions };
+  }
+  if (last) {
+    const lead = told.last(purposeText(context, arrived[0] as ToldMessage));
+    return { title: told.title(arrived.length, moment(context, last.at)), lead, mark: READINESS_MARKS.ready };
+  }
+  const lead = newest ? told.last(purposeText(context, newest)) : isOver ? '' : told.nothingLine[state];
+  return { title: told.nothing[state], lead, mark: INFORMATION };
+}
+
+function hasArrived({ attempts }: ToldMessage): boolean {
+  return attempts.some(({ outcome }) => outcome === 'posted');
+}
+
+const LOST: readonly ToldMessage['attempts'][number]['outcome'][] = ['tryingAgain', 'dropped', 'watchEnded', 'watchRests'];
+
+/** It was to be told, and was not; what is held or left unsaid on purpose is not missed. */
+function isMissed(message: ToldMessage): boolean {
+  if (hasArrived(message)) return false;
+  return message.waitsSince !== undefined || message.attempts.some(({ outcome }) => LOST.includes(outcome));
+}
+
 function pointOf(context: AlertContext, message: ToldMessage): Point {
   const { told } = context.words.watch;
   const failed = !message.attempts.some(({ outcome }) => outcome === 'posted' || outcome === 'edited');
+  const waits = message.waitsSince === undefined ? [] : [told.waits(moment(context, message.waitsSince))];
   const { glyph, color } = failed ? READINESS_MARKS.readyWithConditions : READINESS_MARKS.ready;
   return {
     glyph,
     color,
     title: purposeText(context, message),
-    lines: message.attempts
-      .slice(0, MOST_ATTEMPTS)
-      .map(({ at, outcome, detail }) =>
-        [told.outcome[outcome](moment(context, at)), ...(detail === undefined ? [] : [told.detail(detail)])].join(' '),
-      ),
+    lines: [
+      ...waits,
+      ...message.attempts
+        .slice(0, MOST_ATTEMPTS)
+        .map(({ at, outcome, detail }) =>
+          [told.outcome[outcome](moment(context, at)), ...(detail === undefined ? [] : [told.detail(detail)])].join(' '),
+        ),
+    ],
     links: [],
   };
 }

@@ -79,6 +79,20 @@ export async function belongsTo(
   return refusals.includes('unknown') ? 'unknown' : 'no';
 }
 
+/** The plan that a card in somebody's own chat was made for, whichever plan that chat speaks of by now; undefined: there is none that is open. */
+export async function findPlaceOf(
+  parts: PlaceParts,
+  { conversation, person }: Pick<Turn, 'conversation' | 'person'>,
+  planId: string,
+): Promise<Place | undefined> {
+  if (conversation.kind !== 'personal') return undefined;
+  const plan = (await parts.plans.plan(planId)) ?? (parts.fallback?.id === planId ? parts.fallback : undefined);
+  if (!plan) return undefined;
+  const belongs = await belongsTo(parts, { planId, conversation: conversation.root, by: person });
+  if (belongs === 'yes') return { found: 'plan', plan, clouds: [], told: true };
+  return { found: 'refused', because: belongs === 'unknown' ? 'unknown' : 'stranger' };
+}
+
 type Refused = Extract<Place, { found: 'refused' }>['because'];
 
 async function refusal(parts: PlaceParts, person: Person, planId: string, standing: Standing): Promise<Refused | undefined> {

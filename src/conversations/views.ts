@@ -12,9 +12,11 @@ import { summaryCard } from '../cards/summary';
 import { wasOf } from '../cards/was';
 import { whatFirstCard } from '../cards/what-first';
 import type { Recheck } from '../assessments/assessments';
+import type { Asker } from '../assessments/ports';
 import type { Assessment } from '../readiness/assessment';
 import { READINESSES, SUBJECT_KINDS } from '../readiness/subjects';
 import { LANGUAGES } from '../words/language';
+import { askerOfAll, askerOfSubject } from './asker';
 import { answerAlone, answerWithin, type Asking } from './asking';
 import { helpReply } from './commands/help';
 import { requirementNamed } from './commands/explain';
@@ -64,8 +66,15 @@ export async function answerAction(asking: Asking, action: ViewAction): Promise<
   // What people said is not measured again.
   if (action.do === 'show' || wanted.view === 'answers') return answerAlone(await look(asking, wanted));
   const at = await asking.assessments.current();
-  const work = asking.assessments.recheck().then((recheck) => showChange(asking, wanted, was, recheck));
+  const work = asking.assessments.recheck(askerOf(asking, wanted, at)).then((recheck) => showChange(asking, wanted, was, recheck));
   return answerWithin(asking.clock, work, () => showChecking(asking, wanted, at));
+}
+
+/** Lists show how many there are, and not what went wrong. */
+function askerOf(asking: Asking, wanted: Judged, at: Assessment): Asker | undefined {
+  if (wanted.view === 'subject') return askerOfSubject(asking, at, wanted.id);
+  if (wanted.view === 'summary') return askerOfAll(asking, wanted.area);
+  return wanted.view === 'gaps' ? askerOfAll(asking) : undefined;
 }
 
 /** A view of verdicts. */

@@ -1,12 +1,17 @@
 /** What changed between two looks at one plan: named per requirement of a subject, never guessed from the one word of it. */
 import type { AssessedSubject, Result, Unseen } from './assessment';
+import { markAt, SeenMarker, type SeenMarks } from './seen';
 import type { Readiness, Status } from './subjects';
 
 /** What comparing asks of a subject. */
 export type ComparedSubject = Pick<
   AssessedSubject,
   'kind' | 'id' | 'name' | 'vmmServerId' | 'cloudIds' | 'inScope' | 'effectiveReadiness' | 'results' | 'unseen'
-> & { readonly hostId?: string | undefined };
+> & {
+  readonly hostId?: string | undefined;
+  /** What the verdicts stood on, where they no longer say it themselves: of a snapshot. */
+  readonly seen?: SeenMarks | undefined;
+};
 
 /** What comparing asks of a look at a plan: an assessment has it, and so has a snapshot of an earlier one. */
 export interface Compared {
@@ -22,7 +27,7 @@ export interface Compared {
  * `regressed`, `fixed`: seen before and after, and worse or better. `wentDark`: known before, unknown now; `cameBack` the other way.
  * `appeared`, `disappeared`: the subject itself; one that the plan takes in or leaves out counts so too.
  * `ruleChanged`: judged under another edition, catalogue version or program. Of facts that are as they were it is never a regression; where what was
- * seen is another thing than when it passed, it has regressed, whatever the rules.
+ * seen is another thing than when it was better, it has regressed, whatever the rules.
  */
 export type ChangeKind = 'regressed' | 'fixed' | 'wentDark' | 'cameBack' | 'appeared' | 'disappeared' | 'ruleChanged';
 
@@ -65,7 +70,7 @@ export function isSameRules(before: Compared, after: Compared): boolean {
 
 /** Compares a look at a plan with an earlier one. Pure; takes time in proportion to the results. */
 export function compare(before: Compared, after: Compared): Comparison {
-  const sameRules = isSameRules(before, after);
+  const rules = isSameRules(before, after) ? undefined : new SeenMarker();
   const changes: Change[] = [];
   const moved: Moved[] = [];
   for (const subject of after.subjects) {
@@ -75,7 +80,7 @@ export function compare(before: Compared, after: Compared): Comparison {
       changes.push({ kind: isUnseen(before, subject) ? 'cameBack' : 'appeared', subject });
       continue;
     }
-    changes.push(...changesOf(earlier, subject, sameRules));
+    changes.push(...changesOf(earlier, subject, rules));
     if (earlier.effectiveReadiness !== subject.effectiveReadiness) {
       moved.push({ subject, before: earlier.effectiveReadiness, after: subject.effectiveReadiness });
     }
@@ -87,12 +92,15 @@ export function compare(before: Compared, after: Compared): Comparison {
   return { changes, moved };
 }
 
-function changesOf(earlier: ComparedSubject, subject: ComparedSubject, sameRules: boolean): readonly Change[] {
+/** Marks what was seen, where the rules are other ones; undefined: they are the same. */
+type OtherRules = SeenMarker | undefined;
+
+function changesOf(earlier: ComparedSubject, subject: ComparedSubject, rules: OtherRules): readonly Change[] {
   // Verdicts of subjects that share everything may be one list.
   if (earlier.results === subject.results) return NOTHING;
   return isAskedAlike(earlier.results, subject.results)
-    ? changesInPlace(earlier, subject, sameRules)
-    : changesByRequirement(earlier, subject, sameRules);
+    ? changesInPlace(earlier, subject, rules)
+    : changesByRequirement(earlier, subject, rules);
 }
 
 const NOTHING: readonly Change[] = [];
@@ -102,35 +110,38 @@ function isAskedAlike(before: readonly Result[], after: readonly Result[]): bool
 }
 
 /** Both sides ask the same in the same order: the common case, and quick. */
-function changesInPlace(earlier: ComparedSubject, subject: ComparedSubject, sameRules: boolean): readonly Change[] {
+function changesInPlace(earlier: ComparedSubject, subject: ComparedSubject, rules: OtherRules): readonly Change[] {
   let changes: Change[] | undefined;
   for (const [index, after] of subject.results.entries()) {
     const before = earlier.results[index];
-    const kind = before && kindOf(before, after, sameRules);
+    const kind = before && kindOf(before, after, rules && { marker: rules, before: markAt(earlier.seen, index) });
     if (kind) (changes ??= []).push({ kind, subject, requirement: after.requirement, before, after });
   }
   return changes ?? NOTHING;
 }
 
-function changesByRequirement(earlier: ComparedSubject, subject: ComparedSubject, sameRules: boolean): readonly Change[] {
+function changesByRequirement(earlier: ComparedSubject, subject: ComparedSubject, rules: OtherRules): readonly Change[] {
   const changes: Change[] = [];
-  const waiting = new Map(earlier.results.map((result) => [result.requirement, result]));
+  const waiting = new Map(earlier.results.map((before, index) => [before.requirement, { before, mark: markAt(earlier.seen, index) }]));
   for (const after of subject.results) {
-    const before = waiting.get(after.requirement);
+    const { before, mark } = waiting.get(after.requirement) ?? {};
     waiting.delete(after.requirement);
-    const kind = before ? kindOf(before, after, sameRules) : 'ruleChanged';
+    const kind = before ? kindOf(before, after, rules && { marker: rules, before: mark }) : 'ruleChanged';
     if (kind) changes.push({ kind, subject, requirement: after.requirement, ...(before && { before }), after });
   }
-  for (const before of waiting.values()) changes.push({ kind: 'ruleChanged', subject, requirement: before.requirement, before });
+  for (const { before } of waiting.values()) changes.push({ kind: 'ruleChanged', subject, requirement: before.requirement, before });
   return changes;
 }
 
-/** undefined: nothing that anybody would call a change. What a waiver no longer covers has regressed, though it is as it was. */
-function kindOf(earlier: Result, later: Result, sameRules: boolean): ChangeKind | undefined {
+/**
+ * undefined: nothing that anybody would call a change. What a waiver no longer covers has regressed, though it is as it was.
+ * @param rules absent: they are the same
+ */
+function kindOf(earlier: Result, later: Result, rules: Marked | undefined): ChangeKind | undefined {
   const [before, after] = [earlier.status, later.status];
   const isUncovered = earlier.waived !== undefined && later.waived === undefined && STANDING[after] < STANDING.pass;
   if (before === after && !isUncovered) return undefined;
-  if (!sameRules) return isOtherFact(earlier, later) ? 'regressed' : 'ruleChanged';
+  if (rules) return worseOnOtherFact(earlier, later, rules) ?? 'ruleChanged';
   if (after === 'unknown') return 'wentDark';
   if (isUncovered) return 'regressed';
   if (before === 'unknown') return 'cameBack';
@@ -139,15 +150,20 @@ function kindOf(earlier: Result, later: Result, sameRules: boolean): ChangeKind 
   return step < 0 ? 'regressed' : 'fixed';
 }
 
-/** It passed, and does not on something else that was seen; both have to say what it was. */
-function isOtherFact(earlier: Result, later: Result): boolean {
-  const [before, after] = [earlier.finding?.observed, later.finding?.observed];
-  const isNoLongerMet = earlier.status === 'pass' && (later.status === 'fail' || later.status === 'warn') && !later.waived;
-  return isNoLongerMet && isSaid(before) && isSaid(after) && JSON.stringify(before) !== JSON.stringify(after);
+interface Marked {
+  readonly marker: SeenMarker;
+  /** What was kept of the earlier verdict. */
+  readonly before: string | undefined;
 }
 
-function isSaid(observed: unknown): boolean {
-  return observed !== undefined && observed !== null;
+/** It is worse than when it was last seen, on something else than was seen then; both have to say what it was. */
+function worseOnOtherFact(earlier: Result, later: Result, { marker, before: kept }: Marked): ChangeKind | undefined {
+  const last = earlier.unknown?.lastKnown ?? earlier.status;
+  const isKnown = last !== 'unknown' && later.status !== 'unknown';
+  if (!isKnown || !isWorse(last, later.status) || later.waived) return undefined;
+  const [before, after] = [marker.markOf(earlier) ?? kept, marker.markOf(later)];
+  if (before === undefined || after === undefined || before === after) return undefined;
+  return earlier.status === 'unknown' ? 'cameBack' : 'regressed';
 }
 
 const LIST_OF: Readonly<Partial<Record<ComparedSubject['kind'], Unseen['part']>>> = { cloud: 'clouds', host: 'hosts', vm: 'vms' };

@@ -1,6 +1,7 @@
 /** A look at a plan, small enough to be kept: what the next look is compared with. Pure; packing to bytes is done outside. */
 import type { Result } from './assessment';
 import { unseenOf, type Compared, type ComparedSubject } from './compare';
+import { SeenMarker, type SeenMarks } from './seen';
 import type { IsoTime, SubjectKind } from './subjects';
 
 /** The verdicts of one look. What everything stands on is kept whole, hosts and VMs as far as a card needs it. */
@@ -16,21 +17,25 @@ const MOST_WHOLE = 300;
 
 /**
  * What is kept of a look. What is out of sight now is kept as it was last seen: a verdict with its last status (`lastKnown`), a subject whose
- * list was not read as a whole, so that what changes meanwhile is found once it is seen again.
+ * list was not read as a whole, so that what changes meanwhile is found once it is seen again. Marks of what each verdict stood on stay beside it.
  * @param program version of the program that judged @param earlier the snapshot before, of the same rules
  */
 export function snapshotOf(look: Compared & Pick<Snapshot, 'plan' | 'takenAt'>, program: string, earlier: Snapshot | undefined): Snapshot {
   const slim = new Slimmer();
-  const kept = look.subjects.map((subject) => keptSubject(subject, slim.of(subject, earlier?.byId.get(subject.id))));
+  const marker = new SeenMarker();
+  const kept = look.subjects.map((subject) => {
+    const before = earlier?.byId.get(subject.id);
+    return keptSubject(subject, slim.of(subject, before), marker.of(subject, before));
+  });
   const outOfSight = (earlier?.subjects ?? []).filter((subject) => subject.inScope && unseenOf(look, subject) !== undefined);
   const subjects = [...kept, ...outOfSight];
   const { plan, takenAt, edition, catalogueVersion } = look;
   return { plan, takenAt, edition, catalogueVersion, program, subjects, byId: new Map(subjects.map((each) => [each.id, each])) };
 }
 
-function keptSubject(subject: ComparedSubject, results: readonly Result[]): ComparedSubject {
+function keptSubject(subject: ComparedSubject, results: readonly Result[], seen: SeenMarks): ComparedSubject {
   const { kind, id, name, vmmServerId, cloudIds, inScope, effectiveReadiness, unseen } = subject;
-  return { kind, id, name, vmmServerId, cloudIds, inScope, effectiveReadiness, results, unseen };
+  return { kind, id, name, vmmServerId, cloudIds, inScope, effectiveReadiness, results, unseen, seen };
 }
 
 const WHOLE: ReadonlySet<SubjectKind> = new Set(['plan', 'storageAccount', 'vmmServer', 'cloud']);
@@ -90,9 +95,11 @@ export interface PackedSnapshot extends Pick<Snapshot, 'plan' | 'takenAt' | 'edi
   /** Places in `results`. */
   readonly rows: readonly (readonly number[])[];
   /** What subjects share: kind, VMM server, clouds, scope, readiness, what is unseen. */
-  readonly places: readonly Omit<ComparedSubject, 'id' | 'name' | 'results'>[];
-  /** id, name, place, row. */
-  readonly subjects: readonly (readonly [string, string, number, number])[];
+  readonly places: readonly Omit<ComparedSubject, 'id' | 'name' | 'results' | 'seen'>[];
+  /** Absent: kept by a version that did not mark what verdicts stood on. */
+  readonly seen?: readonly SeenMarks[];
+  /** id, name, place, row, and the place in `seen`. */
+  readonly subjects: readonly (readonly [string, string, number, number, number?])[];
 }
 
 /** Prepares a snapshot for JSON; takes time in proportion to the verdicts. */
@@ -101,21 +108,24 @@ export function packSnapshot(snapshot: Snapshot): PackedSnapshot {
   const results = new Once<Result>();
   const rows = new Once<readonly number[]>();
   const places = new Once<PackedSnapshot['places'][number]>();
+  const marks = new Once<SeenMarks>();
   const subjects = snapshot.subjects.map((subject) => {
-    const { id, name, results: verdicts, ...place } = subject;
+    const { id, name, results: verdicts, seen = '', ...place } = subject;
     const row = verdicts.map((result) => results.place(result));
-    return [id, name, places.placeOf(place, JSON.stringify(place)), rows.placeOf(row, row.join())] as const;
+    return [id, name, places.placeOf(place, JSON.stringify(place)), rows.placeOf(row, row.join()), marks.placeOf(seen, seen)] as const;
   });
-  return { plan, takenAt, edition, catalogueVersion, program, results: results.all, rows: rows.all, places: places.all, subjects };
+  const once = { results: results.all, rows: rows.all, places: places.all, seen: marks.all };
+  return { plan, takenAt, edition, catalogueVersion, program, ...once, subjects };
 }
 
 /** The snapshot again; subjects with equal verdicts share one list of them. */
 export function unpackSnapshot(packed: PackedSnapshot): Snapshot {
   const { plan, takenAt, edition, catalogueVersion, program } = packed;
   const rows = packed.rows.map((row) => row.map((place) => packed.results[place]).filter((result) => result !== undefined));
-  const subjects = packed.subjects.flatMap(([id, name, at, row]) => {
+  const subjects = packed.subjects.flatMap(([id, name, at, row, marks]) => {
     const place = packed.places[at];
-    return place ? [{ ...place, vmmServerId: place.vmmServerId, id, name, results: rows[row] ?? [] }] : [];
+    const seen = marks === undefined ? undefined : packed.seen?.[marks];
+    return place ? [{ ...place, vmmServerId: place.vmmServerId, id, name, results: rows[row] ?? [], seen }] : [];
   });
   return { plan, takenAt, edition, catalogueVersion, program, subjects, byId: new Map(subjects.map((each) => [each.id, each])) };
 }

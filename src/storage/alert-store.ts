@@ -83,7 +83,7 @@ function watchPart(connection: Connection): Pick<AlertStore, 'watch' | 'watches'
         return row && (JSON.parse(row.document) as Watch);
       }),
     watches: (planId) => connection.read((database) => watchesIn(database, planId)),
-    putWatch: (watch, seen) =>
+    putWatch: (watch, seen, entry) =>
       connection.change(async (transaction) => {
         const kept = await transaction
           .selectFrom('watch')
@@ -98,6 +98,7 @@ function watchPart(connection: Connection): Pick<AlertStore, 'watch' | 'watches'
           .onConflict((conflict) => conflict.column('conversation').doUpdateSet(row))
           .execute();
         for (const planId of new Set([watch.planId, kept?.plan_id ?? watch.planId])) await countUpPlan(transaction, planId);
+        if (entry) await addLedger(transaction, entry);
         return 'put';
       }),
     dropWatch: (conversation) => connection.change((transaction) => dropWatches(transaction, [conversation])),

@@ -6,8 +6,10 @@ import { earliestDue, pickDue, type DueMessage } from './due-messages';
 import { addLedger, keepMessages, toMessage } from './message-rows';
 import { chatsOfPerson } from './person-store';
 import type { Tables } from './tables';
+import { dropWatches } from './watch-rows';
 
-type Sending = Pick<AlertStore, 'claim' | 'nextDue' | 'attempted' | 'ledger' | 'unsent'> & Omit<DeliveryStore, keyof AlertStore>;
+type Sending = Pick<AlertStore, 'claim' | 'nextDue' | 'attempted' | 'ledger' | 'waiting' | 'unsent'> &
+  Omit<DeliveryStore, keyof AlertStore>;
 
 /** Messages on their way. A claim is a change, so that no two processes make one at the same time. */
 export function sendingPart(connection: Connection): Sending {
@@ -39,6 +41,7 @@ function claiming(connection: Connection): Pick<Sending, 'claim' | 'nextDue' | '
         const free = isOurs ? { owner: null, lease_until: null } : {};
         const change = { ...free, ...after(outcome, row) };
         if (Object.keys(change).length > 0) await transaction.updateTable('message').set(change).where('id', '=', id).execute();
+        if ('endsWatch' in outcome) await dropWatches(transaction, [row.conversation]);
       }),
     giveBack: (owner) =>
       connection.change(async (transaction) => {
@@ -59,6 +62,7 @@ function after(
     const isNewest = posted.version >= row.version && row.state === 'due';
     return { posted: JSON.stringify(posted), attempts: 0, ...(isNewest && { state: 'sent' as const }) };
   }
+  if ('left' in outcome) return { attempts: 0, ...(row.version <= outcome.left && { state: 'sent' }) };
   return 'dropped' in outcome ? { state: 'dropped' } : { attempts: row.attempts + 1, due_at: Date.parse(outcome.dueAt) };
 }
 
@@ -110,7 +114,9 @@ function keeping(connection: Connection): Pick<Sending, 'add' | 'reachable' | 't
   };
 }
 
-function looking(connection: Connection): Pick<Sending, 'message' | 'newest' | 'ledger' | 'unsent' | 'chatsOf' | 'watchedPlans'> {
+function looking(
+  connection: Connection,
+): Pick<Sending, 'message' | 'newest' | 'ledger' | 'waiting' | 'unsent' | 'chatsOf' | 'watchedPlans'> {
   const entriesOf = async (database: Kysely<Tables>, planId: string | undefined, conversation: string | undefined, most: number) => {
     const every = database.selectFrom('ledger').select('document');
     const all = planId === undefined ? every : every.where('plan_id', '=', planId);
@@ -133,6 +139,12 @@ function looking(connection: Connection): Pick<Sending, 'message' | 'newest' | '
       connection.read(async (database) => {
         const rows = await entriesOf(database, planId, conversation, most);
         return rows.map(({ document }) => JSON.parse(document) as LedgerEntry);
+      }),
+    waiting: (conversation) =>
+      connection.read(async (database) => {
+        const due = database.selectFrom('message').selectAll().where('conversation', '=', conversation).where('state', '=', 'due');
+        const rows = await due.where('posted', 'is', null).where('purpose', '!=', 'held').orderBy('number').execute();
+        return rows.map(toMessage);
       }),
     unsent: () =>
       connection.read(async (database) => {

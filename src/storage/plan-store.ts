@@ -136,6 +136,7 @@ function linksOf(connection: Connection): Pick<PlanStore, 'link' | 'links' | 'li
           .values(row)
           .onConflict((conflict) => conflict.column('conversation').doUpdateSet(row))
           .execute();
+        if (link.basis === 'set') await dropWatches(transaction, await watchesOfOthers(transaction, link));
         if (audit) await addAudit(transaction, audit);
         return 'put';
       }),
@@ -184,6 +185,12 @@ function rolesOf(connection: Connection): Pick<PlanStore, 'roles' | 'giveRole' |
         if (numDeletedRows !== 0n) await addAudit(transaction, audit);
       }),
   };
+}
+
+/** The conversation, where it is told of another plan than the one it speaks of from now on. */
+async function watchesOfOthers(transaction: Transaction<Tables>, { conversation, planId }: Link): Promise<readonly string[]> {
+  const others = transaction.selectFrom('watch').select('conversation').where('conversation', '=', conversation);
+  return (await others.where('plan_id', '!=', planId).execute()).map((row) => row.conversation);
 }
 
 async function linkIn(database: Pick<Transaction<Tables>, 'selectFrom'>, conversation: string): Promise<Link | undefined> {

@@ -11,6 +11,7 @@ import { rootOf } from './turn-from-activity';
 
 /** Longer than this nothing waits within an attempt for Teams' limits, milliseconds: an attempt has a deadline. */
 const LONGEST_PAUSE = 5_000;
+const TOO_LARGE = 413;
 
 export interface AlertChannelParts {
   readonly connector: Pick<Connector, 'wait' | 'tryPost' | 'tryUpdate'>;
@@ -31,14 +32,14 @@ export function createAlertChannel(parts: AlertChannelParts): AlertChannel {
       // Threads are there in channels alone, and are reached where the channel was last.
       const conversationId = root.kind === 'channel' ? (under?.conversationId ?? rootOf(root.conversationId)) : root.conversationId;
       const address = { ...root, conversationId };
-      return tried(parts, address, 'post', () => parts.connector.tryPost(address, activityOf(parts, show, address)));
+      return tried(parts, address, 'post', () => sized(parts, show, address, (activity) => parts.connector.tryPost(address, activity)));
     },
     async edit({ conversationId, activityId }, show) {
       const root = await addressFor(parts, rootOf(conversationId));
       if ('is' in root) return root;
       const address = { ...root, conversationId };
       const taken = await tried(parts, address, 'edit', () =>
-        parts.connector.tryUpdate(address, activityId, { ...activityOf(parts, show, address), id: activityId }),
+        sized(parts, show, address, (activity) => parts.connector.tryUpdate(address, activityId, { ...activity, id: activityId })),
       );
       return taken.is === 'accepted' ? { ...taken, activityId } : taken;
     },
@@ -53,8 +54,17 @@ async function addressFor({ addresses }: AlertChannelParts, conversation: string
   }
 }
 
-function activityOf({ render, log }: AlertChannelParts, show: Reply, address: Address): OutgoingActivity {
-  return messageOf(renderReply(render, show, log), address);
+/** The card; where Teams finds it too large, what it says in plain text. */
+async function sized(
+  { render, log }: AlertChannelParts,
+  show: Reply,
+  address: Address,
+  send: (activity: OutgoingActivity) => Promise<Attempt>,
+): Promise<Attempt> {
+  const attempt = await send(messageOf(renderReply(render, show, log), address));
+  if (attempt.kind !== 'answered' || attempt.status !== TOO_LARGE) return attempt;
+  log.error({ card: show.card, conversation: address.conversationId }, 'An alert was too large for Teams; its text is sent instead');
+  return send(messageOf({ text: show.text }, address));
 }
 
 async function tried(
@@ -95,11 +105,15 @@ export function takenOf(attempt: Attempt, verb: 'post' | 'edit', conversationId:
     case 'noAnswer':
       return { is: 'later', detail: `no answer (${attempt.reason})`, mayHaveArrived: true };
     case 'answered':
-      return answered(attempt, verb);
+      return answered(attempt, verb, conversationId);
   }
 }
 
-function answered({ status, code = '', retryAfter }: Extract<Attempt, { kind: 'answered' }>, verb: 'post' | 'edit'): Taken {
+function answered(
+  { status, code = '', retryAfter }: Extract<Attempt, { kind: 'answered' }>,
+  verb: 'post' | 'edit',
+  conversationId: string,
+): Taken {
   const detail = `${String(status)} ${code}`.trim();
   if (FOR_NOW.includes(status) || status >= 500) {
     const mayHaveArrived = status >= 500 && status !== 503;
@@ -108,9 +122,19 @@ function answered({ status, code = '', retryAfter }: Extract<Attempt, { kind: 'a
   if (NOT_INSTALLED.includes(code)) return { is: 'unreachable', because: 'notInstalled', detail };
   if (BLOCKED.includes(code)) return { is: 'unreachable', because: 'blocked', detail };
   if (status === 403) return { is: 'unreachable', because: 'notAllowed', detail };
-  if (status === 404 && (verb === 'post' || /^ConversationNotFound$/i.test(code))) return { is: 'unreachable', because: 'removed', detail };
-  if (status === 404 || status === 410) return { is: 'messageGone' };
-  return { is: 'refused', detail };
+  return status === 404 || status === 410 ? absent({ code, detail }, verb, conversationId) : { is: 'refused', detail };
+}
+
+/** A message or a thread that is gone says nothing of its conversation; and of that only its own code says so, not any 404 on the way there. */
+function absent(
+  { code, detail }: { readonly code: string; readonly detail: string },
+  verb: 'post' | 'edit',
+  conversationId: string,
+): Taken {
+  const isThread = rootOf(conversationId) !== conversationId;
+  if (!isThread && /^ConversationNotFound$/i.test(code)) return { is: 'unreachable', because: 'removed', detail };
+  if (verb === 'edit' || isThread) return { is: 'messageGone' };
+  return { is: 'later', detail, mayHaveArrived: false };
 }
 
 function nameOf(error: unknown): string {

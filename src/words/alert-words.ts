@@ -53,7 +53,19 @@ export interface AlertWords {
   readonly otherPlan: { readonly title: string; readonly line: string };
   readonly label: Readonly<
     Record<
-      'since' | 'before' | 'now' | 'concerns' | 'proof' | 'fixSteps' | 'members' | 'events' | 'opened' | 'ended' | 'open' | 'endingSoon',
+      | 'since'
+      | 'lasted'
+      | 'before'
+      | 'now'
+      | 'concerns'
+      | 'proof'
+      | 'fixSteps'
+      | 'members'
+      | 'events'
+      | 'opened'
+      | 'ended'
+      | 'open'
+      | 'endingSoon',
       string
     >
   >;

@@ -73,8 +73,17 @@ export interface WatchWords {
       Record<'incident' | 'several' | 'ended' | 'news' | 'held' | 'digest' | 'canary', (cause: string, count: number) => string>
     >;
     readonly outcome: Readonly<
-      Record<'posted' | 'edited' | 'tryingAgain' | 'dropped' | 'heldForQuiet' | 'muted' | 'nothingNew', (time: string) => string>
+      Record<
+        'posted' | 'edited' | 'tryingAgain' | 'dropped' | 'heldForQuiet' | 'muted' | 'nothingNew' | 'watchEnded' | 'watchRests',
+        (time: string) => string
+      >
     >;
+    /** The newest is on its way; it never arrived. */
+    readonly notYet: string;
+    readonly missed: string;
+    readonly waits: (since: string) => string;
+    /** Why the watch ended by itself, or began to rest. */
+    readonly over: Readonly<Record<'removed' | 'notInstalled' | 'notMember' | 'blocked' | 'refused', (time: string) => string>>;
     readonly detail: (detail: string) => string;
     readonly gone: string;
     readonly foot: string;

@@ -1,6 +1,6 @@
 /** What follows from one attempt to send a message, as a table. */
 import { afterAttempt, type Then, type Tried } from '../../src/alerts/delivery-policy';
-import type { Taken } from '../../src/alerts/ports';
+import type { Taken, WatchOver } from '../../src/alerts/ports';
 
 const HOUR = 3_600_000;
 const later = (detail: string, mayHaveArrived: boolean, after?: number): Taken => ({
@@ -12,9 +12,15 @@ const later = (detail: string, mayHaveArrived: boolean, after?: number): Taken =
 const unreachable = (because: Extract<Taken, { is: 'unreachable' }>['because']): Taken => ({ is: 'unreachable', because, detail: because });
 
 const again = (milliseconds: number, detail: string): Then => ({ do: 'again', in: milliseconds, outcome: 'tryingAgain', detail });
-const drop = (detail: string, tell: boolean): Then => ({ do: 'drop', outcome: 'dropped', detail, tell });
-
-const leave = (detail: string): Then => ({ do: 'leave', outcome: 'dropped', detail });
+const drop = (detail: string, watch?: WatchOver): Then => ({ do: 'drop', outcome: 'dropped', detail, ...(watch && { watch }) });
+const end = (because: 'removed' | 'notInstalled'): Then => ({
+  do: 'drop',
+  outcome: 'watchEnded',
+  detail: because,
+  watch: { is: 'ended', because },
+});
+const leave = (detail: string, watch?: WatchOver): Then => ({ do: 'leave', outcome: 'dropped', detail, ...(watch && { watch }) });
+const BLOCKED = { is: 'rests', because: 'blocked' } as const;
 
 type Row = readonly [what: string, taken: Taken, tried: Partial<Tried>, then: Then];
 
@@ -31,18 +37,20 @@ const TABLE: readonly Row[] = [
   ['504 of an edit: editing twice is no harm', later('504', true), { verb: 'edit' }, again(1_000, '504')],
   ['no answer', later('no answer', true), { attempts: 2 }, again(2_000, 'no answer, may have arrived')],
   ['no token', later('no token', false), {}, again(1_000, 'no token')],
-  ['no token for a day', later('no token', false), { waitedFor: 24 * HOUR + 1 }, drop('no token', false)],
-  ['the app was removed', unreachable('removed'), {}, drop('removed', true)],
-  ['blocked', unreachable('blocked'), {}, drop('blocked', false)],
-  ['not allowed', unreachable('notAllowed'), {}, drop('notAllowed', false)],
+  ['no token for a day', later('no token', false), { waitedFor: 24 * HOUR + 1 }, drop('no token')],
+  ['the app was removed', unreachable('removed'), {}, end('removed')],
+  ['blocked', unreachable('blocked'), {}, drop('blocked', BLOCKED)],
+  ['not allowed', unreachable('notAllowed'), {}, drop('notAllowed')],
   ['not installed yet', unreachable('notInstalled'), {}, again(50 * 60_000, 'notInstalled')],
-  ['not installed for a week', unreachable('notInstalled'), { waitedFor: 7 * 24 * HOUR + 1 }, drop('notInstalled', true)],
+  ['not installed for a week', unreachable('notInstalled'), { waitedFor: 7 * 24 * HOUR + 1 }, end('notInstalled')],
   ['the card is gone', { is: 'messageGone' }, { verb: 'edit' }, { ...again(0, 'the card is gone'), anew: true } as Then],
   ['an edit that is not allowed', unreachable('notAllowed'), { verb: 'edit' }, leave('notAllowed')],
   ['an edit that is too large', { is: 'refused', detail: '413' }, { verb: 'edit' }, leave('413')],
   ['an edit without a token for a day', later('no token', false), { verb: 'edit', waitedFor: 24 * HOUR + 1 }, leave('no token')],
-  ['an edit where the app was removed', unreachable('removed'), { verb: 'edit' }, drop('removed', true)],
-  ['too large', { is: 'refused', detail: '413' }, {}, drop('413', false)],
+  ['an edit where the app was removed', unreachable('removed'), { verb: 'edit' }, end('removed')],
+  ['an edit where the person blocked the bot', unreachable('blocked'), { verb: 'edit' }, leave('blocked', BLOCKED)],
+  ['a word under a card that is gone', { is: 'messageGone' }, {}, { ...again(0, 'the card is gone'), anew: true } as Then],
+  ['refused for what it is', { is: 'refused', detail: '400' }, {}, leave('400')],
 ];
 
 it.each(TABLE)('%s', (_what, taken, tried, then) => {

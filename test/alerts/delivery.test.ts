@@ -154,7 +154,22 @@ describe('where nobody can be reached', () => {
     expect(await store.alerts.watch(watch.conversation)).toBeUndefined();
     expect(channel.cards).toMatchObject([{ conversation: 'a:anna', show: { text: 'removed there' } }]);
     expect(await store.alerts.unsent()).toEqual({ count: 0 });
-    expect(await ledger()).toEqual(['dropped: removed', 'posted']);
+    expect(await ledger()).toEqual(['watchEnded: removed', 'posted']);
+    expect(await store.alerts.ledger('p', watch.conversation, 1)).toMatchObject([
+      { because: 'removed', at: new Date(START + 150).toISOString() },
+    ]);
+  });
+
+  it('and only the card under which something goes is gone, it is said where the conversation is, and the watch goes on', async () => {
+    await store.alerts.putWatch(watch, 0);
+    delivery.start();
+    await put(message('card'));
+    await clock.pass(SECOND);
+    moods = [{ is: 'messageGone' }];
+    await put(message('word', { under: 'card', purpose: 'ended' }));
+    await clock.pass(SECOND);
+    expect(channel.cards.map(({ show, under }) => `${show.text} ${under ?? ''}`)).toEqual(['card ', 'word ']);
+    expect(await store.alerts.watch(watch.conversation)).toEqual(watch);
   });
 
   it('because it is not installed yet, everything waits until it is', async () => {
@@ -170,14 +185,18 @@ describe('where nobody can be reached', () => {
     expect(channel.cards.map(({ show }) => show.text)).toEqual(['m', 'n']);
   });
 
-  it('because the person blocked the bot, the message alone is dropped', async () => {
+  it('because the person blocked the bot, the watch rests at once until somebody writes there, and its owner is told elsewhere', async () => {
     await store.alerts.putWatch(watch, 0);
     moods = [{ is: 'unreachable', because: 'blocked', detail: 'blocked' }];
     delivery.start();
     await put(message('m'));
     await clock.pass(300 * SECOND);
-    expect(channel.cards).toEqual([]);
-    expect(await store.alerts.watch(watch.conversation)).toBeDefined();
+    expect(channel.cards).toMatchObject([{ conversation: 'a:anna' }]);
+    expect(await store.alerts.watch(watch.conversation)).toMatchObject({ restsSince: new Date(START + 150).toISOString() });
+    expect(await store.alerts.ledger('p', watch.conversation, 2)).toMatchObject([
+      { outcome: 'watchRests', because: 'blocked' },
+      { outcome: 'dropped', detail: 'blocked' },
+    ]);
   });
 });
 
@@ -200,6 +219,19 @@ describe('what is not taken', () => {
       expect((await ledger()).map((line) => line.split(':')[0])).toEqual(['posted', 'dropped', 'edited']);
     },
   );
+
+  it('for what it says is not sent again until it says something else', async () => {
+    delivery.start();
+    moods = [refused('400')];
+    await put(message('m', { show: shown('broken') }));
+    await clock.pass(60 * SECOND);
+    expect(await store.alerts.unsent()).toEqual({ count: 0 });
+    expect(await store.alerts.message('m')).toMatchObject({ state: 'sent' });
+    await put(message('m', { version: 2, show: shown('worse') }));
+    await clock.pass(60 * SECOND);
+    expect(channel.cards).toMatchObject([{ show: { text: 'worse' } }]);
+    expect(await ledger()).toEqual(['dropped: 400', 'posted']);
+  });
 
   it('three messages long lets the watch rest, and its owner is told elsewhere, once', async () => {
     await store.alerts.putWatch(watch, 0);
@@ -306,7 +338,7 @@ describe('one’s own chat', () => {
     delivery.start();
     await put(message('m', { conversation: 'a:anna' }));
     await clock.pass(SECOND);
-    expect(await ledger()).toEqual(['dropped: no longer belongs to the plan']);
+    expect(await ledger()).toEqual(['watchEnded: no longer belongs to the plan']);
     expect(await store.alerts.watch('a:anna')).toBeUndefined();
   });
 

@@ -1,5 +1,7 @@
 /** How incidents go on: what is a cause of its own, what is said again, and what ends with a fix. */
-import { estate, fail, fine, moved } from './small-estate';
+import type { Trigger } from '../../src/alerts/pass';
+import type { Assessment } from '../../src/readiness/assessment';
+import { estate, fail, finding, fine, moved } from './small-estate';
 import { ANNA, BJORN, CHANNEL, PLAN, Timeline } from './timeline';
 
 const MONDAY = '2026-11-23T13:00:00Z';
@@ -35,6 +37,93 @@ describe('two causes on one subject at one look', () => {
     expect(
       open.map(({ cause }) => `${cause.requirement ?? ''} ${line.alerts.viewOf(open[0] as never, undefined).members.names[0] ?? ''}`),
     ).toEqual([left]);
+  });
+});
+
+describe('other rules and other facts at one look', () => {
+  const under = (edition: Assessment['edition'], status: 'pass' | 'fail', observed: string): Assessment => {
+    const verdict = { status, finding: { ...finding(status, 'x'), observed } };
+    return estate({ edition, verdicts: { 'HV01 host.internet': verdict, 'VM001 vm.osDiskSize': verdict } });
+  };
+
+  it('are a regression of hosts and VMs, told as one; other rules alone are none', async () => {
+    const line = new Timeline(MONDAY);
+    await line.sweep(under('2026-05', 'pass', 'open'));
+    await line.watch();
+    await line.at(15).sweep(under('2026-09', 'fail', 'open'));
+    expect(line.heard()).toEqual([]);
+    await line.at(15).sweep(under('2026-05', 'pass', 'open'));
+    await line.at(15).sweep(under('2026-09', 'fail', 'shut'));
+    expect(posts(line).toSorted()).toEqual([
+      expect.stringContaining('13:45 post alert: regressed host.internet HV01, 1 open'),
+      expect.stringContaining('13:45 post alert: regressed vm.osDiskSize VM001, 1 open'),
+    ]);
+  });
+});
+
+describe('what somebody’s own question to Azure finds', () => {
+  const ANNAS = 'a:anna';
+  const asked = (shows: (subject: string, requirement?: string) => boolean = () => true): Trigger => ({
+    because: 'recheck',
+    seenIn: [{ conversation: ANNAS, shows }],
+  });
+  const asking = async (good: Assessment, found: Assessment, trigger: Trigger): Promise<Timeline> => {
+    const line = new Timeline(MONDAY);
+    await line.sweep(good);
+    await line.watch();
+    await line.watch({ conversation: ANNAS, kind: 'personal' });
+    await line.at(15).sweep(found, trigger);
+    return line;
+  };
+
+  it('is told to all but where the answer shows it; its end is told there, too', async () => {
+    const line = await asking(fine, moved, asked());
+    expect(line.heard()).toEqual([expect.stringMatching(/^13:15 post alert: regressed storage.region st01/)]);
+    expect(await line.alerts.open(PLAN)).toHaveLength(1);
+    await line.at(15).sweep(moved);
+    await line.alerts.take(await first(line), BJORN);
+    await line.deliver();
+    expect(line.heard()).toEqual([expect.stringMatching(/^13:30 edit .*taken by Björn/)]);
+    await line.at(15).sweep(fine);
+    await line.at(15).sweep(fine);
+    expect(posts(line)).toEqual([
+      expect.stringMatching(/^13:45 post under the card ended: .*fixed after 30 min/),
+      expect.stringMatching(/^13:45 post to a:anna ended: .*fixed after 30 min, proof pass/),
+    ]);
+  });
+
+  it('is told there, too, where the answer does not show it', async () => {
+    const line = await asking(
+      fine,
+      moved,
+      asked((subject) => subject === 'host/HV01'),
+    );
+    expect(posts(line)).toHaveLength(2);
+  });
+
+  it('is told there once others join it, and once it comes back', async () => {
+    const line = await asking(hostsFail(), hostsFail(1), asked());
+    expect(posts(line)).toHaveLength(1);
+    await line.at(15).sweep(hostsFail(1, 2));
+    expect(posts(line)).toEqual([expect.stringContaining('under the card worse'), expect.stringMatching(/to a:anna alert: .* 2 open/)]);
+    const other = await asking(hostsFail(), hostsFail(1), asked());
+    await other.at(15).sweep(hostsFail());
+    other.heard();
+    await other.at(15).sweep(hostsFail(1));
+    expect(posts(other)).toEqual([expect.stringContaining('under the card back'), expect.stringMatching(/to a:anna alert: /)]);
+  });
+
+  it('that is over is not said where the answer shows it, but for the card', async () => {
+    const line = await begun();
+    await line.watch({ conversation: ANNAS, kind: 'personal' });
+    await line.at(15).sweep(moved);
+    line.heard();
+    await line.at(15).sweep(fine, asked());
+    expect(line.heard().toSorted()).toEqual([
+      expect.stringMatching(/^13:30 edit alert: .*fixed/),
+      expect.stringMatching(/^13:30 edit to a:anna alert: .*fixed/),
+      expect.stringMatching(/^13:30 post under the card ended/),
+    ]);
   });
 });
 
@@ -106,6 +195,23 @@ describe('what flapped', () => {
     ]);
     await line.at(300).sweep(moved);
     expect(line.heard()).toEqual([]);
+  });
+});
+
+describe('a card that the channel refuses for what it is', () => {
+  it('is not made again at each look, only once it says something else', async () => {
+    const line = await begun();
+    line.deliver = () => Promise.resolve();
+    await line.at(15).sweep(moved);
+    const message = await line.store.claim('sender', line.now, line.now + 60_000);
+    if (!message) throw new Error('something is to be told');
+    const { id, planId, conversation, incidentIds, purpose, version } = message;
+    const entry = { messageId: id, planId, conversation, incidentIds, purpose, version, at: MONDAY, outcome: 'dropped' } as const;
+    await line.store.attempted('sender', id, { left: version }, entry);
+    for (let times = 0; times < 5; times += 1) await line.at(15).sweep(moved);
+    expect([...line.store.messages.values()].map(({ state }) => state)).toEqual(['sent']);
+    await line.alerts.take(await first(line), BJORN);
+    expect([...line.store.messages.values()]).toMatchObject([{ id, state: 'due', version: 2 }]);
   });
 });
 

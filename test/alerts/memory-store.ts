@@ -108,7 +108,7 @@ export class MemoryAlertStore implements AlertStore {
       const state = outcome.posted.version >= message.version ? 'sent' : 'due';
       this.messages.set(id, { ...message, posted: outcome.posted, state });
     } else if ('dueAt' in outcome) this.messages.set(id, { ...message, dueAt: outcome.dueAt, attempts: message.attempts + 1 });
-    else this.messages.set(id, { ...message, state: 'dropped' });
+    else this.messages.set(id, { ...message, state: 'left' in outcome ? 'sent' : 'dropped' });
     return Promise.resolve();
   }
 
@@ -117,6 +117,11 @@ export class MemoryAlertStore implements AlertStore {
       (entry) => (planId ?? entry.planId) === entry.planId && (conversation ?? entry.conversation) === entry.conversation,
     );
     return Promise.resolve(all.toReversed().slice(0, most));
+  }
+
+  waiting(conversation: string): Promise<readonly AlertMessage[]> {
+    const due = [...this.messages.values()].filter((message) => message.conversation === conversation && message.state === 'due');
+    return Promise.resolve(due.filter(({ posted, purpose }) => !posted && purpose !== 'held'));
   }
 
   unsent(): Promise<{ readonly count: number; readonly oldestDueAt?: string }> {

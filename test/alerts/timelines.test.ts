@@ -1,6 +1,7 @@
 /** Days of a plan in virtual time, told like a log. */
 import { estate, fail, fine, moved, unknown, warn, finding } from './small-estate';
 import { ANNA, BJORN, CHANNEL, MINUTE, PLAN, Timeline } from './timeline';
+import type { Watch } from '../../src/alerts/ports';
 import { isoTime } from '../../src/support/clock';
 
 const MONDAY = '2026-11-23T13:00:00Z';
@@ -375,6 +376,23 @@ describe('a waiver', () => {
 });
 
 describe('a digest', () => {
+  it.each<[string, Partial<Watch>]>([
+    ['a later time', { digest: { every: 'day', at: '09:00' } }],
+    ['a zone where that time comes later', { digest: { every: 'day', at: '08:00' }, timeZone: 'Europe/London' }],
+    ['once a week', { digest: { every: 'week', at: '09:00', weekday: 2 } }],
+  ])('does not come at its old time once it was moved to %s', async (_, changes) => {
+    const line = new Timeline(MONDAY);
+    await line.sweep(fine);
+    await line.watch({ digest: { every: 'day', at: '08:00' } });
+    await line.at('2026-11-24T05:00:00Z').watch(changes);
+    expect(await line.at('2026-11-24T07:00:00Z').alerts.digest(CHANNEL)).toBe(Date.parse('2026-11-24T08:00:00Z'));
+    await line.deliver();
+    expect(line.heard()).toEqual([]);
+    await line.at('2026-11-24T08:00:00Z').alerts.digest(CHANNEL);
+    await line.deliver();
+    expect(line.heard()).toEqual([expect.stringContaining('08:00 post digest')]);
+  });
+
   it('says what began, what ended, what is open and what ends soon, and when the next is due', async () => {
     const line = await begun();
     await line.watch({ digest: { every: 'day', at: '08:00' } });

@@ -1,6 +1,6 @@
 import { Assessments } from '../../src/assessments/assessments';
 import { AzureFacts } from '../../src/assessments/azure-facts';
-import type { AzureSource } from '../../src/assessments/ports';
+import type { Asker, AzureSource } from '../../src/assessments/ports';
 import { may2026 } from '../../src/readiness/editions/2026-05';
 import type { AzureReading, Inventory } from '../../src/readiness/inventory';
 import { emptyPlan, type Plan } from '../../src/readiness/plan';
@@ -14,7 +14,16 @@ const plan: Plan = emptyPlan('P');
 const nothing: Inventory = { reports: [], vmmServers: [], clouds: [], hostGroups: [], hosts: [], vms: [], departed: [], unreadLists: [] };
 
 /** A plan whose Azure answers when the test lets it; time moves when the test moves it. */
-function create(): { assessments: Assessments; reads: ((state: string) => void)[]; wait: (milliseconds: number) => void } {
+function create(): {
+  assessments: Assessments;
+  reads: ((state: string) => void)[];
+  wait: (milliseconds: number) => void;
+  /** Of each reading, where somebody waits for it with an answer. */
+  handedOver: (readonly string[])[];
+} {
+  const handedOver: (readonly string[])[] = [];
+  const onRead = (_reading: AzureReading, _at: number, askers: readonly Asker[]): void =>
+    void handedOver.push(askers.map(({ conversation }) => conversation));
   let now = START;
   const reads: ((state: string) => void)[] = [];
   const reading = (state: string): AzureReading => ({
@@ -35,9 +44,9 @@ function create(): { assessments: Assessments; reads: ((state: string) => void)[
       ),
   };
   const clock = { now: () => now, after: () => () => undefined };
-  const azure = new AzureFacts({ plan, azure: source, clock, refreshAfter: 15 * MINUTE, deadline: 20_000 });
+  const azure = new AzureFacts({ plan, azure: source, clock, refreshAfter: 15 * MINUTE, deadline: 20_000, onRead });
   const assessments = new Assessments({ plan, edition: may2026, azure, inventory: { current: () => nothing }, clock });
-  return { assessments, reads, wait: (milliseconds) => (now += milliseconds) };
+  return { assessments, reads, wait: (milliseconds) => (now += milliseconds), handedOver };
 }
 
 const state = async (assessment: ReturnType<Assessments['current']>): Promise<unknown> => {
@@ -103,17 +112,21 @@ describe('a re-check', () => {
   });
 
   it('during a reading begins another: the one under way may have looked before the change', async () => {
-    const { assessments, reads, wait } = create();
+    const { assessments, reads, wait, handedOver } = create();
     const first = state(assessments.current());
     await settle();
     reads[0]?.('Enabled');
     await first;
     wait(20 * MINUTE);
     await state(assessments.current());
-    const presses = [assessments.recheck(), assessments.recheck()];
+    const asker = (conversation: string): Asker => ({ conversation, shows: () => true });
+    const presses = [assessments.recheck(asker('a:anna')), assessments.recheck(asker('a:bjorn'))];
     reads[1]?.('Enabled');
     await settle();
     reads[2]?.('Disabled');
+    await settle();
+    // What they read is handed over with where it is answered, and so is nothing else.
+    expect(handedOver).toEqual([[], [], ['a:anna', 'a:bjorn']]);
     const [one, two] = await Promise.all(presses);
 
     expect(reads).toHaveLength(3);

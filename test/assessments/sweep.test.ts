@@ -97,6 +97,23 @@ it('looks at a new plan at once, and then once in every interval', async () => {
   expect(told[0]).toBe('3 s A sees nord (sweep)');
 });
 
+it('hands over what somebody had read, with where that is answered; also where their reading was that of the sweep', async () => {
+  const asker = { conversation: 'a:anna', shows: () => true };
+  const seen: string[] = [];
+  const sweep = processOf('A', {
+    seen: (_plan, _assessment, { because, askers = [] }) =>
+      Promise.resolve(void seen.push(`${because} ${askers.map(({ conversation }) => conversation).join()}`)),
+  });
+  await clock.pass(1_000);
+  await sweep.read(NORD, [asker]);
+  await clock.pass(5_000);
+  const read = sweep.read(NORD, [asker]);
+  await clock.pass(5_000);
+  await read;
+  await clock.pass(INTERVAL);
+  expect(seen).toEqual(['sweep a:anna', 'recheck a:anna', 'sweep ']);
+});
+
 it('of two processes one looks', async () => {
   processOf('A');
   processOf('B');

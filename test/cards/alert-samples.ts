@@ -226,6 +226,7 @@ export function alertSamples(cards: CardContext, nasty: readonly string[]): Read
     'alert-looking-now': alertCard(context, { ...MOVED, looking: { by: 'Björn Berg', again: [] } }),
     'alert-muted': alertCard(context, { ...MOVED, muted: { by: 'Anna Berg', until: '2026-11-24T07:00:00Z' } }),
     'alert-hosts': alertCard(context, HOSTS),
+    'alert-worse': alertCard(context, { ...HOSTS, was: { bad: 2, at: OPENED } }),
     'alert-flapping': alertCard(context, { ...HOSTS, was: { bad: 2, at: OPENED }, flaps: 3 }),
     'alert-silent': alertCard(context, SILENT),
     'alert-denied': alertCard(context, DENIED),
@@ -270,6 +271,28 @@ export function alertSamples(cards: CardContext, nasty: readonly string[]): Read
       },
       { purpose: 'held', about: SILENT, count: 4, attempts: [{ at: '2026-11-22T21:30:00Z', outcome: 'heldForQuiet' }] },
     ]),
+    'told-missed': toldCard(context, [
+      {
+        purpose: 'incident',
+        about: MOVED,
+        count: 1,
+        waitsSince: '2026-11-23T13:48:00Z',
+        attempts: [{ at: '2026-11-23T13:48:02Z', outcome: 'tryingAgain', detail: '502' }],
+      },
+      { purpose: 'incident', about: SILENT, count: 1, attempts: [{ at: '2026-11-23T13:05:09Z', outcome: 'posted' }] },
+    ]),
+    'told-over': toldCard(
+      { ...context, watch: undefined },
+      [
+        {
+          purpose: 'incident',
+          about: MOVED,
+          count: 1,
+          attempts: [{ at: '2026-11-23T13:48:00Z', outcome: 'watchEnded', detail: '404 ConversationNotFound' }],
+        },
+      ],
+      { because: 'removed', at: '2026-11-23T13:48:00Z' },
+    ),
     'told-nothing': toldCard(context, []),
     health: healthCard(cards, HEALTH, false),
     'health-failing': healthCard(

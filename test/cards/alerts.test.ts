@@ -27,7 +27,7 @@ describe.each(LANGUAGES)('an alert in %s', (language) => {
     expect(second).toContain(context.words.requirements['storage.region'].fix.slice(0, 40));
   });
 
-  it.each(Object.keys(samples).filter((name) => !/none|nothing|health|watch|alerts-none/.test(name)))(
+  it.each(Object.keys(samples).filter((name) => !/none|nothing|health|watch|alerts-none|told-over/.test(name)))(
     'names the quiet hours and their time zone: %s',
     (name) => {
       const foot = JSON.stringify(samples[name]?.data['foot']);

@@ -1,5 +1,5 @@
 /** Which plan a turn speaks of. */
-import { findPlace, type Place } from '../../src/conversations/place';
+import { belongsTo, findPlace, type Place } from '../../src/conversations/place';
 import type { Turn } from '../../src/conversations/turn';
 import type { Standing } from '../../src/plans/members';
 import { ANNA, BJORN, inChannel, keptPlans, type KeptPlans } from '../plans/kept-plans';
@@ -115,5 +115,30 @@ describe('in a personal chat', () => {
     await kept.plans.linkHere({ person: ANNA, conversation: personal.root, kind: 'personal' }, id, undefined);
 
     expect(await place(personal)).toMatchObject({ found: 'plan', plan: { id }, told: false, link: { basis: 'set' } });
+  });
+});
+
+describe('whether somebody still belongs to a plan that their own chat is told of', () => {
+  it.each<[what: string, standings: Record<string, Standing>, happens: readonly ('allowed' | 'closed' | 'unlinked')[], belongs: string]>([
+    ['a member of its channel', { [NORD]: 'member' }, [], 'yes'],
+    ['a member of one of its two channels', { [NORD]: 'stranger', [SYD]: 'member' }, [], 'yes'],
+    ['who left the channel', { [NORD]: 'stranger' }, [], 'no'],
+    ['a guest', { [NORD]: 'guest' }, [], 'no'],
+    ['a guest whom an owner allowed', { [NORD]: 'guest' }, ['allowed'], 'yes'],
+    ['who was allowed as a guest, and left', { [NORD]: 'stranger' }, ['allowed'], 'no'],
+    ['of whom the channel says nothing', { [NORD]: 'unknown' }, [], 'unknown'],
+    ['of whom one channel says nothing, the other that they left', { [NORD]: 'unknown', [SYD]: 'stranger' }, [], 'unknown'],
+    ['of whom one channel says nothing, a member of the other', { [NORD]: 'unknown', [SYD]: 'member' }, [], 'yes'],
+    ['a member of a channel that was unlinked', { [NORD]: 'member' }, ['unlinked'], 'no'],
+    ['who left, of a plan that was closed: its end is told to everybody', { [NORD]: 'stranger' }, ['closed'], 'yes'],
+  ])('%s', async (_, given, happens, belongs) => {
+    const plan = await kept.make('Nord', NORD);
+    if (SYD in given) await kept.plans.linkHere(inChannel(SYD), plan.id, undefined);
+    if (happens.includes('allowed')) await kept.plans.giveRole(inChannel(NORD), plan.id, BJORN, 'guest');
+    const link = await kept.plans.link(NORD);
+    if (happens.includes('unlinked') && link) await kept.plans.unlink(inChannel(NORD), link);
+    if (happens.includes('closed')) await kept.plans.close(inChannel(NORD), plan);
+    const members = { standing: (root: string) => Promise.resolve(given[root] ?? 'stranger'), find: () => Promise.resolve(undefined) };
+    expect(await belongsTo({ plans: kept.plans, members }, { planId: plan.id, conversation: 'a:bjorn', by: BJORN })).toBe(belongs);
   });
 });

@@ -156,7 +156,8 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}, alertsOver?:
   });
   const members: Members = {
     ...everybodyIsMember,
-    standing: (root, { id }) => Promise.resolve(root.startsWith('a:') ? 'member' : (azure.standings[id] ?? 'member')),
+    standing: (root, { id }) =>
+      Promise.resolve(azure.standings[root] ?? (root.startsWith('a:') ? 'member' : (azure.standings[id] ?? 'member'))),
   };
   const intake = new ReportIntake({ store: kept.store.reports, newShelf: createReportShelf, clock: kept.clock, log: silentLog });
   const fetched = new Map<string, Buffer>();

@@ -52,7 +52,7 @@ describeDemo('an alert in the Playground', LONG, (demo) => {
   );
 
   it(
-    'names whoever presses “Jag tar den”, on the same card',
+    'names whoever presses “Jag tar det”, on the same card',
     async () => {
       await press(await demo.anna.card(ALERT), alerts.button.take);
       const card = await demo.anna.card(new RegExp(`${PERSON} har tagit larmet`));

@@ -1,6 +1,7 @@
 import type { AssessedSubject, Assessment, Result, Unseen } from '../../src/readiness/assessment';
-import { compare } from '../../src/readiness/compare';
-import type { Readiness, Status, SubjectKind } from '../../src/readiness/subjects';
+import { compare, type Compared } from '../../src/readiness/compare';
+import { packSnapshot, snapshotOf, unpackSnapshot, type PackedSnapshot, type Snapshot } from '../../src/readiness/snapshot';
+import type { Json, Readiness, Status, SubjectKind } from '../../src/readiness/subjects';
 import { assessmentOf, type Given } from '../cards/estate';
 
 const result = (status: Status, requirement = 'host.internet'): Result => ({ requirement, level: 'blocker', status, evidence: [] });
@@ -80,6 +81,52 @@ describe('a requirement of a subject', () => {
     const after = estateWith([host('HV01', result('fail', 'of pass'), result('pass', 'of fail'), result('unknown', 'of unknown'))]);
 
     expect(told(before, after)).toEqual(['ruleChanged HV01 of pass pass fail', 'ruleChanged HV01 of fail fail pass']);
+  });
+
+  describe('under other rules', () => {
+    const saw = (status: Status, observed: Json, requirement = 'host.internet'): Result => ({
+      ...result(status, requirement),
+      finding: { status, case: 'x', expected: 'y', observed, offenders: [] } as NonNullable<Result['finding']>,
+    });
+    const hidden: Result = { ...result('unknown'), unknown: { reason: 'stale', facts: [] } };
+    const look = (one: Result, more: readonly Result[] = []): Compared & { plan: string; takenAt: string } => {
+      const { subjects, byId, edition, plan, takenAt } = estateWith([host('HV01', ...more, one)]);
+      return { subjects, byId, edition, plan, takenAt, catalogueVersion: more.length === 0 ? '1' : '2' };
+    };
+    /** As it is kept, unpacked again. */
+    const keptOf = (seen: ReturnType<typeof look>, earlier?: Snapshot): Snapshot =>
+      unpackSnapshot(JSON.parse(JSON.stringify(packSnapshot(snapshotOf(seen, '1', earlier)))) as PackedSnapshot);
+
+    it.each<[what: string, before: Result, after: Result, kinds: readonly string[]]>([
+      ['passes on one fact and fails on another', saw('pass', 'open'), saw('fail', 'shut'), ['regressed']],
+      ['passes on one fact and has a condition on another', saw('pass', { ports: [443] }), saw('warn', { ports: [] }), ['regressed']],
+      ['has a condition on one fact and fails on another', saw('warn', 1), saw('fail', 2), ['regressed']],
+      ['passes and fails on the same fact', saw('pass', { ports: [443] }), saw('fail', { ports: [443] }), ['ruleChanged']],
+      ['fails and passes on another fact', saw('fail', 1), saw('pass', 2), ['ruleChanged']],
+      ['passes without saying what was seen', result('pass'), saw('fail', 1), ['ruleChanged']],
+      ['fails on another fact as before', saw('fail', 1), saw('fail', 2), []],
+    ])('what %s: %j %j', (_, before, after, kinds) => {
+      for (const more of [[], [result('pass', 'host.new')]]) {
+        const kept = keptOf(look(before));
+        const changes = compare(kept, { ...look(after, more), program: '2' }).changes.filter(
+          ({ requirement }) => requirement !== 'host.new',
+        );
+        expect(changes.map(({ kind }) => kind)).toEqual(kinds);
+      }
+    });
+
+    it('what was out of sight meanwhile is held against when it was last seen', () => {
+      const dark = keptOf(look(hidden), keptOf(look(saw('pass', 'open'))));
+      const kinds = (after: Result): readonly string[] => compare(dark, { ...look(after), program: '2' }).changes.map(({ kind }) => kind);
+      expect(kinds(saw('fail', 'shut'))).toEqual(['cameBack']);
+      expect(kinds(saw('fail', 'open'))).toEqual(['ruleChanged']);
+    });
+
+    it('what was kept without marks is another rule', () => {
+      const { seen: _, ...packed } = packSnapshot(snapshotOf(look(saw('pass', 'open')), '1', undefined));
+      const kept = unpackSnapshot({ ...packed, subjects: packed.subjects.map(([id, name, place, row]) => [id, name, place, row]) });
+      expect(compare(kept, { ...look(saw('fail', 'shut')), program: '2' }).changes.map(({ kind }) => kind)).toEqual(['ruleChanged']);
+    });
   });
 
   it('that another program judged is another rule', () => {

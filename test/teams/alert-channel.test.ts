@@ -121,6 +121,28 @@ describe('an alert', () => {
     expect(standIn.sent).toEqual([]);
   });
 
+  it('that is too large for Teams is sent as text, and so is its edit; what is too large as text, too, is refused', async () => {
+    await store.channel.rememberAddress(address(), 1);
+    const large = { status: 413, body: { error: { code: 'MessageSizeTooBig' } } };
+    standIn.answers.push(
+      large,
+      { status: 201, body: { id: `${ROOT};messageid=9`, activityId: '9' } },
+      large,
+      { status: 200 },
+      large,
+      large,
+    );
+    expect(await bot.alerts.post(ROOT, reply('broken'))).toMatchObject({ is: 'accepted', activityId: '9' });
+    expect(await bot.alerts.edit({ conversationId: `${ROOT};messageid=9`, activityId: '9' }, reply('fixed'))).toMatchObject({
+      is: 'accepted',
+    });
+    expect(await bot.alerts.post(ROOT, reply('x'))).toEqual({ is: 'refused', detail: '413 MessageSizeTooBig' });
+    expect(standIn.sent).toHaveLength(6);
+    expect(standIn.sent[1]?.body).toMatchObject({ activity: { text: 'broken' } });
+    expect(JSON.stringify(standIn.sent[1]?.body)).not.toContain('attachments');
+    expect(standIn.sent[3]?.body).toMatchObject({ id: '9', text: 'fixed' });
+  });
+
   it('has no address any more once the app was removed', async () => {
     await store.channel.rememberAddress(address(), 1);
     standIn.answers.push({ status: 404, body: { error: { code: 'ConversationNotFound' } } });
@@ -157,11 +179,20 @@ describe('what the channel answers', () => {
     [answered(403, 'BotDisabledByAdmin'), 'notAllowed', 'notAllowed'],
     [answered(403), 'notAllowed', 'notAllowed'],
     [answered(404, 'ConversationNotFound'), 'removed', 'removed'],
-    [answered(404, 'ActivityNotFoundInConversation'), 'removed', 'messageGone'],
-    [answered(404), 'removed', 'messageGone'],
+    // Nothing but its own code says that a conversation is gone: a 404 may come from anything on the way there.
+    [answered(404, 'ActivityNotFoundInConversation'), 'later', 'messageGone'],
+    [answered(404), 'later', 'messageGone'],
     [answered(413, 'MessageSizeTooBig'), 'refused', 'refused'],
     [answered(400, 'BadArgument'), 'refused', 'refused'],
   ])('%j: a post is %s, an edit is %s', (attempt, post, edit) => {
     expect([is(takenOf(attempt, 'post', 'c')), is(takenOf(attempt, 'edit', 'c'))]).toEqual([post, edit]);
+  });
+
+  it.each(
+    [404, 410].flatMap((status) => ['ConversationNotFound', 'ActivityNotFoundInConversation', undefined].map((code) => [status, code])),
+  )('%s %s in a thread means that the thread is gone, not its channel', (status, code) => {
+    const attempt = answered(status as number, code as string | undefined);
+    const thread = `${ROOT};messageid=42`;
+    expect([is(takenOf(attempt, 'post', thread)), is(takenOf(attempt, 'edit', thread))]).toEqual(['messageGone', 'messageGone']);
   });
 });

@@ -5,6 +5,7 @@ import { listCard } from '../../cards/list';
 import { noticeCard } from '../../cards/notice';
 import { summaryCard } from '../../cards/summary';
 import { areaOf } from '../areas';
+import { askerOfAll } from '../asker';
 import { answer, answerWithin, type Asking } from '../asking';
 import { ANY_STATE, kindOf, MANY_KINDS, stateOf } from '../kinds';
 import { placesNamed } from '../phrases';
@@ -121,7 +122,9 @@ function simple(heard: Heard | undefined, run: (asking: Asking) => Promise<Answe
 /** Reads Azure again and shows the estate, or one area of it. */
 async function recheckAll(asking: Asking, area: Area | undefined): Promise<Answer> {
   const { reading } = asking.words.conversation;
-  const work = asking.assessments.recheck().then(({ after }) => summaryCard(asking.cards, after, { ...(area && { area }) }));
+  const work = asking.assessments
+    .recheck(askerOfAll(asking, area))
+    .then(({ after }) => summaryCard(asking.cards, after, { ...(area && { area }) }));
   return answerWithin(asking.clock, work, () => noticeCard(asking.cards, { title: reading.title, lines: [reading.line] }));
 }
 

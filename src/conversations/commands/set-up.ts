@@ -3,7 +3,7 @@ import { noticeCard } from '../../cards/notice';
 import { setUpCard } from '../../cards/setup';
 import { formatSome, formatZonedTime } from '../../words/format';
 import type { Link } from '../../plans/ports';
-import type { PlanInUse } from '../../plans/plans';
+import type { Changed, PlanInUse } from '../../plans/plans';
 import { namesIn } from '../../setup/typed';
 import { actorOf, answer, type Speaking } from '../asking';
 import { match, type Heard, type Patterns, type Said } from '../said';
@@ -63,7 +63,11 @@ const close = withPlan(async (speaking, plan) => {
 });
 
 const unlink = withPlan(async (speaking, plan, link) => {
-  const result = await speaking.plans.unlink(actorOf(speaking.turn), link);
+  const { plans, alerts, turn } = speaking;
+  let result = { done: 'stale' } as Changed;
+  await alerts.endWatch(turn.conversation.root, actorOf(turn).person, async () => {
+    result = await plans.unlink(actorOf(turn), link);
+  });
   if (result.done !== 'changed') return standing(speaking, speaking.waiting, result);
   speaking.waiting.delete(speaking.turn.conversation.root);
   return answer(noticeCard(speaking.cards, { title: speaking.words.setup.unlinked(plan.plan.name) }));

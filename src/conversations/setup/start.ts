@@ -1,6 +1,7 @@
 /** Where set-up begins: a new plan, or one that exists, for a conversation that has none. */
 import { setUpCard } from '../../cards/setup';
 import type { StartSetUp } from '../../cards/actions';
+import type { Changed } from '../../plans/plans';
 import { emptyPlan } from '../../readiness/plan';
 import { actorOf, answer, findAgain, type Speaking } from '../asking';
 import type { Answer } from '../turn';
@@ -48,9 +49,13 @@ export async function makePlan(speaking: Speaking, name: string): Promise<Answer
 
 /** A plan that exists, linked here. */
 export async function linkPlan(speaking: Speaking, id: string): Promise<Answer> {
-  const { turn, plans, waiting, words } = speaking;
-  const seen = await plans.link(turn.conversation.root);
-  const linked = await plans.linkHere(actorOf(turn), id, seen);
+  const { turn, plans, alerts, waiting, words } = speaking;
+  const { root } = turn.conversation;
+  const seen = await plans.link(root);
+  let linked = { done: 'stale' } as Changed;
+  await alerts.endWatch(root, actorOf(turn).person, async () => {
+    linked = await plans.linkHere(actorOf(turn), id, seen);
+  });
   if (linked.done !== 'changed') return standing(speaking, waiting, linked);
   return goOn(await findAgain(speaking), waiting, linked.now, [words.setup.linked(linked.now.plan.name)]);
 }

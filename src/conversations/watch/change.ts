@@ -10,6 +10,7 @@ import type { Assessment } from '../../readiness/assessment';
 import type { Level } from '../../readiness/subjects';
 import { actorOf, answer, type Asking, type Speaking } from '../asking';
 import { fold } from '../said';
+import { answerPlace } from '../places';
 import type { Answer } from '../turn';
 import { openWatching, refuseGuest, toldHere, viewsOf, type Watching } from './here';
 import type { WatchWish } from './wish';
@@ -92,7 +93,8 @@ async function otherPlanName({ asking, desk }: Watching): Promise<string | undef
 
 /** Nothing is told here any more. */
 export async function endWatch(asking: Asking): Promise<Answer> {
-  const refused = await refuseGuest(asking);
+  // Their own chat is everybody's own.
+  const refused = asking.turn.conversation.kind === 'personal' ? undefined : await refuseGuest(asking);
   if (refused) return refused;
   const { desk } = await openWatching(asking);
   const ended = await desk.endWatch(asking.turn.conversation.root, actorOf(asking.turn).person);
@@ -101,10 +103,11 @@ export async function endWatch(asking: Asking): Promise<Answer> {
   return showWatch(asking, ended === 'ended' ? { title: card.stopped[who], notes: [card.stoppedLine] } : {});
 }
 
-/** The same where no plan is spoken of any more; their own chat is everybody's own. */
+/** The same where no plan is spoken of any more. Who may not even ask here ends nothing here. */
 export async function endWatchAnywhere(speaking: Speaking): Promise<Answer> {
-  const { turn, alerts, words, cards } = speaking;
-  const refused = cards.shared ? await refuseGuest(speaking) : undefined;
+  const { turn, alerts, words, cards, place } = speaking;
+  const isRefused = cards.shared && place.found === 'refused' && place.because !== 'guest';
+  const refused = isRefused ? answerPlace(speaking) : cards.shared ? await refuseGuest(speaking) : undefined;
   if (refused) return refused;
   const ended = await alerts.endWatch(turn.conversation.root, actorOf(turn).person);
   const { stopped, notWatching } = words.watch.card;

@@ -6,7 +6,8 @@ import { noticeCard } from '../../cards/notice';
 import { isoTime } from '../../support/clock';
 import { LATE, within } from '../../support/within';
 import { LANGUAGES } from '../../words/language';
-import { actorOf, answerAlone, asking as askAbout, type Asking, type Speaking } from '../asking';
+import { actorOf, answerAlone, asking as askAbout, speaking as speakingOf, type Asking, type Speaking } from '../asking';
+import { findPlaceOf } from '../place';
 import { answerPlace } from '../places';
 import type { PressParser } from '../press';
 import type { Answer } from '../turn';
@@ -64,12 +65,20 @@ async function takeStep(speaking: Speaking, pressed: PressedAlert): Promise<Answ
 
 /** The plan that the turn speaks of, where the card was made for it and for this conversation; else the answer that says so. */
 async function here(speaking: Speaking, action: { readonly plan: string; readonly in: string }): Promise<Asking | Answer> {
-  const asking = await askAbout(speaking);
-  if (!asking) return answerPlace(speaking);
+  const spoken = speaking.place.found === 'plan' ? speaking.place.plan.id : undefined;
+  const meant = spoken === action.plan || action.in !== speaking.turn.conversation.root ? speaking : await ofPlan(speaking, action.plan);
+  const asking = await askAbout(meant);
+  if (!asking) return answerPlace(meant);
   if (action.in !== asking.turn.conversation.root) return outOfDate(speaking);
   if (action.plan === asking.plan.id) return asking;
   const { title, line } = speaking.words.alerts.otherPlan;
   return answerAlone(noticeCard(speaking.cards, { title, lines: [line], kind: 'warning' }));
+}
+
+/** One's own chat may be told of one plan and speak of another: a card there carries its own. */
+async function ofPlan(speaking: Speaking, planId: string): Promise<Speaking> {
+  const place = await findPlaceOf(speaking, speaking.turn, planId);
+  return place ? speakingOf(speaking, speaking.turn, place, speaking.words.language) : speaking;
 }
 
 function outOfDate({ words, cards }: Speaking): Answer {

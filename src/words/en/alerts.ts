@@ -88,6 +88,7 @@ export const alerts: AlertWords = {
   },
   label: {
     since: 'Since',
+    lasted: 'Lasted',
     before: 'Before',
     now: 'Now',
     concerns: 'Concerns',

@@ -5,17 +5,17 @@ const number = (value: number): string => formatNumber('sv', value);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 const list = (items: readonly string[]): string => formatList('sv', items);
 const on = (server: string): string => (server === '' ? 'En insamlare' : `Insamlaren på ${server}`);
-/** What began and what ended within a time: `2 nya larm, 1 över`. */
+/** What began and what ended within a time: `2 nya larm, 1 avslutat`. */
 const openedAndEnded = (opened: number, ended: number): string =>
-  `${opened === 0 ? 'inga nya larm' : counted(opened, 'nytt larm', 'nya larm')}, ${ended === 0 ? 'inget' : number(ended)} över`;
+  `${opened === 0 ? 'inga nya larm' : counted(opened, 'nytt larm', 'nya larm')}, ${ended === 0 ? 'inget avslutat' : counted(ended, 'avslutat', 'avslutade')}`;
 
 export const alerts: AlertWords = {
   cause: {
-    notKnown: (asks) => `Inte längre känt: ${asks}`,
+    notKnown: (asks) => `Går inte längre att bedöma: ${asks}`,
     azure: {
       denied: 'Jag får inte längre läsa allt som behövs i Azure',
       silent: 'Jag får inget svar från Azure',
-      old: 'Azures senaste svar är för gammalt',
+      old: 'Det senaste svaret från Azure är för gammalt',
     },
     collector: {
       denied: (server) => `${on(server)} får inte längre läsa allt`,
@@ -30,27 +30,27 @@ export const alerts: AlertWords = {
     open: (cause) => `Larm: ${cause}.`,
     muted: (cause) => `Tystat larm: ${cause}.`,
     fixed: (asks, lasted) => `Åtgärdat efter ${lasted}: ${asks}.`,
-    knownAgain: (asks, lasted) => `Åter känt efter ${lasted}: ${asks}.`,
-    azureBack: (lasted) => `Azure svarar igen, efter ${lasted}.`,
+    knownAgain: (asks, lasted) => `Går att bedöma igen efter ${lasted}: ${asks}.`,
+    azureBack: (lasted) => `Azure svarar igen efter ${lasted}.`,
     collectorBack: (server, lasted) =>
-      server === '' ? `Insamlaren rapporterar igen, efter ${lasted}.` : `Insamlaren på ${server} rapporterar igen, efter ${lasted}.`,
+      server === '' ? `Insamlaren rapporterar igen efter ${lasted}.` : `Insamlaren på ${server} rapporterar igen efter ${lasted}.`,
     back: (whom, lasted) => `Rapporteras igen efter ${lasted}: ${whom}.`,
-    inTime: (lasted) => `Kontrollerna går i tid igen, efter ${lasted}.`,
-    gone: (cause) => `Över, men inte åtgärdat: ${cause}.`,
-    closed: (cause) => `Över, planen stängdes: ${cause}.`,
-    waived: (cause) => `Över, undantaget: ${cause}.`,
-    ruleChanged: (cause) => `Över, reglerna ändrades: ${cause}.`,
-    mixed: (cause) => `Över, bara delvis åtgärdat: ${cause}.`,
+    inTime: (lasted) => `Jag kontrollerar som vanligt igen efter ${lasted}.`,
+    gone: (cause) => `Avslutat, men inte åtgärdat: ${cause}.`,
+    closed: (cause) => `Avslutat, planen stängdes: ${cause}.`,
+    waived: (cause) => `Avslutat, undantaget: ${cause}.`,
+    ruleChanged: (cause) => `Avslutat, reglerna ändrades: ${cause}.`,
+    mixed: (cause) => `Avslutat, bara delvis åtgärdat: ${cause}.`,
   },
   left: {
-    title: 'Följs inte längre här.',
+    title: 'Larmet följs inte längre här.',
     lead: 'Bevakningen här är avslutad, så kortet uppdateras inte mer. Skriv ”larm” för att se hur det är nu.',
   },
   heldBack: {
     bad: (parts) => `Hindrar ${list(parts)}.`,
     dark: (parts) => `Gör att läget är okänt för ${list(parts)}.`,
   },
-  nothingHeldBack: 'Inget annat hindras av det.',
+  nothingHeldBack: 'Inget annat hindras.',
   first: (step) => `Först: ${step}`,
   fix: {
     azure: {
@@ -82,7 +82,7 @@ export const alerts: AlertWords = {
   },
   overTogether: {
     fixed: (count) => `Åtgärdat: ${counted(count, 'larm', 'larm')} på en gång.`,
-    over: (count) => `Över: ${counted(count, 'larm', 'larm')} på en gång.`,
+    over: (count) => `Avslutat: ${counted(count, 'larm', 'larm')} på en gång.`,
   },
   otherPlan: {
     title: 'Larmet hör till en annan plan än den här konversationens.',
@@ -90,6 +90,7 @@ export const alerts: AlertWords = {
   },
   label: {
     since: 'Sedan',
+    lasted: 'Pågick',
     before: 'Förut',
     now: 'Nu',
     concerns: 'Gäller',
@@ -98,7 +99,7 @@ export const alerts: AlertWords = {
     members: 'Det gäller',
     events: 'Vad som har hänt',
     opened: 'Nytt',
-    ended: 'Över',
+    ended: 'Avslutat',
     open: 'Fortfarande öppet',
     endingSoon: 'Går ut inom en vecka',
   },
@@ -115,20 +116,20 @@ export const alerts: AlertWords = {
     looking: (name, times) =>
       `Kontrollerat igen åt ${name}: det ser fortfarande fel ut. Det kan dröja innan en åtgärd syns i Azure, så jag tittar igen ${times}.`,
     lookingNow: (name) => `Kontrolleras på nytt åt ${name}.`,
-    cameBack: 'Det har kommit tillbaka efter att ha varit åtgärdat.',
+    cameBack: 'Felet har kommit tillbaka sedan det åtgärdades.',
     flaps: (count) =>
-      `Felet kommer och går: det har kommit tillbaka ${counted(count, 'gång', 'gånger')} på sistone. Jag kallar det åtgärdat först när det har hållit ett tag.`,
+      `Felet kommer och går: det har kommit tillbaka ${counted(count, 'gång', 'gånger')} på sistone. Jag räknar det som åtgärdat först när det har hållit i sig ett tag.`,
     more: (before, now, time) => `Fler än förut: ${now} nu, ${before} tidigare (${time}).`,
     fewer: (before, now, time) => `På väg åt rätt håll: ${now} nu, ${before} tidigare (${time}).`,
     partly: (good, all) => `${number(good)} av ${number(all)} är i ordning igen.`,
     someGone: (gone) => `${number(gone)} rapporteras inte längre.`,
     someDark: (dark) => `${number(dark)} syns inte just nu, så jag vet inte om felet är åtgärdat där.`,
     goneBecause: 'Det som larmet gällde finns inte kvar, så det går inte att se om felet åtgärdades.',
-    closedBecause: 'Ingen får längre besked om den här planen.',
-    waivedBecause: 'Det som var kvar har godtagits med undantag; inget har åtgärdats.',
+    closedBecause: 'Planen bevakas inte längre.',
+    waivedBecause: 'Det som återstod har undantagits; inget har åtgärdats.',
     ruleChangedBecause: 'Enligt reglerna som gäller nu är det inget fel; inget har åtgärdats.',
     mixedBecause: 'Bara en del av det är åtgärdat.',
-    someAccepted: (accepted) => `${number(accepted)} har godtagits med undantag.`,
+    someAccepted: (accepted) => `${number(accepted)} har undantagits.`,
   },
   evidence: {
     azure: (time) => `Azure, läst ${time}`,
@@ -137,7 +138,7 @@ export const alerts: AlertWords = {
     plan: 'Planen',
   },
   button: {
-    take: 'Jag tar den',
+    take: 'Jag tar det',
     takeOver: 'Jag tar över',
     handBack: 'Lämna tillbaka',
     recheck: 'Kontrollera igen',
@@ -166,7 +167,7 @@ export const alerts: AlertWords = {
     notTaken: 'Ingen har tagit larmet, så det finns inget att lämna tillbaka.',
     muted: 'Larmet är tystat, här och överallt där det har visats.',
     unmuted: 'Larmet är inte längre tystat.',
-    wasOver: 'Det var över innan du tryckte. Så här slutade det.',
+    wasOver: 'Larmet var redan avslutat när du tryckte. Så här slutade det.',
     busy: 'Någon tryckte i samma ögonblick. Så här är läget nu; tryck igen om du fortfarande vill.',
     fixedNow: 'Kontrollerat igen: det är åtgärdat.',
     guests: 'Bara medlemmar kan ändra ett larm. Som gäst kan du läsa det.',
@@ -185,7 +186,7 @@ export const alerts: AlertWords = {
     closed: 'planen stängd',
     waived: 'undantaget',
     ruleChanged: 'reglerna ändrades',
-    mixed: 'över, delvis åtgärdat',
+    mixed: 'delvis åtgärdat',
   },
   several: {
     title: {
@@ -194,8 +195,8 @@ export const alerts: AlertWords = {
     },
     worst: (cause) => `Värst: ${cause}.`,
     open: 'Fel nu',
-    over: 'Över',
-    allOver: (causes) => `Över: ${causes === 1 ? 'felet' : `alla ${number(causes)} fel`} som kom på en gång.`,
+    over: 'Avslutat',
+    allOver: (causes) => `Avslutat: ${causes === 1 ? 'felet' : `alla ${number(causes)} fel`} som kom på en gång.`,
     more: (count) => `och ${number(count)} till: skriv ”larm”`,
   },
   held: {
@@ -213,14 +214,14 @@ export const alerts: AlertWords = {
     waiver: (name, asks, date) => `Undantag för ${name}, till ${date}: ${asks}`,
     support: (name, asks, date) => `Supporten för ${name} upphör ${date}: ${asks}`,
     ruleChanged: (verdicts, date) =>
-      `Andra regler gäller sedan ${date}: ${counted(verdicts, 'bedömning har', 'bedömningar har')} ändrats av det, men det räknas inte som en försämring.`,
+      `Reglerna ändrades ${date}. Det gav ${counted(verdicts, 'annan bedömning', 'andra bedömningar')}, men det räknas inte som en försämring.`,
     andMore: (name, more) => `${name} och ${number(more)} till`,
     mute: (name, date) => `Tystat till ${date}: ${name}`,
     changed: (start, opened, ended) => `Sedan ${start}: ${openedAndEnded(opened, ended)}.`,
     nothingChanged: (start) => `Inget har ändrats sedan ${start}.`,
     stillOpen: (open) => (open === 0 ? 'Inget larm är öppet nu.' : `${counted(open, 'larm är öppet', 'larm är öppna')} nu.`),
     covers:
-      'Här står vad som blev sämre, blev okänt eller försvann, och vad som är över. Bekräftelser och ändringar i planen står under ”ändringar”.',
+      'Här står vad som blev sämre, blev okänt eller försvann, och vad som är avslutat. Bekräftelser och ändringar i planen står under ”ändringar”.',
   },
   list: {
     title: (open) => `${counted(open, 'larm är öppet', 'larm är öppna')}.`,
@@ -236,9 +237,9 @@ export const alerts: AlertWords = {
     better: () => 'Blev färre',
     fixed: () => 'Åtgärdat',
     gone: () => 'Finns inte kvar',
-    waived: () => 'Godtaget med undantag',
+    waived: () => 'Undantaget',
     ruleChanged: () => 'Reglerna ändrades',
-    mixed: () => 'Över, delvis åtgärdat',
+    mixed: () => 'Avslutat, delvis åtgärdat',
     reopened: () => 'Kom tillbaka',
     wentDark: () => 'Syns inte längre',
     cameBack: () => 'Syns igen',

@@ -2,25 +2,25 @@ import type { DeliveryWords } from '../delivery-words';
 
 export const delivery: DeliveryWords = {
   canary: {
-    sent: 'Dagens prov av larmen',
+    sent: 'Dagens larmprov',
     sentLine:
       'Det här meddelandet har gått hela vägen, precis som ett larm. Strax ändras det, så att vi ser att ändringar också kommer fram.',
-    confirmed: 'Dagens prov av larmen gick bra',
+    confirmed: 'Dagens larmprov gick bra',
     confirmedLine:
       'Meddelandet kom fram hit, och det gjorde ändringen också. Du behöver inte göra något. Provet kommer en gång om dagen till den administratör som bevakar.',
   },
   elsewhere: {
     title: (plan) => `Larm om ${plan} når inte längre fram överallt`,
     line: {
-      personal: 'En persons egen chatt med mig går inte längre att nå. Bevakningen där är avslutad.',
-      group: 'En gruppchatt som bevakade den går inte längre att nå: jag har tagits bort ur den. Bevakningen där är avslutad.',
+      personal: 'En personlig chatt med mig går inte längre att nå. Bevakningen där är avslutad.',
+      group: 'En gruppchatt som bevakade planen går inte längre att nå: jag har tagits bort ur den. Bevakningen där är avslutad.',
       channel:
-        'En kanal som bevakade den går inte längre att nå: jag har tagits bort ur den, eller så finns den inte kvar. Bevakningen där är avslutad.',
+        'En kanal som bevakade planen går inte längre att nå: jag har tagits bort ur den, eller så finns den inte kvar. Bevakningen där är avslutad.',
     },
     rests: {
-      personal: 'Meddelanden till en persons egen chatt med mig avvisas. Bevakningen där vilar.',
-      group: 'Meddelanden till en gruppchatt som bevakade den avvisas. Bevakningen där vilar.',
-      channel: 'Meddelanden till en kanal som bevakade den avvisas. Bevakningen där vilar.',
+      personal: 'Mina meddelanden till en personlig chatt avvisas. Bevakningen där är pausad.',
+      group: 'Mina meddelanden till en gruppchatt som bevakade planen avvisas. Bevakningen där är pausad.',
+      channel: 'Mina meddelanden till en kanal som bevakade planen avvisas. Bevakningen där är pausad.',
       next: 'Den fortsätter, med allt som är öppet, när någon skriver till mig där. Du kan också skriva ”bevaka” till mig här.',
     },
     next: 'Lägg till mig där igen och skriv ”bevaka”, eller skriv ”bevaka” till mig här.',

@@ -49,7 +49,7 @@ describe('watch', () => {
     expect(card.text).toBe(
       [
         'Alla här får veta så snart något blir sämre.',
-        '1 larm är öppet nu. Det följer i ett eget kort. Varje orsak får ett meddelande, som uppdateras där det står. Det som händer under tyst tid kommer samlat efteråt.',
+        '1 larm är öppet nu. Det kommer i ett eget kort. Varje orsak får ett meddelande, som uppdateras där det står. Det som händer under tyst tid kommer samlat efteråt.',
         'Här visas allt som blir sämre. Ingen tyst tid: larm kommer dygnet runt. Tidszon: UTC.',
       ].join('\n'),
     );
@@ -251,13 +251,66 @@ describe('what is asked of alerts', () => {
     expect(JSON.stringify(card.data['rows'])).toMatch(/Teams did not take it 11:30; tried again\. \(429\)/);
   });
 
+  describe('was I told, where the newest did not arrive', () => {
+    const older = { messageId: 'm1', planId: '', conversation: DRIFT, incidentIds: ['i1'], purpose: 'incident', version: 1 } as const;
+    const edited = { ...older, version: 2, at: '2026-11-24T11:58:00Z', outcome: 'edited' } as const;
+    const posted = { ...older, at: '2026-11-24T11:31:00Z', outcome: 'posted' } as const;
+    const rowsOf = ({ data }: Reply): readonly string[] =>
+      (data['rows'] as readonly { title: string; lines: readonly { text: string }[] }[]).map((row) => JSON.stringify(row));
+
+    it('it comes first while Teams does not take it, also when an older card was edited since', async () => {
+      await room.say('watch');
+      const tried = { ...older, messageId: 'm2', purpose: 'several', at: '2026-11-24T11:50:00Z', outcome: 'tryingAgain' } as const;
+      const due = { id: 'm2', planId: plan, conversation: DRIFT, purpose: 'several', createdAt: '2026-11-24T11:49:00Z' };
+      room.alerts.due = [{ ...due, incidentIds: ['i1'] } as never];
+      room.alerts.ledger = [edited, { ...tried, detail: '502' }, posted];
+      const card = await room.show('was I told?');
+      expect(card.text).toMatch(/^Not of the newest: it has not arrived yet\.\nLast: 1 thing at once/);
+      const [first, second] = rowsOf(card);
+      expect(first).toMatch(/To be told since 11:49; not sent yet\..*Teams did not take it 11:50; tried again\. \(502\)/);
+      expect(second).toContain('Told 11:31.');
+    });
+
+    it('it comes first before anything was tried', async () => {
+      room.alerts.due = [
+        {
+          id: 'm2',
+          planId: plan,
+          conversation: DRIFT,
+          purpose: 'incident',
+          incidentIds: ['i1'],
+          createdAt: '2026-11-24T11:59:00Z',
+        } as never,
+      ];
+      room.alerts.ledger = [posted];
+      expect(await room.say('fick jag veta?')).toMatch(/^Inte om det senaste: det har inte kommit fram än\./);
+    });
+
+    it('it comes first once it was given up', async () => {
+      room.alerts.ledger = [edited, { ...older, messageId: 'm2', at: '2026-11-24T11:50:00Z', outcome: 'dropped', detail: '400' }, posted];
+      expect(await room.say('was I told?')).toMatch(/^No, not of the newest: it never arrived\.\n.*\nNot told: given up 11:50\. \(400\)/);
+    });
+
+    it.each([
+      ['watchEnded', 'removed', 'The watch here ended 11:55: I had been removed from here.'],
+      ['watchEnded', 'notInstalled', 'The watch here ended 11:55: I had not been installed here for a week.'],
+      ['watchRests', 'blocked', 'The watch here was paused 11:55: I was blocked.'],
+      ['watchRests', 'refused', 'The watch here was paused 11:55: Teams did not take my messages.'],
+    ] as const)('it says that the watch is over, why and when: %s, %s', async (outcome, because, sentence) => {
+      room.alerts.ledger = [{ ...older, messageId: 'm2', at: '2026-11-24T11:55:00Z', outcome, because }, posted];
+      expect(await room.say('was I told?')).toContain(sentence);
+      room.alerts.ledger = [{ ...posted, messageId: 'm3', at: '2026-11-24T11:56:00Z' }, ...room.alerts.ledger];
+      expect(await room.say('was I told?')).not.toContain(sentence);
+    });
+  });
+
   it('what changed: since a time that was said, or asked back', async () => {
     room.alerts.incidents.set(
       'i0',
       movedAccount(plan, { id: 'i0', openedAt: '2026-11-20T10:00:00Z', ended: { at: '2026-11-24T08:00:00Z', how: 'fixed' } }),
     );
     expect(await room.say('what changed since yesterday?')).toMatch(/^Since 23 Nov, 00:00: 1 new, 1 over\.\n1 thing is wrong now\./);
-    expect(await room.say('vad har ändrats de senaste 2 timmarna?')).toMatch(/^Sedan 10:00: 1 nytt larm, inget över\./);
+    expect(await room.say('vad har ändrats de senaste 2 timmarna?')).toMatch(/^Sedan 10:00: 1 nytt larm, inget avslutat\./);
     expect(await room.say('what changed since the big bang?')).toMatch(/^I do not know when “the big bang” is\./);
   });
 

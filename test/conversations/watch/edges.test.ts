@@ -86,6 +86,118 @@ it('ends with the link of the conversation, and can be asked about afterwards', 
   expect(await room.say('sluta bevaka')).toContain('Här bevakas inget än');
 });
 
+/** Teams takes whatever is due, and says where it is. */
+async function deliver(): Promise<void> {
+  const { alerts: store } = room.kept.store;
+  const now = room.kept.time;
+  for (let message = await store.claim('here', now, now + MINUTE); message; message = await store.claim('here', now, now + MINUTE)) {
+    const { id, planId, conversation, incidentIds, purpose, version } = message;
+    const at = isoTime(now);
+    const entry = { messageId: id, planId, conversation, incidentIds, purpose, version, at, outcome: 'posted' } as const;
+    await store.attempted('here', id, { posted: { conversationId: conversation, activityId: id, version, at } }, entry);
+  }
+}
+/** Another plan, made in another channel. */
+async function otherPlan(): Promise<string> {
+  const first = await room.kept.plans.plan(plan);
+  const there = { kind: 'channel', person: ANNA, conversation: '19:other' } as const;
+  await room.kept.plans.create(there, { ...(first?.plan as NonNullable<typeof first>['plan']), name: 'Syd' });
+  return (await room.kept.plans.open()).find(({ id }) => id !== plan)?.id ?? '';
+}
+
+it.each([
+  ['another plan is linked there', async () => void (await linkHere(await otherPlan()))],
+  ['the plan is unlinked', async () => void (await room.say('unlink'))],
+])('ends where %s, and its cards say so', async (_, happens) => {
+  await room.say('watch');
+  await sweep(broken);
+  await deliver();
+  await happens();
+  expect(await watchOf(DRIFT)).toBeUndefined();
+  expect((await messages(DRIFT)).map(({ show, state }) => `${state} ${show.text.split('\n')[0] ?? ''}`)).toEqual([
+    'due No longer followed here.',
+  ]);
+  await deliver();
+  await sweep(repaired);
+  await sweep(broken);
+  expect((await messages(DRIFT)).filter(({ state }) => state === 'due')).toEqual([]);
+});
+
+/** Links the conversation to a plan, as the button of set-up does. */
+async function linkHere(id: string): Promise<void> {
+  await room.press({ action: { do: 'startSetUp', in: DRIFT, language: 'en', link: id } });
+}
+
+it('goes on where the same plan is linked once more', async () => {
+  await room.say('watch');
+  await linkHere(plan);
+  expect((await watchOf(DRIFT))?.planId).toBe(plan);
+});
+
+describe('in one’s own chat that speaks of another plan by now', () => {
+  let take: object;
+
+  beforeEach(async () => {
+    const { kept } = room;
+    const syd = await otherPlan();
+    await kept.plans.choose({ kind: 'personal', person: BJORN, conversation: BJORNS }, plan, undefined);
+    await room.say('watch', BJORN, BJORNS);
+    await sweep(broken);
+    const link = await kept.plans.link(BJORNS);
+    await kept.plans.choose({ kind: 'personal', person: BJORN, conversation: BJORNS }, syd, link);
+    expect(await room.say('plan', BJORN, BJORNS)).toContain('Syd');
+    const [card] = await messages(BJORNS);
+    const buttons = card?.show.data['buttons'] as readonly { readonly title: string; readonly payload: object }[];
+    take = buttons.find(({ title }) => title === 'I have it')?.payload ?? {};
+  });
+
+  it('the buttons of an alert do what they say, for the plan they were made for', async () => {
+    const { replies } = await room.press(take, BJORN, BJORNS);
+    expect(replies[0]?.text).toMatch(/^Alert: The storage account is not in the vault’s region/);
+    expect((await alerts.open(plan))[0]?.taken?.by).toEqual(BJORN);
+  });
+
+  it('not for who no longer belongs to that plan, and not in another conversation', async () => {
+    await room.press(take, BJORN, ANNAS);
+    room.azure.standings[DRIFT] = 'stranger';
+    const { replies } = await room.press(take, BJORN, BJORNS);
+    expect(replies[0]?.text).not.toMatch(/storage account/);
+    expect((await alerts.open(plan))[0]?.taken).toBeUndefined();
+  });
+});
+
+describe('a guest', () => {
+  beforeEach(async () => {
+    await room.say('watch');
+    await room.say('watch', BJORN, BJORNS);
+    room.azure.standings[BJORN.id] = 'guest';
+    room.azure.standings[BJORNS] = 'guest';
+    await room.kept.plans.giveRole({ person: ANNA, conversation: DRIFT, kind: 'channel' }, plan, BJORN, 'guest');
+  });
+
+  it('ends nothing for others, whether typed or pressed', async () => {
+    expect(await room.say('unwatch', BJORN)).toMatch(/^Only members can choose what is told here\./);
+    const { data } = await room.show('watch');
+    const all = Object.values(data).flatMap((each) => (Array.isArray(each) ? (each as { title?: string; payload?: object }[]) : []));
+    const stop = all.find(({ title }) => title === 'Stop telling');
+    const { replies } = await room.press(stop?.payload ?? {}, BJORN);
+    expect(replies[0]?.text).toMatch(/^Only members can choose what is told here\./);
+    expect(await watchOf(DRIFT)).toBeDefined();
+  });
+
+  it('ends what their own chat is told', async () => {
+    expect(await room.say('unwatch', BJORN, BJORNS)).toMatch(/^You are no longer told of anything/);
+    expect(await watchOf(BJORNS)).toBeUndefined();
+  });
+});
+
+it('is not ended in a channel by somebody of whom Teams does not say who they are', async () => {
+  await room.say('watch');
+  room.azure.standings[BJORN.id] = 'unknown';
+  await room.say('unwatch', BJORN);
+  expect(await watchOf(DRIFT)).toBeDefined();
+});
+
 it('ends with the choice of a personal chat', async () => {
   const other = { kind: 'channel', person: ANNA, conversation: '19:other' } as const;
   const first = await room.kept.plans.plan(plan);

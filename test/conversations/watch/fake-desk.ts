@@ -1,5 +1,5 @@
 /** Alerts as commands and buttons ask of them, in memory: what the test puts there is what is open; a press changes it as the alerts would. */
-import type { AlertDesk, Incident, LedgerEntry, Pressed, Watch } from '../../../src/alerts/ports';
+import type { AlertDesk, AlertMessage, Incident, LedgerEntry, Pressed, Watch } from '../../../src/alerts/ports';
 import type { AlertView } from '../../../src/cards/alert-view';
 import type { Person } from '../../../src/plans/ports';
 import { isoTime, type Clock } from '../../../src/support/clock';
@@ -9,6 +9,8 @@ export interface FakeDesk extends AlertDesk {
   readonly incidents: Map<string, Incident>;
   readonly kept: Map<string, Watch>;
   ledger: LedgerEntry[];
+  /** What is still on its way. */
+  due: AlertMessage[];
   /** What a re-check ends with; absent: it still looks wrong. */
   looked: (incident: Incident, by: Person) => Incident;
   /** The next press finds that somebody was faster. */
@@ -33,6 +35,7 @@ export function fakeDesk(clock: Clock): FakeDesk {
     incidents,
     kept,
     ledger: [],
+    due: [],
     looked: (incident, by) => ({ ...incident, looking: { by, askedAt: now(), lookedAt: [now()], nextAt: now() } }),
     isBusy: false,
     watch: (conversation) => Promise.resolve(kept.get(conversation)),
@@ -41,7 +44,10 @@ export function fakeDesk(clock: Clock): FakeDesk {
       kept.set(watch.conversation, { ...watch, at: now(), revision: seen + 1 });
       return Promise.resolve('put');
     },
-    endWatch: (conversation) => Promise.resolve(kept.delete(conversation) ? 'ended' : 'none'),
+    endWatch: async (conversation, _by, through) => {
+      await through?.();
+      return !through && kept.delete(conversation) ? 'ended' : 'none';
+    },
     open: (planId) => Promise.resolve(all(planId).filter(({ ended }) => !ended)),
     since: (planId, since) => Promise.resolve(all(planId).filter(({ ended }) => !ended || Date.parse(ended.at) >= Date.parse(since))),
     incident: (id) => Promise.resolve(incidents.get(id)),
@@ -53,6 +59,7 @@ export function fakeDesk(clock: Clock): FakeDesk {
     recheck: (id, by) => press(id, (incident) => desk.looked(incident, by)),
     told: (_planId, conversation, most) =>
       Promise.resolve(desk.ledger.filter((entry) => entry.conversation === conversation).slice(0, most)),
+    waiting: (conversation) => Promise.resolve(desk.due.filter((message) => message.conversation === conversation)),
   };
   return desk;
 }

@@ -119,9 +119,9 @@ describe('the afternoon an account moved region', () => {
     expect(await messages(DRIFT)).toEqual(before);
   });
 
-  it('14:07 · Björn presses “Jag tar den”: his name stands on every card, and nobody is sent another', async () => {
+  it('14:07 · Björn presses “Jag tar det”: his name stands on every card, and nobody is sent another', async () => {
     room.kept.time += MINUTE;
-    expect(notesOf(await press(await card(DRIFT), 'Jag tar den'))).toMatch(/Nu är larmet ditt\..*Björn Berg har tagit larmet \(14:07\)/);
+    expect(notesOf(await press(await card(DRIFT), 'Jag tar det'))).toMatch(/Nu är larmet ditt\..*Björn Berg har tagit larmet \(14:07\)/);
     for (const conversation of [DRIFT, CHAT]) expect(notesOf(await card(conversation))).toMatch(/Björn Berg har tagit larmet/);
     expect(await purposes(DRIFT)).toEqual(['incident']);
   });
@@ -159,11 +159,11 @@ describe('the afternoon an account moved region', () => {
     const [old] = (await messages(DRIFT)).filter(({ purpose }) => purpose === 'incident');
     const take = { do: 'alert', step: 'take', incident: old?.incidentIds[0], page: 0, plan, in: DRIFT, language: 'sv' };
     const answer = await room.press({ action: take }, ANNA);
-    expect(answer.replies[0]?.text).toMatch(/Det var över innan du tryckte/);
+    expect(answer.replies[0]?.text).toMatch(/Larmet var redan avslutat när du tryckte/);
     expect(await room.say('larm')).toMatch(/^Inget larm är öppet\./);
     expect(await room.say('fick jag veta?')).toMatch(
-      /^Ja: 2 gånger, senast 14:11\.\nSenast: Över: Lagringskontot ligger inte i valvets region/,
+      /^Ja: 2 gånger, senast 14:11\.\nSenast: Avslutat: Lagringskontot ligger inte i valvets region/,
     );
-    expect(await room.say('vad har ändrats sedan igår?')).toMatch(/1 nytt larm, 1 över\.\nInget larm är öppet nu\./);
+    expect(await room.say('vad har ändrats sedan igår?')).toMatch(/1 nytt larm, 1 avslutat\.\nInget larm är öppet nu\./);
   });
 });
