@@ -1,10 +1,12 @@
-import type { Readiness } from '../readiness/subjects';
+import type { Readiness, SubjectKind } from '../readiness/subjects';
 
 /** What is said of what to do first, and of what would be. Counts are ready to be shown. */
 export interface PlanningWords {
   readonly first: {
     /** VMs that are ready now, and how many there are. */
     readonly title: (ready: number, vms: number) => string;
+    /** The same of a cloud, a VMM server or a host. */
+    readonly titleWithin: (kind: SubjectKind, place: string, ready: number, vms: number) => string;
     readonly nothing: string;
     /** What one step brings, and how many VMs are ready then. */
     readonly gain: (vms: number, ready: number, all: number) => string;

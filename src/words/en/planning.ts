@@ -7,6 +7,8 @@ const vms = (count: number): string => `${number(count)} ${count === 1 ? 'VM' : 
 export const planning: PlanningWords = {
   first: {
     title: (ready, all) => `${number(ready)} of ${vms(all)} ${ready === 1 ? 'is' : 'are'} ready, with conditions or without.`,
+    titleWithin: (kind, place, ready, all) =>
+      `${kind === 'host' ? 'On' : kind === 'vmmServer' ? 'Under' : 'In'} ${place} ${number(ready)} of ${vms(all)} ${ready === 1 ? 'is' : 'are'} ready, with conditions or without.`,
     nothing: 'No fix makes another VM ready.',
     gain: (count, ready, all) => `Makes ${vms(count)} ready; ${number(ready)} of ${number(all)} are then.`,
     together: (fixes) => `${number(fixes)} fixes that help only together`,

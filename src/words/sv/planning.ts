@@ -7,6 +7,8 @@ const vms = (count: number): string => `${number(count)} ${count === 1 ? 'VM' : 
 export const planning: PlanningWords = {
   first: {
     title: (ready, all) => `${number(ready)} av ${vms(all)} är redo, med eller utan förbehåll.`,
+    titleWithin: (kind, place, ready, all) =>
+      `${kind === 'host' ? 'På' : kind === 'vmmServer' ? 'Under' : 'I'} ${place} är ${number(ready)} av ${vms(all)} redo, med eller utan förbehåll.`,
     nothing: 'Ingen åtgärd gör fler VM:ar redo.',
     gain: (count, ready, all) => `Gör ${vms(count)} redo; sedan är ${number(ready)} av ${number(all)} redo.`,
     together: (fixes) => `${number(fixes)} åtgärder som bara hjälper tillsammans`,
