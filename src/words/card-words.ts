@@ -198,6 +198,8 @@ export interface CardWords {
     readonly became: (counted: string, from: string, to: string, names: string) => string;
     readonly verdicts: (id: string, asks: string, count: number, names: string) => string;
     readonly howToChange: string;
+    readonly unknown: (name: string) => string;
+    readonly known: (names: readonly string[]) => string;
     readonly comparing: string;
   };
   readonly choice: { readonly lead: (asked: string) => string; readonly more: (names: string) => string; readonly write: string };

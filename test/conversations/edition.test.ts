@@ -57,10 +57,19 @@ describe('one other edition', () => {
 
 describe('a question under another edition', () => {
   it.each([
-    ['is HV14 ready under 2026-09?', /^Hypothetical: edition 2026-09 is in force; HV14 is ready/],
-    ['HV14 under edition 2026-09?', /^Hypothetical: edition 2026-09 is in force; HV14 is ready/],
+    [
+      'is HV14 ready under 2026-09?',
+      /^Hypothetical: edition 2026-09 is in force; HV14 is not ready\.\nHypothetical: .*operating system that Site Recovery supports$/,
+    ],
+    [
+      'HV14 under edition 2026-09?',
+      /^Hypothetical: edition 2026-09 is in force; HV14 is not ready\.\nHypothetical: .*operating system that Site Recovery supports$/,
+    ],
     ['why is HV14 not ready under seed-2017?', /^Hypothetical: edition seed-2017 is in force; HV14 is /],
-    ['är HV14 redo enligt utgåvan 2026-09?', /^Tänkt läge: utgåvan 2026-09 gäller; HV14 är redo/],
+    [
+      'är HV14 redo enligt utgåvan 2026-09?',
+      /^Tänkt läge: utgåvan 2026-09 gäller; HV14 är inte redo\.\nTänkt läge: .*operativsystem som Site Recovery stöder$/,
+    ],
     ['is HV07 ready under 2026-05?', /^HV07 is /],
     ['which hosts are not ready under 2026-09?', /^Hypothetical: edition 2026-09 is in force; /],
     ['vilka värdar är inte redo med utgåvan 2026-09?', /^Tänkt läge: utgåvan 2026-09 gäller; /],

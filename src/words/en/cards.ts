@@ -201,10 +201,14 @@ export const cardWords: CardWords = {
     nothing: 'Nothing would be said otherwise.',
     count: (counted) => `Something would be said otherwise of ${counted}.`,
     changes: (edition, count, all) =>
-      count === 0 ? `Under ${edition} nothing would change.` : `Under ${edition} something would change for ${count} of ${all} subjects.`,
+      count === 0
+        ? `Under ${edition} nothing would change.`
+        : `Under ${edition} something would change for ${number(count)} of ${number(all)} subjects.`,
     became: (counted, from, to, names) => `${counted}, now ${from}, would be ${to}: ${names}.`,
     verdicts: (id, asks, count, names) => `${asks} (${id}): ${count} ${count === 1 ? 'other verdict' : 'other verdicts'}: ${names}.`,
     howToChange: 'The edition is chosen in the plan, or for the whole installation with EDITION.',
+    unknown: (name) => `There is no edition ${name}.`,
+    known: (names) => `The editions are ${formatList('en', names)}.`,
     comparing: 'Judging under the other editions…',
   },
   explanation: {

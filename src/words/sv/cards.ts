@@ -211,6 +211,8 @@ export const cardWords: CardWords = {
     became: (counted, from, to, names) => `${counted} skulle gå från ${from} till ${to}: ${names}.`,
     verdicts: (id, asks, count, names) => `${asks} (${id}): ${counted(count, 'ändrad bedömning', 'ändrade bedömningar')}, för ${names}.`,
     howToChange: 'Välj utgåva i planen, eller för hela installationen med variabeln EDITION.',
+    unknown: (name) => `Det finns ingen utgåva ${name}.`,
+    known: (names) => `Utgåvorna är ${formatList('sv', names)}.`,
     comparing: 'Bedömer enligt de andra utgåvorna …',
   },
   explanation: {
