@@ -175,7 +175,6 @@ export interface CardWords {
     readonly lead: (id: string, kind: string, level: string, edition: string) => string;
     readonly document: (name: string, section: string, date: string, copy: string) => string;
     readonly copyNote: string;
-    readonly noFigure: (edition: string) => string;
     /** The figures of another edition: `seed-2017: At most 16 disks`. */
     readonly inEdition: (edition: string, figures: string) => string;
     /** The editions that say the same. */

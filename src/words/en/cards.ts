@@ -218,7 +218,6 @@ export const cardWords: CardWords = {
     lead: (id, kind, level, edition) => `${id} · ${kind} · ${level} · edition ${edition}`,
     document: (name, section, date, copy) => `${name}, ${section} (${date}), copy ${copy}`,
     copyNote: 'The texts were read from public copies of Microsoft’s documents, not from the live pages.',
-    noFigure: (edition) => `Edition ${edition} has no figure of its own for this rule.`,
     requirement: (asks) => `Requirement: ${asks}`,
     forSubject: (name, status) => `${name}: ${status}`,
   },
