@@ -58,6 +58,10 @@ const WITHOUT_FIGURE: Partial<Record<RequirementId, readonly DocumentReference[]
   'vmm.proxy': PROXY,
   'cloud.hostGroup': ON_PREMISES,
   'host.cloud': ON_PREMISES,
+  'host.replicaBroker': [
+    section(DOCUMENTS.planner, 'VM compatibility: no Hyper-V Replica Broker'),
+    section(DOCUMENTS.questions, 'Hyper-V hosts in a cluster'),
+  ],
   'host.vms': [section(DOCUMENTS.questions, WHOLE_PAGE)],
   'host.proxy': PROXY,
   'vm.passThrough': [section(DOCUMENTS.plannerRun, WHOLE_PAGE)],

@@ -28,7 +28,6 @@ export const LIMITS = {
   'host.internet': ['endpoints', 'obsoleteEndpoints'],
   'host.kb2961977': ['kb2961977'],
   'host.agent': ['agent'],
-  'host.replicaBroker': ['replicaBroker'],
   'host.otherBackup': ['azureBackup'],
   'host.lifecycle': ['hostSupport'],
   'vm.guestOs': ['guestSystems', 'guestSupportEnded'],

@@ -48,6 +48,10 @@ export interface PlanningWords {
     readonly examples: readonly string[];
   };
   readonly twins: {
+    /** Both names mean the same subject. */
+    readonly same: (name: string) => string;
+    /** Two subjects of two kinds; the kinds as words. */
+    readonly otherKind: (one: string, kind: string, other: string, otherKind: string) => string;
     /** Requirements with another verdict, and those with the same on other facts. */
     readonly lead: (deciding: number, others: number) => string;
     readonly ground: string;

@@ -84,10 +84,6 @@ export const limitWords: LimitWords = {
     agent.rollups.length === 0
       ? 'No version is named.'
       : `By update rollup: ${list(agent.rollups.map(({ rollup, version }) => `${rollup} (${version})`))}. The newest and the ${formatNumber('en', agent.window)} before it are supported: ${oldestAgent(agent) ?? ''} or later.`,
-  replicaBroker: (says) =>
-    says === 'silent'
-      ? 'Nothing is said of it.'
-      : 'The Deployment Planner’s page calls VMs of a cluster without the role incompatible; the common questions say that nothing needs to be done on the cluster.',
   azureBackup: (says) =>
     says === 'silent'
       ? 'Nothing is said of it.'

@@ -63,8 +63,14 @@ export const planning: PlanningWords = {
     ],
   },
   twins: {
-    lead: (deciding, others) =>
-      `${number(deciding)} ${deciding === 1 ? 'requirement decides' : 'requirements decide'} between them; ${number(others)} ${others === 1 ? 'differs' : 'differ'} and ${others === 1 ? 'decides' : 'decide'} nothing.`,
+    same: (name) => `${name} is one and the same. Name two that I can compare.`,
+    otherKind: (one, kind, other, otherKind) => `${one} (${kind}) and ${other} (${otherKind}) are of two kinds. I compare two of one kind.`,
+    lead: (deciding, others) => {
+      const apart =
+        deciding === 0 ? 'No requirement decides' : deciding === 1 ? '1 requirement decides' : `${number(deciding)} requirements decide`;
+      const besides = others === 1 ? '1 more differs and decides' : `${number(others)} more differ and decide`;
+      return others === 0 ? `${apart} between them.` : `${apart} between them; ${besides} nothing.`;
+    },
     ground: 'What they stand on',
     nothingElse: 'nothing that the other does not',
     alsoApart: 'What else differs; no verdict turns on it',

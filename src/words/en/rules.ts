@@ -24,6 +24,8 @@ export const ruleWords: RuleWords = {
   'host.hyperVRole': 'The role is enabled. On Hyper-V Server it always is.',
   'host.cloud':
     'The host’s own group is assigned to a cloud. Where only a group above it is, the answer is unknown until somebody confirms it: no source says whether groups below count.',
+  'host.replicaBroker':
+    'Asked on clustered hosts. Without the role a condition: the Deployment Planner’s page wants it, the common questions say that nothing needs to be done on the cluster.',
   'host.vms': 'One VM of the plan at least.',
   'host.proxy':
     'Directly, or by a proxy addressed over http, passes. One that asks for a password gives a condition, since sources disagree. One addressed over https is not met.',

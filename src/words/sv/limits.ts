@@ -88,10 +88,6 @@ export const limitWords: LimitWords = {
     agent.rollups.length === 0
       ? 'Ingen version nämns.'
       : `Version per samlad uppdatering: ${list(agent.rollups.map(({ rollup, version }) => `${rollup} (${version})`))}. Den senaste och de ${formatNumber('sv', agent.window)} före den stöds: ${oldestAgent(agent) ?? ''} eller senare.`,
-  replicaBroker: (says) =>
-    says === 'silent'
-      ? 'Utgåvan säger inget om rollen.'
-      : 'Enligt Deployment Planners sida är VM:ar i ett kluster utan rollen inkompatibla. Enligt sidan med vanliga frågor behöver inget göras i klustret.',
   azureBackup: (says) =>
     says === 'silent'
       ? 'Utgåvan säger inget om det.'

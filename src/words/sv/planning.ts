@@ -62,6 +62,9 @@ export const planning: PlanningWords = {
     ],
   },
   twins: {
+    same: (name) => `${name} är en och samma. Skriv två olika, så jämför jag dem.`,
+    otherKind: (one, kind, other, otherKind) =>
+      `${one} (${kind}) och ${other} (${otherKind}) är av olika slag. Jag jämför två av samma slag.`,
     lead: (deciding, others) => {
       const apart = deciding === 0 ? 'Inget krav skiljer dem åt.' : `${number(deciding)} krav skiljer dem åt.`;
       return others === 0 ? apart : `${apart} För ${number(others)} krav skiljer sig underlaget, men inte bedömningen.`;

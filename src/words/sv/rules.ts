@@ -24,6 +24,8 @@ export const ruleWords: RuleWords = {
   'host.hyperVRole': 'Rollen är aktiverad. På Hyper-V Server är den alltid det.',
   'host.cloud':
     'Värdens egen grupp är tilldelad ett moln. Är bara en grupp ovanför den det, är svaret okänt tills någon bekräftar det: ingen källa säger om undergrupper räknas.',
+  'host.replicaBroker':
+    'Gäller värdar i kluster. Utan rollen blir det ett förbehåll: Deployment Planners sida kräver den, men enligt sidan med vanliga frågor behöver inget göras i klustret.',
   'host.vms': 'Minst en VM som ingår i planen.',
   'host.proxy':
     'Direkt, eller genom en proxy som nås över http, godtas. En som kräver lösenord ger ett förbehåll, eftersom källorna säger emot varandra. En som nås över https godtas inte.',
