@@ -9,7 +9,8 @@ export type View =
   | { readonly view: 'subject'; readonly id: string }
   | { readonly view: 'list'; readonly filter: ListFilter; readonly page: number }
   | { readonly view: 'gaps'; readonly page: number }
-  | { readonly view: 'whatFirst'; readonly page: number }
+  /** `within`: the id of a cloud, a VMM server or a host whose VMs alone count. */
+  | { readonly view: 'whatFirst'; readonly page: number; readonly within?: string }
   /** Who answered what. */
   | { readonly view: 'answers'; readonly page: number }
   /** `subject`: the id of the one it is asked about, whose own result is shown with it. */

@@ -11,9 +11,15 @@ import type { Reply } from './reply';
 import { said } from './requirements';
 import { shorten, shownName } from './text';
 
-const MOST_NAMES = 8;
-const MOST_LINES = 12;
-const LONGEST_LINE = 400;
+/** How many names a line holds, and how many lines an edition is given. */
+interface Room {
+  readonly names: number;
+  readonly lines: number;
+}
+
+const AMONG_OTHERS: Room = { names: 8, lines: 12 };
+const ALONE: Room = { names: 24, lines: 24 };
+const LONGEST_LINE = 600;
 
 /** Which edition is in force, and for each other one the subjects of which it would say something else, counted and listed. */
 export function editionCard(context: CardContext, assessment: Assessment, inForce: Edition, others: readonly EditionChanges[]): Reply {
@@ -23,7 +29,7 @@ export function editionCard(context: CardContext, assessment: Assessment, inForc
   const lead = edition.dated(formatDate(words.language, inForce.date));
   const passages = others.map((changes) => ({
     title: edition.under(changes.edition),
-    lines: linesOf(context, changes).map((line) => shorten(line, LONGEST_LINE)),
+    lines: linesOf(context, changes, others.length === 1 ? ALONE : AMONG_OTHERS).map((line) => shorten(line, LONGEST_LINE)),
   }));
   const data = {
     ...frame(context, {
@@ -45,19 +51,17 @@ export function editionCard(context: CardContext, assessment: Assessment, inForc
   return reply('explanation', data, [title, summary.join(' '), lead]);
 }
 
-function linesOf(context: CardContext, { changed }: EditionChanges): readonly string[] {
+function linesOf(context: CardContext, { changed }: EditionChanges, room: Room): readonly string[] {
   const { readiness, cards, language } = context.words;
   if (changed.length === 0) return [cards.edition.nothing];
   const kinds = SUBJECT_KINDS.filter((kind) => changed.some(({ subject }) => subject.kind === kind));
   const counted = kinds.map((kind) => readiness.count[kind](changed.filter(({ subject }) => subject.kind === kind).length));
-  return [cards.edition.count(formatList(language, counted)), ...wordLines(context, changed), ...requirementLines(context, changed)].slice(
-    0,
-    MOST_LINES,
-  );
+  const told = [...wordLines(context, changed, room), ...requirementLines(context, changed, room)];
+  return [cards.edition.count(formatList(language, counted)), ...told].slice(0, room.lines);
 }
 
 /** Whose own first word would be another: `3 hosts would be not ready instead of ready: HV01, HV02, HV03`. */
-function wordLines(context: CardContext, changed: readonly ChangedSubject[]): readonly string[] {
+function wordLines(context: CardContext, changed: readonly ChangedSubject[], room: Room): readonly string[] {
   const { readiness, cards, language } = context.words;
   const groups = new Map<string, ChangedSubject[]>();
   for (const each of changed) {
@@ -72,7 +76,7 @@ function wordLines(context: CardContext, changed: readonly ChangedSubject[]): re
     const names = formatSome(
       language,
       group.map(({ subject }) => shownName(subject.name)),
-      MOST_NAMES,
+      room.names,
     );
     const of = group.length === 1 ? first.subject.kind : 'several';
     const word = (each: 'subject' | 'other'): string => readiness.word[first[each].readiness](of);
@@ -81,7 +85,7 @@ function wordLines(context: CardContext, changed: readonly ChangedSubject[]): re
 }
 
 /** Which verdicts they are, the most frequent first, and of whom. */
-function requirementLines(context: CardContext, changed: readonly ChangedSubject[]): readonly string[] {
+function requirementLines(context: CardContext, changed: readonly ChangedSubject[], room: Room): readonly string[] {
   const { words } = context;
   const names = new Map<string, string[]>();
   for (const { subject, requirements } of changed) {
@@ -89,5 +93,5 @@ function requirementLines(context: CardContext, changed: readonly ChangedSubject
   }
   return [...names]
     .toSorted((a, b) => b[1].length - a[1].length)
-    .map(([id, all]) => words.cards.edition.verdicts(id, said(words, id).asks, all.length, formatSome(words.language, all, MOST_NAMES)));
+    .map(([id, all]) => words.cards.edition.verdicts(id, said(words, id).asks, all.length, formatSome(words.language, all, room.names)));
 }

@@ -5,9 +5,10 @@ import type { Edition } from '../readiness/editions/edition';
 import { formatDate, formatList } from '../words/format';
 import { showButton } from './buttons';
 import type { CardContext } from './context';
+import { documentsOf, once } from './documents';
 import type { Frame } from './frame';
 import { frame, reply } from './frame';
-import { documentsOf, limitTexts } from './limits';
+import { limitTexts } from './limits';
 import type { Link } from './links';
 import { pageLinks } from './links';
 import { INFORMATION } from './marks';
@@ -34,8 +35,8 @@ export interface About {
   readonly result: Result;
 }
 
-const MOST_DOCUMENTS = 12;
-const LONGEST_LINE = 600;
+const MOST_DOCUMENTS = 20;
+const LONGEST_LINE = 900;
 
 /** What a requirement asks and why, its figures in an edition, and the documents they stand in. */
 export function explanationCard(context: CardContext, requirement: Catalogued, edition: Edition, about?: About): Reply {
@@ -68,12 +69,12 @@ export function explanationCard(context: CardContext, requirement: Catalogued, e
 }
 
 function passagesOf(context: CardContext, requirement: Catalogued, edition: Edition, about: About | undefined): readonly Passage[] {
-  const { section, explanation } = context.words.cards;
+  const { section } = context.words.cards;
   const { fix, tells, also } = said(context.words, requirement.id);
   const values = limitTexts(context.words, edition, requirement.id);
   return [
     { title: section.result, lines: about ? aboutLines(context, about) : [] },
-    { title: section.values, lines: values.length > 0 ? values : [explanation.noFigure(edition.name)] },
+    { title: section.values, lines: values },
     { title: section.otherEditions, lines: otherEditionLines(context, requirement, edition) },
     { title: section.fix, lines: fix === '' ? [] : [fix] },
     { title: section.tells, lines: tells === '' ? [] : [tells] },
@@ -98,17 +99,15 @@ function aboutLines(context: CardContext, { subject, result }: About): readonly 
 function otherEditionLines(context: CardContext, requirement: Catalogued, edition: Edition): readonly string[] {
   const { words } = context;
   const { explanation } = words.cards;
-  const own = limitTexts(words, edition, requirement.id).join(' ');
+  const own = limitTexts(words, edition, requirement.id);
+  const apart = (other: Edition): readonly string[] => limitTexts(words, other, requirement.id).filter((line) => !own.includes(line));
   const levelIn = (each: Edition): string => words.readiness.level[each.levels[requirement.id] ?? requirement.level];
   const others = EDITIONS.filter(({ name }) => name !== edition.name);
-  const same = others.filter((other) => limitTexts(words, other, requirement.id).join(' ') === own && levelIn(other) === levelIn(edition));
-  const differing = others.flatMap((other) => {
-    const figures = limitTexts(words, other, requirement.id).join(' ');
-    return [
-      ...(figures === own ? [] : [explanation.inEdition(other.name, figures)]),
-      ...(levelIn(other) === levelIn(edition) ? [] : [explanation.levelIn(other.name, levelIn(other))]),
-    ];
-  });
+  const same = others.filter((other) => apart(other).length === 0 && levelIn(other) === levelIn(edition));
+  const differing = others.flatMap((other) => [
+    ...apart(other).map((line) => explanation.inEdition(other.name, line)),
+    ...(levelIn(other) === levelIn(edition) ? [] : [explanation.levelIn(other.name, levelIn(other))]),
+  ]);
   const names = same.map(({ name }) => name);
   return [...differing, ...(names.length === 0 ? [] : [explanation.sameIn(formatList(words.language, names))])];
 }
@@ -117,8 +116,7 @@ function otherEditionLines(context: CardContext, requirement: Catalogued, editio
 function documentLines(context: CardContext, edition: Edition, requirement: Catalogued): readonly string[] {
   const { explanation } = context.words.cards;
   const all = [edition, ...EDITIONS.filter(({ name }) => name !== edition.name)].flatMap((each) => documentsOf(each, requirement));
-  const once = [...new Map(all.map((each) => [`${each.document} ${each.section} ${each.copy}`, each])).values()];
-  return once
+  return once(all)
     .slice(0, MOST_DOCUMENTS)
     .map((each) => explanation.document(each.document, each.section, formatDate(context.words.language, each.date), each.copy));
 }

@@ -1,7 +1,7 @@
 /** Characters that start or end something in Markdown, in a mention, or in a template's or client's functions. */
 const LIVE = /[\\`*_[\]<>{~&]/g;
 /** Invisible characters that break lines or turn the direction of what follows. */
-const UNSEEN = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\u200B\u200E\u200F\uFEFF]+/gu;
+const UNSEEN = /[\p{Cc}\u061C\u2028\u2029\u202A-\u202E\u2066-\u2069\u200B\u200E\u200F\uFEFF]+/gu;
 
 /** The most characters one display string may have, counted as code points. */
 const MOST = 700;

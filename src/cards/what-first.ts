@@ -1,5 +1,6 @@
-import type { Assessment } from '../readiness/assessment';
+import type { AssessedSubject, Assessment } from '../readiness/assessment';
 import { whatFirst, type Fix, type Step, type WhatFirst } from '../readiness/what-first';
+import type { View } from './actions';
 import { recheckButton, showButton } from './buttons';
 import type { Cause } from './causes';
 import type { CardContext } from './context';
@@ -9,21 +10,30 @@ import { READINESS_MARKS } from './marks';
 import { pointsCard, type Point } from './points';
 import type { Reply } from './reply';
 import { causeRow, causeStep, causeTitle, whoText } from './rows';
+import { shownName } from './text';
+import { isWithin } from './verdict';
 
 const STEPS_PER_PAGE = 6;
 const MOST_TOGETHER = 5;
 
-/** The fixes in the order in which they make the most VMs ready, each with what to do. */
-export function whatFirstCard(context: CardContext, assessment: Assessment, page: number): Reply {
+/**
+ * The fixes in the order in which they make the most VMs ready, each with what to do.
+ * @param place a cloud, a VMM server or a host: only its VMs count; absent: all
+ */
+export function whatFirstCard(context: CardContext, assessment: Assessment, page: number, place?: AssessedSubject): Reply {
   const { planning, cards, language } = context.words;
-  const ranking = whatFirst(assessment);
+  const ranking = whatFirst(assessment, place && ((vm) => isWithin(vm, place)));
+  const readiness = place ? place.headline : assessment.readiness;
+  const view = (at: number): View => ({ view: 'whatFirst', page: at, ...(place && { within: place.id }) });
   const pages = pagesOf([...ranking.steps.entries()], STEPS_PER_PAGE);
   const current = clampPage(page, pages.length);
   const [first] = ranking.steps;
-  const title = planning.first.title(ranking.readyNow, ranking.vms);
+  const title = place
+    ? planning.first.titleWithin(place.kind, shownName(place.name), ranking.readyNow, ranking.vms)
+    : planning.first.title(ranking.readyNow, ranking.vms);
   const lead = first ? causeStep(context, assessment, toCause(first.fixes[0])) : planning.first.nothing;
   return pointsCard(context, {
-    mark: READINESS_MARKS[assessment.readiness],
+    mark: READINESS_MARKS[readiness],
     title,
     lead,
     points: (pages[current] ?? []).map(([index, step]) => pointOf(context, assessment, ranking, index, step)),
@@ -34,9 +44,9 @@ export function whatFirstCard(context: CardContext, assessment: Assessment, page
       standsOnText(context, assessment),
     ],
     buttons: [
-      recheckButton(cards.buttons.recheck, { view: 'whatFirst', page: current }, language, { readiness: assessment.readiness }),
-      ...(current > 0 ? [showButton(cards.buttons.previous, { view: 'whatFirst', page: current - 1 }, language)] : []),
-      ...(current < pages.length - 1 ? [showButton(cards.buttons.next, { view: 'whatFirst', page: current + 1 }, language)] : []),
+      recheckButton(cards.buttons.recheck, view(current), language, { readiness }),
+      ...(current > 0 ? [showButton(cards.buttons.previous, view(current - 1), language)] : []),
+      ...(current < pages.length - 1 ? [showButton(cards.buttons.next, view(current + 1), language)] : []),
       showButton(cards.buttons.gaps, { view: 'gaps', page: 0 }, language),
     ],
     text: [title, lead, first ? gainOf(context, ranking, first) : ''],

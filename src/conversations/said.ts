@@ -37,7 +37,7 @@ export function hear(typed: string): Said {
   const text = typed
     .slice(0, LONGEST_LINE + 1)
     .normalize('NFC')
-    .replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replaceAll(/[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replaceAll(/[“”„"«»]/g, '')
     .replaceAll(MARKUP, ' ')
     .replaceAll(/\s+/g, ' ')

@@ -40,7 +40,7 @@ const view = z.discriminatedUnion('view', [
   z.object({ view: z.literal('subject'), id }),
   z.object({ view: z.literal('list'), filter, page }),
   z.object({ view: z.literal('gaps'), page }),
-  z.object({ view: z.literal('whatFirst'), page }),
+  z.object({ view: z.literal('whatFirst'), page, within: id.optional() }),
   z.object({ view: z.literal('answers'), page }),
   z.object({ view: z.literal('explanation'), requirement: id, subject: id.optional() }),
 ]) satisfies z.ZodType<View>;
@@ -112,8 +112,10 @@ function show(asking: Asking, wanted: Judged, assessment: Assessment): Reply {
       return listCard(cards, assessment, wanted.filter, wanted.page);
     case 'gaps':
       return gapsCard(cards, assessment, wanted.page);
-    case 'whatFirst':
-      return whatFirstCard(cards, assessment, wanted.page);
+    case 'whatFirst': {
+      const place = wanted.within === undefined ? undefined : assessment.byId.get(wanted.within);
+      return wanted.within !== undefined && !place ? gone(asking) : whatFirstCard(cards, assessment, wanted.page, place);
+    }
     case 'explanation': {
       const requirement = requirementNamed(wanted.requirement);
       if (requirement)

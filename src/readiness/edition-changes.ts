@@ -32,7 +32,8 @@ export function changesUnder(current: Assessment, other: Assessment): EditionCha
   return { edition: other.edition, changed };
 }
 
-function changedRequirements(subject: AssessedSubject, other: AssessedSubject): readonly string[] {
+/** The requirements of a subject whose verdict, reason or level would be another. */
+export function changedRequirements(subject: AssessedSubject, other: AssessedSubject): readonly string[] {
   const known = new Map(other.results.map((result) => [result.requirement, result]));
   return subject.results.filter((result) => isChanged(result, known.get(result.requirement))).map(({ requirement }) => requirement);
 }

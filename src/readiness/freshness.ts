@@ -22,10 +22,14 @@ export function freshnessLimits(hours: {
   return { azure: hours.azure * HOUR, report: hours.report * HOUR, confirmation: hours.confirmation * HOUR };
 }
 
+/** Whether a time lies further after `now` (milliseconds) than clocks differ: nothing can be made of it. */
+export function isAhead(time: IsoTime, now: number): boolean {
+  return Date.parse(time) - now > AHEAD;
+}
+
 /** Whether an observation may no longer (or not yet) carry a verdict at `now` (milliseconds). Exactly at the limit still may. */
 export function isStale(observedAt: IsoTime, limit: number, now: number): boolean {
-  const age = now - Date.parse(observedAt);
-  return !(age <= limit && age >= -AHEAD);
+  return !(now - Date.parse(observedAt) <= limit) || isAhead(observedAt, now);
 }
 
 /** The same for a sighting; what the plan document itself says is as old as the run that reads it. */

@@ -25,7 +25,7 @@ export interface Step {
 }
 
 export interface WhatFirst {
-  /** VMs in scope. */
+  /** VMs in scope that were asked about. */
   readonly vms: number;
   /** Those that are ready now, with conditions or without. */
   readonly readyNow: number;
@@ -34,9 +34,12 @@ export interface WhatFirst {
   readonly beyond: number;
 }
 
-/** Ranks the fixes of an assessment. Pure; one pass over the estate, then one over each fix. */
-export function whatFirst(assessment: Assessment): WhatFirst {
-  const vms = assessment.subjects.filter(({ kind, inScope }) => kind === 'vm' && inScope);
+/**
+ * Ranks the fixes of an assessment. Pure; one pass over the estate, then one over each fix.
+ * @param isMeant which VMs count; absent: all
+ */
+export function whatFirst(assessment: Assessment, isMeant: (vm: AssessedSubject) => boolean = () => true): WhatFirst {
+  const vms = assessment.subjects.filter((subject) => subject.kind === 'vm' && subject.inScope && isMeant(subject));
   const waiting = vms.filter((vm) => rank(vm.effectiveReadiness) < rank('readyWithConditions'));
   const ways = new Ways(assessment);
   const obstructed: Obstructed[] = [];

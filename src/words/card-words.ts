@@ -175,7 +175,6 @@ export interface CardWords {
     readonly lead: (id: string, kind: string, level: string, edition: string) => string;
     readonly document: (name: string, section: string, date: string, copy: string) => string;
     readonly copyNote: string;
-    readonly noFigure: (edition: string) => string;
     /** The figures of another edition: `seed-2017: At most 16 disks`. */
     readonly inEdition: (edition: string, figures: string) => string;
     /** The editions that say the same. */
@@ -198,6 +197,8 @@ export interface CardWords {
     readonly became: (counted: string, from: string, to: string, names: string) => string;
     readonly verdicts: (id: string, asks: string, count: number, names: string) => string;
     readonly howToChange: string;
+    readonly unknown: (name: string) => string;
+    readonly known: (names: readonly string[]) => string;
     readonly comparing: string;
   };
   readonly choice: { readonly lead: (asked: string) => string; readonly more: (names: string) => string; readonly write: string };

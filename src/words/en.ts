@@ -20,6 +20,7 @@ import { place } from './en/place';
 import { planning } from './en/planning';
 import { cardWords } from './en/cards';
 import { limitWords } from './en/limits';
+import { ruleWords } from './en/rules';
 import { readinessWords } from './en/readiness';
 import type { Words } from './words';
 
@@ -29,6 +30,7 @@ export const en: Words = {
   readiness: readinessWords,
   cards: cardWords,
   limits: limitWords,
+  rules: ruleWords,
   conversation,
   place,
   planning,

@@ -64,8 +64,9 @@ function formatTime(language: Language, time: string, timeZone: string): string 
   return kept(`time ${language} ${timeZone}`, make).format(new Date(time));
 }
 
-/** `23 November 2026`, `23 november 2026`; the day as it is in UTC. */
+/** `23 November 2026`, `23 november 2026`; the day as it is in UTC. Of a year alone no day is known: it stays a year. */
 export function formatDate(language: Language, time: string): string {
+  if (/^\d{4}$/.test(time)) return time;
   return kept(`date ${language}`, () => new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' })).format(
     new Date(time),
   );

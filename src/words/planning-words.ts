@@ -1,10 +1,12 @@
-import type { Readiness } from '../readiness/subjects';
+import type { Readiness, SubjectKind } from '../readiness/subjects';
 
 /** What is said of what to do first, and of what would be. Counts are ready to be shown. */
 export interface PlanningWords {
   readonly first: {
     /** VMs that are ready now, and how many there are. */
     readonly title: (ready: number, vms: number) => string;
+    /** The same of a cloud, a VMM server or a host. */
+    readonly titleWithin: (kind: SubjectKind, place: string, ready: number, vms: number) => string;
     readonly nothing: string;
     /** What one step brings, and how many VMs are ready then. */
     readonly gain: (vms: number, ready: number, all: number) => string;
@@ -46,6 +48,10 @@ export interface PlanningWords {
     readonly examples: readonly string[];
   };
   readonly twins: {
+    /** Both names mean the same subject. */
+    readonly same: (name: string) => string;
+    /** Two subjects of two kinds; the kinds as words. */
+    readonly otherKind: (one: string, kind: string, other: string, otherKind: string) => string;
     /** Requirements with another verdict, and those with the same on other facts. */
     readonly lead: (deciding: number, others: number) => string;
     readonly ground: string;

@@ -20,6 +20,7 @@ import { place } from './sv/place';
 import { planning } from './sv/planning';
 import { cardWords } from './sv/cards';
 import { limitWords } from './sv/limits';
+import { ruleWords } from './sv/rules';
 import { readinessWords } from './sv/readiness';
 import type { Words } from './words';
 
@@ -29,6 +30,7 @@ export const sv: Words = {
   readiness: readinessWords,
   cards: cardWords,
   limits: limitWords,
+  rules: ruleWords,
   conversation,
   place,
   planning,

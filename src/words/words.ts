@@ -9,7 +9,7 @@ import type { ToolWords } from './tool-words';
 import type { SetUpWords } from './setup-words';
 import type { PlanningWords } from './planning-words';
 import type { PlaceWords } from './place-words';
-import type { LimitWords } from './limit-words';
+import type { LimitWords, RuleWords } from './limit-words';
 import type { ReadinessWords } from './readiness-words';
 import type { CatalogueWords } from './requirement-words';
 import type { Language } from './language';
@@ -24,6 +24,7 @@ export interface Words {
   readonly readiness: ReadinessWords;
   readonly cards: CardWords;
   readonly limits: LimitWords;
+  readonly rules: RuleWords;
   readonly conversation: ConversationWords;
   readonly planning: PlanningWords;
   readonly facts: FactWords;

@@ -106,7 +106,7 @@ describe('an explanation', () => {
 
     expect(said).toMatch(/Can block replication|Kan hindra replikering/);
     expect(said).not.toMatch(/Blocks replication|Måste vara uppfyllt/);
-    expect(said).toMatch(/without it: met with a condition|blir det ett förbehåll/);
+    expect(said).toMatch(/a standalone host gets a condition|på en fristående värd blir det ett förbehåll/);
   });
 });
 

@@ -92,5 +92,7 @@ describe('the doctor', () => {
 });
 
 it('a size keeps its number and its unit together in Swedish', () => {
-  expect(wordsOf('sv').limits.operatingSystemDisk(editionByName('2026-05').operatingSystemDisk.value)).toContain('2\u00A0048\u00A0GB');
+  expect(wordsOf('sv').limits.operatingSystemDisk(editionByName('2026-05').operatingSystemDisk.value, 'vm.osDiskSize')).toContain(
+    '2\u00A0048\u00A0GB',
+  );
 });

@@ -34,6 +34,7 @@ describe('a text from outside', () => {
     ['HV-01 är 14:05', 'HV-01 är 14:05'],
     ['rad\nrad', 'rad rad'],
     ['ab\u202Ecd', 'ab cd'],
+    ['ab\u061Ccd', 'ab cd'],
   ])('is shown as it stands: %j', (given, expected) => {
     expect(escapeMarkdown(given)).toBe(expected);
   });

@@ -38,6 +38,72 @@ describe('the edition', () => {
   });
 });
 
+describe('one other edition', () => {
+  it.each([
+    ['edition 2026-09', /^The edition 2026-05 is in force\.\nUnder 2026-09 something would change for 3 of \d+ subjects\.\n/],
+    ['what would change under 2026-09?', /^The edition 2026-05 is in force\.\nUnder 2026-09 .* 3 of \d+ subjects\.\n/],
+    ['utgåva seed-2017', /^Utgåvan 2026-05 gäller\.\nMed utgåvan seed-2017 skulle minst en bedömning ändras för \d+ av \d+ objekt\.\n/],
+    ['utgåvan 2026-05', /^Utgåvan 2026-05 gäller\.\nMed utgåvan seed-2017 .* Med utgåvan 2026-09 /],
+    ['edition 2027-01', /^There is no edition 2027-01\.\n.*seed-2017, 2026-05 and 2026-09/],
+    ['utgåva 2019', /^Det finns ingen utgåva 2019\.\n.*seed-2017, 2026-05 och 2026-09/],
+  ])('%s', async (line, expected) => {
+    expect(await demo.hear(line)).toMatch(expected);
+  });
+
+  it('is told alone', async () => {
+    expect(await passages('edition 2026-09')).not.toContain('Under seed-2017');
+  });
+});
+
+describe('a question under another edition', () => {
+  it.each([
+    [
+      'is HV14 ready under 2026-09?',
+      /^Hypothetical: edition 2026-09 is in force; HV14 is not ready\.\nHypothetical: .*operating system that Site Recovery supports$/,
+    ],
+    [
+      'HV14 under edition 2026-09?',
+      /^Hypothetical: edition 2026-09 is in force; HV14 is not ready\.\nHypothetical: .*operating system that Site Recovery supports$/,
+    ],
+    ['why is HV14 not ready under seed-2017?', /^Hypothetical: edition seed-2017 is in force; HV14 is /],
+    [
+      'är HV14 redo enligt utgåvan 2026-09?',
+      /^Tänkt läge: utgåvan 2026-09 gäller; HV14 är inte redo\.\nTänkt läge: .*operativsystem som Site Recovery stöder$/,
+    ],
+    ['is HV07 ready under 2026-05?', /^HV07 is /],
+    ['which hosts are not ready under 2026-09?', /^Hypothetical: edition 2026-09 is in force; /],
+    ['vilka värdar är inte redo med utgåvan 2026-09?', /^Tänkt läge: utgåvan 2026-09 gäller; /],
+    ['is HV99 ready under 2026-09?', /HV99/],
+  ])('%s', async (line, expected) => {
+    expect(await demo.hear(line)).toMatch(expected);
+  });
+
+  it.each([
+    ['is HV14 ready under 2026-09?', 'Hypothetical: '],
+    ['is HV07 ready under seed-2017?', 'Hypothetical: '],
+    ['är SQL01 redo enligt utgåvan seed-2017?', 'Tänkt läge: '],
+    ['gaps under seed-2017', 'Hypothetical: '],
+  ])('%s: every line says that it is none of today', async (line, mark) => {
+    const [reply] = await demo.say(line);
+    const { title, lead, notes, rows } = reply?.data as {
+      title: string;
+      lead: string;
+      notes: readonly string[];
+      rows: readonly { title: string; lines: readonly string[] }[];
+    };
+    const lines = [title, lead, ...notes, ...rows.flatMap((row) => [row.title, ...row.lines])].filter((each) => each !== '');
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.filter((each) => !each.startsWith(mark))).toEqual([]);
+    expect(reply?.text.split('\n').filter((each) => !each.startsWith(mark))).toEqual([]);
+  });
+
+  it('explains a requirement as that edition has it', async () => {
+    const shown = await passages('explain vm.dataDiskCount under 2026-09');
+    expect(shown).toContain('At most 64 disks, the operating system disk included');
+    expect(await demo.hear('förklara vm.dataDiskCount enligt utgåvan seed-2017')).toContain('Högst 16 diskar');
+  });
+});
+
 describe('explain', () => {
   it.each([
     [

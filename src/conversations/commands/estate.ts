@@ -12,7 +12,7 @@ import { placesNamed } from '../phrases';
 import { fold, match, type Heard, type Patterns } from '../said';
 import type { Answer } from '../turn';
 import type { Command } from './command';
-import { answerWithinPlace } from './place';
+import { answerWithinPlace, listedWithin } from './place';
 import { answerPhrase } from './subject';
 
 const STATUS: Patterns = {
@@ -89,7 +89,7 @@ export const gapsWithin: Command = {
       const assessment = await asking.assessments.current();
       const holdsMany = placesNamed(assessment, place).some(({ kind }) => kind !== 'host');
       return holdsMany
-        ? answerWithinPlace(asking, assessment, { readiness: ['notReady', 'unknown'] }, place)
+        ? answerWithinPlace(asking, assessment, listedWithin(asking, assessment, { readiness: ['notReady', 'unknown'] }), place)
         : answerPhrase(asking, place, 'name');
     });
   },
@@ -136,5 +136,5 @@ async function answerList(asking: Asking, groups: Heard['groups']): Promise<Answ
   const within = groups['within'];
   return within === undefined
     ? answer(listCard(asking.cards, assessment, filter, 0))
-    : answerWithinPlace(asking, assessment, filter, within);
+    : answerWithinPlace(asking, assessment, listedWithin(asking, assessment, filter), within);
 }

@@ -2,7 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import { choiceCard } from '../../cards/choice';
 import { explanationCard } from '../../cards/explanation';
 import { CATALOGUE, type Catalogued } from '../../readiness/catalogue';
+import type { Edition } from '../../readiness/editions/edition';
 import { answer, type Asking } from '../asking';
+import { underEdition } from '../editions';
 import { match, type Patterns } from '../said';
 import type { Answer } from '../turn';
 import type { Command } from './command';
@@ -14,14 +16,18 @@ const EXPLAIN: Patterns = {
 
 const MOST_OFFERED = 5;
 
-/** "explain host.kb2961977". An id that is not exact is offered, never explained for another. */
+/** "explain host.kb2961977", also as another edition has it: "explain vm.dataDiskCount under 2026-09". An id that is not exact is offered, never explained for another. */
 export const explain: Command = {
   name: 'explain',
   parse: (said) => {
-    const heard = match(said, EXPLAIN);
+    const asked = underEdition(said);
+    const heard = match(asked?.rest ?? said, EXPLAIN);
     const id = heard?.groups['id'];
     if (!heard || id === undefined) return undefined;
-    return { ...(heard.language && { language: heard.language }), run: (asking) => Promise.resolve(answerExplanation(asking, id)) };
+    return {
+      ...(heard.language && { language: heard.language }),
+      run: (asking) => Promise.resolve(answerExplanation(asking, id, asked?.edition ?? asking.assessments.edition)),
+    };
   },
 };
 
@@ -30,9 +36,9 @@ export function requirementNamed(id: string): Catalogued | undefined {
   return CATALOGUE.find((requirement) => requirement.id.toLowerCase() === id.toLowerCase());
 }
 
-function answerExplanation(asking: Asking, id: string): Answer {
+function answerExplanation(asking: Asking, id: string, edition: Edition): Answer {
   const requirement = requirementNamed(id);
-  if (requirement) return answer(explanationCard(asking.cards, requirement, asking.assessments.edition));
+  if (requirement) return answer(explanationCard(asking.cards, requirement, edition));
   const near = CATALOGUE.map((each) => ({ each, far: farness(each.id, id.toLowerCase()) }))
     .toSorted((a, b) => a.far - b.far)
     .slice(0, MOST_OFFERED);

@@ -1,5 +1,6 @@
 import type { CommandName } from '../../words/conversation-words';
-import type { Said } from '../said';
+import type { Language } from '../../words/language';
+import { seemingLanguage, type Said } from '../said';
 import { alerts, changes, health, told } from './alerts';
 import { ask } from './ask';
 import type { Command, Understood } from './command';
@@ -20,6 +21,7 @@ import { subject, subjectShort, why, whyShort } from './subject';
 import { walk, walkAgain } from './walk';
 import { confirm, waive } from './confirm';
 import { twins } from './twins';
+import { under } from './under';
 import { unwatch, watch, watchWhen } from './watch';
 
 /** Everything that can be said, in the order it is tried: the narrow before the wide. */
@@ -47,6 +49,7 @@ const COMMANDS: readonly Command[] = [
   forgetMe,
   explain,
   edition,
+  under(languageOf),
   whatIf,
   first,
   changes,
@@ -63,6 +66,11 @@ const COMMANDS: readonly Command[] = [
   subjectShort,
   whyShort,
 ];
+
+/** The language of a line, by the first command that understands it, else by its words. */
+function languageOf(said: Said): Language | undefined {
+  return understand(said).find(({ language }) => language)?.language ?? seemingLanguage(said);
+}
 
 /** The commands that understand a line, each with its name; the first that has an answer is taken. */
 export function understand(said: Said): readonly (Understood & { readonly command: CommandName })[] {

@@ -79,6 +79,12 @@ export function answerName(asking: Asking, said: Said): Promise<Answer | undefin
   return answerPhrase(asking, said.text, said.text.split(' ').length > MOST_WORDS ? 'mentioned' : 'close');
 }
 
+/** What a line about one thing names; a line of no known form is taken whole. */
+export function phraseAbout(said: Said): string {
+  const phrases = [WHY, QUESTION, SHORT, WHY_SHORT].map((patterns) => match(said, patterns)?.groups['subject']);
+  return phrases.find((phrase) => phrase !== undefined) ?? said.text;
+}
+
 function parseWith(said: Said, patterns: Patterns, guess: Guess): ReturnType<Command['parse']> {
   const heard = match(said, patterns);
   const phrase = heard?.groups['subject'];

@@ -1,4 +1,6 @@
 /** "why is HV02 ready and HV03 not?", "varför är HV02 redo men inte HV03?". */
+import { noticeCard } from '../../cards/notice';
+import { shownName } from '../../cards/text';
 import { twinsCard } from '../../cards/twins';
 import type { AssessedSubject } from '../../readiness/assessment';
 import { answer, type Asking } from '../asking';
@@ -46,6 +48,12 @@ async function answerTwins(asking: Asking, first: string, second: string): Promi
     if (unfound) return unfound.found === 'none' ? answer(offerNames(asking, assessment, unfound)) : undefined;
   }
   const [a, b] = [one[0], other[0]] as [AssessedSubject, AssessedSubject];
-  if (a.kind !== b.kind) return undefined;
+  const { planning, readiness } = asking.words;
+  const [name, otherName] = [shownName(a.name), shownName(b.name)];
+  if (a.id === b.id) return answer(noticeCard(asking.cards, { title: planning.twins.same(name) }));
+  if (a.kind !== b.kind) {
+    const title = planning.twins.otherKind(name, readiness.kind[a.kind], otherName, readiness.kind[b.kind]);
+    return answer(noticeCard(asking.cards, { title }));
+  }
   return answer(twinsCard(asking.cards, assessment, a, b, await asking.assessments.factsApart(a, b)));
 }

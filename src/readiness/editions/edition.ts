@@ -134,9 +134,7 @@ export interface Edition {
     readonly rollups: readonly { readonly rollup: number; readonly version: string }[];
     readonly window: number;
   }>;
-  /** Whether the edition's sources disagree about a cluster without Hyper-V Replica Broker, or say nothing of it. */
-  readonly replicaBroker: Sourced<'disputed' | 'silent'>;
-  /** The same of Azure Backup on a host that replicates. */
+  /** Whether the edition's sources disagree about Azure Backup on a host that replicates, or say nothing of it. */
   readonly azureBackup: Sourced<'disputed' | 'silent'>;
   /** Last day of Microsoft's support by host release, and how many days before it is told. */
   readonly hostSupport: Sourced<{ readonly ends: Readonly<Record<string, string>>; readonly toldDaysBefore: number }>;

@@ -62,7 +62,6 @@ const servers = {
   updates: { value: { pending: 'fail', maximumAgeDays: null }, sources: [PREREQUISITES] },
   updatesEnded: { value: {}, sources: NOTHING_SAID },
   agent: { value: { rollups: [], window: 4 }, sources: NOTHING_SAID },
-  replicaBroker: { value: 'silent', sources: NOTHING_SAID },
   azureBackup: { value: 'silent', sources: NOTHING_SAID },
   kb2961977: { value: { releases: ['2012 R2'], absent: 'fail' }, sources: [PREREQUISITES] },
 } as const satisfies Partial<Edition>;

@@ -1,3 +1,4 @@
+import { oldestAgent } from '../derived/agent';
 import { compareVersions, parseVersion } from '../derived/version';
 import { fail, pass, uncollected } from '../finding';
 import { requirement } from '../requirement';
@@ -17,10 +18,8 @@ export default requirement({
   },
   needs: ['agentVersion'],
   check({ agentVersion }, edition) {
-    const { rollups, window } = edition.agent.value;
-    const newest = rollups.at(-1)?.rollup ?? 0;
-    const oldest = rollups.find(({ rollup }) => rollup >= newest - window)?.version ?? '';
-    const data = { expected: { oldest, newest: rollups.at(-1)?.version ?? '' }, observed: agentVersion };
+    const oldest = oldestAgent(edition.agent.value) ?? '';
+    const data = { expected: { oldest, newest: edition.agent.value.rollups.at(-1)?.version ?? '' }, observed: agentVersion };
     const [installed, wanted] = [parseVersion(agentVersion ?? ''), parseVersion(oldest)];
     if (!installed || !wanted) return uncollected('unreadable', data);
     return compareVersions(installed, wanted) >= 0 ? pass('supported', data) : fail('tooOld', data);

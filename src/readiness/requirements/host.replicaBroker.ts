@@ -1,7 +1,9 @@
-import { pass, silent, warn } from '../finding';
+import { pass, warn } from '../finding';
 import { requirement } from '../requirement';
 
-/** A clustered host's cluster has the Hyper-V Replica Broker (case 49): sources disagree whether it is needed, so without it warns. */
+/**
+ * A clustered host's cluster has the Hyper-V Replica Broker (case 49): sources disagree whether it is needed, so without it
+ * warns. They stand beside every edition and are part of none, so it is the same in each. */
 export default requirement({
   id: 'host.replicaBroker',
   kind: 'host',
@@ -9,10 +11,9 @@ export default requirement({
   seed: [],
   appliesWhen: { needs: ['isClustered'], holds: ({ isClustered }) => isClustered },
   needs: ['replicaBroker'],
-  check({ replicaBroker }, edition) {
+  check({ replicaBroker }) {
     const data = { expected: true, observed: replicaBroker };
-    if (replicaBroker) return pass('present', data);
-    return edition.replicaBroker.value === 'disputed' ? warn('absent', data) : silent('absentNotSpokenOf', data);
+    return replicaBroker ? pass('present', data) : warn('absent', data);
   },
   page: '/azure/site-recovery/hyper-v-deployment-planner-analyze-report',
 });

@@ -4,7 +4,7 @@ import { requirement } from '../requirement';
 
 /**
  * The guest is 64-bit; 32-bit only for the systems the edition names (R24). Read from the guest, else from the name VMM prints.
- * What an administrator typed is no reading.
+ * What an administrator typed is no reading, and neither is what nobody knows the origin of.
  */
 export default requirement({
   id: 'vm.architecture',
@@ -17,7 +17,8 @@ export default requirement({
     const architecture = guest.architecture ?? recognised?.architecture;
     if (architecture === undefined) return missing('guestSystem');
     const data = { expected: ['x64'], observed: { architecture, name: guest.name ?? null } };
-    if (guest.reportedByGuest === false) return uncollected('typed', data);
+    if (guest.reportedByGuest === undefined) return missing('guestSystem');
+    if (!guest.reportedByGuest) return uncollected('typed', data);
 
     if (architecture === 'x64') return pass('x64', data);
     if (architecture === 'arm64') return fail('arm64', data);

@@ -1,7 +1,7 @@
-import { fail, missing, pass, silent } from '../finding';
+import { fail, missing, pass, silent, uncollected } from '../finding';
 import { requirement } from '../requirement';
 
-/** Generation 1 or 2; whether a Linux guest may be generation 2 is the edition's to say (R24). */
+/** Generation 1 or 2; whether a Linux guest may be generation 2 is the edition's to say (R24). What an administrator typed tells no family. */
 export default requirement({
   id: 'vm.generation',
   kind: 'vm',
@@ -14,8 +14,9 @@ export default requirement({
     if (generation === 1) return pass('generation1', data);
     if (edition.generation2Linux.value === 'accepted') return pass('generation2', data);
 
-    const family = guestSystem?.family;
-    if (family === undefined) return missing('guestSystem');
+    const { family, reportedByGuest } = guestSystem ?? {};
+    if (family === undefined || reportedByGuest === undefined) return missing('guestSystem');
+    if (!reportedByGuest) return uncollected('generation2Typed', data);
     if (family === 'windows') return pass('generation2', data);
     return family === 'linux' ? fail('generation2Linux', data) : silent('generation2Other', data);
   },

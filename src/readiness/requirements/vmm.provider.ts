@@ -1,4 +1,5 @@
 import { fail, pass, silent, uncollected, warn } from '../finding';
+import { isAhead } from '../freshness';
 import { requirement } from '../requirement';
 
 const HOUR = 3_600_000;
@@ -23,6 +24,7 @@ export default requirement({
     const known = { version, status };
     if (lastHeartbeatAt === undefined) return uncollected('heartbeatUnsaid', { ...data, observed: known });
     const heard = { ...data, observed: { ...known, lastHeartbeatAt } };
+    if (isAhead(lastHeartbeatAt, Date.parse(assessedAt))) return uncollected('heartbeatAhead', heard);
     if (!(Date.parse(assessedAt) - Date.parse(lastHeartbeatAt) < heartbeatHours * HOUR)) return warn('silent', heard);
     if (warned.includes(status)) return warn('updateRequired', heard);
     return accepted.includes(status) ? pass('supported', heard) : silent('otherStatus', heard);

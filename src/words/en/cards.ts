@@ -201,10 +201,14 @@ export const cardWords: CardWords = {
     nothing: 'Nothing would be said otherwise.',
     count: (counted) => `Something would be said otherwise of ${counted}.`,
     changes: (edition, count, all) =>
-      count === 0 ? `Under ${edition} nothing would change.` : `Under ${edition} something would change for ${count} of ${all} subjects.`,
+      count === 0
+        ? `Under ${edition} nothing would change.`
+        : `Under ${edition} something would change for ${number(count)} of ${number(all)} subjects.`,
     became: (counted, from, to, names) => `${counted}, now ${from}, would be ${to}: ${names}.`,
     verdicts: (id, asks, count, names) => `${asks} (${id}): ${count} ${count === 1 ? 'other verdict' : 'other verdicts'}: ${names}.`,
     howToChange: 'The edition is chosen in the plan, or for the whole installation with EDITION.',
+    unknown: (name) => `There is no edition ${name}.`,
+    known: (names) => `The editions are ${formatList('en', names)}.`,
     comparing: 'Judging under the other editions…',
   },
   explanation: {
@@ -214,7 +218,6 @@ export const cardWords: CardWords = {
     lead: (id, kind, level, edition) => `${id} · ${kind} · ${level} · edition ${edition}`,
     document: (name, section, date, copy) => `${name}, ${section} (${date}), copy ${copy}`,
     copyNote: 'The texts were read from public copies of Microsoft’s documents, not from the live pages.',
-    noFigure: (edition) => `Edition ${edition} has no figure of its own for this rule.`,
     requirement: (asks) => `Requirement: ${asks}`,
     forSubject: (name, status) => `${name}: ${status}`,
   },

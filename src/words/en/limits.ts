@@ -1,5 +1,7 @@
 import { formatBytes, formatDate, formatList, formatNumber } from '../format';
 import type { DocumentReference, SizeLimit } from '../../readiness/editions/edition';
+import { oldestAgent } from '../../readiness/derived/agent';
+import { groupedReleases, inOrder, managedByVmm, systemName, type ManagedByVmm } from '../limit-lists';
 import type { LimitWords } from '../limit-words';
 
 const list = (items: readonly string[]): string => formatList('en', items);
@@ -7,8 +9,7 @@ const size = (bytes: number): string => formatBytes('en', bytes);
 const number = (value: number): string => formatNumber('en', value);
 const dated = (source: DocumentReference): string => `${source.document} (${formatDate('en', source.date)}: ${source.section})`;
 const dates = (ended: Readonly<Record<string, string>>): string =>
-  list(Object.entries(ended).map(([name, date]) => `${name} (${formatDate('en', date)})`));
-const PRODUCTS = { windowsServer: 'Windows Server', hyperVServer: 'Hyper-V Server', azureLocal: 'Azure Local' };
+  list(inOrder(ended).map(([name, date]) => `${name} (${formatDate('en', date)})`));
 const upTo = (limit: SizeLimit): string =>
   `${limit.passInclusive ? 'up to' : 'less than'} ${size(limit.pass)}${limit.largest > limit.pass ? `, in one source up to ${size(limit.largest)}` : ''}`;
 
@@ -16,8 +17,11 @@ const acceptedAnd = (each: { readonly accepted: readonly string[]; readonly refu
   `Accepted: ${list(each.accepted)}.${each.refused.length > 0 ? ` Refused: ${list(each.refused)}.` : ''}`;
 
 export const limitWords: LimitWords = {
-  storageSkus: (skus) =>
-    `Accepted: ${list(skus.accepted)}.${skus.refused.length > 0 ? ` Refused: ${list(skus.refused)}.` : ''} Geo-redundant: ${list(skus.geoRedundant)}. For logs: ${list(skus.log)}.`,
+  storageSkus: (skus, asked) => {
+    if (asked === 'storage.geoRedundant') return `Recommended: ${list(skus.geoRedundant)}.`;
+    if (asked === 'storage.logAccount') return `Asked of ${list(skus.premium)}. As log account, in the same region: ${list(skus.log)}.`;
+    return `${acceptedAnd(skus)} Of any other no source speaks: unknown.`;
+  },
   storageKinds: (kinds) =>
     [
       `Accepted: ${list(kinds.accepted)}.`,
@@ -28,14 +32,16 @@ export const limitWords: LimitWords = {
         : []),
       ...(kinds.refused.length > 0 ? [`Refused: ${list(kinds.refused)}.`] : []),
     ].join(' '),
-  accessTiers: (tiers) =>
-    `Of a ${list(tiers.kinds)} account: ${list(tiers.accepted)} passes; ${list(tiers.warned)} is met with a condition.`,
+  accessTiers: (tiers) => `Of a ${list(tiers.kinds)} account: ${list(tiers.accepted)} pass; ${list(tiers.warned)} give a condition.`,
   storageFirewall: ({ trustedServices }) =>
     trustedServices === 'pass'
       ? 'A firewall is supported where it lets trusted Microsoft services through; another row of the same page speaks of networks without storage firewalls.'
       : 'The page of 2017 does not speak of firewalls, and the one of 2018 refuses them: with trusted services let through, a condition.',
   excludedRegions: (regions) => (regions.length === 0 ? 'No region is excluded.' : `Excluded as target: ${list(regions)}.`),
-  route: ({ announcedEnd, kept }) => `Announced its end: ${list(announcedEnd.map(dated))}. Kept it: ${list(kept.map(dated))}.`,
+  route: ({ announcedEnd, kept }) => [
+    ...announcedEnd.map((source) => `Announced its end: ${dated(source)}.`),
+    ...kept.map((source) => `Kept it: ${dated(source)}.`),
+  ],
   vmmReleases: ({ acceptedFrom, releases }) =>
     acceptedFrom === undefined
       ? `Accepted: VMM ${list(releases.filter((each) => each.accepted).map((each) => `${each.release} (${each.version})`))}.`
@@ -43,21 +49,29 @@ export const limitWords: LimitWords = {
   vmmServerCore: ({ refused }) =>
     refused.length === 0 ? 'Server Core is excluded for no release.' : `Refused on Server Core: VMM ${list(refused)}.`,
   provider: (provider) =>
-    `Version status ${list(provider.accepted)} passes, ${list(provider.warned)} is met with a condition, ${list(provider.refused)} is not met; a heartbeat within ${formatNumber('en', provider.heartbeatHours)} hours.`,
+    `Version status ${list(provider.accepted)} passes; ${list(provider.warned)} give a condition; ${list(provider.refused)} is not met. The last heartbeat is less than ${formatNumber('en', provider.heartbeatHours)} hours old.`,
   vaultsPerServer: (vaults) => `A VMM server is registered in ${formatNumber('en', vaults)} vault. Only a practitioner’s page says so.`,
   mixedHosts: ({ releases, together }) =>
     together === 'fail'
       ? `Hosts with ${list(releases)} may not be in one cloud.`
       : `Hosts with ${list(releases)} in one cloud: a condition. The sentence that forbade it is gone, and none allows it.`,
-  hostSystems: (rows) =>
-    `Accepted: ${list(rows.filter((row) => row.verdict === 'accepted').map((row) => `${PRODUCTS[row.product]} ${row.release}`.trim()))}.`,
-  managedHosts: (rows) => `A table of ${formatNumber('en', rows.length)} operating systems against VMM releases.`,
+  hostSystems: (rows) => {
+    const named = (verdict: string): readonly string[] => rows.filter((row) => row.verdict === verdict).map(systemName);
+    return `Accepted: ${list(named('accepted'))}. No source settles: ${list(named('silent'))}. Anything else is not met.`;
+  },
+  managedHosts: (rows) => managedByVmm(rows).map(managedText),
   preferredVmm: (preferred) =>
     Object.keys(preferred).length === 0
       ? 'No pairing is named.'
       : `Site Recovery’s page names ${list(Object.entries(preferred).map(([system, vmm]) => `VMM ${vmm} for hosts with ${system}`))}.`,
   endpoints: (clouds) =>
-    `Public cloud, port 443: ${list(clouds.AzureCloud.filter((rule) => rule.required).flatMap((rule) => rule.patterns))}.`,
+    (
+      [
+        ['Public Azure', 'AzureCloud'],
+        ['Azure Government (US)', 'AzureUSGovernment'],
+        ['Azure China', 'AzureChinaCloud'],
+      ] as const
+    ).map(([name, cloud]) => `${name}, port 443: ${list(clouds[cloud].filter((rule) => rule.required).flatMap((rule) => rule.patterns))}.`),
   obsoleteEndpoints: (patterns) =>
     patterns.length === 0 ? 'No address is ignored as shut down.' : `Ignored as shut down: ${list(patterns)}.`,
   dotNetRelease: (net) => (net.isAsked ? `${net.name} or later (Release ${net.release}).` : 'Not asked.'),
@@ -66,22 +80,24 @@ export const limitWords: LimitWords = {
       pending === 'fail' ? 'No update may be pending.' : 'A pending update is a condition.',
       ...(maximumAgeDays === null ? [] : [`The last installation is at most ${formatNumber('en', maximumAgeDays)} days old.`]),
     ].join(' '),
-  agent: ({ rollups, window }) =>
-    rollups.length === 0
+  agent: (agent) =>
+    agent.rollups.length === 0
       ? 'No version is named.'
-      : `By update rollup: ${list(rollups.map(({ rollup, version }) => `${rollup} (${version})`))}. The newest and the ${formatNumber('en', window)} before it are supported.`,
-  replicaBroker: (says) =>
-    says === 'silent'
-      ? 'Nothing is said of it.'
-      : 'The Deployment Planner’s page calls VMs of a cluster without the role incompatible; the common questions say that nothing needs to be done on the cluster.',
+      : `By update rollup: ${list(agent.rollups.map(({ rollup, version }) => `${rollup} (${version})`))}. The newest and the ${formatNumber('en', agent.window)} before it are supported: ${oldestAgent(agent) ?? ''} or later.`,
   azureBackup: (says) =>
     says === 'silent'
       ? 'Nothing is said of it.'
       : 'The matrix does not support both on one host; the page on Backup together with Site Recovery allows file backup.',
-  hostSupport: ({ ends, toldDaysBefore }) => `Support ends: ${dates(ends)}. Told ${formatNumber('en', toldDaysBefore)} days before.`,
+  hostSupport: ({ ends, toldDaysBefore }) =>
+    `Support of Windows Server ends: ${dates(ends)}. Told ${formatNumber('en', toldDaysBefore)} days before.`,
   updatesEnded: (ended) =>
-    Object.keys(ended).length === 0 ? 'Updates are to be had for every accepted system.' : `No more updates after: ${dates(ended)}.`,
-  kb2961977: (kb) => `Asked of ${list(kb.releases)}; without it: ${kb.absent === 'fail' ? 'not met' : 'met with a condition'}.`,
+    Object.keys(ended).length === 0
+      ? 'No end of updates is named.'
+      : `Updates are to be had up to and including the day named: Windows Server ${dates(ended)}.`,
+  kb2961977: (kb) =>
+    kb.absent === 'fail'
+      ? `Asked of ${list(kb.releases)}; without it: not met.`
+      : `Asked of ${list(kb.releases)}. Without it a standalone host gets a condition; on a clustered one, or where that was not read, the answer is unknown until two people confirm it.`,
   operatingSystemDisk: (disk) => `Generation 1: ${upTo(disk.generation1)}. Generation 2: ${upTo(disk.generation2)}.`,
   dataDiskCount: (count) =>
     `At most ${formatNumber('en', count.maximum)} disks, the operating system disk ${count.countsOperatingSystemDisk ? 'included' : 'not included'}.`,
@@ -95,9 +111,18 @@ export const limitWords: LimitWords = {
   generation2Linux: (answer) => (answer === 'accepted' ? 'Generation 2 with Linux is accepted.' : 'Generation 2 with Linux is refused.'),
   guest32Bit: (releases) => (releases.length === 0 ? 'Only 64-bit systems are accepted.' : `32-bit is accepted for ${list(releases)}.`),
   guestSupportEnded: (ended) => `Microsoft’s support ends: ${dates(ended)}.`,
-  guestSystems: (systems) => acceptedAnd(systems),
+  guestSystems: ({ accepted, refused }) =>
+    `Accepted: ${groupedReleases(accepted)}.${refused.length > 0 ? ` Refused: ${list(refused)}.` : ''} Of any other no page speaks: unknown.`,
   diskFormats: (formats) => `Accepted: ${list(formats.map((format) => format.toUpperCase()))}.`,
   logicalSectors: (sectors) =>
     `Bytes per logical sector. ${acceptedAnd({ accepted: sectors.accepted.map(number), refused: sectors.refused.map(number) })}${sectors.disputedOnGeneration1.length > 0 ? ' On generation 1 one source accepts the refused size.' : ''}`,
-  vmName: (name) => `At most ${formatNumber('en', name.maximum)} characters, of the form ${name.pattern}`,
+  vmName: (name) =>
+    `1 to ${formatNumber('en', name.maximum)} characters: letters A to Z, digits and hyphens, a letter or a digit first and last. Any other name gives a condition.`,
 };
+
+function managedText({ vmm, managed, refused }: ManagedByVmm): string {
+  const names = managed.map(
+    ({ name, from, hasNoVersion }) => `${name}${hasNoVersion ? ' (no version printed)' : from === undefined ? '' : ` (from ${from})`}`,
+  );
+  return `VMM ${vmm} manages ${list(names)}.${refused.length > 0 ? ` Listed as not: ${list(refused)}.` : ''}`;
+}

@@ -7,6 +7,8 @@ const vms = (count: number): string => `${number(count)} ${count === 1 ? 'VM' : 
 export const planning: PlanningWords = {
   first: {
     title: (ready, all) => `${number(ready)} of ${vms(all)} ${ready === 1 ? 'is' : 'are'} ready, with conditions or without.`,
+    titleWithin: (kind, place, ready, all) =>
+      `${kind === 'host' ? 'On' : kind === 'vmmServer' ? 'Under' : 'In'} ${place} ${number(ready)} of ${vms(all)} ${ready === 1 ? 'is' : 'are'} ready, with conditions or without.`,
     nothing: 'No fix makes another VM ready.',
     gain: (count, ready, all) => `Makes ${vms(count)} ready; ${number(ready)} of ${number(all)} are then.`,
     together: (fixes) => `${number(fixes)} fixes that help only together`,
@@ -61,8 +63,14 @@ export const planning: PlanningWords = {
     ],
   },
   twins: {
-    lead: (deciding, others) =>
-      `${number(deciding)} ${deciding === 1 ? 'requirement decides' : 'requirements decide'} between them; ${number(others)} ${others === 1 ? 'differs' : 'differ'} and ${others === 1 ? 'decides' : 'decide'} nothing.`,
+    same: (name) => `${name} is one and the same. Name two that I can compare.`,
+    otherKind: (one, kind, other, otherKind) => `${one} (${kind}) and ${other} (${otherKind}) are of two kinds. I compare two of one kind.`,
+    lead: (deciding, others) => {
+      const apart =
+        deciding === 0 ? 'No requirement decides' : deciding === 1 ? '1 requirement decides' : `${number(deciding)} requirements decide`;
+      const besides = others === 1 ? '1 more differs and decides' : `${number(others)} more differ and decide`;
+      return others === 0 ? `${apart} between them.` : `${apart} between them; ${besides} nothing.`;
+    },
     ground: 'What they stand on',
     nothingElse: 'nothing that the other does not',
     alsoApart: 'What else differs; no verdict turns on it',

@@ -1,5 +1,6 @@
 import type { CardWords } from '../card-words';
 import { formatList, formatNumber } from '../format';
+import { inSwedish } from './sources';
 
 const number = (value: number): string => formatNumber('sv', value);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
@@ -211,6 +212,8 @@ export const cardWords: CardWords = {
     became: (counted, from, to, names) => `${counted} skulle gå från ${from} till ${to}: ${names}.`,
     verdicts: (id, asks, count, names) => `${asks} (${id}): ${counted(count, 'ändrad bedömning', 'ändrade bedömningar')}, för ${names}.`,
     howToChange: 'Välj utgåva i planen, eller för hela installationen med variabeln EDITION.',
+    unknown: (name) => `Det finns ingen utgåva ${name}.`,
+    known: (names) => `Utgåvorna är ${formatList('sv', names)}.`,
     comparing: 'Bedömer enligt de andra utgåvorna …',
   },
   explanation: {
@@ -218,9 +221,8 @@ export const cardWords: CardWords = {
     sameIn: (editions) => `Samma uppgifter i ${editions}.`,
     levelIn: (edition, level) => `${edition}: ${level}.`,
     lead: (id, kind, level, edition) => `${id} · ${kind} · ${level} · utgåva ${edition}`,
-    document: (name, section, date, copy) => `${name}, ${section} (${date}), kopia ${copy}`,
+    document: (name, section, date, copy) => `${inSwedish(name)}, ${inSwedish(section)} (${date}), kopia ${inSwedish(copy)}`,
     copyNote: 'Texterna är lästa i offentliga kopior av Microsofts dokument, inte direkt på webbplatsen.',
-    noFigure: (edition) => `Utgåva ${edition} har ingen egen siffra för det här kravet.`,
     requirement: (asks) => `Kravet: ${asks}`,
     forSubject: (name, status) => `${name}: ${status}`,
   },

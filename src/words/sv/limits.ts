@@ -1,14 +1,17 @@
 import { formatBytes, formatDate, formatList, formatNumber } from '../format';
 import type { DocumentReference, SizeLimit } from '../../readiness/editions/edition';
+import { oldestAgent } from '../../readiness/derived/agent';
+import { groupedReleases, inOrder, managedByVmm, systemName, type ManagedByVmm } from '../limit-lists';
 import type { LimitWords } from '../limit-words';
+import { inSwedish } from './sources';
 
 const list = (items: readonly string[]): string => formatList('sv', items);
 const size = (bytes: number): string => formatBytes('sv', bytes);
 const number = (value: number): string => formatNumber('sv', value);
-const dated = (source: DocumentReference): string => `${source.document} (${formatDate('sv', source.date)}: ${source.section})`;
+const dated = (source: DocumentReference): string =>
+  `${inSwedish(source.document)} (${formatDate('sv', source.date)}: ${inSwedish(source.section)})`;
 const dates = (ended: Readonly<Record<string, string>>): string =>
-  list(Object.entries(ended).map(([name, date]) => `${name} (${formatDate('sv', date)})`));
-const PRODUCTS = { windowsServer: 'Windows Server', hyperVServer: 'Hyper-V Server', azureLocal: 'Azure Local' };
+  list(inOrder(ended).map(([name, date]) => `${name} (${formatDate('sv', date)})`));
 const upTo = (limit: SizeLimit): string =>
   `${limit.passInclusive ? 'högst' : 'mindre än'} ${size(limit.pass)}${limit.largest > limit.pass ? `, i en källa upp till ${size(limit.largest)}` : ''}`;
 
@@ -16,8 +19,11 @@ const acceptedAnd = (each: { readonly accepted: readonly string[]; readonly refu
   `Godtas: ${list(each.accepted)}.${each.refused.length > 0 ? ` Godtas inte: ${list(each.refused)}.` : ''}`;
 
 export const limitWords: LimitWords = {
-  storageSkus: (skus) =>
-    `Godtas: ${list(skus.accepted)}.${skus.refused.length > 0 ? ` Godtas inte: ${list(skus.refused)}.` : ''} Geo-redundanta: ${list(skus.geoRedundant)}. För loggkonto: ${list(skus.log)}.`,
+  storageSkus: (skus, asked) => {
+    if (asked === 'storage.geoRedundant') return `Rekommenderas: ${list(skus.geoRedundant)}.`;
+    if (asked === 'storage.logAccount') return `Gäller ${list(skus.premium)}. Som loggkonto, i samma region, godtas ${list(skus.log)}.`;
+    return `${acceptedAnd(skus)} Om övriga säger ingen källa något: okänt.`;
+  },
   storageKinds: (kinds) =>
     [
       `Godtas: ${list(kinds.accepted)}.`,
@@ -35,8 +41,10 @@ export const limitWords: LimitWords = {
       ? 'Enligt en rad på sidan stöds en brandvägg som släpper igenom betrodda Microsoft-tjänster. En annan rad gäller nätverk utan lagringsbrandvägg.'
       : 'Sidan från 2017 nämner inte brandväggar, och den från 2018 godtar dem inte. En brandvägg som släpper igenom betrodda Microsoft-tjänster ger ett förbehåll.',
   excludedRegions: (regions) => (regions.length === 0 ? 'Ingen region är utesluten.' : `Går inte att välja som mål: ${list(regions)}.`),
-  route: ({ announcedEnd, kept }) =>
-    `Aviserade att replikering från VMM till Azure skulle upphöra: ${list(announcedEnd.map(dated))}. Behöll den: ${list(kept.map(dated))}.`,
+  route: ({ announcedEnd, kept }) => [
+    ...announcedEnd.map((source) => `Aviserade att den upphör: ${dated(source)}.`),
+    ...kept.map((source) => `Behöll den: ${dated(source)}.`),
+  ],
   vmmReleases: ({ acceptedFrom, releases }) =>
     acceptedFrom === undefined
       ? `Godtas: VMM ${list(releases.filter((each) => each.accepted).map((each) => `${each.release} (${each.version})`))}.`
@@ -51,15 +59,23 @@ export const limitWords: LimitWords = {
     together === 'fail'
       ? `Värdar med Windows Server ${list(releases)} får inte finnas i samma moln.`
       : `Värdar med Windows Server ${list(releases)} i samma moln ger ett förbehåll. Meningen som förbjöd det har tagits bort, men ingen sida tillåter det.`,
-  hostSystems: (rows) =>
-    `Godtas: ${list(rows.filter((row) => row.verdict === 'accepted').map((row) => `${PRODUCTS[row.product]} ${row.release}`.trim()))}.`,
-  managedHosts: (rows) => `En tabell med ${formatNumber('sv', rows.length)} operativsystem och de VMM-versioner som stöder dem.`,
+  hostSystems: (rows) => {
+    const named = (verdict: string): readonly string[] => rows.filter((row) => row.verdict === verdict).map(systemName);
+    return `Godtas: ${list(named('accepted'))}. Ingen källa avgör: ${list(named('silent'))}. Inget annat godtas.`;
+  },
+  managedHosts: (rows) => managedByVmm(rows).map(managedText),
   preferredVmm: (preferred) =>
     Object.keys(preferred).length === 0
       ? 'Ingen sådan koppling nämns.'
       : `Site Recoverys sida nämner ${list(Object.entries(preferred).map(([system, vmm]) => `VMM ${vmm} för värdar med ${system}`))}.`,
   endpoints: (clouds) =>
-    `Publika Azure, port 443: ${list(clouds.AzureCloud.filter((rule) => rule.required).flatMap((rule) => rule.patterns))}.`,
+    (
+      [
+        ['Publika Azure', 'AzureCloud'],
+        ['Azure Government (USA)', 'AzureUSGovernment'],
+        ['Azure China', 'AzureChinaCloud'],
+      ] as const
+    ).map(([name, cloud]) => `${name}, port 443: ${list(clouds[cloud].filter((rule) => rule.required).flatMap((rule) => rule.patterns))}.`),
   obsoleteEndpoints: (patterns) =>
     patterns.length === 0 ? 'Ingen adress räknas som nedlagd.' : `Räknas som nedlagda och hoppas över: ${list(patterns)}.`,
   dotNetRelease: (net) => (net.isAsked ? `${net.name} eller senare (Release ${net.release}).` : 'Krävs inte.'),
@@ -68,24 +84,24 @@ export const limitWords: LimitWords = {
       pending === 'fail' ? 'Ingen uppdatering får vänta på att installeras.' : 'En väntande uppdatering ger ett förbehåll.',
       ...(maximumAgeDays === null ? [] : [`Den senaste installationen får vara högst ${formatNumber('sv', maximumAgeDays)} dagar gammal.`]),
     ].join(' '),
-  agent: ({ rollups, window }) =>
-    rollups.length === 0
+  agent: (agent) =>
+    agent.rollups.length === 0
       ? 'Ingen version nämns.'
-      : `Version per samlad uppdatering: ${list(rollups.map(({ rollup, version }) => `${rollup} (${version})`))}. Den senaste och de ${formatNumber('sv', window)} före den stöds.`,
-  replicaBroker: (says) =>
-    says === 'silent'
-      ? 'Utgåvan säger inget om rollen.'
-      : 'Enligt Deployment Planners sida är VM:ar i ett kluster utan rollen inkompatibla. Enligt sidan med vanliga frågor behöver inget göras i klustret.',
+      : `Version per samlad uppdatering: ${list(agent.rollups.map(({ rollup, version }) => `${rollup} (${version})`))}. Den senaste och de ${formatNumber('sv', agent.window)} före den stöds: ${oldestAgent(agent) ?? ''} eller senare.`,
   azureBackup: (says) =>
     says === 'silent'
       ? 'Utgåvan säger inget om det.'
       : 'Enligt supportmatrisen stöds inte Azure Backup och Site Recovery på samma värd. Sidan om de två tillsammans tillåter säkerhetskopiering av filer.',
   hostSupport: ({ ends, toldDaysBefore }) =>
-    `Supporten upphör: ${dates(ends)}. Det påpekas från och med ${formatNumber('sv', toldDaysBefore)} dagar före.`,
+    `Supporten för Windows Server upphör: ${dates(ends)}. Det påpekas från och med ${formatNumber('sv', toldDaysBefore)} dagar före.`,
   updatesEnded: (ended) =>
-    Object.keys(ended).length === 0 ? 'Uppdateringar finns för alla godtagna system.' : `Inga fler uppdateringar efter: ${dates(ended)}.`,
+    Object.keys(ended).length === 0
+      ? 'Inget slutdatum för uppdateringar nämns.'
+      : `Uppdateringar finns att få till och med: Windows Server ${dates(ended)}.`,
   kb2961977: (kb) =>
-    `Krävs på ${list(kb.releases)}. Saknas den där ${kb.absent === 'fail' ? 'är kravet inte uppfyllt' : 'blir det ett förbehåll'}.`,
+    kb.absent === 'fail'
+      ? `Krävs på ${list(kb.releases)}. Saknas den där är kravet inte uppfyllt.`
+      : `Krävs på ${list(kb.releases)}. Saknas den på en fristående värd blir det ett förbehåll. På en värd i kluster, eller när det inte har lästs, är svaret okänt tills två personer bekräftar det.`,
   operatingSystemDisk: (disk) => `Generation 1: ${upTo(disk.generation1)}. Generation 2: ${upTo(disk.generation2)}.`,
   dataDiskCount: (count) =>
     `Högst ${formatNumber('sv', count.maximum)} diskar, ${count.countsOperatingSystemDisk ? 'operativsystemdisken inräknad' : 'operativsystemdisken inte inräknad'}.`,
@@ -100,9 +116,18 @@ export const limitWords: LimitWords = {
   guest32Bit: (releases) =>
     releases.length === 0 ? 'Bara 64-bitars system godtas.' : `Av 32-bitars system godtas bara ${list(releases)}.`,
   guestSupportEnded: (ended) => `Slutdatum för Microsofts support: ${dates(ended)}.`,
-  guestSystems: (systems) => acceptedAnd(systems),
+  guestSystems: ({ accepted, refused }) =>
+    `Godtas: ${groupedReleases(accepted)}.${refused.length > 0 ? ` Godtas inte: ${list(refused)}.` : ''} Om övriga säger ingen sida något: okänt.`,
   diskFormats: (formats) => `Godtas: ${list(formats.map((format) => format.toUpperCase()))}.`,
   logicalSectors: (sectors) =>
     `Byte per logisk sektor. ${acceptedAnd({ accepted: sectors.accepted.map(number), refused: sectors.refused.map(number) })}${sectors.disputedOnGeneration1.length > 0 ? ' På generation 1 godtar en källa storleken som annars inte godtas.' : ''}`,
-  vmName: (name) => `Högst ${formatNumber('sv', name.maximum)} tecken, av formen ${name.pattern}`,
+  vmName: (name) =>
+    `1 till ${formatNumber('sv', name.maximum)} tecken: bokstäverna A till Z, siffror och bindestreck, först och sist en bokstav eller siffra. Andra namn ger ett förbehåll.`,
 };
+
+function managedText({ vmm, managed, refused }: ManagedByVmm): string {
+  const names = managed.map(
+    ({ name, from, hasNoVersion }) => `${name}${hasNoVersion ? ' (utan angiven version)' : from === undefined ? '' : ` (från ${from})`}`,
+  );
+  return `VMM ${vmm} stöder ${list(names)}.${refused.length > 0 ? ` Nämns som inte stödda: ${list(refused)}.` : ''}`;
+}

@@ -7,6 +7,8 @@ const vms = (count: number): string => `${number(count)} ${count === 1 ? 'VM' : 
 export const planning: PlanningWords = {
   first: {
     title: (ready, all) => `${number(ready)} av ${vms(all)} är redo, med eller utan förbehåll.`,
+    titleWithin: (kind, place, ready, all) =>
+      `${kind === 'host' ? 'På' : kind === 'vmmServer' ? 'Under' : 'I'} ${place} är ${number(ready)} av ${vms(all)} redo, med eller utan förbehåll.`,
     nothing: 'Ingen åtgärd gör fler VM:ar redo.',
     gain: (count, ready, all) => `Gör ${vms(count)} redo; sedan är ${number(ready)} av ${number(all)} redo.`,
     together: (fixes) => `${number(fixes)} åtgärder som bara hjälper tillsammans`,
@@ -60,6 +62,9 @@ export const planning: PlanningWords = {
     ],
   },
   twins: {
+    same: (name) => `${name} är en och samma. Skriv två olika, så jämför jag dem.`,
+    otherKind: (one, kind, other, otherKind) =>
+      `${one} (${kind}) och ${other} (${otherKind}) är av olika slag. Jag jämför två av samma slag.`,
     lead: (deciding, others) => {
       const apart = deciding === 0 ? 'Inget krav skiljer dem åt.' : `${number(deciding)} krav skiljer dem åt.`;
       return others === 0 ? apart : `${apart} För ${number(others)} krav skiljer sig underlaget, men inte bedömningen.`;

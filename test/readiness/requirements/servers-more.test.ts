@@ -28,6 +28,7 @@ describe('vmm.serverCore', () => {
   const vmm2022 = { productVersion: '10.22.1508.0' };
   it.each([
     ['VMM 2022 with Desktop Experience', { ...vmm2022, operatingSystem: system('2022') }, 'pass desktop', 'pass desktop'],
+    ['Desktop Experience, version not read', { operatingSystem: system('2022') }, 'pass desktop', 'pass desktop'],
     ['VMM 2022 on Server Core', { ...vmm2022, operatingSystem: system('2022', core) }, 'fail refused', 'pass accepted'],
     [
       'VMM 2019 on Server Core',
@@ -52,6 +53,12 @@ describe('vmm.serverCore', () => {
       { productVersion: 'x', operatingSystem: system('2022', core) },
       'unknown notCollected versionUnreadable',
       'unknown notCollected versionUnreadable',
+    ],
+    [
+      'Core, version not read',
+      { operatingSystem: system('2022', core) },
+      'unknown notCollected productVersion',
+      'unknown notCollected productVersion',
     ],
     ['system not read', vmm2022, 'unknown notCollected operatingSystem', 'unknown notCollected operatingSystem'],
   ])('%s', (_, facts, today, seed) => {
@@ -78,6 +85,8 @@ describe('vmm.provider', () => {
     ['heartbeat not said', provider({ lastHeartbeatAt: undefined }), 'unknown notCollected heartbeatUnsaid'],
     ['heard a second less than 24 hours ago', provider({ lastHeartbeatAt: '2026-11-22T12:00:01Z' }), 'pass supported'],
     ['heard 24 hours ago', provider({ lastHeartbeatAt: '2026-11-22T12:00:00Z' }), 'warn silent'],
+    ['heard five minutes from now, by another clock', provider({ lastHeartbeatAt: '2026-11-23T12:05:00Z' }), 'pass supported'],
+    ['heard later than that', provider({ lastHeartbeatAt: '2026-11-23T12:05:01Z' }), 'unknown notCollected heartbeatAhead'],
     ['Provider not read', { isRegistered: true }, 'unknown notCollected provider'],
     ['registration not known', {}, 'unknown notCollected isRegistered'],
   ])('%s', (_, facts, expected) => {
@@ -267,7 +276,7 @@ describe('host.agent', () => {
 it.each([
   ['standalone', { isClustered: false }, 'notApplicable', 'notApplicable'],
   ['clustered with the role', { isClustered: true, replicaBroker: true }, 'pass present', 'pass present'],
-  ['clustered without it (case 49)', { isClustered: true, replicaBroker: false }, 'warn absent', 'unknown sourcesSilent absentNotSpokenOf'],
+  ['clustered without it (case 49)', { isClustered: true, replicaBroker: false }, 'warn absent', 'warn absent'],
   ['clustered, role not read', { isClustered: true }, 'unknown notCollected replicaBroker', 'unknown notCollected replicaBroker'],
   ['clustered or not', {}, 'unknown notCollected isClustered', 'unknown notCollected isClustered'],
 ])('host.replicaBroker: %s', (_, facts, later, seed) => {

@@ -95,6 +95,7 @@ describe('vm.architecture', () => {
       'unknown typed',
     ],
     ['no name, but read', { guestSystem: { architecture: 'x64' as const, reportedByGuest: true } }, 'pass x64'],
+    ['nobody says who told', { guestSystem: { name: 'Windows 10', architecture: 'x64' as const } }, 'missing guestSystem'],
   ])('%s', (_, facts, expected) => {
     expect(verdict(architecture, facts)).toBe(expected);
   });
@@ -115,11 +116,37 @@ describe('vm.generation', () => {
   });
 
   it.each([
-    ['generation 1 with Linux', { generation: 1 as const, guestSystem: { family: 'linux' as const } }, 'pass generation1'],
-    ['generation 2 with Linux', { generation: 2 as const, guestSystem: { family: 'linux' as const } }, 'fail generation2Linux'],
-    ['generation 2 with Windows', { generation: 2 as const, guestSystem: { family: 'windows' as const } }, 'pass generation2'],
-    ['generation 2 with neither', { generation: 2 as const, guestSystem: { family: 'other' as const } }, 'unknown generation2Other'],
+    [
+      'generation 1 with Linux',
+      { generation: 1 as const, guestSystem: { family: 'linux' as const, reportedByGuest: true } },
+      'pass generation1',
+    ],
+    [
+      'generation 2 with Linux',
+      { generation: 2 as const, guestSystem: { family: 'linux' as const, reportedByGuest: true } },
+      'fail generation2Linux',
+    ],
+    [
+      'generation 2 with Windows',
+      { generation: 2 as const, guestSystem: { family: 'windows' as const, reportedByGuest: true } },
+      'pass generation2',
+    ],
+    [
+      'generation 2 with neither',
+      { generation: 2 as const, guestSystem: { family: 'other' as const, reportedByGuest: true } },
+      'unknown generation2Other',
+    ],
     ['generation 2 with a guest unread', { generation: 2 as const }, 'missing guestSystem'],
+    [
+      'generation 2, typed by an administrator',
+      { generation: 2 as const, guestSystem: { family: 'windows' as const, reportedByGuest: false } },
+      'unknown generation2Typed',
+    ],
+    [
+      'generation 2, and nobody says who told',
+      { generation: 2 as const, guestSystem: { family: 'windows' as const } },
+      'missing guestSystem',
+    ],
   ])('where the edition refuses generation 2 Linux: %s', (_, facts, expected) => {
     expect(verdict(generation, facts, editionWith({ generation2Linux: 'refused' }))).toBe(expected);
   });

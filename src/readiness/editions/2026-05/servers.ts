@@ -66,13 +66,6 @@ export const servers = {
     },
     sources: [section(DOCUMENTS.rollups, 'Update rollups 68 to 82'), section(DOCUMENTS.updates2019, 'Updates support')],
   },
-  replicaBroker: {
-    value: 'disputed',
-    sources: [
-      section(DOCUMENTS.planner, 'VM compatibility: no Hyper-V Replica Broker'),
-      section(DOCUMENTS.questions, 'Hyper-V hosts in a cluster'),
-    ],
-  },
   azureBackup: {
     value: 'disputed',
     sources: [section(DOCUMENTS.matrix, 'Supported scenarios'), section(DOCUMENTS.backupTogether, 'File backup and restore')],

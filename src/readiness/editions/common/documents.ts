@@ -76,6 +76,11 @@ export const DOCUMENTS = {
     date: '2017-02-02',
     copy: `${AZURE_DOCS}@07a8c1c`,
   },
+  powerShell2018: { document: 'hyper-v-azure-powershell-resource-manager.md', date: '2018-11-27', copy: `${AZURE_DOCS}@04fdbce` },
+  roles: { document: 'site-recovery-role-based-linked-access-control.md', date: '2019-04-08', copy: `${AZURE_DOCS}@8ea82c9` },
+  networkMapping: { document: 'hyper-v-vmm-network-mapping.md', date: '2019-11-14', copy: `${AZURE_DOCS}@85c6377` },
+  // No newer copy of this page is stored.
+  onPremises: { document: 'hyper-v-prepare-on-premises-tutorial.md', date: '2018-10-28', copy: `${AZURE_DOCS}@04f4a2c` },
   preparation: { document: 'tutorial-prepare-azure-for-hyperv.md', date: '2026-05-05', copy: 'alexravenna/azure-docs@04cde18' },
   sourceAndTarget: { document: 'vmm-to-azure-walkthrough-source-target.md', date: '2017-07-25', copy: `${AZURE_DOCS}@3d6a357` },
   multiTenant: {
@@ -89,6 +94,12 @@ export const DOCUMENTS = {
   plannerRun: { document: 'hyper-v-deployment-planner-run.md', date: '2026-01-12', copy: `${AZURE_DOCS}@0b8729e` },
   backupTogether: { document: 'site-recovery-backup-interoperability.md', date: '2019-02-26', copy: `${AZURE_DOCS}@128ea79` },
   typeFiles: { document: '@azure/arm-recoveryservices-siterecovery 5.1.0 (API 2023-06-01)', date: '2023-06-01', copy: 'the npm package' },
+  // The package bears no date.
+  storageTypeFiles: {
+    document: '@azure/arm-storage 20.0.0',
+    date: '2026-11-22',
+    copy: 'the npm package; the date is the day it was read',
+  },
   deprecationDraft: { document: 'Deprecation-details-site-to-site-VMM.md', date: '2019-09-13', copy: `${AZURE_DOCS}@235ac5f` },
   deprecationStops: { document: 'site-to-site-deprecation.md', date: '2020-02-25', copy: `${AZURE_DOCS}@1058142` },
   deprecationKeeps: { document: 'site-to-site-deprecation.md', date: '2020-02-25', copy: `${AZURE_DOCS}@6922ab3` },

@@ -25,7 +25,7 @@ export function vmmReleases(accepted: readonly string[]): Edition['vmmReleases']
 }
 
 const LIFECYCLE = [
-  section(DOCUMENTS.endOfSupport, 'the note'),
+  section(DOCUMENTS.endOfSupport, 'the whole note'),
   section(DOCUMENTS.serverLifecycle, 'extended_end_date'),
   section(DOCUMENTS.clientLifecycle, 'Windows 10, version 22H2'),
   section(DOCUMENTS.server2003, 'supportDates'),
@@ -101,7 +101,7 @@ export const figures = {
       },
       toldDaysBefore: 180,
     },
-    sources: [section(DOCUMENTS.endOfSupport, 'the note'), section(DOCUMENTS.serverLifecycle, 'extended_end_date')],
+    sources: [section(DOCUMENTS.endOfSupport, 'the whole note'), section(DOCUMENTS.serverLifecycle, 'extended_end_date')],
   },
   guestSupportEnded: { value: SUPPORT_ENDS_BY_GUEST, sources: LIFECYCLE },
   route: {

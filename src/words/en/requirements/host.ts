@@ -171,7 +171,6 @@ export const hostWords: WordsFor<HostId> = {
       present: () => 'The cluster has the role.',
       absent: () =>
         'The cluster does not have the role. The Deployment Planner’s page wants it, the common questions say that nothing needs to be done on the cluster.',
-      absentNotSpokenOf: () => 'The cluster does not have the role, and this edition says nothing of it.',
     },
   },
   'host.otherBackup': {

@@ -69,6 +69,8 @@ export const vmWords: WordsFor<
       generation2: () =>
         'The VM is generation 2. For UEFI, Microsoft’s page names Windows Server 2012 or later and at most four partitions on the operating system disk.',
       generation2Linux: () => 'The VM is generation 2 with Linux, which this edition does not accept.',
+      generation2Typed: () =>
+        'The VM is generation 2, which this edition does not accept with Linux. An administrator typed the system in VMM; the guest itself has not reported whether it is Linux.',
       generation2Other: () => 'The VM is generation 2 with neither Windows nor Linux; no page says whether that is accepted.',
     },
   },
@@ -99,6 +101,7 @@ export const vmWords: WordsFor<
     why: 'Storage Spaces, iSCSI disks and NIC teams in the guest are not supported, and the operating system disk must be a basic disk.',
     fix: 'Change it in the guest before you enable replication. If nothing reads the guest, look and confirm it, for one VM or a group.',
     also: [
+      'The pages of 2017 and 2018 accepted Storage Spaces in the guest; from 2020 on they do not, and it is judged so under every edition.',
       'Storage Spaces on the host is another matter: no page says whether it is supported.',
       'Dynamic data disks replicate, but allow no application-consistent recovery points: set their frequency to 0.',
     ],

@@ -82,6 +82,8 @@ export const vmmWords: WordsFor<
         `The Provider was last heard from ${formatZonedTime('en', observed.lastHeartbeatAt, 'UTC')}, more than ${formatNumber('en', expected.hours)} hours ago.`,
       otherStatus: ({ observed }) => `The vault says ${observed.status} of the Provider, which Microsoft’s pages do not describe.`,
       statusUnsaid: () => 'The vault does not say whether the Provider’s version is supported.',
+      heartbeatAhead: ({ observed }) =>
+        `The vault says that it heard from the Provider on ${formatZonedTime('en', observed.lastHeartbeatAt, 'UTC')}, which is still to come. A clock is wrong.`,
       heartbeatUnsaid: () => 'The vault does not say when it heard from the Provider last.',
     },
     also: ['A registration key for the Provider is valid for five days; make a new one in the vault when it is older.'],

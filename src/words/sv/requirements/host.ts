@@ -176,7 +176,6 @@ export const hostWords: WordsFor<HostId> = {
       present: () => 'Klustret har rollen.',
       absent: () =>
         'Klustret saknar rollen. Deployment Planners sida kräver den, men enligt sidan med vanliga frågor behöver inget göras i klustret.',
-      absentNotSpokenOf: () => 'Klustret saknar rollen, och den här utgåvan säger inget om den.',
     },
   },
   'host.otherBackup': {

@@ -1,5 +1,6 @@
 import { formatDate, formatList, formatNumber } from '../../format';
 import type { WordsFor } from '../../requirement-words';
+import { inSwedish } from '../sources';
 
 type PlanId =
   | 'account.subscription'
@@ -166,10 +167,10 @@ export const planWords: WordsFor<PlanId> = {
               )}.`
         } Har aviserat att replikeringen från VMM till Azure upphör: ${formatList(
           'sv',
-          observed.announcedEnd.map((each) => `${each.document}, ${formatDate('sv', each.date)}`),
+          observed.announcedEnd.map((each) => `${inSwedish(each.document)}, ${formatDate('sv', each.date)}`),
         )}. Har den kvar: ${formatList(
           'sv',
-          observed.kept.map((each) => `${each.document}, ${formatDate('sv', each.date)}`),
+          observed.kept.map((each) => `${inSwedish(each.document)}, ${formatDate('sv', each.date)}`),
         )}. Alternativet är en Hyper-V-plats utan VMM.`,
     },
   },

@@ -69,6 +69,8 @@ export const vmWords: WordsFor<
       generation2: () =>
         'VM:en är av generation 2. För UEFI nämner Microsofts sida Windows Server 2012 eller senare och högst fyra partitioner på operativsystemdisken.',
       generation2Linux: () => 'VM:en är av generation 2 och kör Linux, vilket den här utgåvan inte godtar.',
+      generation2Typed: () =>
+        'VM:en är av generation 2, och den här utgåvan godtar inte det med Linux. En administratör har skrivit in systemet i VMM. Gästen själv har inte rapporterat om det är Linux.',
       generation2Other: () => 'VM:en är av generation 2 och kör varken Windows eller Linux. Ingen sida säger om det godtas.',
     },
   },
@@ -101,6 +103,7 @@ export const vmWords: WordsFor<
     why: 'Storage Spaces, iSCSI-diskar och NIC-team i gästen stöds inte, och operativsystemdisken måste vara en basdisk.',
     fix: 'Ändra det i gästen innan du slår på replikeringen. Om insamlaren inte ser in i gästen: titta efter själv och bekräfta, för en VM eller en grupp.',
     also: [
+      'Sidorna från 2017 och 2018 godtog Storage Spaces i gästen. Från 2020 gör de det inte, och så bedöms det i alla utgåvor.',
       'Storage Spaces på värden är en annan sak: ingen sida säger om det stöds.',
       'Dynamiska datadiskar replikeras, men ger inga programkonsekventa återställningspunkter: sätt frekvensen för sådana till 0.',
     ],

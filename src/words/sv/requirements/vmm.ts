@@ -87,6 +87,8 @@ export const vmmWords: WordsFor<
         `Providern gav senast ett livstecken den ${heardAt(observed)}, för mer än ${formatNumber('sv', expected.hours)} timmar sedan.`,
       otherStatus: ({ observed }) => `Valvet anger statusen ${observed.status} för providern, och den beskrivs inte på Microsofts sidor.`,
       statusUnsaid: () => 'Valvet anger inte om providerns version stöds.',
+      heartbeatAhead: ({ observed }) =>
+        `Valvet anger att providerns senaste livstecken kom ${formatZonedTime('sv', observed.lastHeartbeatAt, 'UTC')}, och det har inte inträffat än. En klocka går fel.`,
       heartbeatUnsaid: () => 'Valvet anger inte när providern senast gav livstecken.',
     },
     also: ['En registreringsnyckel för providern gäller i fem dagar. Skapa en ny i valvet om den är äldre.'],

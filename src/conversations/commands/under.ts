@@ -1,0 +1,47 @@
+/** Any question put to another edition: "is HV07 ready under 2026-09?", "vilka värdar är inte redo enligt utgåvan seed-2017?". */
+import { subjectUnderCard } from '../../cards/subject-under';
+import { whatIfCard } from '../../cards/what-if';
+import type { Edition } from '../../readiness/editions/edition';
+import { answer, type Asking } from '../asking';
+import { underEdition } from '../editions';
+import { findPhrase } from '../phrases';
+import type { Said } from '../said';
+import type { Answer } from '../turn';
+import type { Language } from '../../words/language';
+import type { Command } from './command';
+import { askWhich, offerNames } from './offer';
+import { answerPhrase, phraseAbout } from './subject';
+
+/** @param languageOf the language of the question without its edition; undefined: the same in both */
+export function under(languageOf: (said: Said) => Language | undefined): Command {
+  return {
+    name: 'edition',
+    parse: (said) => {
+      const asked = underEdition(said);
+      if (!asked) return undefined;
+      const language = languageOf(asked.rest) ?? asked.language;
+      const phrase = phraseAbout(asked.rest);
+      return { ...(language && { language }), run: (asking) => answerUnder(asking, asked.edition, phrase, asked.rest) };
+    },
+  };
+}
+
+/** Of one subject what would be said of it; of anything else what would change in all. Never the answer of the edition in force. */
+async function answerUnder(asking: Asking, edition: Edition, phrase: string, rest: Said): Promise<Answer | undefined> {
+  const { assessments, cards, words } = asking;
+  if (edition.name === assessments.edition.name) return answerPhrase(asking, phrase, 'name');
+  const { real, supposed } = await assessments.suppose({ change: 'edition', edition: edition.name });
+  if (!supposed) return undefined;
+  const assumption = words.planning.whatIf.assuming.edition(edition.name);
+  const found = findPhrase(real, phrase);
+  if (found.found === 'subjects') {
+    const [first, ...others] = found.subjects;
+    return answer(
+      others.length > 0
+        ? askWhich(asking, real, found.name, found.subjects)
+        : subjectUnderCard(cards, assumption, { assessment: supposed, before: first, after: supposed.byId.get(first.id) ?? first }),
+    );
+  }
+  const isNameAlone = found.found === 'none' && phrase !== rest.text && found.likeness !== 'word';
+  return answer(isNameAlone ? offerNames(asking, real, found) : whatIfCard(cards, assumption, real, supposed));
+}
