@@ -21,6 +21,8 @@ export function toVm(held: Held<WireVm>, reader: RecordReader, report: ReportSig
     hyperVReplica: reader.value('hyperVReplica', 'hyperVReplica', record.hyperVReplica),
     ...guestFacts(record, reader),
   });
+  // Records of the VM that disagree on its name: whether Azure takes it is not known.
+  if (reader.isNamed('name')) reader.lack('name', 'name');
   const place = placeOf(held, reader, references);
   const disks = toDisks(record.disks, reader);
   const server = held.server === undefined ? {} : { vmmServerId: held.server };
