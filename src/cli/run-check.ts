@@ -1,7 +1,7 @@
 /** One assessment without chat: from the files and Azure to the document and the exit status. */
 import { writeDocument } from '../assessments/document';
 import type { AssessmentConfig } from '../config';
-import { problemLines } from '../cards/summary';
+import { problemLines, unrecognisedLines } from '../cards/summary';
 import { readPlanFile, readReportFile } from '../input-files';
 import { UnusableInput } from '../support/unusable-input';
 import { assess } from '../readiness/assess';
@@ -65,7 +65,11 @@ export async function runCheck(options: CheckOptions, parts: CheckParts): Promis
     status: exitStatus(assessment, subjects, options.asksAzure),
     document: options.format === 'json' ? jsonOf(assessment) : [options.format === 'markdown' ? asMarkdown(report) : asText(report)],
     answer:
-      options.format === 'json' ? [...report.lead, ...problemLines(context, assessment)].flatMap((line) => wrapped(line)).join('\n') : '',
+      options.format === 'json'
+        ? [...report.lead, ...problemLines(context, assessment), ...unrecognisedLines(context, assessment)]
+            .flatMap((line) => wrapped(line))
+            .join('\n')
+        : '',
   };
 }
 

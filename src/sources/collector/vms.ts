@@ -112,9 +112,7 @@ const JUDGED = [
   'location',
 ] as const;
 
-function toDisks(listed: Maybe<readonly WireDisk[]>, reader: RecordReader): readonly VmDisk[] | undefined {
-  // No disk has a size of nothing: it is what stands where a size was not read.
-  const wire = listed?.map((disk) => (disk.maximumBytes === 0 ? { ...disk, maximumBytes: null } : disk));
+function toDisks(wire: Maybe<readonly WireDisk[]>, reader: RecordReader): readonly VmDisk[] | undefined {
   const hasHoles = wire?.some((disk) => hasHole(disk, [...JUDGED, 'type', 'fileBytes'])) ?? false;
   const disks = reader.list('disks', 'disks', wire, hasHoles);
   if (disks?.some((disk) => hasHole(disk, JUDGED))) reader.lack('disks', 'disks');
