@@ -8,7 +8,7 @@ import { toInventory } from '../../src/sources/collector/inventory';
 import type { Report, ReportProblem } from '../../src/sources/collector/wire';
 import { host, report, soundAzure, soundPlan, vm } from './sound-estate';
 
-export const REPORTS_ASSESSED_AT = '2026-11-23T12:00:00Z';
+const REPORTS_ASSESSED_AT = '2026-11-23T12:00:00Z';
 
 type WireRecord = Readonly<Record<string, unknown>>;
 
