@@ -37,14 +37,15 @@ function open(file: string): number {
 }
 
 function readPipe(descriptor: number, file: string, patience: number): Buffer {
-  const end = performance.now() + patience;
+  let looks = Math.ceil(patience / BETWEEN_LOOKS);
   const parts: Buffer[] = [];
   let bytes = 0;
-  while (performance.now() < end) {
+  while (looks > 0) {
     const part = readPart(descriptor);
     // Before anything came the other end may not be open yet.
     if (part?.length === 0 && bytes > 0) return Buffer.concat(parts);
     if (!part || part.length === 0) {
+      looks -= 1;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BETWEEN_LOOKS);
       continue;
     }
