@@ -1,14 +1,14 @@
 /** Plan documents and collector reports that lie in files, for the bot's start and for `npm run check`. */
-import { readFileSync } from 'node:fs';
 import type { Plan } from './readiness/plan';
+import { LONGEST_WAIT, readInput } from './read-input';
 import type { ReportShelf } from './sources/collector/shelf';
 import { readPlan } from './sources/plan/read-plan';
 import { describeRefusal, type Refusal } from './sources/schema-check';
 import { UnusableInput } from './support/unusable-input';
 
-/** The plan document in a file. @throws UnusableInput with the path of each fault */
-export function readPlanFile(file: string): Plan {
-  return toPlan(readInput(file), file);
+/** The plan document in a file. @param patience milliseconds to wait for a pipe @throws UnusableInput with the path of each fault */
+export function readPlanFile(file: string, patience = LONGEST_WAIT): Plan {
+  return toPlan(readInput(file, patience), file);
 }
 
 /** A plan from its document. @param from how the document is called in the error @throws UnusableInput with the path of each fault */
@@ -18,9 +18,9 @@ export function toPlan(document: Buffer | string, from: string): Plan {
   return read.plan;
 }
 
-/** Puts the collector report in a file on the shelf. @throws UnusableInput with the path of each fault; the shelf stays as it was */
-export function readReportFile(shelf: ReportShelf, file: string): void {
-  putOnShelf(shelf, readInput(file), file);
+/** Puts the collector report in a file on the shelf. @param patience as for a plan @throws UnusableInput with the path of each fault; the shelf stays as it was */
+export function readReportFile(shelf: ReportShelf, file: string, patience = LONGEST_WAIT): void {
+  putOnShelf(shelf, readInput(file, patience), file);
 }
 
 /** Puts a report on the shelf. @param from how it is called in the error @throws UnusableInput; the shelf stays as it was */
@@ -33,13 +33,4 @@ function linesOf(refusal: Pick<Refusal, 'faults' | 'more'>): string {
   return describeRefusal(refusal)
     .map((line) => `  ${line}`)
     .join('\n');
-}
-
-function readInput(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : 'it cannot be read';
-    throw new UnusableInput(`${file}: ${reason}.`);
-  }
 }

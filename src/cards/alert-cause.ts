@@ -171,7 +171,8 @@ function placeOf(view: AlertView): Place {
 export function verdictText(context: CardContext, view: AlertView, result: Result): string {
   const { readiness } = context.words;
   const sentence = keptSentence(context, result);
-  if (result.status === 'unknown' && result.unknown)
+  const isRead = result.unknown?.reason === 'notCollected' && sentence !== '';
+  if (result.status === 'unknown' && result.unknown && !isRead)
     return readiness.reason[result.unknown.reason]({ ...placeOf(view), source: result.unknown.source ?? placeOf(view).source });
   return sentence === '' ? readiness.status[result.status] : sentence;
 }

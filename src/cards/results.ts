@@ -76,12 +76,13 @@ export function explanationLines(
   const { unknown } = result;
   if (result.status !== 'unknown' || !unknown) return seen;
   const place = placeOf(assessment, subject, result);
-  // What was read and settles nothing says so itself: no source is to blame.
-  const reason = unknown.reason === 'notCollected' && sentence !== '' ? '' : words.readiness.reason[unknown.reason](place);
+  // What was read and could not be judged is told by its own sentence: it is not missing from the report.
+  const isRead = unknown.reason === 'notCollected' && sentence !== '';
+  const reason = isRead ? '' : words.readiness.reason[unknown.reason](place);
   const last = unknown.lastKnown ? [words.readiness.lastKnown[unknown.lastKnown]] : [];
   const then = unknown.reason === 'stale' ? seen.map(words.cards.result.seenThen) : seen;
   const detail = unknown.detail === undefined ? [] : [words.cards.result.detail(unknown.detail)];
-  return [...(reason === '' ? [] : [[reason, ...last].join(' ')]), ...then, ...detail];
+  return [[reason, ...last].join(' '), ...then, ...detail].filter((line) => line !== '');
 }
 
 /** The step that mends a gap or ends an unknown, as an instruction; empty where there is nothing to do. */

@@ -1,6 +1,7 @@
 import type { Assessment, SourceState } from '../readiness/assessment';
 import type { Readiness } from '../readiness/subjects';
 import { SUBJECT_KINDS } from '../readiness/subjects';
+import { unrecognisedSystems } from '../readiness/unrecognised';
 import { formatAge, formatZonedTime } from '../words/format';
 import type { Area, View } from './actions';
 import { areaReadiness, isInArea } from './areas';
@@ -63,6 +64,7 @@ interface SummaryData extends Frame {
 const MOST_CAUSES = { estate: 3, area: 6 } as const;
 const MOST_SOURCES = 8;
 const MOST_PROBLEMS = 6;
+const MOST_UNRECOGNISED = 4;
 const LONGEST_PROBLEM = 200;
 
 /** The whole estate in one card, or one area of it: the verdict, counts per kind, the first causes, and the sources with their age. */
@@ -102,7 +104,7 @@ export function summaryCard(
     kinds,
     hasKinds: kinds.length > 0,
     kindsTitle: section.estate,
-    notes: area === undefined ? outsideLines(context, assessment) : [],
+    notes: area === undefined ? [...outsideLines(context, assessment), ...unrecognisedLines(context, assessment)] : [],
     causes: pagesOf(rows, rows.length)[0] ?? [],
     hasCauses: rows.length > 0,
     causesTitle: section.causes,
@@ -235,6 +237,17 @@ export function problemLines(context: CardContext, assessment: Assessment): read
   return [
     ...assessment.planProblems.slice(0, MOST_PROBLEMS).map((problem) => planProblem[problem.kind](shownName(problem.name), problem.where)),
     ...(more > 0 ? [summary.morePlanProblems(more)] : []),
+  ];
+}
+
+/** Operating systems that were reported under names that no rule knows, the most frequent first; whoever runs the bot can have them added. */
+export function unrecognisedLines(context: CardContext, assessment: Assessment): readonly string[] {
+  const { summary } = context.words.cards;
+  const systems = unrecognisedSystems(assessment);
+  const more = systems.length - MOST_UNRECOGNISED;
+  return [
+    ...systems.slice(0, MOST_UNRECOGNISED).map(({ kind, count, name }) => summary.unrecognised(kind, count, shownName(name))),
+    ...(more > 0 ? [summary.moreUnrecognised(more)] : []),
   ];
 }
 

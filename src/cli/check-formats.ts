@@ -7,7 +7,7 @@ import type { Link } from '../cards/links';
 import { explanationLines, peopleLines } from '../cards/results';
 import { said } from '../cards/requirements';
 import { causeRow, resultRow, type Row } from '../cards/rows';
-import { problemLines, sourceRows, summaryCard } from '../cards/summary';
+import { problemLines, sourceRows, summaryCard, unrecognisedLines } from '../cards/summary';
 import { escapeMarkdown, shownName } from '../cards/text';
 import { pressing, verdictOf } from '../cards/verdict';
 import type { AssessedSubject, Assessment, Result } from '../readiness/assessment';
@@ -41,11 +41,12 @@ export function reportOf(context: CardContext, assessment: Assessment, subjects:
     lines: [],
     links: [],
   }));
-  const problems = problemLines(context, assessment).map((title) => ({ title, lines: [], links: [] }));
+  const titled = (titles: readonly string[]): readonly Item[] => titles.map((title) => ({ title, lines: [], links: [] }));
   const sections = [
     ...subjects.map((subject) => subjectSection(context, assessment, subject)),
     ...(subjects.length === 0 ? [{ title: section.causes, items: causes }] : []),
-    { title: section.plan, items: problems },
+    { title: section.plan, items: titled(problemLines(context, assessment)) },
+    { title: section.unrecognised, items: titled(unrecognisedLines(context, assessment)) },
     { title: section.sources, items: sources },
   ];
   return {

@@ -18,17 +18,22 @@ const MOST_NAMED = 5;
  */
 export function namedSubjects(assessment: Assessment, named: readonly NamedSubject[]): readonly AssessedSubject[] {
   return named.map(({ kind, name }) => {
-    const byId = assessment.subjects.find((subject) => subject.kind === kind && subject.id.toLowerCase() === name.toLowerCase());
-    if (byId) return byId;
+    const byId = assessment.subjects.filter((subject) => subject.kind === kind && subject.id.toLowerCase() === name.toLowerCase());
+    const [one, ...others] = byId;
+    const exactly = others.length === 0 ? one : byId.find(({ id }) => id === name);
+    if (exactly) return exactly;
+    if (one) throw severalFit({ kind, name }, byId);
     const match = findSubject(assessment, name, kind);
     if (match.found === 'one') return match.subject;
-    if (match.found === 'several') {
-      throw new WrongCall(
-        `--subject ${kind}:${name} fits ${match.subjects.length} subjects; give the id of one: ${shown(match.subjects.map(({ id }) => id))}.`,
-      );
-    }
+    if (match.found === 'several') throw severalFit({ kind, name }, match.subjects);
     throw new WrongCall(`--subject ${kind}:${name} fits nothing in the plan and its reports${hint(assessment, kind, match.nearest)}.`);
   });
+}
+
+function severalFit({ kind, name }: NamedSubject, subjects: readonly AssessedSubject[]): WrongCall {
+  return new WrongCall(
+    `--subject ${kind}:${name} fits ${subjects.length} subjects; give the id of one: ${shown(subjects.map(({ id }) => id))}.`,
+  );
 }
 
 /** What may have been meant: names like it, else all of the kind where they are few. */

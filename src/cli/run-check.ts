@@ -1,7 +1,7 @@
 /** One assessment without chat: from the files and Azure to the document and the exit status. */
 import { writeDocument } from '../assessments/document';
 import type { AssessmentConfig } from '../config';
-import { problemLines } from '../cards/summary';
+import { problemLines, unrecognisedLines } from '../cards/summary';
 import { readPlanFile, readReportFile } from '../input-files';
 import { UnusableInput } from '../support/unusable-input';
 import { assess } from '../readiness/assess';
@@ -47,9 +47,10 @@ const LEAST_FOR_AZURE = 1000;
 export async function runCheck(options: CheckOptions, parts: CheckParts): Promise<CheckOutcome> {
   const { config, clock } = parts;
   const startedAt = clock.now();
-  const plan = planOf(options, config);
+  const patience = (): number => Math.max(0, (options.timeoutSeconds * 1000) / 2 - (clock.now() - startedAt));
+  const plan = planOf(options, config, patience());
   const edition = editionOf(options, plan, config);
-  const shelf = shelfOf(options, config);
+  const shelf = shelfOf(options, config, patience);
   const azure = options.asksAzure ? await readAzure(options, plan, parts, deadlineFor(options, clock.now() - startedAt)) : undefined;
   const assessment = assess({
     plan,
@@ -65,7 +66,11 @@ export async function runCheck(options: CheckOptions, parts: CheckParts): Promis
     status: exitStatus(assessment, subjects, options.asksAzure),
     document: options.format === 'json' ? jsonOf(assessment) : [options.format === 'markdown' ? asMarkdown(report) : asText(report)],
     answer:
-      options.format === 'json' ? [...report.lead, ...problemLines(context, assessment)].flatMap((line) => wrapped(line)).join('\n') : '',
+      options.format === 'json'
+        ? [...report.lead, ...problemLines(context, assessment), ...unrecognisedLines(context, assessment)]
+            .flatMap((line) => wrapped(line))
+            .join('\n')
+        : '',
   };
 }
 
@@ -80,12 +85,12 @@ function deadlineFor(options: CheckOptions, readingTook: number): number {
   return Math.max(LEAST_FOR_AZURE, options.timeoutSeconds * 1000 - readingTook - judging);
 }
 
-function planOf(options: CheckOptions, config: AssessmentConfig): Plan {
+function planOf(options: CheckOptions, config: AssessmentConfig, patience: number): Plan {
   const file = options.planFile ?? config.planFile;
   if (file === undefined && options.reportFiles.length === 0 && config.reportFile === undefined) {
     throw new WrongCall('Nothing to judge: --plan FILE or --report FILE is expected.');
   }
-  const plan = file === undefined ? emptyPlan('Reports', config.azure.cloud) : readPlanFile(file);
+  const plan = file === undefined ? emptyPlan('Reports', config.azure.cloud) : readPlanFile(file, patience);
   if (options.asksAzure && plan.azureCloud !== config.azure.cloud) {
     throw new WrongCall(`The plan is for ${plan.azureCloud}, and AZURE_CLOUD is ${config.azure.cloud}.`);
   }
@@ -100,10 +105,10 @@ function editionOf(options: CheckOptions, plan: Plan, config: AssessmentConfig):
   throw new WrongCall(`This version judges under ${EDITIONS.map((each) => each.name).join(', ')} only; ${name} is asked for.`);
 }
 
-function shelfOf(options: CheckOptions, config: AssessmentConfig): ReportShelf {
+function shelfOf(options: CheckOptions, config: AssessmentConfig, patience: () => number): ReportShelf {
   const shelf = createReportShelf();
   const files = options.reportFiles.length > 0 ? options.reportFiles : [config.reportFile].filter((file) => file !== undefined);
-  for (const file of files) readReportFile(shelf, file);
+  for (const file of files) readReportFile(shelf, file, patience());
   return shelf;
 }
 

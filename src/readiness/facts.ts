@@ -94,6 +94,8 @@ export interface WindowsRelease {
   /** 2012, 2012 R2, 2016, 2019, 2022, 2025, or for Azure Local 20H2, 21H2, 22H2, 23H2 …; absent when not recognised. */
   readonly release?: string;
   readonly installation?: 'desktop' | 'core' | 'nano';
+  /** Nano Server names itself as the whole system does, and neither sku nor installation type was read, by which it is told apart. */
+  readonly mayBeNano?: true;
   /** The caption as it was read, to be shown. */
   readonly name: string;
 }

@@ -107,10 +107,10 @@ function hasSecondPerson(confirmation: Confirmation): boolean {
   return second !== '' && second !== personKey(confirmation.by);
 }
 
-/** A waiver leaves the status as it is; there is nothing to waive in a pass. */
+/** A waiver leaves the status as it is; there is nothing to waive in a pass. Like a confirmation it still holds at the instant it ends. */
 function waive(result: Result, waiver: Waiver, judgement: Judgement): Result {
   const counts = result.status === 'fail' || result.status === 'warn' || result.status === 'unknown';
-  if (!counts || judgement.now >= Date.parse(waiver.until)) return result;
+  if (!counts || judgement.now > Date.parse(waiver.until)) return result;
   return { ...result, waived: { by: waiver.by, reason: waiver.reason, until: waiver.until } };
 }
 

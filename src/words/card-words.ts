@@ -68,6 +68,8 @@ export interface CardWords {
     readonly estate: string;
     readonly outOfScope: string;
     readonly plan: string;
+    /** Names of operating systems that no rule knows. */
+    readonly unrecognised: string;
     readonly fix: string;
     readonly tells: string;
     readonly values: string;
@@ -154,6 +156,9 @@ export interface CardWords {
     /** `8 not ready`; the kind decides how a language says it of one. */
     readonly part: Readonly<Record<Readiness, (count: number, kind: SubjectKind | undefined) => string>>;
     readonly morePlanProblems: (count: number) => string;
+    /** How many hosts or VMs report an operating system under a name that is not recognised. */
+    readonly unrecognised: (kind: 'host' | 'vm', count: number, name: string) => string;
+    readonly moreUnrecognised: (count: number) => string;
   };
   readonly list: {
     readonly within: Readonly<Record<SubjectKind, (name: string) => string>>;

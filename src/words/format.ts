@@ -31,7 +31,12 @@ export function formatNumber(language: Language, value: number): string {
 export function formatBytes(language: Language, bytes: number): string {
   const space = language === 'sv' ? '\u00A0' : ' ';
   const size = `${formatNumber(language, bytes / GIB)}${space}GB`;
-  return bytes % GIB === 0 ? size : `${size} (${formatNumber(language, bytes)}${space}byte)`;
+  return bytes % GIB === 0 ? size : `${size} (${formatNumber(language, bytes)}${space}${byteWord(language, bytes)})`;
+}
+
+/** In Swedish the unit has one form. */
+function byteWord(language: Language, bytes: number): string {
+  return language === 'sv' || bytes === 1 ? 'byte' : 'bytes';
 }
 
 /** `A, B och C`, `A, B and C`. */

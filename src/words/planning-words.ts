@@ -38,6 +38,9 @@ export interface PlanningWords {
     /** A VM has several disks that may be meant, or none. */
     readonly whichDisk: (name: string, disks: readonly string[]) => string;
     readonly noSuchDisk: (name: string) => string;
+    /** Azure has no region of this name, as it was typed. */
+    readonly noSuchRegion: (name: string) => string;
+    readonly askRegion: Readonly<Record<'vaultRegion' | 'networkRegion' | 'storageRegion', (region: string) => string>>;
     readonly askDisk: (name: string, disk: string) => string;
     readonly whole: Readonly<Record<Readiness, string>>;
     readonly moved: (count: string, before: string, after: string) => string;

@@ -11,6 +11,8 @@ const ESTATE = assessmentOf('notReady', [
   { kind: 'host', name: 'ESX01', readiness: 'outOfScope' },
   { kind: 'vm', name: 'SQL01', id: 'vm-1', readiness: 'readyWithConditions' },
   { kind: 'vm', name: 'SQL01', id: 'vm-2', readiness: 'notReady' },
+  { kind: 'vm', name: 'APP01', id: 'vm-app', readiness: 'ready' },
+  { kind: 'vm', name: 'APP02', id: 'VM-APP', readiness: 'notReady' },
 ]);
 
 function statusOf(named: string, asksAzure: boolean): number {
@@ -36,6 +38,9 @@ describe('the exit status', () => {
     ['one subject, by what it stands on', 'host=HV01', true, 3],
     ['a name in another case, with its domain', 'host=HV01.EXAMPLE', true, 3],
     ['an id', 'vm=vm-1', true, 0],
+    ['an id in another case', 'vm=VM-1', true, 0],
+    ['one of two ids that differ in case alone', 'vm=vm-app', true, 0],
+    ['the other of them', 'vm=VM-APP', true, 3],
     ['the worst of several', 'vm=vm-1 vm=vm-2', true, 3],
     ['the rest, beside what is out of scope', 'host=ESX01 vm=vm-1', true, 0],
     ['nothing but what is out of scope: unknown', 'host=ESX01', true, 4],
@@ -61,6 +66,7 @@ describe('the exit status', () => {
 
   it.each([
     ['vm=SQL01', 'fits 2 subjects; give the id of one: vm-1, vm-2'],
+    ['vm=Vm-App', 'fits 2 subjects; give the id of one: vm-app, VM-APP'],
     ['host=HV03', 'fits nothing in the plan and its reports; near it: host:HV0'],
     ['host=SQL01', 'near it: vm:SQL01'],
     ['vmmServer=VMM01', 'fits nothing in the plan and its reports.'],

@@ -32,6 +32,65 @@ describe('reports that contradict each other', () => {
   });
 });
 
+describe('reports of one instant that contradict each other', () => {
+  const AT = '2026-11-23T10:00:00Z';
+  const SAME_INSTANT = '2026-11-23T11:00:00+01:00';
+  const first = (change: object): object => report({ ...change, collectedAt: AT });
+  const second = (change: object): object => report({ ...change, collectedAt: SAME_INSTANT, reportId: OTHER_REPORT });
+  const bothWays = (one: object, other: object): readonly (readonly object[])[] => [
+    [first(one), second(other)],
+    [second(other), first(one)],
+    [first(other), second(one)],
+  ];
+
+  it.each([
+    ['vm', 'SQL01', 'vm.shielded', { vms: [vm()] }, { vms: [vm({ shielded: true })] }],
+    ['vm', 'SQL01', 'vm.generation', { vms: [vm()] }, { vms: [vm({ generation: null })] }],
+    ['host', 'HV1', 'host.hyperVRole', { hosts: [host()] }, { hosts: [host({ hyperVRole: false })] }],
+    ['host', 'HV1', 'host.os', { hosts: [host()] }, { hosts: [host({ operatingSystem: { caption: 'Windows 10', version: '10.0' } })] }],
+    ['vmmServer', 'VMM01', 'vmm.cloud', {}, { clouds: [] }],
+    [
+      'vmmServer',
+      'VMM01',
+      'vmm.proxy',
+      {},
+      { vmmServers: [{ id: 'vmm-1', name: 'VMM01', proxy: { mode: 'proxy', address: 'https://p:1' } }] },
+    ],
+    ['cloud', 'Gold', 'cloud.hostGroup', {}, { clouds: [{ id: 'c1', name: 'Gold', vmmServerId: 'vmm-1', hostGroupIds: [] }] }],
+  ])('%s %s: %s is unknown, whichever is given first', (kind, name, requirement, one, other) => {
+    for (const reports of bothWays(one, other)) {
+      const assessment = judgeReports(reports);
+      expect(status(assessment, kind, name, requirement)).toBe('unknown');
+      expect(named(assessment, 'plan', 'P').headline).toBe('unknown');
+    }
+  });
+
+  it('what both say alike is judged', () => {
+    const [reports = []] = bothWays({ vms: [vm({ shielded: true })] }, { vms: [vm({ shielded: true, secureBoot: true })] });
+
+    expect(status(judgeReports(reports), 'vm', 'SQL01', 'vm.shielded')).toBe('fail');
+    expect(status(judgeReports(reports), 'vm', 'SQL01', 'vm.generation')).toBe('pass');
+  });
+
+  it('a VM that only one of them names is unknown', () => {
+    for (const reports of bothWays({}, { vms: [vm(), vm({ id: 'vm2', name: 'WEB01' })] })) {
+      const assessment = judgeReports(reports);
+      expect(named(assessment, 'vm', 'WEB01').readiness).toBe('unknown');
+      expect(named(assessment, 'vm', 'SQL01').readiness).toBe('ready');
+    }
+  });
+
+  it('one that could not list the VMs says nothing against them', () => {
+    const unlisted = { vms: [], problems: [{ scope: 'vmmServer', id: 'vmm-1', properties: ['vms'], reason: 'timedOut', message: 'x' }] };
+
+    for (const reports of bothWays({}, unlisted)) expect(named(judgeReports(reports), 'vm', 'SQL01').readiness).toBe('ready');
+  });
+
+  it('two that say the same are as good as one', () => {
+    for (const reports of bothWays({}, {})) expect(judgeReports(reports).readiness).toBe('ready');
+  });
+});
+
 describe('relations that cannot be', () => {
   it('a cycle of host groups ends, and the host is judged', () => {
     const hostGroups = [
@@ -76,6 +135,54 @@ it('of two records that disagree neither is believed, in whichever order they co
     expect(readinesses('vm', assessment)).toEqual(['unknown']);
     expect(status(assessment, 'vm', 'SQL01', 'vm.shielded')).toBe('unknown');
   }
+});
+
+describe('a record that stands twice and says the same', () => {
+  it.each(['vmmServers', 'clouds', 'hostGroups', 'hosts', 'vms'] as const)('of %s is one record', (list) => {
+    const [record] = (report() as Record<typeof list, readonly object[]>)[list];
+
+    expect(judge({ [list]: [record, record] }).readiness).toBe('ready');
+  });
+
+  it('of clusters is one record', () => {
+    const cluster = { id: 'k1', name: 'K1', replicaBroker: true };
+    const clustered = (clusters: readonly object[]): string | undefined =>
+      status(judge({ clusters, hosts: [host({ clusterId: 'k1' })] }), 'host', 'HV1', 'host.replicaBroker');
+
+    expect(clustered([cluster, cluster])).toBe('pass');
+    expect(clustered([cluster, { ...cluster, replicaBroker: false }])).toBe('unknown');
+  });
+});
+
+it.each([
+  ['the proxy', { proxy: { mode: 'proxy', address: 'https://p:1' } }, 'vmm.proxy'],
+  ['the version', { productVersion: '4.1.3223.0' }, 'vmm.version'],
+  ['what it reached', { endpoints: null }, 'vmm.internet'],
+])('two records of a VMM server that disagree on %s: neither is believed, in whichever order they come', (_, otherwise, requirement) => {
+  const [server = {}] = (report() as { readonly vmmServers: readonly object[] }).vmmServers;
+  const other = { ...server, ...otherwise };
+
+  for (const vmmServers of [
+    [server, other],
+    [other, server],
+  ]) {
+    expect(status(judge({ vmmServers }), 'vmmServer', 'VMM01', requirement)).toBe('unknown');
+  }
+});
+
+it('of two records of a VM that disagree on where it is neither place is believed', () => {
+  const clouds = ['c1', 'c2'].map((id) => ({ id, name: id, vmmServerId: 'vmm-1', hostGroupIds: ['g1'] }));
+  const vms = [vm({ cloudId: 'c1' }), vm({ cloudId: 'c2' })];
+
+  for (const each of [vms, vms.toReversed()]) {
+    const judged = named(judge({ clouds, vms: each }), 'vm', 'SQL01');
+    expect(judged.cloudIds).toEqual([]);
+    expect(judged.effectiveReadiness).toBe('unknown');
+  }
+});
+
+it('of two records of a VM that disagree on its name Azure’s rule is not judged', () => {
+  expect(status(judge({ vms: [vm(), vm({ name: 'web_01' })] }), 'vm', 'SQL01', 'vm.name')).toBe('unknown');
 });
 
 it.each([

@@ -10,6 +10,7 @@ import { ownReadiness, worst } from '../../src/readiness/rollup';
 import { nearlyReadyEstate } from '../support/nearly-ready-estates';
 import { brokenPromises } from '../support/promises';
 import { randomEstate } from '../support/random-estate';
+import { reportedEstate } from '../support/random-reports';
 
 const ESTATES = Number(process.env.ESTATES ?? 20_000);
 /** A mistake that is not found in so many estates is not found. */
@@ -17,7 +18,11 @@ const MOST_UNTIL_FOUND = 1500;
 
 const estates: fc.Arbitrary<AssessmentInput> = fc
   .record({
-    estate: fc.oneof({ arbitrary: nearlyReadyEstate, weight: 4 }, { arbitrary: randomEstate, weight: 1 }),
+    estate: fc.oneof(
+      { arbitrary: nearlyReadyEstate, weight: 4 },
+      { arbitrary: randomEstate, weight: 1 },
+      { arbitrary: reportedEstate, weight: 1 },
+    ),
     edition: fc.constantFrom(...EDITIONS),
   })
   .map(({ estate, edition }) => ({ ...estate, edition }));

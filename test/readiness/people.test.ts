@@ -103,10 +103,20 @@ describe('a waiver', () => {
   it('has nothing to waive in a pass', () => {
     expect(applyAnswers(asked, measured('pass'), { waiver }, judgement).waived).toBeUndefined();
   });
+});
 
-  it('ends at its time', () => {
-    expect(
-      applyAnswers(asked, measured('fail'), { waiver: { ...waiver, until: '2026-11-23T12:00:00Z' } }, judgement).waived,
-    ).toBeUndefined();
+describe('a confirmation and a waiver end alike, to the second: at the instant itself both still hold', () => {
+  it.each([
+    ['a second before', '2026-11-23T11:59:59Z', true],
+    ['at it', '2026-11-23T12:00:00Z', true],
+    ['at it, in another zone', '2026-11-23T13:00:00+01:00', true],
+    ['a second after', '2026-11-23T12:00:01Z', false],
+  ])('%s', (_, now, holds) => {
+    const end = '2026-11-23T12:00:00Z';
+    const then = { ...judgement, now: Date.parse(now) };
+    const confirmed = applyAnswers(asked, unread('notAnswered'), { confirmation: { ...anna, validUntil: end } }, then);
+    const waived = applyAnswers(asked, measured('fail'), { waiver: { ...waiver, until: end } }, then);
+
+    expect([confirmed.status, waived.waived !== undefined]).toEqual([holds ? 'pass' : 'unknown', holds]);
   });
 });

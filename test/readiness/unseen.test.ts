@@ -34,7 +34,7 @@ describe('what a report could not list', () => {
     ],
     [
       'the second of two VMM servers with one id',
-      { vmmServers: [...(report() as { vmmServers: object[] }).vmmServers, { id: 'vmm-1', name: 'OTHER', productVersion: '3.0.0.0' }] },
+      { vmmServers: [...(report() as { vmmServers: object[] }).vmmServers, { id: 'vmm-1', name: 'VMM02', productVersion: '3.0.0.0' }] },
     ],
     ['some hosts, without saying which', { problems: [{ scope: 'host', reason: 'unreachable', message: 'no' }] }],
     ['some VMs, without saying which', { problems: [{ scope: 'vm', reason: 'unreachable', message: 'no' }] }],

@@ -2,6 +2,7 @@ import { assess } from '../../src/readiness/assess';
 import type { Assessment } from '../../src/readiness/assessment';
 import { may2026 } from '../../src/readiness/editions/2026-05';
 import type { AzureReading } from '../../src/readiness/inventory';
+import type { Plan } from '../../src/readiness/plan';
 import { createReportShelf } from '../../src/sources/collector/shelf';
 import { readPlan } from '../../src/sources/plan/read-plan';
 
@@ -99,7 +100,7 @@ const soundAccount = {
 } as const;
 
 /** An Azure side that is ready. */
-function azure(): AzureReading {
+export function soundAzure(): AzureReading {
   const facts: AzureReading['plan']['facts'] = {
     subscription: { presence: 'there', id: 's', name: 's', state: 'Enabled' },
     providerRecoveryServices: 'Registered',
@@ -134,8 +135,8 @@ export function judge(reportChange: object = {}, planChange: object = {}): Asses
   return judgeReports([report(reportChange)], planChange);
 }
 
-/** The same of several reports, in the order they come. */
-export function judgeReports(reports: readonly object[], planChange: object = {}): Assessment {
+/** A plan with which the sound estate is ready, as its document says it. */
+export function soundPlan(change: object = {}): Plan {
   const confirmed = (requirement: string): object => ({
     requirement,
     subject: { kind: 'plan' },
@@ -151,16 +152,21 @@ export function judgeReports(reports: readonly object[], planChange: object = {}
       vaultId: VAULT,
       replicationStorageAccountIds: [ACCOUNT],
       confirmations: [confirmed('account.rights'), confirmed('capacity.planned'), confirmed('route.open')],
-      ...planChange,
+      ...change,
     }),
   );
   if (!plan.ok) throw new Error(JSON.stringify(plan.faults));
+  return plan.plan;
+}
+
+/** The same of several reports, in the order they come. */
+export function judgeReports(reports: readonly object[], planChange: object = {}): Assessment {
   const shelf = createReportShelf();
   for (const each of reports) {
     const accepted = shelf.accept(Buffer.from(JSON.stringify(each)));
     if (!accepted.accepted) throw new Error(JSON.stringify(accepted.faults));
   }
-  return assess({ plan: plan.plan, azure: azure(), inventory: shelf.current(), assessedAt: NOW, edition: may2026 });
+  return assess({ plan: soundPlan(planChange), azure: soundAzure(), inventory: shelf.current(), assessedAt: NOW, edition: may2026 });
 }
 
 export const named = (assessment: Assessment, kind: string, name: string): Assessment['subjects'][number] => {

@@ -13,6 +13,7 @@ import { match, type Patterns } from '../said';
 import type { Answer } from '../turn';
 import type { Command } from './command';
 import { askWhich, offerNames } from './offer';
+import { regionNamed } from './regions';
 import { bytesOf, skuOf, storageKindOf, systemCaptionOf, vmmVersionIn, wishIn, type Wish } from './wishes';
 
 /** The line as a whole; what would be is made out from the rest, so that a change nobody can work out is met with those that can be. */
@@ -30,6 +31,9 @@ export const whatIf: Command = {
     );
   },
 };
+
+/** The example where no region is near what was typed. */
+const ANY_REGION = 'swedencentral';
 
 /** What a line supposes, in the words it is told with; a reply where a name is not one thing; undefined: nothing that can be supposed. */
 type Understood = { readonly supposition: Supposition; readonly assumption: string } | { readonly reply: Answer } | undefined;
@@ -49,10 +53,11 @@ async function understand(asking: Asking, { change, groups }: Wish): Promise<Und
   const { assuming } = asking.words.planning.whatIf;
   switch (change) {
     case 'vaultRegion':
-    case 'networkRegion': {
-      const region = regionOf(groups['region']);
-      return { supposition: { change, region }, assumption: assuming[change](region) };
-    }
+    case 'networkRegion':
+      return inRegion(asking, change, groups['region'], (region) => ({
+        supposition: { change, region },
+        assumption: assuming[change](region),
+      }));
     case 'storageRegion':
     case 'storageSku':
     case 'storageKind':
@@ -85,15 +90,25 @@ async function understand(asking: Asking, { change, groups }: Wish): Promise<Und
   }
 }
 
-function regionOf(typed = ''): string {
-  return typed.toLowerCase().replaceAll(' ', '');
+/** Of a region that Azure does not have nothing is supposed; those near it are named. */
+async function inRegion(
+  asking: Asking,
+  change: 'vaultRegion' | 'networkRegion' | 'storageRegion',
+  typed = '',
+  understood: (region: string) => Understood,
+): Promise<Understood> {
+  const named = regionNamed(await asking.assessments.current(), typed);
+  if (named.known) return understood(named.region);
+  const { noSuchRegion, askRegion } = asking.words.planning.whatIf;
+  const examples = (named.nearest.length > 0 ? named.nearest : [ANY_REGION]).map(askRegion[change]);
+  return { reply: answer(noticeCard(asking.cards, { title: noSuchRegion(shownName(typed)), examples })) };
 }
 
 /** All accounts where none is named. */
 async function ofAccounts(
   asking: Asking,
   named: string | undefined,
-  understood: (account?: string, name?: string) => Understood,
+  understood: (account?: string, name?: string) => Understood | Promise<Understood>,
 ): Promise<Understood> {
   if (named === undefined) return understood();
   return ofOne(asking, named, 'storageAccount', ({ id, name }) => understood(id, shownName(name)));
@@ -105,12 +120,14 @@ function storageWish(
   groups: Wish['groups'],
   id: string | undefined,
   name: string | undefined,
-): Understood {
+): Understood | Promise<Understood> {
   const { assuming } = asking.words.planning.whatIf;
   const account = id === undefined ? {} : { account: id };
   if (change === 'storageRegion') {
-    const region = regionOf(groups['region']);
-    return { supposition: { change, ...account, region }, assumption: assuming.storageRegion(region, name) };
+    return inRegion(asking, change, groups['region'], (region) => ({
+      supposition: { change, ...account, region },
+      assumption: assuming.storageRegion(region, name),
+    }));
   }
   if (change === 'storageSku') {
     const sku = skuOf(groups['sku'] ?? '');

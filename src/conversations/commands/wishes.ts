@@ -30,7 +30,7 @@ const WISHES = [
     'edition',
     `(?:${THE}(?:edition|utgavan?) (?:${WERE} )?|(?:we )?used edition )?(?<edition>[a-z0-9-]*\\d{4}[a-z0-9-]*)(?: ${WERE} in force| gallde)?`,
   ],
-  ['storageSku', `${ACCOUNT} ${WERE} (?<sku>(?:standard_|premium_)?(?:lrs|grs|ra-?grs|zrs|gzrs|ra-?gzrs))`],
+  ['storageSku', `${ACCOUNT} ${WERE} (?<sku>(?:standard_)?(?:lrs|grs|ra-?grs|zrs|gzrs|ra-?gzrs)|premium_(?:lrs|zrs))`],
   ['storageKind', `${ACCOUNT} ${WERE} (?:of (?:the )?kind |av typen )?(?:a |an |ett )?${KIND}(?: account|-konto)?`],
   ['storageRegion', `${THE}${STORAGE} ${WERE} (?:in|i) ${REGION}`],
   ['diskSize', `${NAMED} (?:of|on|in|pa|i|hos) (?<vm>.+?) ${IS_NOW} ${SIZE}`],
@@ -46,7 +46,7 @@ const WISHES = [
   ],
   [
     'hostSystem',
-    `(?<host>.+?) ${RAN} (?:microsoft )?(?<system>windows server (?:2012|2012 r2|2016|2019|2022|2025)|hyper-v server (?:2012|2012 r2|2016|2019)|azure (?:stack hci|local)(?: \\d\\dh\\d)?)`,
+    `(?<host>.+?) ${RAN} (?:microsoft )?(?<system>windows server (?:2012|2012 r2|2016|2019|2022|2025)|hyper-v server (?:2012|2012 r2|2016|2019)|azure (?:stack hci|local)(?: 2[0-4]h2)?)`,
   ],
   ['hostCloud', `(?<host>.+?) ${WERE} (?:in|i) (?:the cloud |cloud |molnet )?(?<cloud>.+)`],
 ] as const satisfies readonly (readonly [Supposition['change'], string])[];

@@ -23,3 +23,8 @@ export function asOffenders(disks: readonly VmDisk[], observed: (disk: VmDisk) =
 export function sizeOf(disk: VmDisk): number | null {
   return disk.maximumBytes ?? null;
 }
+
+/** Whether every one of some disks was reported with 0 bytes: no disk has that size, so it is not known. */
+export function hasNoSize(disks: readonly VmDisk[]): boolean {
+  return disks.length > 0 && disks.every((disk) => disk.maximumBytes === 0);
+}

@@ -16,6 +16,14 @@ export function rowOf<R extends Pick<HostSystemRow, 'product' | 'release' | 'ins
   );
 }
 
+/** Whether another row would be the system's if it turned out to be a Nano Server, which was not read. */
+export function mayBeAnotherRow(
+  rows: readonly Pick<HostSystemRow, 'product' | 'release' | 'installation'>[],
+  { product, release, mayBeNano }: WindowsRelease,
+): boolean {
+  return mayBeNano === true && rows.some((row) => row.product === product && row.release === release && row.installation === 'nano');
+}
+
 /** VMM's own answer for one of its releases and a host's operating system; `unknown`: the table's row has no version, or none was read. */
 export function managedBy(system: WindowsRelease, vmmRelease: string, edition: Edition): ManagedHostRow['vmm'][string] | 'unknown' {
   const rows = edition.managedHosts.value.filter((row) => vmmRelease in row.vmm);

@@ -57,7 +57,14 @@ export function recogniseWindows(system: OperatingSystem): WindowsRelease {
   const release = releaseOf(named, build);
   if (release === 'contradiction') return { product: 'unrecognised', name };
   const installation = named.product === 'windowsClient' ? undefined : installationOf(system);
-  return { product: named.product, ...(release !== undefined && { release }), ...(installation && { installation }), name };
+  const mayBeNano = named.product === 'windowsServer' && system.sku === undefined && system.installationType === undefined;
+  return {
+    product: named.product,
+    ...(release !== undefined && { release }),
+    ...(installation && { installation }),
+    ...(mayBeNano && { mayBeNano }),
+    name,
+  };
 }
 
 function readCaption(name: string): Named | undefined {

@@ -5,7 +5,7 @@ import type { EstateSubject } from './subject';
 import { cloudId, planId, vmmServerId } from './ids';
 import { planVaultOf } from './registration';
 import type { Relations } from './relations';
-import { derivedGap, seenByReport } from './sightings';
+import { derivedGap, isUnread, seenByReport } from './sightings';
 
 const SERVER_FACTS = [
   'productVersion',
@@ -25,7 +25,9 @@ export function vmmServerSubject(server: ReportedVmmServer, relations: Relations
   const clouds = relations.cloudsOf(server.id);
   const unheld = server.gaps.find((gap) => gap.facts.includes('cloudNames'));
   const { isRegistered, provider, heartbeatAt } = relations.registration(server.id);
-  const unread = clouds.length === 0 ? (unheld ?? relations.unreadList(server.id, 'clouds')) : undefined;
+  // A cloud that one report names and another does not may not be there.
+  const isAnyCertain = clouds.some(({ gaps }) => !isUnread(gaps, 'name'));
+  const unread = isAnyCertain ? undefined : (unheld ?? relations.unreadList(server.id, 'clouds'));
   return {
     kind: 'vmmServer',
     id: vmmServerId(server.id),

@@ -34,3 +34,8 @@ export function derivedGap(gaps: readonly Gap[], names: readonly string[], facts
   const gap = gaps.find((each) => each.facts.some((fact) => names.includes(fact)));
   return gap ? [{ ...gap, facts }] : [];
 }
+
+/** Whether a gap speaks of the fact. */
+export function isUnread(gaps: readonly Gap[], fact: string): boolean {
+  return gaps.some(({ facts }) => facts.includes(fact));
+}

@@ -6,7 +6,7 @@ import { vmId } from './ids';
 import type { LocatedVm, Relations } from './relations';
 import type { Place } from './places';
 import type { Derived } from './registration';
-import { derivedGap, seenByReport } from './sightings';
+import { derivedGap, isUnread, seenByReport } from './sightings';
 
 const OWN_FACTS = [
   'name',
@@ -90,7 +90,7 @@ export class VmSubject implements EstateSubject {
     return {
       // What the report says comes last: an object that grows after it was spread costs ten times as much.
       facts: {
-        name: vm.name,
+        name: isUnread(vm.gaps, 'name') ? undefined : vm.name,
         disks: vm.disks && withExclusions(vm.disks, relations.excludedDisks(vm)),
         hostAgentVersion: agent,
         hostIsClustered: clusterId === undefined ? undefined : clusterId !== null,

@@ -1,4 +1,4 @@
-import { acceptedHostSystems, rowOf } from '../derived/host-system';
+import { acceptedHostSystems, mayBeAnotherRow, rowOf } from '../derived/host-system';
 import { fail, pass, silent, uncollected } from '../finding';
 import { requirement } from '../requirement';
 
@@ -17,6 +17,7 @@ export default requirement({
     const data = { expected: acceptedHostSystems(edition), observed: system.name };
     if (system.product === 'unrecognised') return uncollected('unrecognised', data);
     if (system.product === 'windowsClient') return fail('client', data);
+    if (mayBeAnotherRow(edition.hostSystems.value, system)) return uncollected('installationUnread', data);
     const verdict = rowOf(edition.hostSystems.value, system)?.verdict;
     if (verdict === 'accepted') return pass('accepted', data);
     if (verdict === 'silent') return silent('silent', data);

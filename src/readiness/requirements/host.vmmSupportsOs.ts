@@ -1,4 +1,4 @@
-import { managedBy } from '../derived/host-system';
+import { managedBy, mayBeAnotherRow } from '../derived/host-system';
 import { compareVersions, parseVersion } from '../derived/version';
 import { vmmReleaseOf } from '../derived/vmm-release';
 import { fail, pass, silent, uncollected, warn } from '../finding';
@@ -25,6 +25,7 @@ export default requirement({
     const hasTable = release !== undefined && edition.managedHosts.value.some((row) => release in row.vmm);
     if (!hasTable) return silent('noTable', { expected: null, observed: seen });
     const observed = { ...seen, release };
+    if (mayBeAnotherRow(edition.managedHosts.value, system)) return uncollected('installationUnread', { expected: null, observed });
     const answer = managedBy(system, release, edition);
     if (answer === 'unknown') return silent('versionLeftBlank', { expected: null, observed });
     if (answer.managed !== 'Y') return fail(answer.managed === 'N' ? 'listedAsNot' : 'notListed', { expected: null, observed });

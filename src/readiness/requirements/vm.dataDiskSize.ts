@@ -1,9 +1,9 @@
 import { judgeEach, type PartStatus } from '../checks/each';
 import { judgeLargeDisks } from '../checks/large-disks';
-import { asOffenders, isPassThrough, replicatedDisks, sizeOf } from '../derived/disks';
+import { asOffenders, hasNoSize, isPassThrough, replicatedDisks, sizeOf } from '../derived/disks';
 import type { Edition } from '../editions/edition';
 import type { VmDisk } from '../facts';
-import { fail, missing, pass, warn } from '../finding';
+import { fail, missing, pass, uncollected, warn } from '../finding';
 import { requirement } from '../requirement';
 
 type Limit = Edition['dataDiskSize']['value'];
@@ -29,6 +29,7 @@ export default requirement({
 
     const large = judgeLargeDisks(dataDisks, facts, limit.large);
     if (large && 'status' in large && large.status === 'fail') return large;
+    if (hasNoSize(judged.unread)) return uncollected('noSize', { ...data, offenders: asOffenders(judged.unread, sizeOf) });
     if (judged.unread.length > 0) return missing('disks');
     if (large) return large;
     if (judged.warning.length > 0) {
@@ -42,7 +43,7 @@ export default requirement({
 
 /** A disk outside the sizes whose mark was not read may be the operating system disk, which has limits of its own. */
 function judgeSize(disk: VmDisk, limit: Limit): PartStatus {
-  if (disk.maximumBytes === undefined) return undefined;
+  if (disk.maximumBytes === undefined || disk.maximumBytes === 0) return undefined;
   if (disk.maximumBytes >= limit.minimum && disk.maximumBytes <= limit.pass) return 'pass';
   if (disk.isOperatingSystemDisk === undefined) return undefined;
   return disk.maximumBytes >= limit.minimum && disk.maximumBytes <= limit.maximum ? 'warn' : 'fail';

@@ -1,6 +1,6 @@
 import { judgeEach, type PartStatus } from '../checks/each';
 import { judgeLargeDisks } from '../checks/large-disks';
-import { asOffenders, sizeOf } from '../derived/disks';
+import { asOffenders, hasNoSize, sizeOf } from '../derived/disks';
 import type { SizeLimit } from '../editions/edition';
 import { fail, missing, pass, uncollected, warn } from '../finding';
 import { requirement } from '../requirement';
@@ -33,6 +33,7 @@ export default requirement({
     if (judged.failing.length > 0) return fail('tooLarge', { ...data, offenders: asOffenders(judged.failing, sizeOf) });
     const large = judgeLargeDisks(marked, facts, edition.dataDiskSize.value.large);
     if (large && 'status' in large && large.status === 'fail') return large;
+    if (hasNoSize(judged.unread)) return uncollected('noSize', { ...data, offenders: asOffenders(judged.unread, sizeOf) });
     if (judged.unread.length > 0) return missing('disks');
     if (large) return large;
     if (judged.warning.length > 0) return warn('betweenSources', { ...data, offenders: asOffenders(judged.warning, sizeOf) });
@@ -42,7 +43,7 @@ export default requirement({
 });
 
 function judgeSize(bytes: number | undefined, limit: SizeLimit): PartStatus {
-  if (bytes === undefined) return undefined;
+  if (bytes === undefined || bytes === 0) return undefined;
   if (bytes < limit.pass || (bytes === limit.pass && limit.passInclusive)) return 'pass';
   return bytes <= limit.largest ? 'warn' : 'fail';
 }

@@ -1,8 +1,9 @@
 import type { Inventory, ReportedCloud, ReportedHostGroup, ReportedVmmServer, ReportSighting } from '../../readiness/inventory';
 import { toHost, toVmmServer, unheldVmmServer } from './machines';
-import { newestPerServer, sightingsOf, type Held, type InForce } from './newest';
+import { newestPerServer, Sightings, type Held, type InForce } from './newest';
+import type { RecordReader } from './record-reader';
 import { References } from './references';
-import { indexReport, type IndexedReport } from './report-index';
+import { indexReport } from './report-index';
 import type { Oddity } from './unread-lists';
 import { toVm } from './vms';
 import type { Report, WireCloud, WireHostGroup } from './wire';
@@ -20,31 +21,28 @@ export interface CollectedInventory extends Inventory {
  */
 export function toInventory(reports: readonly Report[], departedBefore: Inventory['departed'] = []): CollectedInventory {
   const inForce = newestPerServer(reports.map(indexReport), departedBefore);
-  const sightings = sightingsOf(inForce);
+  const sightings = new Sightings(inForce);
   const references = new References(inForce);
-  const seen = (report: IndexedReport): ReportSighting => sightings.get(report) as ReportSighting;
+  const seen = ({ report, server }: Held<object>): ReportSighting => sightings.of(report, server);
   return {
-    reports: [...sightings.values()],
-    vmmServers: vmmServers(inForce, seen, references),
-    clouds: inForce.clouds.map((held) => toCloud(held, seen(held.report), references)),
-    hostGroups: inForce.hostGroups.map((held) => toHostGroup(held, seen(held.report), references)),
-    hosts: inForce.hosts.map((held) => toHost(held, held.report.reader('host', held.record.id), seen(held.report), references)),
-    vms: inForce.vms.map((held) => toVm(held, held.report.reader('vm', held.record.id), seen(held.report), references)),
+    reports: sightings.all,
+    vmmServers: vmmServers(inForce, sightings, references),
+    clouds: inForce.clouds.map((held) => toCloud(held, seen(held), references)),
+    hostGroups: inForce.hostGroups.map((held) => toHostGroup(held, seen(held), references)),
+    hosts: inForce.hosts.map((held) => toHost(held, held.report.reader('host', held.record.id), seen(held), references)),
+    vms: inForce.vms.map((held) => toVm(held, held.report.reader('vm', held.record.id), seen(held), references)),
     departed: inForce.departed,
     unreadLists: inForce.unreadLists,
     oddities: [...inForce.reports.flatMap((report) => report.unread.oddities), ...references.oddities],
   };
 }
 
-function vmmServers(
-  inForce: InForce,
-  seen: (report: IndexedReport) => ReportSighting,
-  references: References,
-): readonly ReportedVmmServer[] {
+function vmmServers(inForce: InForce, sightings: Sightings, references: References): readonly ReportedVmmServer[] {
   return inForce.vmmServers.map(({ id, record, report }) => {
-    if (record) return toVmmServer(record, report.reader('vmmServer', id), seen(report));
+    const seen = sightings.of(report, id);
+    if (record) return toVmmServer(record, report.reader('vmmServer', id), seen);
     const detail = references.tell(`vmmServer ${id}`, 'records name this VMM server, but no report holds it');
-    return unheldVmmServer(id, seen(report), detail);
+    return unheldVmmServer(id, seen, detail);
   });
 }
 
@@ -52,6 +50,7 @@ function vmmServers(
 function toCloud(held: Held<WireCloud>, report: ReportSighting, references: References): ReportedCloud {
   const { record } = held;
   const reader = held.report.reader('cloud', record.id);
+  if (reader.isNamed('name')) reader.lack('name', 'name');
   const groups = reader.list('hostGroupIds', reader.isNamed('hostGroups') ? 'hostGroups' : 'hostGroupIds', record.hostGroupIds);
   const hostGroupIds = groups?.map((id) => {
     const group = references.find('hostGroups', id, held);
@@ -65,7 +64,7 @@ function toCloud(held: Held<WireCloud>, report: ReportSighting, references: Refe
 function toHostGroup(held: Held<WireHostGroup>, report: ReportSighting, references: References): ReportedHostGroup {
   const { record } = held;
   const reader = held.report.reader('hostGroup', record.id);
-  const parentId = parentOf(held, references);
+  const parentId = parentOf(held, reader, references);
   if (parentId === undefined) reader.lack('parentId', 'parentId');
   return {
     id: references.idOf(held),
@@ -79,9 +78,11 @@ function toHostGroup(held: Held<WireHostGroup>, report: ReportSighting, referenc
 }
 
 /** By its id where the report has it, else by the path; null: it stands at the top. */
-function parentOf(held: Held<WireHostGroup>, references: References): string | null | undefined {
+function parentOf(held: Held<WireHostGroup>, reader: RecordReader, references: References): string | null | undefined {
   const named = held.record.parentId ? references.find('hostGroups', held.record.parentId, held) : undefined;
   if (typeof named === 'object') return named.id;
+  // Records of the group that disagree on its path may lead to different groups above.
+  if (reader.isNamed('path')) return undefined;
   const above = references.groupAbove(held);
   return named !== undefined && above === null ? undefined : above;
 }

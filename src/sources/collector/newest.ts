@@ -3,7 +3,8 @@ import type { Gap } from '../../readiness/facts';
 import type { Inventory, ReportSighting } from '../../readiness/inventory';
 import { LISTS, type ListName, type RecordsByList } from './placed';
 import type { IndexedReport } from './report-index';
-import type { WireVmmServer } from './wire';
+import { tiedAsOne } from './tied';
+import type { Report, WireVmmServer } from './wire';
 
 /** A record in force, and the report it stands in. */
 export interface Held<W> {
@@ -20,7 +21,7 @@ export interface InForce extends HeldLists {
   /** Without record: other records name the VMM server, but no report holds it. */
   readonly vmmServers: readonly { readonly id: string; readonly record: WireVmmServer | undefined; readonly report: IndexedReport }[];
   readonly unreadLists: readonly { readonly vmmServerId: string; readonly list: ListName | 'clusters'; readonly gap: Gap }[];
-  /** The reports that something in force stands in, newest first. */
+  /** The reports that something in force stands in, or that tell what of an older one is gone; newest first. */
   readonly reports: readonly IndexedReport[];
   readonly departed: Departed;
 }
@@ -34,18 +35,19 @@ const DEPARTING = [
 ] as const;
 
 /**
- * Chooses among reports, of which the later one given wins between two of one time.
+ * Chooses among reports, in whatever order they are given.
  * @param departedBefore what had departed when reports that are no longer kept were compared
  */
 export function newestPerServer(reports: readonly IndexedReport[], departedBefore: Departed): InForce {
-  const newestFirst = reports.toReversed().toSorted((one, other) => other.collectedAt - one.collectedAt);
+  const newestFirst = tiedAsOne(reports).toSorted((one, other) => other.collectedAt - one.collectedAt);
   const servers = serversIn(newestFirst);
   const lists: HeldLists = { clouds: [], hostGroups: [], hosts: [], vms: [] };
-  for (const server of servers) for (const list of LISTS) collect(lists[list], server.id, list, server.holders);
   const chosen = new Set(servers.map((server) => server.report));
+  const used = new Set(chosen);
+  for (const server of servers) {
+    for (const list of LISTS) for (const report of collect(lists[list], server.id, list, server.holders)) used.add(report);
+  }
   for (const report of chosen) for (const list of LISTS) collect(lists[list], undefined, list, [report]);
-
-  const used = new Set([...chosen, ...LISTS.flatMap((list) => lists[list].map((held) => held.report))]);
   return {
     ...lists,
     vmmServers: servers,
@@ -85,21 +87,35 @@ function departedFrom(lists: HeldLists, named: Departed): Departed {
   return [...last.values()];
 }
 
-/** A report as evidence: what it is called, when reading began, and the VMM servers it speaks of. */
-export function sightingsOf(inForce: InForce): ReadonlyMap<IndexedReport, ReportSighting> {
-  return new Map(
-    inForce.reports.map((each) => [
-      each,
-      {
-        reportId: each.report.reportId,
-        collectedAt: new Date(each.collectedAt).toISOString(),
-        collectorVersion: each.report.collector.version,
-        vmmServerIds: inForce.vmmServers
-          .filter((server) => server.report === each && server.record !== undefined)
-          .map((server) => server.id),
-      },
-    ]),
-  );
+/** What is in force as evidence: what each report is called, when reading began, and the VMM servers it speaks of. */
+export class Sightings {
+  readonly all: readonly ReportSighting[];
+  private readonly byReport: ReadonlyMap<Report, ReportSighting>;
+
+  constructor({ reports, vmmServers }: InForce) {
+    this.byReport = new Map(
+      reports.flatMap((each) => {
+        const inForce = new Set(vmmServers.filter(({ report, record }) => report === each && record !== undefined).map(({ id }) => id));
+        return each.parts.map((part) => [part, sightingOf(part, inForce)] as const);
+      }),
+    );
+    this.all = [...this.byReport.values()];
+  }
+
+  /** The report that a record stands in; of several of one time one that speaks of the VMM server. */
+  of({ parts }: IndexedReport, server: string | undefined): ReportSighting {
+    const part = parts.find(({ vmmServers }) => vmmServers.some(({ id }) => id === server)) ?? parts[0];
+    return this.byReport.get(part as Report) as ReportSighting;
+  }
+}
+
+function sightingOf({ reportId, collectedAt, collector, vmmServers }: Report, inForce: ReadonlySet<string>): ReportSighting {
+  return {
+    reportId,
+    collectedAt: new Date(collectedAt).toISOString(),
+    collectorVersion: collector.version,
+    vmmServerIds: [...new Set(vmmServers.map(({ id }) => id))].filter((id) => inForce.has(id)),
+  };
 }
 
 interface Server {
@@ -114,10 +130,10 @@ interface Server {
 function serversIn(newestFirst: readonly IndexedReport[]): readonly Server[] {
   const own = new Map<string, { record: WireVmmServer; holders: IndexedReport[] }>();
   for (const report of newestFirst) {
-    for (const record of report.report.vmmServers) {
+    for (const record of report.placed.vmmServers) {
       const known = own.get(record.id);
       if (!known) own.set(record.id, { record, holders: [report] });
-      else if (known.holders.at(-1) !== report) known.holders.push(report);
+      else known.holders.push(report);
     }
   }
   const named = new Map<string, IndexedReport>();
@@ -130,22 +146,24 @@ function serversIn(newestFirst: readonly IndexedReport[]): readonly Server[] {
   ];
 }
 
+/** Adds the records of one list in force. @returns the reports that were looked at: what an older one holds may be gone by a newer */
 function collect<L extends ListName>(
   into: Held<RecordsByList[L]>[],
   server: string | undefined,
   list: L,
   holders: readonly IndexedReport[],
-): void {
+): readonly IndexedReport[] {
   const seen = new Set<string>();
   const limits: ((record: RecordsByList[L]) => boolean)[] = [];
-  for (const report of holders) {
+  for (const [index, report] of holders.entries()) {
     for (const record of report.placed.records(server, list)) {
       if (seen.has(record.id) || !limits.every((mayLack) => mayLack(record))) continue;
       seen.add(record.id);
       into.push({ record, report, server });
     }
     const mayLack = server === undefined ? undefined : report.unread.mayLack(server, list);
-    if (!mayLack) return;
+    if (!mayLack) return holders.slice(0, index + 1);
     limits.push(mayLack);
   }
+  return holders;
 }

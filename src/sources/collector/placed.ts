@@ -1,6 +1,7 @@
-/** The records of one report, sorted by the VMM server they belong to. */
+/** The records of a report, or of several of one time, sorted by the VMM server they belong to. */
+import { identityOf, saidAlike } from './alike';
 import { ownersIn } from './owners';
-import type { Report, WireCloud, WireHost, WireHostGroup, WireVm } from './wire';
+import type { ProblemScope, Report, ReportProblem, WireCloud, WireHost, WireHostGroup, WireVm, WireVmmServer } from './wire';
 
 export interface RecordsByList {
   clouds: WireCloud;
@@ -13,64 +14,99 @@ export type ListName = keyof RecordsByList;
 
 export const LISTS = ['clouds', 'hostGroups', 'hosts', 'vms'] as const satisfies readonly ListName[];
 
+/** What the problems of a report call a record of each list. */
+export const SCOPE_OF = {
+  clouds: 'cloud',
+  hostGroups: 'hostGroup',
+  hosts: 'host',
+  clusters: 'cluster',
+  vms: 'vm',
+} as const satisfies Record<ListName | 'clusters', ProblemScope>;
+
 type Lists = { readonly [L in ListName]: RecordsByList[L][] };
 
+/** Records of one id that do not say the same. One is kept, with what all of them say alike; this is why the rest was not read. */
+export type Dispute = ReportProblem & { readonly id: string };
+
 export interface PlacedRecords {
+  /** The VMM servers that have a record of their own, each once. */
+  readonly vmmServers: readonly WireVmmServer[];
   /** VMM servers that records name, with or without a record of their own; undefined: it cannot be told whose they are. */
   readonly servers: readonly (string | undefined)[];
   records<L extends ListName>(server: string | undefined, list: L): readonly RecordsByList[L][];
-  /** Ids that a second record of the same VMM server has as well; one record is kept, with what all of them say alike. */
-  readonly repeated: readonly { readonly list: ListName; readonly id: string }[];
+  readonly disputes: readonly Dispute[];
 }
 
-/** Places every record with its VMM server. */
+const TWO_RECORDS = (id: string): string => `the report holds two records with the id ${id}; only what both say is used`;
+
+/** Places every record of a report with its VMM server. */
 export function placeRecords(report: Report): PlacedRecords {
-  const byServer = new Map<string | undefined, Lists>();
-  const repeated: { readonly list: ListName; readonly id: string }[] = [];
-  const ownerOf = ownersIn(report);
-
-  const place = <L extends ListName>(list: L, owner: (record: RecordsByList[L]) => string | undefined): void => {
-    const seen = new Map<string, number>();
-    for (const record of report[list] as unknown as readonly RecordsByList[L][]) {
-      const server = owner(record);
-      const records: RecordsByList[L][] = listsOf(byServer, server)[list];
-      const key = `${server ?? ''} ${record.id}`;
-      const place = seen.get(key);
-      const first = place === undefined ? undefined : records[place];
-      if (place === undefined || first === undefined) {
-        seen.set(key, records.length);
-        records.push(record);
-        continue;
-      }
-      repeated.push({ list, id: record.id });
-      records[place] = saidAlike(first, record);
-    }
-  };
-  place('clouds', (cloud) => cloud.vmmServerId);
-  place('hosts', (host) => host.vmmServerId);
-  place('hostGroups', ownerOf.hostGroup);
-  place('vms', ownerOf.vm);
-  return {
-    servers: [...byServer.keys()],
-    records: (server, list) => byServer.get(server)?.[list] ?? [],
-    repeated,
-  };
+  const places = new Places(TWO_RECORDS);
+  const owner = ownersIn(report);
+  for (const server of report.vmmServers) places.putServer(server);
+  for (const cloud of report.clouds) places.put('clouds', cloud.vmmServerId, cloud);
+  for (const host of report.hosts) places.put('hosts', host.vmmServerId, host);
+  for (const group of report.hostGroups) places.put('hostGroups', owner.hostGroup(group), group);
+  for (const vm of report.vms) places.put('vms', owner.vm(vm), vm);
+  return places;
 }
 
-/** What finds a record and places it; a record without would be lost. */
-const IDENTITY: ReadonlySet<string> = new Set(['id', 'name', 'path', 'vmmServerId']);
+/** Records on their way to their place; those of one id and VMM server become one. */
+export class Places implements PlacedRecords {
+  readonly disputes: Dispute[] = [];
+  private readonly ownRecords = new Map<string, WireVmmServer>();
+  private readonly byServer = new Map<string | undefined, Lists>();
+  private readonly positions = new Map<string, number>();
 
-/** The first of two records of one id, less what the second says otherwise: nobody knows which of them is true, so it counts as unread. */
-function saidAlike<R extends object>(first: R, second: R): R {
-  const other = new Map(Object.entries(second));
-  const alike = Object.entries(first).filter(
-    ([property, value]) => IDENTITY.has(property) || JSON.stringify(value) === JSON.stringify(other.get(property)),
-  );
-  return Object.fromEntries(alike) as R;
-}
+  /** @param twoRecords says why what two records of an id do not say alike is not used */
+  constructor(private readonly twoRecords: (id: string) => string) {}
 
-function listsOf(byServer: Map<string | undefined, Lists>, server: string | undefined): Lists {
-  let lists = byServer.get(server);
-  if (!lists) byServer.set(server, (lists = { clouds: [], hostGroups: [], hosts: [], vms: [] }));
-  return lists;
+  get vmmServers(): readonly WireVmmServer[] {
+    return [...this.ownRecords.values()];
+  }
+
+  get servers(): readonly (string | undefined)[] {
+    return [...this.byServer.keys()];
+  }
+
+  records<L extends ListName>(server: string | undefined, list: L): readonly RecordsByList[L][] {
+    return this.byServer.get(server)?.[list] ?? [];
+  }
+
+  putServer(server: WireVmmServer): void {
+    const known = this.ownRecords.get(server.id);
+    this.ownRecords.set(server.id, known ? this.agreed('vmmServer', known, server) : server);
+  }
+
+  put<L extends ListName>(list: L, server: string | undefined, record: RecordsByList[L]): void {
+    const records: RecordsByList[L][] = this.listsOf(server)[list];
+    const key = `${list} ${JSON.stringify([server, record.id])}`;
+    const position = this.positions.get(key) ?? records.length;
+    this.positions.set(key, position);
+    const known = records[position];
+    records[position] = known ? this.agreed(SCOPE_OF[list], known, record) : record;
+  }
+
+  /** Leaves of a record that it may be there, and nothing of what is said about it. */
+  doubt<L extends ListName>(list: L, server: string | undefined, id: string, message: string): void {
+    const records: RecordsByList[L][] = this.listsOf(server)[list];
+    const position = records.findIndex((record) => record.id === id);
+    const record = records[position];
+    if (!record) return;
+    records[position] = identityOf(record);
+    this.disputes.push({ scope: SCOPE_OF[list], id, properties: Object.keys(record), reason: 'failed', message });
+  }
+
+  private agreed<R extends { readonly id: string }>(scope: ProblemScope, known: R, other: R): R {
+    const { record, disputed } = saidAlike(known, other);
+    const { id } = record;
+    if (disputed.length > 0) this.disputes.push({ scope, id, properties: disputed, reason: 'failed', message: this.twoRecords(id) });
+    return record;
+  }
+
+  private listsOf(server: string | undefined): Lists {
+    let lists = this.byServer.get(server);
+    if (!lists) this.byServer.set(server, (lists = { clouds: [], hostGroups: [], hosts: [], vms: [] }));
+    return lists;
+  }
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { placeRecords, type PlacedRecords } from './placed';
 import { indexProblems } from './problems';
 import { createRecordReaders } from './record-reader';
@@ -7,21 +8,29 @@ import type { Report, WireCluster } from './wire';
 /** A report as its records are read from it. */
 export interface IndexedReport {
   readonly report: Report;
+  /** The reports it is made of: itself, or several of one time. */
+  readonly parts: readonly Report[];
   /** Milliseconds since 1970. */
   readonly collectedAt: number;
   readonly placed: PlacedRecords;
   readonly unread: UnreadLists;
-  /** By id; several records of one id say nothing. */
+  /** By id; records of one id that disagree say nothing. */
   readonly clusters: ReadonlyMap<string, WireCluster | 'several'>;
   readonly reader: ReturnType<typeof createRecordReaders>;
 }
 
 /** Indexes a report: whose its records are, what it could not read. */
 export function indexReport(report: Report): IndexedReport {
+  return assemble(report, placeRecords(report), [report]);
+}
+
+/** The index of a report whose records have been placed; what they do not say alike counts as a problem of reading. */
+export function assemble(given: Report, placed: PlacedRecords, parts: readonly Report[]): IndexedReport {
+  const report = { ...given, problems: [...(given.problems ?? []), ...placed.disputes] };
   const problems = indexProblems(report);
-  const placed = placeRecords(report);
   return {
     report,
+    parts,
     collectedAt: Date.parse(report.collectedAt),
     placed,
     unread: new UnreadLists(report, problems, placed),
@@ -32,6 +41,9 @@ export function indexReport(report: Report): IndexedReport {
 
 function clustersOf(report: Report): ReadonlyMap<string, WireCluster | 'several'> {
   const clusters = new Map<string, WireCluster | 'several'>();
-  for (const cluster of report.clusters ?? []) clusters.set(cluster.id, clusters.has(cluster.id) ? 'several' : cluster);
+  for (const cluster of report.clusters ?? []) {
+    const known = clusters.get(cluster.id);
+    clusters.set(cluster.id, known === undefined || isDeepStrictEqual(known, cluster) ? cluster : 'several');
+  }
   return clusters;
 }

@@ -1,6 +1,6 @@
 /** Which lists of a report are not whole, and what they may lack. */
 import type { Gap } from '../../readiness/facts';
-import { LISTS, type ListName, type PlacedRecords, type RecordsByList } from './placed';
+import { LISTS, SCOPE_OF, type ListName, type PlacedRecords, type RecordsByList } from './placed';
 import { gapOf, type Problems } from './problems';
 import type { ProblemScope, Report, ReportProblem } from './wire';
 
@@ -11,14 +11,6 @@ export interface Oddity {
   readonly message: string;
 }
 
-const SCOPE_OF = {
-  clouds: 'cloud',
-  hostGroups: 'hostGroup',
-  hosts: 'host',
-  clusters: 'cluster',
-  vms: 'vm',
-} as const satisfies Record<ListName | 'clusters', ProblemScope>;
-
 export class UnreadLists {
   readonly oddities: readonly Oddity[];
   /** Lists that lack something of which only the id is known, or of which one id stands twice. */
@@ -26,7 +18,7 @@ export class UnreadLists {
   private readonly notListed = new Map<ListName, Set<string>>();
   private readonly hostsNameTheirVms: boolean;
   private readonly held = new Map<ProblemScope, ReadonlySet<string>>();
-  /** VMM servers with two records: which of them the lists belong to is not known. */
+  /** VMM servers with two records that disagree: which of them the lists belong to is not known. */
   private readonly repeatedServers = new Map<string, Gap>();
 
   constructor(
@@ -34,7 +26,7 @@ export class UnreadLists {
     private readonly problems: Problems,
     private readonly placed: PlacedRecords,
   ) {
-    this.oddities = [...this.readRepeatedServers(), ...this.readRepeated(), ...this.readUnheld()];
+    this.oddities = [...this.readDisputes(), ...this.readUnheld()];
     this.hostsNameTheirVms = (report.problems ?? []).some(({ scope, properties }) => scope === 'host' && properties?.includes('vms'));
   }
 
@@ -99,20 +91,13 @@ export class UnreadLists {
     return ids.has(id);
   }
 
-  private readRepeatedServers(): readonly Oddity[] {
-    const ids = this.report.vmmServers.map(({ id }) => id);
-    return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => {
-      const message = `the report holds two VMM servers with the id ${id}; only the first is used`;
-      this.repeatedServers.set(id, { facts: [], reason: 'sourceFailed', source: 'collector', detail: message });
-      return { record: `vmmServer ${id}`, message };
-    });
-  }
-
-  private readRepeated(): readonly Oddity[] {
-    return this.placed.repeated.map(({ list, id }) => {
-      const message = `the report holds two records with the id ${id}; only what both say is used`;
-      this.incomplete.set(list, { facts: [], reason: 'sourceFailed', source: 'collector', detail: message });
-      return { record: `${SCOPE_OF[list]} ${id}`, message };
+  private readDisputes(): readonly Oddity[] {
+    return this.placed.disputes.map(({ scope, id, message }) => {
+      const gap: Gap = { facts: [], reason: 'sourceFailed', source: 'collector', detail: message };
+      const list = LISTS.find((each) => SCOPE_OF[each] === scope);
+      if (list) this.incomplete.set(list, gap);
+      else this.repeatedServers.set(id, gap);
+      return { record: `${scope} ${id}`, message };
     });
   }
 

@@ -21,6 +21,8 @@ export function toVm(held: Held<WireVm>, reader: RecordReader, report: ReportSig
     hyperVReplica: reader.value('hyperVReplica', 'hyperVReplica', record.hyperVReplica),
     ...guestFacts(record, reader),
   });
+  // Records of the VM that disagree on its name: whether Azure takes it is not known.
+  if (reader.isNamed('name')) reader.lack('name', 'name');
   const place = placeOf(held, reader, references);
   const disks = toDisks(record.disks, reader);
   const server = held.server === undefined ? {} : { vmmServerId: held.server };
@@ -114,9 +116,7 @@ const JUDGED = [
   'location',
 ] as const;
 
-function toDisks(listed: Maybe<readonly WireDisk[]>, reader: RecordReader): readonly VmDisk[] | undefined {
-  // No disk has a size of nothing: it is what stands where a size was not read.
-  const wire = listed?.map((disk) => (disk.maximumBytes === 0 ? { ...disk, maximumBytes: null } : disk));
+function toDisks(wire: Maybe<readonly WireDisk[]>, reader: RecordReader): readonly VmDisk[] | undefined {
   const hasHoles = wire?.some((disk) => hasHole(disk, [...JUDGED, 'type', 'fileBytes'])) ?? false;
   const disks = reader.list('disks', 'disks', wire, hasHoles);
   if (disks?.some((disk) => hasHole(disk, JUDGED))) reader.lack('disks', 'disks');

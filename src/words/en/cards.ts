@@ -78,6 +78,7 @@ export const cardWords: CardWords = {
     estate: 'The estate',
     outOfScope: 'Outside the plan',
     plan: 'In the plan itself',
+    unrecognised: 'Operating systems that are not recognised',
     fix: 'What to do',
     tells: 'Good to know',
     values: 'In this edition',
@@ -169,6 +170,10 @@ export const cardWords: CardWords = {
       outOfScope: (count) => `${number(count)} outside the plan`,
     },
     morePlanProblems: (count) => `and ${number(count)} more`,
+    unrecognised: (kind, count, name) =>
+      `${kind === 'host' ? counted(count, 'host reports', 'hosts report') : counted(count, 'VM reports', 'VMs report')} the operating system “${name}”, which is not recognised.`,
+    moreUnrecognised: (count) =>
+      `${counted(count, 'more name of an operating system is', 'more names of operating systems are')} not recognised.`,
   },
   list: {
     within: {

@@ -10,7 +10,7 @@ export const planning: PlanningWords = {
     titleWithin: (kind, place, ready, all) =>
       `${kind === 'host' ? 'On' : kind === 'vmmServer' ? 'Under' : 'In'} ${place} ${number(ready)} of ${vms(all)} ${ready === 1 ? 'is' : 'are'} ready, with conditions or without.`,
     nothing: 'No fix makes another VM ready.',
-    gain: (count, ready, all) => `Makes ${vms(count)} ready; ${number(ready)} of ${number(all)} are then.`,
+    gain: (count, ready, all) => `Makes ${vms(count)} ready; ${number(ready)} of ${number(all)} ${ready === 1 ? 'is' : 'are'} then.`,
     together: (fixes) => `${number(fixes)} fixes that help only together`,
     beyond: (count) => `${vms(count)} cannot be made ready by any fix: what they stand on was not read.`,
     ifItHolds: 'What is unknown is counted as if it turned out well.',
@@ -33,6 +33,12 @@ export const planning: PlanningWords = {
       edition: (edition) => `edition ${edition} is in force`,
     },
     whichDisk: (name, disks) => `${name} has ${number(disks.length)} disks that may be meant: ${formatList('en', disks)}. Say which one.`,
+    noSuchRegion: (name) => `I know no Azure region called “${name}”, so nothing was worked out.`,
+    askRegion: {
+      vaultRegion: (region) => `what if the vault were in ${region}?`,
+      networkRegion: (region) => `what if the network were in ${region}?`,
+      storageRegion: (region) => `what if the storage were in ${region}?`,
+    },
     noSuchDisk: (name) => `${name} has no such disk, or its disks were not read.`,
     askDisk: (name, disk) => `what if ${disk} of ${name} were 2 TB?`,
     whole: {

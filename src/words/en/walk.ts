@@ -166,7 +166,7 @@ export const walk: WalkWords = {
   },
   notBegun: { title: 'No walk is under way.', line: 'Write “start” to go through every requirement together.' },
   reading: 'Reading Azure.',
-  read: (parts, of) => `${number(parts)} of ${number(of)} parts are read.`,
+  read: (parts, of) => `${number(parts)} of ${number(of)} parts ${parts === 1 ? 'is' : 'are'} read.`,
   where: {
     title: (left) => (left === 0 ? 'Nothing is left to ask.' : `${counted(left, 'question', 'questions')} left.`),
     through: 'The walk is through: everything was asked.',

@@ -79,6 +79,7 @@ export const cardWords: CardWords = {
     estate: 'Miljön',
     outOfScope: 'Utanför planen',
     plan: 'I själva planen',
+    unrecognised: 'Operativsystem som inte känns igen',
     fix: 'Gör så här',
     tells: 'Bra att veta',
     values: 'I den här utgåvan',
@@ -171,6 +172,9 @@ export const cardWords: CardWords = {
       outOfScope: (count) => `${number(count)} utanför planen`,
     },
     morePlanProblems: (count) => `och ${number(count)} till`,
+    unrecognised: (kind, count, name) =>
+      `${kind === 'host' ? counted(count, 'värd', 'värdar') : counted(count, 'VM', 'VM:ar')} anger operativsystemet ”${name}”, som inte känns igen.`,
+    moreUnrecognised: (count) => `${number(count)} operativsystem till känns inte igen.`,
   },
   list: {
     within: {

@@ -32,6 +32,12 @@ export const planning: PlanningWords = {
       edition: (edition) => `utgåvan ${edition} gäller`,
     },
     whichDisk: (name, disks) => `${name} har ${number(disks.length)} diskar att välja på: ${formatList('sv', disks)}. Skriv vilken.`,
+    noSuchRegion: (name) => `Jag känner inte till någon Azure-region som heter ”${name}”, så inget har räknats ut.`,
+    askRegion: {
+      vaultRegion: (region) => `tänk om valvet låg i ${region}?`,
+      networkRegion: (region) => `tänk om nätverket låg i ${region}?`,
+      storageRegion: (region) => `tänk om lagringen låg i ${region}?`,
+    },
     noSuchDisk: (name) => `${name} har ingen sådan disk, eller så har dess diskar inte lästs.`,
     askDisk: (name, disk) => `tänk om ${disk} på ${name} var 2 TB?`,
     whole: {

@@ -1,3 +1,4 @@
+import { recogniseWindows } from '../../../src/readiness/derived/windows';
 import hostCloud from '../../../src/readiness/requirements/host.cloud';
 import hostDotNet from '../../../src/readiness/requirements/host.dotNet';
 import hostHyperVRole from '../../../src/readiness/requirements/host.hyperVRole';
@@ -30,6 +31,21 @@ describe('host.os', () => {
     ['Windows Server 2012 is not listed', windows('Microsoft Windows Server 2012 Standard'), 'fail refused'],
     ['Windows Server 2008 R2 is not listed', windows('Microsoft Windows Server 2008 R2 Enterprise'), 'fail refused'],
     ['Nano Server is silent as a host', windows('Microsoft Windows Server 2016 Datacenter', { sku: 143 }), 'unknown sourcesSilent silent'],
+    [
+      'Windows Server 2016 may be Nano Server where only its name was read',
+      recogniseWindows({ caption: 'Microsoft Windows Server 2016 Standard' }),
+      'unknown notCollected installationUnread',
+    ],
+    [
+      'Windows Server 2016 as Server Core is not Nano Server',
+      recogniseWindows({ caption: 'Microsoft Windows Server 2016 Standard', installationType: 'Server Core' }),
+      'pass accepted',
+    ],
+    [
+      'of another release the name alone says enough: there is no other by that name',
+      recogniseWindows({ caption: 'Microsoft Windows Server 2022 Standard' }),
+      'pass accepted',
+    ],
     ['Hyper-V Server 2012 R2 is named by nobody since 2018', HYPER_V_2012_R2, 'unknown sourcesSilent silent'],
     ['Hyper-V Server 2016 is refused', windows('Microsoft Hyper-V Server 2016'), 'fail refused'],
     ['Hyper-V Server 2019 is refused', windows('Microsoft Hyper-V Server 2019'), 'fail refused'],

@@ -68,6 +68,8 @@ export function said(
   return { en: sentence(ENGLISH), sv: sentence(SWEDISH) };
 }
 
+/** By its caption; of Windows Server the edition's number was read as well, which tells it from Nano Server. */
 export function windows(caption: string, rest: Omit<OperatingSystem, 'caption'> = {}) {
-  return recogniseWindows({ caption, ...rest });
+  const sku = caption.includes('Windows Server') ? { sku: 8 } : {};
+  return recogniseWindows({ caption, ...sku, ...rest });
 }

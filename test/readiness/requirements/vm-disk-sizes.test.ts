@@ -160,7 +160,7 @@ describe('vm.dataDiskSize', () => {
   it('says disk, size and limit', () => {
     const facts = { disks: [disk({ name: 'FS01_E.vhdx', maximumBytes: 32 * TIB + 1 })], ...ready };
     expect(sentences(dataDiskSize, facts)[0]).toBe(
-      'Too large: FS01_E.vhdx (32,768 GB (35,184,372,088,833 byte)). At most 32,768 GB is allowed.',
+      'Too large: FS01_E.vhdx (32,768 GB (35,184,372,088,833 bytes)). At most 32,768 GB is allowed.',
     );
   });
 });

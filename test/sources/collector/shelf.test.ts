@@ -55,6 +55,36 @@ describe('the shelf of reports', () => {
     expect(shelf.current().reports.map(({ reportId }) => reportId)).toEqual([THIRD]);
   });
 
+  it('keeps both of two of one instant that disagree, so that it stays known that they do', () => {
+    const shelf = createReportShelf();
+    shelf.accept(bytesOf(sampleReport()));
+    const second = shelf.accept(bytesOf(sampleReport({ reportId: SECOND, vms: [{ ...VM, shielded: true }] })));
+    const third = shelf.accept(bytesOf(sampleReport({ reportId: THIRD, collectedAt: '2026-11-20T22:00:00Z' })));
+
+    expect(second).toMatchObject({ inForce: true, problems: [{ record: 'vm v1' }] });
+    expect(third).toMatchObject({ inForce: false });
+    expect(shelf.current().reports.map(({ reportId }) => reportId)).toEqual([sampleReport().reportId, SECOND]);
+    expect(shelf.current().vms[0]?.facts).not.toHaveProperty('shielded');
+  });
+
+  it('keeps a report that says what of an older one is gone, also where nothing else stands on it', () => {
+    const [host] = [HOST];
+    const unlisted = [{ scope: 'host' as const, id: 'h2', reason: 'unreachable' as const, message: 'x' }];
+    const newest = sampleReport({ reportId: THIRD, collectedAt: '2026-11-24T22:00:00Z', problems: unlisted });
+    const between = sampleReport({ reportId: SECOND, collectedAt: '2026-11-23T22:00:00Z' });
+    const oldest = sampleReport({ hosts: [host, { ...host, id: 'h2', name: 'HV08' }] });
+
+    for (const order of [
+      [newest, between, oldest],
+      [between, newest, oldest],
+      [oldest, between, newest],
+    ]) {
+      const shelf = createReportShelf();
+      for (const each of order) shelf.accept(bytesOf(each));
+      expect(hostNames(shelf)).toEqual(['HV07']);
+    }
+  });
+
   it('changes nothing when the same report comes again', () => {
     const shelf = createReportShelf();
     shelf.accept(bytesOf(sampleReport()));

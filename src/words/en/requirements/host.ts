@@ -31,6 +31,7 @@ export const hostWords: WordsFor<HostId> = {
       silent: (finding) =>
         `${finding.observed} is neither accepted nor refused by Microsoft’s pages; they name ${formatList('en', finding.expected)}.`,
       unrecognised: (finding) => unrecognised(finding.observed),
+      installationUnread: ({ observed }) => perhapsNano(observed),
     },
   },
   'host.hyperVRole': {
@@ -62,6 +63,7 @@ export const hostWords: WordsFor<HostId> = {
       versionLeftBlank: (finding) =>
         `VMM ${finding.observed.release} has a row for this product, but Microsoft’s table does not say which version; the host runs ${finding.observed.system}.`,
       systemUnrecognised: (finding) => unrecognised(finding.observed.system),
+      installationUnread: ({ observed }) => perhapsNano(observed.system),
       versionUnreadable: (finding) => `VMM’s version reads “${finding.observed.version}”, which is no version number such as 10.22.1508.0.`,
     },
   },
@@ -204,6 +206,10 @@ function unrecognised(system: string): string {
   return system === ''
     ? 'The operating system’s name was not read.'
     : `The operating system “${system}” was not recognised, or its build says otherwise.`;
+}
+
+function perhapsNano(system: string): string {
+  return `${system} may be a Nano Server, of which other things are said; neither its edition number nor its installation type was read.`;
 }
 
 function notListed(count: number): string {

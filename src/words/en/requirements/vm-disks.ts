@@ -62,6 +62,7 @@ export const vmDiskWords: WordsFor<
         `Too large: ${sizes(offenders)}. At most ${bytes(expected.largest)} is allowed for generation ${expected.generation}.`,
       noneMarked: () => 'No disk is marked as the operating system disk, so its size is not known.',
       ...largeDisks,
+      noSize: ({ offenders }) => `Reported as 0 bytes, which no disk is, so the size is not known: ${partsWith('en', offenders, text)}.`,
     },
   },
   'vm.dataDiskCount': {
@@ -92,6 +93,7 @@ export const vmDiskWords: WordsFor<
           ? `Outside the allowed ${bytes(expected.minimum)} to ${bytes(expected.maximum)}: ${sizes(offenders)}.`
           : `Too large: ${sizes(offenders)}. At most ${bytes(expected.maximum)} is allowed.`,
       ...largeDisks,
+      noSize: ({ offenders }) => `Reported as 0 bytes, which no disk is, so the size is not known: ${partsWith('en', offenders, text)}.`,
     },
   },
   'vm.diskFormat': {

@@ -40,7 +40,7 @@ export const vmWords: WordsFor<
       refused: ({ observed }) => `The guest runs ${observed}, which Site Recovery does not support.`,
       notNamed: ({ observed }) =>
         `The guest runs ${observed}. No page of Microsoft’s names it, which does not make it unsupported: you may have to prepare it for Azure by hand.`,
-      unrecognised: ({ observed }) => `VMM calls the guest’s system “${observed}”, which does not say which one it is.`,
+      unrecognised: ({ observed }) => `VMM calls the guest’s system “${observed}”, and that name is not recognised.`,
       typed: ({ observed }) => `An administrator typed “${observed}” in VMM; the guest itself has not reported its system.`,
     },
   },

@@ -32,6 +32,7 @@ export const hostWords: WordsFor<HostId> = {
       silent: (finding) =>
         `${finding.observed} varken godkänns eller avvisas på Microsofts sidor. De nämner ${formatList('sv', finding.expected)}.`,
       unrecognised: (finding) => unrecognised(finding.observed),
+      installationUnread: ({ observed }) => perhapsNano(observed),
     },
   },
   'host.hyperVRole': {
@@ -63,6 +64,7 @@ export const hostWords: WordsFor<HostId> = {
       versionLeftBlank: (finding) =>
         `VMM ${finding.observed.release} har en rad för produkten, men Microsofts tabell säger inte vilken version. Värden kör ${finding.observed.system}.`,
       systemUnrecognised: (finding) => unrecognised(finding.observed.system),
+      installationUnread: ({ observed }) => perhapsNano(observed.system),
       versionUnreadable: (finding) =>
         `VMM-versionen anges som ”${finding.observed.version}”, vilket inte är ett versionsnummer som 10.22.1508.0.`,
     },
@@ -209,6 +211,10 @@ function unrecognised(system: string): string {
   return system === ''
     ? 'Operativsystemets namn har inte lästs.'
     : `Operativsystemet ”${system}” känns inte igen, eller så säger versionsnumret något annat.`;
+}
+
+function perhapsNano(system: string): string {
+  return `${system} kan vara en Nano Server, som det står annat om: varken utgåvans nummer eller installationstypen har lästs.`;
 }
 
 function notListed(count: number): string {

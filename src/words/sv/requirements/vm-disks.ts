@@ -62,6 +62,8 @@ export const vmDiskWords: WordsFor<
         `För stort: ${sizes(offenders)}. Högst ${bytes(expected.largest)} är tillåtet för generation ${expected.generation}.`,
       noneMarked: () => 'Ingen disk är markerad som operativsystemdisk, så storleken är okänd.',
       ...largeDisks,
+      noSize: ({ offenders }) =>
+        `Rapporterad som 0 byte, vilket ingen disk är, så storleken är okänd: ${partsWith('sv', offenders, text)}.`,
     },
   },
   'vm.dataDiskCount': {
@@ -93,6 +95,8 @@ export const vmDiskWords: WordsFor<
           ? `Utanför det tillåtna, ${bytes(expected.minimum)} till ${bytes(expected.maximum)}: ${sizes(offenders)}.`
           : `För stort: ${sizes(offenders)}. Högst ${bytes(expected.maximum)} är tillåtet.`,
       ...largeDisks,
+      noSize: ({ offenders }) =>
+        `Rapporterad som 0 byte, vilket ingen disk är, så storleken är okänd: ${partsWith('sv', offenders, text)}.`,
     },
   },
   'vm.diskFormat': {

@@ -40,7 +40,7 @@ export const vmWords: WordsFor<
       refused: ({ observed }) => `Gästen kör ${observed}, som Site Recovery inte stöder.`,
       notNamed: ({ observed }) =>
         `Gästen kör ${observed}. Ingen av Microsofts sidor nämner det. Det betyder inte att det saknar stöd, men ni kan behöva förbereda det för Azure för hand.`,
-      unrecognised: ({ observed }) => `VMM kallar gästens system ”${observed}”, och det säger inte vilket det är.`,
+      unrecognised: ({ observed }) => `VMM kallar gästens system ”${observed}”, och det namnet känns inte igen.`,
       typed: ({ observed }) => `En administratör har skrivit ”${observed}” i VMM. Gästen själv har inte rapporterat sitt system.`,
     },
   },

@@ -1,0 +1,44 @@
+import { startDemoConversation, type DemoConversation } from '../support/demo-conversation';
+
+let demo: DemoConversation;
+
+beforeAll(async () => {
+  demo = await startDemoConversation();
+}, 60_000);
+
+afterAll(() => demo.close());
+
+/** Nothing is worked out of what does not exist: it is refused, and what may have been meant is named. */
+describe('what if something invented were so', () => {
+  it.each<[string, RegExp]>([
+    ['what if the vault were in narnia?', /^I know no Azure region called “narnia”, so nothing was worked out\./],
+    ['tänk om valvet låg i narnia?', /^Jag känner inte till någon Azure-region som heter ”narnia”, så inget har räknats ut\./],
+    ['what if the vault were in swedncentral?', /what if the vault were in swedencentral\?/],
+    ['what if the vault were in Sweden?', /what if the vault were in swedencentral\?/],
+    ['what if the network were in west europ?', /what if the network were in westeurope\?/],
+    ['what if the storage were in nordic east?', /^I know no Azure region called “nordic east”/],
+    ['tänk om lagringen låg i svedencentral?', /tänk om lagringen låg i swedencentral\?/],
+    ['what if the storage were Premium_RAGRS?', /^I can work out a few changes/],
+    ['what if HV07 ran Windows Server 2021?', /^I can work out a few changes/],
+    ['what if HV07 ran Azure Local 77H7?', /^I can work out a few changes/],
+    ['what if VMM01 ran VMM 2018?', /^I can work out a few changes/],
+    ['what if the edition were 2031-01?', /^I can work out a few changes/],
+  ])('%s', async (question, expected) => {
+    const [reply] = await demo.say(question);
+
+    expect(`${reply?.text ?? ''} ${JSON.stringify(reply?.data)}`).toMatch(expected);
+    expect(reply?.card).toBe('notice');
+  });
+
+  it.each([
+    'what if the vault were in Sweden Central?',
+    'what if the network were in WestEurope?',
+    'what if the storage were in usgovvirginia?',
+    'what if the vault were in southcentralindia?',
+  ])('what exists is worked out: %s', async (question) => {
+    const [reply] = await demo.say(question);
+
+    expect(reply?.card).toBe('points');
+    expect(JSON.stringify(reply?.data)).not.toContain('no Azure region');
+  });
+});
