@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createSimulatedAzure, type SimulatedAzure } from '../../src/demo/azure/server';
 import { createDemoEstate, type DemoEstate } from '../../src/demo/estate/estate';
 import { systemClock } from '../../src/support/clock';
-import { startProgram, type Program } from '../support/program';
+import { loadInReserve, startProgram, type Program, type Reserve } from '../support/program';
 import { APP_ID, channelToken, PASSWORD, startStandIn, TENANT_ID, type StandIn } from '../teams/stand-in';
 import { message, press, THREAD } from '../teams/wire';
 
@@ -20,6 +20,8 @@ export interface Tenant {
   readonly azure: SimulatedAzure;
   /** Starts the bots, all at the same moment, and waits until they listen. @returns milliseconds that took */
   start(): Promise<number>;
+  /** The same without waiting. */
+  begin(): void;
   /** Ends them as a power cut would. */
   kill(): Promise<void>;
   /** Resolves once the processes are gone. */
@@ -49,6 +51,8 @@ export interface Tenant {
 }
 
 const PROGRESS = /^(?:Läser|Jag läser|Reading) /;
+/** Under `dist`. */
+const BOT = 'src/index.js';
 const PERSONAL = { id: 'a:anna', conversationType: 'personal', tenantId: TENANT_ID };
 
 interface TenantOptions {
@@ -59,6 +63,8 @@ interface TenantOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** The sample estate's plan and the newer of its reports are there from the start. */
   readonly isSetUp?: boolean;
+  /** The next bot is loaded while one runs, so that it is there the sooner. */
+  readonly hasReserve?: boolean;
 }
 
 export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
@@ -68,6 +74,7 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
   const folder = mkdtempSync(join(tmpdir(), 'tenant-'));
   let programs: readonly Program[] = [];
   let ports: readonly string[] = [];
+  let reserve: Reserve | undefined;
   let said = 0;
 
   const environment = {
@@ -107,13 +114,22 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
     }
   }
 
+  const begin = (): void => {
+    const next = reserve?.go();
+    programs = next ? [next] : Array.from({ length: options.bots ?? 1 }, () => startProgram(environment));
+    reserve = next && loadInReserve(BOT, environment);
+  };
+
   return {
     estate,
     azure,
+    begin,
     async start() {
       const began = systemClock.now();
-      programs = Array.from({ length: options.bots ?? 1 }, () => startProgram(environment));
+      begin();
       ports = await Promise.all(programs.map(async (program) => (await program.says(/"port":(\d+).*"msg":"Listening"/))[1] ?? ''));
+      // By now what the reserve loads is built.
+      if (options.hasReserve === true) reserve ??= loadInReserve(BOT, environment);
       return systemClock.now() - began;
     },
     async kill() {
@@ -157,7 +173,7 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
     metrics: async () => (await fetch(addressOf(0, '/metrics'))).text(),
     get: async (path, bot = 0) => (await fetch(addressOf(bot, path))).status,
     async close() {
-      await Promise.all(programs.map((program) => program.stop()));
+      await Promise.all([...programs.map((program) => program.stop()), reserve?.dismiss()]);
       await azure.close();
       await standIn.close();
       rmSync(folder, { recursive: true, force: true });
