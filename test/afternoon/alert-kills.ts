@@ -25,7 +25,7 @@ const LONGEST_SILENCE = 1_500;
 const SOON = 150;
 /** A life lasts so long at the most after the bot is there, and as much longer as it took to come, milliseconds: a busy computer does all of it slower. */
 const LONGEST_LIFE = { wholeBot: 900, alertPath: 300 };
-/** What was written to a connection is read by the channel all the same, within so long. */
+/** What was written to a connection is read by the channel all the same, within so long; on a busy computer after as many turns of its loop. */
 const STILL_READ = 30;
 
 /**
@@ -81,13 +81,18 @@ async function killAgainAndAgain(
     else if (random() * 100 < OF_100_KILLED_SENDING) await sending(bot, sentBefore + Math.ceil(random() * MOST_HEARD), random() * SOON);
     else await pause(random() * (LONGEST_LIFE[what] + start));
     await bot.kill();
-    await pause(STILL_READ);
+    await stillRead();
     const recordedBefore = left.at(-1)?.recorded ?? 0;
     left.push(whatWasLeft({ folder: bot.folder, rooms, sent: bot.sent.slice(sentBefore), hadListened, recordedBefore }));
     if (life % 2 === 0) sweepIsDue(bot.folder);
   }
   bot.stories.end();
   return { left, restarts };
+}
+
+async function stillRead(): Promise<void> {
+  await pause(STILL_READ);
+  for (let turn = 0; turn < STILL_READ; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Until the channel was sent so many messages in all, and a little longer. */

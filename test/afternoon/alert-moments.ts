@@ -56,6 +56,13 @@ export function isAtRest(folder: string): boolean {
   );
 }
 
+/** What processes have under way, or have said that they would give back and did not. */
+export function leasesIn(folder: string): number {
+  return lookedAt(folder, (rows) =>
+    ['work where owner is not null', 'message where owner is not null', 'process'].reduce((sum, from) => sum + count(rows, from), 0),
+  );
+}
+
 type Rows = (statement: string) => readonly Record<string, unknown>[];
 
 /** Looks at a copy: whoever works with the file is not disturbed, and whoever comes finds it as it was left. */

@@ -23,7 +23,7 @@ export interface CameOf {
   readonly attempts: number;
   readonly refused: number;
   readonly edits: number;
-  /** Cards of what was fixed that do not say so. */
+  /** Cards of what had regressed and was fixed that do not say so. */
   readonly notSaidFixed: number;
   /** Edits whose bot was killed before it had kept that they were accepted, and that the next one made again. */
   readonly repeatedAsEdits: number;
@@ -105,8 +105,12 @@ function standing(incident: Incident, watch: Watch, messages: readonly AlertMess
   return tellingOf(card).alerts[incident.id]?.isOver === (alert.ended !== undefined) ? 'told' : 'outdated';
 }
 
+/** What went dark is seen again, and says that in other words. */
 function isOfFixed({ purpose, incidentIds }: AlertMessage, incidents: readonly Incident[]): boolean {
-  return purpose === 'incident' && incidents.some(({ id, ended }) => ended?.how === 'fixed' && incidentIds.includes(id));
+  return (
+    purpose === 'incident' &&
+    incidents.some(({ id, cause, ended }) => ended?.how === 'fixed' && cause.kind === 'regressed' && incidentIds.includes(id))
+  );
 }
 
 function isShown({ show, state, version, posted }: AlertMessage, shown: ReadonlyMap<string, string>): boolean {

@@ -55,6 +55,7 @@ export async function wholeBot(rooms: readonly string[], random: () => number): 
     ...tenant,
     stories: createStories(tenant, random),
     start: () => tenant.start().then(() => undefined),
+    stop: () => tenant.stop().then(() => undefined),
     ask: () => tenant.tell('kontrollera', OWN_CHAT),
   };
 }

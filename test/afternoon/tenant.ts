@@ -37,14 +37,18 @@ export interface Tenant {
   /** Hands in a report. @returns the status */
   upload(report: object, key: string, bot?: number): Promise<number>;
   get(path: string, bot?: number): Promise<number>;
+  /** What the one bot answers there. @returns the status and the text */
+  read(path: string): Promise<readonly [status: number, text: string]>;
+  /** What the bots wrote to their logs. */
+  errors(): string;
   /** What the bots have sent to Teams so far. */
   readonly sent: StandIn['sent'];
   /** How Teams answers by itself. */
   readonly mood: StandIn['mood'];
   /** Where the bots keep what outlives them. */
   readonly folder: string;
-  /** Asks them to end, as a service manager would. */
-  stop(): Promise<void>;
+  /** Asks them to end, as a service manager would. @returns their exit statuses */
+  stop(): Promise<readonly (number | null)[]>;
   /** What the one bot says to who may look at its figures. */
   metrics(): Promise<string>;
   close(): Promise<void>;
@@ -167,11 +171,14 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
     sent: standIn.sent,
     mood: standIn.mood,
     folder,
-    async stop() {
-      await Promise.all(programs.map((program) => program.stop()));
-    },
+    stop: async () => (await Promise.all(programs.map((program) => program.stop()))).map(({ status }) => status),
     metrics: async () => (await fetch(addressOf(0, '/metrics'))).text(),
     get: async (path, bot = 0) => (await fetch(addressOf(bot, path))).status,
+    async read(path) {
+      const response = await fetch(addressOf(0, path));
+      return [response.status, await response.text()];
+    },
+    errors: () => programs.map((program) => program.errors()).join(''),
     async close() {
       await Promise.all([...programs.map((program) => program.stop()), reserve?.dismiss()]);
       await azure.close();
