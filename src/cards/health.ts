@@ -29,13 +29,16 @@ export interface HealthView {
 
 /** Later than this is said first; a sweep that is a moment late is in time. */
 const LATE = 60_000;
+/** A test message that is on its way is confirmed sooner; and one comes every day, milliseconds. */
+const CANARY_ARRIVES = 10 * 60_000;
+const CANARY_COMES = 25 * 3_600_000;
 const MOST_PLANS = 8;
 const MOST_SOURCES = 6;
 
 /** @param ownOnly whether plans of others are left out, which is said */
 export function healthCard(context: CardContext, look: HealthView, ownOnly: boolean): Reply {
   const { health } = context.words.watch;
-  const state = stateOf(look);
+  const state = stateOf(look, context.now);
   const foot = ownOnly ? { foot: health.ownPlanOnly } : {};
   return setUpCard(context, {
     mark: state === 'good' ? READINESS_MARKS.ready : state === 'never' ? READINESS_MARKS.unknown : READINESS_MARKS.readyWithConditions,
@@ -46,11 +49,31 @@ export function healthCard(context: CardContext, look: HealthView, ownOnly: bool
   });
 }
 
-function stateOf({ plans, unsent }: HealthView): keyof CardContext['words']['watch']['health']['title'] {
+function stateOf({ plans, unsent, canary }: HealthView, now: string): keyof CardContext['words']['watch']['health']['title'] {
   if (plans.some(({ failedAt }) => failedAt !== undefined)) return 'failing';
   if (plans.some(({ lateMs }) => lateMs > LATE)) return 'late';
   if (unsent.count > 0) return 'unsent';
+  if (canary && isMissing(canary, now)) return 'canary';
   return plans.some(({ sweptAt }) => sweptAt === undefined) ? 'never' : 'good';
+}
+
+type Canary = NonNullable<HealthView['canary']>;
+
+function isMissing({ sentAt, confirmedAt }: Canary, now: string): boolean {
+  const since = (at: string): number => Date.parse(now) - Date.parse(at);
+  return confirmedAt === undefined ? since(sentAt) > CANARY_ARRIVES : since(confirmedAt) > CANARY_COMES;
+}
+
+function canaryRow(context: CardContext, canary: Canary): SetUpRow {
+  const { health } = context.words.watch;
+  const { sentAt, confirmedAt } = canary;
+  const isOld = isMissing(canary, context.now);
+  const arrived = isOld ? health.canaryOld : health.canaryConfirmed;
+  return {
+    label: `${health.canary}:`,
+    detail: confirmedAt === undefined ? health.canarySent(timeIn(context, sentAt)) : arrived(timeIn(context, confirmedAt)),
+    mark: confirmedAt === undefined || isOld ? READINESS_MARKS.readyWithConditions : READINESS_MARKS.ready,
+  };
 }
 
 function planRows(context: CardContext, plan: HealthView['plans'][number]): readonly SetUpRow[] {
@@ -109,16 +132,7 @@ function ownRows(context: CardContext, look: HealthView): readonly SetUpRow[] {
       detail: allowance ? health.allowanceLeft(allowance.left, allowance.of, time(allowance.at)) : health.noAllowance,
       mark: allowance ? READINESS_MARKS.ready : READINESS_MARKS.unknown,
     },
-    ...(canary
-      ? [
-          {
-            label: `${health.canary}:`,
-            detail:
-              canary.confirmedAt === undefined ? health.canarySent(time(canary.sentAt)) : health.canaryConfirmed(time(canary.confirmedAt)),
-            mark: canary.confirmedAt === undefined ? READINESS_MARKS.readyWithConditions : READINESS_MARKS.ready,
-          },
-        ]
-      : []),
+    ...(canary ? [canaryRow(context, canary)] : []),
     ...(otherProcesses === undefined || otherProcesses === 0
       ? []
       : [{ label: `${health.processes}:`, detail: health.others(otherProcesses), mark: READINESS_MARKS.ready }]),

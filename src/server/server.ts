@@ -61,8 +61,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     respond(response, 200, { status: 'ok' });
     next();
   });
+  const failing = new Set<string>();
   server.get('/readyz', (_request, response, next) => {
-    void answerReady(response, parts).finally(() => {
+    void answerReady(response, parts, failing).finally(() => {
       next();
     });
   });
@@ -106,14 +107,20 @@ function openMetrics(server: restify.Server, { metrics }: ServerParts): void {
   });
 }
 
-/** 200 when all that the bot needs works; 503 with the names of what does not. */
-async function answerReady(response: ServerResponse, { needs = {}, clock }: ServerParts): Promise<void> {
-  const asked = Object.entries(needs).map(async ([name, check]) => {
-    const works = within(clock, READY_LIMIT, check()).then(
-      (given) => given !== LATE,
-      () => false,
+/** 200 when all that the bot needs works; 503 with the names of what does not. Why stands in the log, once, not at each probe. @param known what failed the last time */
+async function answerReady(response: ServerResponse, { needs = {}, clock, log }: ServerParts, known: Set<string>): Promise<void> {
+  const asked = Object.entries(needs).map(async ([need, check]) => {
+    const error = await within(clock, READY_LIMIT, check()).then(
+      (given) => (given === LATE ? 'no answer in time' : undefined),
+      (reason: unknown) => (reason instanceof Error ? reason.message : String(reason)),
     );
-    return (await works) ? [] : [name];
+    if (error === undefined) {
+      if (known.delete(need)) log.info({ need }, 'Ready again');
+      return [];
+    }
+    if (!known.has(need)) log.warn({ need, error }, 'Not ready');
+    known.add(need);
+    return [need];
   });
   const failing = (await Promise.all(asked)).flat();
   respond(response, failing.length === 0 ? 200 : 503, failing.length === 0 ? { status: 'ready' } : { failing });

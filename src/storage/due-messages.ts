@@ -12,7 +12,8 @@ export interface DueMessage {
 
 /** No lease and no wait for another try is longer, milliseconds: one that ends later was taken before the clock was set back. */
 export const LONGEST_LEASE = 10 * 60_000;
-const LONGEST_TRY = 60 * 60_000;
+/** What a channel may ask for, and a little more; less than the hour that clocks are set back by. */
+const LONGEST_TRY = 52 * 60_000;
 /** No message that is not held is put so far ahead to keep a conversation's pace. */
 const LONGEST_PACE = 3 * 60_000;
 

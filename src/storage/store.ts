@@ -9,6 +9,7 @@ import { createAlertStore } from './alert-store';
 import { createAssessmentMemory } from './assessment-store';
 import { createChannelMemory } from './channel-memory';
 import type { Connection } from './connection';
+import { takeBackAll } from './leases';
 import { SCHEMA_VERSION } from './migrations';
 import { createPersonStore } from './person-store';
 import { createPlanStore } from './plan-store';
@@ -48,8 +49,8 @@ const DATABASE_FILE = 'readiness.sqlite';
 export type ServerPlace = PoolParts;
 
 /**
- * Opens the store: in a folder that no other process may use at the same time; on a database server, which several share; or in `memory`,
- * where it ends with the process.
+ * Opens the store: in a folder that no other process may use at the same time, so that what a killed one had under way goes on at once; on a
+ * database server, which several share; or in `memory`, where it ends with the process.
  * @throws UnusableInput when the folder, the server or the database cannot be used, with what to do
  */
 export async function openStore(place: string | ServerPlace): Promise<Store> {
@@ -58,7 +59,9 @@ export async function openStore(place: string | ServerPlace): Promise<Store> {
   prepareFolder(place);
   const lock = lockFolder(resolve(place));
   try {
-    const store = storeOver(await openSqlite(join(resolve(place), DATABASE_FILE)));
+    const connection = await openSqlite(join(resolve(place), DATABASE_FILE));
+    await takeBackAll(connection);
+    const store = storeOver(connection);
     return {
       ...store,
       async close() {

@@ -89,7 +89,7 @@ export interface WatchWords {
     readonly foot: string;
   };
   readonly health: {
-    readonly title: Readonly<Record<'good' | 'late' | 'failing' | 'unsent' | 'never', string>>;
+    readonly title: Readonly<Record<'good' | 'late' | 'failing' | 'unsent' | 'canary' | 'never', string>>;
     readonly lead: (since: string) => string;
     readonly plan: string;
     readonly swept: (age: string, time: string) => string;
@@ -106,6 +106,7 @@ export interface WatchWords {
     readonly canary: string;
     readonly canaryConfirmed: (time: string) => string;
     readonly canarySent: (time: string) => string;
+    readonly canaryOld: (time: string) => string;
     readonly versions: string;
     readonly version: (program: string, catalogue: string, node: string, database: string) => string;
     readonly processes: string;

@@ -1,118 +1,130 @@
 /** The bot is killed at random moments while things break, get worse and are repaired. Whatever it recorded has to have reached everybody who watches. */
-import { randomInt } from 'node:crypto';
-import { breakAzure, repairAzure } from '../../src/demo/azure/breakage';
-import type { BreakageName } from '../../src/demo/azure/state';
+import { MOMENTS, sweepIsDue, whatWasLeft, type Left, type Moment } from './alert-moments';
 import { whatCameOf, type CameOf } from './alerts-arrived';
-import { openTenant, type Tenant } from './tenant';
+import { alertPath, pause, tellAll, wholeBot, type Mortal } from './mortal';
 
 export interface AlertFaults extends CameOf {
+  /** Of the moments and of what happens. */
+  readonly seed: number;
   readonly kills: number;
-  /** Milliseconds until a bot that was killed listened again. */
+  /** Where on an alert's way they fell; one may fall on several. */
+  readonly fell: Readonly<Record<Moment, number>>;
+  /** Milliseconds until one that was killed was there again. */
   readonly medianRestart: number;
+  readonly seconds: number;
 }
 
-/** What breaks has one clear cause each. Never broken before the end: `logAccount`, which proves that the last bot still tells. */
-const BREAKS: readonly BreakageName[] = [
-  'firewall',
-  'keys',
-  'redundancy',
-  'storage',
-  'network',
-  'kind',
-  'vaultRegion',
-  'subnets',
-  'accountOutage',
-  'providerVersion',
-  'registration',
-  'providers',
-  'vault',
-];
 const WATCHING = 10;
-/** Nobody watches here: what is seen by who asks is not told to them again. */
-const OWN_CHAT = { id: 'a:anna', conversationType: 'personal', tenantId: 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee' };
+const OF_100_KILLED_STARTING = 12;
+/** Of the others so many end soon after the channel heard of them, the rest at any time. */
+const OF_100_KILLED_SENDING = 50;
+/** After so many messages of its at the most, or after so long, milliseconds. */
+const MOST_HEARD = 8;
+const LONGEST_SILENCE = 1_500;
+/** So soon after, milliseconds: about as long as the channel takes to answer. */
+const SOON = 150;
+/** A life lasts so long at the most after the bot is there, and as much longer as it took to come, milliseconds: a busy computer does all of it slower. */
+const LONGEST_LIFE = { wholeBot: 900, alertPath: 300 };
+/** What was written to a connection is read by the channel all the same, within so long; on a busy computer after as many turns of its loop. */
+const STILL_READ = 30;
 
-/** One run over a folder of its own. Talks to 127.0.0.1 alone. */
-export async function killInAlertPath(kills: number): Promise<AlertFaults> {
-  const tenant = await openTenant({ isSetUp: true, environment: { SWEEP_MINUTES: '1', LOG_LEVEL: 'info' } });
-  const restarts: number[] = [];
-  const killedAt: number[] = [];
+/**
+ * One run over a folder of its own. Talks to 127.0.0.1 alone.
+ * @param what the whole bot, or the way of an alert as a program of its own, which starts sooner
+ * @param seed of everything that is left to chance but the computer's own pace
+ */
+export async function killInAlertPath(what: 'wholeBot' | 'alertPath', kills: number, seed: number): Promise<AlertFaults> {
+  const began = Date.now();
+  const random = randomFrom(seed);
+  const rooms = Array.from({ length: WATCHING }, (_, number) => `19:watching${String(number)}@thread.v2`);
+  const bot = await (what === 'wholeBot' ? wholeBot : alertPath)(rooms, random);
   try {
-    await tenant.start();
-    const rooms = await watchEverywhere(tenant);
-    const from = tenant.sent.length;
-    tenant.mood.now = moody;
-    for (let kill = 0; kill < kills; kill += 1) {
-      somethingHappens(tenant);
-      await tenant.tell('kontrollera', OWN_CHAT);
-      await pause(randomInt(0, 1_200));
-      killedAt.push(Date.now());
-      await tenant.kill();
-      restarts.push(await tenant.start());
-    }
-    await settle(tenant);
-    await tenant.stop();
-    const came = await whatCameOf({ folder: tenant.folder, sent: tenant.sent.slice(from), rooms, killedAt });
+    const from = bot.sent.length;
+    bot.mood.now = moodOf(random);
+    const { left, restarts } = await killAgainAndAgain(bot, { what, kills, rooms, random });
+    await tellAll(bot);
+    const unkept = left.flatMap((one) => one.unkept);
+    const came = await whatCameOf({ folder: bot.folder, sent: bot.sent.slice(from), rooms, unkept });
     restarts.sort((a, b) => a - b);
-    return { kills, ...came, medianRestart: restarts[Math.floor(restarts.length / 2)] ?? 0 };
+    const fell = Object.fromEntries(MOMENTS.map((moment) => [moment, left.filter(({ moments }) => moments.includes(moment)).length]));
+    const medianRestart = restarts[Math.floor(restarts.length / 2)] ?? 0;
+    return { seed, kills, fell: fell as AlertFaults['fell'], ...came, medianRestart, seconds: Math.round((Date.now() - began) / 1_000) };
   } finally {
-    await tenant.close();
+    await bot.close();
   }
 }
 
-/** One of five: refused for now, refused for an unknown time, or accepted with an answer that comes late. */
-function moody(): { status: number; headers?: Record<string, string>; body?: unknown } | { status: 201; after: number } | undefined {
-  if (randomInt(100) >= 20) return undefined;
+interface Killing {
+  readonly what: 'wholeBot' | 'alertPath';
+  readonly kills: number;
+  readonly rooms: readonly string[];
+  readonly random: () => number;
+}
+
+/** One bot after the other, each over what the one before left. */
+async function killAgainAndAgain(
+  bot: Mortal,
+  { what, kills, rooms, random }: Killing,
+): Promise<{ readonly left: readonly Left[]; readonly restarts: number[] }> {
+  const left: Left[] = [];
+  const restarts: number[] = [];
+  for (let life = 0; life < kills; life += 1) {
+    const hadListened = life === 0 || random() * 100 >= OF_100_KILLED_STARTING;
+    const sentBefore = bot.sent.length;
+    bot.stories.next(life);
+    if (life > 0 && hadListened) restarts.push(await timed(() => bot.start()));
+    else if (life > 0) bot.begin();
+    // Every second life finds a sweep to be made; in the others somebody asks.
+    if (hadListened && life % 2 === 0) await bot.ask();
+    const start = restarts.at(-1) ?? 0;
+    if (!hadListened) await pause(random() * start);
+    else if (random() * 100 < OF_100_KILLED_SENDING) await sending(bot, sentBefore + Math.ceil(random() * MOST_HEARD), random() * SOON);
+    else await pause(random() * (LONGEST_LIFE[what] + start));
+    await bot.kill();
+    await stillRead();
+    const recordedBefore = left.at(-1)?.recorded ?? 0;
+    left.push(whatWasLeft({ folder: bot.folder, rooms, sent: bot.sent.slice(sentBefore), hadListened, recordedBefore }));
+    if (life % 2 === 0) sweepIsDue(bot.folder);
+  }
+  bot.stories.end();
+  return { left, restarts };
+}
+
+async function stillRead(): Promise<void> {
+  await pause(STILL_READ);
+  for (let turn = 0; turn < STILL_READ; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Until the channel was sent so many messages in all, and a little longer. */
+async function sending({ sent }: Mortal, count: number, longer: number): Promise<void> {
+  for (const end = Date.now() + LONGEST_SILENCE; sent.length < count && Date.now() < end;) await pause(5);
+  await pause(longer);
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const began = Date.now();
+  await work();
+  return Date.now() - began;
+}
+
+/** The same numbers, 0 to 1, for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** One of five: refused for now, refused for an unknown time, or accepted with an answer that comes late. The others are answered as fast as Teams does. */
+function moodOf(random: () => number): Mortal['mood']['now'] {
   const troubles = [
     { status: 429, headers: { 'retry-after': '1' }, body: {} },
+    { status: 429, body: {} },
     { status: 502, body: {} },
-    { status: 201 as const, after: 1_500 },
+    { status: 201, after: 1_500 },
   ];
-  return troubles[randomInt(troubles.length)];
-}
-
-async function watchEverywhere(tenant: Tenant): Promise<readonly string[]> {
-  const rooms = Array.from({ length: WATCHING }, (_, number) => `19:watching${String(number)}@thread.v2`);
-  // Azure is read once before, so that no answer has to wait for it.
-  await tenant.say('kontrollera', 'personal');
-  for (const id of rooms) {
-    const before = tenant.sent.length;
-    await tenant.tell('bevaka', { id, conversationType: 'groupChat', tenantId: OWN_CHAT.tenantId });
-    await until(() => Promise.resolve(tenant.sent.slice(before).some(({ path }) => path.includes(encodeURIComponent(id)))), 20_000);
-  }
-  await nothingWaits(tenant);
-  return rooms;
-}
-
-function somethingHappens({ azure }: Tenant): void {
-  const broken = azure.state.broken;
-  const sound = BREAKS.filter((name) => !broken.includes(name));
-  const isRepair = broken.length > 3 || (broken.length > 0 && randomInt(100) < 40);
-  const [from, change] = isRepair ? [broken, repairAzure] : [sound, breakAzure];
-  const name = from[randomInt(from.length)];
-  if (name !== undefined) azure.state = change(azure.state, name);
-}
-
-/** All is repaired but one thing that never broke before; then what waits is sent. */
-async function settle(tenant: Tenant): Promise<void> {
-  tenant.azure.state = breakAzure(repairAzure(tenant.azure.state, 'all'), 'logAccount');
-  await tenant.say('kontrollera', 'personal');
-  await pause(2_000);
-  await nothingWaits(tenant);
-}
-
-/** Two looks, so that nothing is on its way between two of them. A message of a bot that was killed is left alone for half a minute. */
-async function nothingWaits(tenant: Tenant): Promise<void> {
-  let seen = 0;
-  await until(async () => {
-    seen = /messages_unsent 0$/m.test(await tenant.metrics()) ? seen + 1 : 0;
-    return seen >= 2;
-  }, 240_000);
-}
-
-async function until(holds: () => Promise<boolean>, longest: number): Promise<void> {
-  for (const end = Date.now() + longest; !(await holds()); await pause(250)) if (Date.now() > end) return;
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+  return () => (random() < 0.2 ? troubles[Math.floor(random() * troubles.length)] : { status: 201, after: 40 + random() * 120 });
 }

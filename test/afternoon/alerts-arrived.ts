@@ -23,9 +23,13 @@ export interface CameOf {
   readonly attempts: number;
   readonly refused: number;
   readonly edits: number;
-  /** Accepted a second time as a new message, all of them … */
-  readonly repeatedPosts: number;
-  /** … and those whose bot was not killed between the channel's acceptance and its being kept. */
+  /** Cards of what had regressed and was fixed that do not say so. */
+  readonly notSaidFixed: number;
+  /** Edits whose bot was killed before it had kept that they were accepted, and that the next one made again. */
+  readonly repeatedAsEdits: number;
+  /** Messages that came twice: their bot was killed before it had kept that the first was accepted, so that no other can know of it. */
+  readonly repeatedAsPosts: number;
+  /** Messages that came twice though that was kept, and edits that were not made again. None may be. */
   readonly unexplained: number;
 }
 
@@ -35,14 +39,13 @@ export interface Arrived {
   readonly sent: readonly SentActivity[];
   /** Conversations that watch. */
   readonly rooms: readonly string[];
-  /** Milliseconds. */
-  readonly killedAt: readonly number[];
+  /** Of what was sent: whose bot was killed before it had kept what came of it. */
+  readonly unkept: readonly SentActivity[];
 }
 
-/** What was accepted has to be kept within so long, milliseconds: a busy computer's disk may be slow. */
-const KEPT_WITHIN = 1_000;
+const FIXED = /åtgärdat/i;
 
-export async function whatCameOf({ folder, sent, rooms, killedAt }: Arrived): Promise<CameOf> {
+export async function whatCameOf({ folder, sent, rooms, unkept }: Arrived): Promise<CameOf> {
   const { incidents, messages, watches } = await keptIn(folder);
   const mine = sent.filter(({ path }) => rooms.some((room) => decodeURIComponent(path).includes(room)));
   const accepted = mine.filter(isAccepted);
@@ -50,7 +53,10 @@ export async function whatCameOf({ folder, sent, rooms, killedAt }: Arrived): Pr
   const toTell = messages.filter(({ conversation }) => rooms.includes(conversation));
   const isLost = ({ posted }: AlertMessage): boolean => !shown.has(posted?.activityId ?? '');
   const known = new Set(toTell.map(({ posted }) => posted?.activityId));
-  const repeated = accepted.filter((each) => each.method === 'POST' && !known.has(idOf(each)));
+  const copies = accepted.filter((each) => each.method === 'POST' && !known.has(idOf(each)));
+  const edits = accepted.filter(({ method }) => method === 'PUT');
+  const cut = edits.filter((each) => unkept.includes(each));
+  const again = cut.filter((each) => edits.some((other) => other.path === each.path && edits.indexOf(other) > edits.indexOf(each)));
   const all = watches.flatMap((watch) => incidents.map((incident) => standing(incident, watch, toTell)));
   return {
     incidents: incidents.length,
@@ -61,9 +67,11 @@ export async function whatCameOf({ folder, sent, rooms, killedAt }: Arrived): Pr
     outdated: toTell.filter((one) => !isLost(one) && !isShown(one, shown)).length + all.filter((one) => one === 'outdated').length,
     attempts: mine.length,
     refused: mine.length - accepted.length,
-    edits: accepted.filter(({ method }) => method === 'PUT').length,
-    repeatedPosts: repeated.length,
-    unexplained: repeated.filter((each) => !killedAt.some((at) => at >= each.at && at <= answeredAt(each) + KEPT_WITHIN)).length,
+    edits: edits.length,
+    notSaidFixed: toTell.filter((one) => isOfFixed(one, incidents) && !FIXED.test(shown.get(one.posted?.activityId ?? '') ?? '')).length,
+    repeatedAsEdits: again.length,
+    repeatedAsPosts: copies.length,
+    unexplained: copies.filter((each) => !unkept.includes(each)).length + cut.length - again.length,
   };
 }
 
@@ -97,6 +105,14 @@ function standing(incident: Incident, watch: Watch, messages: readonly AlertMess
   return tellingOf(card).alerts[incident.id]?.isOver === (alert.ended !== undefined) ? 'told' : 'outdated';
 }
 
+/** What went dark is seen again, and says that in other words. */
+function isOfFixed({ purpose, incidentIds }: AlertMessage, incidents: readonly Incident[]): boolean {
+  return (
+    purpose === 'incident' &&
+    incidents.some(({ id, cause, ended }) => ended?.how === 'fixed' && cause.kind === 'regressed' && incidentIds.includes(id))
+  );
+}
+
 function isShown({ show, state, version, posted }: AlertMessage, shown: ReadonlyMap<string, string>): boolean {
   const address = { conversationId: '', serviceUrl: '', bot: { id: '', name: '' } } as Parameters<typeof messageOf>[1];
   const { attachments, text } = messageOf(renderReply(renderCard, show, silentLog), address) as { attachments?: unknown; text?: unknown };
@@ -116,8 +132,4 @@ function isAccepted({ answer }: SentActivity): boolean {
 function idOf({ method, path, answer }: SentActivity): string {
   if (method === 'PUT') return decodeURIComponent(path.split('/').at(-1) ?? '');
   return typeof answer === 'object' ? String((answer.body as { id?: unknown } | undefined)?.id) : '';
-}
-
-function answeredAt({ at, answer }: SentActivity): number {
-  return at + (typeof answer === 'object' ? (answer.after ?? 0) : 0);
 }

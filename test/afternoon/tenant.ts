@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createSimulatedAzure, type SimulatedAzure } from '../../src/demo/azure/server';
 import { createDemoEstate, type DemoEstate } from '../../src/demo/estate/estate';
 import { systemClock } from '../../src/support/clock';
-import { startProgram, type Program } from '../support/program';
+import { loadInReserve, startProgram, type Program, type Reserve } from '../support/program';
 import { APP_ID, channelToken, PASSWORD, startStandIn, TENANT_ID, type StandIn } from '../teams/stand-in';
 import { message, press, THREAD } from '../teams/wire';
 
@@ -20,6 +20,8 @@ export interface Tenant {
   readonly azure: SimulatedAzure;
   /** Starts the bots, all at the same moment, and waits until they listen. @returns milliseconds that took */
   start(): Promise<number>;
+  /** The same without waiting. */
+  begin(): void;
   /** Ends them as a power cut would. */
   kill(): Promise<void>;
   /** Resolves once the processes are gone. */
@@ -35,20 +37,26 @@ export interface Tenant {
   /** Hands in a report. @returns the status */
   upload(report: object, key: string, bot?: number): Promise<number>;
   get(path: string, bot?: number): Promise<number>;
+  /** What the one bot answers there. @returns the status and the text */
+  read(path: string): Promise<readonly [status: number, text: string]>;
+  /** What the bots wrote to their logs. */
+  errors(): string;
   /** What the bots have sent to Teams so far. */
   readonly sent: StandIn['sent'];
   /** How Teams answers by itself. */
   readonly mood: StandIn['mood'];
   /** Where the bots keep what outlives them. */
   readonly folder: string;
-  /** Asks them to end, as a service manager would. */
-  stop(): Promise<void>;
+  /** Asks them to end, as a service manager would. @returns their exit statuses */
+  stop(): Promise<readonly (number | null)[]>;
   /** What the one bot says to who may look at its figures. */
   metrics(): Promise<string>;
   close(): Promise<void>;
 }
 
 const PROGRESS = /^(?:Läser|Jag läser|Reading) /;
+/** Under `dist`. */
+const BOT = 'src/index.js';
 const PERSONAL = { id: 'a:anna', conversationType: 'personal', tenantId: TENANT_ID };
 
 interface TenantOptions {
@@ -59,6 +67,8 @@ interface TenantOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** The sample estate's plan and the newer of its reports are there from the start. */
   readonly isSetUp?: boolean;
+  /** The next bot is loaded while one runs, so that it is there the sooner. */
+  readonly hasReserve?: boolean;
 }
 
 export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
@@ -68,6 +78,7 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
   const folder = mkdtempSync(join(tmpdir(), 'tenant-'));
   let programs: readonly Program[] = [];
   let ports: readonly string[] = [];
+  let reserve: Reserve | undefined;
   let said = 0;
 
   const environment = {
@@ -107,13 +118,22 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
     }
   }
 
+  const begin = (): void => {
+    const next = reserve?.go();
+    programs = next ? [next] : Array.from({ length: options.bots ?? 1 }, () => startProgram(environment));
+    reserve = next && loadInReserve(BOT, environment);
+  };
+
   return {
     estate,
     azure,
+    begin,
     async start() {
       const began = systemClock.now();
-      programs = Array.from({ length: options.bots ?? 1 }, () => startProgram(environment));
+      begin();
       ports = await Promise.all(programs.map(async (program) => (await program.says(/"port":(\d+).*"msg":"Listening"/))[1] ?? ''));
+      // By now what the reserve loads is built.
+      if (options.hasReserve === true) reserve ??= loadInReserve(BOT, environment);
       return systemClock.now() - began;
     },
     async kill() {
@@ -151,13 +171,16 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
     sent: standIn.sent,
     mood: standIn.mood,
     folder,
-    async stop() {
-      await Promise.all(programs.map((program) => program.stop()));
-    },
+    stop: async () => (await Promise.all(programs.map((program) => program.stop()))).map(({ status }) => status),
     metrics: async () => (await fetch(addressOf(0, '/metrics'))).text(),
     get: async (path, bot = 0) => (await fetch(addressOf(bot, path))).status,
+    async read(path) {
+      const response = await fetch(addressOf(0, path));
+      return [response.status, await response.text()];
+    },
+    errors: () => programs.map((program) => program.errors()).join(''),
     async close() {
-      await Promise.all(programs.map((program) => program.stop()));
+      await Promise.all([...programs.map((program) => program.stop()), reserve?.dismiss()]);
       await azure.close();
       await standIn.close();
       rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,8 @@
 /** Two bots over one database server: what one of them was told the other knows, and neither loses anything when the server or they themselves are killed. */
 import { NO_SERVER } from '../storage/engines';
 import { POSTGRES, startPostgres, type PostgresServer } from '../support/postgres';
+import { breakAzure } from '../../src/demo/azure/breakage';
+import { sentTo } from './alert-moments';
 import { killUnderLoad } from './kills';
 import { keyOn, openTenant, type Tenant } from './tenant';
 
@@ -80,6 +82,39 @@ describeHere(`two bots over one database server${POSTGRES === undefined ? ` (ski
   );
 
   it(
+    'sweep one plan together, and tell each conversation of what broke once',
+    async () => {
+      await server.run('create database sweeps');
+      const both = await openTenant({ databaseUrl: server.url('sweeps'), bots: 2, isSetUp: true, environment: { SWEEP_MINUTES: '1' } });
+      try {
+        await both.start();
+        const rooms = ['19:one@thread.v2', '19:two@thread.v2', '19:three@thread.v2'];
+        await both.say('kontrollera', 'personal');
+        for (const id of rooms) {
+          await both.tell('bevaka', { id, conversationType: 'groupChat', tenantId: 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee' });
+          await until(() => sentTo(both.sent, id).length > 0);
+        }
+        const before = both.sent.length;
+        both.azure.state = breakAzure(both.azure.state, 'storage');
+        const sweep = `update asr_readiness.work set due_at = 0 where kind = 'sweep' and owner is null`;
+        for (let times = 0; times < 6; times += 1) {
+          await server.run(sweep, 'sweeps');
+          await new Promise((resolve) => setTimeout(resolve, 1_500));
+        }
+        await until(() => rooms.every((id) => sentTo(both.sent.slice(before), id).length > 0));
+        await both.stop();
+        const posts = rooms.map((id) => sentTo(both.sent.slice(before), id).filter(({ method }) => method === 'POST').length);
+        expect(posts).toEqual([1, 1, 1]);
+        const kept = await server.run(`select count(*)::int as incidents from asr_readiness.incident`, 'sweeps');
+        expect(kept).toEqual([{ incidents: 1 }]);
+      } finally {
+        await both.close();
+      }
+    },
+    LONG,
+  );
+
+  it(
     'lose nothing that was acknowledged when they are killed under load',
     async () => {
       const faults = await killUnderLoad(2, server.url('kills'));
@@ -89,3 +124,7 @@ describeHere(`two bots over one database server${POSTGRES === undefined ? ` (ski
     LONG,
   );
 });
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 100));
+}

@@ -108,6 +108,20 @@ it('that changed before it was sent is sent once, as it is by then', async () =>
   expect(channel.cards).toMatchObject([{ show: { text: 'fixed' }, edits: 0 }]);
 });
 
+it.each<[string, Mood]>([
+  ['refused', REFUSED],
+  ['refused for ten seconds', { ...REFUSED, after: 10 * SECOND }],
+  ['without an answer', 'hangs'],
+])('that was %s does not wait for an hour that has been when the clock steps back', async (_, mood) => {
+  moods = [mood];
+  delivery.start();
+  await put(message('m'), message('later', { dueAt: new Date(START + 20 * SECOND).toISOString() }));
+  await clock.pass(SECOND / 4);
+  clock.set(START - 3_600 * SECOND);
+  await clock.pass(120 * SECOND);
+  expect(channel.cards.map(({ show }) => show.text)).toEqual(['m', 'later']);
+});
+
 it('whose card is gone is posted anew, and that is its card from then on', async () => {
   delivery.start();
   await put(message('m'));
@@ -296,7 +310,12 @@ describe('with 20 % of sends failing', () => {
       'hangs',
       'hangsAndTakes',
     ];
-    channel = channelInTime(clock, () => (random() < 0.2 ? (troubles[Math.floor(random() * troubles.length)] ?? 'takes') : 'takes'));
+    const met = new Map<Mood, number>();
+    channel = channelInTime(clock, () => {
+      const mood = random() < 0.2 ? (troubles[Math.floor(random() * troubles.length)] ?? 'takes') : 'takes';
+      met.set(mood, (met.get(mood) ?? 0) + 1);
+      return mood;
+    });
     delivery = deliveryOf('A', random);
     delivery.start();
     const accepted: number[] = [];
@@ -314,6 +333,8 @@ describe('with 20 % of sends failing', () => {
       }
     }
     accepted.sort((a, b) => a - b);
+    // 429 with a time and without, 502 of what arrived and what did not, and no answer to either: all of them took part.
+    expect(troubles.filter((trouble) => (met.get(trouble) ?? 0) < 20)).toEqual([]);
     expect(accepted.filter(Number.isNaN)).toEqual([]);
     expect(accepted[989]).toBeLessThan(60 * SECOND);
     for (let index = 0; index < 10; index += 1) {

@@ -9,6 +9,7 @@ import { fileSystemIn, servedFrom } from '../../src/storage/sqlite/folder';
 import { openStore, type Store } from '../../src/storage/store';
 import { MemoryFailure } from '../../src/support/memory-failure';
 import { UnusableInput } from '../../src/support/unusable-input';
+import { message, NOW, recorded, SECOND } from './alerts-kept';
 import { link, owner, plan, record } from './kept';
 
 let folder: string;
@@ -91,6 +92,22 @@ describe('the folder', () => {
     expect(fileSystemIn(mounts, '/mnt/my share/bot')).toBe('cifs');
     expect(fileSystemIn(mounts, '/mnt/my')).toBe('xfs');
     expect(fileSystemIn(mounts, '/var/lib/bot')).toBe('ext4');
+  });
+});
+
+describe('what a killed process had under way', () => {
+  it('is taken up at once by the next one, for nobody else can be there', async () => {
+    const lease = NOW + 30 * SECOND;
+    await store.work.want({ kind: 'sweep', key: 'p', dueAt: NOW });
+    await store.alerts.record(0, recorded({ messages: [message('m')] }));
+    await store.processes.seen('killed', NOW, NOW);
+    expect(await store.work.claim('killed', ['sweep'], NOW, lease)).toMatchObject({ key: 'p', attempts: 1 });
+    expect(await store.alerts.claim('killed', NOW, lease)).toMatchObject({ id: 'm' });
+
+    await restart();
+    expect(await store.processes.count(NOW)).toBe(0);
+    expect(await store.work.claim('next', ['sweep'], NOW, lease)).toMatchObject({ key: 'p', attempts: 2 });
+    expect(await store.alerts.claim('next', NOW, lease)).toMatchObject({ id: 'm' });
   });
 });
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { projectFile } from '../../src/support/project-files';
 
 const LAUNCHER = projectFile('bin', 'run.js');
+const RESERVE = projectFile('test', 'support', 'reserve.js');
 
 export interface Ended {
   readonly status: number | null;
@@ -37,6 +38,33 @@ export function startProgram(environment: Readonly<Record<string, string>> = {})
   return watch(child, () => {
     rmSync(folder, { recursive: true, force: true });
   });
+}
+
+/** A program that is loaded and not started. */
+export interface Reserve {
+  /** Starts it. */
+  go(): Program;
+  /** It is not needed. */
+  dismiss(): Promise<unknown>;
+}
+
+/** Loads a program as it was built last: somebody started the product through the launcher before. @param built its path under `dist` */
+export function loadInReserve(built: string, environment: Readonly<Record<string, string>>): Reserve {
+  const folder = mkdtempSync(join(tmpdir(), 'asr-readiness-test-'));
+  const env = { PATH: process.env['PATH'], HOME: folder, PORT: '0', ...environment };
+  const child = spawn(process.execPath, [RESERVE, built], { cwd: folder, env, stdio: ['pipe', 'pipe', 'pipe'] });
+  // One that is killed before it read what it was told leaves a broken pipe.
+  child.stdin.on('error', () => undefined);
+  const program = watch(child, () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return {
+    go() {
+      child.stdin.write('start\n');
+      return program;
+    },
+    dismiss: () => program.stop('SIGKILL'),
+  };
 }
 
 /** Reads along with a process. @param afterwards what to do once it is gone */

@@ -115,7 +115,7 @@ export async function startStandIn(): Promise<StandIn> {
     if (answer === 'reset') {
       request.socket.destroy();
     } else if (answer !== 'hang') {
-      setTimeout(() => json(response, answer.status, answer.body ?? {}, answer.headers), answer.after ?? 0);
+      setTimeout(() => json(response, answer.status, answer.body ?? {}, answer.headers), answer.after ?? 0).unref();
     }
   }
 

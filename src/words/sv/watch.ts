@@ -140,6 +140,7 @@ export const watch: WatchWords = {
       late: 'Jag ligger efter: en kontroll är försenad.',
       failing: 'Den senaste kontrollen misslyckades.',
       unsent: 'Det finns meddelanden som väntar på att skickas.',
+      canary: 'Det dagliga provmeddelandet har inte kommit fram.',
       never: 'Jag har inte hunnit med någon kontroll än.',
     },
     lead: (since) => `Igång sedan ${since}.`,
@@ -158,6 +159,8 @@ export const watch: WatchWords = {
     canary: 'Dagligt provmeddelande',
     canaryConfirmed: (time) => `Kom fram ${time}.`,
     canarySent: (time) => `Skickat ${time}, men inte bekräftat än.`,
+    canaryOld: (time) =>
+      `Kom fram senast ${time}, inget sedan dess. Det skickas till en administratör som bevakar i sin egen chatt med mig.`,
     versions: 'Versioner',
     version: (program, catalogue, node, database) => `Program ${program}, katalog ${catalogue}, Node.js ${node}, ${database}.`,
     processes: 'Processer',
