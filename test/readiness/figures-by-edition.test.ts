@@ -91,7 +91,7 @@ describe('VMM', () => {
 
   it('manages each host as its own tables say, by release and system', () => {
     const VMM = ['3.2.1.0', '4.0.1.0', '10.19.9999.0', '10.22.9999.0', '10.25.1.0'];
-    const answers = (caption: string, installationType?: 'Nano Server'): string =>
+    const answers = (caption: string, installationType?: 'Server' | 'Nano Server'): string =>
       VMM.map((vmmVersion) => {
         const operatingSystem = recogniseWindows({ caption: `Microsoft ${caption}`, ...(installationType && { installationType }) });
         const word = verdict('host.vmmSupportsOs', { operatingSystem, vmmVersion }, 'seed-2017');
@@ -100,7 +100,8 @@ describe('VMM', () => {
     expect({
       '2012': answers('Windows Server 2012 Standard'),
       '2012 R2': answers('Windows Server 2012 R2 Standard'),
-      '2016': answers('Windows Server 2016 Standard'),
+      // Its caption is Nano Server's as well.
+      '2016': answers('Windows Server 2016 Standard', 'Server'),
       nano: answers('Windows Server 2016 Standard', 'Nano Server'),
       '2019': answers('Windows Server 2019 Standard'),
       '2022': answers('Windows Server 2022 Standard'),

@@ -15,7 +15,9 @@ const there = (facts: Facts): Facts => ({ presence: 'there', id: '/subscriptions
 const same = (word: string): readonly [string, string, string] => [word, word, word];
 const notSeed = (seed: string, later: string): readonly [string, string, string] => [seed, later, later];
 const windows = (caption: string): Facts => ({ operatingSystem: recogniseWindows({ caption: `Microsoft ${caption}` }) });
-const server = (release: string): Facts => windows(`Windows Server ${release} Datacenter`);
+const server = (release: string): Facts => ({
+  operatingSystem: recogniseWindows({ caption: `Microsoft Windows Server ${release} Datacenter`, installationType: 'Server' }),
+});
 const account = { presence: 'there', region: 'swedencentral', vaultRegion: 'swedencentral', kind: 'StorageV2', azureCloud: 'AzureCloud' };
 const sku = (name: string): Facts => ({ ...account, sku: name, logAccount: { presence: 'notChosen' } });
 const firewall = { defaultAction: 'Deny', trustedServices: true, addressRules: 0 };
