@@ -10,7 +10,7 @@ import { EDITIONS, editionByName } from '../readiness/editions';
 import type { Edition } from '../readiness/editions/edition';
 import type { AzureReading, ReadPart } from '../readiness/inventory';
 import { emptyPlan, type Plan } from '../readiness/plan';
-import type { Sighting } from '../readiness/facts';
+import type { Provider, Sighting } from '../readiness/facts';
 import { createCredential } from '../sources/azure/credential';
 import { createAzureSource } from '../sources/azure/source';
 import { createReportShelf, type ReportShelf } from '../sources/collector/shelf';
@@ -124,8 +124,9 @@ async function readAzure(
   return options.at === undefined ? reading : readAtRun(reading, options.at);
 }
 
-/** What is read during a run counts as read at that run's now. */
+/** What is read during a run counts as read at that run's now; what Azure heard from a Provider is as old then as when it was read. */
 function readAtRun(reading: AzureReading, at: string): AzureReading {
+  const moved = Date.parse(at) - Date.parse(reading.readAt);
   const dated = (sightings: readonly Sighting[]): readonly Sighting[] => sightings.map((sighting) => ({ ...sighting, observedAt: at }));
   const datedPart = <T>(part: ReadPart<T>): ReadPart<T> => ('gap' in part ? part : { ...part, sightings: dated(part.sightings) });
   return {
@@ -133,9 +134,20 @@ function readAtRun(reading: AzureReading, at: string): AzureReading {
     plan: { ...reading.plan, sightings: dated(reading.plan.sightings) },
     storageAccounts: reading.storageAccounts.map((account) => ({ ...account, sightings: dated(account.sightings) })),
     ...(reading.registered && {
-      registered: reading.registered.map((vmm) => ({ ...vmm, provider: datedPart(vmm.provider), items: datedPart(vmm.items) })),
+      registered: reading.registered.map((vmm) => ({
+        ...vmm,
+        provider: heardAtRun(datedPart(vmm.provider), moved),
+        items: datedPart(vmm.items),
+      })),
     }),
   };
+}
+
+/** @param moved milliseconds from the reading to the run's now */
+function heardAtRun(provider: ReadPart<Provider>, moved: number): ReadPart<Provider> {
+  if ('gap' in provider || provider.value.lastHeartbeatAt === undefined) return provider;
+  const lastHeartbeatAt = isoTime(Date.parse(provider.value.lastHeartbeatAt) + moved);
+  return { ...provider, value: { ...provider.value, lastHeartbeatAt } };
 }
 
 /** The reason of a wrong call or file in one line; undefined: the error is another one. */

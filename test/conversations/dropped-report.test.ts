@@ -49,7 +49,13 @@ describe('a report that is dropped', () => {
 
   it('comes with its problems: what the collector could not read, and what does not fit together', async () => {
     const problems = [{ scope: 'host', id: 'HV01', properties: ['hotfixes'], reason: 'accessDenied', message: 'denied' }];
-    const odd = lines(await drop([file(report(1, ['HV01', 'HV01'], { problems }))]));
+    const hosts = ['Standard', 'Datacenter'].map((caption) => ({
+      id: 'HV01',
+      name: 'HV01',
+      vmmServerId: 'vmm1',
+      operatingSystem: { caption },
+    }));
+    const odd = lines(await drop([file(report(1, [], { hosts, problems }))]));
     expect(odd).toMatch(/could not read everything: 1 problem\./);
     expect(odd).toMatch(/does not fit|do not fit together/);
   });
