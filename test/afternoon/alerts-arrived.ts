@@ -1,5 +1,5 @@
 /** What a bot kept of its alerts, held against what the channel accepted. */
-import type { AlertMessage, Incident, Watch } from '../../src/alerts/ports';
+import type { AlertMessage, Incident, LedgerEntry, Watch } from '../../src/alerts/ports';
 import { cardOf, tellingOf } from '../../src/alerts/telling';
 import { alertNow } from '../../src/alerts/views';
 import { renderCard } from '../../src/cards/render';
@@ -29,7 +29,9 @@ export interface CameOf {
   readonly repeatedAsEdits: number;
   /** Messages that came twice: their bot was killed before it had kept that the first was accepted, so that no other can know of it. */
   readonly repeatedAsPosts: number;
-  /** Messages that came twice though that was kept, and edits that were not made again. None may be. */
+  /** Tries to post without an answer in time, which the bot's own ledger says may have arrived: each may bring one more copy. */
+  readonly mayHaveArrived: number;
+  /** Messages that came twice though the bot could know, and edits that were not made again. None may be. */
   readonly unexplained: number;
 }
 
@@ -44,9 +46,12 @@ export interface Arrived {
 }
 
 const FIXED = /åtgärdat/i;
+/** How the ledger says it. */
+const UNHEARD = 'may have arrived';
+const MOST_ENTRIES = 100_000;
 
 export async function whatCameOf({ folder, sent, rooms, unkept }: Arrived): Promise<CameOf> {
-  const { incidents, messages, watches } = await keptIn(folder);
+  const { incidents, messages, watches, ledger } = await keptIn(folder);
   const mine = sent.filter(({ path }) => rooms.some((room) => decodeURIComponent(path).includes(room)));
   const accepted = mine.filter(isAccepted);
   const shown = new Map(accepted.map((each) => [idOf(each), contentOf(each)]));
@@ -57,6 +62,8 @@ export async function whatCameOf({ folder, sent, rooms, unkept }: Arrived): Prom
   const edits = accepted.filter(({ method }) => method === 'PUT');
   const cut = edits.filter((each) => unkept.includes(each));
   const again = cut.filter((each) => edits.some((other) => other.path === each.path && edits.indexOf(other) > edits.indexOf(each)));
+  const mayHaveArrived = ledger.filter(({ conversation, detail }) => rooms.includes(conversation) && detail?.endsWith(UNHEARD)).length;
+  const notCut = copies.filter((each) => !unkept.includes(each)).length;
   const all = watches.flatMap((watch) => incidents.map((incident) => standing(incident, watch, toTell)));
   return {
     incidents: incidents.length,
@@ -71,7 +78,8 @@ export async function whatCameOf({ folder, sent, rooms, unkept }: Arrived): Prom
     notSaidFixed: toTell.filter((one) => isOfFixed(one, incidents) && !FIXED.test(shown.get(one.posted?.activityId ?? '') ?? '')).length,
     repeatedAsEdits: again.length,
     repeatedAsPosts: copies.length,
-    unexplained: copies.filter((each) => !unkept.includes(each)).length + cut.length - again.length,
+    mayHaveArrived,
+    unexplained: Math.max(0, notCut - mayHaveArrived) + cut.length - again.length,
   };
 }
 
@@ -79,6 +87,7 @@ async function keptIn(folder: string): Promise<{
   readonly incidents: readonly Incident[];
   readonly messages: readonly AlertMessage[];
   readonly watches: readonly Watch[];
+  readonly ledger: readonly LedgerEntry[];
 }> {
   const store = await openStore(folder);
   try {
@@ -88,6 +97,7 @@ async function keptIn(folder: string): Promise<{
       incidents: kept.flatMap(({ incidents }) => incidents),
       messages: kept.flatMap(({ messages }) => messages),
       watches: kept.flatMap(({ watches }) => watches),
+      ledger: await store.alerts.ledger(undefined, undefined, MOST_ENTRIES),
     };
   } finally {
     await store.close();
