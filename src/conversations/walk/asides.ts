@@ -21,7 +21,10 @@ const LATER =
 const FILL =
   /^(?:(?:den|det|de|har|dar|it|this|that|one|us|me|mig|oss|igen|again|till|until|tills|to|om|in|pa|on|i|for|then|da|sen|nu|now|forst|first|istallet|instead|vi|jag|we|i|please|pls|plz|snalla|tack|val|bara|just|fragan|question|the|back|av|upp|up|off|side|at|runt|around|typ|maybe|kanske|nan gang|sometime|gang|lite|,|with|by|forran|forsta|efter|after|som|a|och|svara|answer|with it|med|about|jag|svaret|hor|later|senare|tidigast|earliest|earlier|och|and|so|ta|tar|fraga|ask)(?: |$))*$/;
 const TAIL =
-  /^(?:$|[ ,.!;:–-]*(?:i ?stallet|ist|instead|please|pls|plz|tack|thanks|thx|snalla|da|then|nan gang|sometime|igen|again|bitti|morning|morgon|runt lunch|ish|typ|eller sa|or so|val|ok|okej)?[ ,.!]*$|[,.;!–-]| ?(?:-|–|nar|when|da|as|for|because|cause|since|eftersom|sa|so|then|efter|after|pga|due|innan|before|och|and|men|but|once|if|om|i ?stallet|ist|sitter|ar|har|jag ar|is|instead|pls|please|tack|thanks|i|is|med|with|vi|we|jag)\b)/;
+  /^(?:$|[ ]?[?]|[ ,.!;:–-]*(?:i ?stallet|ist|instead|please|pls|plz|tack|thanks|thx|snalla|da|then|nan gang|sometime|igen|again|bitti|morning|morgon|runt lunch|ish|typ|eller sa|or so|val|ok|okej)?[ ,.!]*$|[,.;!–-]| ?(?:-|–|nar|when|da|as|for|because|cause|since|eftersom|sa|so|then|efter|after|pga|due|innan|before|och|and|men|but|once|if|om|i ?stallet|ist|sitter|ar|har|jag ar|is|instead|pls|please|tack|thanks|i|is|med|with|vi|we|jag)\b)/;
+/** "She is back on Thursday, ask then". */
+const THEN =
+  /^[ ,.;:!?–-]+(?:(?:sa|so|och|and|vi|we|kan vi|can we|please|snalla) )*(?:ta|tar|fraga|ask|kolla|check|gor|do|aterkom|aterkommer|hor av (?:mig|dig|er|oss)|svarar|answer|forsok|try|prova)(?: (?:det|den|it|this|that|igen|again|mig|me|oss|us|henne|honom|her|him|jag|vi|i))* (?:da|then)(?: (?:istallet|instead|tack|please))?[ .!]*$/;
 const APART =
   /[,.;!?:]+(?:\s+|$)|\s[-–]+\s|\s(?:pls|plz|please|tack|because|cause|since|eftersom|for jag|men|but)\s|\p{Extended_Pictographic}+/u;
 const ASIDE_MOVES: ReadonlySet<Move> = new Set(['back', 'stop', 'skip', 'goOn', 'where', 'why']);
@@ -78,6 +81,7 @@ function readLater(folded: string, tokens: readonly Token[]): number | undefined
       (found) => found && FILL.test((found.groups?.['rest'] ?? '').trim()),
     );
     if (rest && TAIL.test(folded.slice(end))) return value;
+    if (THEN.test(folded.slice(end))) return value;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** The parts of a line as one answer. What contradicts itself, or can be meant in two ways, is asked back. */
 import type { Said } from '../said';
 import type { Segment } from './segments';
+import { isHarmless } from './remarks';
 import { add, type SaidSoFar } from './said-so-far';
 import type { Statement } from './statement';
 import { statementOf } from './statements';
@@ -66,16 +67,18 @@ export function combined(segments: readonly Segment[], { text }: Said, asked: As
   )
     return { is: 'dontKnow' };
   if (parts.some(({ statement: { is } }) => is === 'vague')) return UNCLEAR;
+  const isAnchored = parts.some(({ statement }) => statement.is === 'says' && statement.anchored);
   // "All but SQL01, it is old": a remark about the one that was named.
   const firstUnread = parts.findIndex(({ statement }, index) => {
     const before = parts[index - 1]?.statement;
-    return statement.is === 'unread' && !(statement.ofIt && before?.is === 'says' && before.except.length > 0);
+    if (statement.is !== 'unread' || (isAnchored && isHarmless(segments[index]?.tokens ?? []))) return false;
+    return !(statement.ofIt && before?.is === 'says' && before.except.length > 0);
   });
   const isUnknownFirst = parts[0]?.statement.is === 'open' && !parts.some(({ statement: { is } }) => is === 'says');
   if (firstUnread >= 0 && !(isUnknownFirst && firstUnread > 0)) return UNCLEAR;
   const said: SaidSoFar = {
     ...{ yes: [], no: [], open: [], isRestOpen: false, isOpen: false, working: false, isSoft: false },
-    isAnchored: parts.some(({ statement }) => statement.is === 'says' && statement.anchored),
+    isAnchored,
     isRestSaid: parts.some(({ statement }) => statement.is === 'says' && statement.whom.are === 'rest'),
   };
   for (const { opener, statement } of parts) if (!add(said, opener, statement, asked)) return UNCLEAR;

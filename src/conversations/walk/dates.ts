@@ -81,6 +81,7 @@ export function readWhen(phrase: string, now: number, timeZone: string): When | 
     .replace(/^(?:den|the|on|pa|by|senast|till|until) /, '')
     .replace(/^(?:(?:for )?(?:the |de )?(?:next|nasta|narmaste|kommande|coming) )(?=(?:\d|tva|tre|fyra|fem|two|three|four|five))/, '')
     .replace(/^(?:first thing|early|tidigt) (?<day>tomorrow|imorgon|i morgon|on \S+|\S+day)(?: morning)?$/, '$<day> bitti')
+    .replace(/^(?:senare )?(?:i eftermiddag|this afternoon)$/, 'idag eftermiddag')
     .replace(/[.!]+$/, '');
   const at = duration(text, now, timeZone) ?? onDay(text, now, timeZone);
   return at !== undefined && at > now ? { at } : undefined;

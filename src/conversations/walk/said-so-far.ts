@@ -117,7 +117,10 @@ function addSays(said: SaidSoFar, opener: Opener, statement: Says, asked: AskedA
   return whom.are === 'all' ? addAll(said, statement, whom) : addBare(said, statement);
 }
 
-function addExcept(said: SaidSoFar, { value, except, whom, bareExcept }: Says): boolean {
+function addExcept(said: SaidSoFar, statement: Says): boolean {
+  const { except, whom, bareExcept } = statement;
+  // "No, except SQL02": what was assumed of the others, the word before it has said.
+  const value = statement.assumed && bareExcept && said.base?.isAll === false ? said.base.value : statement.value;
   if (said.yes.length + said.no.length > 0 || said.pending || said.rest) return false;
   if (said.base && said.base.value !== value) return false;
   const before = said.base;
@@ -163,6 +166,8 @@ function isException({ base, rest }: SaidSoFar, opener: Opener, { only, byWord }
 
 /** "No, SQL01 has it on": of the others it may hold, or not. */
 function isOfBase({ base, rest }: SaidSoFar, opener: Opener, { only, byWord }: Says, value: Word): boolean {
+  // "No, only WEB01 is off, both SQL servers have it on": the others were spoken of already.
+  if (value === base?.value && rest === value) return true;
   if (value !== base?.value || base.isAll || rest !== undefined || (opener === 'but' && !only)) return false;
   return value === 'yes' || byWord;
 }

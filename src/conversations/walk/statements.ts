@@ -19,16 +19,20 @@ const OTHER: Readonly<Record<Word, Word>> = { yes: 'no', no: 'yes' };
 /** "SQL01, which still has it on": from here on only the one before is spoken of. */
 const RELATIVE = /^(?:som|which|that|who|where|dar|there)$/;
 
+/** A verb of the past, as far as its ending tells. */
+const HAS_BEEN = /^(?:was|were|var|hade|had|did|blev|fick|kom|gick|\p{L}{3,}(?:ade|dde|gde|lde|nde|rde|tte|ste|kte|pte|ed))$/u;
+
 export function statementOf(given: Segment, text: string, asked: AskedAbout): Statement {
   const segment = { ...given, tokens: exceptFirst(given.tokens) };
   const from = relativeAt(segment.tokens);
   return from === undefined ? plainly(segment, text, asked) : withRelative(segment, from, text, asked);
 }
 
-/** "SQL02 undantagen". */
+/** "SQL02 undantagen", "WEB01 is the exception". */
 function exceptFirst(tokens: readonly Token[]): readonly Token[] {
   const [last, others] = [tokens.at(-1), tokens.slice(0, -1)];
-  return last?.is === 'except' && others.length > 0 && others.every(({ is }) => is === 'name' || is === 'and') ? [last, ...others] : tokens;
+  const names = others.filter(({ is }) => is !== 'small');
+  return last?.is === 'except' && names.length > 0 && names.every(({ is }) => is === 'name' || is === 'and') ? [last, ...names] : tokens;
 }
 
 /** Where a relative clause on those that are left out begins. */
@@ -147,6 +151,7 @@ function noteOf({ tokens, has }: Parts, { opener }: Segment, asked: AskedAbout):
   );
   if (machines.length > 0 || has('group', 'rest', 'you', 'question')) return { is: 'vague' };
   if (opener === 'because' && has('doubt')) return { is: 'vague' };
+  if (isCondition(tokens)) return { is: 'vague' };
   const value = opener === 'then' ? undefined : valueOf(tokens, asked);
   const isFuture = opener === 'then' && has('on', 'off', 'yes', 'no', 'doubt');
   return {
@@ -155,6 +160,12 @@ function noteOf({ tokens, has }: Parts, { opener }: Segment, asked: AskedAbout):
     ...(value !== undefined && value !== 'both' && { value }),
     ...(isFuture && { value: 'no' as const }),
   };
+}
+
+/** "When Johan is done" is still to come; "when I checked" was. */
+function isCondition(tokens: readonly Token[]): boolean {
+  const isPast = tokens.some(({ is, word }) => is === 'seen' || is === 'past' || HAS_BEEN.test(word));
+  return /^(?:nar|when)$/.test(tokens[0]?.word ?? '') && !isPast;
 }
 
 function workingOf(parts: Parts, tokens: readonly Token[]): Statement {
@@ -172,6 +183,8 @@ function looseOf(parts: Parts, asked: AskedAbout): Statement {
     return { is: has('yes', 'no', 'all', 'except') ? 'vague' : 'unread' };
   const value = valueOf(tokens, asked);
   if (value === 'both' || (value !== undefined && isRestricted(tokens))) return { is: 'vague' };
+  // "Litar inte på det": what is denied is none of the state.
+  if (isVerbDenied(tokens) && !has('topic') && !hasOwnWord(tokens, asked)) return { is: 'unread' };
   const note: Extract<Statement, { is: 'note' }> = { is: 'note', at: tokens[0]?.at ?? 0, ...(value !== undefined && { value }) };
   const seen = tokens.findIndex(({ is }) => is === 'seen');
   if (seen >= 0 && seen < tokens.findIndex(({ is }) => is === 'strange'))
@@ -185,7 +198,8 @@ function looseOf(parts: Parts, asked: AskedAbout): Statement {
 function remarkOf(parts: Parts, note: Extract<Statement, { is: 'note' }>, asked: AskedAbout): Statement {
   const { tokens, has } = parts;
   const { value } = note;
-  const begins = tokens[0]?.is;
+  const begins = tokens.find(({ is }) => is !== 'small')?.is;
+  if (begins === 'no' && isDeniedTwice(tokens)) return { is: 'remark', at: note.at, value: 'no', ofIt: true };
   if (has('yes', 'no')) return behindWord(parts, asked) ?? { is: begins === 'yes' || begins === 'no' ? 'vague' : 'unread' };
   const ofIt = begins === 'it' || tokens[0]?.is === 'person' || OF_IT.test(tokens[0]?.word ?? '');
   if (isOfTheField(parts, asked)) return note;
@@ -193,6 +207,13 @@ function remarkOf(parts: Parts, note: Extract<Statement, { is: 'note' }>, asked:
   return isRemark
     ? { is: 'remark', at: note.at, ofIt, ...(value !== undefined && { value }) }
     : { is: 'unread', ofIt: ofIt && value === undefined };
+}
+
+/** "Nej det kan vi inte lova". */
+function isDeniedTwice(given: readonly Token[]): boolean {
+  const tokens = given.slice(given.findIndex(({ is }) => is === 'no') + 1);
+  const strange = tokens.filter(({ is }) => is === 'strange').length;
+  return strange <= 2 && tokens.filter(({ is }) => is === 'not').length === 1 && tokens.every(({ is }) => /^(?:strange|not|it|small|has)$/.test(is));
 }
 
 /** "Nej vi flyttade det igår": a word, and a remark that says the same in the question's own words. */
@@ -213,8 +234,19 @@ function isRestricted(tokens: readonly Token[]): boolean {
 }
 
 /** Words of the question's own, or at most one strange word beside those of the field. */
-function isOfTheField({ tokens, has }: Parts, { state }: AskedAbout): boolean {
-  if (state && [...(state.on ?? []), ...(state.off ?? [])].some((own) => tokens.some(({ word }) => word === own))) return true;
+function isOfTheField({ tokens, has }: Parts, asked: AskedAbout): boolean {
+  if (hasOwnWord(tokens, asked)) return true;
   const isShort = tokens.filter(({ is }) => is === 'strange').length <= (has('it') && has('on', 'off') ? 2 : 1);
-  return has('topic') || (isShort && (has('thing') || (state !== undefined && has('on', 'off'))));
+  return has('topic') || (isShort && (has('thing') || (asked.state !== undefined && has('on', 'off'))));
+}
+
+function hasOwnWord(tokens: readonly Token[], { state }: AskedAbout): boolean {
+  const own = new Set([...(state?.on ?? []), ...(state?.off ?? [])]);
+  return tokens.some(({ word }) => own.has(word));
+}
+
+/** A verb that nobody knows, and a no behind it. */
+function isVerbDenied(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ is }) => is === 'not');
+  return at > 0 && tokens.slice(Math.max(0, at - 2), at).findLast(({ is }) => is !== 'small')?.is === 'strange';
 }

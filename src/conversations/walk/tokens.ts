@@ -53,6 +53,7 @@ const MOST_TIMES = 8;
 /** A no that denies the verb before it: "tyvärr inte", "not really". */
 const DENIED = /\b(?:inte|ej|not)\b/;
 const REPORTS = /^(?:confirmed|bekraftat|bekraftade)$/;
+const WEEKDAY = /^(?:on |pa )?(?:mon|tues|wednes|thurs|fri|satur|sun|man|tis|ons|tors|fre|lor|son)da[yg]\.?$/;
 const TIME_KINDS: ReadonlySet<string> = new Set(['when', 'until', 'past']);
 
 /** @param now milliseconds @param timeZone IANA name */
@@ -98,6 +99,8 @@ function pushGroup(tokens: Token[], { are, unknown }: FoundGroup, isNamedNext: b
 function mendBefore(tokens: Token[], token: Token): void {
   const last = tokens.at(-1);
   if (token.is === 'unknown') withoutPronoun(tokens);
+  // "För vi kör TDE".
+  if (last?.word === 'for' && /^(?:vi|jag|man|we|han|hon)$/.test(token.word)) tokens[tokens.length - 1] = { ...last, is: 'because' };
   if (token.is === 'name' && last?.word === 'just') tokens[tokens.length - 1] = { ...last, is: 'only' };
   if (token.is === 'seen' || REPORTS.test(token.word)) withSpeaker(tokens);
 }
@@ -127,8 +130,18 @@ function inPlace(token: Token, before: readonly Token[]): Token {
   if (token.word === 'ja' && /^(?:has|know|must)$/.test(last?.is ?? '')) return { ...token, is: 'small' };
   // "Det vet jag tyvärr inte": a no of several words, in a clause that has its verb, denies that verb.
   const clause = before.slice(before.findLastIndex(({ is }) => is === 'comma' || is === 'end' || is === 'but') + 1);
+  if (token.is === 'when' && WEEKDAY.test(token.word) && isOver(clause)) return { ...token, is: 'past' };
   const isVerbDenied = token.is === 'no' && DENIED.test(token.word) && clause.some(({ is }) => is === 'know' || is === 'seen');
   return isVerbDenied ? { ...token, is: 'not' } : token;
+}
+
+/** "We turned it off on Friday": the Friday that was. */
+function isOver(clause: readonly Token[]): boolean {
+  const [turns, who] = [
+    clause.some(({ word }) => /^(?:turned|switched|disabled|shut|removed|stangde|slog|tog bort|decrypted)\b/.test(word)),
+    clause.some(({ is, word }) => is === 'person' || /^(?:we|vi|jag|i|they|de|dom)$/.test(word)),
+  ];
+  return turns && who && !clause.some(({ is, word }) => is === 'must' || is === 'doubt' || /^(?:is|are|ar|be|blir|get|gets)$/.test(word));
 }
 
 /** "@Johan Lind": whoever is mentioned is nobody's machine. */
