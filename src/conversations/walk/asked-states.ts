@@ -19,30 +19,23 @@ const UPDATES: AskedState = {
   called: ['patchar', 'patches', 'uppdateringar', 'uppdateringarna', 'updates'],
 };
 
-/** What lies in Azure stays where it is. */
-const MOVES: AskedState = {
-  wants: 'off',
-  isOfLater: true,
-  on: 'flytta flyttar flyttas flyttat flyttats flyttade flyttades flyttad omflyttad move moves moved moving relocate relocated relocating relocates rora rors ror rort rorde touch touched touching touches'.split(
-    ' ',
-  ),
-  off: 'ligger kvar|ligga kvar|ligger dar|star kvar|sta kvar|stannar|stanna|stannar kvar|stanna kvar|blir kvar|bli kvar|ar kvar|e kvar|kvar dar|kvar i|kvar dar det ligger|stays|stay|staying|stays put|stay put|ligga still|ligger still|ligger fast|remains|remain|untouched|orort|ororda|freeze on moves|move freeze|no moves|no plans|no plans to move|no plan to move|inga flyttar|ingen flytt|flyttstopp|flyttforbud|flytten ar installd|left alone'.split(
+/** A premium account has a standard one for its logs. */
+const LOG_ACCOUNT: AskedState = {
+  wants: 'on',
+  on: 'skapat|skapad|skapade|skapats|skapades|created|was created|made it|made one|i made it|lagt upp|lade upp|la upp|lade vi upp|la vi upp|lagt till|lade till|added|set up|satt upp|satte upp|there is one|there is a|there is|theres one|theres a|have one|we have one|got one|har ett|vi har ett|finns ett|det finns ett|finns redan|already exists|exists|finns|ligger dar|bestallt och klart|provisioned|deployed'.split(
     '|',
   ),
-  called: [
-    'replikering',
-    'replikeringen',
-    'replication',
-    'replicating',
-    'replikerar',
-    'replikeras',
-    'replikeringen pagar',
-    'replikering pagar',
-    'replikering ar igang',
-    'replikeringen ar igang',
-    'replicating',
-    'replication is running',
-  ],
+  off: 'bara premium|bara premiumkontot|bara premium-kontot|bara premium kontot|bara ett premium|bara ett premiumkonto|only premium|only the premium|only have premium|only have the premium|only a premium|just premium|just the premium|endast premium|enbart premium|har bara premium|har bara ett premium|har bara premiumkontot|har bara premium-kontot|saknas'.split(
+    '|',
+  ),
+  vague:
+    'har bara|bara har|finns bara|finns endast|har endast|only have|have only|only got|there is only|theres only|there is just|only there is|only exists|exists only|bara finns'.split(
+      '|',
+    ),
+  called:
+    'anvands inte till annat|anvands inte till nagot annat|anvands inte for annat|not used for anything else|used for nothing else|bara for loggar|bara for loggarna|only for logs|only for the logs|just for logs|just for the logs|bara till loggar|endast for loggar|separat fran resten|separate from the rest|loggkonto|loggkontot|logkonto|logkontot|cachekonto|cachekontot|konto|kontot|account|accountet|log account|storage account|storage accountet|lagringskonto|lagringskontot|standardkonto|standardkontot|standard account|standard|logs|log|loggar|loggarna|logg|replikeringsloggar|replikeringsloggarna|replikeringslogg|replication logs|separat|separate|eget|egen|lrs|grs|ra-grs|dedicated|dedikerat'.split(
+      '|',
+    ),
 };
 
 const STATES: ReadonlyMap<string, AskedState> = new Map<string, AskedState>([
@@ -55,7 +48,7 @@ const STATES: ReadonlyMap<string, AskedState> = new Map<string, AskedState>([
   ['host.dotNet', { wants: 'on', called: ['.net', 'dotnet', 'net framework'] }],
   ['vmm.dotNet', { wants: 'on', called: ['.net', 'dotnet', 'net framework'] }],
   ['host.replicaBroker', { wants: 'on', called: ['replica broker', 'broker'] }],
-  ['azure.unmoved', MOVES],
+  ['storage.logAccount', LOG_ACCOUNT],
   ['vault.exists', { wants: 'on' }],
   ['network.exists', { wants: 'on' }],
 ]);

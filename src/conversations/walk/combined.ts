@@ -71,7 +71,9 @@ export function combined(segments: readonly Segment[], { text }: Said, asked: As
   // "All but SQL01, it is old": a remark about the one that was named.
   const firstUnread = parts.findIndex(({ statement }, index) => {
     const before = parts[index - 1]?.statement;
-    if (statement.is !== 'unread' || (isAnchored && isHarmless(segments[index]?.tokens ?? []))) return false;
+    // "WEB01 I don't know, have never been there": why.
+    const explains = before?.is === 'open' && segments[index]?.tokens.some(({ is }) => SPEAKS.has(is)) === false;
+    if (statement.is !== 'unread' || explains || (isAnchored && isHarmless(segments[index]?.tokens ?? []))) return false;
     return !(statement.ofIt && before?.is === 'says' && before.except.length > 0);
   });
   const isUnknownFirst = parts[0]?.statement.is === 'open' && !parts.some(({ statement: { is } }) => is === 'says');
@@ -81,7 +83,11 @@ export function combined(segments: readonly Segment[], { text }: Said, asked: As
     isAnchored,
     isRestSaid: parts.some(({ statement }) => statement.is === 'says' && statement.whom.are === 'rest'),
   };
-  for (const { opener, statement } of parts) if (!add(said, opener, statement, asked)) return UNCLEAR;
+  for (const [index, { opener, statement }] of parts.entries()) {
+    // "WEB01 I don't know, no login there".
+    const isSaidAgain = statement.is === 'open' && statement.whom.are === 'nobody' && parts[index - 1]?.statement.is === 'open';
+    if (!isSaidAgain && !add(said, opener, statement, asked)) return UNCLEAR;
+  }
   return conclude(said, text, asked);
 }
 

@@ -62,7 +62,10 @@ function openerAt(tokens: readonly Token[], index: number, current: readonly Tok
     case 'comma':
       return lists ? undefined : 'comma';
     case 'and':
-      return lists || !current.some((each, at) => (PREDICATES.has(each.is) && !isPreposition(current, at)) || each.is === 'except')
+      return lists ||
+        !current.some(
+          (each, at) => (PREDICATES.has(each.is) && !isPreposition(current, at)) || each.is === 'except' || each.is === 'speaks',
+        )
         ? undefined
         : 'and';
     case 'then':

@@ -182,7 +182,7 @@ function looseOf(parts: Parts, asked: AskedAbout): Statement {
   if (has('you', 'question', 'group', 'rest', 'ask', 'know', 'except') || names.length + except.length > 0)
     return { is: has('yes', 'no', 'all', 'except') ? 'vague' : 'unread' };
   const value = valueOf(tokens, asked);
-  if (value === 'both' || (value !== undefined && isRestricted(tokens))) return { is: 'vague' };
+  if (value === 'both' || (value !== undefined && isRestricted(tokens, value))) return { is: 'vague' };
   // "Litar inte på det": what is denied is none of the state.
   if (isVerbDenied(tokens) && !has('topic') && !hasOwnWord(tokens, asked)) return { is: 'unread' };
   const note: Extract<Statement, { is: 'note' }> = { is: 'note', at: tokens[0]?.at ?? 0, ...(value !== undefined && { value }) };
@@ -213,7 +213,11 @@ function remarkOf(parts: Parts, note: Extract<Statement, { is: 'note' }>, asked:
 function isDeniedTwice(given: readonly Token[]): boolean {
   const tokens = given.slice(given.findIndex(({ is }) => is === 'no') + 1);
   const strange = tokens.filter(({ is }) => is === 'strange').length;
-  return strange <= 2 && tokens.filter(({ is }) => is === 'not').length === 1 && tokens.every(({ is }) => /^(?:strange|not|it|small|has)$/.test(is));
+  return (
+    strange <= 2 &&
+    tokens.filter(({ is }) => is === 'not').length === 1 &&
+    tokens.every(({ is }) => /^(?:strange|not|it|small|has)$/.test(is))
+  );
 }
 
 /** "Nej vi flyttade det igår": a word, and a remark that says the same in the question's own words. */
@@ -221,15 +225,21 @@ function behindWord(parts: Parts, asked: AskedAbout): Statement | undefined {
   const [first, ...tokens] = parts.tokens;
   if (!first || (first.is !== 'yes' && first.is !== 'no')) return undefined;
   const rest: Parts = { ...parts, tokens, has: (...classes) => tokens.some(({ is }) => classes.includes(is)) };
-  if (rest.has('yes', 'no', 'only', 'some', 'until') || !isOfTheField(rest, asked) || isRestricted(tokens)) return undefined;
+  if (rest.has('yes', 'no', 'only', 'some', 'until') || !isOfTheField(rest, asked) || isRestricted(tokens, valueOf(tokens, asked)))
+    return undefined;
   return valueOf(tokens, asked) === first.is ? says(first.is, { are: 'nobody' }, { byWord: true, noteAt: tokens[0]?.at }) : undefined;
 }
 
+/** One of several disks: what it has, the machine has; what it has not, another may have. */
+const DISK = /^(?:[c-h]|(?:os|[c-h]|data|system|boot)-?(?:disk|disken|drive|volym|volymen|volume|partition|partitionen))$/;
+
 /** "Av på testmiljön": only of what nobody knows. */
-function isRestricted(tokens: readonly Token[]): boolean {
+function isRestricted(tokens: readonly Token[], value: Word | 'both' | undefined): boolean {
   return tokens.some(({ is, word }, index) => {
     const next = tokens.slice(index + 1).find(({ word: each }) => !/^(?:the|var|vara|our|en|ett|a|min|mina|my|de|den|dom)$/.test(each));
-    return is === 'for' && PLACES.test(word) && next?.is === 'strange' && !MONTH.test(next.word);
+    return (
+      is === 'for' && PLACES.test(word) && next?.is === 'strange' && !MONTH.test(next.word) && !(value === 'no' && DISK.test(next.word))
+    );
   });
 }
 

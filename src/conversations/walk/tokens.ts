@@ -20,6 +20,8 @@ export interface AskedState {
   readonly wants: 'on' | 'off';
   readonly on?: readonly string[];
   readonly off?: readonly string[];
+  /** What leaves it open: "there is only". */
+  readonly vague?: readonly string[];
   /** What is on or off: `bitlocker`. */
   readonly called?: readonly string[];
   /** What will be is asked as well: "ska flyttas" leaves nothing open. */
@@ -138,8 +140,12 @@ function inPlace(token: Token, before: readonly Token[]): Token {
 /** "We turned it off on Friday": the Friday that was. */
 function isOver(clause: readonly Token[]): boolean {
   const [turns, who] = [
-    clause.some(({ word }) => /^(?:turned|switched|disabled|shut|removed|stangde|slog|tog bort|decrypted)\b/.test(word)),
-    clause.some(({ is, word }) => is === 'person' || /^(?:we|vi|jag|i|they|de|dom)$/.test(word)),
+    clause.some(({ word }) =>
+      /^(?:i |we |vi |jag )?(?:turned|switched|disabled|shut|removed|stangde|slog|tog bort|decrypted|made|created|skapade|lade|la|added|set|satte|installed|installerade|patchade|patched|updated|uppdaterade|dekrypterade)\b/.test(
+        word,
+      ),
+    ),
+    clause.some(({ is, word }) => is === 'person' || /^(?:we|vi|jag|i|they|de|dom)(?: |$)/.test(word)),
   ];
   return turns && who && !clause.some(({ is, word }) => is === 'must' || is === 'doubt' || /^(?:is|are|ar|be|blir|get|gets)$/.test(word));
 }
@@ -184,7 +190,7 @@ function timed(found: FoundTime | undefined): Found | undefined {
 /** Words of the question's own, on top of those of any. */
 function ownWords(state: AskedState | undefined): ReadonlyMap<string, WordClass> {
   const own = (is: WordClass, said: readonly string[] = []): readonly (readonly [string, WordClass])[] => said.map((word) => [word, is]);
-  return new Map([...own('on', state?.on), ...own('off', state?.off), ...own('topic', state?.called)]);
+  return new Map([...own('on', state?.on), ...own('off', state?.off), ...own('some', state?.vague), ...own('topic', state?.called)]);
 }
 
 function pointAt(pieces: readonly Piece[], index: number): Found | undefined {

@@ -17,7 +17,7 @@ const lines = (text: string): readonly AskedLine[] =>
         const [name = '', answer] = each.split('=');
         return answer === undefined ? name : { name, answer };
       });
-      return { question: question === 'Q2' ? 'Q2' : 'Q1', text: typed, intent, names };
+      return { question: question === 'Q2' || question === 'Q3' ? question : 'Q1', text: typed, intent, names };
     });
 
 /** By a Swedish and English writer, in the manner of a team’s chat. Read unseen: 81 of 130 as meant, no wrong subject, no chatter taken. */
