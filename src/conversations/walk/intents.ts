@@ -69,7 +69,7 @@ const HOW_DOES =
   /\b(?:koll\w*|kontroller\w*|ser|se|checka\w*|check|verif\w*|tell|see|look|find|hitta\w*|stang\w*|sla|slar|turn|switch|disable|enable|aktiver\w*|inaktiver\w*|avaktiver\w*|dekrypter\w*|avkrypter\w*|decrypt|fix\w*|mend|gor|do|andra\w*|change|test\w*|ta reda|find out|titta\w*|get rid|ta bort|remove|command|kommando\w*|skapa\w*|create|make|set up|lagga upp|satta upp|till vaga|go about|install\w*|patch\w*|know|vet|veta)\b/;
 const HOW_ALONE =
   /^(?:(?:ok|okej|men|but|hmm|hm|hej|hi|sa|so|och|and) )*(?:how (?:can|do|would|should) (?:i|we|you|one) (?:tell|check|see|know|verify|find out)|hur (?:kollar|ser|vet|kontrollerar|gor|fixar) (?:man|jag|vi)|how)$/;
-const POINTS_AT_IT = /^(?:det|detta|de|den|dem|dom|it|this|that|them|these|those|portalen|portal)$/;
+const POINTS_AT_IT = /^(?:det|detta|de|den|dem|dom|it|this|that|them|these|those|portalen|portal|one|sadant|sant|sadan|san)$/;
 
 function isHow(clause: string, words: readonly string[]): boolean {
   const isOfIt = words.some((word) => POINTS_AT_IT.test(word) || ASKED_WORDS.has(word));

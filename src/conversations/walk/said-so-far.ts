@@ -41,7 +41,7 @@ export function add(said: SaidSoFar, opener: Opener, statement: Statement, asked
     case 'vague':
       return statement.is !== 'vague';
     case 'none':
-      return said.base?.value === 'no';
+      return addNone(said, statement.except ?? []);
     case 'until':
       said.until = statement.until;
       return true;
@@ -62,6 +62,18 @@ export function add(said: SaidSoFar, opener: Opener, statement: Statement, asked
     case 'says':
       return addSays(said, opener, statement, asked);
   }
+}
+
+/** "No, none of them", "no, none but SQL01". */
+function addNone(said: SaidSoFar, except: readonly string[]): boolean {
+  if (said.base?.value !== 'no') return false;
+  if (except.length === 0) return true;
+  if (said.base.isAll || said.yes.length + said.no.length > 0 || said.pending || said.rest) return false;
+  said.base = { ...said.base, isAll: true };
+  said.yes = except;
+  said.rest = 'no';
+  said.last = { value: 'yes', isExcept: true };
+  return true;
 }
 
 /** "But Peter claims otherwise": what contrasts has to be understood. */
@@ -192,7 +204,9 @@ function addAll(said: SaidSoFar, { value, denied }: Says, whom: Extract<Whom, { 
   return true;
 }
 
-function addBare(said: SaidSoFar, { value, byWord }: Says): boolean {
+function addBare(said: SaidSoFar, { value, byWord, refers }: Says): boolean {
+  // "All but SQL01 and SQL02, they are not done".
+  if (refers && said.last?.isExcept === true && said.last.value === value) return true;
   // "All but SQL02, it is still on": that is said of the one before.
   if (said.last && !byWord && said.yes.length + said.no.length > 0) return value === said.last.value;
   if (said.base) return said.base.value === value;

@@ -48,6 +48,7 @@ export function saysOf(parts: Parts, asked: AskedAbout): Statement {
     anchored,
     denied,
     elliptic,
+    refers: tokens[0]?.is === 'it',
     isYet,
     predicate,
     byWord: isByWord(tokens),
@@ -117,6 +118,8 @@ function isBareAll(tokens: readonly Token[]): boolean {
 function exceptOf({ tokens, except, whom, names, has }: Parts, from: number, asked: AskedAbout, until: number | undefined): Statement {
   const [before, behind] = [tokens.slice(0, from), tokens.slice(from)];
   if (except.length === 0 || names.length > 0 || !whom || behind.some(({ is }) => IN_TWO_WAYS.has(is))) return { is: 'vague' };
+  // "None but SQL01".
+  if (before.every(({ is }) => is === 'none' || is === 'small') && has('none') && !behind.some(isOfState)) return { is: 'none', except };
   const base = has('all') && before.some(({ is }) => is === 'good') && !has('not') ? 'yes' : valueOf(before, asked, has('all'));
   const theirs = valueOf(behind, asked);
   if (base === 'both' || theirs === 'both' || (before.some(({ is }) => is === 'none') && base === undefined)) return { is: 'vague' };
@@ -131,6 +134,10 @@ function exceptOf({ tokens, except, whom, names, has }: Parts, from: number, ask
     assumed: base === undefined,
     ...(until !== undefined && { until }),
   });
+}
+
+function isOfState({ is }: Token): boolean {
+  return /^(?:on|off|yes|no|not|left|good|right|topic|strange)$/.test(is);
 }
 
 /** Where it begins to say how it was checked. */

@@ -9,6 +9,11 @@ import { valueOf, type Word } from './values';
 /** What is not known is something else than what was asked. */
 const SOMETHING_ELSE = /^(?:where|what|whats|who|whose|when|why|how|which|vad|vem|vems|vart|nar|hur|varfor|vilken|vilket)$/;
 
+/** "Who says that it is off". */
+const ASKS = /^(?:vem|vems|who|whos|whose|varfor|why|how|hur)$/;
+/** How it was checked, and nobody who did. */
+const NO_VERB = /^(?:enligt|according to|as per|per|via|using|manage-bde|status|ran|kort|korde)$/;
+const LOOKED = /^(?:kollade|checkade|kontrollerade|verifierade|testade|tittade|sag|bekraftade|matte|checked|verified|tested|looked|saw)$/;
 const PLACES = /^(?:pa|i|on|in|for|hos|inom|within|at)$/;
 const MONTH = /^(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec)/;
 /** "Det är Linas bord". */
@@ -82,6 +87,9 @@ function besideOf(parts: Parts): Statement | undefined {
 
 function answerOf(parts: Parts, asked: AskedAbout): Statement {
   const { has, tokens } = parts;
+  if (ASKS.test(tokens.find(({ is }) => is !== 'small' && is !== 'comma')?.word ?? ''))
+    return { is: has('yes', 'no') ? 'vague' : 'unread' };
+  if (isReportDenied(tokens)) return isOpen(parts) ? openOf(parts) : { is: 'vague' };
   if (isOpen(parts)) return openOf(parts);
   if (has('some') || tokens.some(({ is, word }) => is === 'share' && word === 'some')) return { is: 'vague' };
   if (has('doubt'))
@@ -253,6 +261,16 @@ function isOfTheField({ tokens, has }: Parts, asked: AskedAbout): boolean {
 function hasOwnWord(tokens: readonly Token[], { state }: AskedAbout): boolean {
   const own = new Set([...(state?.on ?? []), ...(state?.off ?? [])]);
   return tokens.some(({ word }) => own.has(word));
+}
+
+/** "Nobody told me that it is off", "we haven't verified that it is off": what is denied is that somebody said or saw it. */
+function isReportDenied(tokens: readonly Token[]): boolean {
+  const spoken = tokens.filter(({ is }) => is !== 'small' && is !== 'has' && is !== 'still');
+  return spoken.some(({ is }, index) => {
+    const [before, next] = [spoken[index - 1], spoken[index + 1]];
+    if (is !== 'not' && is !== 'none') return false;
+    return (next?.is === 'seen' && !NO_VERB.test(next.word)) || (is === 'not' && before?.is === 'seen' && LOOKED.test(before.word));
+  });
 }
 
 /** A verb that nobody knows, and a no behind it. */

@@ -287,7 +287,7 @@ function phraseAt(pieces: readonly Piece[], index: number, own: ReadonlyMap<stri
     const endsPlain = !COLOURS.has(all.at(-1) ?? '');
     const phrase = [all, ...(endsPlain && plain.length > 1 ? [plain] : [])]
       .map((some) => some.join(' '))
-      .find((some) => own.has(some) || VOCABULARY.has(some));
+      .find((some, at) => (at === 0 && own.has(some)) || VOCABULARY.has(some));
     const is = phrase === undefined ? undefined : (own.get(phrase) ?? VOCABULARY.get(phrase));
     if (is === undefined || phrase === undefined) continue;
     const end = run[length - 1]?.end ?? first.end;

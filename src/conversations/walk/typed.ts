@@ -37,7 +37,7 @@ const REQUEST =
 
 /** "Är det av på alla tre" is asked, with or without its mark. */
 const ASKS_BACK =
-  /^(?:ar|e|is|are|var|was|were|har|has|have) (?:det|den|de|dom|it|they|bitlocker|alla|all|allt|nagon|nan|any|some|these|those)(?: (?!inte\b|ej\b|right\b|so\b|ja\b|kvar\b)\S+){2,}$/;
+  /^(?:ar|e|is|are|var|was|were|har|has|have) (?:det|den|de|dom|it|they|bitlocker|alla|all|allt|nagon|nan|any|some|these|those)(?: (?!inte\b|ej\b|right\b|so\b|ja\b|kvar\b)\S+){2,}$|^(?:finns (?:det|den|de)|is there|are there|does (?:it|this)|do (?:they|we|you)|did (?:we|you|they|anyone|someone))(?: (?!inte\b|ej\b|ja\b|kvar\b)\S+)+$/;
 
 const MARKUP = /<\/?[a-z!]/i;
 
