@@ -51,3 +51,18 @@ export function asLine({ question, text, intent, names }: AskedLine): OutsidersL
       return { ...line, means: intent as OutsidersLine['means'] };
   }
 }
+
+/** Lines as they are kept: the question, what was meant, of whom, and behind a bar what was typed. */
+export const askedLines = (text: string): readonly AskedLine[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [head = '', typed = ''] = line.trim().split(' | ');
+      const [question, intent = '', of] = head.split(' ');
+      const names = (of?.split(',') ?? []).map((each) => {
+        const [name = '', answer] = each.split('=');
+        return answer === undefined ? name : { name, answer };
+      });
+      return { question: question === 'Q2' || question === 'Q3' ? question : 'Q1', text: typed, intent, names };
+    });
