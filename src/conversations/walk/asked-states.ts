@@ -4,7 +4,7 @@ import type { AskedState } from './tokens';
 const ENCRYPTION: AskedState = {
   wants: 'off',
   on: 'krypterad krypterat krypterade encrypted crypted krypterar'.split(' '),
-  off: 'dekrypterad dekrypterat dekrypterade avkrypterad avkrypterat avkrypterade okrypterad okrypterat okrypterade decrypted unencrypted'.split(
+  off: 'rena clean dekrypterad dekrypterat dekrypterade avkrypterad avkrypterat avkrypterade okrypterad okrypterat okrypterade decrypted unencrypted'.split(
     ' ',
   ),
   called:

@@ -67,7 +67,7 @@ export function combined(segments: readonly Segment[], { text }: Said, asked: As
   )
     return { is: 'dontKnow' };
   if (parts.some(({ statement: { is } }) => is === 'vague')) return UNCLEAR;
-  const isAnchored = parts.some(({ statement }) => statement.is === 'says' && statement.anchored);
+  const isAnchored = isAnchoredBy(parts.map(({ statement }) => statement));
   // "All but SQL01, it is old": a remark about the one that was named.
   const firstUnread = parts.findIndex(({ statement }, index) => {
     const before = parts[index - 1]?.statement;
@@ -89,6 +89,14 @@ export function combined(segments: readonly Segment[], { text }: Said, asked: As
     if (!isSaidAgain && !add(said, opener, statement, asked)) return UNCLEAR;
   }
   return conclude(said, text, asked);
+}
+
+/** Whom it speaks of is named, or the state; "ja, avstängt" agrees with itself. */
+function isAnchoredBy(statements: readonly Statement[]): boolean {
+  const said = statements.flatMap((statement) => (statement.is === 'says' ? [statement] : []));
+  return said.some(
+    ({ anchored, value, predicate }) => anchored || (predicate !== undefined && said.some((each) => each.byWord && each.value === value)),
+  );
 }
 
 /** "No idea, the security people take care of that": whatever follows speaks of nobody who was asked about. */

@@ -33,6 +33,9 @@ export function saysOf(parts: Parts, asked: AskedAbout): Statement {
   const value = valueOf(tokens, asked);
   if (value === 'both') return { is: 'vague' };
   const anchored = isAnchored(parts, asked);
+  // "WEB01 is the only one that has it on": the others have not.
+  if (value !== undefined && whom.are === 'named' && tokens.some(isOnlyOne) && has('on', 'off'))
+    return says(OTHER[value], { are: 'all' }, { except: whom.names, anchored: true, byWord: false });
   const denied = value === 'yes' && has('on', 'off') && has('not', 'none') && !has('yes', 'no');
   const elliptic =
     !has('on', 'off', 'left', 'good', 'yes') && (has('not') || tokens.some(({ is, word }) => is === 'no' && ELLIPTIC.test(word)));
@@ -65,7 +68,11 @@ const ELLIPTIC = /^(?:(?:ar|gor|har) (?:det |de |den )?inte(?: det)?|det (?:ar|g
 /** The state that was asked for is named in it, or whose. */
 function isAnchored({ tokens, has }: Parts, { state }: AskedAbout): boolean {
   const own = new Set([...(state?.on ?? []), ...(state?.off ?? [])]);
-  return (has('on', 'off') && has('topic', 'all', 'none', 'any', 'machine')) || tokens.some(({ word }) => own.has(word));
+  return (
+    tokens.some(({ is, word }) => is === 'none' && / /.test(word) && has('has')) ||
+    (has('on', 'off') && has('topic', 'all', 'none', 'any', 'machine')) ||
+    tokens.some(({ word }) => own.has(word))
+  );
 }
 
 /** Neither yes, no nor a state: those who are named, all of them, until when, how it was checked. */
@@ -134,6 +141,10 @@ function exceptOf({ tokens, except, whom, names, has }: Parts, from: number, ask
     assumed: base === undefined,
     ...(until !== undefined && { until }),
   });
+}
+
+function isOnlyOne({ is, word }: Token): boolean {
+  return is === 'only' && / (?:only one|enda)|^enda/.test(word) && / /.test(word);
 }
 
 function isOfState({ is }: Token): boolean {

@@ -18,6 +18,8 @@ const PLACES = /^(?:pa|i|on|in|for|hos|inom|within|at)$/;
 const MONTH = /^(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec)/;
 /** "Det är Linas bord". */
 const OWNED = /^(?:bord|ansvar|omrade|area|department|responsibility|del|grej)$/;
+/** "The SQL servers belong to another team". */
+const OWNS = /^(?:belong|belongs|tillhor|ags|agare|skots|skoter|handled|managed)$/;
 /** What goes on about the one before. */
 const OF_IT = /^(?:den har|det har|den dar|dar|there|som|which|that one|this one)$/;
 const OTHER: Readonly<Record<Word, Word>> = { yes: 'no', no: 'yes' };
@@ -25,7 +27,7 @@ const OTHER: Readonly<Record<Word, Word>> = { yes: 'no', no: 'yes' };
 const RELATIVE = /^(?:som|which|that|who|where|dar|there)$/;
 
 /** A verb of the past, as far as its ending tells. */
-const HAS_BEEN = /^(?:was|were|var|hade|had|did|blev|fick|kom|gick|\p{L}{3,}(?:ade|dde|gde|lde|nde|rde|tte|ste|kte|pte|ed))$/u;
+const HAS_BEEN = /^(?:was|were|var|hade|had|did|blev|fick|kom|gick|\p{L}{2,}(?:ade|dde|gde|lde|nde|rde|tte|ste|kte|pte|ed))$/u;
 
 export function statementOf(given: Segment, text: string, asked: AskedAbout): Statement {
   const segment = { ...given, tokens: exceptFirst(given.tokens) };
@@ -77,6 +79,7 @@ function besideOf(parts: Parts): Statement | undefined {
   const { has, tokens } = parts;
   if (isCourtesy(parts)) return { is: 'idle' };
   const begins = tokens[0]?.word ?? '';
+  if (isInstead(parts)) return { is: 'remark', at: tokens[0]?.at ?? 0, ofIt: false };
   // "That one we do next week".
   if (OF_IT.test(begins) && has('when') && !has('yes', 'no', 'on', 'off', 'name', 'all', 'rest')) return { is: 'unread', ofIt: true };
   // "Maria confirmed it on Friday": the Friday that was.
@@ -101,6 +104,33 @@ function answerOf(parts: Parts, asked: AskedAbout): Statement {
   return saysOf(parts, asked);
 }
 
+/** "We encrypt the storage instead": of something that was not asked. */
+function isInstead({ tokens, has }: Parts): boolean {
+  return (
+    tokens.some(({ word }) => /^(?:istallet|i stallet|instead|lagringsniva|lagringsnivan|storage level|san|tde)$/.test(word)) &&
+    !has(
+      'name',
+      'group',
+      'rest',
+      'all',
+      'except',
+      'only',
+      'some',
+      'any',
+      'none',
+      'not',
+      'yes',
+      'no',
+      'topic',
+      'doubt',
+      'right',
+      'off',
+      'question',
+    ) &&
+    !has('when', 'until', 'must', 'unknown', 'share', 'machine', 'you')
+  );
+}
+
 /** "Tack för påminnelsen". */
 function isCourtesy({ tokens, has }: Parts): boolean {
   const isThanks = /^(?:tack|tack sa mycket|thanks|thank you|thx|sorry|ursakta)$/.test(tokens[0]?.word ?? '');
@@ -115,7 +145,8 @@ function isCourtesy({ tokens, has }: Parts): boolean {
 function isOwned({ tokens, has, whom }: Parts): boolean {
   const at = tokens.findIndex(({ word }) => OWNED.test(word));
   const isWhose = tokens[at - 1]?.is === 'strange' && /s$/.test(tokens[at - 1]?.word ?? '');
-  return isWhose && (whom?.are === 'named' || whom?.are === 'rest') && !has('on', 'off', 'yes', 'no', 'good', 'right', 'except');
+  const isTheirs = isWhose || tokens.some(({ word }) => OWNS.test(word));
+  return isTheirs && (whom?.are === 'named' || whom?.are === 'rest') && !has('on', 'off', 'yes', 'no', 'good', 'right', 'except');
 }
 
 /** That it is not known: by a phrase, by not having looked, or by having to. */
