@@ -1,5 +1,6 @@
 /** What is typed beside an answer: a step of the walk, and until when a question is put aside. */
 import { hear, type Said } from '../said';
+import { ASKED_WORDS } from './asked-states';
 import { intentOf } from './intents';
 import { readMove, type Move } from './moves';
 import type { Token } from './tokens';
@@ -83,10 +84,18 @@ function readLater(folded: string, tokens: readonly Token[]): number | undefined
       .replaceAll(/\s+/g, ' ')
       .trim();
     const rest = [STRONG.exec(clause), WEAK.exec(clause), LATER.exec(clause), LATER.exec(whole), STRONG.exec(whole)].find(
-      (found) => found && FILL.test((found.groups?.['rest'] ?? '').trim()),
+      (found) => found && FILL.test(withoutAsked(found.groups?.['rest'] ?? '')),
     );
     if (rest && TAIL.test(folded.slice(end))) return value;
     if (THEN.test(folded.slice(end))) return value;
   }
   return undefined;
+}
+
+/** "I'll get back on the account on Friday": what is asked may be called by its name. */
+function withoutAsked(rest: string): string {
+  return rest
+    .split(' ')
+    .filter((word) => word !== '' && !ASKED_WORDS.has(word))
+    .join(' ');
 }

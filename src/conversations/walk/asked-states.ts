@@ -22,14 +22,14 @@ const UPDATES: AskedState = {
 /** A premium account has a standard one for its logs. */
 const LOG_ACCOUNT: AskedState = {
   wants: 'on',
-  on: 'skapat|skapad|skapade|skapats|skapades|created|was created|made it|made one|i made it|lagt upp|lade upp|la upp|lade vi upp|la vi upp|lagt till|lade till|added|set up|satt upp|satte upp|there is one|there is a|there is|theres one|theres a|have one|we have one|got one|har ett|vi har ett|finns ett|det finns ett|finns redan|already exists|exists|finns|ligger dar|bestallt och klart|provisioned|deployed'.split(
+  on: 'skapat|skapad|skapade|skapats|skapades|created|was created|made it|made one|i made it|lagt upp|lade upp|la upp|lade vi upp|la vi upp|lagt till|lade till|added|set up|satt upp|satte upp|there is one|there is a|there is|theres one|theres a|have one|we have one|got one|har ett|vi har ett|finns ett|det finns ett|finns redan|already exists|exists|finns|ligger dar|provisioned|deployed'.split(
     '|',
   ),
-  off: 'bara ett konto|har bara ett konto|vi har bara ett konto|only one account|only have one account|just one account|the same account|samma konto|maste bestallas|maste skapas|maste laggas upp|needs to be created|needs to be ordered|has to be created|bara premium|bara premiumkontot|bara premium-kontot|bara premium kontot|bara ett premium|bara ett premiumkonto|only premium|only the premium|only have premium|only have the premium|only a premium|just premium|just the premium|endast premium|enbart premium|har bara premium|har bara ett premium|har bara premiumkontot|har bara premium-kontot|saknas'.split(
+  off: 'finns bara ett konto|det finns bara ett konto|there is only one account|finns bara ett|bara ett konto|har bara ett konto|vi har bara ett konto|only one account|only have one account|just one account|the same account|samma konto|maste bestallas|maste skapas|maste laggas upp|needs to be created|needs to be ordered|has to be created|bara premium|bara premiumkontot|bara premium-kontot|bara premium kontot|bara ett premium|bara ett premiumkonto|only premium|only the premium|only have premium|only have the premium|only a premium|just premium|just the premium|endast premium|enbart premium|har bara premium|har bara ett premium|har bara premiumkontot|har bara premium-kontot|saknas'.split(
     '|',
   ),
   vague:
-    'har bara|bara har|finns bara|finns endast|har endast|only have|have only|only got|there is only|theres only|there is just|only there is|only exists|exists only|bara finns'.split(
+    'ticket|arende|arendet|change|bestallning|bestalld|bestallt|ordered|order|request|begaran|case|har bara|bara har|finns bara|finns endast|har endast|only have|have only|only got|there is only|theres only|there is just|only there is|only exists|exists only|bara finns'.split(
       '|',
     ),
   called:

@@ -94,6 +94,8 @@ function duration(text: string, now: number, timeZone: string): number | undefin
     )?.groups;
   if (!found) return undefined;
   const { count = '', unit = '' } = found;
+  // "Av" is no "a v".
+  if (!/^\d/.test(count) && !text.includes(`${count} ${unit}`)) return undefined;
   const number = /^\d/.test(count) ? Number(count) : NUMBERS.find(([pattern]) => pattern.test(count))?.[1];
   const known = UNITS.find(([pattern]) => pattern.test(unit));
   if (number === undefined || !known || number === 0) return undefined;

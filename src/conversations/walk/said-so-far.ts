@@ -119,7 +119,10 @@ function addSays(said: SaidSoFar, opener: Opener, statement: Says, asked: AskedA
   const { whom } = statement;
   if (statement.except.length > 0) return addExcept(said, statement);
   if (whom.are === 'named') return addNamed(said, opener, statement, whom.names);
-  if (whom.are === 'rest') return addRest(said, statement.value, whom.count, asked);
+  if (whom.are === 'rest') {
+    const value = restValue(said, statement);
+    return value !== undefined && addRest(said, value, whom.count, asked);
+  }
   if (whom.are === 'group') return false;
   if (said.pending && (whom.are === 'nobody' || (whom.isBoth && said.pending.names.length === 2))) {
     const { names } = said.pending;
@@ -158,6 +161,14 @@ function addNamed(said: SaidSoFar, opener: Opener, statement: Says, names: reado
   said[value] = [...said[value], ...names];
   said.last = { value, isExcept: said.rest !== undefined, ...(statement.predicate && { predicate: statement.predicate }) };
   return true;
+}
+
+/** "The rest aren't" denies what was said right before it, and nothing where nothing was. */
+function restValue({ last }: SaidSoFar, statement: Says): Word | undefined {
+  const isDenial = statement.elliptic && !statement.byWord && statement.predicate === undefined;
+  if (!isDenial) return statement.value;
+  if (last?.predicate !== undefined) return OTHER[last.predicate];
+  return last?.value === 'yes' ? 'no' : undefined;
 }
 
 /** "SQL01 still has it, WEB01 doesn't" denies what the one has. Undefined: it can be meant in two ways. */

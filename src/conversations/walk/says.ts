@@ -34,7 +34,8 @@ export function saysOf(parts: Parts, asked: AskedAbout): Statement {
   if (value === 'both') return { is: 'vague' };
   const anchored = isAnchored(parts, asked);
   // "WEB01 is the only one that has it on": the others have not.
-  if (value !== undefined && whom.are === 'named' && tokens.some(isOnlyOne) && has('on', 'off'))
+  if (tokens.some(isOnlyOne) && has('not', 'left')) return { is: 'vague' };
+  if (value !== undefined && whom.are === 'named' && tokens.some(isOnlyOne) && has('on', 'off') && !has('not'))
     return says(OTHER[value], { are: 'all' }, { except: whom.names, anchored: true, byWord: false });
   const denied = value === 'yes' && has('on', 'off') && has('not', 'none') && !has('yes', 'no');
   const elliptic =
@@ -79,6 +80,9 @@ function isAnchored({ tokens, has }: Parts, { state }: AskedAbout): boolean {
 function unsaid({ tokens, has, names }: Parts, whom: Whom, more: Parameters<typeof says>[2]): Statement {
   if (isNoneYet(tokens)) return says('no', { are: 'all' }, more);
   if (has('none') && !has('not', 'name')) return { is: 'none' };
+  // "SQL02 is encrypted, the rest aren't".
+  if (whom.are === 'rest' && tokens.every(({ is }) => /^(?:rest|not|it|small|still|number|has)$/.test(is)) && has('not'))
+    return says('no', whom, { ...more, elliptic: true });
   if (has('any', 'none', 'share')) return isWholeShare(tokens) ?? { is: 'vague' };
   if (names.length > 0)
     return has('not')

@@ -19,7 +19,7 @@ const MONTH = /^(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec)/;
 /** "Det är Linas bord". */
 const OWNED = /^(?:bord|ansvar|omrade|area|department|responsibility|del|grej)$/;
 /** "The SQL servers belong to another team". */
-const OWNS = /^(?:belong|belongs|tillhor|ags|agare|skots|skoter|handled|managed)$/;
+const OWNS = /^(?:belong|belongs|tillhor|ags|agare|skots|skoter|handled|managed|mine|mina|ours|theirs)$/;
 /** What goes on about the one before. */
 const OF_IT = /^(?:den har|det har|den dar|dar|there|som|which|that one|this one)$/;
 const OTHER: Readonly<Record<Word, Word>> = { yes: 'no', no: 'yes' };
@@ -37,6 +37,11 @@ export function statementOf(given: Segment, text: string, asked: AskedAbout): St
 
 /** "SQL02 undantagen", "WEB01 is the exception". */
 function exceptFirst(tokens: readonly Token[]): readonly Token[] {
+  const [first, ...behind] = tokens;
+  const from = behind.findIndex(({ is }) => is !== 'name' && is !== 'and');
+  // "Förutom WEB01 är alla krypterade".
+  if (first?.is === 'except' && from > 0 && behind.slice(from).some(({ is }) => is === 'all'))
+    return [...behind.slice(from), first, ...behind.slice(0, from)];
   const [last, others] = [tokens.at(-1), tokens.slice(0, -1)];
   const names = others.filter(({ is }) => is !== 'small');
   return last?.is === 'except' && names.length > 0 && names.every(({ is }) => is === 'name' || is === 'and') ? [last, ...names] : tokens;

@@ -132,6 +132,13 @@ function inPlace(token: Token, before: readonly Token[]): Token {
   if (token.word === 'ja' && /^(?:has|know|must)$/.test(last?.is ?? '')) return { ...token, is: 'small' };
   // "Det vet jag tyvärr inte": a no of several words, in a clause that has its verb, denies that verb.
   const clause = before.slice(before.findLastIndex(({ is }) => is === 'comma' || is === 'end' || is === 'but') + 1);
+  // "SQL02 definitely has it on".
+  if (
+    token.is === 'yes' &&
+    /^(?:definitely|definitivt|absolut|absolutely|certainly)$/.test(token.word) &&
+    clause.some(({ is }) => is === 'name')
+  )
+    return { ...token, is: 'small' };
   // "Sara checked, and it was off everywhere".
   if (/^(?:was|were|var)$/.test(token.word) && before.some(({ is }) => is === 'seen')) return { ...token, is: 'small' };
   if (token.is === 'when' && WEEKDAY.test(token.word) && isOver(clause)) return { ...token, is: 'past' };

@@ -84,6 +84,26 @@ const OF_MACHINES = {
     not all of them are off
     det stämmer inte att alla är av, bara SQL01
     I don't think all three are off`),
+  'left out of it in words nobody knows': lines(`
+    the rest aren't
+    resten inte
+    ja, resten inte
+    yes off on all of them, the other ones are a mess
+    alla utom en är av
+    ja alla utom den nya
+    off on all three, ignoring the clone
+    none but SQL01
+    ingen utom SQL01
+    WEB01 är den enda vi har kollat
+    jag vet att jag borde veta
+    I know all about it
+    yes all off, unlike the old ones
+    WEB01 är inte den enda som har det på
+    ja av på alla, slås på igen imorgon
+    av på alla tre, enligt planen
+    ingen av oss kör det
+    jag saknar dig
+    vi saknar Peter`),
   'asked, or said of somebody else': lines(`
     är det av på alla tre
     vem säger att det är av på alla
@@ -123,6 +143,11 @@ const OF_THE_ACCOUNT = lines(`
   finns det ett
   vi har ett konto på Netflix
   stgold2 har ett
+  created a ticket
+  ja, la upp ett ärende på det
+  exists but in the wrong region
+  ja men i fel region
+  loggarna ligger på samma konto i fel region
   jag har ett möte nu`);
 
 /** These are no word to the bot at all. */
