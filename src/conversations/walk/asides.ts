@@ -3,7 +3,7 @@ import { hear, type Said } from '../said';
 import { ASKED_WORDS } from './asked-states';
 import { intentOf } from './intents';
 import { readMove, type Move } from './moves';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 export type TypedAside =
   | { readonly is: 'move'; readonly move: Move; readonly until?: number }

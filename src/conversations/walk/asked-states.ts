@@ -1,5 +1,5 @@
 /** Which state a requirement asks for, and the words people have for it beside the general ones for on and off; folded. */
-import type { AskedState } from './tokens';
+import type { AskedState } from './token';
 
 const ENCRYPTION: AskedState = {
   wants: 'off',

@@ -5,7 +5,7 @@ import { isHarmless } from './remarks';
 import { add, type SaidSoFar } from './said-so-far';
 import type { Statement } from './statement';
 import { statementOf } from './statements';
-import type { AskedAbout, Token } from './tokens';
+import type { AskedAbout, Token } from './token';
 import type { Word } from './values';
 
 export type Combined =

@@ -1,5 +1,5 @@
 /** Whom one part of a line speaks of, and its words with those that only place it set apart. */
-import type { AskedAbout, Token } from './tokens';
+import type { AskedAbout, Token } from './token';
 
 export type Whom =
   | { readonly are: 'nobody' }

@@ -1,5 +1,5 @@
 /** Clauses beside an answer that change nothing of it: courtesy, and what speaks of something else. Whatever could change it is none of them. */
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 type Is = Token['is'];
 
@@ -43,7 +43,7 @@ export function isHarmless(tokens: readonly Token[]): boolean {
 }
 
 /** Whoever answers offers to show more. */
-export function isOffer(tokens: readonly Token[]): boolean {
+function isOffer(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word);
   const begun = OFFERS.exec(words.join(' '))?.[0].split(' ').length ?? 0;
   return begun > 0 && tokens.slice(begun).every(({ is, word }) => OFFERED.has(is) || /^(?:if|om|kan|can)$/.test(word));

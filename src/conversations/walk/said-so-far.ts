@@ -2,7 +2,7 @@
 import type { Whom } from './parts';
 import type { Opener } from './segments';
 import type { Statement } from './statement';
-import type { AskedAbout } from './tokens';
+import type { AskedAbout } from './token';
 import type { Word } from './values';
 
 /** What has been said so far. */

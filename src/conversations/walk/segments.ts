@@ -1,5 +1,5 @@
 /** A line taken apart into what is said one after the other: at points, conjunctions, and where one statement follows another without either. */
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /** What stands before it. */
 export type Opener = 'start' | 'comma' | 'end' | 'but' | 'and' | 'then' | 'because' | 'run';

@@ -8,10 +8,11 @@ import { isQuestionThatMoves, movesIn, type TypedAside } from './asides';
 import { combined, type Combined } from './combined';
 import { tidied } from './said-parts';
 import { segmentsOf } from './segments';
-import { tokensOf, type AskedAbout, type Token } from './tokens';
+import type { AskedAbout, Token } from './token';
+import { tokensOf } from './tokens';
 import { DONE } from './vocabulary';
 
-export type { AskedAbout } from './tokens';
+export type { AskedAbout } from './token';
 
 /** An answer as it was said. Names as they were typed; whether they are known is asked elsewhere. */
 export type Typed =

@@ -1,5 +1,5 @@
 /** Whether one part of a line says that what was asked for is so: by yes and no, by the state itself, and by how often that is denied. */
-import type { AskedAbout, AskedState, Token } from './tokens';
+import type { AskedAbout, AskedState, Token } from './token';
 
 export type Word = 'yes' | 'no';
 

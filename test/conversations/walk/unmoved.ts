@@ -1,5 +1,5 @@
 /** A question that the catalogue does not ask, and some who had not seen the reader were given: whether it is agreed that nothing in Azure is moved. */
-import type { AskedState } from '../../../src/conversations/walk/tokens';
+import type { AskedState } from '../../../src/conversations/walk/token';
 
 /** What lies in Azure stays where it is. */
 export const UNMOVED: AskedState = {
