@@ -1,8 +1,9 @@
 /** What is typed beside an answer: a step of the walk, and until when a question is put aside. */
 import { hear, type Said } from '../said';
+import { ASKED_WORDS } from './asked-states';
 import { intentOf } from './intents';
 import { readMove, type Move } from './moves';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 export type TypedAside =
   | { readonly is: 'move'; readonly move: Move; readonly until?: number }
@@ -19,9 +20,15 @@ const WEAK =
 const LATER =
   /^(?:(?:ok|okej|not now|inte nu|no|nej|do it|do this|take it|ta den|ta det|vi tar den|vi tar det|we take it|kan vi ta det|can we do it|maybe|kanske|bara|just) )*(?:later|senare)(?<rest>(?: \S+){0,4})$/;
 const FILL =
-  /^(?:(?:den|det|de|har|dar|it|this|that|one|us|me|mig|oss|igen|again|till|until|tills|to|om|in|pa|on|i|for|then|da|sen|nu|now|forst|first|istallet|instead|vi|jag|we|i|please|pls|plz|snalla|tack|val|bara|just|fragan|question|the|back|av|upp|up|off|side|at|runt|around|typ|maybe|kanske|nan gang|sometime|gang|lite|,|with|by|forran|forsta|efter|after|som|a|och|svara|answer|with it|med|about|jag|svaret|hor|later|senare|tidigast|earliest|earlier|och|and|so|ta|tar|fraga|ask)(?: |$))*$/;
+  /^(?:(?:(?:efter|after|innan|before) (?:the |our |my |var |vart |mitt |min )?\S+|den|det|de|har|dar|it|this|that|one|us|me|mig|oss|igen|again|till|until|tills|to|om|in|pa|on|i|for|then|da|sen|nu|now|forst|first|istallet|instead|vi|jag|we|i|please|pls|plz|snalla|tack|val|bara|just|fragan|question|the|back|av|upp|up|off|side|at|runt|around|typ|maybe|kanske|nan gang|sometime|gang|lite|,|with|by|forran|forsta|efter|after|som|a|och|svara|answer|with it|med|about|jag|svaret|hor|later|senare|tidigast|earliest|earlier|och|and|so|ta|tar|fraga|ask)(?: |$))*$/;
 const TAIL =
-  /^(?:$|[ ,.!;:–-]*(?:i ?stallet|ist|instead|please|pls|plz|tack|thanks|thx|snalla|da|then|nan gang|sometime|igen|again|bitti|morning|morgon|runt lunch|ish|typ|eller sa|or so|val|ok|okej)?[ ,.!]*$|[,.;!–-]| ?(?:-|–|nar|when|da|as|for|because|cause|since|eftersom|sa|so|then|efter|after|pga|due|innan|before|och|and|men|but|once|if|om|i ?stallet|ist|sitter|ar|har|jag ar|is|instead|pls|please|tack|thanks|i|is|med|with|vi|we|jag)\b)/;
+  /^(?:$|[ ]?[?]|[ ,.!;:–-]*(?:i ?stallet|ist|instead|please|pls|plz|tack|thanks|thx|snalla|da|then|nan gang|sometime|igen|again|bitti|morning|morgon|runt lunch|ish|typ|eller sa|or so|val|ok|okej)?[ ,.!]*$|[,.;!–-]| ?(?:-|–|nar|when|da|as|for|because|cause|since|eftersom|sa|so|then|efter|after|pga|due|innan|before|och|and|men|but|once|if|om|i ?stallet|ist|sitter|ar|har|jag ar|is|instead|pls|please|tack|thanks|i|is|med|with|vi|we|jag)\b)/;
+/** "She is back on Thursday, ask then". */
+const THEN =
+  /^[ ,.;:!?–-]+(?:(?:sa|so|och|and|vi|we|kan vi|can we|please|snalla) )*(?:ta|tar|fraga|ask|kolla|check|gor|do|aterkom|aterkommer|hor av (?:mig|dig|er|oss)|svarar|answer|forsok|try|prova)(?: (?:det|den|it|this|that|igen|again|mig|me|oss|us|henne|honom|her|him|jag|vi|i))* (?:da|then)(?: (?:istallet|instead|tack|please))?[ .!]*$/;
+/** "Ask again when Anna is back": nobody knows which day that is. */
+const AGAIN_WHEN =
+  /^(?:(?:please|snalla|can you|kan du|could you|bara|just|ok|okej) )*(?:ask|fraga|aterkom|come back|kom tillbaka|paminn|remind|hor av (?:dig|er))(?: (?:me|mig|us|oss|igen|again|det|it|om det|about it|om|to it|to this|this|that))* (?:when|nar|once|efter|after|tills|sa fort|as soon as)(?: \S+){1,9}$/;
 const APART =
   /[,.;!?:]+(?:\s+|$)|\s[-–]+\s|\s(?:pls|plz|please|tack|because|cause|since|eftersom|for jag|men|but)\s|\p{Extended_Pictographic}+/u;
 const ASIDE_MOVES: ReadonlySet<Move> = new Set(['back', 'stop', 'skip', 'goOn', 'where', 'why']);
@@ -38,6 +45,8 @@ export function movesIn({ folded }: Said, tokens: readonly Token[]): TypedAside 
   if (found) return { is: 'move', move: found.move };
   const until = readLater(folded, tokens);
   if (until !== undefined) return { is: 'move', move: 'skip', until };
+  if (AGAIN_WHEN.test(folded) && tokens.every(({ is }) => !/^(?:yes|name|all|except|on|off)$/.test(is)))
+    return { is: 'move', move: 'skip' };
   const clauses = clausesOf(folded);
   if (tokens.some(({ is }) => is === 'yes' || is === 'name' || is === 'except' || is === 'all') && clauses.length > 1) return undefined;
   const moves = clauses
@@ -75,9 +84,18 @@ function readLater(folded: string, tokens: readonly Token[]): number | undefined
       .replaceAll(/\s+/g, ' ')
       .trim();
     const rest = [STRONG.exec(clause), WEAK.exec(clause), LATER.exec(clause), LATER.exec(whole), STRONG.exec(whole)].find(
-      (found) => found && FILL.test((found.groups?.['rest'] ?? '').trim()),
+      (found) => found && FILL.test(withoutAsked(found.groups?.['rest'] ?? '')),
     );
     if (rest && TAIL.test(folded.slice(end))) return value;
+    if (THEN.test(folded.slice(end))) return value;
   }
   return undefined;
+}
+
+/** "I'll get back on the account on Friday": what is asked may be called by its name. */
+function withoutAsked(rest: string): string {
+  return rest
+    .split(' ')
+    .filter((word) => word !== '' && !ASKED_WORDS.has(word))
+    .join(' ');
 }

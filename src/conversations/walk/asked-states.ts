@@ -1,10 +1,10 @@
 /** Which state a requirement asks for, and the words people have for it beside the general ones for on and off; folded. */
-import type { AskedState } from './tokens';
+import type { AskedState } from './token';
 
 const ENCRYPTION: AskedState = {
   wants: 'off',
   on: 'krypterad krypterat krypterade encrypted crypted krypterar'.split(' '),
-  off: 'dekrypterad dekrypterat dekrypterade avkrypterad avkrypterat avkrypterade okrypterad okrypterat okrypterade decrypted unencrypted'.split(
+  off: 'rena clean dekrypterad dekrypterat dekrypterade avkrypterad avkrypterat avkrypterade okrypterad okrypterat okrypterade decrypted unencrypted'.split(
     ' ',
   ),
   called:
@@ -19,30 +19,23 @@ const UPDATES: AskedState = {
   called: ['patchar', 'patches', 'uppdateringar', 'uppdateringarna', 'updates'],
 };
 
-/** What lies in Azure stays where it is. */
-const MOVES: AskedState = {
-  wants: 'off',
-  isOfLater: true,
-  on: 'flytta flyttar flyttas flyttat flyttats flyttade flyttades flyttad omflyttad move moves moved moving relocate relocated relocating relocates rora rors ror rort rorde touch touched touching touches'.split(
-    ' ',
-  ),
-  off: 'ligger kvar|ligga kvar|ligger dar|star kvar|sta kvar|stannar|stanna|stannar kvar|stanna kvar|blir kvar|bli kvar|ar kvar|e kvar|kvar dar|kvar i|kvar dar det ligger|stays|stay|staying|stays put|stay put|ligga still|ligger still|ligger fast|remains|remain|untouched|orort|ororda|freeze on moves|move freeze|no moves|no plans|no plans to move|no plan to move|inga flyttar|ingen flytt|flyttstopp|flyttforbud|flytten ar installd|left alone'.split(
+/** A premium account has a standard one for its logs. */
+const LOG_ACCOUNT: AskedState = {
+  wants: 'on',
+  on: 'skapat|skapad|skapade|skapats|skapades|created|was created|made it|made one|i made it|lagt upp|lade upp|la upp|lade vi upp|la vi upp|lagt till|lade till|added|set up|satt upp|satte upp|there is one|there is a|there is|theres one|theres a|have one|we have one|got one|har ett|vi har ett|finns ett|det finns ett|finns redan|already exists|exists|finns|ligger dar|provisioned|deployed'.split(
     '|',
   ),
-  called: [
-    'replikering',
-    'replikeringen',
-    'replication',
-    'replicating',
-    'replikerar',
-    'replikeras',
-    'replikeringen pagar',
-    'replikering pagar',
-    'replikering ar igang',
-    'replikeringen ar igang',
-    'replicating',
-    'replication is running',
-  ],
+  off: 'finns bara ett konto|det finns bara ett konto|there is only one account|finns bara ett|bara ett konto|har bara ett konto|vi har bara ett konto|only one account|only have one account|just one account|the same account|samma konto|maste bestallas|maste skapas|maste laggas upp|needs to be created|needs to be ordered|has to be created|bara premium|bara premiumkontot|bara premium-kontot|bara premium kontot|bara ett premium|bara ett premiumkonto|only premium|only the premium|only have premium|only have the premium|only a premium|just premium|just the premium|endast premium|enbart premium|har bara premium|har bara ett premium|har bara premiumkontot|har bara premium-kontot|saknas'.split(
+    '|',
+  ),
+  vague:
+    'ticket|arende|arendet|change|bestallning|bestalld|bestallt|ordered|order|request|begaran|case|har bara|bara har|finns bara|finns endast|har endast|only have|have only|only got|there is only|theres only|there is just|only there is|only exists|exists only|bara finns'.split(
+      '|',
+    ),
+  called:
+    'only used for that|only used for logs|used only for that|only for that|bara anvands till det|anvands bara till det|anvands bara for det|anvands bara for loggar|anvands bara till loggar|bara for det|anvands inte till annat|anvands inte till nagot annat|anvands inte for annat|not used for anything else|used for nothing else|bara for loggar|bara for loggarna|only for logs|only for the logs|just for logs|just for the logs|bara till loggar|endast for loggar|separat fran resten|separate from the rest|loggkonto|loggkontot|logkonto|logkontot|cachekonto|cachekontot|konto|kontot|account|accountet|log account|storage account|storage accountet|lagringskonto|lagringskontot|standardkonto|standardkontot|standard account|standard|logs|log|loggar|loggarna|logg|replikeringsloggar|replikeringsloggarna|replikeringslogg|replication logs|separat|separate|eget|egen|lrs|grs|ra-grs|dedicated|dedikerat'.split(
+      '|',
+    ),
 };
 
 const STATES: ReadonlyMap<string, AskedState> = new Map<string, AskedState>([
@@ -55,7 +48,7 @@ const STATES: ReadonlyMap<string, AskedState> = new Map<string, AskedState>([
   ['host.dotNet', { wants: 'on', called: ['.net', 'dotnet', 'net framework'] }],
   ['vmm.dotNet', { wants: 'on', called: ['.net', 'dotnet', 'net framework'] }],
   ['host.replicaBroker', { wants: 'on', called: ['replica broker', 'broker'] }],
-  ['azure.unmoved', MOVES],
+  ['storage.logAccount', LOG_ACCOUNT],
   ['vault.exists', { wants: 'on' }],
   ['network.exists', { wants: 'on' }],
 ]);

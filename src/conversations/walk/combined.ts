@@ -1,10 +1,11 @@
 /** The parts of a line as one answer. What contradicts itself, or can be meant in two ways, is asked back. */
 import type { Said } from '../said';
 import type { Segment } from './segments';
+import { isHarmless } from './remarks';
 import { add, type SaidSoFar } from './said-so-far';
 import type { Statement } from './statement';
 import { statementOf } from './statements';
-import type { AskedAbout, Token } from './tokens';
+import type { AskedAbout, Token } from './token';
 import type { Word } from './values';
 
 export type Combined =
@@ -66,20 +67,36 @@ export function combined(segments: readonly Segment[], { text }: Said, asked: As
   )
     return { is: 'dontKnow' };
   if (parts.some(({ statement: { is } }) => is === 'vague')) return UNCLEAR;
+  const isAnchored = isAnchoredBy(parts.map(({ statement }) => statement));
   // "All but SQL01, it is old": a remark about the one that was named.
   const firstUnread = parts.findIndex(({ statement }, index) => {
     const before = parts[index - 1]?.statement;
-    return statement.is === 'unread' && !(statement.ofIt && before?.is === 'says' && before.except.length > 0);
+    // "WEB01 I don't know, have never been there": why.
+    const explains = before?.is === 'open' && segments[index]?.tokens.some(({ is }) => SPEAKS.has(is)) === false;
+    if (statement.is !== 'unread' || explains || (isAnchored && isHarmless(segments[index]?.tokens ?? []))) return false;
+    return !(statement.ofIt && before?.is === 'says' && before.except.length > 0);
   });
   const isUnknownFirst = parts[0]?.statement.is === 'open' && !parts.some(({ statement: { is } }) => is === 'says');
   if (firstUnread >= 0 && !(isUnknownFirst && firstUnread > 0)) return UNCLEAR;
   const said: SaidSoFar = {
     ...{ yes: [], no: [], open: [], isRestOpen: false, isOpen: false, working: false, isSoft: false },
-    isAnchored: parts.some(({ statement }) => statement.is === 'says' && statement.anchored),
+    isAnchored,
     isRestSaid: parts.some(({ statement }) => statement.is === 'says' && statement.whom.are === 'rest'),
   };
-  for (const { opener, statement } of parts) if (!add(said, opener, statement, asked)) return UNCLEAR;
+  for (const [index, { opener, statement }] of parts.entries()) {
+    // "WEB01 I don't know, no login there".
+    const isSaidAgain = statement.is === 'open' && statement.whom.are === 'nobody' && parts[index - 1]?.statement.is === 'open';
+    if (!isSaidAgain && !add(said, opener, statement, asked)) return UNCLEAR;
+  }
   return conclude(said, text, asked);
+}
+
+/** Whom it speaks of is named, or the state; "ja, avstängt" agrees with itself. */
+function isAnchoredBy(statements: readonly Statement[]): boolean {
+  const said = statements.flatMap((statement) => (statement.is === 'says' ? [statement] : []));
+  return said.some(
+    ({ anchored, value, predicate }) => anchored || (predicate !== undefined && said.some((each) => each.byWord && each.value === value)),
+  );
 }
 
 /** "No idea, the security people take care of that": whatever follows speaks of nobody who was asked about. */

@@ -81,6 +81,7 @@ export function readWhen(phrase: string, now: number, timeZone: string): When | 
     .replace(/^(?:den|the|on|pa|by|senast|till|until) /, '')
     .replace(/^(?:(?:for )?(?:the |de )?(?:next|nasta|narmaste|kommande|coming) )(?=(?:\d|tva|tre|fyra|fem|two|three|four|five))/, '')
     .replace(/^(?:first thing|early|tidigt) (?<day>tomorrow|imorgon|i morgon|on \S+|\S+day)(?: morning)?$/, '$<day> bitti')
+    .replace(/^(?:senare )?(?:i eftermiddag|this afternoon)$/, 'idag eftermiddag')
     .replace(/[.!]+$/, '');
   const at = duration(text, now, timeZone) ?? onDay(text, now, timeZone);
   return at !== undefined && at > now ? { at } : undefined;
@@ -93,6 +94,8 @@ function duration(text: string, now: number, timeZone: string): number | undefin
     )?.groups;
   if (!found) return undefined;
   const { count = '', unit = '' } = found;
+  // "Av" is no "a v".
+  if (!/^\d/.test(count) && !text.includes(`${count} ${unit}`)) return undefined;
   const number = /^\d/.test(count) ? Number(count) : NUMBERS.find(([pattern]) => pattern.test(count))?.[1];
   const known = UNITS.find(([pattern]) => pattern.test(unit));
   if (number === undefined || !known || number === 0) return undefined;

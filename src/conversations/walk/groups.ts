@@ -7,7 +7,7 @@ const ONE = /^(?:en|n|et|t|er|ern|:en|)$/;
 /** "Sqlarna", "webben": a stem with an article for a machine. */
 const WITH_ARTICLE = /^(?<stem>\p{L}{2,}?)(?:-|:)?(?<ending>arna|erna|ar|en|n|s)$/u;
 const MACHINE =
-  /^(?:vm|vms|vm:ar\w*|vmar\w*|maskin\w*|burk\w*|box|boxes|boxar\w*|server\w*|servrar\w*|host|hosts|machine|machines|ones|nod\w*|node|nodes|hostar\w*)$/;
+  /^(?:vm|vms|vm:ar\w*|vmar\w*|maskin\w*|burk\w*|box|boxes|boxar\w*|one|server\w*|servrar\w*|host|hosts|machine|machines|ones|nod\w*|node|nodes|hostar\w*)$/;
 const BOTH = /^(?:bada|bagge|both)/;
 const ALL = /^(?:alla|all|samtliga)(?: (?:of )?(?:the|de|dom))?$/;
 
@@ -46,7 +46,7 @@ function isOne(kind: string, ending: string): boolean {
 }
 
 function isOneWord(word: string): boolean {
-  return /^(?:vm|maskin|maskinen|burk|burken|box|server|servern|host|machine|nod|noden|node)$/.test(word);
+  return /^(?:vm|maskin|maskinen|burk|burken|box|one|server|servern|host|machine|nod|noden|node)$/.test(word);
 }
 
 /** Names that begin with the stem and go on with a number. */

@@ -11,7 +11,7 @@ interface Intent {
 }
 
 const SMALL =
-  'ok|okej|okay|vi|we|jag|ja|i|kan|can|could|ska|skall|far|maste|vill|want|need|have|should|lets|let|us|oss|mig|me|nu|now|da|then|sa|so|bara|just|val|please|pls|plz|snalla|tack|thanks|hej|hi|det|den|de|it|this|that|the|har|here|till|to|for|en|ett|a|one|ska|is|ar|e|faktiskt|actually|egentligen|typ|lite|bit|hoppsan|ops|oops|oj|sorry|sry|och|and|av|of|pa|on|d|va|vara|be|igen|again|ill|id|hm|hmm|nej|no|lol|haha|tror|think';
+  'with|gar|ok|okej|okay|vi|we|jag|ja|i|kan|can|could|ska|skall|far|maste|vill|want|need|have|should|lets|let|us|oss|mig|me|nu|now|da|then|sa|so|bara|just|val|please|pls|plz|snalla|tack|thanks|hej|hi|det|den|de|it|this|that|the|har|here|till|to|for|en|ett|a|one|ska|is|ar|e|faktiskt|actually|egentligen|typ|lite|bit|hoppsan|ops|oops|oj|sorry|sry|och|and|av|of|pa|on|d|va|vara|be|igen|again|ill|id|hm|hmm|nej|no|lol|haha|tror|think';
 
 const INTENTS: readonly Intent[] = [
   {
@@ -47,23 +47,29 @@ const INTENTS: readonly Intent[] = [
 ];
 
 const WHY =
-  /^(?:ok |okej |men |but |och |and |hmm |hm |fast |vadda |va |oj |sorry |hej |hi )*(?:varfor|why|how come|hur kommer det sig|vad (?:ar|e) (?:poangen|syftet|anledningen|vitsen|meningen)|vad spelar|whats the (?:purpose|reason)|what is the (?:purpose|reason)|vad ska ni ha|vad vill ni ha|vad har ni for nytta|what do you need|why on earth|whats the point|what is the point|what for|vad spelar det for roll|vad har det for betydelse|does (?:it|this|that) (?:even |really )?matter|spelar det (?:nagon|nan) roll|what does (?:this|that|it) (?:even )?mean|vad betyder (?:det|den)|vad menar|what do you mean|behovs det|vad ska (?:det|ni|du) med)\b/;
+  /^(?:ok |okej |men |but |och |and |hmm |hm |fast |vadda |va |oj |sorry |hej |hi )*(?:varfor|why|how come|hur kommer det sig|vad (?:ar|e) (?:poangen|syftet|anledningen|vitsen|meningen)|vad spelar|vad har .* med (?:saken|det|detta) att gora|what has .* to do with|what does .* have to do with|whats the (?:purpose|reason)|what is the (?:purpose|reason)|vad ska ni ha|vad vill ni ha|vad har ni for nytta|what do you need|why on earth|whats the point|what is the point|what for|vad spelar det for roll|vad har det for betydelse|does (?:it|this|that) (?:even |really )?matter|spelar det (?:nagon|nan) roll|what does (?:this|that|it) (?:even )?mean|vad betyder (?:det|den)|vad menar|what do you mean|behovs det|vad ska (?:det|ni|du) (?:med|va|vara|tjana till)|vad tjanar det till|till vilken nytta|of what use)\b/;
 const WHY_WORDS = new Set(
-  'varfor why how come hur kommer det sig vad ar e poangen whats what is the point for spelar roll har betydelse does it this that even really matter nagon nan mean betyder den menar do you behovs ska ni du med maste va vara av off on pa egentligen fragar fragan undrar ask asking are om to need needs be have has know vill veta viktigt important relevant bitlocker kryptering encryption krypterad encrypted stangas avstangt bort updates uppdateringar patchad patched installerat installed kravs required krav requirement want we vi jag i detta dettan sa so just ens alls at all important ni nu care bry bryr er pls please a dessa de they them these behover need kan inte cant can lov off turned disabled avslaget av paslaget ju dom turn storage account konto kontot loggkonto log separate eget skilt now here har tack thanks bother anyway syftet anledningen vitsen meningen purpose reason vadda va infon info informationen uppgiften svaret answer nytta nagot nagonsin gor denna question frågan behind bakom av hej hi sorry oj kollar check checking spela tre three maskinerna servrarna servers machines vm:ar vmar vms an just nu egentligen here med stamma vi da ens man flytta flyttas flyttat nat nagonting anything move moved moving allowed far fa tillatet vault valvet ha till igentligen'.split(
+  'varfor why how come hur kommer det sig vad ar e poangen whats what is the point for spelar roll har betydelse does it this that even really matter nagon nan mean betyder den menar do you behovs ska ni du med maste va vara av off on pa egentligen fragar fragan undrar ask asking are om to need needs site recovery asr replikering replication azure windows server servrar servers one bra problem saken gora racker spelar be have has know vill veta viktigt important relevant bitlocker kryptering encryption krypterad encrypted stangas avstangt bort updates uppdateringar patchad patched installerat installed kravs required krav requirement want we vi jag i detta dettan sa so just ens alls at all important ni nu care bry bryr er pls please a dessa de they them these behover need kan inte cant can lov off turned disabled avslaget av paslaget ju dom turn storage account konto kontot loggkonto log separate eget skilt now here har tack thanks bother anyway syftet anledningen vitsen meningen purpose reason vadda va infon info informationen uppgiften svaret answer nytta nagot nagonsin gor denna question frågan behind bakom av hej hi sorry oj kollar check checking spela tre three maskinerna servrarna servers machines vm:ar vmar vms an just nu egentligen here med stamma vi da ens man flytta flyttar flyttas flyttat nat nagonting anything move moved moving allowed far fa tillatet vault valvet ha till igentligen'.split(
     ' ',
   ),
 );
 const LONGEST_WHY = 14;
 const LONGEST_CLAUSE = 12;
 
+/** Of nothing else but what is asked; beside a word for that, one that nobody knows may stand. */
+function isWhy(words: readonly string[]): boolean {
+  const others = words.filter((word) => !WHY_WORDS.has(word) && !ASKED_WORDS.has(word));
+  return others.length === 0 || (others.length === 1 && words.some((word) => ASKED_WORDS.has(word)));
+}
+
 /** How to see it, or how to mend it: what says why it is asked says that as well. */
 const HOW =
   /^(?:(?:ok|okej|men|but|och|and|hmm|hm|hej|hi|sa|so|sorry|an) )*(?:hur|how|var|vart|where|vilket kommando|what command|which command|whats the|what is the|vad (?:ar|e) (?:det for )?kommandot|vad heter kommandot|vad kor (?:man|jag|vi)|finns det (?:nat|nagot) (?:kommando|script|skript)|kan du visa hur|can you show me how|visa hur|show me how)\b/;
 const HOW_DOES =
-  /\b(?:koll\w*|kontroller\w*|ser|se|checka\w*|check|verif\w*|tell|see|look|find|hitta\w*|stang\w*|sla|slar|turn|switch|disable|enable|aktiver\w*|inaktiver\w*|avaktiver\w*|dekrypter\w*|avkrypter\w*|decrypt|fix\w*|mend|gor|do|andra\w*|change|test\w*|ta reda|find out|titta\w*|get rid|ta bort|remove|command|kommando\w*|know|vet|veta)\b/;
+  /\b(?:koll\w*|kontroller\w*|ser|se|checka\w*|check|verif\w*|tell|see|look|find|hitta\w*|stang\w*|sla|slar|turn|switch|disable|enable|aktiver\w*|inaktiver\w*|avaktiver\w*|dekrypter\w*|avkrypter\w*|decrypt|fix\w*|mend|gor|do|andra\w*|change|test\w*|ta reda|find out|titta\w*|get rid|ta bort|remove|command|kommando\w*|skapa\w*|create|make|set up|lagg\w*|ligger jag upp|satt\w*|till vaga|go about|install\w*|patch\w*|know|vet|veta)\b/;
 const HOW_ALONE =
   /^(?:(?:ok|okej|men|but|hmm|hm|hej|hi|sa|so|och|and) )*(?:how (?:can|do|would|should) (?:i|we|you|one) (?:tell|check|see|know|verify|find out)|hur (?:kollar|ser|vet|kontrollerar|gor|fixar) (?:man|jag|vi)|how)$/;
-const POINTS_AT_IT = /^(?:det|detta|de|den|dem|dom|it|this|that|them|these|those|portalen|portal)$/;
+const POINTS_AT_IT = /^(?:det|detta|de|den|its|theyre|dem|dom|it|this|that|them|these|those|portalen|portal|one|sadant|sant|sadan|san)$/;
 
 function isHow(clause: string, words: readonly string[]): boolean {
   const isOfIt = words.some((word) => POINTS_AT_IT.test(word) || ASKED_WORDS.has(word));
@@ -80,7 +86,7 @@ export function intentOf(clause: string): Move | undefined {
     .trim();
   const words = plain.split(' ');
   if (plain === '' || words.length > LONGEST_WHY) return undefined;
-  if (WHY.test(plain)) return words.every((word) => WHY_WORDS.has(word)) ? 'why' : undefined;
+  if (WHY.test(plain)) return isWhy(words) ? 'why' : undefined;
   if (isHow(plain, words)) return 'why';
   if (words.length > LONGEST_CLAUSE) return undefined;
   const found = INTENTS.filter(({ by, beside }) => by.test(plain) && isMadeOf(words, beside));
@@ -90,6 +96,6 @@ export function intentOf(clause: string): Move | undefined {
 function isMadeOf(words: readonly string[], beside: string): boolean {
   const allowed = new Set([...SMALL.split('|'), ...beside.split('|')]);
   const own =
-    /^(?:backa|backar|tillbaka|tillbaks|back|undo|angra|angrar|forra|foregaende|bakat|rewind|revert|skippar|skipping|pass|passa|passar|ignore|bortse|skjut|park|parkera|lamna|stopp|stoppa|slutar|avsluta|avslutar|pausa|pausar|paus|pause|quit|racker|enough|break|rast|avbryt|avbryter|stanna|bryter|bryta|fortsatt|fortsatta|fortsatter|continue|resume|proceed)$/;
+    /^(?:\p{L}*fragan|\p{L}+question|backa|backar|tillbaka|tillbaks|back|undo|angra|angrar|forra|foregaende|bakat|rewind|revert|skippar|skipping|pass|passa|passar|ignore|bortse|skjut|park|parkera|lamna|stopp|stoppa|slutar|avsluta|avslutar|pausa|pausar|paus|pause|quit|racker|enough|break|rast|avbryt|avbryter|stanna|bryter|bryta|fortsatt|fortsatta|fortsatter|continue|resume|proceed)$/u;
   return words.every((word) => allowed.has(word) || own.test(word));
 }

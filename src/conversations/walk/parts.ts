@@ -1,5 +1,5 @@
 /** Whom one part of a line speaks of, and its words with those that only place it set apart. */
-import type { AskedAbout, Token } from './tokens';
+import type { AskedAbout, Token } from './token';
 
 export type Whom =
   | { readonly are: 'nobody' }
@@ -49,7 +49,7 @@ function withStates(tokens: readonly Token[], text: string, { state }: AskedAbou
 
 /** "Inte på några". */
 function isAnyAt(tokens: readonly Token[], index: number): boolean {
-  const isSome = tokens[index]?.is === 'some' && /^(?:nagra|some)$/.test(tokens[index].word);
+  const isSome = tokens[index]?.is === 'some' && /^(?:nagra|some|nagon av|nan av|ngn av|nagot av)$/.test(tokens[index].word);
   return isSome && tokens.slice(0, index).some(({ is }) => is === 'not');
 }
 

@@ -4,7 +4,7 @@ import type { Said } from '../said';
 /** Greetings and fillers before an answer, courtesy and final points after it. */
 export function tidied(said: Said): Said {
   const opening =
-    /^(?:@\S+ |(?:no worries|no problem|inga problem|ingen fara|oj(?:da)?|ops|oops|ojsan|hej|hi|hello|hey|ok|okej|okay|hmm+|eh+|oh+|ah+|asch|well,|um+|tja|jaha|jasa|so|sa|svar|answer|svaret ar|the answer is|my answer is|mitt svar ar|jag svarar|i say|i would say|jag skulle saga)(?:[ ,.:!]+|$))+/.exec(
+    /^(?:@\S+ |(?:svar pa fragan|answer to the question|to answer the question|for att svara pa fragan|angaende fragan|angaende bitlocker|re bitlocker|gallande bitlocker)(?= ?[:,–-])|(?:no worries|no problem|inga problem|ingen fara|oj(?:da)?|ops|oops|ojsan|hej|hi|hello|hey|ok|okej|okay|hmm+|eh+|oh+|ah+|asch|well,|um+|tja|jaha|jasa|so(?! far)|sa(?! har langt)|svar|answer|svaret ar|the answer is|my answer is|mitt svar ar|jag svarar|i say|i would say|jag skulle saga)(?:[ ,.:!]+|$))+/.exec(
       said.folded,
     )?.[0];
   const begun = opening !== undefined && opening.length < said.folded.length ? after(said, opening.length) : said;

@@ -2,7 +2,7 @@
 import type { Whom } from './parts';
 import type { Opener } from './segments';
 import type { Statement } from './statement';
-import type { AskedAbout } from './tokens';
+import type { AskedAbout } from './token';
 import type { Word } from './values';
 
 /** What has been said so far. */
@@ -41,7 +41,7 @@ export function add(said: SaidSoFar, opener: Opener, statement: Statement, asked
     case 'vague':
       return statement.is !== 'vague';
     case 'none':
-      return said.base?.value === 'no';
+      return addNone(said, statement.except ?? []);
     case 'until':
       said.until = statement.until;
       return true;
@@ -62,6 +62,18 @@ export function add(said: SaidSoFar, opener: Opener, statement: Statement, asked
     case 'says':
       return addSays(said, opener, statement, asked);
   }
+}
+
+/** "No, none of them", "no, none but SQL01". */
+function addNone(said: SaidSoFar, except: readonly string[]): boolean {
+  if (said.base?.value !== 'no') return false;
+  if (except.length === 0) return true;
+  if (said.base.isAll || said.yes.length + said.no.length > 0 || said.pending || said.rest) return false;
+  said.base = { ...said.base, isAll: true };
+  said.yes = except;
+  said.rest = 'no';
+  said.last = { value: 'yes', isExcept: true };
+  return true;
 }
 
 /** "But Peter claims otherwise": what contrasts has to be understood. */
@@ -107,7 +119,10 @@ function addSays(said: SaidSoFar, opener: Opener, statement: Says, asked: AskedA
   const { whom } = statement;
   if (statement.except.length > 0) return addExcept(said, statement);
   if (whom.are === 'named') return addNamed(said, opener, statement, whom.names);
-  if (whom.are === 'rest') return addRest(said, statement.value, whom.count, asked);
+  if (whom.are === 'rest') {
+    const value = restValue(said, statement);
+    return value !== undefined && addRest(said, value, whom.count, asked);
+  }
   if (whom.are === 'group') return false;
   if (said.pending && (whom.are === 'nobody' || (whom.isBoth && said.pending.names.length === 2))) {
     const { names } = said.pending;
@@ -117,7 +132,10 @@ function addSays(said: SaidSoFar, opener: Opener, statement: Says, asked: AskedA
   return whom.are === 'all' ? addAll(said, statement, whom) : addBare(said, statement);
 }
 
-function addExcept(said: SaidSoFar, { value, except, whom, bareExcept }: Says): boolean {
+function addExcept(said: SaidSoFar, statement: Says): boolean {
+  const { except, whom, bareExcept } = statement;
+  // "No, except SQL02": what was assumed of the others, the word before it has said.
+  const value = statement.assumed && bareExcept && said.base?.isAll === false ? said.base.value : statement.value;
   if (said.yes.length + said.no.length > 0 || said.pending || said.rest) return false;
   if (said.base && said.base.value !== value) return false;
   const before = said.base;
@@ -145,6 +163,14 @@ function addNamed(said: SaidSoFar, opener: Opener, statement: Says, names: reado
   return true;
 }
 
+/** "The rest aren't" denies what was said right before it, and nothing where nothing was. */
+function restValue({ last }: SaidSoFar, statement: Says): Word | undefined {
+  const isDenial = statement.elliptic && !statement.byWord && statement.predicate === undefined;
+  if (!isDenial) return statement.value;
+  if (last?.predicate !== undefined) return OTHER[last.predicate];
+  return last?.value === 'yes' ? 'no' : undefined;
+}
+
 /** "SQL01 still has it, WEB01 doesn't" denies what the one has. Undefined: it can be meant in two ways. */
 function valueBeside(said: SaidSoFar, opener: Opener, { value, elliptic, isYet }: Says): Word | undefined {
   const before = opener === 'end' ? undefined : said.last;
@@ -163,6 +189,8 @@ function isException({ base, rest }: SaidSoFar, opener: Opener, { only, byWord }
 
 /** "No, SQL01 has it on": of the others it may hold, or not. */
 function isOfBase({ base, rest }: SaidSoFar, opener: Opener, { only, byWord }: Says, value: Word): boolean {
+  // "No, only WEB01 is off, both SQL servers have it on": the others were spoken of already.
+  if (value === base?.value && rest === value) return true;
   if (value !== base?.value || base.isAll || rest !== undefined || (opener === 'but' && !only)) return false;
   return value === 'yes' || byWord;
 }
@@ -187,7 +215,9 @@ function addAll(said: SaidSoFar, { value, denied }: Says, whom: Extract<Whom, { 
   return true;
 }
 
-function addBare(said: SaidSoFar, { value, byWord }: Says): boolean {
+function addBare(said: SaidSoFar, { value, byWord, refers }: Says): boolean {
+  // "All but SQL01 and SQL02, they are not done".
+  if (refers && said.last?.isExcept === true && said.last.value === value) return true;
   // "All but SQL02, it is still on": that is said of the one before.
   if (said.last && !byWord && said.yes.length + said.no.length > 0) return value === said.last.value;
   if (said.base) return said.base.value === value;

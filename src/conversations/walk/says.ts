@@ -1,7 +1,7 @@
 /** A part of a line that is understood to its last word: for whom it says yes or no. */
 import type { Parts, Whom } from './parts';
 import { says, type Statement } from './statement';
-import type { AskedAbout, Token } from './tokens';
+import type { AskedAbout, Token } from './token';
 import { isByWord, valueOf, type Word } from './values';
 
 /** Behind "all but" these leave open who is meant. */
@@ -32,7 +32,24 @@ export function saysOf(parts: Parts, asked: AskedAbout): Statement {
   if (from >= 0) return exceptOf(parts, from, asked, until);
   const value = valueOf(tokens, asked);
   if (value === 'both') return { is: 'vague' };
-  const anchored = isAnchored(parts, asked);
+  if (tokens.some(isOnlyOne)) {
+    const one = onlyOneOf(parts, whom, value);
+    if (one) return one;
+  }
+  const more = { ...detailsOf(parts, value, asked), only, ...(until !== undefined && { until }) };
+  return value === undefined ? unsaid(parts, whom, more) : says(value, whom, more);
+}
+
+/** "WEB01 is the only one that has it on": the others have not. */
+function onlyOneOf({ has }: Parts, whom: Whom, value: Word | undefined): Statement | undefined {
+  if (has('not', 'left')) return { is: 'vague' };
+  if (value === undefined || whom.are !== 'named' || !has('on', 'off')) return undefined;
+  return says(OTHER[value], { are: 'all' }, { except: whom.names, anchored: true, byWord: false });
+}
+
+/** How it is said, beside the value itself. */
+function detailsOf(parts: Parts, value: Word | undefined, asked: AskedAbout): Parameters<typeof says>[2] {
+  const { tokens, has } = parts;
   const denied = value === 'yes' && has('on', 'off') && has('not', 'none') && !has('yes', 'no');
   const elliptic =
     !has('on', 'off', 'left', 'good', 'yes') && (has('not') || tokens.some(({ is, word }) => is === 'no' && ELLIPTIC.test(word)));
@@ -43,18 +60,16 @@ export function saysOf(parts: Parts, asked: AskedAbout): Statement {
   const isDenied = tokens.filter(({ is }) => is === 'not').length % 2 === 1 || has('none');
   const predicate =
     value === undefined || !has('on', 'off', 'left', 'good') || has('yes', 'no') ? undefined : isDenied ? OTHER[value] : value;
-  const more = {
-    only,
-    anchored,
+  return {
+    anchored: isAnchored(parts, asked),
     denied,
     elliptic,
+    refers: tokens[0]?.is === 'it',
     isYet,
     predicate,
     byWord: isByWord(tokens),
-    ...(until !== undefined && { until }),
     ...noteBehind(tokens),
   };
-  return value === undefined ? unsaid(parts, whom, more) : says(value, whom, more);
 }
 
 const OTHER: Readonly<Record<Word, Word>> = { yes: 'no', no: 'yes' };
@@ -64,23 +79,38 @@ const ELLIPTIC = /^(?:(?:ar|gor|har) (?:det |de |den )?inte(?: det)?|det (?:ar|g
 /** The state that was asked for is named in it, or whose. */
 function isAnchored({ tokens, has }: Parts, { state }: AskedAbout): boolean {
   const own = new Set([...(state?.on ?? []), ...(state?.off ?? [])]);
-  return (has('on', 'off') && has('topic', 'all', 'none', 'any', 'machine')) || tokens.some(({ word }) => own.has(word));
+  return (
+    tokens.some(({ is, word }) => is === 'none' && / /.test(word) && has('has')) ||
+    (has('on', 'off') && has('topic', 'all', 'none', 'any', 'machine')) ||
+    tokens.some(({ word }) => own.has(word))
+  );
 }
 
 /** Neither yes, no nor a state: those who are named, all of them, until when, how it was checked. */
 function unsaid({ tokens, has, names }: Parts, whom: Whom, more: Parameters<typeof says>[2]): Statement {
   if (isNoneYet(tokens)) return says('no', { are: 'all' }, more);
   if (has('none') && !has('not', 'name')) return { is: 'none' };
+  if (whom.are === 'rest' && isDenialOfRest(tokens)) return says('no', whom, { ...more, elliptic: true });
   if (has('any', 'none', 'share')) return isWholeShare(tokens) ?? { is: 'vague' };
   if (names.length > 0)
     return has('not')
       ? says('no', whom, { ...more, byWord: more.byWord === true || !has('for') })
       : { is: 'names', names, only: has('only', 'speaks') };
-  if (whom.are === 'all')
-    return isBareAll(tokens) ? says('yes', whom, more) : { is: has('good') && !has('not') ? 'allGood' : has('good') ? 'vague' : 'idle' };
+  if (whom.are === 'all') return isBareAll(tokens) ? says('yes', whom, more) : { is: goodOf(has) };
   if (isDenial(tokens)) return says('no', whom, { ...more, byWord: true });
   if (more.until !== undefined) return { is: 'until', until: more.until };
   return has('seen') ? { is: 'note', at: tokens[0]?.at ?? 0 } : { is: whom.are === 'rest' ? 'vague' : 'idle' };
+}
+
+/** "All good". */
+function goodOf(has: Parts['has']): 'allGood' | 'vague' | 'idle' {
+  if (!has('good')) return 'idle';
+  return has('not') ? 'vague' : 'allGood';
+}
+
+/** "SQL02 is encrypted, the rest aren't". */
+function isDenialOfRest(tokens: readonly Token[]): boolean {
+  return tokens.some(({ is }) => is === 'not') && tokens.every(({ is }) => /^(?:rest|not|it|small|still|number|has)$/.test(is));
 }
 
 /** "Not on any of them yet". */
@@ -117,20 +147,41 @@ function isBareAll(tokens: readonly Token[]): boolean {
 function exceptOf({ tokens, except, whom, names, has }: Parts, from: number, asked: AskedAbout, until: number | undefined): Statement {
   const [before, behind] = [tokens.slice(0, from), tokens.slice(from)];
   if (except.length === 0 || names.length > 0 || !whom || behind.some(({ is }) => IN_TWO_WAYS.has(is))) return { is: 'vague' };
+  if (has('none') && isNoneBut(before, behind)) return { is: 'none', except };
   const base = has('all') && before.some(({ is }) => is === 'good') && !has('not') ? 'yes' : valueOf(before, asked, has('all'));
   const theirs = valueOf(behind, asked);
   if (base === 'both' || theirs === 'both' || (before.some(({ is }) => is === 'none') && base === undefined)) return { is: 'vague' };
   // Without a word before them, "all but SQL01: no" may be meant of either.
   const value = base ?? (theirs === 'no' ? undefined : 'yes');
   if (value === undefined || (theirs === base && base !== undefined)) return { is: 'vague' };
+  return exceptSaid({ value, base, whom, except, byWord: before.some(({ is }) => is === 'yes' || is === 'no') }, until);
+}
+
+function exceptSaid(
+  { value, base, whom, except, byWord }: { value: Word; base: Word | undefined; whom: Whom; except: readonly string[]; byWord: boolean },
+  until: number | undefined,
+): Statement {
   const told: Whom = whom.are === 'named' ? { are: 'all' } : whom;
   return says(value, told, {
     except,
-    byWord: before.some(({ is }) => is === 'yes' || is === 'no'),
+    byWord,
     bareExcept: base === undefined && told.are === 'nobody',
     assumed: base === undefined,
     ...(until !== undefined && { until }),
   });
+}
+
+function isOnlyOne({ is, word }: Token): boolean {
+  return is === 'only' && / (?:only one|enda)|^enda/.test(word) && / /.test(word);
+}
+
+/** "None but SQL01". */
+function isNoneBut(before: readonly Token[], behind: readonly Token[]): boolean {
+  return before.every(({ is }) => is === 'none' || is === 'small') && !behind.some(isOfState);
+}
+
+function isOfState({ is }: Token): boolean {
+  return /^(?:on|off|yes|no|not|left|good|right|topic|strange)$/.test(is);
 }
 
 /** Where it begins to say how it was checked. */

@@ -1,5 +1,5 @@
 /** A line taken apart into what is said one after the other: at points, conjunctions, and where one statement follows another without either. */
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /** What stands before it. */
 export type Opener = 'start' | 'comma' | 'end' | 'but' | 'and' | 'then' | 'because' | 'run';
@@ -62,7 +62,12 @@ function openerAt(tokens: readonly Token[], index: number, current: readonly Tok
     case 'comma':
       return lists ? undefined : 'comma';
     case 'and':
-      return lists || !current.some(({ is }) => PREDICATES.has(is) || is === 'except') ? undefined : 'and';
+      return lists ||
+        !current.some(
+          (each, at) => (PREDICATES.has(each.is) && !isPreposition(current, at)) || each.is === 'except' || each.is === 'speaks',
+        )
+        ? undefined
+        : 'and';
     case 'then':
     case 'because':
       return token.is;
@@ -71,6 +76,11 @@ function openerAt(tokens: readonly Token[], index: number, current: readonly Tok
     default:
       return token && runsOn(token, current) ? 'run' : undefined;
   }
+}
+
+/** "På SQL01 och WEB01 är det av": it only says where. */
+function isPreposition(current: readonly Token[], at: number): boolean {
+  return at === 0 && /^(?:pa|on)$/.test(current[0]?.word ?? '') && NAMES.has(current[1]?.is ?? 'end');
 }
 
 /** "Nä bara SQL01 är av". */

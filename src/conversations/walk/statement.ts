@@ -20,6 +20,8 @@ export type Statement =
       readonly denied: boolean;
       /** "SQL02 isn't": it denies what was said of another. */
       readonly elliptic: boolean;
+      /** "They are not done": of those before. */
+      readonly refers: boolean;
       /** "SQL02 not yet": not what, the one before has to tell. */
       readonly isYet: boolean;
       /** What the state itself says, before it is denied; absent: a word said it. */
@@ -33,8 +35,8 @@ export type Statement =
   | { readonly is: 'note'; readonly at: number; readonly value?: Word }
   | { readonly is: 'working'; readonly at: number }
   | { readonly is: 'until'; readonly until: number }
-  /** "None of them", which says no only where a no was said. */
-  | { readonly is: 'none' }
+  /** "None of them", "none but SQL01", which say no only where a no was said. */
+  | { readonly is: 'none'; readonly except?: readonly string[] }
   /** "All good", which says yes only beside something that does. */
   | { readonly is: 'allGood' }
   /** Words that nobody knows, and that speak of nobody who is asked about. `value`: what they say of the state. */
@@ -55,6 +57,7 @@ export function says(
     assumed?: boolean;
     denied?: boolean;
     elliptic?: boolean;
+    refers?: boolean;
     isYet?: boolean;
     predicate?: Word | undefined;
     until?: number | undefined;
@@ -70,6 +73,7 @@ export function says(
     assumed = false,
     denied = false,
     elliptic = false,
+    refers = false,
     isYet = false,
     predicate,
     until,
@@ -86,6 +90,7 @@ export function says(
     assumed,
     denied,
     elliptic,
+    refers,
     isYet,
     ...(predicate !== undefined && { predicate }),
     anchored: anchored || except.length > 0 || whom.are === 'named',

@@ -1,23 +1,30 @@
 /** What one part of a line says: of whom, and whether it is so; or that it is not known, how it was checked, until when. */
 import type { Segment } from './segments';
+import { looseOf, OF_IT } from './loose';
 import { readParts, type Parts } from './parts';
 import { noteBehind, saysOf } from './says';
 import { says, type Statement } from './statement';
-import type { AskedAbout, Token } from './tokens';
+import type { AskedAbout, Token } from './token';
 import { valueOf, type Word } from './values';
 
 /** What is not known is something else than what was asked. */
 const SOMETHING_ELSE = /^(?:where|what|whats|who|whose|when|why|how|which|vad|vem|vems|vart|nar|hur|varfor|vilken|vilket)$/;
 
-const PLACES = /^(?:pa|i|on|in|for|hos|inom|within|at)$/;
-const MONTH = /^(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec)/;
+/** "Who says that it is off". */
+const ASKS = /^(?:vem|vems|who|whos|whose|varfor|why|how|hur)$/;
+/** How it was checked, and nobody who did. */
+const NO_VERB = /^(?:enligt|according to|as per|per|via|using|manage-bde|status|ran|kort|korde)$/;
+const LOOKED = /^(?:kollade|checkade|kontrollerade|verifierade|testade|tittade|sag|bekraftade|matte|checked|verified|tested|looked|saw)$/;
 /** "Det är Linas bord". */
 const OWNED = /^(?:bord|ansvar|omrade|area|department|responsibility|del|grej)$/;
-/** What goes on about the one before. */
-const OF_IT = /^(?:den har|det har|den dar|dar|there|som|which|that one|this one)$/;
+/** "The SQL servers belong to another team". */
+const OWNS = /^(?:belong|belongs|tillhor|ags|agare|skots|skoter|handled|managed|mine|mina|ours|theirs)$/;
 const OTHER: Readonly<Record<Word, Word>> = { yes: 'no', no: 'yes' };
 /** "SQL01, which still has it on": from here on only the one before is spoken of. */
 const RELATIVE = /^(?:som|which|that|who|where|dar|there)$/;
+
+/** A verb of the past, as far as its ending tells. */
+const HAS_BEEN = /^(?:was|were|var|hade|had|did|blev|fick|kom|gick|\p{L}{2,}(?:ade|dde|gde|lde|nde|rde|tte|ste|kte|pte|ed))$/u;
 
 export function statementOf(given: Segment, text: string, asked: AskedAbout): Statement {
   const segment = { ...given, tokens: exceptFirst(given.tokens) };
@@ -25,10 +32,16 @@ export function statementOf(given: Segment, text: string, asked: AskedAbout): St
   return from === undefined ? plainly(segment, text, asked) : withRelative(segment, from, text, asked);
 }
 
-/** "SQL02 undantagen". */
+/** "SQL02 undantagen", "WEB01 is the exception". */
 function exceptFirst(tokens: readonly Token[]): readonly Token[] {
+  const [first, ...behind] = tokens;
+  const from = behind.findIndex(({ is }) => is !== 'name' && is !== 'and');
+  // "Förutom WEB01 är alla krypterade".
+  if (first?.is === 'except' && from > 0 && behind.slice(from).some(({ is }) => is === 'all'))
+    return [...behind.slice(from), first, ...behind.slice(0, from)];
   const [last, others] = [tokens.at(-1), tokens.slice(0, -1)];
-  return last?.is === 'except' && others.length > 0 && others.every(({ is }) => is === 'name' || is === 'and') ? [last, ...others] : tokens;
+  const names = others.filter(({ is }) => is !== 'small');
+  return last?.is === 'except' && names.length > 0 && names.every(({ is }) => is === 'name' || is === 'and') ? [last, ...names] : tokens;
 }
 
 /** Where a relative clause on those that are left out begins. */
@@ -68,6 +81,7 @@ function besideOf(parts: Parts): Statement | undefined {
   const { has, tokens } = parts;
   if (isCourtesy(parts)) return { is: 'idle' };
   const begins = tokens[0]?.word ?? '';
+  if (isInstead(parts)) return { is: 'remark', at: tokens[0]?.at ?? 0, ofIt: false };
   // "That one we do next week".
   if (OF_IT.test(begins) && has('when') && !has('yes', 'no', 'on', 'off', 'name', 'all', 'rest')) return { is: 'unread', ofIt: true };
   // "Maria confirmed it on Friday": the Friday that was.
@@ -78,6 +92,9 @@ function besideOf(parts: Parts): Statement | undefined {
 
 function answerOf(parts: Parts, asked: AskedAbout): Statement {
   const { has, tokens } = parts;
+  if (ASKS.test(tokens.find(({ is }) => is !== 'small' && is !== 'comma')?.word ?? ''))
+    return { is: has('yes', 'no') ? 'vague' : 'unread' };
+  if (isReportDenied(tokens)) return isOpen(parts) ? openOf(parts) : { is: 'vague' };
   if (isOpen(parts)) return openOf(parts);
   if (has('some') || tokens.some(({ is, word }) => is === 'share' && word === 'some')) return { is: 'vague' };
   if (has('doubt'))
@@ -87,6 +104,33 @@ function answerOf(parts: Parts, asked: AskedAbout): Statement {
   if (has('working')) return workingOf(parts, tokens);
   if (has('strange', 'you', 'group', 'ask', 'must', 'know')) return looseOf(parts, asked);
   return saysOf(parts, asked);
+}
+
+/** "We encrypt the storage instead": of something that was not asked. */
+function isInstead({ tokens, has }: Parts): boolean {
+  return (
+    tokens.some(({ word }) => /^(?:istallet|i stallet|instead|lagringsniva|lagringsnivan|storage level|san|tde)$/.test(word)) &&
+    !has(
+      'name',
+      'group',
+      'rest',
+      'all',
+      'except',
+      'only',
+      'some',
+      'any',
+      'none',
+      'not',
+      'yes',
+      'no',
+      'topic',
+      'doubt',
+      'right',
+      'off',
+      'question',
+    ) &&
+    !has('when', 'until', 'must', 'unknown', 'share', 'machine', 'you')
+  );
 }
 
 /** "Tack för påminnelsen". */
@@ -103,7 +147,8 @@ function isCourtesy({ tokens, has }: Parts): boolean {
 function isOwned({ tokens, has, whom }: Parts): boolean {
   const at = tokens.findIndex(({ word }) => OWNED.test(word));
   const isWhose = tokens[at - 1]?.is === 'strange' && /s$/.test(tokens[at - 1]?.word ?? '');
-  return isWhose && (whom?.are === 'named' || whom?.are === 'rest') && !has('on', 'off', 'yes', 'no', 'good', 'right', 'except');
+  const isTheirs = isWhose || tokens.some(({ word }) => OWNS.test(word));
+  return isTheirs && (whom?.are === 'named' || whom?.are === 'rest') && !has('on', 'off', 'yes', 'no', 'good', 'right', 'except');
 }
 
 /** That it is not known: by a phrase, by not having looked, or by having to. */
@@ -147,6 +192,7 @@ function noteOf({ tokens, has }: Parts, { opener }: Segment, asked: AskedAbout):
   );
   if (machines.length > 0 || has('group', 'rest', 'you', 'question')) return { is: 'vague' };
   if (opener === 'because' && has('doubt')) return { is: 'vague' };
+  if (isCondition(tokens)) return { is: 'vague' };
   const value = opener === 'then' ? undefined : valueOf(tokens, asked);
   const isFuture = opener === 'then' && has('on', 'off', 'yes', 'no', 'doubt');
   return {
@@ -157,6 +203,12 @@ function noteOf({ tokens, has }: Parts, { opener }: Segment, asked: AskedAbout):
   };
 }
 
+/** "When Johan is done" is still to come; "when I checked" was. */
+function isCondition(tokens: readonly Token[]): boolean {
+  const isPast = tokens.some(({ is, word }) => is === 'seen' || is === 'past' || HAS_BEEN.test(word));
+  return /^(?:nar|when)$/.test(tokens[0]?.word ?? '') && !isPast;
+}
+
 function workingOf(parts: Parts, tokens: readonly Token[]): Statement {
   const { has, whom, except } = parts;
   if (has('yes', 'except', 'you') || except.length > 0) return { is: 'vague' };
@@ -165,56 +217,12 @@ function workingOf(parts: Parts, tokens: readonly Token[]): Statement {
   return { is: 'working', at: tokens[0]?.at ?? 0 };
 }
 
-/** Words nobody knows: how it was checked, or why, where that is what they stand beside; else it is not understood. */
-function looseOf(parts: Parts, asked: AskedAbout): Statement {
-  const { tokens, has, names, except } = parts;
-  if (has('you', 'question', 'group', 'rest', 'ask', 'know', 'except') || names.length + except.length > 0)
-    return { is: has('yes', 'no', 'all', 'except') ? 'vague' : 'unread' };
-  const value = valueOf(tokens, asked);
-  if (value === 'both' || (value !== undefined && isRestricted(tokens))) return { is: 'vague' };
-  const note: Extract<Statement, { is: 'note' }> = { is: 'note', at: tokens[0]?.at ?? 0, ...(value !== undefined && { value }) };
-  const seen = tokens.findIndex(({ is }) => is === 'seen');
-  if (seen >= 0 && seen < tokens.findIndex(({ is }) => is === 'strange'))
-    return value === undefined || !has('yes', 'no', 'all', 'none')
-      ? note
-      : saysOf({ ...parts, tokens: tokens.filter(({ is }) => is !== 'strange') }, asked);
-  return remarkOf(parts, note, asked);
-}
-
-/** A remark of the field, or of what was spoken of. */
-function remarkOf(parts: Parts, note: Extract<Statement, { is: 'note' }>, asked: AskedAbout): Statement {
-  const { tokens, has } = parts;
-  const { value } = note;
-  const begins = tokens[0]?.is;
-  if (has('yes', 'no')) return behindWord(parts, asked) ?? { is: begins === 'yes' || begins === 'no' ? 'vague' : 'unread' };
-  const ofIt = begins === 'it' || tokens[0]?.is === 'person' || OF_IT.test(tokens[0]?.word ?? '');
-  if (isOfTheField(parts, asked)) return note;
-  const isRemark = !has('only', 'some', 'any', 'all', 'none', 'must', 'until') && (!has('not') || value !== undefined || ofIt);
-  return isRemark
-    ? { is: 'remark', at: note.at, ofIt, ...(value !== undefined && { value }) }
-    : { is: 'unread', ofIt: ofIt && value === undefined };
-}
-
-/** "Nej vi flyttade det igår": a word, and a remark that says the same in the question's own words. */
-function behindWord(parts: Parts, asked: AskedAbout): Statement | undefined {
-  const [first, ...tokens] = parts.tokens;
-  if (!first || (first.is !== 'yes' && first.is !== 'no')) return undefined;
-  const rest: Parts = { ...parts, tokens, has: (...classes) => tokens.some(({ is }) => classes.includes(is)) };
-  if (rest.has('yes', 'no', 'only', 'some', 'until') || !isOfTheField(rest, asked) || isRestricted(tokens)) return undefined;
-  return valueOf(tokens, asked) === first.is ? says(first.is, { are: 'nobody' }, { byWord: true, noteAt: tokens[0]?.at }) : undefined;
-}
-
-/** "Av på testmiljön": only of what nobody knows. */
-function isRestricted(tokens: readonly Token[]): boolean {
-  return tokens.some(({ is, word }, index) => {
-    const next = tokens.slice(index + 1).find(({ word: each }) => !/^(?:the|var|vara|our|en|ett|a|min|mina|my|de|den|dom)$/.test(each));
-    return is === 'for' && PLACES.test(word) && next?.is === 'strange' && !MONTH.test(next.word);
+/** "Nobody told me that it is off", "we haven't verified that it is off": what is denied is that somebody said or saw it. */
+function isReportDenied(tokens: readonly Token[]): boolean {
+  const spoken = tokens.filter(({ is }) => is !== 'small' && is !== 'has' && is !== 'still');
+  return spoken.some(({ is }, index) => {
+    const [before, next] = [spoken[index - 1], spoken[index + 1]];
+    if (is !== 'not' && is !== 'none') return false;
+    return (next?.is === 'seen' && !NO_VERB.test(next.word)) || (is === 'not' && before?.is === 'seen' && LOOKED.test(before.word));
   });
-}
-
-/** Words of the question's own, or at most one strange word beside those of the field. */
-function isOfTheField({ tokens, has }: Parts, { state }: AskedAbout): boolean {
-  if (state && [...(state.on ?? []), ...(state.off ?? [])].some((own) => tokens.some(({ word }) => word === own))) return true;
-  const isShort = tokens.filter(({ is }) => is === 'strange').length <= (has('it') && has('on', 'off') ? 2 : 1);
-  return has('topic') || (isShort && (has('thing') || (state !== undefined && has('on', 'off'))));
 }

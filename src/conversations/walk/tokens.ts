@@ -1,43 +1,11 @@
 /** A typed line as tokens: names of machines, times, and words by what they do; a typing error in a longer word is forgiven. */
 import type { Said } from '../said';
 import { groupAt } from './groups';
+import { inPlace, mendBefore } from './in-place';
 import { timeAt, UNTIL, type FoundTime } from './times';
 import { piecesOf, type Piece } from './pieces';
+import type { AskedAbout, AskedState, Token } from './token';
 import { COLOURS, LONGEST_PHRASE, VOCABULARY, type WordClass } from './vocabulary';
-
-/** What a question is about, as its answers name it. */
-export interface AskedAbout {
-  /** Lower-case names of what is asked about, and of where it is. */
-  readonly names: ReadonlySet<string>;
-  /** How many are asked about; absent: that is not known. */
-  readonly count?: number;
-  /** What is asked for is a state that has its own words; absent: words such as "off" say nothing of it. */
-  readonly state?: AskedState;
-}
-
-/** A question such as "is BitLocker off?": folded words beside the general ones for on and off. */
-export interface AskedState {
-  readonly wants: 'on' | 'off';
-  readonly on?: readonly string[];
-  readonly off?: readonly string[];
-  /** What is on or off: `bitlocker`. */
-  readonly called?: readonly string[];
-  /** What will be is asked as well: "ska flyttas" leaves nothing open. */
-  readonly isOfLater?: true;
-}
-
-export interface Token {
-  readonly is: WordClass | 'name' | 'group' | 'when' | 'until' | 'comma' | 'end' | 'question' | 'strange' | 'person' | 'share';
-  /** Folded, without apostrophes. */
-  readonly word: string;
-  /** Where it stands in the line. */
-  readonly at: number;
-  readonly end: number;
-  /** A name as it was typed. */
-  readonly name?: string;
-  /** A number, or milliseconds of a time. */
-  readonly value?: number;
-}
 
 /** A machine's name among words: letters, with a digit or a hyphen among them; never a number alone. */
 const NAME = /^(?=[\p{N}._-]*\p{L})(?=[\p{L}._-]*\d|\p{L}+[._-]\p{L})[\p{L}\p{N}_](?:[\p{L}\p{N}._-]*[\p{L}\p{N}_])?$/u;
@@ -50,9 +18,6 @@ const NUMBERS = new Map(
 
 /** A line of more days and times than this is a pasted list, and no answer turns on them. */
 const MOST_TIMES = 8;
-/** A no that denies the verb before it: "tyvärr inte", "not really". */
-const DENIED = /\b(?:inte|ej|not)\b/;
-const REPORTS = /^(?:confirmed|bekraftat|bekraftade)$/;
 const TIME_KINDS: ReadonlySet<string> = new Set(['when', 'until', 'past']);
 
 /** @param now milliseconds @param timeZone IANA name */
@@ -92,43 +57,6 @@ function pushGroup(tokens: Token[], { are, unknown }: FoundGroup, isNamedNext: b
   if (are.length > 0 && tokens.at(-1)?.is === 'all') tokens.pop();
   if (are.length > 0) tokens.push(...are);
   else if (!isNamedNext) tokens.push(unknown);
-}
-
-/** What a word tells of those before it. */
-function mendBefore(tokens: Token[], token: Token): void {
-  const last = tokens.at(-1);
-  if (token.is === 'unknown') withoutPronoun(tokens);
-  if (token.is === 'name' && last?.word === 'just') tokens[tokens.length - 1] = { ...last, is: 'only' };
-  if (token.is === 'seen' || REPORTS.test(token.word)) withSpeaker(tokens);
-}
-
-/** "Johan säger att", "Maria confirmed it": who begins the clause is somebody. */
-function withSpeaker(tokens: Token[]): void {
-  const [last, before] = [tokens.at(-1), tokens.at(-2)];
-  const begins = before === undefined || /^(?:comma|end|and|but|because|then|yes|no)$/.test(before.is);
-  if (last?.is === 'strange' && begins) tokens[tokens.length - 1] = { ...last, is: 'person' };
-}
-
-/** "Ja har noll koll": so "jag" is pronounced, and no yes. */
-function withoutPronoun(tokens: Token[]): void {
-  const at = tokens.findLastIndex(({ is }) => is !== 'has' && is !== 'small');
-  const token = tokens[at];
-  if (token?.word === 'ja') tokens[at] = { ...token, is: 'small' };
-}
-
-/** What a token is by what stands before it. */
-function inPlace(token: Token, before: readonly Token[]): Token {
-  const last = before.at(-1);
-  // "Enligt Lisa", "Maria confirmed".
-  if (token.is === 'strange' && /^(?:enligt|according to|as per|per|via|confirmed by|confirmed with|bekraftat av)$/.test(last?.word ?? ''))
-    return { ...token, is: 'person' };
-  if (last?.is === 'person' && /^(?:confirmed|bekraftat|bekraftade|intygat)$/.test(token.word)) return { ...token, is: 'seen' };
-  // "Resten har ja inte kollat": so it is pronounced.
-  if (token.word === 'ja' && /^(?:has|know|must)$/.test(last?.is ?? '')) return { ...token, is: 'small' };
-  // "Det vet jag tyvärr inte": a no of several words, in a clause that has its verb, denies that verb.
-  const clause = before.slice(before.findLastIndex(({ is }) => is === 'comma' || is === 'end' || is === 'but') + 1);
-  const isVerbDenied = token.is === 'no' && DENIED.test(token.word) && clause.some(({ is }) => is === 'know' || is === 'seen');
-  return isVerbDenied ? { ...token, is: 'not' } : token;
 }
 
 /** "@Johan Lind": whoever is mentioned is nobody's machine. */
@@ -171,7 +99,7 @@ function timed(found: FoundTime | undefined): Found | undefined {
 /** Words of the question's own, on top of those of any. */
 function ownWords(state: AskedState | undefined): ReadonlyMap<string, WordClass> {
   const own = (is: WordClass, said: readonly string[] = []): readonly (readonly [string, WordClass])[] => said.map((word) => [word, is]);
-  return new Map([...own('on', state?.on), ...own('off', state?.off), ...own('topic', state?.called)]);
+  return new Map([...own('on', state?.on), ...own('off', state?.off), ...own('some', state?.vague), ...own('topic', state?.called)]);
 }
 
 function pointAt(pieces: readonly Piece[], index: number): Found | undefined {
@@ -268,7 +196,7 @@ function phraseAt(pieces: readonly Piece[], index: number, own: ReadonlyMap<stri
     const endsPlain = !COLOURS.has(all.at(-1) ?? '');
     const phrase = [all, ...(endsPlain && plain.length > 1 ? [plain] : [])]
       .map((some) => some.join(' '))
-      .find((some) => own.has(some) || VOCABULARY.has(some));
+      .find((some, at) => (at === 0 && own.has(some)) || VOCABULARY.has(some));
     const is = phrase === undefined ? undefined : (own.get(phrase) ?? VOCABULARY.get(phrase));
     if (is === undefined || phrase === undefined) continue;
     const end = run[length - 1]?.end ?? first.end;

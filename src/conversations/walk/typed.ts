@@ -8,10 +8,11 @@ import { isQuestionThatMoves, movesIn, type TypedAside } from './asides';
 import { combined, type Combined } from './combined';
 import { tidied } from './said-parts';
 import { segmentsOf } from './segments';
-import { tokensOf, type AskedAbout, type Token } from './tokens';
+import type { AskedAbout, Token } from './token';
+import { tokensOf } from './tokens';
 import { DONE } from './vocabulary';
 
-export type { AskedAbout } from './tokens';
+export type { AskedAbout } from './token';
 
 /** An answer as it was said. Names as they were typed; whether they are known is asked elsewhere. */
 export type Typed =
@@ -30,29 +31,33 @@ const GREETS_ALL =
 const LAUGHS = /^(?:(?:ha){2,}|(?:he){2,}|lol|lmao|omg|xd)\b/;
 /** "You can check again", beside the word that it was mended. */
 const LOOK_AGAIN =
-  /(?:\b(?:sa|so|nu|now|och|and|du kan|you can|kan du|can you|could you|kan ni|please|pls|ni kan|bara att|just|hey|hej|boten|bot)[\s,]+)*\b(?:(?:kolla|kontrollera|checka|check|titta|look|testa|test|try|prova|verifiera|verify|las|read|mata|mat|kor|run|gor om|redo|scan|skanna)(?:\s+(?:det|it|den|om|en gang till|once more|one more time|igen|again|nu|now|pa nytt|snalla|please|gladly|garna|(?:en |a )?(?:ny |new )?(?:koll|kontroll|matning|test|check|scan)(?:en)?))+|re-?check(?:\s+(?:it|now|please|pls))*|re-?run|(?:please|pls|snalla|garna) (?:verify|check|kolla|kontrollera|verifiera)|en gang till)/;
+  /(?:\b(?:sa|so|nu|now|och|and|du kan|you can|kan du|can you|could you|kan ni|please|pls|ni kan|bara att|just|hey|hej|boten|bot)[\s,]+)*\b(?:(?:kolla|kontrollera|checka|check|titta|look|testa|test|try|prova|verifiera|verify|las|read|mata|mat|kor|run|gor om|redo|scan|skanna|kor om|rerun|re-run)(?:\s+(?:kontrollen|testet|the check|checken|det|it|den|om|en gang till|once more|one more time|igen|again|nu|now|pa nytt|snalla|please|gladly|garna|(?:en |a )?(?:ny |new )?(?:koll|kontroll|matning|test|check|scan)(?:en)?))+|re-?check(?:\s+(?:it|now|please|pls))*|re-?run|(?:please|pls|snalla|garna) (?:verify|check|kolla|kontrollera|verifiera)|en gang till)/;
 /** What is asked of the one who asks: "kan du fråga igen på måndag?". */
 const REQUEST =
   /(?:^|[.!,;:] ?)(?:(?:sa|so|och|and|men|but|hej|hi|ok|okej|please|snalla) )*(?:kan|can|could|skulle|would|will|vill|shall|ska|is it ok|gar det bra|orkar)\b/;
 
 /** "Är det av på alla tre" is asked, with or without its mark. */
 const ASKS_BACK =
-  /^(?:ar|e|is|are|var|was|were|har|has|have) (?:det|den|de|dom|it|they|bitlocker|alla|all|allt|nagon|nan|any|some|these|those)(?: (?!inte\b|ej\b|right\b|so\b|ja\b|kvar\b)\S+){2,}$/;
+  /^(?:ar|e|is|are|var|was|were|har|has|have) (?:det|den|de|dom|it|they|bitlocker|alla|all|allt|nagon|nan|any|some|these|those)(?: (?!inte\b|ej\b|right\b|so\b|ja\b|kvar\b)\S+){2,}$|^(?:finns (?:det|den|de)|is there|are there|does (?:it|this)|do (?:they|we|you)|did (?:we|you|they|anyone|someone))(?: (?!inte\b|ej\b|ja\b|kvar\b)\S+)+$/;
 
+/** "WEB01: ?". */
+const OPEN_AT_IT = /(?<=\d ?[:=]) ?\?+(?= *(?:$|[,.;\n]))/g;
 const MARKUP = /<\/?[a-z!]/i;
 
 /**
  * Reads an answer. Undefined: the line is no answer at all.
+ * @param typed the line as it was typed
  * @param asks whether the question asks for yes or no, or for something to be mended first
  * @param asked what the question is about: names, how many, and the state it asks for
  */
 export function readTyped(
-  text: string,
+  typed: string,
   asks: 'yesOrNo' | 'mended',
   now: number,
   timeZone: string,
   asked: AskedAbout = NOBODY,
 ): Typed | undefined {
+  const text = typed.replaceAll(OPEN_AT_IT, ' vet ej');
   if (/\?\s*\S*$/.test(text) && !isQuestionThatMoves(text)) return requested(text, asked, now, timeZone);
   // Nobody says yes in tags: it was pasted, and whose word it is nobody knows.
   if (MARKUP.test(text)) return { is: 'unclear' };

@@ -1,5 +1,5 @@
 /** Whether one part of a line says that what was asked for is so: by yes and no, by the state itself, and by how often that is denied. */
-import type { AskedAbout, AskedState, Token } from './tokens';
+import type { AskedAbout, AskedState, Token } from './token';
 
 export type Word = 'yes' | 'no';
 
@@ -7,7 +7,8 @@ export type Word = 'yes' | 'no';
 export function valueOf(tokens: readonly Token[], { state }: AskedAbout, isGrouped = false): Word | 'both' | undefined {
   const has = hasIn(tokens);
   const others = statesOf(tokens, state, isGrouped);
-  const isHad = state !== undefined && has('topic') && has('has', 'still') && !has('on', 'off');
+  const isHad =
+    state !== undefined && (has('topic') || isHadByNone(tokens)) && (has('has', 'still') || tokens.some(isNeverHad)) && !has('on', 'off');
   const said = [...others, ...(isHad ? ([state.wants === 'on' ? 'yes' : 'no'] as const) : [])];
   const words = [...(has('yes') ? ['yes' as const] : []), ...(has('no') ? ['no' as const] : [])];
   const denials = tokens.filter(({ is }) => is === 'not').length + (has('none') ? 1 : 0);
@@ -17,6 +18,17 @@ export function valueOf(tokens: readonly Token[], { state }: AskedAbout, isGroup
   const isConcord = words.length === 1 && denials % 2 === 1 && isConcordIn(tokens);
   const every = new Set<Word>([...turned, ...(isConcord ? [] : words)]);
   return every.size === 1 ? [...every][0] : 'both';
+}
+
+/** "None of the three use it". */
+function isHadByNone(tokens: readonly Token[]): boolean {
+  const has = hasIn(tokens);
+  return tokens.some(({ is, word }) => is === 'none' && (has('number') || / /.test(word))) && has('has') && has('it') && !has('strange');
+}
+
+/** "Never used" denies that it was had. */
+function isNeverHad({ is, word }: Token): boolean {
+  return is === 'not' && /(?:used|anvant|anvander|had|haft|kort|korde)$/.test(word);
 }
 
 /** "Not all of them are off", "any of them is off". */

@@ -4,21 +4,7 @@
  *
  * `Q1 only SQL01=yes,SQL02=no | …`: the question, what was meant, of whom, and the line.
  */
-import type { AskedLine } from './asked-lines';
-
-const lines = (text: string): readonly AskedLine[] =>
-  text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const [head = '', typed = ''] = line.trim().split(' | ');
-      const [question, intent = '', of] = head.split(' ');
-      const names = (of?.split(',') ?? []).map((each) => {
-        const [name = '', answer] = each.split('=');
-        return answer === undefined ? name : { name, answer };
-      });
-      return { question: question === 'Q2' ? 'Q2' : 'Q1', text: typed, intent, names };
-    });
+import { askedLines as lines, type AskedLine } from './asked-lines';
 
 /** By a Swedish and English writer, in the manner of a team’s chat. Read unseen: 81 of 130 as meant, no wrong subject, no chatter taken. */
 export const FIRST_ASKED_LINES: readonly AskedLine[] = lines(`

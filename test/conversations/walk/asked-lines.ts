@@ -1,11 +1,12 @@
 /**
- * Lines of those who were given two questions and no reader: Q1, whether BitLocker is off in SQL01, SQL02 and WEB01; Q2, whether it is agreed that
- * vault, storage account and recovery plan are not moved to another resource group or region. What they meant, as what the reader may make of it.
+ * Lines of those who were given two of three questions and no reader: Q1, whether BitLocker is off in SQL01, SQL02 and WEB01; Q2, whether it is agreed that
+ * vault, storage account and recovery plan are not moved to another resource group or region; Q3, whether the premium account stgold has a standard account of its own for replication
+ * logs. What they meant, as what the reader may make of it.
  */
 import type { OutsidersLine } from './outsiders-corpus';
 
 export interface AskedLine {
-  readonly question: 'Q1' | 'Q2';
+  readonly question: 'Q1' | 'Q2' | 'Q3';
   readonly text: string;
   readonly intent: string;
   /** Names that are left out of the word, or names with what was said of each. */
@@ -13,11 +14,12 @@ export interface AskedLine {
 }
 
 const ASKED_OF = ['SQL01', 'SQL02', 'WEB01'];
+const ABOUT = { Q1: {}, Q2: { about: 'moves' }, Q3: { about: 'logAccount' } } as const;
 const MOVES = new Set(['skip', 'why', 'back', 'stop', 'continue', 'where']);
 
 /** Their words for what was meant, in ours. */
 export function asLine({ question, text, intent, names }: AskedLine): OutsidersLine {
-  const line = { line: text, asks: 'yesOrNo' as const, ...(question === 'Q2' && { about: 'moves' as const }) };
+  const line = { line: text, asks: 'yesOrNo' as const, ...ABOUT[question] };
   const plain = names.flatMap((name) => (typeof name === 'string' ? [name] : []));
   const saidOf = (answer: string): readonly string[] =>
     names.flatMap((name) => (typeof name !== 'string' && name.answer === answer ? [name.name] : []));
@@ -49,3 +51,18 @@ export function asLine({ question, text, intent, names }: AskedLine): OutsidersL
       return { ...line, means: intent as OutsidersLine['means'] };
   }
 }
+
+/** Lines as they are kept: the question, what was meant, of whom, and behind a bar what was typed. */
+export const askedLines = (text: string): readonly AskedLine[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [head = '', typed = ''] = line.trim().split(' | ');
+      const [question, intent = '', of] = head.split(' ');
+      const names = (of?.split(',') ?? []).map((each) => {
+        const [name = '', answer] = each.split('=');
+        return answer === undefined ? name : { name, answer };
+      });
+      return { question: question === 'Q2' || question === 'Q3' ? question : 'Q1', text: typed, intent, names };
+    });

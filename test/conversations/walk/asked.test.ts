@@ -1,6 +1,7 @@
 /** Lines of those who were given a question and no reader, which the reader has been developed with since: read as meant but for those named here. */
 import { asLine } from './asked-lines';
 import { FIRST_ASKED_LINES, OWN_ASKED_LINES, SECOND_ASKED_LINES } from './asked-corpus';
+import { FIFTH_ASKED_LINES, FOURTH_ASKED_LINES, SIXTH_ASKED_LINES } from './later-asked-corpus';
 import type { OutsidersLine } from './outsiders-corpus';
 import { isChatterTaken, isNotedWrongly, isRight, isWrongSubject, reading } from './outsiders-reading';
 import { THIRD_OUTSIDERS_LINES } from './third-outsiders-corpus';
@@ -12,6 +13,12 @@ const ASKED_BACK: Readonly<Record<string, readonly string[]>> = {
   third: [],
   first: ['vi kör inte bitlocker i några vm:ar alls, bara på laptops', '👍'],
   second: ['👍'],
+  fourth: ['Ja. Vi kör bara bitlocker på laptops', 'mostly yes, WEB01 is the exception, it got bitlocker from the DMZ policy'],
+  fifth: [
+    'Nej, något sådant konto finns inte. Jag gick igenom listan i portalen i morse och där finns bara stgold, som är Premium.',
+    "Hard to say, I didn't set up the storage.",
+  ],
+  sixth: ['all good', 'none of them'],
   own: [
     'Ja, det är överenskommet med molnteamet att inget flyttas',
     'yes, no plans to move any of it',
@@ -25,6 +32,9 @@ describe.each<[string, readonly OutsidersLine[]]>([
   ['third', THIRD_OUTSIDERS_LINES],
   ['first', FIRST_ASKED_LINES.map(asLine)],
   ['second', SECOND_ASKED_LINES.map(asLine)],
+  ['fourth', FOURTH_ASKED_LINES.map(asLine)],
+  ['fifth', FIFTH_ASKED_LINES.map(asLine)],
+  ['sixth', SIXTH_ASKED_LINES.map(asLine)],
   ['own', OWN_ASKED_LINES.map(asLine)],
 ])('the %s set', (name, lines) => {
   const wrong = lines.filter((each) => !isRight(each, reading(each)));

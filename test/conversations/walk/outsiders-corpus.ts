@@ -12,7 +12,7 @@ export interface OutsidersLine {
   readonly line: string;
   readonly asks: 'yesOrNo' | 'mended';
   /** Asked is, instead, whether what lies in Azure stays where it is. */
-  readonly about?: 'moves';
+  readonly about?: 'moves' | 'logAccount';
   readonly means: 'yes' | 'no' | 'dontKnow' | 'done' | 'later' | 'move' | 'unclear' | 'chatter' | 'yesExcept' | 'only' | 'yesUntil';
   readonly except?: readonly string[];
   /** With `only`: what nobody named stays open. */

@@ -2,6 +2,7 @@
 import { askedState } from '../../../src/conversations/walk/asked-states';
 import { readTyped, type AskedAbout, type Typed } from '../../../src/conversations/walk/typed';
 import type { OutsidersLine } from './outsiders-corpus';
+import { UNMOVED } from './unmoved';
 
 const NOW = Date.parse('2026-11-24T12:00:00Z');
 const ZONE = 'Europe/Stockholm';
@@ -22,7 +23,9 @@ export interface Reading {
 
 const aboutVms: AskedAbout = { names: new Set([...VMS, 'gold']), count: VMS.length, ...stateOf('vm.encryption') };
 const PLAN = ['the plan'];
-const aboutMoves: AskedAbout = { names: new Set(PLAN), count: 1, ...stateOf('azure.unmoved') };
+const aboutMoves: AskedAbout = { names: new Set(PLAN), count: 1, state: UNMOVED };
+const ACCOUNTS = ['stgold'];
+const aboutAccounts: AskedAbout = { names: new Set(ACCOUNTS), count: 1, ...stateOf('storage.logAccount') };
 const aboutHosts: AskedAbout = { names: new Set([...HOSTS, 'gold']), count: HOSTS.length, ...stateOf('host.updates') };
 
 function stateOf(requirement: string): Pick<AskedAbout, 'state'> {
@@ -30,11 +33,16 @@ function stateOf(requirement: string): Pick<AskedAbout, 'state'> {
   return state ? { state } : {};
 }
 
+function whatIsAsked(line: string, about: OutsidersLine['about']): readonly [readonly string[], AskedAbout] {
+  if (about === 'moves') return [PLAN, aboutMoves];
+  if (about === 'logAccount') return [ACCOUNTS, aboutAccounts];
+  return /hv0/i.test(line) ? [HOSTS, aboutHosts] : [VMS, aboutVms];
+}
+
 /** Names that are not asked about are asked back, and what names everybody says it of all. */
 export function reading({ line, asks, about }: OutsidersLine): Reading {
-  const isOfHosts = /hv0/i.test(line) && about === undefined;
-  const asked = about === 'moves' ? PLAN : isOfHosts ? HOSTS : VMS;
-  const typed = readTyped(line, asks, NOW, ZONE, about === 'moves' ? aboutMoves : isOfHosts ? aboutHosts : aboutVms);
+  const [asked, askedAbout] = whatIsAsked(line, about);
+  const typed = readTyped(line, asks, NOW, ZONE, askedAbout);
   if (!typed) return { as: 'nothing' };
   const until = 'until' in typed && typed.until !== undefined ? { until: local(typed.until) } : {};
   switch (typed.is) {

@@ -1,0 +1,67 @@
+/** What a word is by those before it, and what those are by it. */
+import type { Token } from './token';
+
+/** A no that denies the verb before it: "tyvärr inte", "not really". */
+const DENIED = /\b(?:inte|ej|not)\b/;
+const REPORTS = /^(?:confirmed|bekraftat|bekraftade)$/;
+const WEEKDAY = /^(?:on |pa )?(?:mon|tues|wednes|thurs|fri|satur|sun|man|tis|ons|tors|fre|lor|son)da[yg]\.?$/;
+
+/** What a word tells of those before it. */
+export function mendBefore(tokens: Token[], token: Token): void {
+  const last = tokens.at(-1);
+  if (token.is === 'unknown') withoutPronoun(tokens);
+  // "För vi kör TDE".
+  if (last?.word === 'for' && /^(?:vi|jag|man|we|han|hon)$/.test(token.word)) tokens[tokens.length - 1] = { ...last, is: 'because' };
+  if (token.is === 'name' && last?.word === 'just') tokens[tokens.length - 1] = { ...last, is: 'only' };
+  if (token.is === 'seen' || REPORTS.test(token.word)) withSpeaker(tokens);
+}
+
+/** "Johan säger att", "Maria confirmed it": who begins the clause is somebody. */
+function withSpeaker(tokens: Token[]): void {
+  const [last, before] = [tokens.at(-1), tokens.at(-2)];
+  const begins = before === undefined || /^(?:comma|end|and|but|because|then|yes|no)$/.test(before.is);
+  if (last?.is === 'strange' && begins) tokens[tokens.length - 1] = { ...last, is: 'person' };
+}
+
+/** "Ja har noll koll": so "jag" is pronounced, and no yes. */
+function withoutPronoun(tokens: Token[]): void {
+  const at = tokens.findLastIndex(({ is }) => is !== 'has' && is !== 'small');
+  const token = tokens[at];
+  if (token?.word === 'ja') tokens[at] = { ...token, is: 'small' };
+}
+
+/** What a token is by what stands before it. */
+export function inPlace(token: Token, before: readonly Token[]): Token {
+  const last = before.at(-1);
+  // "Enligt Lisa", "Maria confirmed".
+  if (token.is === 'strange' && /^(?:enligt|according to|as per|per|via|confirmed by|confirmed with|bekraftat av)$/.test(last?.word ?? ''))
+    return { ...token, is: 'person' };
+  if (last?.is === 'person' && /^(?:confirmed|bekraftat|bekraftade|intygat)$/.test(token.word)) return { ...token, is: 'seen' };
+  // "Resten har ja inte kollat": so it is pronounced.
+  if (token.word === 'ja' && /^(?:has|know|must)$/.test(last?.is ?? '')) return { ...token, is: 'small' };
+  // "Det vet jag tyvärr inte": a no of several words, in a clause that has its verb, denies that verb.
+  const clause = before.slice(before.findLastIndex(({ is }) => is === 'comma' || is === 'end' || is === 'but') + 1);
+  if (isColour(token, clause, before)) return { ...token, is: 'small' };
+  if (token.is === 'when' && WEEKDAY.test(token.word) && isOver(clause)) return { ...token, is: 'past' };
+  const isVerbDenied = token.is === 'no' && DENIED.test(token.word) && clause.some(({ is }) => is === 'know' || is === 'seen');
+  return isVerbDenied ? { ...token, is: 'not' } : token;
+}
+
+/** "SQL02 definitely has it on", "Sara checked, and it was off everywhere". */
+function isColour({ is, word }: Token, clause: readonly Token[], before: readonly Token[]): boolean {
+  if (/^(?:was|were|var)$/.test(word)) return before.some((each) => each.is === 'seen');
+  return is === 'yes' && /^(?:definitely|definitivt|absolut|absolutely|certainly)$/.test(word) && clause.some((each) => each.is === 'name');
+}
+
+/** "We turned it off on Friday": the Friday that was. */
+function isOver(clause: readonly Token[]): boolean {
+  const [turns, who] = [
+    clause.some(({ word }) =>
+      /^(?:i |we |vi |jag )?(?:turned|switched|disabled|shut|removed|stangde|slog|tog bort|decrypted|made|created|skapade|lade|la|added|set|satte|installed|installerade|patchade|patched|updated|uppdaterade|dekrypterade)\b/.test(
+        word,
+      ),
+    ),
+    clause.some(({ is, word }) => is === 'person' || /^(?:we|vi|jag|i|they|de|dom)(?: |$)/.test(word)),
+  ];
+  return turns && who && !clause.some(({ is, word }) => is === 'must' || is === 'doubt' || /^(?:is|are|ar|be|blir|get|gets)$/.test(word));
+}
