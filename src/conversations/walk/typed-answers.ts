@@ -44,7 +44,7 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
     return showNext(walk, typed.is === 'done' ? [walk.asking.words.walk.noted.mended] : []);
   if (!question) return noLongerAsked(walk, { id: asked.question });
   if (!isSame(question, asked.about)) return askChanged(walk, question);
-  return typed.is === 'move' ? putQuestionAside(walk, question, 'skipped', typed.until) : take(walk, question, typed);
+  return typed.is === 'move' ? putQuestionAside(walk, question, 'skipped', typed.until) : take(walk, question, typed, asked.question);
 }
 
 /** The line's own language; a line that tells none is answered in that of the question. */
@@ -107,7 +107,8 @@ function readListed(text: string): Read | undefined {
   return isCsv || (isNames && !/\?\s*$/.test(text)) ? { is: 'list', names: text } : undefined;
 }
 
-async function take(walk: Walk, question: WalkQuestion, typed: Exclude<Read, { is: 'move' }>): Promise<Answer | undefined> {
+/** @param shown the name of the question as it was asked here */
+async function take(walk: Walk, question: WalkQuestion, typed: Exclude<Read, { is: 'move' }>, shown: string): Promise<Answer | undefined> {
   const { words, language } = { words: walk.asking.words.walk, language: walk.asking.words.language };
   switch (typed.is) {
     case 'dontKnow':
@@ -129,15 +130,15 @@ async function take(walk: Walk, question: WalkQuestion, typed: Exclude<Read, { i
     }
     case 'yes':
     case 'no':
-      return takeWord(walk, question, typed);
+      return takeWord(walk, question, typed, shown);
     case 'partly':
-      if (question.does === 'answer' || isToldOnly(question)) return giveAnswer(walk, question, typed);
+      if (question.does === 'answer' || isToldOnly(question)) return giveAnswer(walk, question, typed, shown);
       return show(walk, question, [words.unclear.answer]);
   }
 }
 
-function takeWord(walk: Walk, question: WalkQuestion, typed: Extract<Typed, { is: 'yes' | 'no' }>): Promise<Answer> {
-  if (question.does === 'answer' || isToldOnly(question)) return giveAnswer(walk, question, typed);
+function takeWord(walk: Walk, question: WalkQuestion, typed: Extract<Typed, { is: 'yes' | 'no' }>, shown: string): Promise<Answer> {
+  if (question.does === 'answer' || isToldOnly(question)) return giveAnswer(walk, question, typed, shown);
   if (question.does === 'accept' && typed.is === 'yes') {
     const until = typed.until ?? walk.asking.clock.now() + ACCEPTED_FOR;
     return accept(
