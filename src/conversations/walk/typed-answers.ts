@@ -15,6 +15,7 @@ import { show, showNext } from './go-on';
 import { askedState } from './asked-states';
 import { isToldOnly } from './pages';
 import { accept, again, keepList, stepBack, stop, walkOn, where } from './steps';
+import { placedNames, twofoldText } from './placed';
 import { readTyped, type AskedAbout, type Typed } from './typed';
 import { askedHere, isSame, openWalk, questionNamed, type Walk } from './walk';
 
@@ -37,6 +38,7 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
   const asked = askedHere(walk);
   if (!asked) return undefined;
   const question = questionNamed(walk, asked.question, asked.about);
+  if (namesOther(walk, question)) return undefined;
   const typed = readFor(walk, question, asked.question);
   if (!typed) return undefined;
   if (typed.is === 'move' && typed.move !== 'skip') return follow(walk, question, typed);
@@ -45,6 +47,12 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
   if (!question) return noLongerAsked(walk, { id: asked.question });
   if (!isSame(question, asked.about)) return askChanged(walk, question);
   return typed.is === 'move' ? putQuestionAside(walk, question, 'skipped', typed.until) : take(walk, question, typed, asked.question);
+}
+
+/** "Confirm vm.encryption …", said while something else is asked: it names what it speaks of, and is no answer to that. */
+function namesOther({ asking }: Walk, question: WalkQuestion | undefined): boolean {
+  const named = asking.turn.text.split(/[\s,:;?!]+/).flatMap((word) => requirementNamed(word) ?? []);
+  return named.some(({ id }) => !question || !('requirement' in question) || question.requirement !== id);
 }
 
 /** The line's own language; a line that tells none is answered in that of the question. */
@@ -132,13 +140,23 @@ async function take(walk: Walk, question: WalkQuestion, typed: Exclude<Read, { i
     case 'no':
       return takeWord(walk, question, typed, shown);
     case 'partly':
-      if (question.does === 'answer' || isToldOnly(question)) return giveAnswer(walk, question, typed, shown);
+      if (question.does === 'answer' || isToldOnly(question)) return giveAnswer(walk, question, withPlaces(walk, typed), shown);
       return show(walk, question, [words.unclear.answer]);
   }
 }
 
+function withPlaces({ asking }: Walk, typed: Extract<Typed, { is: 'partly' }>): Extract<Typed, { is: 'partly' }> {
+  const { text } = asking.turn;
+  return { ...typed, yes: placedNames(typed.yes, text), no: placedNames(typed.no, text) };
+}
+
 function takeWord(walk: Walk, question: WalkQuestion, typed: Extract<Typed, { is: 'yes' | 'no' }>, shown: string): Promise<Answer> {
-  if (question.does === 'answer' || isToldOnly(question)) return giveAnswer(walk, question, typed, shown);
+  if (question.does === 'answer' || isToldOnly(question)) {
+    const { except = [], within } = typed;
+    const all = question.asked.map(({ subject }) => subject);
+    const twofold = twofoldText(walk, all, except, within);
+    return twofold === undefined ? giveAnswer(walk, question, typed, shown) : show(walk, question, [twofold], { but: except });
+  }
   if (question.does === 'accept' && typed.is === 'yes') {
     const until = typed.until ?? walk.asking.clock.now() + ACCEPTED_FOR;
     return accept(

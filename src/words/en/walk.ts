@@ -158,6 +158,8 @@ export const walk: WalkWords = {
   askedBack: {
     asked: 'I took that for a question. Nothing is noted yet: press your answer, or write the line without asking.',
     negated: 'Your reason says that it is not so. Is it a yes or a no? Nothing is noted yet.',
+    twofold: (names, cloud) =>
+      `Do you mean all in ${cloud} but ${names}? Then write “all in ${cloud} but ${names}”. Or all everywhere but ${names}? Then write “no for ${names} in ${cloud}” first, and answer for the others after that. Nothing is noted yet.`,
   },
   yourself: 'You have said yes already; the second yes has to come from somebody else.',
   stopped: {

@@ -164,6 +164,8 @@ export const walk: WalkWords = {
   askedBack: {
     asked: 'Det uppfattade jag som en fråga. Inget är noterat än: tryck på ditt svar, eller skriv raden utan att fråga.',
     negated: 'Skälet tyder på ett nej. Menar du ja eller nej? Inget är noterat än.',
+    twofold: (names, cloud) =>
+      `Menar du alla i ${cloud} utom ${names}? Skriv då ”alla i ${cloud} utom ${names}”. Eller alla överallt utom ${names}? Skriv då först ”nej för ${names} i ${cloud}” och svara sedan för de andra. Inget är noterat än.`,
   },
   yourself: 'Du har redan svarat ja. Nu måste någon annan hålla med.',
   stopped: {
