@@ -102,7 +102,7 @@ it(
     expect(after).toHaveLength(before.length + 1);
     expect(after.filter((row) => !before.includes(row))).toEqual([expect.stringMatching(`^${first}: ja`)]);
     expect(others).toHaveLength(PEOPLE.length - 1);
-    for (const person of others) expect(shownTo.get(person)).toContain(`${first} har redan svarat på den frågan`);
+    for (const person of others) expect(shownTo.get(person)).toContain(`${first} hann svara på den frågan före dig`);
   },
   LONG,
 );
@@ -120,7 +120,7 @@ it(
       expect.stringMatching(`^${first}: ja`),
     ]);
     expect(late).toHaveLength(PEOPLE.length - 2);
-    for (const person of late) expect(shownTo.get(person)).toContain(`${second} har redan svarat på den frågan`);
+    for (const person of late) expect(shownTo.get(person)).toContain(`${second} hann svara på den frågan före dig`);
   },
   LONG,
 );

@@ -115,9 +115,9 @@ export const walk: WalkWords = {
     },
     second: 'It counts once a second person agrees.',
     agreed: (by) => `${by} and you agree, so it counts.`,
-    skipped: 'Put aside; I ask again in the next round.',
-    skippedUntil: (at) => `Put aside until ${at}.`,
-    dontKnow: 'Then it stays unknown. Somebody else may know.',
+    skipped: 'Put aside the last question; I ask it again in the next round.',
+    skippedUntil: (at) => `Put aside the last question until ${at}.`,
+    dontKnow: 'Then the last question stays open. Somebody else may know.',
     accepted: (until) => `Accepted as a condition until ${until}.`,
     told: (count) => `Noted: ${count}. What nobody measures counts as confirmed at most.`,
     once: (names, count) =>

@@ -18,6 +18,17 @@ async function until(question: RegExp): Promise<string> {
   return text;
 }
 
+it('where no report has come, nothing speaks of what a report holds or of another one', async () => {
+  let text = await room.say('start');
+  const said = [text];
+  await until(/Which VMs are to be replicated/);
+  await room.say('name,host,cloud\nFS01,HV01,Nord\nWEB01,HV01,Nord');
+  for (let step = 0; step < 60 && !/^The walk is through/.test(text); step += 1, said.push(text)) text = await room.say('skip');
+
+  expect(said.join('\n')).toContain('No report has come yet, so nothing has measured it.');
+  expect(said.join('\n')).not.toMatch(/report does not hold it|Run the collector.* again/);
+});
+
 describe('a list that says which cloud each lies in', () => {
   beforeEach(async () => {
     await until(/Which VMs are to be replicated/);
