@@ -38,7 +38,7 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
   const asked = askedHere(walk);
   if (!asked) return undefined;
   const question = questionNamed(walk, asked.question, asked.about);
-  if (namesOther(walk, question)) return undefined;
+  if (namesRequirement(asking.turn.text)) return undefined;
   const typed = readFor(walk, question, asked.question);
   if (!typed) return undefined;
   if (typed.is === 'move' && typed.move !== 'skip') return follow(walk, question, typed);
@@ -49,10 +49,9 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
   return typed.is === 'move' ? putQuestionAside(walk, question, 'skipped', typed.until) : take(walk, question, typed, asked.question);
 }
 
-/** "Confirm vm.encryption …", said while something else is asked: it names what it speaks of, and is no answer to that. */
-function namesOther({ asking }: Walk, question: WalkQuestion | undefined): boolean {
-  const named = asking.turn.text.split(/[\s,:;?!]+/).flatMap((word) => requirementNamed(word) ?? []);
-  return named.some(({ id }) => !question || !('requirement' in question) || question.requirement !== id);
+/** "Confirm vm.encryption …" names the requirement that it speaks of: it is no answer to what is asked just then. */
+function namesRequirement(text: string): boolean {
+  return text.split(/[\s,:;?!]+/).some((word) => requirementNamed(word) !== undefined);
 }
 
 /** The line's own language; a line that tells none is answered in that of the question. */
