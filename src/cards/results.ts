@@ -1,5 +1,6 @@
 import type { AssessedSubject, Assessment, Evidence, Result } from '../readiness/assessment';
 import { isAzuresWord } from '../readiness/people';
+import { isUnreported } from '../readiness/source-states';
 import { stepsFor } from '../readiness/steps';
 import { formatAge, formatDate, formatZonedTime } from '../words/format';
 import type { Place } from '../words/readiness-words';
@@ -121,6 +122,7 @@ export function placeOf(assessment: Assessment, subject: AssessedSubject, result
     source,
     server: server ? shownName(server.name) : '',
     secondPerson: catalogued(result.requirement)?.secondPerson ?? false,
+    unreported: isUnreported(assessment),
   };
 }
 

@@ -69,8 +69,8 @@ export function match(said: Said, patterns: Patterns): Heard | undefined {
 }
 
 const COMMON: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:the|is|are|what|how|why|which|who|we|you|can|should|do|does|of|to|with|and|not|my|this|that)\b/g,
-  sv: /\b(?:och|ar|inte|vad|hur|varfor|vilka|vilken|vem|jag|vi|det|den|till|med|av|kan|ska|finns|du|en|ett|pa|som|min)\b/g,
+  en: /\b(?:the|is|are|what|how|why|which|who|we|you|can|should|do|does|of|to|with|and|not|my|this|that|all|but|except)\b/g,
+  sv: /\b(?:och|ar|inte|vad|hur|varfor|vilka|vilken|vem|jag|vi|det|den|till|med|av|kan|ska|finns|du|en|ett|pa|som|min|alla|utom|forutom)\b/g,
 };
 
 /** The language a line seems to be written in, by its common words and letters; undefined when nothing tells. */

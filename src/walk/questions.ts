@@ -3,6 +3,7 @@
  * have said, so a changed catalogue, a restart or somebody else's answer only changes which questions there are.
  */
 import type { Assessment } from '../readiness/assessment';
+import { isUnreported } from '../readiness/source-states';
 import { TOLD_LISTS, type PeoplesWord, type ToldList } from '../readiness/given';
 import { requirementQuestions } from './about';
 import { withSaidBefore } from './said-before';
@@ -62,8 +63,7 @@ function openResults(assessment: Assessment): ReadonlyMap<string, readonly Asked
 
 /** Where no report has come at all and nobody has listed it. */
 function listQuestions(assessment: Assessment, { told }: PeoplesWord): readonly WalkQuestion[] {
-  if (!assessment.sources.some(({ source, state, name }) => source === 'collector' && state === 'absent' && name === 'collector'))
-    return [];
+  if (!isUnreported(assessment)) return [];
   return TOLD_LISTS.filter((list) => told?.[list] === undefined && !isImplied(assessment, list)).map((list) => ({
     id: `list ${list}`,
     area: LIST_AREAS[list],

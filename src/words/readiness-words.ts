@@ -23,6 +23,8 @@ export interface Place {
   readonly server: string;
   /** A second, different person must agree with a confirmation. */
   readonly secondPerson: boolean;
+  /** No report has come at all. */
+  readonly unreported?: boolean;
 }
 
 /** What is said of readiness: whole sentences per kind of subject. */

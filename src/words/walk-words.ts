@@ -122,7 +122,12 @@ export interface WalkWords {
     readonly changed: string;
   };
   /** A line that asks, or says two things, is asked back. */
-  readonly askedBack: { readonly asked: string; readonly negated: string };
+  readonly askedBack: {
+    readonly asked: string;
+    readonly negated: string;
+    /** "All but FS01 in Syd". */
+    readonly twofold: (names: string, cloud: string) => string;
+  };
   readonly yourself: string;
   readonly stopped: { readonly title: string; readonly line: string };
   readonly notBegun: { readonly title: string; readonly line: string };

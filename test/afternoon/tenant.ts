@@ -111,10 +111,10 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
       await standIn.sentAtLeast(wanted);
       const answers = standIn.sent
         .slice(before)
-        .filter(({ path }) => path.includes(where === 'personal' ? 'anna' : encodeURIComponent(THREAD)));
+        .filter((each) => each.path.includes(where === 'personal' ? 'anna' : encodeURIComponent(THREAD)) && !isEditOfEarlier(each, before));
       const last = answers.at(-1)?.body as { summary?: string; attachments?: unknown } | undefined;
       // A card that only says that work is under way is edited to the answer.
-      if (!PROGRESS.test(last?.summary ?? '')) return { summary: last?.summary ?? '', card: JSON.stringify(last?.attachments ?? '') };
+      if (last && !PROGRESS.test(last.summary ?? '')) return { summary: last.summary ?? '', card: JSON.stringify(last.attachments ?? '') };
     }
   }
 
@@ -186,6 +186,12 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A card of before may be edited at any moment. The stand-in names a message by its place among what was sent. */
+function isEditOfEarlier({ method, path }: StandIn['sent'][number], before: number): boolean {
+  const [, place = '0'] = /\/message-(\d+)$/.exec(path) ?? [];
+  return method === 'PUT' && Number(place) <= before;
 }
 
 /** Who says it, as Teams names them. */

@@ -33,6 +33,8 @@ describe('a line is understood as', () => {
     ['which vms are not ready in Gold?', 'list', 'en'],
     ['what is unknown?', 'list', 'en'],
     ['vilka värdar är inte redo?', 'list', 'sv'],
+    ['how many hosts are not ready?', 'list', 'en'],
+    ['hur många vm:ar i Gold är redo?', 'list', 'sv'],
     ['vilka vm:ar i Gold är inte redo?', 'list', 'sv'],
     ['vad är okänt?', 'list', 'sv'],
     ['vilka värdar är okända?', 'list', 'sv'],

@@ -19,6 +19,7 @@ import { show } from '../walk/go-on';
 import { questionReply } from '../walk/pages';
 import { amend } from '../walk/steps';
 import { readSpokenFor, type SpokenFor } from '../walk/spoken-for';
+import { twofoldText } from '../walk/placed';
 import { openWalk, type Walk } from '../walk/walk';
 import { findAmong, inCloud, whomText } from '../walk/whom';
 import type { Answer } from '../turn';
@@ -171,14 +172,9 @@ async function confirmSpoken({ walk, requirement, asked, but, spoken, anew }: Sp
     return answer(noticeCard(cards, { title: words.walk.confirm.butNo(names, requirement.id), kind: 'warning' }));
   }
   const exceptions = but.filter((subject) => askedOf(subject, requirement).some(({ result }) => isOpenToWord(result)));
-  const subjects = [first.subject, ...others.map(({ subject }) => subject), ...exceptions];
-  const question = confirmQuestion(
-    walk.assessment,
-    walk.questions,
-    requirement.id,
-    subjects.map(({ id }) => id),
-  );
-  const line = doubtIn(walk.asking, spoken);
+  const subjects = [first.subject, ...others.map(({ subject }) => subject), ...exceptions].map(({ id }) => id);
+  const question = confirmQuestion(walk.assessment, walk.questions, requirement.id, subjects);
+  const line = doubtIn(walk, spoken, subjects);
   if (!question)
     return answer(noticeCard(cards, { title: words.walk.confirm.nothingThere(saidOf(words, requirement.id).asks), kind: 'warning' }));
   if (line !== undefined) return askBack(walk, question, spoken, line, exceptions);
@@ -191,9 +187,13 @@ async function confirmSpoken({ walk, requirement, asked, but, spoken, anew }: Sp
   return keepAnswers(walk, question, word, anew);
 }
 
-/** What keeps a line from being taken at its word: it asks, or its reason speaks against its yes. */
-function doubtIn({ turn, words }: Asking, { answer: said, because }: SpokenFor): string | undefined {
+/** What keeps a line from being taken at its word: it asks, its exception can be meant in two ways, or its reason speaks against its yes. */
+function doubtIn(walk: Walk, { answer: said, because, whom }: SpokenFor, subjects: readonly string[]): string | undefined {
+  const { turn, words } = walk.asking;
   if (isAskedOf(turn.text)) return words.walk.askedBack.asked;
+  const all = subjects.flatMap((id) => walk.assessment.byId.get(id) ?? []);
+  const twofold = twofoldText(walk, all, whom?.but ?? [], whom?.within);
+  if (twofold !== undefined) return twofold;
   return said === 'met' && because !== undefined && NEGATION.test(fold(because)) ? words.walk.askedBack.negated : undefined;
 }
 

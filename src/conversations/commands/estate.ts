@@ -48,17 +48,19 @@ const WITHIN = '(?: (?:in|on|under|i|pa) (?<within>.+?))?';
 const LIST: Patterns = {
   en: [
     new RegExp(
-      `^(?:which|what|list|show|show me)(?: all)?(?: the)? (?<kind>${MANY_KINDS})${WITHIN}(?: (?:is|are) (?<state>${ANY_STATE}))?$`,
+      `^(?:which|what|how many|list|show|show me)(?: all)?(?: the)? (?<kind>${MANY_KINDS})${WITHIN}(?: (?:is|are) (?<state>${ANY_STATE}))?$`,
     ),
-    new RegExp(`^(?:which|what|list|show|show me)(?: all)?(?: the)? (?<kind>${MANY_KINDS}) (?:is|are) (?<state>${ANY_STATE})${WITHIN}$`),
+    new RegExp(
+      `^(?:which|what|how many|list|show|show me)(?: all)?(?: the)? (?<kind>${MANY_KINDS}) (?:is|are) (?<state>${ANY_STATE})${WITHIN}$`,
+    ),
     new RegExp(`^(?:what|who|which) (?:is|are) (?<state>${ANY_STATE})${WITHIN}$`),
     new RegExp(`^(?:all )?(?:the )?(?<kind>${MANY_KINDS})(?: (?:in|on|of) (?<within>.+))?$`),
   ],
   sv: [
     new RegExp(
-      `^(?:(?:visa |lista )?vilka|visa|lista)(?: alla)? (?<kind>${MANY_KINDS})${WITHIN}(?: (?:som )?(?:ar )?(?<state>${ANY_STATE}))?$`,
+      `^(?:(?:visa |lista )?vilka|hur manga|visa|lista)(?: alla)? (?<kind>${MANY_KINDS})${WITHIN}(?: (?:som )?(?:ar )?(?<state>${ANY_STATE}))?$`,
     ),
-    new RegExp(`^(?:vilka|visa|lista)(?: alla)? (?<kind>${MANY_KINDS}) (?:som )?ar (?<state>${ANY_STATE})${WITHIN}$`),
+    new RegExp(`^(?:vilka|hur manga|visa|lista)(?: alla)? (?<kind>${MANY_KINDS}) (?:som )?ar (?<state>${ANY_STATE})${WITHIN}$`),
     new RegExp(`^(?:vad|vilka) ar (?<state>${ANY_STATE})${WITHIN}$`),
     new RegExp(`^(?:alla )?(?<kind>${MANY_KINDS})(?: (?:i|pa|hos) (?<within>.+))?$`),
   ],

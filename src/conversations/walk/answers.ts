@@ -44,14 +44,18 @@ interface Partly extends Beside {
 
 const MOST_AUDITED = 50;
 
-/** Takes a yes or a no to a question of the walk, and asks what is next. */
-export async function giveAnswer(walk: Walk, question: Answerable, word: GivenWord): Promise<Answer> {
+/**
+ * Takes a yes or a no to a question of the walk, and asks what is next.
+ * @param shown the name of the question as whoever speaks saw it
+ */
+export async function giveAnswer(walk: Walk, question: Answerable, word: GivenWord, shown = question.id): Promise<Answer> {
+  if (endsUnseen(question, word, shown)) return askChanged(walk, question);
   const checked = check(walk, question, word);
   if ('refused' in checked) return show(walk, question, [checked.refused]);
   if (isOwnSecond(walk, question, checked)) return showNext(walk, [walk.asking.words.walk.yourself]);
   const given = answersOf(walk, question, word, checked);
   const kept = await keepGiven(walk, question, given);
-  if (!kept) return afterOthers(walk, question, (fresh, today) => giveAnswer(fresh, today, word));
+  if (!kept) return afterOthers(walk, question, (fresh, today) => giveAnswer(fresh, today, word, question.id));
   return showNext(kept, [notedText(walk, question, given, checked)]);
 }
 
@@ -72,6 +76,12 @@ export async function keepAnswers(walk: Walk, question: Answerable, word: GivenW
 
 function catalogueText({ asking }: Walk, { requirement }: Answerable): string {
   return said(asking.words, requirement).asks;
+}
+
+/** A yes seconds another's yes that was given meanwhile; anything else would end it, and whoever speaks was not shown it. */
+function endsUnseen(question: Answerable, word: GivenWord, shown: string): boolean {
+  const joins = word.is === 'yes' && (word.except ?? []).length === 0 && word.within === undefined;
+  return question.id !== shown && question.does === 'answer' && question.awaits !== undefined && !joins;
 }
 
 /** Nobody is their own second person. */
@@ -201,7 +211,7 @@ export async function afterOthers<Q extends WalkQuestion>(
   again: (walk: Walk, question: Q) => Promise<Answer>,
 ): Promise<Answer> {
   const walk = await openWalk(asking);
-  const today = questionNamed(walk, question.id);
+  const today = questionNamed(walk, question.id, aboutOf(question));
   if (today?.does !== question.does) return noLongerAsked(walk, question);
   // The name of a question says what it does; whom it speaks of may have changed at the same moment.
   return isSame(today, aboutOf(question)) ? again(walk, today as Q) : askChanged(walk, today);

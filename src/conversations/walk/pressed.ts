@@ -116,7 +116,8 @@ function giveWord(
   const { until = '', note = '' } = pressed;
   const when = until === '' ? undefined : readWhen(until, asking.clock.now(), asking.cards.timeZone);
   if (until !== '' && !when) return show(walk, question, [asking.words.walk.unclear.date], { note });
-  return giveAnswer(walk, question, { is: step, ...wordOf(step, pressed), ...(when && { until: when.at }) });
+  const word = { is: step, ...wordOf(step, pressed), ...(when && { until: when.at }) };
+  return giveAnswer(walk, question, word, pressed.action.question);
 }
 
 /** Exceptions belong to a yes. */

@@ -15,6 +15,7 @@ import { show, showNext } from './go-on';
 import { askedState } from './asked-states';
 import { isToldOnly } from './pages';
 import { accept, again, keepList, stepBack, stop, walkOn, where } from './steps';
+import { placedNames, twofoldText } from './placed';
 import { readTyped, type AskedAbout, type Typed } from './typed';
 import { askedHere, isSame, openWalk, questionNamed, type Walk } from './walk';
 
@@ -39,6 +40,7 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
   const asked = askedHere(walk);
   if (!asked) return undefined;
   const question = questionNamed(walk, asked.question, asked.about);
+  if (namesRequirement(asking.turn.text)) return undefined;
   const typed = readFor(walk, question, asked.question);
   if (!typed) return undefined;
   if (typed.is === 'move' && typed.move !== 'skip') return follow(walk, question, typed);
@@ -46,7 +48,12 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
     return showNext(walk, typed.is === 'done' ? [walk.asking.words.walk.noted.mended] : []);
   if (!question) return noLongerAsked(walk, { id: asked.question });
   if (!isSame(question, asked.about)) return askChanged(walk, question);
-  return typed.is === 'move' ? putQuestionAside(walk, question, 'skipped', typed.until) : take(walk, question, typed);
+  return typed.is === 'move' ? putQuestionAside(walk, question, 'skipped', typed.until) : take(walk, question, typed, asked.question);
+}
+
+/** "Confirm vm.encryption …" names the requirement that it speaks of: it is no answer to what is asked just then. */
+function namesRequirement(text: string): boolean {
+  return text.split(/[\s,:;?!]+/).some((word) => requirementNamed(word) !== undefined);
 }
 
 /** The line's own language; a line that tells none is answered in that of the question. */
@@ -110,7 +117,8 @@ function readListed(text: string): Read | undefined {
   return isCsv || (isNames && !/\?\s*$/.test(text)) ? { is: 'list', names: text } : undefined;
 }
 
-async function take(walk: Walk, question: WalkQuestion, typed: Exclude<Read, { is: 'move' }>): Promise<Answer | undefined> {
+/** @param shown the name of the question as it was asked here */
+async function take(walk: Walk, question: WalkQuestion, typed: Exclude<Read, { is: 'move' }>, shown: string): Promise<Answer | undefined> {
   const { words, language } = { words: walk.asking.words.walk, language: walk.asking.words.language };
   switch (typed.is) {
     case 'dontKnow':
@@ -132,15 +140,25 @@ async function take(walk: Walk, question: WalkQuestion, typed: Exclude<Read, { i
     }
     case 'yes':
     case 'no':
-      return takeWord(walk, question, typed);
+      return takeWord(walk, question, typed, shown);
     case 'partly':
-      if (question.does === 'answer' || isToldOnly(question)) return giveAnswer(walk, question, typed);
+      if (question.does === 'answer' || isToldOnly(question)) return giveAnswer(walk, question, withPlaces(walk, typed), shown);
       return show(walk, question, [words.unclear.answer]);
   }
 }
 
-function takeWord(walk: Walk, question: WalkQuestion, typed: Extract<Typed, { is: 'yes' | 'no' }>): Promise<Answer> {
-  if (question.does === 'answer' || isToldOnly(question)) return giveAnswer(walk, question, typed);
+function withPlaces({ asking }: Walk, typed: Extract<Typed, { is: 'partly' }>): Extract<Typed, { is: 'partly' }> {
+  const { text } = asking.turn;
+  return { ...typed, yes: placedNames(typed.yes, text), no: placedNames(typed.no, text) };
+}
+
+function takeWord(walk: Walk, question: WalkQuestion, typed: Extract<Typed, { is: 'yes' | 'no' }>, shown: string): Promise<Answer> {
+  if (question.does === 'answer' || isToldOnly(question)) {
+    const { except = [], within } = typed;
+    const all = question.asked.map(({ subject }) => subject);
+    const twofold = twofoldText(walk, all, except, within);
+    return twofold === undefined ? giveAnswer(walk, question, typed, shown) : show(walk, question, [twofold], { but: except });
+  }
   if (question.does === 'accept' && typed.is === 'yes') {
     const until = typed.until ?? walk.asking.clock.now() + ACCEPTED_FOR;
     return accept(

@@ -123,10 +123,11 @@ export const readinessWords: ReadinessWords = {
   notHyperV: (name) => `${name} is not a Hyper-V host: nothing is asked of it`,
   notInPlan: (name) => `${name} is outside the plan: nothing is asked of it`,
   reason: {
-    notCollected: ({ source }) => {
+    notCollected: ({ source, unreported }) => {
       if (source === 'azure') return 'Azure did not say.';
       if (source === 'plan') return 'What the plan names to compare with is not there.';
-      return source === 'person' ? 'Nobody has said.' : 'The collector’s report does not hold it.';
+      if (source === 'person') return 'Nobody has said.';
+      return unreported ? 'No report has come yet, so nothing has measured it.' : 'The collector’s report does not hold it.';
     },
     accessDenied: ({ source }) =>
       source === 'azure' ? 'The bot may not read this in Azure.' : 'The collector was not allowed to read it.',
@@ -148,10 +149,12 @@ export const readinessWords: ReadinessWords = {
     notApplicable: 'It did not apply then.',
   },
   step: {
-    measure: ({ source, server }) => {
+    measure: ({ source, server, unreported }) => {
       if (source === 'azure') return 'Press Re-check, so that Azure is read again.';
       if (source === 'plan') return 'Mend the plan first: what it names in Azure must be there.';
       if (source === 'person') return 'Confirm it again in the plan, with today’s date.';
+      if (unreported)
+        return server === '' ? 'Run the collector and send in its report.' : `Run the collector on ${server} and send in its report.`;
       return server === ''
         ? 'Run the collector again and send in its report.'
         : `Run the collector on ${server} again and send in its report.`;

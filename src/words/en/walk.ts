@@ -115,9 +115,9 @@ export const walk: WalkWords = {
     },
     second: 'It counts once a second person agrees.',
     agreed: (by) => `${by} and you agree, so it counts.`,
-    skipped: 'Put aside; I ask again in the next round.',
-    skippedUntil: (at) => `Put aside until ${at}.`,
-    dontKnow: 'Then it stays unknown. Somebody else may know.',
+    skipped: 'Put aside the last question; I ask it again in the next round.',
+    skippedUntil: (at) => `Put aside the last question until ${at}.`,
+    dontKnow: 'Then the last question stays open. Somebody else may know.',
     accepted: (until) => `Accepted as a condition until ${until}.`,
     told: (count) => `Noted: ${count}. What nobody measures counts as confirmed at most.`,
     once: (names, count) =>
@@ -158,6 +158,8 @@ export const walk: WalkWords = {
   askedBack: {
     asked: 'I took that for a question. Nothing is noted yet: press your answer, or write the line without asking.',
     negated: 'Your reason says that it is not so. Is it a yes or a no? Nothing is noted yet.',
+    twofold: (names, cloud) =>
+      `Do you mean all in ${cloud} but ${names}? Then write “all in ${cloud} but ${names}”. Or all everywhere but ${names}? Then write “no for ${names} in ${cloud}” first, and answer for the others after that. Nothing is noted yet.`,
   },
   yourself: 'You have said yes already; the second yes has to come from somebody else.',
   stopped: {

@@ -137,10 +137,11 @@ export const readinessWords: ReadinessWords = {
   notHyperV: (name) => `${name} är ingen Hyper-V-värd: inga krav ställs på den`,
   notInPlan: (name) => `${name} ligger utanför planen: inga krav ställs`,
   reason: {
-    notCollected: ({ source }) => {
+    notCollected: ({ source, unreported }) => {
       if (source === 'azure') return 'Azure lämnade ingen uppgift om detta.';
       if (source === 'plan') return 'Det som planen anger som jämförelse finns inte.';
-      return source === 'person' ? 'Ingen har svarat på det.' : 'Uppgiften finns inte i insamlarens rapport.';
+      if (source === 'person') return 'Ingen har svarat på det.';
+      return unreported ? 'Ingen rapport har kommit, så det är inte uppmätt än.' : 'Uppgiften finns inte i insamlarens rapport.';
     },
     accessDenied: ({ source }) => (source === 'azure' ? 'Boten får inte läsa detta i Azure.' : 'Insamlaren fick inte läsa detta.'),
     sourceFailed: ({ source }) => (source === 'azure' ? 'Azure gick inte att läsa.' : 'Insamlaren kunde inte läsa detta.'),
@@ -163,10 +164,12 @@ export const readinessWords: ReadinessWords = {
     notApplicable: 'Senast gällde kravet inte.',
   },
   step: {
-    measure: ({ source, server }) => {
+    measure: ({ source, server, unreported }) => {
       if (source === 'azure') return 'Tryck på ”Kontrollera igen”, så läses Azure på nytt.';
       if (source === 'plan') return 'Rätta planen först: det som den anger måste finnas i Azure.';
       if (source === 'person') return 'Bekräfta på nytt i planen, med dagens datum.';
+      if (unreported)
+        return server === '' ? 'Kör insamlaren och skicka in rapporten.' : `Kör insamlaren på ${server} och skicka in rapporten.`;
       return server === '' ? 'Kör insamlaren igen och skicka in rapporten.' : `Kör insamlaren på ${server} igen och skicka in rapporten.`;
     },
     confirm: ({ secondPerson }) =>

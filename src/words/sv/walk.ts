@@ -63,7 +63,7 @@ export const walk: WalkWords = {
     fix: (step) => `Gör så här: ${step}`,
     measure: (step) => `Så kan ni mäta det i stället: ${step}`,
     confirm: 'Det här kan jag inte mäta själv. Någon som vet måste svara.',
-    silent: 'Ni kan godta det som ett förbehåll till och med en dag som ni väljer, eller lämna det utanför planen.',
+    silent: 'Ni kan godta det som ett förbehåll till och med ett datum som ni väljer, eller lämna det utanför planen.',
   },
   secondPerson: 'Här måste två olika personer svara ja.',
   awaits: (by, at) => `${by} svarade ja den ${at}. En person till måste hålla med.`,
@@ -121,9 +121,9 @@ export const walk: WalkWords = {
     },
     second: 'Svaret börjar gälla när en person till håller med.',
     agreed: (by) => `Du och ${by} är överens, så nu gäller svaret.`,
-    skipped: 'Vi hoppar över det här. Jag tar upp det igen i nästa omgång.',
-    skippedUntil: (at) => `Vi hoppar över det här. Jag tar upp det igen den ${at}.`,
-    dontKnow: 'Då är det okänt tills vidare. Någon annan kanske vet.',
+    skipped: 'Vi hoppade över den förra frågan. Jag tar upp den igen i nästa omgång.',
+    skippedUntil: (at) => `Vi hoppade över den förra frågan. Jag tar upp den igen den ${at}.`,
+    dontKnow: 'Då är den förra frågan obesvarad tills vidare. Någon annan kanske vet.',
     accepted: (until) => `Godtaget som förbehåll till och med den ${until}.`,
     told: (count) => `Noterat: ${count}. Det som inte mäts kan som bäst bli bekräftat.`,
     once: (names, count) =>
@@ -153,17 +153,19 @@ export const walk: WalkWords = {
     reason: 'Ange varför det går att godta, och hur länge. Inget noterades.',
   },
   old: {
-    answered: (by, at) => `${by} har redan svarat på den frågan (${at}). Nu gäller den här.`,
+    answered: (by, at) => `${by} hann svara på den frågan före dig (${at}). Vi går vidare.`,
     yours: {
       met: (at) => `Du har redan svarat ja på den frågan (${at}). Vill du ändra dig, skriv ”tillbaka”. Inget har ändrats.`,
       notMet: (at) => `Du har redan svarat nej på den frågan (${at}). Vill du ändra dig, skriv ”tillbaka”. Inget har ändrats.`,
     },
-    gone: 'Den frågan ställs inte längre, så inget noterades. Nu gäller den här.',
+    gone: 'Den frågan ställs inte längre, så inget noterades. Vi går vidare.',
     changed: 'Det som frågan gäller har ändrats, så jag ställer den igen. Inget noterades.',
   },
   askedBack: {
     asked: 'Det uppfattade jag som en fråga. Inget är noterat än: tryck på ditt svar, eller skriv raden utan att fråga.',
     negated: 'Skälet tyder på ett nej. Menar du ja eller nej? Inget är noterat än.',
+    twofold: (names, cloud) =>
+      `Menar du alla i ${cloud} utom ${names}? Skriv då ”alla i ${cloud} utom ${names}”. Eller alla överallt utom ${names}? Skriv då först ”nej för ${names} i ${cloud}” och svara sedan för de andra. Inget är noterat än.`,
   },
   yourself: 'Du har redan svarat ja. Nu måste någon annan hålla med.',
   stopped: {
@@ -176,7 +178,7 @@ export const walk: WalkWords = {
   where: {
     title: (left) => (left === 0 ? 'Inga frågor kvar.' : `${counted(left, 'fråga', 'frågor')} kvar.`),
     through: 'Genomgången är klar: alla frågor är ställda.',
-    lead: (measured, confirmed, unknown, failing) => `${standing(measured, confirmed, unknown, failing).join(', ')}.`,
+    lead: (measured, confirmed, unknown, failing) => `Krav: ${standing(measured, confirmed, unknown, failing).join(', ')}.`,
     row: (measured, confirmed, unknown, failing) =>
       standing(measured, confirmed, unknown, failing)
         .filter((part) => !part.startsWith('0 '))

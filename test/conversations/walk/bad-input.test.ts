@@ -1,6 +1,7 @@
 /** What must change nothing, or only what it should: crowds, forged cards, noise, names that are markup, answers that come too late. */
 import { renderCard } from '../../../src/cards/render';
-import type { Told } from '../../../src/readiness/given';
+import type { Reply } from '../../../src/cards/reply';
+import type { GivenAnswer, Told } from '../../../src/readiness/given';
 import { azureAt, reported } from './estate';
 import { ANNA, BJORN, buttonsOf, DRIFT, lastOf, walkRoom, type WalkRoom } from './walk-room';
 
@@ -14,20 +15,52 @@ beforeEach(async () => {
 
 afterEach(() => room.close());
 
-const answers = async (): Promise<readonly object[]> => (await room.kept.store.walk.peoplesWord(room.planId)).answers;
+const answers = async (): Promise<readonly GivenAnswer[]> => (await room.kept.store.walk.peoplesWord(room.planId)).answers;
+
+/** Ten people press a button at the same moment. @returns what each is told */
+async function pressedAtOnce(card: Reply, title: string): Promise<readonly string[]> {
+  const button = buttonsOf(card).find((each) => each.title === title);
+  const people = Array.from({ length: 10 }, (_, index) => ({ id: `person-${String(index)}`, name: `Person ${String(index)}` }));
+  const all = await Promise.all(people.map((person) => room.press({ ...button?.payload }, person)));
+  return all.map((each) => lastOf(each).text);
+}
 
 describe('ten people at once', () => {
   it('who answer the same question keep one answer; the others are told who was first, and asked what is next', async () => {
     await room.say('start');
-    const card = await room.show('skip');
-    const yes = buttonsOf(card).find(({ title }) => title === 'Yes');
-    const people = Array.from({ length: 10 }, (_, index) => ({ id: `person-${String(index)}`, name: `Person ${String(index)}` }));
-    const all = await Promise.all(people.map((person) => room.press({ ...yes?.payload }, person)));
-    const texts = all.map((each) => lastOf(each).text);
+    const texts = await pressedAtOnce(await room.show('skip'), 'Yes');
 
     expect((await answers()).filter((each) => 'requirement' in each && each.requirement === 'vm.encryption')).toHaveLength(1);
     expect(texts.filter((text) => text.includes('Noted: yes'))).toHaveLength(1);
     expect(texts.filter((text) => /Person \d answered that at .*before you/.test(text))).toHaveLength(9);
+  });
+
+  it('who say yes where two must agree: the second joins the first, the others are told who agreed', async () => {
+    const texts = await pressedAtOnce(await room.show('start'), 'Yes');
+
+    expect(texts.filter((text) => text.includes('It counts once a second person agrees'))).toHaveLength(1);
+    expect(texts.filter((text) => /Person \d and you agree, so it counts/.test(text))).toHaveLength(1);
+    expect(texts.filter((text) => /Person \d answered that at .*before you/.test(text))).toHaveLength(8);
+    const [first, second, ...others] = await answers();
+    expect(first).toMatchObject({ answer: 'met', requirement: 'account.rights' });
+    expect(second).toMatchObject({
+      answer: 'met',
+      by: first?.by,
+      secondedBy: { name: expect.not.stringMatching(first?.by.name ?? '') as unknown },
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('of whom one says yes and one no where two must agree: neither ends what was not shown', async () => {
+    const card = await room.show('start');
+    const [yes, no] = ['Yes', 'No'].map((title) => buttonsOf(card).find((each) => each.title === title)?.payload);
+    const [, second] = await Promise.all([room.press({ ...yes }, ANNA), room.press({ ...no }, BJORN)]);
+
+    expect(lastOf(second).text).toMatch(/^Do you agree with Anna Administrator\?.*Nothing was noted/s);
+    expect(await answers()).toMatchObject([{ answer: 'met', by: ANNA }]);
+    await room.press({ ...no }, BJORN);
+    expect(await answers()).toHaveLength(1);
+    expect(await room.say('no', BJORN)).toMatch(/Noted: no/);
   });
 
   it('who each answer another question lose none', async () => {

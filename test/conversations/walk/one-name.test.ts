@@ -18,6 +18,17 @@ async function until(question: RegExp): Promise<string> {
   return text;
 }
 
+it('where no report has come, nothing speaks of what a report holds or of another one', async () => {
+  let text = await room.say('start');
+  const said = [text];
+  await until(/Which VMs are to be replicated/);
+  await room.say('name,host,cloud\nFS01,HV01,Nord\nWEB01,HV01,Nord');
+  for (let step = 0; step < 60 && !/^The walk is through/.test(text); step += 1, said.push(text)) text = await room.say('skip');
+
+  expect(said.join('\n')).toContain('No report has come yet, so nothing has measured it.');
+  expect(said.join('\n')).not.toMatch(/report does not hold it|Run the collector.* again/);
+});
+
 describe('a list that says which cloud each lies in', () => {
   beforeEach(async () => {
     await until(/Which VMs are to be replicated/);
@@ -29,7 +40,10 @@ describe('a list that says which cloud each lies in', () => {
     expect(await room.say('all but FS01')).toMatch(
       /More than one is called FS01\. Write it with its cloud: “FS01 in …”\. Nothing was noted\./,
     );
-    expect(await room.say('all but FS01 in Syd')).toMatch(/^Is this so for 2 VMs\?.*Noted: no for VM FS01\./s);
+    expect(await room.say('all but FS01 in Syd')).toMatch(
+      /Do you mean all in Syd but FS01\?.*“no for FS01 in Syd” first.*Nothing is noted/s,
+    );
+    expect(await room.say('no for FS01 in Syd')).toMatch(/^Is this so for 2 VMs\?.*Noted: no for VM FS01\./s);
     expect(await room.say('yes')).toMatch(/Noted: yes for 2 VMs\./);
     const [notMet, met] = (await room.kept.store.walk.peoplesWord(room.planId)).answers;
 
@@ -40,6 +54,20 @@ describe('a list that says which cloud each lies in', () => {
       ],
       [{ id: 'vm:told/syd/fs01', name: 'FS01' }],
     ]);
+  });
+
+  it.each([
+    ['all but WEB01 in Nord', /Do you mean all in Nord but WEB01\?.*Nothing is noted yet/s],
+    ['alla utom WEB01 i Nord', /Menar du alla i Nord utom WEB01\?.*Inget är noterat än/s],
+    ['confirm vm.encryption for all but WEB01 in Nord', /BitLocker.*Do you mean all in Nord but WEB01\?.*Nothing is noted yet/s],
+    ['all in Nord but WEB01', /Noted: yes for VM FS01, no for WEB01/],
+    ['confirm vm.encryption for all in Nord but WEB01', /Noted: yes for VM FS01, no for WEB01/],
+    ['yes for WEB01 in Syd', /I do not ask about WEB01 in Syd here\. Nothing was noted/],
+  ])('asks back what can be meant in two ways, and only that: %s', async (line, reply) => {
+    await until(/generation can be replicated/);
+
+    expect(await room.say(line)).toMatch(reply);
+    expect((await room.kept.store.walk.peoplesWord(room.planId)).answers).toHaveLength(reply.source.startsWith('Noted') ? 2 : 0);
   });
 
   it('shows each with its cloud where exceptions are ticked', async () => {

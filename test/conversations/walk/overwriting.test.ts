@@ -114,6 +114,13 @@ describe('a kept card', () => {
   });
 });
 
+it('a line that names another requirement is no answer to the one that is asked', async () => {
+  expect(await room.say('start')).toMatch(/^Is this so\? Somebody holds the rights/);
+  expect(await room.say('confirm vm.encryption for all but SQL01')).toMatch(/^Noted: yes for 2 VMs, no for SQL01/);
+  expect(await room.say('bekräfta vm.guestStorage för alla utom SQL01')).toMatch(/^Noterat: ja för 2 VM:ar, nej för SQL01/);
+  expect(await room.say('continue')).toMatch(/^Is this so\? Somebody holds the rights/);
+});
+
 describe('until when an answer counts', () => {
   it.each([
     ['confirm vm.encryption for SQL01 until 2036-01-01', /It counts until 2\d February 2027: a person’s word counts for 90 days at most/],

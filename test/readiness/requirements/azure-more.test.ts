@@ -61,7 +61,7 @@ describe('route.open (case 58)', () => {
     const [english = '', swedish = ''] = sentences('route.open', fabrics());
     expect(english).toMatch(/Announced the end.*13 September 2019.*Kept it.*25 February 2020.*Hyper-V site without VMM/s);
     expect(swedish).toMatch(
-      /aviserat att replikeringen från VMM till Azure upphör.*13 september 2019.*Har den kvar.*Hyper-V-plats utan VMM/s,
+      /aviserat att replikeringen från VMM till Azure upphör.*13 september 2019.*har den kvar.*Hyper-V-plats utan VMM/s,
     );
     expect(english).not.toMatch(/deprecated|is retired/);
   });

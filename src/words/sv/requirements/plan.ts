@@ -165,10 +165,10 @@ export const planWords: WordsFor<PlanId> = {
                 'sv',
                 observed.fabrics.map(({ name, health }) => `${name} (${health ?? 'hälsotillstånd inte angivet'})`),
               )}.`
-        } Har aviserat att replikeringen från VMM till Azure upphör: ${formatList(
+        } Dokument som har aviserat att replikeringen från VMM till Azure upphör: ${formatList(
           'sv',
           observed.announcedEnd.map((each) => `${inSwedish(each.document)}, ${formatDate('sv', each.date)}`),
-        )}. Har den kvar: ${formatList(
+        )}. Dokument som har den kvar: ${formatList(
           'sv',
           observed.kept.map((each) => `${inSwedish(each.document)}, ${formatDate('sv', each.date)}`),
         )}. Alternativet är en Hyper-V-plats utan VMM.`,
