@@ -22,8 +22,6 @@ import { askedHere, isSame, openWalk, questionNamed, type Walk } from './walk';
 const NONE = /^(?:none|there are none|no|nothing|inga|inget|det finns inga|finns inga|noll|zero)$/;
 /** One name as a machine or a cloud is called, alone on its line or between commas. */
 const NAME = /^(?=.*[\d._-]|\p{Lu})[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
-/** `confirm vm.generation for SQL01`: a command says itself what it is about. */
-const OF_REQUIREMENT = /^[\p{L}-]+ (?<id>[a-z]+\.[a-z\d]+)(?![\w.])/iu;
 /** Until when what Microsoft is silent about is accepted, where nobody says: as long as an answer counts. */
 const ACCEPTED_FOR = 90 * 86_400_000;
 
@@ -79,7 +77,6 @@ type Read = Typed | { readonly is: 'list'; readonly names: string } | { readonly
 function readFor(walk: Walk, question: WalkQuestion | undefined, name: string): Read | undefined {
   const { asking } = walk;
   const { text } = asking.turn;
-  if (requirementNamed(OF_REQUIREMENT.exec(text.trim())?.groups?.['id'] ?? '')) return undefined;
   // A line longer than any question is read as a list only.
   if (text.length > LONGEST_LINE && !text.includes('\n')) return undefined;
   const asks = question?.does ?? name.split(' ')[0];
