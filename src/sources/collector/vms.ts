@@ -25,6 +25,13 @@ export function toVm(held: Held<WireVm>, reader: RecordReader, report: ReportSig
   if (reader.isNamed('name')) reader.lack('name', 'name');
   const place = placeOf(held, reader, references);
   const disks = toDisks(record.disks, reader);
+  for (const disk of record.disks ?? []) {
+    if (disk.excludedFromReplication === true && disk.isOperatingSystemDisk === true)
+      references.tell(
+        `vm ${record.id}`,
+        `its operating system disk ${disk.name} cannot be excluded from replication; it counts as replicated`,
+      );
+  }
   const server = held.server === undefined ? {} : { vmmServerId: held.server };
   return { id: references.idOf(held), name: record.name, ...server, ...place, disks, facts, report, gaps: reader.gaps() };
 }
