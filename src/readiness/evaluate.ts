@@ -1,6 +1,6 @@
 import type { Result } from './assessment';
 import type { Edition } from './editions/edition';
-import type { FactRecord } from './facts';
+import type { FactRecord, Gap } from './facts';
 import type { Finding } from './finding';
 import type { Judgement } from './judgement';
 import type { ErasedFacts, Requirement } from './requirement';
@@ -57,13 +57,15 @@ export class Evaluation {
     const facts = record.facts as ErasedFacts;
     const applies = requirement.appliesWhen;
     if (applies && firstMissing(facts, this.conditions) === undefined && !applies.holds(facts, judgement.edition)) {
-      return this.conclude(undefined, this.looked, record);
+      return this.doubted(this.looked.names, record) ?? this.conclude(undefined, this.looked, record);
     }
     const missing = firstMissing(facts, this.needed);
     if (missing !== undefined) return this.unread(missing, record);
 
     const outcome = requirement.check(facts, judgement.edition);
-    return 'missing' in outcome ? this.unread(outcome.missing, record) : this.conclude(outcome, this.used, record);
+    if ('missing' in outcome) return this.unread(outcome.missing, record);
+    const doubted = outcome.status === 'pass' ? this.doubted(this.read, record) : undefined;
+    return doubted ?? this.conclude(outcome, this.used, record);
   }
 
   /** @param finding what the check said; undefined: the requirement does not apply */
@@ -82,9 +84,17 @@ export class Evaluation {
     return { requirement, level, status, finding, evidence, unknown: { reason: finding.reason ?? 'sourcesSilent', facts: [] } };
   }
 
+  /** Unknown, because a fact that it looked at proves nothing but a failure; undefined: none of them does. */
+  private doubted(names: readonly string[], record: FactRecord): Result | undefined {
+    for (const gap of record.gaps) {
+      const name = gap.provesOnlyFailure ? names.find((each) => gap.facts.includes(each)) : undefined;
+      if (name !== undefined) return this.unread(name, record, gap);
+    }
+    return undefined;
+  }
+
   /** Unknown, because a fact was not read; the record says why. */
-  private unread(name: string, record: FactRecord): Result {
-    const gap = record.gaps.find((each) => each.facts.includes(name));
+  private unread(name: string, record: FactRecord, gap = gapAbout(name, record)): Result {
     const reason: UnknownReason = gap?.reason ?? (this.requirement.confirmedOnly ? 'notAnswered' : 'notCollected');
     return {
       requirement: this.requirement.id,
@@ -94,6 +104,10 @@ export class Evaluation {
       evidence: NOTHING,
     };
   }
+}
+
+function gapAbout(name: string, { gaps }: FactRecord): Gap | undefined {
+  return gaps.find(({ facts }) => facts.includes(name));
 }
 
 function firstMissing(facts: ErasedFacts, names: readonly string[]): string | undefined {

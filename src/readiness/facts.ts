@@ -279,6 +279,8 @@ export interface Gap {
   readonly source: Source;
   /** One sentence for operators and people, without secrets: the missing action, the time-out, the collector's message. */
   readonly detail?: string;
+  /** The facts are there all the same: their source contradicts itself about them, or may lack members. They prove a failure, never a pass. */
+  readonly provesOnlyFailure?: true;
 }
 
 /** One subject's facts with their sightings and gaps. */

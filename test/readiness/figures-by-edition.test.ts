@@ -175,7 +175,6 @@ describe('a host that runs', () => {
 
 describe('a guest that runs', () => {
   it.each([
-    ['Windows Server 2003 Standard', '2015-07-14'],
     ['Windows Server 2008 Standard', '2020-01-14'],
     ['Windows Server 2008 R2 Standard', '2020-01-14'],
     ['Windows Server 2012 Standard', '2023-10-10'],
@@ -202,7 +201,7 @@ describe('a guest that runs', () => {
     ...['5', '6', '7', '8', '9', '10'].map((release) => `Red Hat Enterprise Linux ${release} (64 bit)`),
     ...['14.04', '16.04', '18.04', '20.04', '22.04', '24.04'].map((release) => `Ubuntu Linux ${release} (64 bit)`),
     ...['7', '8', '9', '10', '11', '12'].map((release) => `Debian GNU/Linux ${release} (64 bit)`),
-    ...['11', '12', '15', '16'].map((release) => `SUSE Linux Enterprise Server ${release} (64 bit)`),
+    ...['11', '12', '15'].map((release) => `SUSE Linux Enterprise Server ${release} (64 bit)`),
     ...['6', '7', '8', '9'].map((release) => `Oracle Linux ${release} (64 bit)`),
     ...['8', '9', '10'].flatMap((release) => [`Rocky Linux ${release}`, `AlmaLinux ${release}`]),
     'Flatcar Container Linux 3815.2.0',

@@ -130,6 +130,13 @@ describe('a plan is refused', () => {
     ],
     ['with an id that carries a query', { vaultId: `${VAULT}?api-version=1` }, 'vaultId', 'of a Recovery Services vault'],
     ['with a blank pattern, which would mean everything', { vms: { include: [' '] } }, 'vms.include[0]', 'must not be blank'],
+    ['with a name that shows nothing', { name: '\u200B\u2060' }, 'name', 'must not be blank'],
+    [
+      'with a confirmation by a name that shows nothing',
+      { confirmations: [{ ...confirmation, by: '\u200B \u00AD' }] },
+      'confirmations[0].by',
+      'must not be blank',
+    ],
     ['with a confirmation by nobody', { confirmations: [{ ...confirmation, by: '' }] }, 'confirmations[0].by', 'must not be blank'],
     ['with a waiver that has no end', { waivers: [{ ...waiver, until: undefined }] }, 'waivers[0]', 'must have the property until'],
     ['with a day for a time', { waivers: [{ ...waiver, until: '2026-12-31' }] }, 'waivers[0].until', 'must be a time with offset'],

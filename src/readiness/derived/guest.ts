@@ -39,6 +39,11 @@ const DISTRIBUTIONS: readonly { readonly name: string; readonly pattern: RegExp 
   { name: 'Fedora', pattern: /^fedora(?: linux)?(?: release)? (\d+)/ },
   { name: 'openSUSE Leap', pattern: /^opensuse leap (\d+\.\d+)/ },
 ];
+/** Minor releases that the lists leave out of the release they belong to. */
+const APART = ['Debian 9.0', 'Red Hat Enterprise Linux 5.0', 'Red Hat Enterprise Linux 5.1'];
+const WORDS_OF_64_BIT = /\b64[- ]?bit\b|\bx64\b|\bx86[_-]64\b|\bamd64\b/;
+const WORDS_OF_32_BIT = /\b32[- ]?bit\b|\bx86\b(?![_-]64)|\bi[3-6]86\b/;
+const WORDS_OF_A_PROCESSOR = new RegExp(`${WORDS_OF_64_BIT.source}|${WORDS_OF_32_BIT.source}`, 'g');
 /** What may stand behind a Linux release: LTS, a service pack, a code name in parentheses. */
 const BEHIND_RELEASE = /^(?: lts| sp ?\d+| service pack \d+| for sap applications| \([^()]*\))*$/;
 
@@ -65,10 +70,15 @@ function tidied(name: string): string {
     .replace(/^microsoft /, '');
 }
 
+/** The processor that a name speaks of, whether or not the system is recognised; undefined: none, or both. */
+export function architectureInName(name: string): Architecture {
+  return withoutArchitecture(tidied(name)).architecture;
+}
+
 function withoutArchitecture(name: string): { readonly name: string; readonly architecture: Architecture } {
-  const is64 = /\b64[- ]bit\b|\bx64\b|\bx86_64\b/.test(name);
-  const is32 = /\b32[- ]bit\b|\bx86\b/.test(name);
-  const bare = name.replace(/^(?:64|32)-bit edition of /, '').replaceAll(/\b(?:64|32)[- ]bit\b|\bx64\b|\bx86_64\b|\bx86\b/g, ' ');
+  const is64 = WORDS_OF_64_BIT.test(name);
+  const is32 = WORDS_OF_32_BIT.test(name);
+  const bare = name.replace(/^(?:64|32)-?bit edition of /, '').replaceAll(WORDS_OF_A_PROCESSOR, ' ');
   const architecture = is64 === is32 ? undefined : is64 ? 'x64' : 'x86';
   return {
     name: bare
@@ -121,7 +131,9 @@ function linux(name: string, architecture: Architecture): RecognisedGuest | unde
   if (/^flatcar(?: container linux)?(?: by kinvolk)?(?: \d+(?:\.\d+)*)?$/.test(name)) return known('Flatcar Container Linux');
   for (const { name: distribution, pattern } of DISTRIBUTIONS) {
     const found = pattern.exec(name);
-    if (found && BEHIND_RELEASE.test(name.slice(found[0].length))) return known(`${distribution} ${found[1]}`);
+    if (!found || !BEHIND_RELEASE.test(name.slice(found[0].length))) continue;
+    const whole = `${distribution} ${/\d[\d.]*$/.exec(found[0])?.[0]}`;
+    return known(APART.includes(whole) ? whole : `${distribution} ${found[1]}`);
   }
   return undefined;
 }

@@ -30,6 +30,21 @@ export function ipv6Kind(address: string): Ipv6Kind {
   return ((groups[0] ?? 0) & 0xffc0) === 0xfe80 ? 'linkLocal' : 'other';
 }
 
+/**
+ * Whether an entry is an address that a machine can have: an IPv4 one other than 0.0.0.0, also written as ::ffff:10.0.0.4, or an IPv6
+ * one other than ::. Text that is no address is none.
+ */
+export function isAddress(entry: string): boolean {
+  const text = entry
+    .trim()
+    .toLowerCase()
+    .replace(/\/\d+$/, '');
+  const ipv4 = ipv4Groups(text.replace(/^::ffff:/, ''));
+  if (ipv4) return ipv4.some((group) => group !== 0);
+  const kind = ipv6Kind(entry);
+  return kind === 'linkLocal' || kind === 'other';
+}
+
 /** The eight 16-bit groups of an IPv6 address, or undefined where it is none. */
 function ipv6Groups(text: string): readonly number[] | undefined {
   const halves = text.split('::');

@@ -1,4 +1,4 @@
-import { ipv6Kind } from '../derived/ipv6';
+import { ipv6Kind, isAddress } from '../derived/ipv6';
 import type { VmFacts } from '../facts';
 import { fail, missing, pass, uncollected } from '../finding';
 import { requirement } from '../requirement';
@@ -6,8 +6,8 @@ import { requirement } from '../requirement';
 type Adapter = VmFacts['networkAdapters'][number];
 
 /**
- * The guest has no IPv6 address other than link-local: with VMM, IPv6 in the guest is not supported (R24). An adapter without any
- * address, as of a VM that is off, says nothing. A VM without adapters has no address.
+ * The guest has no IPv6 address other than link-local: with VMM, IPv6 in the guest is not supported (R24). An adapter without an
+ * address that a machine can have, as of a VM that is off, says nothing. A VM without adapters has no address.
  */
 export default requirement({
   id: 'vm.ipv6',
@@ -18,8 +18,7 @@ export default requirement({
   check({ networkAdapters: adapters }) {
     const named = adapters.map((adapter, index) => ({ ...adapter, name: adapter.name ?? `#${index + 1}` }));
     const found = named.flatMap(({ name, ipv4 = [], ipv6 = [] }) =>
-      // A colon is in no IPv4 address: one that stands in the other list is an IPv6 address all the same.
-      [...ipv6, ...ipv4.filter((address) => address.includes(':'))]
+      ipv6Among(ipv4, ipv6)
         .filter((address) => ipv6Kind(address) === 'other')
         .map((address) => ({ name, observed: address })),
     );
@@ -33,8 +32,12 @@ export default requirement({
   page: '/azure/site-recovery/hyper-v-azure-support-matrix#hyper-v-network-configuration',
 });
 
+/** A colon is in no IPv4 address: one that stands in the other list is an IPv6 address all the same. */
+function ipv6Among(ipv4: readonly string[], ipv6: readonly string[]): readonly string[] {
+  return [...ipv6, ...ipv4.filter((address) => address.includes(':'))];
+}
+
 /** Whether the lists mean what they say: some address is known, and every IPv6 address can be read. */
-function tellsAddresses({ ipv4, ipv6 = [] }: Adapter): boolean {
-  const isSilent = ipv6.length === 0 && (ipv4 === undefined || ipv4.length === 0);
-  return !isSilent && ipv6.every((address) => ipv6Kind(address) !== 'unreadable');
+function tellsAddresses({ ipv4 = [], ipv6 = [] }: Adapter): boolean {
+  return [...ipv6, ...ipv4].some(isAddress) && ipv6Among(ipv4, ipv6).every((address) => ipv6Kind(address) !== 'unreadable');
 }

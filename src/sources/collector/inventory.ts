@@ -80,7 +80,15 @@ function toHostGroup(held: Held<WireHostGroup>, report: ReportSighting, referenc
 /** By its id where the report has it, else by the path; null: it stands at the top. */
 function parentOf(held: Held<WireHostGroup>, reader: RecordReader, references: References): string | null | undefined {
   const named = held.record.parentId ? references.find('hostGroups', held.record.parentId, held) : undefined;
-  if (typeof named === 'object') return named.id;
+  if (typeof named === 'object') {
+    if (reader.isNamed('path') || references.isAboveByPath(named.id, held)) return named.id;
+    const detail = references.tell(
+      `hostGroup ${held.record.id}`,
+      `its parent ${named.id} does not stand above it by its path ${held.record.path}`,
+    );
+    reader.note({ facts: ['parentId'], reason: 'notCollected', source: 'collector', detail });
+    return undefined;
+  }
   // Records of the group that disagree on its path may lead to different groups above.
   if (reader.isNamed('path')) return undefined;
   const above = references.groupAbove(held);

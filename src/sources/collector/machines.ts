@@ -35,13 +35,14 @@ export function unheldVmmServer(id: string, report: ReportSighting, detail: stri
 /** A host's own facts, and what it belongs to. */
 export function toHost(held: Held<WireHost>, reader: RecordReader, report: ReportSighting, references: References): ReportedHost {
   const { record } = held;
-  const { pending, lastInstalledAt } = record.updates ?? {};
+  const { pending, lastInstalledAt = null } = record.updates ?? {};
+  const isHalfRead = typeof pending !== 'number' || lastInstalledAt === null;
   const facts = defined({
     virtualizationPlatform: reader.value('virtualizationPlatform', 'virtualizationPlatform', record.virtualizationPlatform),
     hyperVRole: reader.value('hyperVRole', 'hyperVRole', record.hyperVRole),
     hotfixes: reader.list('hotfixes', 'hotfixes', record.hotfixes),
-    pendingUpdates: reader.value('pendingUpdates', 'updates', pending),
-    lastUpdateInstalledAt: reader.value('lastUpdateInstalledAt', 'updates', comparable(lastInstalledAt)),
+    pendingUpdates: reader.value('pendingUpdates', 'updates', pending, isHalfRead),
+    lastUpdateInstalledAt: reader.value('lastUpdateInstalledAt', 'updates', comparable(lastInstalledAt), isHalfRead),
     agentVersion: reader.orNone('agentVersion', 'recoveryServicesAgentVersion', record.recoveryServicesAgentVersion),
     azureBackupInUse: reader.value('azureBackupInUse', 'azureBackupInUse', record.azureBackupInUse),
     replicaBroker: replicaBroker(held, reader),
@@ -54,7 +55,7 @@ export function toHost(held: Held<WireHost>, reader: RecordReader, report: Repor
     ...withFqdn(record),
     vmmServerId: record.vmmServerId,
     hostGroupId: hostGroupOf(held, reader, references),
-    clusterId: reader.orNone('clusterId', 'clusterId', record.clusterId),
+    clusterId: reader.orNone('clusterId', 'clusterId', reader.unlessNamed('clusterId', record.clusterId)),
     operatingSystem: toOperatingSystem(record.operatingSystem, reader),
     facts,
     report,
@@ -74,7 +75,7 @@ function replicaBroker({ record, report }: Held<WireHost>, reader: RecordReader)
 
 /** The host's group; one that no report holds still tells whether a cloud names it, but not what stands above it. */
 function hostGroupOf(held: Held<WireHost>, reader: RecordReader, references: References): string | undefined {
-  const id = reader.value('hostGroupId', 'hostGroupId', held.record.hostGroupId);
+  const id = reader.value('hostGroupId', 'hostGroupId', reader.unlessNamed('hostGroupId', held.record.hostGroupId));
   if (id === undefined) return undefined;
   const group = references.find('hostGroups', id, held);
   if (typeof group === 'object') return group.id;
@@ -112,16 +113,17 @@ function toOperatingSystem(wire: Maybe<WireOperatingSystem>, reader: RecordReade
   });
   const isReadAtAll = system.caption !== undefined || system.version !== undefined;
   if (!isReadAtAll || system.installationType === undefined) reader.lack('operatingSystem', 'operatingSystem');
-  return isReadAtAll ? system : undefined;
+  return isReadAtAll ? reader.value('operatingSystem', 'operatingSystem', system, Object.keys(system).length < 4) : undefined;
 }
 
 function toProxy(wire: Maybe<WireProxy>, reader: RecordReader): Proxy | undefined {
-  const proxy = reader.value('proxy', 'proxy', wire);
+  const lacksSignIn = wire?.mode === 'proxy' && typeof wire.requiresAuthentication !== 'boolean';
+  const proxy = reader.value('proxy', 'proxy', wire, lacksSignIn);
   if (!proxy) return undefined;
   const address = proxy.address ? withoutCredentials(proxy.address) : undefined;
   // A user name in the address is a sign-in, whatever else is said; the name itself is not kept.
   const signsIn = address !== undefined && address !== proxy.address;
-  if (proxy.mode === 'proxy' && !signsIn && typeof proxy.requiresAuthentication !== 'boolean') reader.lack('proxy', 'proxy');
+  if (lacksSignIn && !signsIn) reader.lack('proxy', 'proxy');
   return defined({ mode: proxy.mode, address, requiresAuthentication: signsIn ? true : (proxy.requiresAuthentication ?? undefined) });
 }
 

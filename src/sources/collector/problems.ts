@@ -15,8 +15,10 @@ const LONGEST_DETAIL = 300;
 
 /** The problems that concern one record. */
 export interface RecordProblems {
-  /** Names this property of this record. */
+  /** Names this property of this record, or a part of it. */
   own(property: string): ReportProblem | undefined;
+  /** Names this property of this record as a whole, and not a part of it: `disks`, not `disks[0].maximumBytes`. */
+  ownWhole(property: string): ReportProblem | undefined;
   /** Names this property, of this record or of all of its scope. */
   named(property: string): ReportProblem | undefined;
   /** Concerns the record as a whole, or all of its scope. */
@@ -80,9 +82,11 @@ function isWhole(problem: ReportProblem): boolean {
 
 function recordProblems(own: readonly ReportProblem[], common: readonly ReportProblem[]): RecordProblems {
   const ownNames = namesIn(own);
+  const ownWholes = new Map(own.toReversed().flatMap((problem) => (problem.properties ?? []).map((name) => [name.toLowerCase(), problem])));
   const names = namesIn([...own, ...common]);
   return {
     own: (property) => ownNames.get(property.toLowerCase()),
+    ownWhole: (property) => ownWholes.get(property.toLowerCase()),
     named: (property) => names.get(property.toLowerCase()),
     whole: [...own, ...common].find(isWhole),
   };

@@ -7,6 +7,16 @@ interface Lack {
   readonly fact: string;
   readonly problem: ReportProblem | undefined;
   readonly otherwise: UnknownReason;
+  /** The fact is there all the same, and proves nothing but a failure. */
+  readonly isDoubt?: true;
+}
+
+/** Which nulls inside a list account for a problem. */
+interface Holes {
+  /** One that leaves a verdict open: it accounts for a problem that names the list. */
+  readonly judged: boolean;
+  /** One of any kind: it accounts for a problem that names a part of a member. */
+  readonly any: boolean;
 }
 
 /** Lists of gaps, each made once: the records of a large estate mostly lack the same facts for the same reasons. */
@@ -15,7 +25,9 @@ class SharedGaps {
   private readonly numbers = new Map<ReportProblem, number>();
 
   of(lacking: readonly Lack[]): readonly Gap[] {
-    const key = lacking.map(({ fact, problem, otherwise }) => `${fact} ${problem ? this.numberOf(problem) : otherwise}`).join(';');
+    const key = lacking
+      .map(({ fact, problem, otherwise, isDoubt = false }) => `${fact} ${problem ? this.numberOf(problem) : otherwise} ${isDoubt}`)
+      .join(';');
     let gaps = this.known.get(key);
     if (!gaps) this.known.set(key, (gaps = grouped(lacking)));
     return gaps;
@@ -28,8 +40,13 @@ class SharedGaps {
   }
 }
 
-/** Facts that lack for the same reason stand in one gap. */
+/** Facts that lack for the same reason stand in one gap; what is there and in doubt stands in gaps of its own. */
 function grouped(lacking: readonly Lack[]): readonly Gap[] {
+  const doubts = gapsBy(lacking.filter(({ isDoubt }) => isDoubt)).map((gap) => ({ ...gap, provesOnlyFailure: true as const }));
+  return [...gapsBy(lacking.filter(({ isDoubt }) => !isDoubt)), ...doubts];
+}
+
+function gapsBy(lacking: readonly Lack[]): readonly Gap[] {
   const groups = new Map<ReportProblem | UnknownReason, Lack[]>();
   for (const lack of lacking) {
     const reason = lack.problem ?? lack.otherwise;
@@ -61,11 +78,30 @@ export class RecordReader {
     private readonly sharedValues: SharedValues,
   ) {}
 
-  /** A value; null and absent are unread. */
-  value<T>(fact: string, property: string, value: Maybe<T>): T | undefined {
-    if (value !== null && value !== undefined) return value;
-    this.lack(fact, property);
-    return undefined;
+  /**
+   * A value; null and absent are unread. One that a problem of the record names all the same contradicts it, and is in doubt.
+   * @param hasHoles nulls inside it account for the problem
+   */
+  value<T>(fact: string, property: string, value: Maybe<T>, hasHoles = false): T | undefined {
+    if (value === null || value === undefined) {
+      this.lack(fact, property);
+      return undefined;
+    }
+    if (!hasHoles) this.doubt(fact, this.problems.own(property));
+    return value;
+  }
+
+  /** A list whose members may prove a failure though others be lacking: one that a problem names is kept, and is in doubt. */
+  members<T>(fact: string, property: string, value: Maybe<readonly T[]>, holes: Holes): readonly T[] | undefined {
+    if (!value || this.saysNothing(property, value)) {
+      this.lack(fact, property);
+      return undefined;
+    }
+    this.doubt(
+      fact,
+      (holes.judged ? undefined : this.problems.ownWhole(property)) ?? (holes.any ? undefined : this.problems.own(property)),
+    );
+    return value;
   }
 
   /**
@@ -74,8 +110,12 @@ export class RecordReader {
    */
   list<T>(fact: string, property: string, value: Maybe<readonly T[]>, hasHoles = false): readonly T[] | undefined {
     const mayLackMembers = this.problems.own(property) !== undefined && !hasHoles;
-    const saysNothing = value?.length === 0 && (this.problems.named(property) ?? this.problems.whole) !== undefined;
-    return this.value(fact, property, mayLackMembers || saysNothing ? undefined : value);
+    return this.value(fact, property, mayLackMembers || this.saysNothing(property, value) ? undefined : value, hasHoles);
+  }
+
+  /** A reference to another record; one that a problem of the record names all the same leads nobody knows where. */
+  unlessNamed<T>(property: string, value: Maybe<T>): Maybe<T> {
+    return this.problems.own(property) ? undefined : value;
   }
 
   /** A property whose null means none, unless a problem speaks of it; absent is unread. */
@@ -103,6 +143,15 @@ export class RecordReader {
   /** The value, as one object for all records of the report that have the same. */
   shared<T extends object>(value: T): T {
     return this.sharedValues.of(value);
+  }
+
+  private doubt(fact: string, problem: ReportProblem | undefined): void {
+    if (problem) this.lacking.push({ fact, problem, otherwise: 'notCollected', isDoubt: true });
+  }
+
+  /** An empty list says nothing where reading failed. */
+  private saysNothing(property: string, value: Maybe<readonly unknown[]>): boolean {
+    return value?.length === 0 && (this.problems.named(property) ?? this.problems.whole) !== undefined;
   }
 
   gaps(): readonly Gap[] {

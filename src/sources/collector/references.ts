@@ -18,6 +18,7 @@ export class References {
   private readonly entries: { readonly [L in ListName]: ReadonlyMap<string, readonly Entry[]> };
   private readonly ids = new Map<object, string>();
   private readonly groupsByPath = new Map<string, string>();
+  private readonly pathsOfGroups = new Map<string, string>();
   private readonly groupsOfClouds: ReadonlySet<string>;
 
   constructor(inForce: InForce) {
@@ -27,7 +28,10 @@ export class References {
       hosts: this.enter(inForce.hosts),
       vms: this.enter(inForce.vms),
     };
-    for (const held of inForce.hostGroups) this.groupsByPath.set(pathKey(held.server, held.record.path), this.idOf(held));
+    for (const held of inForce.hostGroups) {
+      this.groupsByPath.set(pathKey(held.server, held.record.path), this.idOf(held));
+      this.pathsOfGroups.set(this.idOf(held), pathKey(held.server, held.record.path));
+    }
     this.groupsOfClouds = new Set(inForce.clouds.flatMap((held) => held.record.hostGroupIds ?? []));
   }
 
@@ -48,9 +52,13 @@ export class References {
 
   /** The group above by its path; null: it stands at the top; undefined: no report holds it. */
   groupAbove(held: Held<WireHostGroup>): string | null | undefined {
-    const steps = held.record.path.split('\\').filter((step) => step !== '');
-    if (steps.length <= 1) return null;
-    return this.groupsByPath.get(pathKey(held.server, steps.slice(0, -1).join('\\')));
+    const above = pathAbove(held);
+    return above === null ? null : this.groupsByPath.get(above);
+  }
+
+  /** Whether a group's path is the one directly above another group: a parent whose path is not leads elsewhere, or round in a circle. */
+  isAboveByPath(groupId: string, held: Held<WireHostGroup>): boolean {
+    return this.pathsOfGroups.get(groupId) === pathAbove(held);
   }
 
   /** Whether a cloud names a host group by this id, although no report may hold the group. */
@@ -85,6 +93,12 @@ export class References {
     this.ids.set(held.record, id);
     return { id, held };
   }
+}
+
+/** The path above a group's own; null: it stands at the top. */
+function pathAbove({ server, record }: Held<WireHostGroup>): string | null {
+  const steps = record.path.split('\\').filter((step) => step !== '');
+  return steps.length <= 1 ? null : pathKey(server, steps.slice(0, -1).join('\\'));
 }
 
 function pathKey(server: string | undefined, path: string): string {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { withComparableIds } from './comparable-ids';
 import { placeRecords, type PlacedRecords } from './placed';
 import { indexProblems } from './problems';
 import { createRecordReaders } from './record-reader';
@@ -20,7 +21,8 @@ export interface IndexedReport {
 }
 
 /** Indexes a report: whose its records are, what it could not read. */
-export function indexReport(report: Report): IndexedReport {
+export function indexReport(given: Report): IndexedReport {
+  const report = withComparableIds(given);
   return assemble(report, placeRecords(report), [report]);
 }
 

@@ -25,15 +25,22 @@ export function toVm(held: Held<WireVm>, reader: RecordReader, report: ReportSig
   if (reader.isNamed('name')) reader.lack('name', 'name');
   const place = placeOf(held, reader, references);
   const disks = toDisks(record.disks, reader);
+  for (const disk of record.disks ?? []) {
+    if (disk.excludedFromReplication === true && disk.isOperatingSystemDisk === true)
+      references.tell(
+        `vm ${record.id}`,
+        `its operating system disk ${disk.name} cannot be excluded from replication; it counts as replicated`,
+      );
+  }
   const server = held.server === undefined ? {} : { vmmServerId: held.server };
   return { id: references.idOf(held), name: record.name, ...server, ...place, disks, facts, report, gaps: reader.gaps() };
 }
 
 function placeOf(held: Held<WireVm>, reader: RecordReader, references: References): Pick<ReportedVm, 'hostId' | 'cloudId'> {
   const { record } = held;
-  const hostId = reader.orNone('hostId', 'hostId', record.hostId);
+  const hostId = reader.orNone('hostId', 'hostId', reader.unlessNamed('hostId', record.hostId));
   // In VMM a VM may well be in no cloud, and a collector may then leave the property out.
-  const cloudId = reader.orNone('cloudId', 'cloudId', record.cloudId ?? null);
+  const cloudId = reader.orNone('cloudId', 'cloudId', reader.unlessNamed('cloudId', record.cloudId ?? null));
   return {
     hostId: hostId && follow(held, 'hosts', hostId, reader, references),
     cloudId: cloudId && follow(held, 'clouds', cloudId, reader, references),
@@ -72,17 +79,19 @@ const IN_GUEST: Readonly<Record<GuestFact, keyof NonNullable<WireVm['guest']>>> 
 /** What only something inside the guest can read; where nothing did, a person has to say. */
 function guestFacts(record: WireVm, reader: RecordReader): Partial<Record<GuestFact, boolean>> {
   const facts: Partial<Record<GuestFact, boolean>> = {};
+  const hasHoles = GUEST_FACTS.some((fact) => typeof record.guest?.[IN_GUEST[fact]] !== 'boolean');
   for (const fact of GUEST_FACTS) {
-    const property = IN_GUEST[fact];
-    const value = record.guest?.[property];
-    if (typeof value === 'boolean') facts[fact] = value;
-    else reader.lack(fact, reader.isNamed(property) ? property : 'guest', 'notAnswered');
+    const property = reader.isNamed(IN_GUEST[fact]) ? IN_GUEST[fact] : 'guest';
+    const value = record.guest?.[IN_GUEST[fact]];
+    if (typeof value === 'boolean') facts[fact] = reader.value(fact, property, value, property === 'guest' && hasHoles);
+    else reader.lack(fact, property, 'notAnswered');
   }
   return facts;
 }
 
 function toGuestSystem(wire: Maybe<WireGuestSystem>, reader: RecordReader): GuestSystem | undefined {
-  const system = reader.value('guestSystem', 'operatingSystem', wire);
+  const hasHoles = !!wire && hasHole(wire, ['name', 'family', 'architecture', 'reportedByGuest']);
+  const system = reader.value('guestSystem', 'operatingSystem', wire, hasHoles);
   if (!system) return undefined;
   const known = defined({
     name: system.name ?? undefined,
@@ -96,8 +105,10 @@ function toGuestSystem(wire: Maybe<WireGuestSystem>, reader: RecordReader): Gues
 }
 
 function toNetworkAdapters(wire: Maybe<readonly WireNetworkAdapter[]>, reader: RecordReader): VmFacts['networkAdapters'] | undefined {
-  const hasHoles = wire?.some((adapter) => hasHole(adapter, ['name', 'vmNetwork', 'ipv4', 'ipv6'])) ?? false;
-  const adapters = reader.list('networkAdapters', 'networkAdapters', wire, hasHoles);
+  const adapters = reader.members('networkAdapters', 'networkAdapters', wire, {
+    judged: someHole(wire, ['ipv6']),
+    any: someHole(wire, ['name', 'vmNetwork', 'ipv4', 'ipv6']),
+  });
   if (adapters?.some((adapter) => hasHole(adapter, ['ipv4', 'ipv6']))) reader.lack('networkAdapters', 'networkAdapters');
   return adapters?.map((adapter) =>
     defined({ name: adapter.name ?? undefined, ipv4: adapter.ipv4 ?? undefined, ipv6: adapter.ipv6 ?? undefined }),
@@ -116,9 +127,15 @@ const JUDGED = [
   'location',
 ] as const;
 
+/** Of them, those without which some verdict stays open whatever the rest says: the others may well not be asked for. */
+const ALWAYS_JUDGED = ['format', 'maximumBytes', 'isOperatingSystemDisk', 'isShared', 'logicalSectorBytes'] as const;
+
 function toDisks(wire: Maybe<readonly WireDisk[]>, reader: RecordReader): readonly VmDisk[] | undefined {
-  const hasHoles = wire?.some((disk) => hasHole(disk, [...JUDGED, 'type', 'fileBytes'])) ?? false;
-  const disks = reader.list('disks', 'disks', wire, hasHoles);
+  const replicated = wire?.filter(({ excludedFromReplication }) => excludedFromReplication !== true);
+  const disks = reader.members('disks', 'disks', wire, {
+    judged: someHole(replicated, ALWAYS_JUDGED),
+    any: someHole(wire, [...JUDGED, 'type', 'fileBytes']),
+  });
   if (disks?.some((disk) => hasHole(disk, JUDGED))) reader.lack('disks', 'disks');
   return disks?.map((disk) => ({
     ...defined({
@@ -134,6 +151,10 @@ function toDisks(wire: Maybe<readonly WireDisk[]>, reader: RecordReader): readon
     }),
     isExcluded: disk.excludedFromReplication === true && disk.isOperatingSystemDisk !== true,
   }));
+}
+
+function someHole<T extends object>(records: Maybe<readonly T[]>, properties: readonly (keyof T)[]): boolean {
+  return records?.some((record) => hasHole(record, properties)) ?? false;
 }
 
 function hasHole<T extends object>(record: T, properties: readonly (keyof T)[]): boolean {

@@ -1,4 +1,5 @@
 /** Mistakes in a plan that a schema cannot see. What no report holds is no mistake here: the assessment says so. */
+import { isBlank } from '../../support/blank';
 import type { Fault } from '../schema-check';
 import type { PlanDocument } from './wire';
 
@@ -11,7 +12,7 @@ const RESOURCES = {
 /** Every fault, in the order of the schema. */
 export function planFaults(document: PlanDocument): readonly Fault[] {
   return [
-    ...(document.name.trim() === '' ? [{ path: 'name', message: BLANK }] : []),
+    ...(isBlank(document.name) ? [{ path: 'name', message: BLANK }] : []),
     ...resourceFaults('vaultId', document.vaultId, RESOURCES.vault),
     ...(document.replicationStorageAccountIds ?? []).flatMap((id, index) =>
       resourceFaults(`replicationStorageAccountIds[${index}]`, id, RESOURCES.account),
@@ -57,7 +58,7 @@ function blankFaults(document: PlanDocument): readonly Fault[] {
     ...(document.waivers ?? []).map(({ reason }, index) => ({ path: `waivers[${index}].reason`, name: reason })),
     ...(document.confirmations ?? []).map(({ by }, index) => ({ path: `confirmations[${index}].by`, name: by })),
   ];
-  return [...names, ...people].filter(({ name }) => name.trim() === '').map(({ path }) => ({ path, message: BLANK }));
+  return [...names, ...people].filter(({ name }) => isBlank(name)).map(({ path }) => ({ path, message: BLANK }));
 }
 
 /** A leap second fits the schema and is no instant that can be compared. */

@@ -70,6 +70,14 @@ describe('vm.ipv6', () => {
     ['unread on one adapter, none on another', [adapter([]), adapter(undefined)], 'missing networkAdapters'],
     ['no address of either kind: the VM is off', [adapter([], [])], 'unknown noAddressKnown'],
     ['an address that cannot be read', [adapter(['dhcp'])], 'unknown noAddressKnown'],
+    ['no address but the unspecified ones', [adapter(['::'], ['0.0.0.0'])], 'unknown noAddressKnown'],
+    ['an empty text for an address', [adapter([], [''])], 'unknown noAddressKnown'],
+    ['a blank for an address', [adapter([], [' '])], 'unknown noAddressKnown'],
+    ['words for an address', [adapter([], ['abc'])], 'unknown noAddressKnown'],
+    ['an address on one adapter, none that is one on another', [adapter([]), adapter([], [''])], 'unknown noAddressKnown'],
+    ['an IPv6 address that cannot be read among those of IPv4', [adapter([], ['10.0.0.4', 'fe80::xyz'])], 'unknown noAddressKnown'],
+    ['an address, and the unspecified one', [adapter(['::'], ['0.0.0.0', '10.0.0.4'])], 'pass none'],
+    ['an IPv4 address, written as IPv6 alone', [adapter(['::ffff:10.0.0.4'], [])], 'pass none'],
   ])('%s', (_, networkAdapters, expected) => {
     expect(verdict(ipv6, { networkAdapters })).toBe(expected);
   });

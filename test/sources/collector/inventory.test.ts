@@ -91,6 +91,15 @@ describe('what a report holds', () => {
   });
 });
 
+it('an operating system disk that a report excludes is told', () => {
+  const disk = { name: 'a.vhdx', isOperatingSystemDisk: true, excludedFromReplication: true };
+  const inventory = toInventory([sampleReport({ vms: [{ ...VM, disks: [disk] }] })]);
+
+  expect(inventory.oddities).toEqual([
+    { record: 'vm v1', message: 'its operating system disk a.vhdx cannot be excluded from replication; it counts as replicated' },
+  ]);
+});
+
 describe('what was not read is absent, and a gap says why', () => {
   it.each([
     ['accessDenied', 'accessDenied'],
@@ -312,6 +321,71 @@ describe('what does not fit together is told and never guessed', () => {
     expect(inventory.hosts.map(({ name }) => name)).toEqual(['HV07']);
     expect(inventory.unreadLists).toMatchObject([{ list: 'hosts', gap: { reason: 'sourceFailed' } }]);
     expect(inventory.oddities).toHaveLength(1);
+  });
+});
+
+describe('ids are compared without case', () => {
+  it('records and references that spell one id otherwise mean one thing', () => {
+    const inventory = toInventory([
+      sampleReport({
+        hosts: [{ ...HOST, id: 'H1', vmmServerId: 'VMM1', hostGroupId: 'G2' }],
+        clouds: [{ id: 'C1', name: 'Gold', vmmServerId: 'Vmm1', hostGroupIds: ['G2'] }],
+        problems: [{ scope: 'vm', id: 'V1', properties: ['generation'], reason: 'timedOut', message: 'x' }],
+        vms: [{ ...VM, generation: null }],
+      }),
+    ]);
+
+    expect(inventory.vmmServers.map(({ id }) => id)).toEqual(['vmm1']);
+    expect(inventory.hosts[0]).toMatchObject({ id: 'h1', vmmServerId: 'vmm1', hostGroupId: 'g2' });
+    expect(inventory.vms[0]).toMatchObject({ hostId: 'h1', cloudId: 'c1' });
+    expect(gapOf(inventory.vms[0], 'generation')?.reason).toBe('timedOut');
+    expect(inventory.oddities).toEqual([]);
+  });
+
+  it('a newer report of the VMM server replaces the older one, however it spells the id', () => {
+    const [server] = sampleReport().vmmServers;
+    if (!server) throw new Error('the sample has a VMM server');
+    const newer = sampleReport({
+      reportId: 'aaaaaaaa-6f0c-4d9a-9a34-0a4f7b0c1d11',
+      collectedAt: '2026-11-22T23:00:00Z',
+      vmmServers: [{ ...server, id: 'VMM1' }],
+      hosts: [{ ...HOST, vmmServerId: 'VMM1', hyperVRole: false }],
+    });
+
+    const inventory = toInventory([sampleReport(), newer]);
+
+    expect(inventory.vmmServers).toHaveLength(1);
+    expect(inventory.hosts).toMatchObject([{ id: 'h1', facts: { hyperVRole: false } }]);
+  });
+});
+
+describe('groups whose parents do not fit their paths', () => {
+  const TOP = { id: 'g2', path: 'All Hosts\\Gold', parentId: null, vmmServerId: 'vmm1' };
+
+  it.each([
+    [
+      'go round in a circle',
+      [
+        { id: 'g1', path: 'All Hosts\\Gold\\A', parentId: 'g3' },
+        { id: 'g3', path: 'All Hosts\\Gold\\A\\B', parentId: 'g1' },
+      ],
+    ],
+    ['lead to themselves', [{ id: 'g1', path: 'All Hosts\\Gold\\A', parentId: 'g1' }]],
+    [
+      'lead to another branch',
+      [
+        { id: 'g1', path: 'All Hosts\\Gold\\A', parentId: 'g3' },
+        { id: 'g3', path: 'Other', parentId: null },
+      ],
+    ],
+  ])('%s: what stands above is unread, and told', (_what, groups) => {
+    const inventory = toInventory([sampleReport({ hostGroups: [TOP, ...groups] })]);
+    const group = inventory.hostGroups.find(({ id }) => id === 'g1');
+    const detail = `its parent ${groups[0]?.parentId} does not stand above it by its path All Hosts\\Gold\\A`;
+
+    expect(group?.parentId).toBeUndefined();
+    expect(gapOf(group, 'parentId')).toMatchObject({ reason: 'notCollected', detail });
+    expect(inventory.oddities).toContainEqual({ record: 'hostGroup g1', message: detail });
   });
 });
 

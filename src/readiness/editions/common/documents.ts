@@ -116,7 +116,6 @@ export const DOCUMENTS = {
   },
   serverLifecycle: { document: 'content/ms/win/lifecycle-server.json', date: '2026-07-22', copy: 'altrhombus/DataForGeeks@04b0bfc' },
   clientLifecycle: { document: 'content/ms/win/lifecycle-client.json', date: '2026-05-27', copy: 'altrhombus/DataForGeeks@2f818a4' },
-  server2003: { document: 'lifecycle-data/products/windows-server-2003-.yml', date: '2020-09-01', copy: `${LIFECYCLE}@0e49d0e` },
   windows7: { document: 'lifecycle-data/products/windows-7.yml', date: '2020-07-28', copy: `${LIFECYCLE}@030b69b` },
   windows8: { document: 'lifecycle-data/products/windows-8.yml', date: '2020-07-28', copy: `${LIFECYCLE}@12c2d9f` },
   windows81: { document: 'lifecycle-data/products/windows-81.yml', date: '2022-09-02', copy: `${LIFECYCLE}@1e2ef9e` },

@@ -28,7 +28,6 @@ const LIFECYCLE = [
   section(DOCUMENTS.endOfSupport, 'the whole note'),
   section(DOCUMENTS.serverLifecycle, 'extended_end_date'),
   section(DOCUMENTS.clientLifecycle, 'Windows 10, version 22H2'),
-  section(DOCUMENTS.server2003, 'supportDates'),
   section(DOCUMENTS.windows7, 'supportDates'),
   section(DOCUMENTS.windows8, 'supportDates'),
   section(DOCUMENTS.windows81, 'supportDates'),

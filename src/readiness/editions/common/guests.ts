@@ -20,12 +20,12 @@ const WINDOWS = [
   'Windows 10 LTSC',
 ];
 
-/** By the release VMM prints; it tells no service packs and seldom minor releases. */
+/** By the release VMM prints; it tells no service packs and seldom minor releases; Debian 9.0 and RHEL before 5.2 are told apart. */
 const LINUX = [
   ...['5', '6', '7', '8', '9', '10'].map((release) => `Red Hat Enterprise Linux ${release}`),
   ...['14.04', '16.04', '18.04', '20.04', '22.04', '24.04'].map((release) => `Ubuntu ${release}`),
   ...['7', '8', '9', '10', '11', '12'].map((release) => `Debian ${release}`),
-  ...['11', '12', '15', '16'].map((release) => `SUSE Linux Enterprise Server ${release}`),
+  ...['11', '12', '15'].map((release) => `SUSE Linux Enterprise Server ${release}`),
   ...['6', '7', '8', '9'].map((release) => `Oracle Linux ${release}`),
   // Endorsed without a release named; 9 and 10 are also prepared by failover itself.
   ...['8', '9', '10'].flatMap((release) => [`Rocky Linux ${release}`, `AlmaLinux ${release}`]),
@@ -37,7 +37,6 @@ export const REFUSED_GUESTS: readonly string[] = ['Windows Server 2016 Nano Serv
 
 /** Last day of Microsoft's support, without paid extended updates. What has ended is a matter of the day that is judged at. */
 export const SUPPORT_ENDS_BY_GUEST: Readonly<Record<string, string>> = {
-  'Windows Server 2003': '2015-07-14',
   'Windows Server 2008': '2020-01-14',
   'Windows Server 2008 R2': '2020-01-14',
   'Windows Server 2012': '2023-10-10',

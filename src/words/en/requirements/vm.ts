@@ -57,6 +57,8 @@ export const vmWords: WordsFor<
       unrecognised32Bit: ({ expected }) =>
         `The guest is 32-bit, and its system was not made out. 32-bit is accepted for ${formatSome('en', expected)}.`,
       typed: () => 'An administrator typed the system in VMM; the guest itself has not reported whether it is 64-bit.',
+      contradictsName: ({ observed }) =>
+        `The guest is reported as ${observed.architecture}, but its system’s name (${observed.name}) says otherwise.`,
     },
   },
   'vm.generation': {

@@ -57,6 +57,8 @@ export const vmWords: WordsFor<
       unrecognised32Bit: ({ expected }) =>
         `Gästen är 32-bitars, och det gick inte att avgöra vilket system den kör. 32-bitars godtas för ${formatSome('sv', expected)}.`,
       typed: () => 'En administratör har skrivit in systemet i VMM. Gästen själv har inte rapporterat om den är 64-bitars.',
+      contradictsName: ({ observed }) =>
+        `Gästen rapporteras som ${observed.architecture}, men systemets namn (${observed.name}) säger något annat.`,
     },
   },
   'vm.generation': {

@@ -1,0 +1,146 @@
+/** A problem of a report that names what the report holds all the same: it may prove a failure, and proves nothing else. */
+import { assess } from '../../src/readiness/assess';
+import type { AssessedSubject } from '../../src/readiness/assessment';
+import { may2026 } from '../../src/readiness/editions/2026-05';
+import type { Report, ReportProblem, WireDisk, WireHost, WireVm } from '../../src/sources/collector/wire';
+import { estateOf } from '../support/random-reports';
+import { host, report, vm } from '../support/sound-estate';
+
+const SOUND = vm() as unknown as WireVm;
+const [DISK] = SOUND.disks as readonly WireDisk[];
+const ADAPTER = { name: 'n', vmNetwork: 'Production', ipv4: ['10.0.0.4'], ipv6: [] };
+
+function judged(
+  kind: 'host' | 'vm',
+  changes: { readonly vm?: Partial<WireVm>; readonly host?: Partial<WireHost>; readonly problem?: Partial<ReportProblem> },
+): AssessedSubject {
+  const problem = { scope: kind, id: kind === 'vm' ? 'vm1' : 'hv1', reason: 'failed' as const, message: 'x', ...changes.problem };
+  const sent = {
+    ...(report() as Report),
+    hosts: [{ ...(host() as unknown as WireHost), ...changes.host }],
+    vms: [{ ...SOUND, ...changes.vm }],
+    problems: changes.problem ? [problem] : [],
+  };
+  const found = assess({ ...estateOf([sent]), edition: may2026 }).subjects.find((each) => each.kind === kind);
+  if (!found) throw new Error('The report holds one.');
+  return found;
+}
+
+/** The verdict as `status`, with why it is unknown. */
+function verdictOf({ results }: AssessedSubject, id: string): string {
+  const result = results.find(({ requirement }) => requirement === id);
+  return [result?.status, result?.unknown?.reason, result?.unknown?.detail].filter((part) => part !== undefined).join(' ');
+}
+
+it('a VM of which everything was read is ready', () => {
+  expect(judged('vm', {}).effectiveReadiness).toBe('ready');
+});
+
+describe('of disks that could not all be listed', () => {
+  const problem = { properties: ['disks'], message: '2 of 3 disks could not be listed' };
+
+  it.each([
+    ['all of them read', DISK],
+    ['a size of the file that was not read', { ...DISK, fileBytes: null }],
+    ['a way of growing that was not read', { ...DISK, type: null }],
+    ['a location that was not read', { ...DISK, location: null }],
+    ['an excluded one among them that was not read', { ...DISK, isOperatingSystemDisk: null, excludedFromReplication: true }],
+  ])('the ones that are listed do not make the VM ready: %s', (_what, disk) => {
+    const sql = judged('vm', {
+      vm: { disks: [DISK as WireDisk, { ...disk, name: 'd.vhdx', isOperatingSystemDisk: false }] },
+      problem,
+    });
+
+    expect(sql.effectiveReadiness).toBe('unknown');
+    expect(verdictOf(sql, 'vm.diskFormat')).toBe('unknown sourceFailed 2 of 3 disks could not be listed');
+  });
+
+  it('one that fails fails all the same', () => {
+    expect(verdictOf(judged('vm', { vm: { disks: [{ ...DISK, format: 'vmdk' } as WireDisk] }, problem }), 'vm.diskFormat')).toBe('fail');
+  });
+
+  it('a hole that is judged accounts for the problem: what was read of the disks counts', () => {
+    const sql = judged('vm', { vm: { disks: [{ ...DISK, logicalSectorBytes: null } as WireDisk] }, problem });
+
+    expect(verdictOf(sql, 'vm.diskFormat')).toBe('pass');
+    expect(verdictOf(sql, 'vm.sectorSize')).toBe('unknown sourceFailed 2 of 3 disks could not be listed');
+  });
+
+  it('a problem that names a part of one disk says that the list is whole', () => {
+    const named = { properties: ['disks[0].fileBytes'] };
+
+    expect(judged('vm', { vm: { disks: [{ ...DISK, fileBytes: null } as WireDisk] }, problem: named }).effectiveReadiness).toBe('ready');
+  });
+});
+
+describe('of adapters that could not all be listed', () => {
+  const problem = { properties: ['networkAdapters'], message: 'the second adapter could not be listed' };
+
+  it.each([
+    ['all of it read', ADAPTER],
+    ['a network that was not read', { ...ADAPTER, vmNetwork: null }],
+    ['IPv4 not read', { ...ADAPTER, ipv4: null, ipv6: ['fe80::1'] }],
+  ])('the one that is listed does not make the VM ready: %s', (_what, adapter) => {
+    const sql = judged('vm', { vm: { networkAdapters: [adapter] }, problem });
+
+    expect(sql.effectiveReadiness).toBe('unknown');
+    expect(verdictOf(sql, 'vm.ipv6')).toBe('unknown sourceFailed the second adapter could not be listed');
+  });
+
+  it('an address that fails fails all the same', () => {
+    const networkAdapters = [{ ...ADAPTER, ipv6: ['2001:db8::1'] }];
+
+    expect(verdictOf(judged('vm', { vm: { networkAdapters }, problem }), 'vm.ipv6')).toBe('fail');
+  });
+});
+
+describe('a value that a problem says was not read is in doubt', () => {
+  it.each<[string, Partial<WireVm>, string]>([
+    ['shielded', { shielded: false }, 'vm.shielded'],
+    ['tpm', { tpm: false }, 'vm.shielded'],
+    ['fibreChannelAdapters', { fibreChannelAdapters: 0 }, 'vm.fibreChannel'],
+    ['generation', { generation: 1 }, 'vm.secureBoot'],
+    ['hyperVReplica', { hyperVReplica: false }, 'vm.otherReplication'],
+    ['operatingSystem', {}, 'vm.guestOs'],
+    ['bitLocker', {}, 'vm.encryption'],
+    ['guest', {}, 'vm.guestStorage'],
+  ])('%s of a VM', (property, values, requirement) => {
+    const problem = { properties: [property], reason: 'accessDenied' as const, message: 'Access denied' };
+
+    const sql = judged('vm', { vm: values, problem });
+
+    expect(sql.effectiveReadiness).not.toBe('ready');
+    expect(verdictOf(sql, requirement)).toBe('unknown accessDenied Access denied');
+  });
+
+  it.each([
+    ['hyperVRole', 'host.hyperVRole'],
+    ['operatingSystem', 'host.os'],
+    ['dotNetRelease', 'host.dotNet'],
+    ['proxy', 'host.proxy'],
+    ['updates', 'host.updates'],
+    ['azureBackupInUse', 'host.otherBackup'],
+    ['hostGroupId', 'host.cloud'],
+  ])('%s of a host', (property, requirement) => {
+    const hv1 = judged('host', { problem: { properties: [property], message: 'WinRM' } });
+
+    expect(hv1.effectiveReadiness).not.toBe('ready');
+    expect(verdictOf(hv1, requirement)).toBe('unknown sourceFailed WinRM');
+  });
+
+  it.each<[string, Partial<WireVm>, string]>([
+    ['shielded', { shielded: true }, 'vm.shielded'],
+    ['fibreChannelAdapters', { fibreChannelAdapters: 2 }, 'vm.fibreChannel'],
+  ])('%s that fails fails all the same', (property, values, requirement) => {
+    expect(verdictOf(judged('vm', { vm: values, problem: { properties: [property] } }), requirement)).toBe('fail');
+  });
+
+  it('one half of the updates may be read without the other', () => {
+    const hv1 = judged('host', {
+      host: { updates: { pending: 3, lastInstalledAt: null } },
+      problem: { properties: ['updates.lastInstalledAt'] },
+    });
+
+    expect(verdictOf(hv1, 'host.updates')).toBe('warn');
+  });
+});
