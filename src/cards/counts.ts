@@ -18,3 +18,10 @@ export function partsText(context: CardContext, kind: SubjectKind | undefined, c
 export function headlineCounts(assessment: Assessment, kind: SubjectKind): ReadinessCounts {
   return countReadiness(assessment.subjects.filter((subject) => subject.kind === kind).map((subject) => subject.headline));
 }
+
+/** Ready, and nothing to replicate: said plainly beside the verdict; empty where a VM is in scope, or nobody can say. */
+export function nothingReplicatedText(context: CardContext, assessment: Assessment): string {
+  const inScope = (kind: 'host' | 'vm'): number => READINESS_ORDER.reduce((sum, each) => sum + assessment.counts[kind][each], 0);
+  const isReady = assessment.readiness === 'ready' || assessment.readiness === 'readyWithConditions';
+  return isReady && inScope('vm') === 0 ? context.words.cards.summary.nothingReplicated(inScope('host')) : '';
+}

@@ -5,6 +5,7 @@ import type { Cause } from './causes';
 import { causesOf, waivedCount } from './causes';
 import { changeLines, isChecking } from './change';
 import type { CardContext, Checking, SummaryChange } from './context';
+import { conditionCount, standingRow, standingsOf, standingStep, type Standing } from './conditions';
 import { clampPage, pagesOf } from './fit';
 import { standsOnText } from './foot';
 import type { Frame } from './frame';
@@ -23,20 +24,27 @@ interface GapsData extends Frame {
 
 const ROWS_PER_PAGE = 8;
 
-/** Everything that is not met or not known in the estate, each cause once with what it holds back, the worst first. */
+/**
+ * Everything that is not met or not known in the estate, each cause once with what it holds back, the worst first; below it
+ * every condition, and what people confirmed or waived.
+ */
 export function gapsCard(context: CardContext, assessment: Assessment, page: number, change?: SummaryChange | Checking): Reply {
   const { gaps: words, foot, verdict } = context.words.cards;
+  const standings = standingsOf(assessment);
   const causes = causesOf(assessment);
   const pages = pagesOf(
-    causes.map((cause) => causeRow(context, assessment, cause)),
+    [
+      ...causes.map((cause) => causeRow(context, assessment, cause)),
+      ...standings.map((standing) => standingRow(context, assessment, standing)),
+    ],
     ROWS_PER_PAGE,
   );
   const current = clampPage(page, pages.length);
   const gaps = causes.filter((cause) => cause.status === 'fail').length;
   const waived = waivedCount(assessment);
   const [first] = causes;
-  const title = first ? verdict.plain(words.title(gaps, causes.length - gaps)) : words.none;
-  const lead = first ? causeStep(context, assessment, first) : words.noneLead;
+  const title = first ? verdict.plain(words.title(gaps, causes.length - gaps)) : noneText(context, standings);
+  const lead = first ? causeStep(context, assessment, first) : standingStep(context, assessment, standings);
   const changed = changeLines(context, undefined, assessment.readiness, change);
   const data: GapsData = {
     ...frame(context, {
@@ -59,7 +67,16 @@ export function gapsCard(context: CardContext, assessment: Assessment, page: num
         .filter((part) => part !== '')
         .join('. ')
     : '';
-  return reply('gaps', data, [title, changed[0] ?? cause, first ? lead : '']);
+  return reply('gaps', data, [title, changed[0] ?? (first ? cause : lead), first || changed.length > 0 ? lead : '']);
+}
+
+/** `No gaps, and nothing unknown. 2 conditions, 1 verdict on people’s word.` */
+function noneText(context: CardContext, standings: readonly Standing[]): string {
+  const { gaps: words } = context.words.cards;
+  const conditions = conditionCount(standings);
+  const byPeople = standings.length - conditions;
+  const tally = [...(conditions > 0 ? [words.conditions(conditions)] : []), ...(byPeople > 0 ? [words.byPeople(byPeople)] : [])];
+  return tally.length === 0 ? words.none : words.noneBut(tally.join(', '));
 }
 
 function buttonsFor(

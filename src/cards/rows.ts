@@ -128,7 +128,7 @@ function isOldSourceResult({ unknown }: Result): boolean {
 }
 
 /** Whom a cause concerns: one by kind and name, several by number and the first names, several kinds by their numbers. */
-export function whoText(context: CardContext, cause: Cause): string {
+export function whoText(context: CardContext, cause: Pick<Cause, 'cases'>): string {
   const { cards, readiness, language } = context.words;
   const subjects = [...new Set(cause.cases.map(({ subject }) => subject))];
   const kinds = SUBJECT_KINDS.filter((kind) => subjects.some((subject) => subject.kind === kind));

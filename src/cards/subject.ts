@@ -4,6 +4,7 @@ import type { Button } from './buttons';
 import { recheckButton, showButton } from './buttons';
 import { checkedLine, checkingLine, isChecking } from './change';
 import type { CardContext, Checking, SubjectChange } from './context';
+import { nothingReplicatedText } from './counts';
 import { evidenceBehind } from './evidence';
 import { pagesOf } from './fit';
 import type { Frame } from './frame';
@@ -14,7 +15,7 @@ import type { Row } from './rows';
 import { resultRow, unknownRows } from './rows';
 import { evidenceLine, oldestPerSource, titleOf } from './results';
 import { shownName } from './text';
-import { isOpen, pressing, responsible, tellsContents, verdictOf } from './verdict';
+import { isCondition, isOpen, isSettledByPeople, pressing, responsible, tellsContents, verdictOf } from './verdict';
 import { standsOnEvidence } from './foot';
 import { said } from './requirements';
 import { wasOf } from './was';
@@ -55,7 +56,7 @@ export function subjectCard(
   const { words } = context;
   const { headline, firstStep } = verdictOf(context, assessment, subject);
   const changed = changeLines(context, subject, change);
-  const held = contentLines(context, subject);
+  const held = contentLines(context, assessment, subject);
   const passed = subject.results
     .filter((result) => result.status === 'pass' && !result.confirmed)
     .map((result) => said(words, result.requirement).asks);
@@ -123,15 +124,6 @@ function sectionsOf(context: CardContext, assessment: Assessment, subject: Asses
   ].filter(({ rows }) => rows.length > 0);
 }
 
-function isSettledByPeople(result: Result): boolean {
-  return result.waived !== undefined || (result.confirmed !== undefined && result.status === 'pass');
-}
-
-/** What the headline counts as a condition: a warning, or a blocker that only people vouch for. */
-function isCondition(result: Result): boolean {
-  return isSettledByPeople(result) ? result.level === 'blocker' : isOpen(result) && result.status === 'warn';
-}
-
 function byLevel(a: Result, b: Result): number {
   const order = { blocker: 0, condition: 1, advice: 2 };
   return order[a.level] - order[b.level];
@@ -167,7 +159,7 @@ function fitted(sections: readonly Section[]): readonly Section[] {
 }
 
 /** What it holds, said apart from its own verdict. */
-function contentLines(context: CardContext, subject: AssessedSubject): readonly string[] {
+function contentLines(context: CardContext, assessment: Assessment, subject: AssessedSubject): readonly string[] {
   const { readiness, cards } = context.words;
   if (!subject.inScope) return [];
   const unseen = subject.unseen.map(({ part }) => cards.verdict.unseen[part]);
@@ -176,6 +168,8 @@ function contentLines(context: CardContext, subject: AssessedSubject): readonly 
     subject.kind === 'host'
       ? [readiness.holdsVms(subject.contents.vms)]
       : [readiness.holdsHosts(subject.contents.hosts), readiness.holdsVms(subject.contents.vms)];
+  const nothing = subject.kind === 'plan' ? nothingReplicatedText(context, assessment) : '';
+  if (nothing !== '') return [nothing, ...unseen];
   return [...lines.filter((line) => line !== '').map((line) => cards.verdict.plain(line)), ...unseen];
 }
 

@@ -10,7 +10,8 @@ import { recheckButton, showButton } from './buttons';
 import type { Cause } from './causes';
 import { causesOf } from './causes';
 import { changeLines, isChecking } from './change';
-import { headlineCounts, partsText, READINESS_ORDER } from './counts';
+import { conditionCount, standingSections, standingsOf, standingStep, type Standing, type StandingSection } from './conditions';
+import { headlineCounts, nothingReplicatedText, partsText, READINESS_ORDER } from './counts';
 import type { CardContext, Checking, SummaryChange } from './context';
 import { pagesOf } from './fit';
 import { evidenceOfArea } from './evidence';
@@ -53,6 +54,7 @@ interface SummaryData extends Frame {
   readonly causes: readonly Row[];
   readonly hasCauses: boolean;
   readonly causesTitle: string;
+  readonly standings: readonly StandingSection[];
   readonly sources: readonly SourceRow[];
   readonly hasSources: boolean;
   readonly sourcesTitle: string;
@@ -77,13 +79,14 @@ export function summaryCard(
   const { section } = context.words.cards;
   const causes = causesOf(assessment, (requirement) => isInArea(requirement, area));
   const readiness = areaReadiness(assessment, area);
-  const title = titleText(context, assessment, causes, area, readiness);
+  const standings = standingsOf(assessment, (requirement) => isInArea(requirement, area));
+  const title = titleText(context, assessment, area, readiness, tallyText(context, readiness, causes, standings));
   const [first] = causes;
   const lead = first
     ? causeStep(context, assessment, first)
     : readiness === 'unknown'
       ? nothingText(context, assessment)
-      : context.words.cards.verdict.nothingToDo;
+      : standingStep(context, assessment, standings);
   const changed = changeLines(context, area, readiness, change);
   const kinds = area === undefined ? kindRows(context, assessment) : [];
   const problems = area === undefined ? problemLines(context, assessment) : [];
@@ -108,6 +111,7 @@ export function summaryCard(
     causes: pagesOf(rows, rows.length)[0] ?? [],
     hasCauses: rows.length > 0,
     causesTitle: section.causes,
+    standings: standingSections(context, assessment, standings),
     sources,
     hasSources: sources.length > 0,
     sourcesTitle: section.sources,
@@ -118,16 +122,8 @@ export function summaryCard(
   return reply('summary', data, [title, changed[0] ?? lead, changed.length > 0 ? lead : countsText(context, assessment, area)]);
 }
 
-function titleText(
-  context: CardContext,
-  assessment: Assessment,
-  causes: readonly Cause[],
-  area: Area | undefined,
-  readiness: Readiness,
-): string {
+function titleText(context: CardContext, assessment: Assessment, area: Area | undefined, readiness: Readiness, tally: string): string {
   const { readiness: words, cards } = context.words;
-  const gaps = causes.filter((cause) => cause.status === 'fail').length;
-  const tally = words.tally({ gaps, unknown: causes.length - gaps, conditions: 0 });
   if (area !== undefined) {
     const name = cards.areas[area];
     const word = words.word[readiness]('area');
@@ -135,6 +131,13 @@ function titleText(
   }
   const claim = words.claim.plan[readiness](shownName(assessment.plan));
   return tally === '' ? cards.verdict.plain(claim) : cards.verdict.counted(claim, tally);
+}
+
+/** Among what is not ready or unknown, conditions are listed and not counted: they are not what stands in the way. */
+function tallyText(context: CardContext, readiness: Readiness, causes: readonly Cause[], standings: readonly Standing[]): string {
+  const gaps = causes.filter((cause) => cause.status === 'fail').length;
+  const conditions = readiness === 'readyWithConditions' ? conditionCount(standings) : 0;
+  return context.words.readiness.tally({ gaps, unknown: causes.length - gaps, conditions });
 }
 
 function kindRows(context: CardContext, assessment: Assessment): readonly KindRow[] {
@@ -161,7 +164,8 @@ function outsideLines(context: CardContext, assessment: Assessment): readonly st
   const known = SUBJECT_KINDS.some(
     (kind) => kind !== 'plan' && kind !== 'storageAccount' && READINESS_ORDER.some((each) => assessment.counts[kind][each] > 0),
   );
-  return [...(known ? [] : [nothingText(context, assessment)]), ...outOfScopeLines(context, assessment)];
+  const nothing = nothingReplicatedText(context, assessment) || (known ? '' : nothingText(context, assessment));
+  return [...(nothing === '' ? [] : [nothing]), ...outOfScopeLines(context, assessment)];
 }
 
 /** What is out of scope, counted apart. */
@@ -195,7 +199,8 @@ function countsText(context: CardContext, assessment: Assessment, area: Area | u
     .map((kind) => ({ kind, parts: partsText(context, kind, headlineCounts(assessment, kind)) }))
     .filter(({ parts }) => parts !== '')
     .map(({ kind, parts }) => `${kinds[kind]}: ${parts}`);
-  return [...counts, ...outOfScopeLines(context, assessment)].join('. ');
+  const nothing = nothingReplicatedText(context, assessment);
+  return [...(nothing === '' ? counts : [nothing.replace(/\.$/, ''), ...counts]), ...outOfScopeLines(context, assessment)].join('. ');
 }
 
 /** Where the facts come from, each source with its state and age. */

@@ -2,7 +2,7 @@ import type { AssessedSubject, Assessment, Result, Unseen } from '../readiness/a
 import type { Tally } from '../words/readiness-words';
 import type { CardContext } from './context';
 import { said } from './requirements';
-import { stepText, titleOf } from './results';
+import { explanationLines, peopleLines, stepText, titleOf } from './results';
 import { shownName } from './text';
 
 /** The verdict on a subject in two sentences: the answer, and the first thing to do. */
@@ -16,14 +16,21 @@ export function isOpen(result: Result): boolean {
   return result.level !== 'advice' && !result.waived;
 }
 
+/** Whether people's word has ended it: a waiver, or a confirmation that it is met. */
+export function isSettledByPeople(result: Result): boolean {
+  return result.waived !== undefined || (result.confirmed !== undefined && result.status === 'pass');
+}
+
+/** What the headline counts as a condition: a warning, or a blocker that only people vouch for. */
+export function isCondition(result: Result): boolean {
+  return isSettledByPeople(result) ? result.level === 'blocker' : isOpen(result) && result.status === 'warn';
+}
+
 /** What is open on a subject. Waived or merely confirmed blockers count as conditions: they keep it from being plainly ready. */
 function tallyOf(results: readonly Result[]): Tally {
   const open = results.filter(isOpen);
   const count = (status: Result['status']): number => open.filter((result) => result.status === status).length;
-  const byPeople = results.filter(
-    (result) => result.level === 'blocker' && (result.waived ?? (result.confirmed && result.status === 'pass')),
-  );
-  return { gaps: count('fail'), unknown: count('unknown'), conditions: count('warn') + byPeople.length };
+  return { gaps: count('fail'), unknown: count('unknown'), conditions: results.filter(isCondition).length };
 }
 
 /** The most pressing results first: what blocks, then what blocks perhaps, then conditions. */
@@ -119,7 +126,7 @@ function heldBack(context: CardContext, assessment: Assessment, subject: Assesse
   const cause = responsible(assessment, subject);
   const itself = readiness.itself[subject.kind][subject.readiness](name);
   const because = readiness.cause[cause.kind][cause.readiness](shownName(cause.name));
-  const first = pressing(cause.results)[0];
+  const first = foremost(cause.results);
   const why = first ? cards.verdict.heldBack(itself, because, titleOf(context, first)) : cards.verdict.heldBackUntitled(itself, because);
   return `${claim} ${why}`;
 }
@@ -127,13 +134,33 @@ function heldBack(context: CardContext, assessment: Assessment, subject: Assesse
 function firstStepOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): string {
   if (!subject.inScope || subject.headline === 'outOfScope') return '';
   const cause = responsible(assessment, subject);
-  const first = pressing(cause.results)[0];
+  const first = foremost(cause.results);
   const whom = cause.id === subject.id ? undefined : shownName(cause.name);
   const { hostNeedsNothing, nothingToDo } = context.words.cards.verdict;
   const [unseen] = subject.unseen;
   if (!first && unseen) return unseenText(context, assessment, subject, unseen);
   if (!first) return isReadyAroundOthers(subject) ? hostNeedsNothing : nothingToDo;
+  if (isSettledByPeople(first)) return conditionText(context, assessment, { subject: cause, result: first }, whom);
   return firstStepText(context, assessment, { subject: cause, result: first }, whom);
+}
+
+/** What comes first of a subject: what is open, else what holds by people's word alone: a blocker, or anything waived. */
+function foremost(results: readonly Result[]): Result | undefined {
+  return pressing(results)[0] ?? results.find(isCondition) ?? results.find(({ waived }) => waived !== undefined);
+}
+
+/** A condition that asks for no step: what it is, and what was seen or who said so; for whom where it is not the card's own subject. */
+export function conditionText(
+  context: CardContext,
+  assessment: Assessment,
+  { subject, result }: { readonly subject: AssessedSubject; readonly result: Result },
+  whom: string | undefined,
+): string {
+  const { verdict } = context.words.cards;
+  const people = peopleLines(context, result);
+  const told = people.length > 0 ? people : explanationLines(context, assessment, subject, result);
+  const text = [verdict.plain(titleOf(context, result)), ...told].join(' ');
+  return whom === undefined ? verdict.condition(text) : verdict.conditionFor(whom, text);
 }
 
 /** What could not be seen, and the step that shows it. */
@@ -154,7 +181,7 @@ export function firstStepText(
 ): string {
   const { verdict } = context.words.cards;
   const step = stepText(context, assessment, subject, result);
-  if (step === '') return verdict.nothingToDo;
+  if (step === '') return conditionText(context, assessment, { subject, result }, whom);
   const { unknown } = result;
   // A source that is too old is one thing to do, whatever was asked of it.
   const isMending = unknown === undefined || (unknown.reason === 'stale' && unknown.source !== 'person');

@@ -1,6 +1,8 @@
 /** An assessment as a document for people: the verdict first, then what to mend, then where it comes from. */
 import { causesOf } from '../cards/causes';
+import { standingRow, standingsOf } from '../cards/conditions';
 import type { CardContext } from '../cards/context';
+import { nothingReplicatedText } from '../cards/counts';
 import { evidenceBehind } from '../cards/evidence';
 import { standsOnEvidence, standsOnText } from '../cards/foot';
 import type { Link } from '../cards/links';
@@ -9,7 +11,7 @@ import { said } from '../cards/requirements';
 import { causeRow, resultRow, type Row } from '../cards/rows';
 import { problemLines, sourceRows, summaryCard, unrecognisedLines } from '../cards/summary';
 import { escapeMarkdown, shownName } from '../cards/text';
-import { pressing, verdictOf } from '../cards/verdict';
+import { isSettledByPeople, pressing, verdictOf } from '../cards/verdict';
 import type { AssessedSubject, Assessment, Result } from '../readiness/assessment';
 import { wrapped } from './wrap';
 
@@ -44,7 +46,7 @@ export function reportOf(context: CardContext, assessment: Assessment, subjects:
   const titled = (titles: readonly string[]): readonly Item[] => titles.map((title) => ({ title, lines: [], links: [] }));
   const sections = [
     ...subjects.map((subject) => subjectSection(context, assessment, subject)),
-    ...(subjects.length === 0 ? [{ title: section.causes, items: causes }] : []),
+    ...(subjects.length === 0 ? [{ title: section.causes, items: causes }, ...standingSections(context, assessment)] : []),
     { title: section.plan, items: titled(problemLines(context, assessment)) },
     { title: section.unrecognised, items: titled(unrecognisedLines(context, assessment)) },
     { title: section.sources, items: sources },
@@ -68,11 +70,25 @@ export function reportOf(context: CardContext, assessment: Assessment, subjects:
 
 function leadOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): readonly string[] {
   const { headline, firstStep } = verdictOf(context, assessment, subject);
-  return [headline, firstStep].filter((line) => line !== '');
+  const nothing = subject.kind === 'plan' ? nothingReplicatedText(context, assessment) : '';
+  return [headline, firstStep, nothing].filter((line) => line !== '');
+}
+
+/** Conditions, waivers and confirmations of the whole estate: a change ticket needs every one of them. */
+function standingSections(context: CardContext, assessment: Assessment): readonly Section[] {
+  const { section } = context.words.cards;
+  const standings = standingsOf(assessment);
+  const items = (isCondition: boolean): readonly Item[] =>
+    standings.filter((each) => each.isCondition === isCondition).map((each) => itemOf(standingRow(context, assessment, each)));
+  return [
+    { title: section.conditions, items: items(true) },
+    { title: section.byPeople, items: items(false) },
+  ];
 }
 
 function subjectSection(context: CardContext, assessment: Assessment, subject: AssessedSubject): Section {
-  const items = pressing(subject.results).map((result) => itemOf(resultRow(context, assessment, subject, result)));
+  const listed = [...pressing(subject.results), ...subject.results.filter(isSettledByPeople)];
+  const items = listed.map((result) => itemOf(resultRow(context, assessment, subject, result)));
   return { title: `${context.words.readiness.kind[subject.kind]} ${shownName(subject.name)}`, items };
 }
 

@@ -1,11 +1,11 @@
 /** `npm run check`: one assessment for a pipeline or an isolated site. */
-import { once } from 'node:events';
 import { loadEnvironment, readAssessmentConfig } from '../config';
 import { systemClock as clock } from '../support/clock';
 import { createLog } from '../support/log';
 import { parseCheckOptions, WrongCall } from './check-options';
 import { reasonInOneLine, runCheck } from './run-check';
 import { terminalContext, terminalLogLevel } from './terminal';
+import { writeWhole } from './write-whole';
 
 const STATUS_WRONG_CALL = 2;
 
@@ -13,12 +13,9 @@ function say(line: string): void {
   if (line !== '') process.stderr.write(`${line}\n`);
 }
 
-/** Writes the document whole, no faster than it is read, then ends, whatever connections are still open. */
+/** Ends once the document is out, whatever connections are still open. */
 async function end(document: Iterable<string>, status: number): Promise<never> {
-  for (const piece of document) {
-    if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
-  }
-  await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
+  await writeWhole(process.stdout, document);
   process.exit(status);
 }
 

@@ -46,6 +46,10 @@ export interface CardWords {
     /** What is unknown has to be found out first: what would hold, and how to learn it. */
     readonly firstFindOut: (asks: string, step: string) => string;
     readonly firstFindOutFor: (name: string, asks: string, step: string) => string;
+    /** A condition that asks for no step: its title and what was seen or said. */
+    readonly condition: (text: string) => string;
+    readonly conditionFor: (name: string, text: string) => string;
+    /** Only where no condition and no waiver stands. */
     readonly nothingToDo: string;
     /** A ready host that holds VMs which are not. */
     readonly hostNeedsNothing: string;
@@ -153,6 +157,8 @@ export interface CardWords {
     readonly noneInPlan: string;
     /** The same, while the report of a VMM server is missing. */
     readonly noneReported: string;
+    /** What can be judged is ready, and no VM is in scope; nor a host, where `hosts` is 0. */
+    readonly nothingReplicated: (hosts: number) => string;
     /** `8 not ready`; the kind decides how a language says it of one. */
     readonly part: Readonly<Record<Readiness, (count: number, kind: SubjectKind | undefined) => string>>;
     readonly morePlanProblems: (count: number) => string;
@@ -173,7 +179,11 @@ export interface CardWords {
   readonly gaps: {
     readonly title: (gaps: number, unknown: number) => string;
     readonly none: string;
-    readonly noneLead: string;
+    /** No gap and nothing unknown, but conditions, or what people vouch for. */
+    readonly noneBut: (tally: string) => string;
+    readonly conditions: (count: number) => string;
+    /** Confirmed or waived, each group counted once. */
+    readonly byPeople: (count: number) => string;
     readonly waived: (count: number) => string;
   };
   readonly explanation: {

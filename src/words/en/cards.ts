@@ -51,6 +51,8 @@ export const cardWords: CardWords = {
     firstFor: (name, fix) => `First, for ${name}: ${fix}`,
     firstFindOut: (asks, step) => `First find out whether this holds: ${asks}. ${step}`,
     firstFindOutFor: (name, asks, step) => `First find out, for ${name}, whether this holds: ${asks}. ${step}`,
+    condition: (text) => `Note the condition: ${text}`,
+    conditionFor: (name, text) => `Note the condition, for ${name}: ${text}`,
     nothingToDo: 'Nothing needs to be done.',
     hostNeedsNothing: 'The host itself needs nothing.',
     unseen: {
@@ -162,6 +164,7 @@ export const cardWords: CardWords = {
     noSubjects: 'No report has come in yet, so nothing on-premises is known.',
     noneInPlan: 'Nothing of this kind is in the plan.',
     noneReported: 'The reports so far hold nothing of this kind that is in the plan, and not every report has come in.',
+    nothingReplicated: (hosts) => `${hosts === 0 ? 'No host and no VM is' : 'No VM is'} in scope: nothing is replicated.`,
     part: {
       notReady: (count) => `${number(count)} not ready`,
       unknown: (count) => `${number(count)} unknown`,
@@ -196,7 +199,9 @@ export const cardWords: CardWords = {
       return `${of}, each cause counted once`;
     },
     none: 'No gaps, and nothing unknown.',
-    noneLead: 'Nothing needs to be done.',
+    noneBut: (tally) => `No gaps, and nothing unknown. ${tally}.`,
+    conditions: (count) => counted(count, 'condition', 'conditions'),
+    byPeople: (count) => `${counted(count, 'verdict', 'verdicts')} on people’s word`,
     waived: (count) => `${counted(count, 'waived verdict is', 'waived verdicts are')} not counted here.`,
   },
   edition: {

@@ -52,6 +52,8 @@ export const cardWords: CardWords = {
     firstFor: (name, fix) => `Först, för ${name}: ${fix}`,
     firstFindOut: (asks, step) => `Ta först reda på om detta stämmer: ${asks}. ${step}`,
     firstFindOutFor: (name, asks, step) => `Ta först reda på om detta stämmer för ${name}: ${asks}. ${step}`,
+    condition: (text) => `Observera förbehållet: ${text}`,
+    conditionFor: (name, text) => `Observera förbehållet för ${name}: ${text}`,
     nothingToDo: 'Inget behöver göras.',
     hostNeedsNothing: 'Värden själv behöver ingen åtgärd.',
     unseen: {
@@ -163,6 +165,7 @@ export const cardWords: CardWords = {
     noSubjects: 'Ingen rapport har kommit in än, så inget är känt om VMM-servrar, moln, värdar och VM:ar.',
     noneInPlan: 'Inget av det slaget ingår i planen.',
     noneReported: 'Hittills finns inget av det slaget i rapporterna som ingår i planen, men alla rapporter har inte kommit in.',
+    nothingReplicated: (hosts) => `${hosts === 0 ? 'Ingen värd och ingen VM' : 'Ingen VM'} omfattas av planen: inget replikeras.`,
     part: {
       notReady: (count) => `${number(count)} inte redo`,
       unknown: (count, kind) =>
@@ -200,7 +203,9 @@ export const cardWords: CardWords = {
       return `${of}, varje orsak räknad en gång`;
     },
     none: 'Inga brister, och inget är okänt.',
-    noneLead: 'Inget behöver göras.',
+    noneBut: (tally) => `Inga brister, och inget är okänt. ${tally}.`,
+    conditions: (count) => counted(count, 'förbehåll', 'förbehåll'),
+    byPeople: (count) => `${counted(count, 'bedömning', 'bedömningar')} på någons ord`,
     waived: (count) => `${counted(count, 'undantag', 'undantag')} räknas inte här.`,
   },
   edition: {
