@@ -49,12 +49,17 @@ export function whatFirstCard(context: CardContext, assessment: Assessment, page
       ...(current < pages.length - 1 ? [showButton(cards.buttons.next, view(current + 1), language)] : []),
       showButton(cards.buttons.gaps, { view: 'gaps', page: 0 }, language),
     ],
-    text: [title, lead, first ? gainOf(context, ranking, first) : ''],
+    text: [
+      title,
+      ...(first && first.fixes.length > 1 ? [cards.verdict.plain(planning.first.together(first.fixes.length))] : []),
+      lead,
+      first ? gainOf(context, ranking, first) : '',
+    ],
   });
 }
 
-function gainOf(context: CardContext, { vms }: WhatFirst, { makesReady, readyThen }: Step): string {
-  return context.words.planning.first.gain(makesReady, readyThen, vms);
+function gainOf(context: CardContext, { vms }: WhatFirst, { makesReady, readyThen, hopes }: Step): string {
+  return context.words.planning.first.gain(makesReady, readyThen, vms, hopes);
 }
 
 function pointOf(context: CardContext, assessment: Assessment, ranking: WhatFirst, index: number, step: Step): Point {

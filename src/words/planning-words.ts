@@ -1,4 +1,5 @@
 import type { Readiness, SubjectKind } from '../readiness/subjects';
+import type { Hope } from '../readiness/what-first';
 
 /** What is said of what to do first, and of what would be. Counts are ready to be shown. */
 export interface PlanningWords {
@@ -8,12 +9,12 @@ export interface PlanningWords {
     /** The same of a cloud, a VMM server or a host. */
     readonly titleWithin: (kind: SubjectKind, place: string, ready: number, vms: number) => string;
     readonly nothing: string;
-    /** What one step brings, and how many VMs are ready then. */
-    readonly gain: (vms: number, ready: number, all: number) => string;
+    /** What one step brings where its hopes come true, and how many VMs are ready then. */
+    readonly gain: (vms: number, ready: number, all: number, hopes: readonly Hope[]) => string;
     readonly together: (fixes: number) => string;
     /** VMs that no fix makes ready. */
     readonly beyond: (vms: number) => string;
-    /** Whatever is unknown is counted as if it turned out well. */
+    /** Whatever is unknown is counted as if it turned out well, and what is too old as it was last seen. */
     readonly ifItHolds: string;
   };
   readonly whatIf: {

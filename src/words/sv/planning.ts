@@ -3,6 +3,7 @@ import type { PlanningWords } from '../planning-words';
 
 const number = (value: number): string => formatNumber('sv', value);
 const vms = (count: number): string => `${number(count)} ${count === 1 ? 'VM' : 'VM:ar'}`;
+const HOPES = { lastSeen: 'det som senast sågs fortfarande gäller', unknown: 'det som är okänt visar sig stämma' } as const;
 
 export const planning: PlanningWords = {
   first: {
@@ -10,10 +11,11 @@ export const planning: PlanningWords = {
     titleWithin: (kind, place, ready, all) =>
       `${kind === 'host' ? 'På' : kind === 'vmmServer' ? 'Under' : 'I'} ${place} är ${number(ready)} av ${vms(all)} redo, med eller utan förbehåll.`,
     nothing: 'Ingen åtgärd gör fler VM:ar redo.',
-    gain: (count, ready, all) => `Gör ${vms(count)} redo; sedan är ${number(ready)} av ${number(all)} redo.`,
+    gain: (count, ready, all, hopes) =>
+      `Gör ${vms(count)} redo${hopes.length === 0 ? '' : ` om ${hopes.map((hope) => HOPES[hope]).join(' och ')}`}; sedan är ${number(ready)} av ${number(all)} redo.`,
     together: (fixes) => `${number(fixes)} åtgärder som bara hjälper tillsammans`,
     beyond: (count) => `${vms(count)} kan inte bli redo genom någon åtgärd: det som ${count === 1 ? 'den' : 'de'} beror på har inte lästs.`,
-    ifItHolds: 'Det som är okänt räknas som om det stämmer.',
+    ifItHolds: 'Det som är okänt räknas som om det stämmer, och det som är för gammalt som det senast sågs.',
   },
   whatIf: {
     hypothetical: (line) => `Tänkt läge: ${line}`,
