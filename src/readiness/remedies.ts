@@ -4,18 +4,26 @@ import type { Source } from './facts';
 
 /**
  * The verdicts to be repaired one after the other until this one is good, if what was last seen still holds: itself; where its evidence
- * is too old, one for each source to be read again, and the verdict as it was last seen where that one stands in the way as well.
+ * is too old, one for each source to be read again, and the verdict as it was last seen where that one stands in the way as well; one for
+ * each reason where it fails for two.
  */
 export function remediesOf(result: Result, sources: Assessment['sources']): readonly Result[] {
   const { unknown, ...seen } = result;
-  if (unknown?.reason !== 'stale') return [result];
+  if (unknown?.reason !== 'stale') return singly(result);
   const again = oldSources(result, sources).map((source): Result => ({ ...result, unknown: { ...unknown, source } }));
   return [result, ...again, ...asLastSeen(seen, unknown.lastKnown)];
 }
 
+/** What fails for two reasons takes two repairs. */
+function singly(result: Result): readonly Result[] {
+  const { finding } = result;
+  if (finding?.case !== 'managedDisksOffAndAgentTooOld') return [result];
+  return ['managedDisksOff', 'agentTooOld'].map((reason) => ({ ...result, finding: { ...finding, case: reason } }));
+}
+
 /** Nothing where the last that was seen was no hindrance. */
 function asLastSeen(seen: Omit<Result, 'unknown'>, lastKnown: Result['status'] | undefined): readonly Result[] {
-  if (lastKnown === 'fail') return [{ ...seen, status: 'fail' }];
+  if (lastKnown === 'fail') return singly({ ...seen, status: 'fail' });
   if (lastKnown !== 'unknown') return [];
   return [{ ...seen, unknown: { reason: seen.finding?.reason ?? 'sourcesSilent', facts: [] } }];
 }

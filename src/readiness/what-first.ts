@@ -131,8 +131,8 @@ class Ways {
   }
 
   private numberOf(repair: Repair): number {
-    const { requirement, unknown } = repair.result;
-    const own = `${requirement} ${repair.subject.id} ${unknown?.reason === 'stale' ? (unknown.source ?? '') : ''}`;
+    const { requirement, unknown, finding } = repair.result;
+    const own = `${requirement} ${repair.subject.id} ${unknown?.reason === 'stale' ? (unknown.source ?? '') : (finding?.case ?? '')}`;
     const known = this.numbers.get(own);
     if (known !== undefined) return known;
     const action = actionOf(repair.subject, repair.result) ?? own;

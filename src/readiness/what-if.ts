@@ -106,7 +106,8 @@ function withHotfix(host: ReportedHost, hotfix: string): ReportedHost | undefine
 }
 
 function inCloud(host: ReportedHost, inventory: Inventory, cloud: string): ReportedHost | undefined {
-  const [group] = inventory.clouds.find(({ id }) => cloud === `cloud:${id}`)?.hostGroupIds ?? [];
+  const meant = inventory.clouds.find(({ id, vmmServerId }) => cloud === `cloud:${id}` && vmmServerId === host.vmmServerId);
+  const [group] = meant?.hostGroupIds ?? [];
   return group === undefined ? undefined : { ...host, hostGroupId: group };
 }
 

@@ -42,6 +42,11 @@ export interface PlanningWords {
     /** Azure has no region of this name, as it was typed. */
     readonly noSuchRegion: (name: string) => string;
     readonly askRegion: Readonly<Record<'vaultRegion' | 'networkRegion' | 'storageRegion', (region: string) => string>>;
+    /** A cloud of another VMM server than the host's: nothing can put the host there. */
+    readonly otherServer: (host: string, server: string, cloud: string, cloudServer: string) => string;
+    /** Storage of a tier comes in several redundancies. */
+    readonly whichSku: (tier: string) => string;
+    readonly askSku: (sku: string, account?: string) => string;
     readonly askDisk: (name: string, disk: string) => string;
     readonly whole: Readonly<Record<Readiness, string>>;
     readonly moved: (count: string, before: string, after: string) => string;
@@ -56,7 +61,7 @@ export interface PlanningWords {
     readonly same: (name: string) => string;
     /** Two subjects of two kinds; the kinds as words. */
     readonly otherKind: (one: string, kind: string, other: string, otherKind: string) => string;
-    /** Requirements with another verdict, and those with the same on other facts. */
+    /** Requirements that decide, and those that differ and decide nothing. */
     readonly lead: (deciding: number, others: number) => string;
     readonly ground: string;
     readonly nothingElse: string;

@@ -87,6 +87,23 @@ describe('what to fix first', () => {
     expect(told(ranking)).toEqual(['host.os of HV01 and 2 more: 2, then 2']);
   });
 
+  it('takes two repairs where a verdict fails for two reasons, and shares each with whoever waits for it', () => {
+    const large = (reason: string): Result => ({
+      ...fails('vm.dataDiskSize'),
+      finding: { status: 'fail', case: reason, expected: null, observed: null, offenders: [] },
+    });
+    const both = large('managedDisksOffAndAgentTooOld');
+    const ranked = (...vms: readonly Given[]) => told(whatFirst(assessmentOf([PLAN, CLOUD, host('HV01'), host('HV02'), ...vms])));
+
+    expect(ranked(vm('A', 'HV01', both), vm('B', 'HV01', both))).toEqual([
+      'vm.dataDiskSize of A and 1 more with vm.dataDiskSize of A and 1 more: 2, then 2',
+    ]);
+    expect(ranked(vm('A', 'HV01', both), vm('B', 'HV02', large('managedDisksOff')))).toEqual([
+      'vm.dataDiskSize of A and 1 more: 1, then 1',
+      'vm.dataDiskSize of A: 1, then 2',
+    ]);
+  });
+
   describe('what was seen long ago', () => {
     const old = (requirement: string, lastKnown: Status): Result => ({
       requirement,

@@ -304,7 +304,9 @@ describe('what would be of every storage account is what is, once Azure prints i
 });
 
 describe('nothing is said of', () => {
-  const input = inputFrom(report);
+  const near = inputFrom(report);
+  const away = near.inventory.hosts.map((each) => ({ ...each, id: 'away', vmmServerId: 'another' })).slice(0, 1);
+  const input = { ...near, inventory: { ...near.inventory, hosts: [...near.inventory.hosts, ...away] } };
 
   it.each([
     ['a vault that was not read', { change: 'vaultRegion', region: 'swedencentral' }],
@@ -313,6 +315,7 @@ describe('nothing is said of', () => {
     ['one storage account that was not read', { change: 'storageKind', account: '/subscriptions/none', kind: 'StorageV2' }],
     ['a disk that is not there', { change: 'diskSize', vm: `vm:${report.vms[0]?.id ?? ''}`, disk: 99, bytes: 1 }],
     ['a VM that is not there', { change: 'generation', vm: 'vm:none', generation: 2 }],
+    ['a cloud of another VMM server', { change: 'hostCloud', host: 'host:away', cloud: `cloud:${report.clouds[0]?.id ?? ''}` }],
     ['a cloud without host groups', { change: 'hostCloud', host: `host:${report.hosts[0]?.id ?? ''}`, cloud: 'cloud:none' }],
   ] as const)('%s', (_, supposition) => {
     expect(suppose(input, supposition)).toBeUndefined();

@@ -41,6 +41,10 @@ export const planning: PlanningWords = {
       networkRegion: (region) => `what if the network were in ${region}?`,
       storageRegion: (region) => `what if the storage were in ${region}?`,
     },
+    otherServer: (host, server, cloud, cloudServer) =>
+      `${host} is managed by ${server}, and cloud ${cloud} belongs to ${cloudServer}. A host can only be in clouds of its own VMM server.`,
+    whichSku: (tier) => `${tier} storage comes in several redundancies. Which one do you mean?`,
+    askSku: (sku, account) => `what if ${account ?? 'the storage'} were ${sku}?`,
     noSuchDisk: (name) => `${name} has no such disk, or its disks were not read.`,
     askDisk: (name, disk) => `what if ${disk} of ${name} were 2 TB?`,
     whole: {

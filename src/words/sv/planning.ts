@@ -40,6 +40,10 @@ export const planning: PlanningWords = {
       networkRegion: (region) => `tänk om nätverket låg i ${region}?`,
       storageRegion: (region) => `tänk om lagringen låg i ${region}?`,
     },
+    otherServer: (host, server, cloud, cloudServer) =>
+      `${host} hanteras av ${server}, men molnet ${cloud} hör till ${cloudServer}. En värd kan bara ligga i moln hos sin egen VMM-server.`,
+    whichSku: (tier) => `${tier}-lagring finns med olika redundans. Vilken menar du?`,
+    askSku: (sku, account) => `tänk om ${account ?? 'lagringen'} vore ${sku}?`,
     noSuchDisk: (name) => `${name} har ingen sådan disk, eller så har dess diskar inte lästs.`,
     askDisk: (name, disk) => `tänk om ${disk} på ${name} var 2 TB?`,
     whole: {
@@ -75,7 +79,7 @@ export const planning: PlanningWords = {
       `${one} (${kind}) och ${other} (${otherKind}) är av olika slag. Jag jämför två av samma slag.`,
     lead: (deciding, others) => {
       const apart = deciding === 0 ? 'Inget krav skiljer dem åt.' : `${number(deciding)} krav skiljer dem åt.`;
-      return others === 0 ? apart : `${apart} För ${number(others)} krav skiljer sig underlaget, men inte bedömningen.`;
+      return others === 0 ? apart : `${apart} ${number(others)} till är olika utan att avgöra något.`;
     },
     ground: 'Vad de beror på',
     nothingElse: 'inget som den andra inte också beror på',
