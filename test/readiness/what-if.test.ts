@@ -239,7 +239,7 @@ function printed(account: {
     sku: { name: sku },
     location,
     properties: { primaryLocation: primary, accessTier, provisioningState: 'Succeeded', statusOfPrimary },
-  } as WireAccount;
+  };
 }
 
 describe('what would be of every storage account is what is, once Azure prints it so:', () => {
