@@ -25,7 +25,7 @@ export function twinsCard(
   apart: readonly FactApart[],
 ): Reply {
   const { readiness, planning, cards, language } = context.words;
-  const { deciding, seenOtherwise, ground } = compareTwins(one, other);
+  const { deciding, besides, ground } = compareTwins(one, other);
   const claim = (subject: AssessedSubject): string => readiness.claim[subject.kind][subject.headline](shownName(subject.name));
   // "But" sets apart; two that come to the same are told side by side.
   const title =
@@ -34,17 +34,17 @@ export function twinsCard(
       : cards.verdict.but(claim(one), claim(other));
   const row = (difference: Difference): Point => differencePoint(context, assessment, difference, one, other);
   const points = [...deciding.map(row), ...groundPoints(context, assessment, ground, one, other)];
-  const others = seenOtherwise.map((difference) => ({ ...row(difference), glyph: INFORMATION.glyph, color: INFORMATION.color }));
-  const besides = factPoints(context, one, other, apart);
-  const lead = planning.twins.lead(deciding.length, seenOtherwise.length);
+  const others = besides.map((difference) => ({ ...row(difference), glyph: INFORMATION.glyph, color: INFORMATION.color }));
+  const facts = factPoints(context, one, other, apart);
+  const lead = planning.twins.lead(deciding.length, besides.length);
   return pointsCard(context, {
     mark: INFORMATION,
     title,
     lead,
-    points: [...[...points, ...others].slice(0, MOST_POINTS), ...besides],
+    points: [...[...points, ...others].slice(0, MOST_POINTS), ...facts],
     foot: [standsOnText(context, assessment)],
     buttons: [one, other].map((subject) => showButton(shownName(subject.name), { view: 'subject', id: subject.id }, language)),
-    text: [title, lead, ...[...points, ...besides].slice(0, 1).map((point) => [point.title, ...point.lines].join(' · '))],
+    text: [title, lead, ...[...points, ...facts].slice(0, 1).map((point) => [point.title, ...point.lines].join(' · '))],
   });
 }
 

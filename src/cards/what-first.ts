@@ -49,12 +49,20 @@ export function whatFirstCard(context: CardContext, assessment: Assessment, page
       ...(current < pages.length - 1 ? [showButton(cards.buttons.next, view(current + 1), language)] : []),
       showButton(cards.buttons.gaps, { view: 'gaps', page: 0 }, language),
     ],
-    text: [title, lead, first ? gainOf(context, ranking, first) : ''],
+    text: [title, lead, first ? gainText(context, ranking, first) : ''],
   });
 }
 
-function gainOf(context: CardContext, { vms }: WhatFirst, { makesReady, readyThen }: Step): string {
-  return context.words.planning.first.gain(makesReady, readyThen, vms);
+/** Without the points beneath it, what several fixes bring must not be taken for what the first of them brings. */
+function gainText(context: CardContext, ranking: WhatFirst, step: Step): string {
+  const { cards, planning } = context.words;
+  const { length } = step.fixes;
+  const gain = gainOf(context, ranking, step);
+  return length === 1 ? gain : `${cards.verdict.plain(planning.first.together(length))} ${gain}`;
+}
+
+function gainOf(context: CardContext, { vms }: WhatFirst, { makesReady, readyThen, hopes }: Step): string {
+  return context.words.planning.first.gain(makesReady, readyThen, vms, hopes);
 }
 
 function pointOf(context: CardContext, assessment: Assessment, ranking: WhatFirst, index: number, step: Step): Point {

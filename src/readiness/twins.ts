@@ -3,6 +3,7 @@ import type { AssessedSubject, Result } from './assessment';
 import { CATALOGUE } from './catalogue';
 import type { ComparedFact, FactRecord } from './facts';
 import type { Requirement } from './requirement';
+import { ownReadiness, rank } from './rollup';
 import type { Json, SubjectKind } from './subjects';
 
 /** A requirement that both are asked, with what was found on each. */
@@ -13,30 +14,49 @@ export interface Difference {
 }
 
 export interface Twins {
-  /** Requirements with another verdict. */
+  /** Requirements that keep the worse of the two from being what the better one is, the worst first; none where both are the same. */
   readonly deciding: readonly Difference[];
-  /** Requirements with the same verdict on other facts. */
-  readonly seenOtherwise: readonly Difference[];
+  /** Requirements that differ and decide nothing: first those with another verdict, then those with the same one on other facts. */
+  readonly besides: readonly Difference[];
   /** Ids of what only the one, or only the other, stands on. */
   readonly ground: { readonly one: readonly string[]; readonly other: readonly string[] };
 }
 
-/** Compares two subjects of one kind, in the order of the catalogue. */
+/** Compares two subjects of one kind; what weighs the same stands in the order of the catalogue. */
 export function compareTwins(one: AssessedSubject, other: AssessedSubject): Twins {
   const found = new Map(other.results.map((result) => [result.requirement, result]));
   const both = one.results.flatMap((result): readonly Difference[] => {
     const counterpart = found.get(result.requirement);
     return counterpart ? [{ requirement: result.requirement, one: result, other: counterpart }] : [];
   });
-  const isDeciding = (difference: Difference): boolean => difference.one.status !== difference.other.status;
+  const deciding = decidingAmong(both, one, other);
+  const others = both.filter((difference) => !deciding.includes(difference));
+  const isOther = (difference: Difference): boolean => difference.one.status !== difference.other.status;
   return {
-    deciding: both.filter(isDeciding),
-    seenOtherwise: both.filter((difference) => !isDeciding(difference) && seen(difference.one) !== seen(difference.other)),
+    deciding,
+    besides: [
+      ...others.filter(isOther),
+      ...others.filter((difference) => !isOther(difference) && seen(difference.one) !== seen(difference.other)),
+    ],
     ground: {
       one: one.standsOn.filter((id) => !other.standsOn.includes(id)),
       other: other.standsOn.filter((id) => !one.standsOn.includes(id)),
     },
   };
+}
+
+function decidingAmong(both: readonly Difference[], one: AssessedSubject, other: AssessedSubject): readonly Difference[] {
+  const apart = rank(one.readiness) - rank(other.readiness);
+  if (apart === 0) return [];
+  const better = rank(apart > 0 ? one.readiness : other.readiness);
+  const most = (difference: Difference): number => mostWith(apart > 0 ? difference.other : difference.one);
+  return both.filter((difference) => most(difference) < better).toSorted((a, b) => most(a) - most(b));
+}
+
+/** How ready a subject can be with this verdict. */
+function mostWith(result: Result): number {
+  const isCounted = result.level !== 'advice' && result.status !== 'notApplicable';
+  return rank(isCounted ? ownReadiness([result]) : 'ready');
 }
 
 /** What was seen, as text that is the same where it is the same. */
@@ -64,9 +84,9 @@ const NOT_COMPARED: readonly string[] = ['name', 'assessedAt'];
 export function factsApart<K extends SubjectKind>(
   one: FactRecord<K>,
   other: FactRecord<K>,
-  told: Pick<Twins, 'deciding' | 'seenOtherwise'>,
+  told: Pick<Twins, 'deciding' | 'besides'>,
 ): readonly FactApart<K>[] {
-  const apart = new Set([...told.deciding, ...told.seenOtherwise].map(({ requirement }) => requirement));
+  const apart = new Set([...told.deciding, ...told.besides].map(({ requirement }) => requirement));
   const all: readonly Requirement[] = CATALOGUE;
   const looked = new Set(all.filter(({ id }) => apart.has(id)).flatMap(factsReadBy));
   const [left, right] = [one.facts, other.facts] as readonly [Valued, Valued];

@@ -2,9 +2,13 @@
 import type { AssessedSubject, Assessment, Result } from './assessment';
 import { actionOf } from './one-action';
 import { Obstacles, type Obstructed } from './obstacles';
+import { remediesOf } from './remedies';
 import { isBlocking, rank } from './rollup';
 
-/** One requirement of one subject, or several verdicts that one action repairs. What is unknown is found out, and taken to hold. */
+/**
+ * One requirement of one subject, or several verdicts that one action repairs. What is unknown is found out, and taken to hold; what is
+ * too old is read again, and taken to be as it was last seen.
+ */
 export interface Fix {
   /** In the estate's order. */
   readonly repairs: readonly [Repair, ...Repair[]];
@@ -12,12 +16,17 @@ export interface Fix {
 
 export interface Repair {
   readonly subject: AssessedSubject;
+  /** As it stands when its turn comes: of what is too old, after the reading, as it was last seen. */
   readonly result: Result;
 }
+
+export type Hope = 'lastSeen' | 'unknown';
 
 /** What to do next. Several fixes stand in one step where none of them alone makes any VM ready. */
 export interface Step {
   readonly fixes: readonly [Fix, ...Fix[]];
+  /** What has to come true besides for the count to hold: what was last seen is so still, what is unknown turns out well. */
+  readonly hopes: readonly Hope[];
   /** VMs that become ready, or ready with conditions, once it is done after the steps before it. */
   readonly makesReady: number;
   /** VMs that are ready then. */
@@ -59,9 +68,15 @@ function stepsFor(fixes: readonly Fix[], obstructed: readonly Obstructed[], read
     const makesReady = obstacles.remove(chosen);
     readyThen += makesReady;
     const [first, ...others] = chosen.map((index) => fixes[index] as Fix);
-    if (first) steps.push({ fixes: [first, ...others], makesReady, readyThen });
+    if (first) steps.push({ fixes: [first, ...others], hopes: hopesOf([first, ...others]), makesReady, readyThen });
   }
   return steps;
+}
+
+function hopesOf(fixes: readonly Fix[]): readonly Hope[] {
+  const open = fixes.flatMap(({ repairs: [{ result }] }) => result.unknown ?? []);
+  const isOld = open.map(({ reason }) => reason === 'stale');
+  return [...(isOld.includes(true) ? ['lastSeen' as const] : []), ...(isOld.includes(false) ? ['unknown' as const] : [])];
 }
 
 /** The fixes that a subject needs, each a number; one list for every way it can stand. */
@@ -108,8 +123,7 @@ class Ways {
 
   private own(subject: AssessedSubject): readonly number[] {
     const numbers: number[] = [];
-    for (const result of subject.results) {
-      if (!isBlocking(result)) continue;
+    for (const result of subject.results.filter(isBlocking).flatMap((each) => remediesOf(each, this.assessment.sources))) {
       const number = this.numberOf({ subject, result });
       if (!numbers.includes(number)) numbers.push(number);
     }
@@ -117,7 +131,8 @@ class Ways {
   }
 
   private numberOf(repair: Repair): number {
-    const own = `${repair.result.requirement} ${repair.subject.id}`;
+    const { requirement, unknown, finding } = repair.result;
+    const own = `${requirement} ${repair.subject.id} ${unknown?.reason === 'stale' ? (unknown.source ?? '') : (finding?.case ?? '')}`;
     const known = this.numbers.get(own);
     if (known !== undefined) return known;
     const action = actionOf(repair.subject, repair.result) ?? own;

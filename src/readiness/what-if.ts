@@ -3,6 +3,7 @@ import { editionByName } from './editions';
 import type { EditionName } from './editions/edition';
 import type { EstateInput } from './estate/subject';
 import type { OperatingSystem } from './facts';
+import { accountWith } from './supposed-account';
 import type { AzureReading, Inventory, ReportedHost, ReportedVm, ReportedVmmServer } from './inventory';
 
 /** One change. Ids are those of subjects: `host:…`, a storage account's its resource id; no account named: all of them. */
@@ -87,15 +88,15 @@ function withAccounts(
   const isMeant = ({ id, facts }: AzureReading['storageAccounts'][number]): boolean =>
     facts[fact] !== undefined && (account === undefined || id.toLowerCase() === account.toLowerCase());
   if (!azure?.storageAccounts.some(isMeant)) return undefined;
-  const changed = azure.storageAccounts.map((each) => (isMeant(each) ? { ...each, facts: { ...each.facts, [fact]: value } } : each));
-  return { ...azure, storageAccounts: changed };
+  return { ...azure, storageAccounts: azure.storageAccounts.map((each) => (isMeant(each) ? accountWith(each, fact, value) : each)) };
 }
 
-/** Microsoft's name of a release says which it is; an installation stays what it was. */
+/** Microsoft's name of a release says which it is; an installation stays what it was, where that system can be installed so. */
 function systemNamed(caption: string, before: OperatingSystem | undefined): OperatingSystem {
-  const isWindowsServer = /^windows server/i.test(caption);
-  const installationType = isWindowsServer ? (before?.installationType ?? 'Server') : 'Server Core';
-  return { caption: `Microsoft ${caption}${isWindowsServer ? ' Datacenter' : ''}`, installationType };
+  if (!/^windows server/i.test(caption)) return { caption: `Microsoft ${caption}`, installationType: 'Server Core' };
+  const kept = before?.installationType;
+  const canStay = kept === 'Server Core' || (kept === 'Nano Server' && caption.endsWith('2016'));
+  return { caption: `Microsoft ${caption} Datacenter`, installationType: canStay ? kept : 'Server' };
 }
 
 function withHotfix(host: ReportedHost, hotfix: string): ReportedHost | undefined {
@@ -105,7 +106,8 @@ function withHotfix(host: ReportedHost, hotfix: string): ReportedHost | undefine
 }
 
 function inCloud(host: ReportedHost, inventory: Inventory, cloud: string): ReportedHost | undefined {
-  const [group] = inventory.clouds.find(({ id }) => cloud === `cloud:${id}`)?.hostGroupIds ?? [];
+  const meant = inventory.clouds.find(({ id, vmmServerId }) => cloud === `cloud:${id}` && vmmServerId === host.vmmServerId);
+  const [group] = meant?.hostGroupIds ?? [];
   return group === undefined ? undefined : { ...host, hostGroupId: group };
 }
 

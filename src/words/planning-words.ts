@@ -1,4 +1,5 @@
 import type { Readiness, SubjectKind } from '../readiness/subjects';
+import type { Hope } from '../readiness/what-first';
 
 /** What is said of what to do first, and of what would be. Counts are ready to be shown. */
 export interface PlanningWords {
@@ -8,12 +9,12 @@ export interface PlanningWords {
     /** The same of a cloud, a VMM server or a host. */
     readonly titleWithin: (kind: SubjectKind, place: string, ready: number, vms: number) => string;
     readonly nothing: string;
-    /** What one step brings, and how many VMs are ready then. */
-    readonly gain: (vms: number, ready: number, all: number) => string;
+    /** What one step brings where its hopes come true, and how many VMs are ready then. */
+    readonly gain: (vms: number, ready: number, all: number, hopes: readonly Hope[]) => string;
     readonly together: (fixes: number) => string;
     /** VMs that no fix makes ready. */
     readonly beyond: (vms: number) => string;
-    /** Whatever is unknown is counted as if it turned out well. */
+    /** Whatever is unknown is counted as if it turned out well, and what is too old as it was last seen. */
     readonly ifItHolds: string;
   };
   readonly whatIf: {
@@ -41,6 +42,11 @@ export interface PlanningWords {
     /** Azure has no region of this name, as it was typed. */
     readonly noSuchRegion: (name: string) => string;
     readonly askRegion: Readonly<Record<'vaultRegion' | 'networkRegion' | 'storageRegion', (region: string) => string>>;
+    /** A cloud of another VMM server than the host's: nothing can put the host there. */
+    readonly otherServer: (host: string, server: string, cloud: string, cloudServer: string) => string;
+    /** Storage of a tier comes in several redundancies. */
+    readonly whichSku: (tier: string) => string;
+    readonly askSku: (sku: string, account?: string) => string;
     readonly askDisk: (name: string, disk: string) => string;
     readonly whole: Readonly<Record<Readiness, string>>;
     readonly moved: (count: string, before: string, after: string) => string;
@@ -55,7 +61,7 @@ export interface PlanningWords {
     readonly same: (name: string) => string;
     /** Two subjects of two kinds; the kinds as words. */
     readonly otherKind: (one: string, kind: string, other: string, otherKind: string) => string;
-    /** Requirements with another verdict, and those with the same on other facts. */
+    /** Requirements that decide, and those that differ and decide nothing. */
     readonly lead: (deciding: number, others: number) => string;
     readonly ground: string;
     readonly nothingElse: string;

@@ -221,8 +221,8 @@ describe('what nobody knows is never left out of an answer', () => {
 
 describe('what to do first, and what would be', () => {
   it.each<[string, RegExp]>([
-    ['what should we fix first?', /^\d+ of 231 VMs are ready.*\nFirst: .*\nMakes \d+ VMs ready; \d+ of 231 are then\.$/],
-    ['vad ska vi åtgärda först?', /^\d+ av 231 VM:ar är redo.*\nFörst: .*\nGör \d+ VM:ar redo; sedan är \d+ av 231 redo\.$/],
+    ['what should we fix first?', /^\d+ of 231 VMs are ready.*\nFirst, for HV10: .*\nMakes \d+ VMs ready; \d+ of 231 are then\.$/],
+    ['vad ska vi åtgärda först?', /^\d+ av 231 VM:ar är redo.*\nFörst, för HV10: .*\nGör \d+ VM:ar redo; sedan är \d+ av 231 redo\.$/],
     [
       'what if the vault were in westeurope?',
       /^Hypothetical: the vault is in westeurope; the whole would not be ready\.\nHypothetical: 1 plan: ready → not ready/,
@@ -248,6 +248,20 @@ describe('what to do first, and what would be', () => {
     ['what if SQL01 were generation 1?', /^Hypothetical: SQL01 is generation 1; /],
     ["what if SQL01's data disk were 4 TB?", /^SQL01 has 2 disks that may be meant: .*\nFor example: what if SQL01-data\.vhdx of SQL01/],
     ['tänk om lagringen vore ZRS?', /^Tänkt läge: lagringskontona är Standard_ZRS; /],
+    [
+      'tänk om lagringskontot vore Premium?',
+      /^Premium-lagring finns med olika redundans\..*\nTill exempel: tänk om lagringen vore Premium_LRS\? · /,
+    ],
+    [
+      'what if stgranvikasr were premium?',
+      /^Premium storage comes in several redundancies\..*\nFor example: what if stgranvikasr were Premium_LRS\? · /,
+    ],
+    ['what if the storage were Premium LRS?', /^Hypothetical: the storage accounts are Premium_LRS; /],
+    [
+      'what if HV35 were in cloud Gold?',
+      /^HV35 is managed by VMM-MALMO01, and cloud Gold belongs to VMM-STHLM01\. A host can only be in clouds of its own VMM server\.$/,
+    ],
+    ['tänk om HV35 låg i molnet Gold?', /^HV35 hanteras av VMM-MALMO01, men molnet Gold hör till VMM-STHLM01\./],
     ['tänk om HV01 låg i molnet Silver?', /^Tänkt läge: HV01 ligger i molnet Silver; .*\nTänkt läge: inget besked skulle ändras\.$/],
   ])('%s', async (question, reply) => {
     expect(await demo.hear(question)).toMatch(reply);
@@ -269,6 +283,8 @@ describe('two of a kind', () => {
   it.each<[string, RegExp]>([
     ['why is HV07 ready and HV06 not?', /^HV07 is ready; HV06 is not ready\.\n1 requirement decides between them/],
     ['varför är HV07 redo men inte HV06?', /^HV07 är redo.*HV06 är inte redo\.\n1 krav skiljer dem åt/],
+    ['varför är HV06 redo med förbehåll men inte HV07?', /^HV06 är inte redo.*HV07 är redo\.\n1 krav skiljer dem åt/],
+    ['why is HV06 ready with conditions and HV07 not?', /^HV06 is not ready; HV07 is ready\.\n1 requirement decides between them/],
     ['why is HV07 ready and HV6 not?', /^Nothing here is called HV6\./],
     ['why is HV07 ready and FS01 not?', /^2 things are called FS01\./],
   ])('%s', async (question, reply) => {

@@ -17,7 +17,7 @@ const hosts = (one: readonly Result[], other: readonly Result[]): readonly [Asse
 };
 
 describe('two hosts differ', () => {
-  it('first in the requirements with another verdict', () => {
+  it('first in the requirements that keep one of them back', () => {
     const twins = compareTwins(
       ...hosts([result('host.os', 'pass'), result('host.internet', 'pass')], [result('host.os', 'pass'), result('host.internet', 'fail')]),
     );
@@ -25,7 +25,7 @@ describe('two hosts differ', () => {
     expect(twins.deciding.map(({ requirement, one, other }) => [requirement, one.status, other.status])).toEqual([
       ['host.internet', 'pass', 'fail'],
     ]);
-    expect(twins.seenOtherwise).toEqual([]);
+    expect(twins.besides).toEqual([]);
   });
 
   it('then in what was seen without deciding anything', () => {
@@ -33,7 +33,38 @@ describe('two hosts differ', () => {
     const twins = compareTwins(...hosts([system('Windows Server 2019')], [system('Windows Server 2022')]));
 
     expect(twins.deciding).toEqual([]);
-    expect(twins.seenOtherwise.map(({ requirement }) => requirement)).toEqual(['host.os']);
+    expect(twins.besides.map(({ requirement }) => requirement)).toEqual(['host.os']);
+  });
+
+  it('in what keeps the worse one back, the worst first; another verdict that decides nothing comes after it', () => {
+    const advice = (status: Result['status']): Result => ({ ...result('host.updates', status), level: 'advice' });
+    const condition = (status: Result['status']): Result => ({ ...result('host.otherBackup', status), level: 'condition' });
+    const one = [
+      advice('fail'),
+      condition('warn'),
+      result('host.kb2961977', 'notApplicable'),
+      result('host.os', 'pass'),
+      result('host.internet', 'pass'),
+    ];
+    const other = [
+      advice('pass'),
+      condition('fail'),
+      result('host.kb2961977', 'pass'),
+      result('host.os', 'unknown'),
+      result('host.internet', 'fail'),
+    ];
+    const names = (all: readonly { readonly requirement: string }[]) => all.map(({ requirement }) => requirement);
+
+    for (const twins of [compareTwins(...hosts(one, other)), compareTwins(...hosts(other, one))]) {
+      expect(names(twins.deciding)).toEqual(['host.internet', 'host.os']);
+      expect(names(twins.besides)).toEqual(['host.updates', 'host.otherBackup', 'host.kb2961977']);
+    }
+  });
+
+  it('in nothing that decides where both are equally ready', () => {
+    const twins = compareTwins(...hosts([result('host.os', 'fail')], [result('host.os', 'fail'), result('host.internet', 'fail')]));
+
+    expect(twins.deciding).toEqual([]);
   });
 
   it('and in what they stand on', () => {
@@ -44,7 +75,7 @@ describe('two hosts differ', () => {
 describe('what no verdict turns on', () => {
   type Host = FactRecord<'host'>;
   const record = (facts: Host['facts']): Host => ({ facts, sightings: [], gaps: [] });
-  const apart = (one: Host['facts'], other: Host['facts'], told: Parameters<typeof factsApart>[2] = { deciding: [], seenOtherwise: [] }) =>
+  const apart = (one: Host['facts'], other: Host['facts'], told: Parameters<typeof factsApart>[2] = { deciding: [], besides: [] }) =>
     factsApart(record(one), record(other), told).map(({ fact, readOf }) => [fact, readOf]);
 
   it('is listed by the facts that differ, and by those read of one alone', () => {
@@ -67,9 +98,9 @@ describe('what no verdict turns on', () => {
     expect(apart({ hotfixes: ['KB1', 'KB2'], endpoints: probes }, { hotfixes: ['KB2', 'KB1'], endpoints: turned })).toEqual([]);
   });
 
-  it.each(['deciding', 'seenOtherwise'] as const)('is not what a requirement among the %s looked at', (list) => {
+  it.each(['deciding', 'besides'] as const)('is not what a requirement among the %s looked at', (list) => {
     const [one, other] = [result('host.kb2961977', 'pass'), result('host.kb2961977', 'fail')];
-    const told = { deciding: [], seenOtherwise: [], [list]: [{ requirement: 'host.kb2961977', one, other }] };
+    const told = { deciding: [], besides: [], [list]: [{ requirement: 'host.kb2961977', one, other }] };
 
     expect(
       apart({ hotfixes: ['KB1'], isClustered: true, hyperVRole: true }, { hotfixes: [], isClustered: false, hyperVRole: false }, told),

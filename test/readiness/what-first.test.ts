@@ -4,9 +4,10 @@ import type { Assessment, Result } from '../../src/readiness/assessment';
 import { editionByName } from '../../src/readiness/editions';
 import type { EstateInput } from '../../src/readiness/estate/subject';
 import { rank } from '../../src/readiness/rollup';
+import type { Status } from '../../src/readiness/subjects';
 import { whatFirst, type Fix, type WhatFirst } from '../../src/readiness/what-first';
 import { assessmentOf, type Given } from '../cards/estate';
-import { randomEstate } from '../support/random-estate';
+import { NOW, randomEstate } from '../support/random-estate';
 
 const edition = editionByName('2026-05');
 
@@ -86,6 +87,80 @@ describe('what to fix first', () => {
     expect(told(ranking)).toEqual(['host.os of HV01 and 2 more: 2, then 2']);
   });
 
+  it('takes two repairs where a verdict fails for two reasons, and shares each with whoever waits for it', () => {
+    const large = (reason: string): Result => ({
+      ...fails('vm.dataDiskSize'),
+      finding: { status: 'fail', case: reason, expected: null, observed: null, offenders: [] },
+    });
+    const both = large('managedDisksOffAndAgentTooOld');
+    const ranked = (...vms: readonly Given[]) => told(whatFirst(assessmentOf([PLAN, CLOUD, host('HV01'), host('HV02'), ...vms])));
+
+    expect(ranked(vm('A', 'HV01', both), vm('B', 'HV01', both))).toEqual([
+      'vm.dataDiskSize of A and 1 more with vm.dataDiskSize of A and 1 more: 2, then 2',
+    ]);
+    expect(ranked(vm('A', 'HV01', both), vm('B', 'HV02', large('managedDisksOff')))).toEqual([
+      'vm.dataDiskSize of A and 1 more: 1, then 1',
+      'vm.dataDiskSize of A: 1, then 2',
+    ]);
+  });
+
+  describe('what was seen long ago', () => {
+    const old = (requirement: string, lastKnown: Status): Result => ({
+      requirement,
+      level: 'blocker',
+      status: 'unknown',
+      evidence: [],
+      unknown: { reason: 'stale', facts: [], source: 'collector', lastKnown },
+    });
+
+    it('is read again, and what failed then is mended after that', () => {
+      const ranking = whatFirst(
+        assessmentOf([
+          PLAN,
+          CLOUD,
+          host('HV01', old('host.os', 'pass')),
+          host('HV02', old('host.os', 'fail'), old('host.internet', 'notApplicable')),
+          vm('A', 'HV01'),
+          vm('B', 'HV02'),
+          vm('C', 'HV02'),
+        ]),
+      );
+
+      expect(told(ranking)).toEqual(['host.os of HV01 and 2 more: 1, then 1', 'host.os of HV02: 2, then 3']);
+      expect(ranking.steps.map(({ fixes: [{ repairs }] }) => repairs[0].result.status)).toEqual(['unknown', 'fail']);
+    });
+
+    it('is read again together with the mending of what failed then, where reading alone helps nobody', () => {
+      const ranking = whatFirst(assessmentOf([PLAN, CLOUD, host('HV01', old('host.os', 'fail')), vm('A', 'HV01')]));
+
+      expect(told(ranking)).toEqual(['host.os of HV01 with host.os of HV01: 1, then 1']);
+      expect(ranking.steps[0]?.hopes).toEqual(['lastSeen']);
+    });
+
+    it('is read again from each of its sources that is too old', () => {
+      const both = {
+        ...old('host.os', 'pass'),
+        evidence: (['collector', 'azure'] as const).map((source) => ({ source, observedAt: NOW })),
+      };
+      const assessment = assessmentOf([PLAN, CLOUD, host('HV01', both), vm('A', 'HV01')]);
+      const sources = (state: 'fresh' | 'stale') => [{ source: 'azure' as const, name: 'Azure', state, observedAt: NOW }];
+
+      expect(told(whatFirst({ ...assessment, sources: sources('fresh') }))).toEqual(['host.os of HV01: 1, then 1']);
+      expect(told(whatFirst({ ...assessment, sources: sources('stale') }))).toEqual(['host.os of HV01 with host.os of HV01: 1, then 1']);
+    });
+
+    it('stays a hope; so does that what nobody knows turns out well', () => {
+      const unread: Result = { ...fails('host.os'), status: 'unknown', unknown: { reason: 'notCollected', facts: [] } };
+      const steps = (...results: readonly Result[]) =>
+        whatFirst(assessmentOf([PLAN, CLOUD, host('HV01', ...results), vm('A', 'HV01')])).steps;
+
+      expect(steps(old('host.os', 'pass'))[0]?.hopes).toEqual(['lastSeen']);
+      expect(steps(unread)[0]?.hopes).toEqual(['unknown']);
+      expect(steps(old('host.internet', 'unknown'), unread)[0]?.hopes).toEqual(['lastSeen', 'unknown']);
+      expect(steps(fails('host.os'))[0]?.hopes).toEqual([]);
+    });
+  });
+
   it('lets a host stand on any of its clouds: mending one is enough', () => {
     const cloud = (name: string, requirement: string): Given => ({ ...CLOUD, name, results: [fails(requirement)] });
     const on: Given = { ...host('HV01'), standsOn: ['cloud/Gold'], cloudIds: ['cloud/Gold', 'cloud/Silver'] };
@@ -130,9 +205,25 @@ const readyVms = ({ subjects }: Assessment): number =>
       kind === 'vm' && effectiveReadiness !== 'outOfScope' && rank(effectiveReadiness) >= rank('readyWithConditions'),
   ).length;
 
-/** The estate judged again with these verdicts waived: as good as passing, for whoever counts ready and ready with conditions alike. */
-const judgedWith = (input: EstateInput, fixes: readonly Fix[]): Assessment => {
-  const waivers = fixes.flatMap(({ repairs }) =>
+/** A reading that found again what it found before. */
+const readAgain = <T>(reading: T, dates: readonly string[]): T =>
+  JSON.parse(JSON.stringify(reading), (name, value: unknown) => (dates.includes(name) ? NOW : value)) as T;
+
+const reads = ({ repairs: [{ result }] }: Fix, source: string): boolean =>
+  result.unknown?.reason === 'stale' && result.unknown.source === source;
+
+/**
+ * The estate judged again with these sources read again, the same found, and these verdicts waived: as good as passing, for whoever counts
+ * ready and ready with conditions alike.
+ */
+const judgedWith = (before: EstateInput, fixes: readonly Fix[]): Assessment => {
+  const input: EstateInput = {
+    ...before,
+    ...(fixes.some((fix) => reads(fix, 'collector')) && { inventory: readAgain(before.inventory, ['collectedAt']) }),
+    ...(fixes.some((fix) => reads(fix, 'azure')) && before.azure && { azure: readAgain(before.azure, ['observedAt', 'readAt']) }),
+  };
+  const mended = fixes.filter((fix) => !reads(fix, 'collector') && !reads(fix, 'azure'));
+  const waivers = mended.flatMap(({ repairs }) =>
     repairs.map(({ subject, result }) => ({
       requirement: result.requirement,
       subject: { kind: subject.kind, ...(subject.kind !== 'plan' && { id: subject.id }) },

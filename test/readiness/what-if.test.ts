@@ -6,6 +6,11 @@ import { emptyPlan } from '../../src/readiness/plan';
 import { createReportShelf } from '../../src/sources/collector/shelf';
 import { reportOf } from '../../src/demo/estate/report';
 import type { Report } from '../../src/sources/collector/wire';
+import { recogniseWindows } from '../../src/readiness/derived/windows';
+import type { AzureReading, Inventory } from '../../src/readiness/inventory';
+import { accountFacts } from '../../src/sources/azure/storage-accounts';
+import type { WireAccount } from '../../src/sources/azure/wire';
+import { soundAzure } from '../support/sound-estate';
 import { NOW, randomEstate } from '../support/random-estate';
 
 const edition = editionByName('2026-05');
@@ -61,23 +66,45 @@ describe('what would be is what is, once the report says so', () => {
     expect(assess(inputFrom(changed)).subjects).not.toEqual(assess(input).subjects);
   });
 
-  it('of every estate whose vault, accounts and network Azure reads elsewhere', () => {
+  it('of every estate whose vault and network Azure reads elsewhere', () => {
     let told = 0;
     fc.assert(
       fc.property(randomEstate, fc.constantFrom('swedencentral', 'westeurope', 'northeurope'), (input, region) => {
-        const changes = ['vaultRegion', 'networkRegion', 'storageRegion'] as const;
+        const changes = ['vaultRegion', 'networkRegion'] as const;
         const there = changes.reduce((before, change) => suppose(before, { change, region }) ?? before, input);
         if (!input.azure) return;
         told += 1;
         const read = structuredClone(input) as typeof input & { azure: NonNullable<(typeof input)['azure']> };
         const { vault, network } = read.azure.plan.facts;
         for (const part of [vault, network]) if (part?.presence === 'there') Object.assign(part, { region });
-        for (const { facts } of read.azure.storageAccounts) if (facts.region !== undefined) Object.assign(facts, { region });
         expect(assess({ ...there, edition }).subjects).toEqual(assess({ ...read, edition }).subjects);
       }),
       { numRuns: 300 },
     );
     expect(told).toBeGreaterThan(100);
+  });
+
+  it('of an account in another region, served from there', () => {
+    const input = { ...inputFrom(report), azure: soundAzure() };
+    const supposed = suppose(input, { change: 'storageRegion', region: 'westeurope' });
+
+    expect(supposed?.azure.storageAccounts[0]?.facts).toMatchObject({ region: 'westeurope', location: 'westeurope' });
+  });
+
+  it.each([
+    ['Client', 'Windows Server 2022', 'Server'],
+    ['Nano Server', 'Windows Server 2022', 'Server'],
+    ['Nano Server', 'Windows Server 2016', 'Nano Server'],
+    ['Server Core', 'Windows Server 2022', 'Server Core'],
+    [undefined, 'Windows Server 2022', 'Server'],
+    ['Server', 'Azure Local, version 23H2', 'Server Core'],
+  ] as const)('of a host installed as %s that runs %s', (before, name, after) => {
+    const input = inputFrom(withHost('HV14', { operatingSystem: { ...host.operatingSystem, installationType: before ?? null } }));
+    const supposed = suppose(input, { change: 'hostSystem', host: `host:${host.id}`, caption: name });
+    const found = supposed?.inventory.hosts.find(({ id }) => id === host.id)?.operatingSystem;
+
+    expect(found?.installationType).toBe(after);
+    expect(recogniseWindows(found ?? {}).product).not.toBe('unrecognised');
   });
 });
 
@@ -131,19 +158,6 @@ const server =
     read: (estate) => Object.assign(estate.inventory.vmmServers[0]?.facts ?? {}, { productVersion: version }),
   });
 
-const accounts =
-  (change: 'storageSku' | 'storageKind', fact: 'sku' | 'kind', value: string): Changing =>
-  ({ azure }) => {
-    if (!azure?.storageAccounts.some(({ facts }) => facts[fact] !== undefined)) return undefined;
-    const supposition = change === 'storageSku' ? ({ change, sku: value } as const) : ({ change, kind: value } as const);
-    return {
-      supposition,
-      read: (estate) => {
-        for (const { facts } of estate.azure?.storageAccounts ?? []) if (facts[fact] !== undefined) Object.assign(facts, { [fact]: value });
-      },
-    };
-  };
-
 describe('what would be of every estate is what is, once it is read so:', () => {
   it.each<[string, Changing]>([
     ['a host that runs another Windows', lastHost],
@@ -153,9 +167,6 @@ describe('what would be of every estate is what is, once it is read so:', () => 
     ['a VM of generation 2', firstVm(2)],
     ['VMM 2022', server('10.22.1508.0')],
     ['VMM 1801', server('4.1.3223.0')],
-    ['accounts with zone-redundant storage', accounts('storageSku', 'sku', 'Standard_ZRS')],
-    ['accounts of general-purpose v1', accounts('storageKind', 'kind', 'Storage')],
-    ['accounts for block blobs', accounts('storageKind', 'kind', 'BlockBlobStorage')],
   ])('%s', (_what, changing) => {
     let told = 0;
     fc.assert(
@@ -184,8 +195,118 @@ describe('what would be of every estate is what is, once it is read so:', () => 
   });
 });
 
+const NO_INVENTORY: Inventory = {
+  reports: [],
+  vmmServers: [],
+  clouds: [],
+  hostGroups: [],
+  hosts: [],
+  vms: [],
+  departed: [],
+  unreadLists: [],
+};
+
+/** A storage account as Azure prints it: the tier only where the account has one, the primary location only by newer answers. */
+const printedAccount: fc.Arbitrary<WireAccount> = fc
+  .record({
+    kind: fc.constantFrom('StorageV2', 'Storage', 'BlobStorage', 'BlockBlobStorage'),
+    sku: fc.constantFrom('Standard_GRS', 'Standard_LRS', 'Standard_ZRS', 'Premium_LRS'),
+    location: fc.constantFrom('swedencentral', 'westeurope'),
+    primary: fc.constantFrom('swedencentral', undefined),
+    tier: fc.constantFrom('Hot', 'Cool'),
+    statusOfPrimary: fc.constantFrom('available', 'available', 'unavailable'),
+  })
+  .map(({ kind, sku, location, primary, tier, statusOfPrimary }) =>
+    printed({ kind, sku, location, tier, statusOfPrimary, ...(primary !== undefined && { primary }) }),
+  );
+
+function printed(account: {
+  kind: string;
+  sku: string;
+  location: string;
+  primary?: string;
+  tier: string;
+  statusOfPrimary: string;
+}): WireAccount {
+  const { kind, sku, location, primary, tier, statusOfPrimary } = account;
+  const hasTier = kind === 'StorageV2' || kind === 'BlobStorage';
+  const accessTier = sku.startsWith('Premium') ? 'Premium' : hasTier ? tier : undefined;
+  return {
+    id: '/subscriptions/s',
+    name: 'repl',
+    type: 'Microsoft.Storage/storageAccounts',
+    kind,
+    sku: { name: sku },
+    location,
+    properties: { primaryLocation: primary, accessTier, provisioningState: 'Succeeded', statusOfPrimary },
+  };
+}
+
+describe('what would be of every storage account is what is, once Azure prints it so:', () => {
+  /** An account's own choice of tier stays; one that had none to choose gets Azure's default. */
+  const tierOf = ({ properties }: WireAccount): string => (properties?.accessTier === 'Cool' ? 'Cool' : 'Hot');
+  const again = (account: WireAccount, change: { kind?: string; sku?: string }): WireAccount =>
+    printed({
+      kind: account.kind ?? '',
+      sku: account.sku?.name ?? '',
+      location: account.location ?? '',
+      ...(typeof account.properties?.primaryLocation === 'string' && { primary: account.properties.primaryLocation }),
+      tier: tierOf(account),
+      statusOfPrimary: account.properties?.statusOfPrimary ?? '',
+      ...change,
+    });
+
+  it.each<[string, Supposition, (account: WireAccount) => WireAccount]>([
+    [
+      'in another region',
+      { change: 'storageRegion', region: 'northeurope' },
+      (account) => ({
+        ...account,
+        location: 'northeurope',
+        properties: account.properties && {
+          ...account.properties,
+          ...(account.properties.primaryLocation !== undefined && { primaryLocation: 'northeurope' }),
+        },
+      }),
+    ],
+    ...['Standard_ZRS', 'Standard_GRS', 'Premium_LRS'].map((sku): [string, Supposition, (account: WireAccount) => WireAccount] => [
+      sku,
+      { change: 'storageSku', sku },
+      (account) => again(account, { sku }),
+    ]),
+    ...['Storage', 'StorageV2', 'BlockBlobStorage'].map((kind): [string, Supposition, (account: WireAccount) => WireAccount] => [
+      kind,
+      { change: 'storageKind', kind },
+      (account) => again(account, { kind }),
+    ]),
+  ])('%s', (_what, supposition, printedThen) => {
+    const reading = (account: WireAccount): AzureReading => {
+      const azure = soundAzure();
+      const [first] = azure.storageAccounts;
+      if (!first) throw new Error('The sound estate has a storage account.');
+      const facts = accountFacts(account);
+      const known = Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+      const sightings = [{ source: 'azure' as const, observedAt: NOW, facts: known.sort() }];
+      return { ...azure, storageAccounts: [{ id: first.id, name: first.name, facts, sightings, gaps: [] }] };
+    };
+    fc.assert(
+      fc.property(printedAccount, (account) => {
+        const { storageAccounts } = soundAzure();
+        const plan = { ...emptyPlan('Plan'), replicationStorageAccountIds: storageAccounts.map(({ id }) => id) };
+        const input = { plan, edition, inventory: NO_INVENTORY, assessedAt: NOW, azure: reading(account) };
+        const supposed = suppose(input, supposition);
+        const judged = (given: typeof input) => assess(given).subjects.filter(({ kind }) => kind === 'storageAccount');
+        expect(supposed && judged(supposed)).toEqual(judged({ ...input, azure: reading(printedThen(account)) }));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe('nothing is said of', () => {
-  const input = inputFrom(report);
+  const near = inputFrom(report);
+  const away = near.inventory.hosts.map((each) => ({ ...each, id: 'away', vmmServerId: 'another' })).slice(0, 1);
+  const input = { ...near, inventory: { ...near.inventory, hosts: [...near.inventory.hosts, ...away] } };
 
   it.each([
     ['a vault that was not read', { change: 'vaultRegion', region: 'swedencentral' }],
@@ -194,6 +315,7 @@ describe('nothing is said of', () => {
     ['one storage account that was not read', { change: 'storageKind', account: '/subscriptions/none', kind: 'StorageV2' }],
     ['a disk that is not there', { change: 'diskSize', vm: `vm:${report.vms[0]?.id ?? ''}`, disk: 99, bytes: 1 }],
     ['a VM that is not there', { change: 'generation', vm: 'vm:none', generation: 2 }],
+    ['a cloud of another VMM server', { change: 'hostCloud', host: 'host:away', cloud: `cloud:${report.clouds[0]?.id ?? ''}` }],
     ['a cloud without host groups', { change: 'hostCloud', host: `host:${report.hosts[0]?.id ?? ''}`, cloud: 'cloud:none' }],
   ] as const)('%s', (_, supposition) => {
     expect(suppose(input, supposition)).toBeUndefined();

@@ -27,9 +27,26 @@ describe('what is counted', () => {
     [1, 'Makes 1 VM ready; 1 of 3 is then.', '1 of 3 parts is read.', '1 VM reports the operating system “X”, which is not recognised.'],
     [2, 'Makes 2 VMs ready; 2 of 3 are then.', '2 of 3 parts are read.', '2 VMs report the operating system “X”, which is not recognised.'],
   ])('English of %d', (count, gain, read, unrecognised) => {
-    expect(en.planning.first.gain(count, count, 3)).toBe(gain);
+    expect(en.planning.first.gain(count, count, 3, [])).toBe(gain);
     expect(en.walk.read(count, 3)).toBe(read);
     expect(en.cards.summary.unrecognised('vm', count, 'X')).toBe(unrecognised);
+  });
+
+  it.each([
+    [[], 'Makes 2 VMs ready; 3 of 4 are then.', 'Gör 2 VM:ar redo; sedan är 3 av 4 redo.'],
+    [
+      ['lastSeen'],
+      'Makes 2 VMs ready if what was last seen holds; 3 of 4 are then.',
+      'Gör 2 VM:ar redo om det som senast sågs fortfarande gäller; sedan är 3 av 4 redo.',
+    ],
+    [
+      ['lastSeen', 'unknown'],
+      'Makes 2 VMs ready if what was last seen holds and what is unknown turns out well; 3 of 4 are then.',
+      'Gör 2 VM:ar redo om det som senast sågs fortfarande gäller och det som är okänt visar sig stämma; sedan är 3 av 4 redo.',
+    ],
+  ] as const)('that stays a hope is told as one: %j', (hopes, english, swedish) => {
+    expect(en.planning.first.gain(2, 3, 4, hopes)).toBe(english);
+    expect(sv.planning.first.gain(2, 3, 4, hopes)).toBe(swedish);
   });
 
   it.each([

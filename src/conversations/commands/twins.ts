@@ -12,11 +12,11 @@ import { askWhich, offerNames } from './offer';
 
 const TWINS: Patterns = {
   en: [
-    /^why (?:is|are) (?<one>.+?) (?:not )?(?:ready|ok|fine)(?:,)? (?:and|but|while|when) (?:not )?(?<other>.+?)(?: is| are)?(?: not|n't)?(?: ready)?$/,
+    /^why (?:is|are) (?<one>.+?) (?:not )?(?:ready|ok|fine)(?: with conditions?)?(?:,)? (?:and|but|while|when) (?:not )?(?<other>.+?)(?: is| are)?(?: not|n't)?(?: ready)?(?: with conditions?)?$/,
     /^(?:compare|what (?:is the difference|differs) between) (?<one>.+?) (?:and|with|to) (?<other>.+)$/,
   ],
   sv: [
-    /^varfor ar (?<one>.+?) (?:inte )?(?:redo|klara?|ok)(?:,)? (?:men|och|nar|medan) (?:inte )?(?<other>.+?)(?: ar)?(?: inte)?(?: redo)?$/,
+    /^varfor ar (?<one>.+?) (?:inte )?(?:redo|klara?|ok)(?: med forbehall)?(?:,)? (?:men|och|nar|medan) (?:inte )?(?<other>.+?)(?: ar)?(?: inte)?(?: redo)?(?: med forbehall)?$/,
     /^(?:jamfor|vad skiljer|vad ar skillnaden mellan) (?<one>.+?) (?:och|med|fran|mot) (?<other>.+)$/,
   ],
 };

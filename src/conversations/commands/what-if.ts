@@ -2,7 +2,7 @@
 import { noticeCard } from '../../cards/notice';
 import { shownName } from '../../cards/text';
 import { whatIfCard } from '../../cards/what-if';
-import type { AssessedSubject } from '../../readiness/assessment';
+import type { AssessedSubject, Assessment } from '../../readiness/assessment';
 import { EDITIONS } from '../../readiness/editions';
 import type { VmDisk } from '../../readiness/facts';
 import type { SubjectKind } from '../../readiness/subjects';
@@ -14,7 +14,7 @@ import type { Answer } from '../turn';
 import type { Command } from './command';
 import { askWhich, offerNames } from './offer';
 import { regionNamed } from './regions';
-import { bytesOf, skuOf, storageKindOf, systemCaptionOf, vmmVersionIn, wishIn, type Wish } from './wishes';
+import { bytesOf, skuOf, storageKindOf, systemCaptionOf, tierOf, vmmVersionIn, wishIn, type Wish } from './wishes';
 
 /** The line as a whole; what would be is made out from the rest, so that a change nobody can work out is met with those that can be. */
 const WHAT_IF: Patterns = { en: [/^what if (?<rest>\S.*)$/], sv: [/^(?:tank om|vad hander om|anta att) (?<rest>\S.*)$/] };
@@ -129,6 +129,11 @@ function storageWish(
       assumption: assuming.storageRegion(region, name),
     }));
   }
+  const tier = tierOf(groups['tier']);
+  if (tier) {
+    const { whichSku, askSku } = asking.words.planning.whatIf;
+    return { reply: answer(noticeCard(asking.cards, { title: whichSku(tier.name), examples: tier.skus.map((sku) => askSku(sku, name)) })) };
+  }
   if (change === 'storageSku') {
     const sku = skuOf(groups['sku'] ?? '');
     return { supposition: { change, ...account, sku }, assumption: assuming.storageSku(sku, name) };
@@ -158,12 +163,24 @@ async function placedIn(asking: Asking, what: string, where: string): Promise<Un
   if (exactly(assessment, what).some(({ kind }) => kind === 'storageAccount')) {
     return ofAccounts(asking, what, (account, name) => storageWish(asking, 'storageRegion', { region: where }, account, name));
   }
-  return ofOne(asking, what, 'host', (host) =>
-    ofOne(asking, where, 'cloud', (cloud) => ({
+  return ofOne(asking, what, 'host', (host) => {
+    const understood = (cloud: AssessedSubject): Understood => ({
       supposition: { change: 'hostCloud', host: host.id, cloud: cloud.id },
       assumption: assuming.hostCloud(shownName(host.name), shownName(cloud.name)),
-    })),
-  );
+    });
+    const clouds = exactly(assessment, where).filter(({ kind }) => kind === 'cloud');
+    const [own, ...others] = clouds.filter(({ vmmServerId }) => vmmServerId === host.vmmServerId);
+    if (own && others.length === 0) return understood(own);
+    const [elsewhere] = own ? [] : clouds;
+    return elsewhere ? { reply: otherServer(asking, assessment, host, elsewhere) } : ofOne(asking, where, 'cloud', understood);
+  });
+}
+
+function otherServer(asking: Asking, assessment: Assessment, host: AssessedSubject, cloud: AssessedSubject): Answer {
+  const nameOf = (id = ''): string => shownName(assessment.byId.get(id)?.name ?? id);
+  const { whatIf: words } = asking.words.planning;
+  const title = words.otherServer(shownName(host.name), nameOf(host.vmmServerId), shownName(cloud.name), nameOf(cloud.vmmServerId));
+  return answer(noticeCard(asking.cards, { title }));
 }
 
 /** Exactly one disk of the VM; where several may be meant they are named. */

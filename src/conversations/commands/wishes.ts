@@ -30,7 +30,8 @@ const WISHES = [
     'edition',
     `(?:${THE}(?:edition|utgavan?) (?:${WERE} )?|(?:we )?used edition )?(?<edition>[a-z0-9-]*\\d{4}[a-z0-9-]*)(?: ${WERE} in force| gallde)?`,
   ],
-  ['storageSku', `${ACCOUNT} ${WERE} (?<sku>(?:standard_)?(?:lrs|grs|ra-?grs|zrs|gzrs|ra-?gzrs)|premium_(?:lrs|zrs))`],
+  ['storageSku', `${ACCOUNT} ${WERE} (?<sku>(?:standard_)?(?:lrs|grs|ra-?grs|zrs|gzrs|ra-?gzrs)|premium[ _](?:lrs|zrs))`],
+  ['storageSku', `${ACCOUNT} ${WERE} (?<tier>premium|standard)(?:[ -](?:storage|lagring))?`],
   ['storageKind', `${ACCOUNT} ${WERE} (?:of (?:the )?kind |av typen )?(?:a |an |ett )?${KIND}(?: account|-konto)?`],
   ['storageRegion', `${THE}${STORAGE} ${WERE} (?:in|i) ${REGION}`],
   ['diskSize', `${NAMED} (?:of|on|in|pa|i|hos) (?<vm>.+?) ${IS_NOW} ${SIZE}`],
@@ -64,8 +65,18 @@ export function wishIn(rest: string): Wish | undefined {
 
 /** `ra-grs`, `Premium_LRS` as Azure writes them. */
 export function skuOf(typed: string): string {
-  const [name = '', tier = 'standard'] = typed.toLowerCase().split('_').toReversed();
+  const [name = '', tier = 'standard'] = typed.toLowerCase().split(/[ _]/).toReversed();
   return `${tier === 'premium' ? 'Premium' : 'Standard'}_${name.replace(/^ra-?/, 'ra').toUpperCase()}`;
+}
+
+const TIERS = [
+  { name: 'Premium', skus: ['Premium_LRS', 'Premium_ZRS'] },
+  { name: 'Standard', skus: ['Standard_LRS', 'Standard_GRS', 'Standard_RAGRS', 'Standard_ZRS', 'Standard_GZRS', 'Standard_RAGZRS'] },
+] as const;
+
+/** `premium` with the redundancies it comes in; undefined: no tier. */
+export function tierOf(typed: string | undefined): (typeof TIERS)[number] | undefined {
+  return TIERS.find(({ name }) => name.toLowerCase() === typed?.toLowerCase());
 }
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -28,6 +28,7 @@ export function judgeLargeDisks(disks: readonly VmDisk[], offered: Offered, rule
     offenders: asOffenders(large, sizeOf),
   };
   const isLater = isLaterVersion(agent, rule.agentLaterThan);
+  if (offered.managedDisks === false && isLater === false) return fail('managedDisksOffAndAgentTooOld', data);
   if (offered.managedDisks === false) return fail('managedDisksOff', data);
   if (isLater === false) return fail('agentTooOld', data);
   if (offered.managedDisks === undefined) return missing('managedDisks');

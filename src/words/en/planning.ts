@@ -3,6 +3,7 @@ import type { PlanningWords } from '../planning-words';
 
 const number = (value: number): string => formatNumber('en', value);
 const vms = (count: number): string => `${number(count)} ${count === 1 ? 'VM' : 'VMs'}`;
+const HOPES = { lastSeen: 'what was last seen holds', unknown: 'what is unknown turns out well' } as const;
 
 export const planning: PlanningWords = {
   first: {
@@ -10,10 +11,11 @@ export const planning: PlanningWords = {
     titleWithin: (kind, place, ready, all) =>
       `${kind === 'host' ? 'On' : kind === 'vmmServer' ? 'Under' : 'In'} ${place} ${number(ready)} of ${vms(all)} ${ready === 1 ? 'is' : 'are'} ready, with conditions or without.`,
     nothing: 'No fix makes another VM ready.',
-    gain: (count, ready, all) => `Makes ${vms(count)} ready; ${number(ready)} of ${number(all)} ${ready === 1 ? 'is' : 'are'} then.`,
+    gain: (count, ready, all, hopes) =>
+      `Makes ${vms(count)} ready${hopes.length === 0 ? '' : ` if ${hopes.map((hope) => HOPES[hope]).join(' and ')}`}; ${number(ready)} of ${number(all)} ${ready === 1 ? 'is' : 'are'} then.`,
     together: (fixes) => `${number(fixes)} fixes that help only together`,
     beyond: (count) => `${vms(count)} cannot be made ready by any fix: what they stand on was not read.`,
-    ifItHolds: 'What is unknown is counted as if it turned out well.',
+    ifItHolds: 'What is unknown is counted as if it turned out well, and what is too old as it was last seen.',
   },
   whatIf: {
     hypothetical: (line) => `Hypothetical: ${line}`,
@@ -39,6 +41,10 @@ export const planning: PlanningWords = {
       networkRegion: (region) => `what if the network were in ${region}?`,
       storageRegion: (region) => `what if the storage were in ${region}?`,
     },
+    otherServer: (host, server, cloud, cloudServer) =>
+      `${host} is managed by ${server}, and cloud ${cloud} belongs to ${cloudServer}. A host can only be in clouds of its own VMM server.`,
+    whichSku: (tier) => `${tier} storage comes in several redundancies. Which one do you mean?`,
+    askSku: (sku, account) => `what if ${account ?? 'the storage'} were ${sku}?`,
     noSuchDisk: (name) => `${name} has no such disk, or its disks were not read.`,
     askDisk: (name, disk) => `what if ${disk} of ${name} were 2 TB?`,
     whole: {

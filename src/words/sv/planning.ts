@@ -3,6 +3,7 @@ import type { PlanningWords } from '../planning-words';
 
 const number = (value: number): string => formatNumber('sv', value);
 const vms = (count: number): string => `${number(count)} ${count === 1 ? 'VM' : 'VM:ar'}`;
+const HOPES = { lastSeen: 'det som senast sågs fortfarande gäller', unknown: 'det som är okänt visar sig stämma' } as const;
 
 export const planning: PlanningWords = {
   first: {
@@ -10,10 +11,11 @@ export const planning: PlanningWords = {
     titleWithin: (kind, place, ready, all) =>
       `${kind === 'host' ? 'På' : kind === 'vmmServer' ? 'Under' : 'I'} ${place} är ${number(ready)} av ${vms(all)} redo, med eller utan förbehåll.`,
     nothing: 'Ingen åtgärd gör fler VM:ar redo.',
-    gain: (count, ready, all) => `Gör ${vms(count)} redo; sedan är ${number(ready)} av ${number(all)} redo.`,
+    gain: (count, ready, all, hopes) =>
+      `Gör ${vms(count)} redo${hopes.length === 0 ? '' : ` om ${hopes.map((hope) => HOPES[hope]).join(' och ')}`}; sedan är ${number(ready)} av ${number(all)} redo.`,
     together: (fixes) => `${number(fixes)} åtgärder som bara hjälper tillsammans`,
     beyond: (count) => `${vms(count)} kan inte bli redo genom någon åtgärd: det som ${count === 1 ? 'den' : 'de'} beror på har inte lästs.`,
-    ifItHolds: 'Det som är okänt räknas som om det stämmer.',
+    ifItHolds: 'Det som är okänt räknas som om det stämmer, och det som är för gammalt som det senast sågs.',
   },
   whatIf: {
     hypothetical: (line) => `Tänkt läge: ${line}`,
@@ -38,6 +40,10 @@ export const planning: PlanningWords = {
       networkRegion: (region) => `tänk om nätverket låg i ${region}?`,
       storageRegion: (region) => `tänk om lagringen låg i ${region}?`,
     },
+    otherServer: (host, server, cloud, cloudServer) =>
+      `${host} hanteras av ${server}, men molnet ${cloud} hör till ${cloudServer}. En värd kan bara ligga i moln hos sin egen VMM-server.`,
+    whichSku: (tier) => `${tier}-lagring finns med olika redundans. Vilken menar du?`,
+    askSku: (sku, account) => `tänk om ${account ?? 'lagringen'} vore ${sku}?`,
     noSuchDisk: (name) => `${name} har ingen sådan disk, eller så har dess diskar inte lästs.`,
     askDisk: (name, disk) => `tänk om ${disk} på ${name} var 2 TB?`,
     whole: {
@@ -73,7 +79,7 @@ export const planning: PlanningWords = {
       `${one} (${kind}) och ${other} (${otherKind}) är av olika slag. Jag jämför två av samma slag.`,
     lead: (deciding, others) => {
       const apart = deciding === 0 ? 'Inget krav skiljer dem åt.' : `${number(deciding)} krav skiljer dem åt.`;
-      return others === 0 ? apart : `${apart} För ${number(others)} krav skiljer sig underlaget, men inte bedömningen.`;
+      return others === 0 ? apart : `${apart} ${number(others)} till är olika utan att avgöra något.`;
     },
     ground: 'Vad de beror på',
     nothingElse: 'inget som den andra inte också beror på',

@@ -91,6 +91,12 @@ describe('vm.dataDiskSize', () => {
   it.each([
     ['4,095 GiB is not large', 4095 * GIB, { managedDisks: false, hostAgentVersion: null }, 'pass within'],
     ['one byte more, managed disks off', 4095 * GIB + 1, { managedDisks: false, hostAgentVersion: LATE_AGENT }, 'fail managedDisksOff'],
+    [
+      'managed disks off and an old agent: both are said',
+      5 * TIB,
+      { managedDisks: false, hostAgentVersion: '2.0.9000.0' },
+      'fail managedDisksOffAndAgentTooOld',
+    ],
     ['managed disks off, agent unread', 5 * TIB, { managedDisks: false }, 'fail managedDisksOff'],
     ['agent 2.0.9213.9', 5 * TIB, { managedDisks: true, hostAgentVersion: '2.0.9213.9' }, 'fail agentTooOld'],
     ['agent 2.0.9214.0 is not later than itself', 5 * TIB, { managedDisks: true, hostAgentVersion: '2.0.9214.0' }, 'fail agentTooOld'],

@@ -18,6 +18,8 @@ const text = (observed: Offender['observed']) => (typeof observed === 'string' ?
 const largeDisks = {
   managedDisksOff: ({ expected, offenders }: LargeDisks) =>
     `Above ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Such disks replicate to managed disks only, and the plan has managed disks off.`,
+  managedDisksOffAndAgentTooOld: ({ expected, observed, offenders }: LargeDisks) =>
+    `Above ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Such disks replicate to managed disks only, and the plan has managed disks off. They also need a Recovery Services agent later than ${expected.agentLaterThan} on the host; installed is ${observed.agentVersion ?? 'none'}.`,
   agentTooOld: ({ expected, observed, offenders }: LargeDisks) =>
     `Above ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. This needs a Recovery Services agent later than ${expected.agentLaterThan} on the host; installed is ${observed.agentVersion ?? 'none'}.`,
   agentNotInstalled: ({ expected, offenders }: LargeDisks) =>

@@ -18,6 +18,8 @@ const text = (observed: Offender['observed']) => (typeof observed === 'string' ?
 const largeDisks = {
   managedDisksOff: ({ expected, offenders }: LargeDisks) =>
     `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Så stora diskar replikeras bara till hanterade diskar, och de är avstängda i planen.`,
+  managedDisksOffAndAgentTooOld: ({ expected, observed, offenders }: LargeDisks) =>
+    `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Så stora diskar replikeras bara till hanterade diskar, och de är avstängda i planen. Värden behöver dessutom en Recovery Services-agent som är nyare än ${expected.agentLaterThan}. Installerad version: ${observed.agentVersion ?? 'ingen'}.`,
   agentTooOld: ({ expected, observed, offenders }: LargeDisks) =>
     `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Värden behöver då en Recovery Services-agent som är nyare än ${expected.agentLaterThan}. Installerad version: ${observed.agentVersion ?? 'ingen'}.`,
   agentNotInstalled: ({ expected, offenders }: LargeDisks) =>
