@@ -28,6 +28,8 @@ export interface AlertView {
   readonly members: {
     readonly names: readonly string[];
     readonly counts: Readonly<Partial<Record<SubjectKind, number>>>;
+    /** With `disappeared`, while it is open: how many of each kind are still not reported; the first by name are of them. */
+    readonly missing?: Readonly<Partial<Record<SubjectKind, number>>>;
     /** Of all: still bad, accepted by a waiver, good again, gone, out of sight. */
     readonly bad: number;
     readonly accepted: number;
