@@ -265,10 +265,10 @@ export class Outbox {
   }
 }
 
-/** Open before over, blockers first, then what holds back most. */
-function weight({ ended, level, heldBack }: AlertView): number {
+/** Open before what is in order for now, and before over; blockers first, then what holds back most. */
+function weight({ ended, steadySince, level, heldBack }: AlertView): number {
   const rank = { blocker: 0, condition: 1, advice: 2 }[level];
-  return (ended ? 10 : 0) + rank - (heldBack.hosts + heldBack.vms) / (1 + heldBack.hosts + heldBack.vms);
+  return (ended ? 10 : steadySince === undefined ? 0 : 5) + rank - (heldBack.hosts + heldBack.vms) / (1 + heldBack.hosts + heldBack.vms);
 }
 
 function grouped<T>(all: readonly T[], keyOf: (each: T) => string): readonly (readonly [T, ...T[]])[] {

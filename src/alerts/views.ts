@@ -77,6 +77,7 @@ export function viewOf(incident: Incident, watch: Watch | undefined, was?: ToldO
     ...lookingOf(incident),
     ...(was && { was }),
     flaps: incident.cameBackAt.length,
+    ...(incident.steadySince !== undefined && !tally.some(isTroubled) && { steadySince: incident.steadySince }),
     status: statusOf(incident, tally),
     ...(hostFactsFrom !== undefined && { hostFactsFrom }),
   };

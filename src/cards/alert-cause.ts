@@ -21,6 +21,7 @@ export function causeText(context: CardContext, view: AlertView): string {
   switch (view.kind) {
     case 'regressed': {
       const { asks, failing } = said(words, view.requirement ?? '');
+      if (isSteady(view)) return cause.unsteady(asks);
       return view.status === 'warn' ? words.cards.result.conditional(asks) : failing;
     }
     case 'dark':
@@ -152,7 +153,17 @@ export function heldBackParts({ words }: CardContext, { heldBack, members }: Ale
 export function heldBackText(context: CardContext, view: AlertView): string {
   const parts = heldBackParts(context, view);
   if (parts.length === 0) return '';
-  return context.words.alerts.heldBack[view.status === 'unknown' || view.kind !== 'regressed' ? 'dark' : 'bad'](parts);
+  return context.words.alerts.heldBack[isDark(view) ? 'dark' : 'bad'](parts);
+}
+
+/** Whether nobody knows how it is, rather than that it is wrong. */
+export function isDark({ status, kind }: AlertView): boolean {
+  return status === 'unknown' || kind !== 'regressed';
+}
+
+/** Whether it is in order, and has yet to hold. */
+export function isSteady({ ended, steadySince }: AlertView): boolean {
+  return !ended && steadySince !== undefined;
 }
 
 /** What can be done about it, the best first; never empty. */
@@ -211,6 +222,7 @@ function keptSentence({ words }: CardContext, { requirement, finding }: Result):
 /** By shape and colour: what failed, what is only a condition, what is out of sight, what is over. */
 export function alertMark(view: AlertView): Mark {
   if (view.ended) return view.ended.how === 'fixed' ? READINESS_MARKS.ready : READINESS_MARKS.outOfScope;
-  if (view.kind !== 'regressed') return READINESS_MARKS.unknown;
+  if (isSteady(view)) return READINESS_MARKS.readyWithConditions;
+  if (isDark(view)) return READINESS_MARKS.unknown;
   return view.level === 'blocker' && view.status !== 'warn' ? READINESS_MARKS.notReady : READINESS_MARKS.readyWithConditions;
 }

@@ -2,6 +2,7 @@
 import type { Reply } from '../../src/cards/reply';
 import { LARGEST_CARD, renderCard, sizeOf } from '../../src/cards/render';
 import { alertCard } from '../../src/cards/alert';
+import { lineOf } from '../../src/cards/alert-lines';
 import { severalCard } from '../../src/cards/several';
 import { inForceText } from '../../src/cards/in-force';
 import { LANGUAGES } from '../../src/words/language';
@@ -60,6 +61,22 @@ describe.each(LANGUAGES)('an alert in %s', (language) => {
     expect(fewer).toContain(alerts.cause.disappeared(host(3), 3));
     expect(left).toMatch(/VMM01: HV01, HV02 (?:och|and) HV03\./);
     expect(said({ host: 1 })[0]).toContain('HV01');
+  });
+
+  it('that comes and goes says so in a line, too: in order right now, and wrong how often', () => {
+    const line = (changes: object) => lineOf(context, { ...MOVED, flaps: 2, ...changes });
+    const times = alerts.row.wrong(3, '').trim();
+    expect(line({}).text).toContain(times);
+    const steady = line({ steadySince: MOVED.openedAt, status: 'unknown', heldBack: { hosts: 0, vms: 0 } });
+    expect(steady).toMatchObject({ glyph: '!', title: alerts.cause.unsteady(context.words.requirements['storage.region'].asks) });
+    expect(steady.text).toContain(times);
+  });
+
+  it('of what is out of sight says that it is not known, and not that it holds back', () => {
+    const { host, vm } = context.words.readiness.count;
+    const line = lineOf(context, { ...MOVED, status: 'unknown' });
+    expect(line).toMatchObject({ glyph: '?' });
+    expect(line.text).toContain(alerts.row.dark([host(2), vm(148)]));
   });
 
   it('looks again at the times that it says', () => {
