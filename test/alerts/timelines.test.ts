@@ -384,6 +384,22 @@ describe('what depends on a cause', () => {
   });
 });
 
+describe('what had failed before', () => {
+  it('and went out of sight with a cause keeps it open no longer than the cause itself', async () => {
+    const line = new Timeline(MONDAY);
+    const failed = { 'VM003 vm.osDiskSize': fail };
+    await line.sweep(estate({ verdicts: failed }));
+    await line.watch();
+    const unread = unknown('notCollected', 'azure');
+    const withVms = { 'VM003 vm.osDiskSize': unread, 'VM004 vm.osDiskSize': unread };
+    await line.at(5).sweep(estate({ verdicts: { 'plan vault.exists': fail, ...withVms } }));
+    expect(line.heard()).toEqual(['13:05 post alert: regressed vault.exists Nordmark, 3 open, holds back 2 hosts 148 VMs']);
+    await line.at(5).sweep(estate({ verdicts: failed }));
+    expect(line.heard().at(-1)).toContain('ended: regressed vault.exists Nordmark, fixed after 5 min, proof pass');
+    expect(await line.alerts.open(PLAN)).toEqual([]);
+  });
+});
+
 describe('a waiver', () => {
   const waived = { by: 'Anna', reason: 'later', until: '2026-12-01T00:00:00Z' };
 
