@@ -162,7 +162,7 @@ export function isDark({ status, kind }: AlertView): boolean {
 }
 
 /** Whether it is in order, and has yet to hold. */
-export function isSteady({ ended, steadySince }: AlertView): boolean {
+function isSteady({ ended, steadySince }: AlertView): boolean {
   return !ended && steadySince !== undefined;
 }
 
