@@ -241,7 +241,7 @@ class Service implements Alerts {
         (incident) => !incident.ended && isCovered(incident, watch) && cardOf(mine, incident.id) === undefined,
       );
       if (open.length === 0) return pass;
-      const outbox = new Outbox(pass, watch, mine, quietUntil(watch.quiet, watch.timeZone, pass.now));
+      const outbox = new Outbox(pass, watch, { standing: mine, waiting: [] }, quietUntil(watch.quiet, watch.timeZone, pass.now));
       const { conversation } = watch;
       const decision = { is: 'first', why: 'new' } as const;
       outbox.open(open.map((incident) => ({ conversation, incident, alert: alertNow(incident, watch), decision })));

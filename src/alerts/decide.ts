@@ -61,6 +61,8 @@ export interface Circumstances {
   readonly isUnseen: boolean;
   /** It ended at this very look or press. */
   readonly isEndedNow?: boolean;
+  /** The word that it was over still waited, and is taken back. */
+  readonly isEndUnsaid?: boolean;
 }
 
 export type Why =
@@ -85,7 +87,8 @@ export type Why =
   | 'own'
   | 'flapping'
   | 'quietHours'
-  | 'unseen';
+  | 'unseen'
+  | 'endUnsaid';
 
 /** `held` and `nothing` say what would have been told. */
 export type Decision =
@@ -106,7 +109,7 @@ export interface Told {
 
 /** @param told absent: this conversation has no card of it */
 export function decide(alert: AlertNow, told: ToldOf | undefined, circumstances: Circumstances): Decision {
-  const word = told ? nextWord(alert, told, circumstances.now) : firstWord(alert, circumstances);
+  const word = told ? nextWord(alert, told, circumstances) : firstWord(alert, circumstances);
   if (word.is === 'nothing' || word.is === 'better') return word;
   const silence = whySilent(alert, word, circumstances);
   if (silence) return { is: 'nothing', why: silence, instead: word };
@@ -126,16 +129,27 @@ function firstWord(alert: AlertNow, { now, isEndedNow }: Circumstances): Spoken 
   return { is: 'first', why: 'new' };
 }
 
-function nextWord(alert: AlertNow, told: ToldOf, now: number): Spoken {
-  if (alert.ended !== undefined) return told.isOver ? { is: 'nothing', why: 'unchanged' } : { is: 'fixed', why: alert.ended };
-  if (told.isOver || alert.flaps > told.flaps) return { is: 'worse', why: 'cameBack' };
+function nextWord(alert: AlertNow, told: ToldOf, { now, isEndUnsaid }: Circumstances): Spoken {
+  const over = overWord(alert, told);
+  if (over) return over;
+  // Who was told of no end is not told that it came back from one.
+  const isBackUnnoticed = isEndUnsaid === true && !told.isOver && !told.isBackUnsaid;
+  const isBack = !alert.isSteady && (told.isOver || alert.flaps > told.flaps);
+  if (isBack && !isBackUnnoticed) return { is: 'worse', why: 'cameBack' };
   if (weighsMore(alert.level, told.level)) return { is: 'worse', why: 'worse' };
   if (told.isBackUnsaid && !alert.isSteady && isHolding(alert, now)) return { is: 'worse', why: 'cameBack' };
   const more = moreWord(alert, told, now);
   if (more) return more;
+  if (isBack) return { is: 'nothing', why: 'endUnsaid', instead: { is: 'worse', why: 'cameBack' } };
   if (alert.muteRanOutAt !== undefined && alert.muteRanOutAt > told.at && alert.troubled > 0) return { is: 'reminder', why: 'muteRanOut' };
   if (isReminded(alert, told, now)) return { is: 'reminder', why: 'stillOpen' };
   return alert.troubled < told.troubled ? { is: 'better', why: 'fewer' } : { is: 'nothing', why: 'unchanged' };
+}
+
+/** What is in order by now, and has yet to hold, is not said to be back. */
+function overWord({ ended, isSteady }: AlertNow, { isOver }: ToldOf): Spoken | undefined {
+  if (isOver && (ended !== undefined || isSteady)) return { is: 'nothing', why: 'unchanged' };
+  return ended === undefined ? undefined : { is: 'fixed', why: ended };
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { AssessedSubject } from '../readiness/assessment';
 import { dependantsOf, inOrderOfStanding, standing } from '../readiness/dependants';
 import type { Trouble } from './pass';
+import { siteOf } from './places';
 import type { Incident } from './ports';
 
 /**
@@ -30,8 +31,9 @@ export interface Folded {
   readonly joining: ReadonlyMap<string, readonly Trouble[]>;
 }
 
-/** @param open incidents not ended @param subjects of the look */
-export function folded(troubles: readonly Trouble[], open: readonly Incident[], subjects: readonly AssessedSubject[]): Folded {
+/** @param all troubles of one look @param open incidents not ended @param subjects of the look */
+export function folded(all: readonly Trouble[], open: readonly Incident[], subjects: readonly AssessedSubject[]): Folded {
+  const troubles = all.filter((trouble) => !isOnlyEmptied(trouble, all));
   if (troubles.length === 0) return { troubles, joining: new Map() };
   const ground = new Ground(subjects);
   const isOpen = new Set(open.map(({ cause }) => cause.key));
@@ -60,6 +62,14 @@ function weight({ cause, verdicts }: Trouble): number {
   const level = { blocker: 0, condition: 1, advice: 2 }[cause.level];
   const followers = FOLLOWS[cause.requirement ?? '']?.length ?? 0;
   return kind * 10 + level + (cause.kind === 'regressed' ? 0 : 5) - followers / 100;
+}
+
+/** A host whose VMs are no longer reported has nothing left to protect: that is said by what is missing, and counts as missing itself nowhere. */
+function isOnlyEmptied({ cause, verdicts }: Trouble, all: readonly Trouble[]): boolean {
+  if (cause.kind !== 'regressed' || cause.requirement !== 'host.vms') return false;
+  const missing = all.filter((each) => each.cause.kind === 'disappeared').flatMap((each) => each.verdicts);
+  const sites = new Set(missing.filter(({ subject }) => subject.kind === 'vm').map(({ subject }) => siteOf(subject)));
+  return verdicts.every(({ subject }) => sites.has(siteOf(subject)));
 }
 
 /** Only what follows from a cause is under it: two things that broke on one subject at one look may have nothing to do with each other. */

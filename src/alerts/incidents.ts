@@ -113,9 +113,11 @@ class Follow {
       heldBack: this.heldBack.of(members),
       ...this.hostFacts(),
     };
-    const isBack = bad > 0 && (ended !== undefined || before.steadySince !== undefined);
+    // What only went out of sight has not come back.
+    const isUnseen = before.cause.kind === 'regressed' && isDarkOnly(incident);
+    const isBack = bad > 0 && (ended !== undefined || (before.steadySince !== undefined && !isUnseen));
     if (isBack) return cameBack(ended ? unclaimed(incident) : incident, at, bad);
-    return withCountEvent(incident, before, bad, at);
+    return withCountEvent(seenAgain(incident, before, at), before, bad, at);
   }
 
   /** Ended, where nothing of it is left; while it flaps, once that has held. */
@@ -212,11 +214,21 @@ function cameBack(incident: Incident, at: string, bad: number): Incident {
   return withEvent({ ...others, cameBackAt: [...lately, at] }, { at, what: 'reopened', bad });
 }
 
+/** Nothing of it is seen to be wrong, and of some it is not known. */
+function isDarkOnly({ tally }: Incident): boolean {
+  return !tally.some(({ now }) => now === 'bad') && tally.some(({ now }) => now === 'dark');
+}
+
+/** What nobody saw has not held meanwhile. */
+function seenAgain(incident: Incident, before: Incident, at: string): Incident {
+  const isAgain = incident.steadySince !== undefined && isDarkOnly(before) && !incident.tally.some(isTroubled);
+  return isAgain ? { ...incident, steadySince: at } : incident;
+}
+
 function withCountEvent(incident: Incident, before: Incident, bad: number, at: string): Incident {
   const was = troubledCount(before.tally);
-  const isDark = (each: Incident): boolean => !each.tally.some(({ now }) => now === 'bad') && each.tally.some(({ now }) => now === 'dark');
-  if (incident.cause.kind === 'regressed' && bad > 0 && isDark(incident) !== isDark(before))
-    return withEvent(incident, { at, what: isDark(incident) ? 'wentDark' : 'cameBack', bad });
+  if (incident.cause.kind === 'regressed' && bad > 0 && isDarkOnly(incident) !== isDarkOnly(before))
+    return withEvent(incident, { at, what: isDarkOnly(incident) ? 'wentDark' : 'cameBack', bad });
   if (bad === was || bad === 0) return incident;
   return withEvent(incident, { at, what: bad > was ? 'worse' : 'better', bad });
 }

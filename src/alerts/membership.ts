@@ -31,7 +31,8 @@ function stateOf(result: Result, member: MemberVerdict, cause: Cause): MemberSta
   // Not asked any more: nobody has seen it to be good.
   if (status === 'notApplicable') return 'gone';
   if (cause.kind === 'dark') return isStillSilent(result, cause) ? 'bad' : 'good';
-  if (status === 'pass' || (status === 'warn' && member.wasWarn)) return 'good';
+  const isAsItWas = (status === 'warn' && member.wasWarn) || (status === 'fail' && member.hadFailed);
+  if (status === 'pass' || isAsItWas) return 'good';
   return 'bad';
 }
 
@@ -64,6 +65,7 @@ export function joined(
       since: at,
       now: stateOfVerdict(verdict, cause),
       ...(before?.status === 'warn' && { wasWarn: true as const }),
+      ...(before?.status === 'fail' && { hadFailed: true as const }),
     });
   }
   return [...byKey.values()];

@@ -1,17 +1,18 @@
 /** From decisions to messages: new cards, edits of those there are, and short words beside them; never more at once than people read. */
-import type { AlertPlace, AlertView, NewsView } from '../cards/alert-view';
+import type { AlertPlace, AlertView } from '../cards/alert-view';
 import type { Reply } from '../cards/reply';
 import { isoTime } from '../support/clock';
 import type { Told } from './decide';
 import { MESSAGES_A_MINUTE, PACE } from './limits';
 import type { Pass } from './pass';
 import type { AlertMessage, Incident, LedgerEntry, Purpose, Watch } from './ports';
-import { cardOf, fingerprint, isCard, tellingOf, toldAfter, type TellingOf } from './telling';
+import { cardOf, fingerprint, isCard, tellingOf, toldAfter, type Says, type TellingOf } from './telling';
 import { placeOf, viewOf } from './views';
+import type { TakenBack } from './waiting';
 
 /** A word that is to be said beside cards. */
 interface Saying {
-  readonly what: 'ended' | NewsView['what'];
+  readonly what: Says;
   readonly told: Told;
   readonly card: string | undefined;
 }
@@ -19,6 +20,10 @@ interface Saying {
 /** The messages of one conversation on their way. */
 export class Outbox {
   private readonly drafts = new Map<string, AlertMessage>();
+  /** What waited, for as long as it may be said again. */
+  private readonly waiting: Set<AlertMessage>;
+  /** Incidents of which something is to be told by this pass. */
+  private readonly spokenOf = new Set<string>();
   private readonly changed = new Set<string>();
   private readonly ledger: LedgerEntry[] = [];
   private readonly posts: number[];
@@ -28,11 +33,13 @@ export class Outbox {
   constructor(
     private readonly pass: Pass,
     private readonly watch: Watch,
-    messages: readonly AlertMessage[],
+    { standing, waiting }: TakenBack,
     private readonly quietUntil: number | undefined,
   ) {
-    for (const message of messages) this.drafts.set(message.id, message);
-    this.posts = messages
+    for (const message of standing) this.drafts.set(message.id, message);
+    this.waiting = new Set(waiting);
+    this.takenBackFor(waiting);
+    this.posts = standing
       .filter(({ purpose }) => purpose !== 'held' && purpose !== 'canary')
       .map((each) => Date.parse(tellingOf(each).postAt));
     this.place = placeOf(watch, pass.planName, pass.now);
@@ -49,6 +56,7 @@ export class Outbox {
       said.filter(({ decision }) => decision.is === 'first'),
       sayings,
     );
+    this.drop();
     this.edit();
   }
 
@@ -60,6 +68,12 @@ export class Outbox {
 
   result(): { readonly messages: readonly AlertMessage[]; readonly ledger: readonly LedgerEntry[] } {
     return { messages: [...this.drafts.values()].filter(({ id }) => this.changed.has(id)), ledger: this.ledger };
+  }
+
+  /** A card of which something else was told than before is kept, whether it looks the same or not. */
+  private takenBackFor(waiting: readonly AlertMessage[]): void {
+    const ids = waiting.flatMap((message) => Object.keys(tellingOf(message).before ?? {}));
+    for (const card of ids.flatMap((id) => cardOf(this.messages, id) ?? [])) this.changed.add(card.id);
   }
 
   private get messages(): readonly AlertMessage[] {
@@ -114,23 +128,38 @@ export class Outbox {
     const free = this.freeNow();
     const words = grouped(sayings, ({ what, card }) => `${what} ${card ?? ''}`);
     const isTooMuch = firsts.length + words.length > free;
-    if (firsts.length > 0 && (firsts.length > 1 || free === 0) && isTooMuch) this.newSeveral(firsts, 'atOnce');
+    if (firsts.length > 1 && isTooMuch) this.newSeveral(firsts, 'atOnce');
     else for (const first of firsts) this.newCard(first);
     for (const group of isTooMuch ? grouped(sayings, ({ what }) => what) : words) this.say(group);
   }
 
   private newCard(told: Told): void {
-    this.keep(this.withAlerts(this.draft('incident', [], this.nextSlot()), [told]));
+    const again = this.again((message) => message.purpose === 'incident' && message.incidentIds.includes(told.incident.id));
+    this.keep(this.withAlerts(this.draft('incident', [], this.nextSlot(), again), [told]));
   }
 
-  /** One message for all of them; those of the same minute join the one there is. */
+  /** One message for all of them. What people were told by already is never filled up: nobody notices an edit. */
   private newSeveral(all: readonly Told[], because: 'atOnce' | 'openAtStart'): void {
-    const recent = this.messages.find((message) => {
-      const { because: why, postAt } = tellingOf(message);
-      return message.purpose === 'several' && why === 'atOnce' && because === why && Date.parse(postAt) > this.pass.now - PACE;
-    });
-    const message = recent ?? this.draft('several', [], this.nextSlot());
+    const again = this.again(({ purpose }) => purpose === 'several');
+    const message = this.draft('several', [], this.nextSlot(), again);
     this.keep(this.withAlerts({ ...message, told: { ...tellingOf(message), because } }, all));
+  }
+
+  /** What waited, to be said again as it now is; undefined: nothing like it did. */
+  private again(isAlike: (message: AlertMessage) => boolean): AlertMessage | undefined {
+    const message = [...this.waiting].find(isAlike);
+    if (message) this.waiting.delete(message);
+    return message;
+  }
+
+  /** What waited and is not so any more is not sent. */
+  private drop(): void {
+    for (const message of this.waiting) {
+      const { id, incidentIds, purpose } = message;
+      const over = incidentIds.filter((incidentId) => !this.spokenOf.has(incidentId));
+      if (over.length > 0) this.note(id, over, purpose, 'nothingNew');
+      this.keep({ ...message, state: 'dropped' });
+    }
   }
 
   private say(group: readonly [Saying, ...Saying[]]): void {
@@ -138,13 +167,14 @@ export class Outbox {
     const views = group.map(({ told }) => this.viewIn(told.incident.id, card));
     const show =
       what === 'ended' ? this.pass.cards.endedCard(this.place, views) : this.pass.cards.newsCard(this.place, { what, alerts: views });
-    const message = this.draft(
-      what === 'ended' ? 'ended' : 'news',
-      group.map(({ told }) => told.incident.id),
-      this.nextSlot(),
-    );
+    const ids = group.map(({ told }) => told.incident.id);
+    for (const id of ids) this.spokenOf.add(id);
+    const again = this.again((message) => tellingOf(message).says === what && message.incidentIds.some((id) => ids.includes(id)));
+    const { under, ...message } = this.draft(what === 'ended' ? 'ended' : 'news', ids, this.nextSlot(), again);
+    void under;
+    const before = Object.fromEntries(group.flatMap(({ told }) => (told.before ? [[told.incident.id, told.before]] : [])));
     const isOfOneCard = card !== undefined && group.every((each) => each.card === card);
-    this.keep({ ...message, show, ...(isOfOneCard && { under: card }) });
+    this.keep({ ...message, show, told: { ...tellingOf(message), says: what, before }, ...(isOfOneCard && { under: card }) });
   }
 
   /** Shows every card as it now is; what would look the same stays. */
@@ -186,6 +216,7 @@ export class Outbox {
   }
 
   private withAlerts(message: AlertMessage, all: readonly Told[]): AlertMessage {
+    for (const { incident } of all) this.spokenOf.add(incident.id);
     const telling = tellingOf(message);
     const told: TellingOf = {
       ...telling,
@@ -200,9 +231,11 @@ export class Outbox {
     return { ...message, incidentIds, told };
   }
 
-  private draft(purpose: Purpose, incidentIds: readonly string[], dueAt: string): AlertMessage {
+  /** @param again what waited in its place: the same message, whatever becomes of it */
+  private draft(purpose: Purpose, incidentIds: readonly string[], dueAt: string, again?: AlertMessage): AlertMessage {
     const { newId, planId, at } = this.pass;
-    const told: TellingOf = { postAt: dueAt, seen: '', alerts: {} };
+    const told: TellingOf = { postAt: dueAt, seen: again ? tellingOf(again).seen : '', alerts: {} };
+    if (again) return { ...again, incidentIds, told, dueAt };
     const { conversation } = this.watch;
     const show = { card: 'notice', data: {}, text: '' } as const;
     const base = { id: newId(), planId, conversation, purpose, incidentIds, version: 1, show, told };
@@ -232,10 +265,10 @@ export class Outbox {
   }
 }
 
-/** Open before over, blockers first, then what holds back most. */
-function weight({ ended, level, heldBack }: AlertView): number {
+/** Open before what is in order for now, and before over; blockers first, then what holds back most. */
+function weight({ ended, steadySince, level, heldBack }: AlertView): number {
   const rank = { blocker: 0, condition: 1, advice: 2 }[level];
-  return (ended ? 10 : 0) + rank - (heldBack.hosts + heldBack.vms) / (1 + heldBack.hosts + heldBack.vms);
+  return (ended ? 10 : steadySince === undefined ? 0 : 5) + rank - (heldBack.hosts + heldBack.vms) / (1 + heldBack.hosts + heldBack.vms);
 }
 
 function grouped<T>(all: readonly T[], keyOf: (each: T) => string): readonly (readonly [T, ...T[]])[] {

@@ -18,6 +18,8 @@ export interface MemberVerdict {
   readonly now: MemberState;
   /** It had a condition before it went wrong: the condition again is as good as it was. */
   readonly wasWarn?: true;
+  /** It failed before it went out of sight, for a reason that is none of the incident's: failing again is as it was. */
+  readonly hadFailed?: true;
 }
 
 /** A source that failed just now, and may work again at the next look. */

@@ -12,6 +12,7 @@ import type { Incident, Watch } from './ports';
 import { quietUntil } from './quiet-hours';
 import { cardOf, tellingOf } from './telling';
 import { alertNow } from './views';
+import { takenBack } from './waiting';
 
 /** What changed since the last look. */
 const comparing: Stage = (pass) => {
@@ -67,17 +68,22 @@ const deciding: Stage = (pass) => ({ ...pass, told: pass.before.watches.filter(i
 function decisionsFor(pass: Pass, watch: Watch): readonly Told[] {
   const { now, trigger } = pass;
   const { conversation } = watch;
-  const messages = pass.before.messages.filter((message) => message.conversation === conversation);
+  const mine = pass.before.messages.filter((message) => message.conversation === conversation);
+  const { standing, waiting } = takenBack(mine, now);
   const until = quietUntil(watch.quiet, watch.timeZone, now);
   return pass.incidents.map((incident) => {
-    const card = cardOf(messages, incident.id);
+    const card = cardOf(standing, incident.id);
+    const waited = waiting.filter(({ incidentIds }) => incidentIds.includes(incident.id));
+    const isAgain = waited.length > 0;
     const before = card && tellingOf(card).alerts[incident.id];
     const alert = alertNow(incident, watch);
     const decision = decide(alert, before, {
       now,
-      isByOwn: trigger.conversation === conversation || isShownIn(trigger, conversation, incident),
+      // What waited is not of their own doing, whatever they do now.
+      isByOwn: (trigger.conversation === conversation && !isAgain) || isShownIn(trigger, conversation, incident),
       isUnseen: card !== undefined && card.posted === undefined,
-      isEndedNow: incident.ended?.at === pass.at,
+      isEndedNow: incident.ended?.at === pass.at || isAgain,
+      isEndUnsaid: waited.some((message) => tellingOf(message).says === 'ended'),
       ...(until !== undefined && { quietUntil: until }),
     });
     return { conversation, incident, alert, ...(before && { before }), decision };
@@ -103,7 +109,12 @@ const wording: Stage = (pass) => {
   const outboxes = pass.before.watches.filter(isAwake).map((watch) => {
     const mine = <T extends { readonly conversation: string }>(all: readonly T[]): readonly T[] =>
       all.filter(({ conversation }) => conversation === watch.conversation);
-    const outbox = new Outbox(pass, watch, mine(pass.before.messages), quietUntil(watch.quiet, watch.timeZone, pass.now));
+    const outbox = new Outbox(
+      pass,
+      watch,
+      takenBack(mine(pass.before.messages), pass.now),
+      quietUntil(watch.quiet, watch.timeZone, pass.now),
+    );
     outbox.tell(mine(pass.told));
     return outbox.result();
   });

@@ -1,6 +1,6 @@
 /** What a conversation was told, as it is kept with its messages, and how that goes on. */
 import { createHash } from 'node:crypto';
-import type { AlertPlace, AlertView } from '../cards/alert-view';
+import type { AlertPlace, AlertView, NewsView } from '../cards/alert-view';
 import type { IsoTime } from '../readiness/subjects';
 import type { AlertNow, Decision, ToldOf } from './decide';
 import type { AlertMessage, Purpose } from './ports';
@@ -14,7 +14,13 @@ export interface TellingOf {
   readonly alerts: Readonly<Record<string, ToldOf>>;
   /** Of several: why they are together. */
   readonly because?: 'atOnce' | 'openAtStart';
+  /** Of a short word: what it says, and what was told of its incidents before it. */
+  readonly says?: Says;
+  readonly before?: Readonly<Record<string, ToldOf>>;
 }
+
+/** What a short word beside cards says. */
+export type Says = 'ended' | NewsView['what'];
 
 /** Messages that are edited for as long as their incidents live. */
 const CARDS: ReadonlySet<Purpose> = new Set(['incident', 'several', 'held']);

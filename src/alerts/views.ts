@@ -5,6 +5,7 @@ import { isoTime } from '../support/clock';
 import { worstLevel } from './levels';
 import type { AlertNow, ToldOf } from './decide';
 import { LOOKS_AGAIN_AFTER, MOST_NAMES } from './limits';
+import { isTroubled } from './membership';
 import type { HeldBack, Incident, Tally, Watch } from './ports';
 
 /** Where nothing is asked for: what keeps something from being ready. */
@@ -63,7 +64,12 @@ export function viewOf(incident: Incident, watch: Watch | undefined, was?: ToldO
     openedAt: incident.openedAt,
     ...(lastGoodAt !== undefined && { lastGoodAt }),
     verdicts: verdicts.map(({ subjectId, ...verdict }) => (void subjectId, verdict)),
-    members: { names: members.slice(0, MOST_NAMES).map(({ name }) => name), counts: countsOf(tally), ...statesOf(tally) },
+    members: {
+      names: members.slice(0, MOST_NAMES).map(({ name }) => name),
+      counts: countsOf(tally),
+      ...missingOf(incident, tally),
+      ...statesOf(tally),
+    },
     heldBack: { hosts: heldBack.hosts, vms: heldBack.vms },
     ...endedOf(incident),
     ...(taken && { taken: { by: taken.by.name, at: taken.at } }),
@@ -71,6 +77,7 @@ export function viewOf(incident: Incident, watch: Watch | undefined, was?: ToldO
     ...lookingOf(incident),
     ...(was && { was }),
     flaps: incident.cameBackAt.length,
+    ...(incident.steadySince !== undefined && !tally.some(isTroubled) && { steadySince: incident.steadySince }),
     status: statusOf(incident, tally),
     ...(hostFactsFrom !== undefined && { hostFactsFrom }),
   };
@@ -85,6 +92,12 @@ function countsOf(tally: readonly Tally[]): AlertView['members']['counts'] {
   const counts: Partial<Record<SubjectKind, number>> = {};
   for (const { kind, count } of tally) counts[kind] = (counts[kind] ?? 0) + count;
   return counts;
+}
+
+/** Whoever is reported again is missing no more. */
+function missingOf({ cause, ended }: Incident, tally: readonly Tally[]): Pick<AlertView['members'], 'missing'> {
+  const missing = tally.filter(isTroubled);
+  return cause.kind === 'disappeared' && !ended && missing.length > 0 ? { missing: countsOf(missing) } : {};
 }
 
 function statesOf(tally: readonly Tally[]): Pick<AlertView['members'], 'bad' | 'accepted' | 'good' | 'gone' | 'dark'> {

@@ -21,12 +21,13 @@ export function causeText(context: CardContext, view: AlertView): string {
   switch (view.kind) {
     case 'regressed': {
       const { asks, failing } = said(words, view.requirement ?? '');
+      if (isSteady(view)) return cause.unsteady(asks);
       return view.status === 'warn' ? words.cards.result.conditional(asks) : failing;
     }
     case 'dark':
       return darkText(context, view);
     case 'disappeared':
-      return cause.disappeared(onlyOne(context, view) ?? countsText(context, view), memberCount(view));
+      return cause.disappeared(missingText(context, missingOf(view)), memberCount(missingOf(view)));
     case 'late':
       return cause.late(formatMoment(words.language, view.lastGoodAt ?? view.openedAt, now, timeZone));
   }
@@ -67,7 +68,7 @@ export function endedTitle(context: CardContext, view: AlertView): string {
       if (view.requirement !== undefined) return title.knownAgain(said(words, view.requirement).asks, lasted);
       return view.unknown?.source === 'azure' ? title.azureBack(lasted) : title.collectorBack(serverOf(view), lasted);
     case 'disappeared':
-      return title.back(onlyOne(context, view) ?? countsText(context, view), lasted);
+      return title.back(missingText(context, view), lasted);
     case 'late':
       return title.inTime(lasted);
   }
@@ -77,11 +78,33 @@ export function endedTitle(context: CardContext, view: AlertView): string {
 export function whomText(context: CardContext, view: AlertView): string {
   const { cards } = context.words;
   if (view.kind === 'late') return '';
-  if (view.kind === 'disappeared') return memberCount(view) > 1 ? someNames(context, view) : '';
+  if (view.kind === 'disappeared') return missedWhere(context, missingOf(view));
   if (view.kind === 'dark' && view.requirement === undefined) return '';
   const one = onlyOne(context, view);
   if (one !== undefined) return one;
   return memberCount(view) === 0 ? '' : cards.cause.several(countsText(context, view), someNames(context, view));
+}
+
+/** With nobody counted but those who are still missing. */
+function missingOf(view: AlertView): AlertView {
+  const { missing } = view.members;
+  if (!missing) return view;
+  const some = { ...view, members: { ...view.members, counts: missing } };
+  return { ...some, members: { ...some.members, names: view.members.names.slice(0, memberCount(some)) } };
+}
+
+/** What is missing: one by kind and name, several by number. The server that would report it is only where. */
+function missingText(context: CardContext, view: AlertView): string {
+  const { subject, ...others } = view;
+  void subject;
+  return onlyOne(context, others) ?? countsText(context, view);
+}
+
+/** Where something is missing, and the first names of several. */
+function missedWhere(context: CardContext, view: AlertView): string {
+  const { one } = context.words.cards.cause;
+  const where = view.subject ? [one[view.subject.kind](shownName(view.subject.name))] : [];
+  return [...where, ...(memberCount(view) > 1 ? [someNames(context, view)] : [])].join(': ');
 }
 
 function namesOf(view: AlertView): readonly string[] {
@@ -130,7 +153,17 @@ export function heldBackParts({ words }: CardContext, { heldBack, members }: Ale
 export function heldBackText(context: CardContext, view: AlertView): string {
   const parts = heldBackParts(context, view);
   if (parts.length === 0) return '';
-  return context.words.alerts.heldBack[view.status === 'unknown' || view.kind !== 'regressed' ? 'dark' : 'bad'](parts);
+  return context.words.alerts.heldBack[isDark(view) ? 'dark' : 'bad'](parts);
+}
+
+/** Whether nobody knows how it is, rather than that it is wrong. */
+export function isDark({ status, kind }: AlertView): boolean {
+  return status === 'unknown' || kind !== 'regressed';
+}
+
+/** Whether it is in order, and has yet to hold. */
+function isSteady({ ended, steadySince }: AlertView): boolean {
+  return !ended && steadySince !== undefined;
 }
 
 /** What can be done about it, the best first; never empty. */
@@ -189,6 +222,7 @@ function keptSentence({ words }: CardContext, { requirement, finding }: Result):
 /** By shape and colour: what failed, what is only a condition, what is out of sight, what is over. */
 export function alertMark(view: AlertView): Mark {
   if (view.ended) return view.ended.how === 'fixed' ? READINESS_MARKS.ready : READINESS_MARKS.outOfScope;
-  if (view.kind !== 'regressed') return READINESS_MARKS.unknown;
+  if (isSteady(view)) return READINESS_MARKS.readyWithConditions;
+  if (isDark(view)) return READINESS_MARKS.unknown;
   return view.level === 'blocker' && view.status !== 'warn' ? READINESS_MARKS.notReady : READINESS_MARKS.readyWithConditions;
 }

@@ -1,6 +1,6 @@
 import { formatDuration, formatMoment } from '../words/format';
 import type { AlertView } from './alert-view';
-import { alertMark, causeText, heldBackParts, whomText } from './alert-cause';
+import { alertMark, causeText, heldBackParts, isDark, whomText } from './alert-cause';
 import type { CardContext } from './context';
 import { escapeMarkdown, shorten, shownName } from './text';
 
@@ -40,8 +40,10 @@ function lineText(context: CardContext, view: AlertView): string {
   const { words, now, timeZone } = context;
   const { row } = words.alerts;
   const parts = heldBackParts(context, view);
-  return [whomText(context, view), ...(view.ended || parts.length === 0 ? [] : [row.counted(parts)]), ...stateParts(context, view)]
-    .concat(view.ended ? [] : [row.since(formatMoment(words.language, view.openedAt, now, timeZone))])
+  const since = formatMoment(words.language, view.openedAt, now, timeZone);
+  const held = isDark(view) ? row.dark : row.counted;
+  return [whomText(context, view), ...(view.ended || parts.length === 0 ? [] : [held(parts)]), ...stateParts(context, view)]
+    .concat(view.ended ? [] : [view.flaps === 0 ? row.since(since) : row.wrong(view.flaps + 1, since)])
     .filter((part) => part !== '')
     .join(' · ');
 }

@@ -28,6 +28,8 @@ export interface AlertView {
   readonly members: {
     readonly names: readonly string[];
     readonly counts: Readonly<Partial<Record<SubjectKind, number>>>;
+    /** With `disappeared`, while it is open: how many of each kind are still not reported; the first by name are of them. */
+    readonly missing?: Readonly<Partial<Record<SubjectKind, number>>>;
     /** Of all: still bad, accepted by a waiver, good again, gone, out of sight. */
     readonly bad: number;
     readonly accepted: number;
@@ -51,6 +53,8 @@ export interface AlertView {
   readonly was?: { readonly bad: number; readonly at: IsoTime };
   /** How often it came back lately; 0: it does not flap. While it flaps, a fix is told only once it has held. */
   readonly flaps: number;
+  /** It is in order since then, and has yet to hold; absent: it is not, or it is over. */
+  readonly steadySince?: IsoTime;
   /** Dependants that were folded under it and have causes of their own. */
   readonly status: Status;
   /** How old the facts about hosts and VMs can get before a change there is seen, as the newest report has it. */

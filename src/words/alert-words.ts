@@ -13,6 +13,8 @@ export interface AlertWords {
     /** `server`: empty where it is not one. */
     readonly collector: Readonly<Record<DarkBecause, (server: string) => string>>;
     readonly person: (asks: string) => string;
+    /** What came and went, and is in order now. */
+    readonly unsteady: (asks: string) => string;
     /** `whom`: one by kind and name, or how many of a kind. */
     readonly disappeared: (whom: string, count: number) => string;
     readonly late: (since: string) => string;
@@ -145,9 +147,13 @@ export interface AlertWords {
   /** A row of several causes: how many stand on it, and whose it is. */
   readonly row: {
     readonly counted: (counted: readonly string[]) => string;
+    /** Of whom it is not known how they are. */
+    readonly dark: (counted: readonly string[]) => string;
     readonly taken: (name: string) => string;
     readonly muted: string;
     readonly since: (time: string) => string;
+    /** What comes and goes: how often it was wrong. */
+    readonly wrong: (times: number, since: string) => string;
     readonly fixed: (lasted: string) => string;
     readonly gone: string;
     readonly closed: string;

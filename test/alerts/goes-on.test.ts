@@ -198,6 +198,30 @@ describe('what flapped', () => {
   });
 });
 
+describe('what flaps', () => {
+  const out = { status: 'unknown', unknown: { reason: 'accessDenied', source: 'azure', facts: ['region'] } } as const;
+  const unseen = estate({ verdicts: { 'st01 storage.region': out } });
+  const view = async (line: Timeline) => line.alerts.viewOf((await line.alerts.open(PLAN))[0] as never, undefined);
+
+  it('and goes out of sight has not come back, and has to hold anew once it is seen', async () => {
+    const line = await begun();
+    for (let times = 0; times < 3; times += 1) {
+      await line.at(15).sweep(moved);
+      await line.at(15).sweep(fine);
+    }
+    expect(await view(line)).toMatchObject({ flaps: 2, steadySince: '2026-11-23T14:30:00.000Z' });
+    line.heard();
+    await line.at(15).sweep(unseen);
+    const [incident] = (await line.alerts.open(PLAN)).filter(({ cause }) => cause.kind === 'regressed');
+    expect(incident?.cameBackAt).toHaveLength(2);
+    expect(posts(line).join()).not.toContain('back:');
+    await line.at(20).sweep(fine);
+    expect(await line.alerts.open(PLAN)).toMatchObject([{ steadySince: '2026-11-23T15:05:00.000Z', cameBackAt: { length: 2 } }]);
+    await line.at(30).sweep(fine);
+    expect(await line.alerts.open(PLAN)).toEqual([]);
+  });
+});
+
 describe('a card that the channel refuses for what it is', () => {
   it('is not made again at each look, only once it says something else', async () => {
     const line = await begun();

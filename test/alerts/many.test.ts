@@ -48,7 +48,19 @@ it('a snapshot that was packed says the same again', () => {
   expect(compare(snapshot, { ...before, program: '1' }).changes).toEqual([]);
 });
 
-it('fifty causes at once are one message that lists them all, and three at most a minute whatever follows', async () => {
+it('fifty causes at once are one message that lists them all', async () => {
+  const causes = Array.from({ length: 50 }, (_, index) => `st${String(index).padStart(2, '0')}`);
+  const line = new Timeline(START);
+  await line.sweep(estate({ accounts: causes, vms: 10 }));
+  await line.watch();
+  const verdicts = Object.fromEntries(causes.map((name) => [`${name} storage.region`, fail]));
+  await line.at(1).sweep(estate({ accounts: causes, vms: 10, verdicts }));
+  const [shown, ...others] = line.heard();
+  for (const name of causes) expect(shown).toContain(name);
+  expect(others).toEqual([]);
+});
+
+it('fifty causes one after the other are three messages at most a minute, and each is told by a message of its own or with others', async () => {
   const causes = Array.from({ length: 50 }, (_, index) => `st${String(index).padStart(2, '0')}`);
   const failing = (names: readonly string[]) =>
     estate({ accounts: causes, vms: 10, verdicts: Object.fromEntries(names.map((name) => [`${name} storage.region`, fail])) });
@@ -59,7 +71,8 @@ it('fifty causes at once are one message that lists them all, and three at most 
   const posts = line.heard().filter((each) => each.includes(' post '));
   expect(posts.length).toBeLessThanOrEqual(3);
   await line.at(2).sweep(failing(causes));
-  const [shown] = [...line.store.messages.values()].filter(({ purpose }) => purpose === 'several');
-  for (const name of causes) expect(shown?.show.text).toContain(name);
+  const told = [...posts, ...line.heard().filter((each) => each.includes(' post '))];
+  expect(told.length).toBeLessThanOrEqual(4);
+  for (const name of causes) expect(told.filter((each) => each.includes(`${name},`))).toHaveLength(1);
   expect(await line.alerts.open(PLAN)).toHaveLength(50);
 });

@@ -75,7 +75,7 @@ export function estate(wanted: Wanted = {}): Assessment {
       ...site,
       cloudIds: ['cloud/Prod'],
       standsOn: ['cloud/Prod'],
-      results: [result(name, 'host.internet'), result(name, 'host.updates', 'condition')],
+      results: [result(name, 'host.internet'), result(name, 'host.updates', 'condition'), result(name, 'host.vms', 'condition')],
     })),
     ...vms.map((name, index) => ({
       kind: 'vm' as const,

@@ -159,6 +159,30 @@ describe('subjects that are no longer reported', () => {
   });
 });
 
+describe('of what is no longer reported', () => {
+  it('whoever is reported again is missing no more', async () => {
+    const line = new Timeline(MONDAY);
+    await line.sweep(estate({ hosts: 15 }));
+    const missing = async (hosts: number) => {
+      const [incident] = await line.at(5).sweep(estate({ hosts }));
+      return incident && line.alerts.viewOf(incident, undefined).members.missing;
+    };
+    expect(await missing(2)).toEqual({ host: 13 });
+    expect(await missing(5)).toEqual({ host: 10 });
+    expect(await missing(15)).toBeUndefined();
+  });
+
+  it('hosts that have nothing left to protect are no fault of their own', async () => {
+    const line = await begun();
+    const emptied = { verdicts: { 'HV01 host.vms': warn, 'HV02 host.vms': warn } };
+    await line.at(5).sweep(estate({ vms: 20, ...emptied }));
+    expect(line.heard()).toEqual(['13:05 post alert: disappeared VMM01, 128 open']);
+    await line.at(5).sweep(fine);
+    await line.at(5).sweep(estate(emptied));
+    expect(line.heard().at(-1)).toBe('13:15 post alert: regressed host.vms HV01, 2 open');
+  });
+});
+
 describe('a trouble that comes and goes', () => {
   it('is one card; once it flaps nothing is said until it has held', async () => {
     const line = await begun();
@@ -357,6 +381,22 @@ describe('what depends on a cause', () => {
     expect(await line.alerts.open(PLAN)).toHaveLength(1);
     await line.at(15).sweep(fine);
     expect(line.heard().at(-1)).toContain('ended: regressed vault.exists Nordmark, fixed after 45 min');
+  });
+});
+
+describe('what had failed before', () => {
+  it('and went out of sight with a cause keeps it open no longer than the cause itself', async () => {
+    const line = new Timeline(MONDAY);
+    const failed = { 'VM003 vm.osDiskSize': fail };
+    await line.sweep(estate({ verdicts: failed }));
+    await line.watch();
+    const unread = unknown('notCollected', 'azure');
+    const withVms = { 'VM003 vm.osDiskSize': unread, 'VM004 vm.osDiskSize': unread };
+    await line.at(5).sweep(estate({ verdicts: { 'plan vault.exists': fail, ...withVms } }));
+    expect(line.heard()).toEqual(['13:05 post alert: regressed vault.exists Nordmark, 3 open, holds back 2 hosts 148 VMs']);
+    await line.at(5).sweep(estate({ verdicts: failed }));
+    expect(line.heard().at(-1)).toContain('ended: regressed vault.exists Nordmark, fixed after 5 min, proof pass');
+    expect(await line.alerts.open(PLAN)).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 /** The cards about alerts: the answer and the first fix come first, everything is listed, and what is in force is named wherever others read. */
 import type { Reply } from '../../src/cards/reply';
 import { LARGEST_CARD, renderCard, sizeOf } from '../../src/cards/render';
+import { alertCard } from '../../src/cards/alert';
+import { lineOf } from '../../src/cards/alert-lines';
 import { severalCard } from '../../src/cards/several';
 import { inForceText } from '../../src/cards/in-force';
 import { LANGUAGES } from '../../src/words/language';
@@ -41,6 +43,40 @@ describe.each(LANGUAGES)('an alert in %s', (language) => {
     expect(text).toMatch(/^(?:Fixed after 42 minutes|Åtgärdat efter 42 minuter): /);
     expect(text).toMatch(/swedencentral.*Azure, (?:read|läst) 14:46/s);
     expect(JSON.stringify(samples['ended']?.data)).toContain('Björn Berg');
+  });
+
+  it('of what is missing says what, and names the server that does not report it only as where', () => {
+    const { host, vm } = context.words.readiness.count;
+    const names = ['HV01', 'HV02', 'HV03', 'HV04', 'VM001'];
+    const members = { ...MOVED.members, names, counts: { host: 13, vm: 129 } };
+    const subject = { kind: 'vmmServer', id: 'vmmServer/VMM01', name: 'VMM01' } as const;
+    const missed = { ...MOVED, kind: 'disappeared', subject, requirement: undefined, verdicts: [], status: 'unknown', members } as const;
+    const said = (missing: object): readonly string[] =>
+      alertCard({ ...context, ...place }, { ...missed, members: { ...members, missing } }).text.split('\n');
+    const [title = '', whom = ''] = said({ host: 13, vm: 129 });
+    expect(title).toContain(alerts.cause.disappeared(alerts.counts([host(13), vm(129)]), 142));
+    expect(title).not.toContain('VMM01');
+    expect(whom).toMatch(/VMM01: HV01, HV02, HV03 (?:och|and) 139 /);
+    const [fewer = '', left = ''] = said({ host: 3 });
+    expect(fewer).toContain(alerts.cause.disappeared(host(3), 3));
+    expect(left).toMatch(/VMM01: HV01, HV02 (?:och|and) HV03\./);
+    expect(said({ host: 1 })[0]).toContain('HV01');
+  });
+
+  it('that comes and goes says so in a line, too: in order right now, and wrong how often', () => {
+    const line = (changes: object) => lineOf(context, { ...MOVED, flaps: 2, ...changes });
+    const times = alerts.row.wrong(3, '').trim();
+    expect(line({}).text).toContain(times);
+    const steady = line({ steadySince: MOVED.openedAt, status: 'unknown', heldBack: { hosts: 0, vms: 0 } });
+    expect(steady).toMatchObject({ glyph: '!', title: alerts.cause.unsteady(context.words.requirements['storage.region'].asks) });
+    expect(steady.text).toContain(times);
+  });
+
+  it('of what is out of sight says that it is not known, and not that it holds back', () => {
+    const { host, vm } = context.words.readiness.count;
+    const line = lineOf(context, { ...MOVED, status: 'unknown' });
+    expect(line).toMatchObject({ glyph: '?' });
+    expect(line.text).toContain(alerts.row.dark([host(2), vm(148)]));
   });
 
   it('looks again at the times that it says', () => {

@@ -1,0 +1,33 @@
+/** What waits for its turn was told to nobody yet: it is taken back at every look and press, and decided anew from how things are by then. */
+import type { AlertMessage } from './ports';
+import { cardOf, tellingOf } from './telling';
+
+/** The messages of one conversation, as if nothing of what waits had been decided. */
+export interface TakenBack {
+  /** Those that stand there, are on their way, or are not decided here. */
+  readonly standing: readonly AlertMessage[];
+  /** Those that wait. */
+  readonly waiting: readonly AlertMessage[];
+}
+
+/** @param messages of one conversation @param now milliseconds */
+export function takenBack(messages: readonly AlertMessage[], now: number): TakenBack {
+  const waiting = messages.filter((message) => isWaiting(message, now));
+  const standing = messages.filter((message) => !waiting.includes(message));
+  const before = waiting.flatMap((message) => Object.entries(tellingOf(message).before ?? {}));
+  for (const [incidentId, told] of before) {
+    const card = cardOf(standing, incidentId);
+    if (!card) continue;
+    const telling = tellingOf(card);
+    standing[standing.indexOf(card)] = { ...card, told: { ...telling, alerts: { ...telling.alerts, [incidentId]: told } } };
+  }
+  return { standing, waiting };
+}
+
+/** Whether a message has yet to come to its turn, so that no channel can have seen it. What is held for the end of quiet hours is edited instead. */
+function isWaiting(message: AlertMessage, now: number): boolean {
+  const { purpose, state, posted, attempts, dueAt } = message;
+  if (state !== 'due' || posted || attempts > 0 || Date.parse(dueAt) <= now) return false;
+  const { because, says } = tellingOf(message);
+  return purpose === 'incident' || (purpose === 'several' && because === 'atOnce') || says !== undefined;
+}
