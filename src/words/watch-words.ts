@@ -10,6 +10,7 @@ export interface WatchWords {
     readonly area: Readonly<Record<keyof CardWords['areas'], string>>;
     readonly level: Readonly<Record<'blocker' | 'condition' | 'advice', string>>;
     readonly levels: (levels: string) => string;
+    readonly adviceToo: string;
     readonly told: (what: string) => string;
     readonly quiet: (from: string, to: string) => string;
     readonly quietDays: (days: string) => string;
@@ -57,6 +58,10 @@ export interface WatchWords {
     readonly notUnderstood: (what: string) => string;
     readonly which: (what: string) => string;
     readonly examples: readonly [string, string, string, string];
+    readonly unwatch: string;
+    /** Taken away were what is not there, or all there is. */
+    readonly notWatched: (what: string) => string;
+    readonly nothingLeft: string;
     readonly area: (name: string) => string;
     readonly cloud: (name: string) => string;
     readonly quietExamples: readonly [string, string];

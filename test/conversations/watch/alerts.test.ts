@@ -71,7 +71,7 @@ describe('watch', () => {
     await room.say('stop watching storage');
     expect(room.alerts.kept.get(DRIFT)?.areas).toEqual(['hosts']);
     await room.say('watch everything, no quiet, no digest');
-    expect(room.alerts.kept.get(DRIFT)).toMatchObject({ areas: [], levels: [], revision: 7 });
+    expect(room.alerts.kept.get(DRIFT)).toMatchObject({ areas: [], levels: ['blocker', 'condition', 'advice'], revision: 7 });
     expect(room.alerts.kept.get(DRIFT)).not.toHaveProperty('quiet');
     expect(room.alerts.kept.get(DRIFT)).not.toHaveProperty('digest');
   });
@@ -84,6 +84,27 @@ describe('watch', () => {
     expect(room.alerts.kept.get(DRIFT)?.areas).toEqual(['storage']);
     expect(await room.say('bevaka qwertyuiop')).toMatch(/^Jag vet inte vad ”qwertyuiop” är\..*bevaka lagring · bevaka Gold/s);
     expect(await room.say('watch quiet sometimes')).toMatch(/^I do not know what “sometimes” is|^When should it be quiet\?/);
+  });
+
+  it('asks back what it cannot do, and changes nothing meanwhile', async () => {
+    await room.say('watch storage');
+    for (const line of ['digest every second day at 8', 'digest mondays and fridays at 8', 'watch digest daily at 8, galaxies'])
+      expect(await room.say(line)).not.toMatch(/^Changed/);
+    expect(await room.say('sammanfattning varje timme')).toMatch(/^När ska sammanfattningen komma\?/);
+    expect(await room.say('bevaka lagrign')).toMatch(/Menade du något av de här\? Området Lagring/);
+    expect(await room.say('unwatch hosts')).toMatch(/^Nothing here is told of hosts/);
+    expect(await room.say('sluta bevaka lagring')).toMatch(/^Då blir det inget kvar att bevaka\./);
+    expect(room.alerts.kept.get(DRIFT)).toMatchObject({ areas: ['storage'], revision: 1 });
+    expect(room.alerts.kept.get(DRIFT)).not.toHaveProperty('digest');
+  });
+
+  it('does all that one line says, and gives up the digest alone where that is named', async () => {
+    const said = await room.say('watch digest daily at 8, quiet 22-07, blockers only');
+    expect(said).toMatch(/blockers only\. Quiet 22:00–07:00\. Digest every day at 08:00\./);
+    await room.say('unwatch digest');
+    expect(room.alerts.kept.get(DRIFT)).toMatchObject({ quiet: { from: '22:00', to: '07:00' }, levels: ['blocker'] });
+    expect(room.alerts.kept.get(DRIFT)).not.toHaveProperty('digest');
+    expect(await room.say('bevaka allt')).toMatch(/Här visas allt som blir sämre, även råd\./);
   });
 
   it('ends with unwatch, and says how it begins again', async () => {
