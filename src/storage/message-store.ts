@@ -143,7 +143,7 @@ function looking(
     waiting: (conversation) =>
       connection.read(async (database) => {
         const due = database.selectFrom('message').selectAll().where('conversation', '=', conversation).where('state', '=', 'due');
-        const rows = await due.where('posted', 'is', null).where('purpose', '!=', 'held').orderBy('number').execute();
+        const rows = await due.where('posted', 'is', null).orderBy('number').execute();
         return rows.map(toMessage);
       }),
     unsent: () =>

@@ -87,6 +87,12 @@ export interface WatchWords {
     readonly notYet: string;
     readonly missed: string;
     readonly waits: (since: string) => string;
+    /** It waits for quiet hours to end. */
+    readonly held: (count: number, until: string) => string;
+    readonly heldUntil: (until: string) => string;
+    /** No message told it: an answer to their own check did. */
+    readonly shown: (time: string) => string;
+    readonly shownLine: (time: string) => string;
     /** Why the watch ended by itself, or began to rest. */
     readonly over: Readonly<Record<'removed' | 'notInstalled' | 'notMember' | 'blocked' | 'refused', (time: string) => string>>;
     readonly detail: (detail: string) => string;

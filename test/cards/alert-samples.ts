@@ -291,7 +291,7 @@ export function alertSamples(cards: CardContext, nasty: readonly string[]): Read
           attempts: [{ at: '2026-11-23T13:48:00Z', outcome: 'watchEnded', detail: '404 ConversationNotFound' }],
         },
       ],
-      { because: 'removed', at: '2026-11-23T13:48:00Z' },
+      { was: { because: 'removed', at: '2026-11-23T13:48:00Z' } },
     ),
     'told-nothing': toldCard(context, []),
     health: healthCard(cards, HEALTH, false),

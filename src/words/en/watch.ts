@@ -129,6 +129,10 @@ export const watch: WatchWords = {
     notYet: 'Not of the newest: it has not arrived yet.',
     missed: 'No, not of the newest: it never arrived.',
     waits: (since) => `To be told since ${since}; not sent yet.`,
+    held: (count, until) => `Not yet: it is quiet here. ${counted(count, 'alert waits', 'alerts wait')} until ${until}.`,
+    heldUntil: (until) => `Waits until ${until}.`,
+    shown: (time) => `Yes: the answer to your own check here showed it, ${time}.`,
+    shownLine: (time) => `Shown ${time} in the answer to a check here, so no message of its own came. It is open.`,
     over: {
       removed: (time) => `The watch here ended ${time}: I had been removed from here.`,
       notInstalled: (time) => `The watch here ended ${time}: I had not been installed here for a week.`,

@@ -127,6 +127,10 @@ export const watch: WatchWords = {
     notYet: 'Inte om det senaste: det har inte kommit fram än.',
     missed: 'Nej, inte om det senaste: det kom aldrig fram.',
     waits: (since) => `Har väntat på att skickas sedan ${since}.`,
+    held: (count, until) => `Inte än: det är tyst tid här. ${number(count)} larm väntar till ${until}.`,
+    heldUntil: (until) => `Väntar till ${until}.`,
+    shown: (time) => `Ja: det syntes i svaret på er egen kontroll här ${time}.`,
+    shownLine: (time) => `Syntes ${time} i svaret på en kontroll här, så inget eget meddelande kom. Larmet är öppet.`,
     over: {
       removed: (time) => `Bevakningen här avslutades ${time}: jag hade tagits bort härifrån.`,
       notInstalled: (time) => `Bevakningen här avslutades ${time}: jag hade inte varit tillagd här på en vecka.`,

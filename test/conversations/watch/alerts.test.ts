@@ -182,6 +182,25 @@ describe('an alert', () => {
     expect(only(await room.press(release, ANNA)).text).toMatch(/Nobody has it, so there is nothing to hand back/);
   });
 
+  it('pressed by two at once is of the first; the other is told who, and can take it over', async () => {
+    const card = await alertCard();
+    await room.press(buttonOf(card, 'I have it'), ANNA);
+    const second = only(await room.press(buttonOf(card, 'I have it'), BJORN));
+    expect(JSON.stringify(second.data['notes'])).toMatch(/Anna \S+ took it before you, 12:00\. You can take it over\./);
+    expect(room.alerts.incidents.get('i1')?.taken?.by).toEqual(ANNA);
+    await room.press(buttonOf(second, 'I take it over'), BJORN);
+    expect(room.alerts.incidents.get('i1')?.taken?.by).toEqual(BJORN);
+  });
+
+  it('is muted for a year at the longest; another year is named', async () => {
+    const mute = buttonOf(await alertCard(), 'Mute');
+    const refused = only(await room.press({ ...mute, mute: 'date', until: '2099-12-31' }, BJORN));
+    expect(JSON.stringify(refused.data['notes'])).toMatch(/A year is the longest\./);
+    expect(room.alerts.incidents.get('i1')?.muted).toBeUndefined();
+    const muted = only(await room.press({ ...mute, mute: 'date', until: '2027-11-24' }, BJORN));
+    expect(JSON.stringify(muted.data['notes'])).toMatch(/until 24 Nov 2027, 08:00/);
+  });
+
   it.each<[string, object, string | undefined]>([
     ['until it is fixed', {}, undefined],
     ['for an hour', { mute: 'hour' }, '2026-11-24T13:00:00.000Z'],
@@ -272,6 +291,28 @@ describe('what is asked of alerts', () => {
     expect(JSON.stringify(card.data['rows'])).toMatch(/Teams did not take it 11:30; tried again\. \(429\)/);
   });
 
+  it('was I told: what the answer to an own check showed, which no message told', async () => {
+    await room.say('watch');
+    room.alerts.incidents.set('i1', movedAccount(plan, { shownIn: [DRIFT] }));
+    const card = await room.show('was I told?');
+    expect(card.text).toMatch(/^Yes: the answer to your own check here showed it, 11:30\.\nLast: The storage account is not/);
+    expect(JSON.stringify(card.data['rows'])).toMatch(/Shown 11:30 in the answer to a check here.*It is open\./);
+    expect(await room.say('fick vi veta?')).toMatch(/^Ja: det syntes i svaret på er egen kontroll här 11:30\./);
+  });
+
+  it('was I told: what waits for the quiet to end, and until when; late once that is over', async () => {
+    await room.say('watch quiet 11-14');
+    const held = { id: 'm2', planId: plan, conversation: DRIFT, purpose: 'held', incidentIds: ['i1'], createdAt: '2026-11-24T11:31:00Z' };
+    const entry = { messageId: 'm2', planId: plan, conversation: DRIFT, incidentIds: ['i1'], purpose: 'held', version: 1 } as const;
+    room.alerts.ledger = [{ ...entry, at: '2026-11-24T11:31:00Z', outcome: 'heldForQuiet' }];
+    room.alerts.due = [{ ...held, dueAt: '2026-11-24T14:00:00Z' } as never];
+    const card = await room.show('was I told?');
+    expect(card.text).toMatch(/^Not yet: it is quiet here\. 1 alert waits until 14:00\./);
+    expect(JSON.stringify(card.data['rows'])).toContain('Waits until 14:00.');
+    room.alerts.due = [{ ...held, dueAt: '2026-11-24T11:50:00Z' } as never];
+    expect(await room.say('was I told?')).toMatch(/^Not of the newest: it has not arrived yet\./);
+  });
+
   describe('was I told, where the newest did not arrive', () => {
     const older = { messageId: 'm1', planId: '', conversation: DRIFT, incidentIds: ['i1'], purpose: 'incident', version: 1 } as const;
     const edited = { ...older, version: 2, at: '2026-11-24T11:58:00Z', outcome: 'edited' } as const;
@@ -282,7 +323,14 @@ describe('what is asked of alerts', () => {
     it('it comes first while Teams does not take it, also when an older card was edited since', async () => {
       await room.say('watch');
       const tried = { ...older, messageId: 'm2', purpose: 'several', at: '2026-11-24T11:50:00Z', outcome: 'tryingAgain' } as const;
-      const due = { id: 'm2', planId: plan, conversation: DRIFT, purpose: 'several', createdAt: '2026-11-24T11:49:00Z' };
+      const due = {
+        id: 'm2',
+        planId: plan,
+        conversation: DRIFT,
+        purpose: 'several',
+        createdAt: '2026-11-24T11:49:00Z',
+        dueAt: '2026-11-24T11:49:00Z',
+      };
       room.alerts.due = [{ ...due, incidentIds: ['i1'] } as never];
       room.alerts.ledger = [edited, { ...tried, detail: '502' }, posted];
       const card = await room.show('was I told?');
@@ -301,6 +349,7 @@ describe('what is asked of alerts', () => {
           purpose: 'incident',
           incidentIds: ['i1'],
           createdAt: '2026-11-24T11:59:00Z',
+          dueAt: '2026-11-24T11:59:00Z',
         } as never,
       ];
       room.alerts.ledger = [posted];
@@ -330,7 +379,7 @@ describe('what is asked of alerts', () => {
       'i0',
       movedAccount(plan, { id: 'i0', openedAt: '2026-11-20T10:00:00Z', ended: { at: '2026-11-24T08:00:00Z', how: 'fixed' } }),
     );
-    expect(await room.say('what changed since yesterday?')).toMatch(/^Since 23 Nov, 00:00: 1 new, 1 over\.\n1 thing is wrong now\./);
+    expect(await room.say('what changed since yesterday?')).toMatch(/^Since 23 Nov, 00:00: 1 new, 1 over\.\n1 alert is open now\./);
     expect(await room.say('vad har ändrats de senaste 2 timmarna?')).toMatch(/^Sedan 10:00: 1 nytt larm, inget avslutat\./);
     expect(await room.say('what changed since the big bang?')).toMatch(/^I do not know when “the big bang” is\./);
   });
