@@ -194,7 +194,7 @@ export interface AlertStore {
   ledger(planId: string | undefined, conversation: string | undefined, most: number): Promise<readonly LedgerEntry[]>;
   /** What no channel took yet of what is to be told there, oldest first; what is held until quiet hours end too. */
   waiting(conversation: string): Promise<readonly AlertMessage[]>;
-  /** For `bot health` and the metrics. */
+  /** For `bot health` and the metrics. `oldestDueAt`: when the first of them was to be sent, however often it was tried since; to come where all of them are held. */
   unsent(): Promise<{ readonly count: number; readonly oldestDueAt?: IsoTime }>;
 }
 

@@ -111,6 +111,10 @@ export interface WatchWords {
     readonly unsent: string;
     readonly nothingUnsent: string;
     readonly unsentSince: (count: number, age: string) => string;
+    /** None of them is late. */
+    readonly unsentHeld: (count: number, time: string) => string;
+    readonly noCanary: string;
+    readonly clockSetBack: string;
     readonly allowance: string;
     readonly allowanceLeft: (left: number, of: number, time: string) => string;
     readonly noAllowance: string;

@@ -295,6 +295,16 @@ export function alertSamples(cards: CardContext, nasty: readonly string[]): Read
     ),
     'told-nothing': toldCard(context, []),
     health: healthCard(cards, HEALTH, false),
+    'health-held': healthCard(
+      cards,
+      {
+        ...HEALTH,
+        plans: [{ ...HEALTH.plans[0]!, sweptAt: '2026-11-23T14:58:00Z' }],
+        unsent: { count: 1, oldestDueAt: '2026-11-24T06:00:00Z' },
+        canary: 'none',
+      },
+      false,
+    ),
     'health-failing': healthCard(
       cards,
       {

@@ -163,6 +163,10 @@ export const watch: WatchWords = {
     unsent: 'Messages',
     nothingUnsent: 'None waits to be sent.',
     unsentSince: (count, age) => `${counted(count, 'message waits', 'messages wait')}, the oldest due ${age}.`,
+    unsentHeld: (count, time) =>
+      `${counted(count, 'message waits', 'messages wait')} for the end of quiet hours or their turn; the first is due ${time}.`,
+    noCanary: 'None was ever sent. It goes to an administrator who watches in their own chat with me: say “watch” there.',
+    clockSetBack: 'The clock here was set back since.',
     allowance: 'Reads in Azure',
     allowanceLeft: (left, of, time) => `${number(left)} of ${number(of)} left, as Azure said ${time}.`,
     noAllowance: 'Azure has not said how many are left.',

@@ -400,4 +400,18 @@ describe('what is asked of alerts', () => {
     expect(forAnna.text).toMatch(/^I am late: a check is overdue\./);
     expect(JSON.stringify(forAnna.data)).toMatch(/Hemlig.*It is 30 minutes late/);
   });
+
+  it('bot health: what is held is no lag, a clock that was set back is said, and that nobody gets the test message', async () => {
+    const { health } = room.azure;
+    const swept = { id: plan, name: 'Nord', sweptAt: '2026-11-24T12:58:00Z', lateMs: 0, sources: [] };
+    room.azure.health = { ...health, plans: [swept], unsent: { count: 1, oldestDueAt: '2026-11-24T20:00:00Z' }, canary: 'none' };
+    const card = await room.show('bot health');
+    expect(card.text).toMatch(/^I am well/);
+    const rows = JSON.stringify(card.data);
+    expect(rows).toMatch(/Last good check now .*The clock here was set back since\./);
+    expect(rows).toMatch(/1 message waits for the end of quiet hours or their turn; the first is due 24 Nov 2026, 20:00/);
+    expect(rows).toMatch(/None was ever sent\./);
+    room.azure.health = { ...room.azure.health, unsent: { count: 1, oldestDueAt: '2026-11-24T11:58:00Z' } };
+    expect(await room.say('bot health')).toMatch(/^Messages wait to be sent\./);
+  });
 });
