@@ -164,7 +164,7 @@ export const watch: WatchWords = {
     nothingUnsent: 'None waits to be sent.',
     unsentSince: (count, age) => `${counted(count, 'message waits', 'messages wait')}, the oldest due ${age}.`,
     unsentHeld: (count, time) =>
-      `${counted(count, 'message waits', 'messages wait')} for the end of quiet hours or their turn; the first is due ${time}.`,
+      `${counted(count, 'message waits', 'messages wait')} until later, as quiet hours have it; the first is due ${time}.`,
     noCanary: 'None was ever sent. It goes to an administrator who watches in their own chat with me: say “watch” there.',
     clockSetBack: 'The clock here was set back since.',
     allowance: 'Reads in Azure',

@@ -409,7 +409,7 @@ describe('what is asked of alerts', () => {
     expect(card.text).toMatch(/^I am well/);
     const rows = JSON.stringify(card.data);
     expect(rows).toMatch(/Last good check now .*The clock here was set back since\./);
-    expect(rows).toMatch(/1 message waits for the end of quiet hours or their turn; the first is due 24 Nov 2026, 20:00/);
+    expect(rows).toMatch(/1 message waits until later, as quiet hours have it; the first is due 24 Nov 2026, 20:00/);
     expect(rows).toMatch(/None was ever sent\./);
     room.azure.health = { ...room.azure.health, unsent: { count: 1, oldestDueAt: '2026-11-24T11:58:00Z' } };
     expect(await room.say('bot health')).toMatch(/^Messages wait to be sent\./);
