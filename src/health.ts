@@ -1,6 +1,7 @@
 /** How the bot itself is, for `bot health` and for whoever scrapes figures. */
 import { readFileSync } from 'node:fs';
 import type { Delivery } from './alerts/delivery';
+import type { AlertMessage } from './alerts/ports';
 import type { DeliveryStore } from './alerts/sending-ports';
 import type { SweepMemory, SweptPlan } from './assessments/ports';
 import { lateBy } from './assessments/sweep-times';
@@ -47,13 +48,10 @@ export function createHealth(parts: HealthParts): Health {
         orNothing(parts.plans()),
         orNothing(store.sweeps.swept()),
         orNothing(store.alerts.unsent()),
-        orNothing(store.alerts.newest('canary')),
+        orNothing(store.alerts.newest('canary').then((message) => ({ message }))),
         orNothing(store.processes.count(now - SILENT_AFTER)),
       ]);
-      const canary = newest && {
-        sentAt: newest.createdAt,
-        ...(isConfirmed(newest) && newest.posted && { confirmedAt: newest.posted.at }),
-      };
+      const canary = newest && canaryLook(newest.message);
       const allowance = parts.allowance();
       const { engine } = store.describe();
       return {
@@ -67,6 +65,11 @@ export function createHealth(parts: HealthParts): Health {
       };
     },
   };
+}
+
+function canaryLook(sent: AlertMessage | undefined): NonNullable<HealthLook['canary']> {
+  if (!sent) return 'none';
+  return { sentAt: sent.createdAt, ...(isConfirmed(sent) && sent.posted && { confirmedAt: sent.posted.at }) };
 }
 
 async function planHealth(
@@ -96,7 +99,10 @@ export async function metricsOf(health: Health, delivery: Pick<Delivery, 'counts
   const { startedAt, versions, plans, unsent, allowance, canary, otherProcesses } = await health.look();
   const { outcomes, slowest } = delivery.counts();
   const seconds = (at: string): number => Date.parse(at) / 1_000;
-  const age = (at: string | undefined): number | undefined => (at === undefined ? undefined : (clock.now() - Date.parse(at)) / 1_000);
+  // Never less than none: the clock may have been set back, and what is held is due later.
+  const age = (at: string | undefined): number | undefined =>
+    at === undefined ? undefined : Math.max(0, clock.now() - Date.parse(at)) / 1_000;
+  const confirmedAt = canary === 'none' ? undefined : canary?.confirmedAt;
   const latest = (times: readonly (string | undefined)[]): number | undefined => {
     const ages = times.map(age).filter((one) => one !== undefined);
     return ages.length === 0 ? undefined : Math.max(...ages);
@@ -119,7 +125,7 @@ export async function metricsOf(health: Health, delivery: Pick<Delivery, 'counts
     ),
     figure('sweep_age_seconds', 'gauge', 'Of the plan swept longest ago.', latest(plans.map(({ sweptAt }) => sweptAt))),
     figure('messages_unsent', 'gauge', 'Messages that wait to be sent, held ones among them.', unsent.count),
-    figure('messages_unsent_age_seconds', 'gauge', 'How overdue the first of them is.', unsentAge(age(unsent.oldestDueAt))),
+    figure('messages_unsent_age_seconds', 'gauge', 'How overdue the first of them is.', age(unsent.oldestDueAt) ?? 0),
     labelled(
       'send_attempts_total',
       'counter',
@@ -128,13 +134,9 @@ export async function metricsOf(health: Health, delivery: Pick<Delivery, 'counts
     ),
     figure('send_slowest_seconds', 'gauge', 'From when a message was due to its acceptance, the slowest since the start.', slowest / 1_000),
     figure('azure_reads_left', 'gauge', 'As Azure last said.', allowance?.left),
-    figure('canary_age_seconds', 'gauge', 'Since the canary was last confirmed.', age(canary?.confirmedAt)),
+    figure('canary_age_seconds', 'gauge', 'Since the canary was last confirmed.', age(confirmedAt)),
     figure('other_processes', 'gauge', 'Processes that share the work.', otherProcesses),
   ].join('');
-}
-
-function unsentAge(age: number | undefined): number {
-  return Math.max(0, age ?? 0);
 }
 
 function figure(name: string, type: 'gauge' | 'counter', help: string, value: number | undefined): string {

@@ -124,10 +124,11 @@ class Service implements Alerts {
     return viewOf(incident, watch);
   }
 
-  take(id: string, by: Person): Promise<Pressed> {
-    return this.press(id, by, (incident, at) =>
-      incident.taken?.by.id === by.id ? incident : withEvent({ ...incident, taken: { by, at } }, { at, what: 'taken', by }),
-    );
+  take(id: string, by: Person, over?: 'takeOver'): Promise<Pressed> {
+    return this.press(id, by, (incident, at) => {
+      const stays = incident.taken && (over === undefined || incident.taken.by.id === by.id);
+      return stays ? incident : withEvent({ ...incident, taken: { by, at } }, { at, what: 'taken', by });
+    });
   }
 
   release(id: string, by: Person): Promise<Pressed> {

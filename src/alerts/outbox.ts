@@ -5,6 +5,7 @@ import { isoTime } from '../support/clock';
 import type { Told } from './decide';
 import { MESSAGES_A_MINUTE, PACE } from './limits';
 import type { Pass } from './pass';
+import { quietUntil } from './quiet-hours';
 import type { AlertMessage, Incident, LedgerEntry, Purpose, Watch } from './ports';
 import { cardOf, fingerprint, isCard, tellingOf, toldAfter, type Says, type TellingOf } from './telling';
 import { placeOf, viewOf } from './views';
@@ -205,8 +206,14 @@ export class Outbox {
     const telling = tellingOf(message);
     if (message.purpose === 'incident' && first) return cards.alertCard(this.place, first);
     const alerts = views.toSorted((a, b) => weight(a) - weight(b));
-    if (message.purpose === 'held') return cards.heldCard(this.place, { from: message.createdAt, to: message.dueAt, alerts });
+    if (message.purpose === 'held') return cards.heldCard(this.place, { from: message.createdAt, to: this.quietEndOf(message), alerts });
     return cards.severalCard(this.place, { because: telling.because ?? 'atOnce', alerts });
+  }
+
+  /** The quiet that it waited for is over once, however often the card is edited afterwards. */
+  private quietEndOf({ createdAt, dueAt, posted }: AlertMessage): string {
+    const end = posted && quietUntil(this.watch.quiet, this.watch.timeZone, Date.parse(createdAt));
+    return end === undefined ? dueAt : isoTime(Math.min(end, Date.parse(dueAt)));
   }
 
   private viewIn(incidentId: string, card: string | undefined): AlertView {

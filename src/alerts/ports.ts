@@ -192,9 +192,9 @@ export interface AlertStore {
   ): Promise<void>;
   /** Newest first. @param planId absent: of every plan @param conversation a root; absent: all of them */
   ledger(planId: string | undefined, conversation: string | undefined, most: number): Promise<readonly LedgerEntry[]>;
-  /** What no channel took yet of what is to be told there, oldest first; without what waits for quiet hours to end. */
+  /** What no channel took yet of what is to be told there, oldest first; what is held until quiet hours end too. */
   waiting(conversation: string): Promise<readonly AlertMessage[]>;
-  /** For `bot health` and the metrics. */
+  /** For `bot health` and the metrics. `oldestDueAt`: when the first of them was to be sent, however often it was tried since; to come where all of them are held. */
   unsent(): Promise<{ readonly count: number; readonly oldestDueAt?: IsoTime }>;
 }
 
@@ -211,8 +211,8 @@ export interface AlertDesk {
   incident(id: string): Promise<Incident | undefined>;
   /** An incident as the cards show it to a conversation: its clouds, its areas. @param watch absent: as if everything were watched */
   viewOf(incident: Incident, watch: Watch | undefined): AlertView;
-  /** Says who deals with it: whose it is already stays theirs. Every card of it names them. */
-  take(id: string, by: Person): Promise<Pressed>;
+  /** Says who deals with it: whose it is already stays theirs, but where it is taken over. Every card of it names them. */
+  take(id: string, by: Person, over?: 'takeOver'): Promise<Pressed>;
   /** Hands it back; nothing changes where somebody else has it by now, or nobody. */
   release(id: string, by: Person): Promise<Pressed>;
   /** @param until absent: until it is fixed */

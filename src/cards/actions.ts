@@ -128,7 +128,20 @@ export interface WalkAction {
   readonly language: Language;
 }
 
-export const ALERT_STEPS = ['take', 'release', 'recheck', 'mute', 'unmute', 'details', 'card', 'list', 'told', 'changes'] as const;
+/** `take` is pressed where nobody had it on the card, `takeOver` where somebody had. */
+export const ALERT_STEPS = [
+  'take',
+  'takeOver',
+  'release',
+  'recheck',
+  'mute',
+  'unmute',
+  'details',
+  'card',
+  'list',
+  'told',
+  'changes',
+] as const;
 
 /**
  * Something to do with an alert, or to see of them all. `plan`, `in`: the plan it is of, and the conversation (its root) the card was made for.

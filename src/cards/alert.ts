@@ -248,9 +248,9 @@ function footLines(context: AlertContext, view: AlertView): readonly string[] {
 function firstButtons(context: AlertContext, view: AlertView): readonly Button[] {
   if (view.ended) return [];
   const { button: titles } = context.words.alerts;
-  const take = view.taken ? titles.takeOver : titles.take;
+  const step = view.taken ? 'takeOver' : 'take';
   return [
-    button(take, alertAction(context, 'take', view.incidentId), view.taken ? 'default' : 'positive'),
+    button(titles[step], alertAction(context, step, view.incidentId), view.taken ? 'default' : 'positive'),
     ...(view.looking ? [] : [button(titles.recheck, alertAction(context, 'recheck', view.incidentId))]),
   ];
 }

@@ -23,7 +23,7 @@ export interface HealthView {
   }[];
   readonly unsent: { readonly count: number; readonly oldestDueAt?: string };
   readonly allowance?: { readonly left: number; readonly of: number; readonly at: string };
-  readonly canary?: { readonly sentAt: string; readonly confirmedAt?: string };
+  readonly canary?: { readonly sentAt: string; readonly confirmedAt?: string } | 'none';
   readonly otherProcesses?: number;
 }
 
@@ -52,20 +52,26 @@ export function healthCard(context: CardContext, look: HealthView, ownOnly: bool
 function stateOf({ plans, unsent, canary }: HealthView, now: string): keyof CardContext['words']['watch']['health']['title'] {
   if (plans.some(({ failedAt }) => failedAt !== undefined)) return 'failing';
   if (plans.some(({ lateMs }) => lateMs > LATE)) return 'late';
-  if (unsent.count > 0) return 'unsent';
-  if (canary && isMissing(canary, now)) return 'canary';
+  if (isOverdue(unsent, now)) return 'unsent';
+  if (canary && canary !== 'none' && isMissing(canary, now)) return 'canary';
   return plans.some(({ sweptAt }) => sweptAt === undefined) ? 'never' : 'good';
 }
 
-type Canary = NonNullable<HealthView['canary']>;
+/** What is held until quiet hours end is not late. */
+function isOverdue({ count, oldestDueAt }: HealthView['unsent'], now: string): boolean {
+  return count > 0 && oldestDueAt !== undefined && Date.parse(oldestDueAt) <= Date.parse(now);
+}
+
+type Canary = Exclude<NonNullable<HealthView['canary']>, 'none'>;
 
 function isMissing({ sentAt, confirmedAt }: Canary, now: string): boolean {
   const since = (at: string): number => Date.parse(now) - Date.parse(at);
   return confirmedAt === undefined ? since(sentAt) > CANARY_ARRIVES : since(confirmedAt) > CANARY_COMES;
 }
 
-function canaryRow(context: CardContext, canary: Canary): SetUpRow {
+function canaryRow(context: CardContext, canary: Canary | 'none'): SetUpRow {
   const { health } = context.words.watch;
+  if (canary === 'none') return { label: `${health.canary}:`, detail: health.noCanary, mark: READINESS_MARKS.unknown };
   const { sentAt, confirmedAt } = canary;
   const isOld = isMissing(canary, context.now);
   const arrived = isOld ? health.canaryOld : health.canaryConfirmed;
@@ -82,8 +88,12 @@ function planRows(context: CardContext, plan: HealthView['plans'][number]): read
   const { name, sweptAt, nextSweepAt, failedAt, failure = '', lateMs, sources } = plan;
   const time = (at: string): string => timeIn(context, at);
   const isLate = lateMs > LATE;
+  const isAhead = sweptAt !== undefined && Date.parse(sweptAt) - Date.parse(context.now) > LATE;
   const detail = [
-    sweptAt === undefined ? health.neverSwept : health.swept(formatAge(language, sweptAt, context.now), time(sweptAt)),
+    sweptAt === undefined
+      ? health.neverSwept
+      : health.swept(formatAge(language, isAhead ? context.now : sweptAt, context.now), time(sweptAt)),
+    ...(isAhead ? [health.clockSetBack] : []),
     ...(failedAt === undefined ? [] : [health.failed(time(failedAt), failure)]),
     ...(isLate ? [health.overdue(formatDuration(language, lateMs))] : nextSweepAt === undefined ? [] : [health.next(time(nextSweepAt))]),
   ].join(' ');
@@ -117,16 +127,10 @@ function sourceRow(context: CardContext, { source, name, state, observedAt, prob
 
 function ownRows(context: CardContext, look: HealthView): readonly SetUpRow[] {
   const { health } = context.words.watch;
-  const { language } = context.words;
   const { unsent, allowance, canary, versions, otherProcesses } = look;
   const time = (at: string): string => timeIn(context, at);
-  const waiting = unsent.oldestDueAt === undefined ? '' : formatAge(language, unsent.oldestDueAt, context.now);
   return [
-    {
-      label: `${health.unsent}:`,
-      detail: unsent.count === 0 ? health.nothingUnsent : health.unsentSince(unsent.count, waiting),
-      mark: unsent.count === 0 ? READINESS_MARKS.ready : READINESS_MARKS.readyWithConditions,
-    },
+    unsentRow(context, unsent),
     {
       label: `${health.allowance}:`,
       detail: allowance ? health.allowanceLeft(allowance.left, allowance.of, time(allowance.at)) : health.noAllowance,
@@ -142,6 +146,18 @@ function ownRows(context: CardContext, look: HealthView): readonly SetUpRow[] {
       mark: READINESS_MARKS.ready,
     },
   ];
+}
+
+function unsentRow(context: CardContext, unsent: HealthView['unsent']): SetUpRow {
+  const { words, now } = context;
+  const { health } = words.watch;
+  const { count, oldestDueAt } = unsent;
+  const label = `${health.unsent}:`;
+  if (count === 0 || oldestDueAt === undefined) return { label, detail: health.nothingUnsent, mark: READINESS_MARKS.ready };
+  if (!isOverdue(unsent, now))
+    return { label, detail: health.unsentHeld(count, timeIn(context, oldestDueAt)), mark: READINESS_MARKS.ready };
+  const detail = health.unsentSince(count, formatAge(words.language, oldestDueAt, now));
+  return { label, detail, mark: READINESS_MARKS.readyWithConditions };
 }
 
 function timeIn({ words, timeZone }: CardContext, at: string): string {

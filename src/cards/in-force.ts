@@ -4,6 +4,7 @@ import type { CardContext } from './context';
 import { shownName } from './text';
 
 const MOST_CLOUDS = 5;
+const EVERY_LEVEL = 3;
 
 /** What is told: everything, or some areas, clouds and levels. */
 export function scopeText({ words }: CardContext, { areas, clouds, levels }: WatchView): string {
@@ -23,14 +24,16 @@ export function scopeText({ words }: CardContext, { areas, clouds, levels }: Wat
     ...(clouds.length === 0 ? [] : [inForce.clouds(formatSome(language, clouds.map(shownName), MOST_CLOUDS))]),
     ...(levels.length === 0
       ? []
-      : [
-          inForce.levels(
-            formatList(
-              language,
-              levels.map((level) => inForce.level[level]),
+      : levels.length === EVERY_LEVEL
+        ? [inForce.adviceToo]
+        : [
+            inForce.levels(
+              formatList(
+                language,
+                levels.map((level) => inForce.level[level]),
+              ),
             ),
-          ),
-        ]),
+          ]),
   ].join(', ');
 }
 

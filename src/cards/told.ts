@@ -20,6 +20,8 @@ export interface ToldMessage {
   readonly count: number;
   /** No channel took it yet. */
   readonly waitsSince?: string;
+  /** Held for quiet hours, which end then. */
+  readonly heldUntil?: string;
   readonly attempts: readonly { readonly at: string; readonly outcome: keyof WatchWords['told']['outcome']; readonly detail?: string }[];
 }
 
@@ -32,13 +34,21 @@ export interface WatchWas {
 const MOST_MESSAGES = 15;
 const MOST_ATTEMPTS = 4;
 
-/** Newest message first. @param was what became of the watch, where it did not go on */
-export function toldCard(context: AlertContext, messages: readonly ToldMessage[], was?: WatchWas): Reply {
+/** What is known beside the messages. */
+export interface ToldBeside {
+  /** What became of the watch, where it did not go on. */
+  readonly was?: WatchWas | undefined;
+  /** Open ones that no message told: an answer here showed them, when they were found. Newest first. */
+  readonly shown?: readonly AlertView[];
+}
+
+/** Newest message first. */
+export function toldCard(context: AlertContext, messages: readonly ToldMessage[], { was, shown = [] }: ToldBeside = {}): Reply {
   const { told } = context.words.watch;
   const over = was ? [told.over[was.because](moment(context, was.at))] : [];
-  const { title, lead: first, mark } = answerOf(context, messages, over.length > 0);
+  const { title, lead: first, mark } = answerOf(context, messages, { isOver: over.length > 0, shown });
   const lead = [...over, ...(first === '' ? [] : [first])].join(' ');
-  const points = messages.map((message) => pointOf(context, message));
+  const points = [...shown.map((view) => shownPoint(context, view)), ...messages.map((message) => pointOf(context, message))];
   return pointsCard(context, {
     mark,
     title,
@@ -54,7 +64,7 @@ export function toldCard(context: AlertContext, messages: readonly ToldMessage[]
 function answerOf(
   context: AlertContext,
   messages: readonly ToldMessage[],
-  isOver: boolean,
+  { isOver, shown }: { readonly isOver: boolean; readonly shown: readonly AlertView[] },
 ): { readonly title: string; readonly lead: string; readonly mark: Mark } {
   const { told } = context.words.watch;
   const [newest] = messages;
@@ -64,6 +74,15 @@ function answerOf(
   if (newest && isMissed(newest)) {
     const title = newest.waitsSince === undefined ? told.missed : told.notYet;
     return { title, lead: told.last(purposeText(context, newest)), mark: READINESS_MARKS.readyWithConditions };
+  }
+  if (newest?.heldUntil !== undefined) {
+    const lead = last ? told.title(arrived.length, moment(context, last.at)) : '';
+    return { title: told.held(newest.count, moment(context, newest.heldUntil)), lead, mark: INFORMATION };
+  }
+  const [seen] = shown;
+  if (seen && (!last || Date.parse(seen.openedAt) > Date.parse(last.at))) {
+    const lead = told.last(causeText(context, seen));
+    return { title: told.shown(moment(context, seen.openedAt)), lead, mark: READINESS_MARKS.ready };
   }
   if (last) {
     const lead = told.last(purposeText(context, arrived[0] as ToldMessage));
@@ -85,10 +104,20 @@ function isMissed(message: ToldMessage): boolean {
   return message.waitsSince !== undefined || message.attempts.some(({ outcome }) => LOST.includes(outcome));
 }
 
+function shownPoint(context: AlertContext, view: AlertView): Point {
+  const { glyph, color } = READINESS_MARKS.ready;
+  const line = context.words.watch.told.shownLine(moment(context, view.openedAt));
+  return { glyph, color, title: causeText(context, view), lines: [line], links: [] };
+}
+
 function pointOf(context: AlertContext, message: ToldMessage): Point {
   const { told } = context.words.watch;
   const failed = !message.attempts.some(({ outcome }) => outcome === 'posted' || outcome === 'edited');
-  const waits = message.waitsSince === undefined ? [] : [told.waits(moment(context, message.waitsSince))];
+  const { waitsSince, heldUntil } = message;
+  const waits = [
+    ...(waitsSince === undefined ? [] : [told.waits(moment(context, waitsSince))]),
+    ...(heldUntil === undefined ? [] : [told.heldUntil(moment(context, heldUntil))]),
+  ];
   const { glyph, color } = failed ? READINESS_MARKS.readyWithConditions : READINESS_MARKS.ready;
   return {
     glyph,

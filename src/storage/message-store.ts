@@ -11,6 +11,9 @@ import { dropWatches } from './watch-rows';
 type Sending = Pick<AlertStore, 'claim' | 'nextDue' | 'attempted' | 'ledger' | 'waiting' | 'unsent'> &
   Omit<DeliveryStore, keyof AlertStore>;
 
+/** Of what was tried and not taken, the first ones are looked at: the oldest is among them. */
+const MOST_TRIED = 100;
+
 /** Messages on their way. A claim is a change, so that no two processes make one at the same time. */
 export function sendingPart(connection: Connection): Sending {
   return { ...claiming(connection), ...keeping(connection), ...looking(connection) };
@@ -143,17 +146,21 @@ function looking(
     waiting: (conversation) =>
       connection.read(async (database) => {
         const due = database.selectFrom('message').selectAll().where('conversation', '=', conversation).where('state', '=', 'due');
-        const rows = await due.where('posted', 'is', null).where('purpose', '!=', 'held').orderBy('number').execute();
+        const rows = await due.where('posted', 'is', null).orderBy('number').execute();
         return rows.map(toMessage);
       }),
     unsent: () =>
       connection.read(async (database) => {
-        const { count, oldest } = await database
-          .selectFrom('message')
-          .select(({ fn }) => [fn.countAll<number>().as('count'), fn.min('due_at').as('oldest')])
-          .where('state', '=', 'due')
+        const due = database.selectFrom('message').where('state', '=', 'due');
+        const { count } = await due.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+        const { untried } = await due
+          .select(({ fn }) => fn.min('due_at').as('untried'))
+          .where('attempts', '=', 0)
           .executeTakeFirstOrThrow();
-        return { count: Number(count), ...(oldest !== null && { oldestDueAt: new Date(Number(oldest)).toISOString() }) };
+        // Every try moves when a message is due; it is as late as it was first.
+        const tried = await due.selectAll().where('attempts', '>', 0).orderBy('number').limit(MOST_TRIED).execute();
+        const times = [...(untried === null ? [] : [Number(untried)]), ...tried.map((row) => Date.parse(toMessage(row).firstDueAt ?? ''))];
+        return { count: Number(count), ...(times.length > 0 && { oldestDueAt: new Date(Math.min(...times)).toISOString() }) };
       }),
     watchedPlans: () =>
       connection.read(async (database) => {

@@ -127,12 +127,14 @@ export interface AlertWords {
     readonly until: Readonly<Record<'fixed' | 'hour' | 'tomorrow' | 'date', string>>;
     readonly date: string;
     readonly noDate: string;
+    readonly tooFar: string;
   };
   /** What a press is answered with, above the card as it stands. */
   readonly pressed: {
     readonly taken: string;
     readonly handedBack: string;
     readonly alreadyYours: string;
+    readonly othersAlready: (holder: string, time: string) => string;
     readonly notYours: (holder: string) => string;
     readonly notTaken: string;
     readonly muted: string;

@@ -124,10 +124,16 @@ export function formatMoment(language: Language, time: string, now: string, time
       `day ${language} ${zone}`,
       () => new Intl.DateTimeFormat(LOCALE[language], { day: 'numeric', month: 'short', timeZone: zone }),
     ).format(new Date(of));
+  const dated = (of: string): string =>
+    kept(
+      `dated ${language} ${zone}`,
+      () => new Intl.DateTimeFormat(LOCALE[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone }),
+    ).format(new Date(of));
+  const year = (of: string): string => dated(of).slice(-4);
   const clock = formatClock(language, time, zone);
   return Math.abs(Date.parse(now) - Date.parse(time)) < 86_400_000 && day(time) === day(now)
     ? clock
-    : `${day(time)}${language === 'sv' ? '' : ','} ${clock}`;
+    : `${year(time) === year(now) ? day(time) : dated(time)}${language === 'sv' ? '' : ','} ${clock}`;
 }
 
 /** How long something took, in its two largest units: `42 minutes`, `2 timmar och 5 minuter`. Less than a minute is said so. */

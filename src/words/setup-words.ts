@@ -45,6 +45,7 @@ export interface SetUpWords {
   readonly settings: {
     readonly language: string;
     readonly timeZone: (zone: string) => string;
+    readonly watchZone: (zone: string) => string;
     readonly noTimeZone: (zone: string) => string;
     readonly view: (clouds: string) => string;
     readonly viewAll: string;

@@ -10,6 +10,7 @@ export interface WatchWords {
     readonly area: Readonly<Record<keyof CardWords['areas'], string>>;
     readonly level: Readonly<Record<'blocker' | 'condition' | 'advice', string>>;
     readonly levels: (levels: string) => string;
+    readonly adviceToo: string;
     readonly told: (what: string) => string;
     readonly quiet: (from: string, to: string) => string;
     readonly quietDays: (days: string) => string;
@@ -57,6 +58,10 @@ export interface WatchWords {
     readonly notUnderstood: (what: string) => string;
     readonly which: (what: string) => string;
     readonly examples: readonly [string, string, string, string];
+    readonly unwatch: string;
+    /** Taken away were what is not there, or all there is. */
+    readonly notWatched: (what: string) => string;
+    readonly nothingLeft: string;
     readonly area: (name: string) => string;
     readonly cloud: (name: string) => string;
     readonly quietExamples: readonly [string, string];
@@ -82,6 +87,12 @@ export interface WatchWords {
     readonly notYet: string;
     readonly missed: string;
     readonly waits: (since: string) => string;
+    /** It waits for quiet hours to end. */
+    readonly held: (count: number, until: string) => string;
+    readonly heldUntil: (until: string) => string;
+    /** No message told it: an answer to their own check did. */
+    readonly shown: (time: string) => string;
+    readonly shownLine: (time: string) => string;
     /** Why the watch ended by itself, or began to rest. */
     readonly over: Readonly<Record<'removed' | 'notInstalled' | 'notMember' | 'blocked' | 'refused', (time: string) => string>>;
     readonly detail: (detail: string) => string;
@@ -100,6 +111,10 @@ export interface WatchWords {
     readonly unsent: string;
     readonly nothingUnsent: string;
     readonly unsentSince: (count: number, age: string) => string;
+    /** None of them is late. */
+    readonly unsentHeld: (count: number, time: string) => string;
+    readonly noCanary: string;
+    readonly clockSetBack: string;
     readonly allowance: string;
     readonly allowanceLeft: (left: number, of: number, time: string) => string;
     readonly noAllowance: string;

@@ -121,7 +121,7 @@ export class MemoryAlertStore implements AlertStore {
 
   waiting(conversation: string): Promise<readonly AlertMessage[]> {
     const due = [...this.messages.values()].filter((message) => message.conversation === conversation && message.state === 'due');
-    return Promise.resolve(due.filter(({ posted, purpose }) => !posted && purpose !== 'held'));
+    return Promise.resolve(due.filter(({ posted }) => !posted));
   }
 
   unsent(): Promise<{ readonly count: number; readonly oldestDueAt?: string }> {

@@ -44,7 +44,7 @@ const said = (what: string, views: readonly AlertView[]): Reply => ({
 const plainCards: AlertCards = {
   alertCard: (_, view) => said('alert', [view]),
   severalCard: (_, { because, alerts }) => said(because, alerts),
-  heldCard: (_, { alerts }) => said('held', alerts),
+  heldCard: (_, { to, alerts }) => said(`held till ${to.slice(11, 16)}`, alerts),
   endedCard: (_, views) => said('ended', views),
   newsCard: (_, { what, alerts }) => said(what, alerts),
   leftCard: (_, views) => said('left', views),

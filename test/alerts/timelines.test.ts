@@ -267,11 +267,11 @@ describe('quiet hours', () => {
     expect(line.heard()).toEqual([]);
     await line.at('2026-11-24T06:00:00Z').deliver();
     expect(line.heard()).toEqual([
-      '06:00 post held: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs | regressed host.updates HV01, fixed after 60 min, proof pass',
+      '06:00 post held till 06:00: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs | regressed host.updates HV01, fixed after 60 min, proof pass',
     ]);
     await line.at(5).sweep(fine);
     expect(line.heard()).toEqual([
-      expect.stringMatching(/^06:05 edit held: /),
+      expect.stringMatching(/^06:05 edit held till 06:00: /),
       '06:05 post under the card ended: regressed storage.region st01, fixed after 480 min, proof pass',
     ]);
   });

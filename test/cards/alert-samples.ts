@@ -291,10 +291,20 @@ export function alertSamples(cards: CardContext, nasty: readonly string[]): Read
           attempts: [{ at: '2026-11-23T13:48:00Z', outcome: 'watchEnded', detail: '404 ConversationNotFound' }],
         },
       ],
-      { because: 'removed', at: '2026-11-23T13:48:00Z' },
+      { was: { because: 'removed', at: '2026-11-23T13:48:00Z' } },
     ),
     'told-nothing': toldCard(context, []),
     health: healthCard(cards, HEALTH, false),
+    'health-held': healthCard(
+      cards,
+      {
+        ...HEALTH,
+        plans: [{ ...HEALTH.plans[0]!, sweptAt: '2026-11-23T14:58:00Z' }],
+        unsent: { count: 1, oldestDueAt: '2026-11-24T06:00:00Z' },
+        canary: 'none',
+      },
+      false,
+    ),
     'health-failing': healthCard(
       cards,
       {

@@ -113,6 +113,13 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
         expect(await claimed(NOW, 'two')).toBe('m');
       });
 
+      it('is late since it was due first, however often it is tried', async () => {
+        await keep(message('m'));
+        await claimed();
+        await store.alerts.attempted('one', 'm', { dueAt: new Date(NOW + SECOND).toISOString() }, entry('m'));
+        expect(await store.alerts.unsent()).toEqual({ count: 1, oldestDueAt: new Date(NOW).toISOString() });
+      });
+
       it('waits for those before it in its conversation, and not for other conversations', async () => {
         await keep(message('first'), message('second'), message('elsewhere', { conversation: OTHER }));
         expect(await claimed()).toBe('first');

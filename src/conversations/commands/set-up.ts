@@ -12,6 +12,7 @@ import { carry, planPage } from '../setup/pages';
 import { namesReported } from '../setup/offers';
 import { answerPlace } from '../places';
 import { startSetUp } from '../setup/start';
+import { refuseGuest } from '../watch/here';
 import type { Answer } from '../turn';
 import type { Command, Understood } from './command';
 
@@ -85,12 +86,29 @@ const language = withPlan(async (speaking, _plan, link, { groups }) => {
   return adjusted(speaking, link, { language: to }, speaking.words.setup.settings.language);
 });
 
-const timeZone = withPlan(async (speaking, _plan, link, { groups }) => {
-  const { settings } = speaking.words.setup;
-  const zone = knownZone(groups['name'] ?? '');
-  if (zone === undefined) return answer(noticeCard(speaking.cards, { title: settings.noTimeZone(groups['name'] ?? ''), kind: 'warning' }));
-  return adjusted(speaking, link, { timeZone: zone }, settings.timeZone(zone));
-});
+/** Of a conversation with a link, the link's; elsewhere the watch has one of its own. */
+const timeZone: Run = async (speaking, heard) => {
+  const { place, words, cards } = speaking;
+  const { settings } = words.setup;
+  const typed = heard.groups['name'] ?? '';
+  const zone = knownZone(typed);
+  if (zone === undefined) return answer(noticeCard(cards, { title: settings.noTimeZone(typed), kind: 'warning' }));
+  const set = withPlan((_, _plan, link) => adjusted(speaking, link, { timeZone: zone }, settings.timeZone(zone)));
+  return place.found === 'plan' && !place.link ? zoneOfWatch(speaking, zone) : set(speaking, heard);
+};
+
+/** The plan is the bot's own, or one's own to look at: only what is told here has a time zone to keep. */
+async function zoneOfWatch(speaking: Speaking, zone: string): Promise<Answer> {
+  const { alerts, turn, words, cards } = speaking;
+  const refused = cards.shared ? await refuseGuest(speaking) : undefined;
+  if (refused) return refused;
+  const { card } = words.watch;
+  if (await alerts.watch(turn.conversation.root)) {
+    await moveWatch(speaking, { timeZone: zone });
+    return answer(noticeCard(cards, { title: words.setup.settings.watchZone(zone) }));
+  }
+  return answer(noticeCard(cards, { title: card.notWatching[cards.shared ? 'shared' : 'personal'], lines: [card.notWatchingLine] }));
+}
 
 const view = withPlan(async (speaking, plan, link, { groups }) => {
   const { settings } = speaking.words.setup;

@@ -2,7 +2,7 @@
 import { match, type Patterns, type Said } from '../said';
 import { changeWatch, endWatch, endWatchAnywhere, grant, showWatch } from '../watch/change';
 import { openWatching } from '../watch/here';
-import { readWish, saysWhen } from '../watch/wish';
+import { asksForDigest, readWish, saysWhen } from '../watch/wish';
 import { asking as askAbout, type Asking, type Speaking } from '../asking';
 import type { Answer } from '../turn';
 import type { Command, Understood } from './command';
@@ -53,8 +53,9 @@ export const unwatch: Command = {
 export const watchWhen: Command = {
   name: 'watch',
   parse: (said) => {
-    const wish = readWish(match(said, WHEN)?.groups['rest'] ?? '');
-    return saysWhen(wish) && wish.named.length === 0 ? understood(said, WHEN, (asking) => grant(asking, wish)) : undefined;
+    const rest = match(said, WHEN)?.groups['rest'] ?? '';
+    const wish = readWish(rest);
+    return saysWhen(wish) || asksForDigest(rest) ? understood(said, WHEN, (asking) => grant(asking, wish)) : undefined;
   },
 };
 
@@ -75,5 +76,5 @@ async function leave(speaking: Speaking, rest: string): Promise<Answer> {
   if (!asking) return endWatchAnywhere(speaking);
   const { watch: kept } = await openWatching(asking);
   const wish = readWish(rest);
-  return kept === undefined || wish.everything || wish.named.length === 0 ? endWatch(asking) : grant(asking, wish, true);
+  return kept === undefined || rest === '' || wish.everything ? endWatch(asking) : grant(asking, wish, true);
 }

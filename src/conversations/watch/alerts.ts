@@ -1,6 +1,7 @@
 /** What is open, what changed since a time, and what this conversation was told. */
 import type { AlertMessage, Incident, LedgerEntry } from '../../alerts/ports';
 import { alertCard } from '../../cards/alert';
+import type { AlertView } from '../../cards/alert-view';
 import { alertDetailsCard, alertsCard } from '../../cards/alerts';
 import { changesCard } from '../../cards/digest';
 import type { Reply } from '../../cards/reply';
@@ -50,7 +51,8 @@ export function showDetails({ desk, watch, context }: Watching, incident: Incide
 /** A message of this conversation with its attempts, newest first. */
 interface Sent extends Pick<LedgerEntry, 'purpose' | 'incidentIds'> {
   readonly begun: string;
-  readonly isWaiting: boolean;
+  /** Not before: when it is due, where nothing took it yet. */
+  readonly waitsUntil?: string;
   readonly entries: readonly LedgerEntry[];
 }
 
@@ -60,30 +62,54 @@ export async function showTold({ desk, watch, context }: ToldHere): Promise<Repl
   const entries = await desk.told(planId, context.conversation, MOST_ENTRIES);
   const waiting = (await desk.waiting(context.conversation)).filter((message) => (planId ?? message.planId) === message.planId);
   const messages: ToldMessage[] = [];
-  for (const { purpose, incidentIds, isWaiting, begun, entries: attempts } of sentOf(entries, waiting).slice(0, MOST_MESSAGES)) {
+  const sent = sentOf(entries, waiting);
+  for (const { purpose, incidentIds, waitsUntil, begun, entries: attempts } of sent.slice(0, MOST_MESSAGES)) {
     const incident = await firstKept(desk, incidentIds);
     messages.push({
       purpose,
       count: incidentIds.length,
       ...(incident && { about: desk.viewOf(incident, watch) }),
-      ...(isWaiting && { waitsSince: begun }),
+      ...(waitsUntil !== undefined && (isHeld(purpose, attempts) ? heldOr(waitsUntil, context.now) : { waitsSince: begun })),
       attempts: attempts.map(({ at, outcome, detail }) => ({ at, outcome, ...(detail !== undefined && { detail }) })),
     });
   }
-  return toldCard(context, messages, watchWas(entries));
+  const shown = await shownHere({ desk, watch, context }, planId, new Set(sent.flatMap(({ incidentIds }) => incidentIds)));
+  return toldCard(context, messages, { was: watchWas(entries), shown });
+}
+
+/** What is open and was told by no message, because the answer to somebody's own check here showed it; newest first. */
+async function shownHere(
+  { desk, watch, context }: ToldHere,
+  planId: string | undefined,
+  told: ReadonlySet<string>,
+): Promise<readonly AlertView[]> {
+  const open = planId === undefined ? [] : await desk.open(planId);
+  return open
+    .filter(({ id, shownIn = [] }) => shownIn.includes(context.conversation) && !told.has(id))
+    .toSorted((a, b) => Date.parse(b.openedAt) - Date.parse(a.openedAt))
+    .map((incident) => desk.viewOf(incident, watch));
+}
+
+/** What is held for quiet hours is late only once it was tried. */
+function isHeld(purpose: LedgerEntry['purpose'], attempts: readonly LedgerEntry[]): boolean {
+  return purpose === 'held' && attempts.every(({ outcome }) => outcome === 'heldForQuiet');
+}
+
+function heldOr(dueAt: string, now: string): Pick<ToldMessage, 'heldUntil' | 'waitsSince'> {
+  return Date.parse(dueAt) > Date.parse(now) ? { heldUntil: dueAt } : { waitsSince: dueAt };
 }
 
 /** Newest first, by when each was to be told; an edit makes none newer. */
 function sentOf(entries: readonly LedgerEntry[], waiting: readonly AlertMessage[]): readonly Sent[] {
   const byMessage = new Map<string, Sent>();
-  for (const { id, purpose, incidentIds, createdAt } of waiting)
-    byMessage.set(id, { purpose, incidentIds, begun: createdAt, isWaiting: true, entries: [] });
+  for (const { id, purpose, incidentIds, createdAt, dueAt } of waiting)
+    byMessage.set(id, { purpose, incidentIds, begun: createdAt, waitsUntil: dueAt, entries: [] });
   for (const entry of entries) {
     const { messageId, purpose, incidentIds, at } = entry;
-    const known = byMessage.get(messageId) ?? { purpose, incidentIds, isWaiting: false, entries: [] };
+    const known = byMessage.get(messageId) ?? { purpose, incidentIds, entries: [] };
     byMessage.set(messageId, {
       ...known,
-      begun: known.isWaiting && 'begun' in known ? known.begun : at,
+      begun: 'waitsUntil' in known && 'begun' in known ? known.begun : at,
       entries: [...known.entries, entry],
     });
   }

@@ -8,12 +8,13 @@ import { shownName } from '../../cards/text';
 import { watchCard, type WatchPage } from '../../cards/watch';
 import type { Assessment } from '../../readiness/assessment';
 import type { Level } from '../../readiness/subjects';
+import { formatList } from '../../words/format';
 import { actorOf, answer, type Asking, type Speaking } from '../asking';
 import { fold } from '../said';
 import { answerPlace } from '../places';
 import type { Answer } from '../turn';
 import { openWatching, refuseGuest, toldHere, viewsOf, type Watching } from './here';
-import type { WatchWish } from './wish';
+import { ALL_LEVELS, type WatchWish } from './wish';
 
 /** What a watch is to be; what is absent stays as it is. */
 export interface WatchChange {
@@ -78,7 +79,8 @@ function changed({ asking, watch }: Watching, change: WatchChange): Omit<Watch, 
     clouds: change.clouds ?? watch?.clouds ?? place.clouds,
     levels: change.levels ?? watch?.levels ?? [],
     language: words.language,
-    timeZone: cards.timeZone,
+    // Hours are of the conversation: whoever changes something else from far away moves none of them.
+    timeZone: watch?.timeZone ?? cards.timeZone,
     ...(quiet !== undefined && quiet !== 'none' && { quiet }),
     ...(digest !== undefined && digest !== 'none' && { digest }),
     by: actorOf(turn).person,
@@ -121,18 +123,65 @@ export async function grant(asking: Asking, wish: WatchWish, less = false): Prom
   const clouds = cloudNames(await asking.assessments.current());
   const unclear = wish.named.find((item) => meaningsOf(item, clouds).length !== 1);
   if (unclear) return askWhich(asking, unclear.text, meaningsOf(unclear, clouds), clouds);
+  const meant = wish.named.flatMap((item) => meaningsOf(item, clouds));
+  const { watch } = await openWatching(asking);
+  if (less) return giveUp(asking, wish, { meant, watch, clouds });
   if (wish.hours === 'unread') return answer(noticeCard(cards, { title: ask.quiet, examples: ask.quietExamples, kind: 'warning' }));
   if (wish.digest === 'unread') return answer(noticeCard(cards, { title: ask.digest, examples: ask.digestExamples, kind: 'warning' }));
-  const { watch } = await openWatching(asking);
-  const meant = wish.named.flatMap((item) => meaningsOf(item, clouds));
-  const change: WatchChange = {
-    ...(wish.everything && { areas: [], clouds: [] }),
-    ...(meant.length > 0 && scopeOf(meant, watch, wish.also, less)),
-    ...(wish.levels ? { levels: wish.levels } : wish.everything ? { levels: [] } : {}),
+  return changeWatch(asking, {
+    ...(wish.everything ? { areas: [], clouds: [] } : meant.length > 0 && scopeOf(meant, watch, wish.also)),
+    ...levelsOf(wish, watch),
     ...quietOf(wish, watch),
     ...(wish.digest !== undefined && { digest: wish.digest }),
+  });
+}
+
+/** What is asked for without naming a level is blockers and conditions. */
+const UNASKED: readonly Level[] = ['blocker', 'condition'];
+
+function levelsOf({ levels, everything, also }: WatchWish, watch: Watch | undefined): Pick<WatchChange, 'levels'> {
+  if (!levels) return everything ? { levels: ALL_LEVELS } : {};
+  const before = !also || !watch ? [] : watch.levels.length === 0 ? UNASKED : watch.levels;
+  return { levels: ALL_LEVELS.filter((level) => before.includes(level) || levels.includes(level)) };
+}
+
+/** Takes the named away from what is watched; what is not watched is not taken away, and something has to be left. */
+async function giveUp(
+  asking: Asking,
+  wish: WatchWish,
+  {
+    meant,
+    watch,
+    clouds: all,
+  }: { readonly meant: readonly Meaning[]; readonly watch: Watch | undefined; readonly clouds: readonly string[] },
+): Promise<Answer> {
+  const { words, cards } = asking;
+  const { ask } = words.watch;
+  const areas = areasOf(meant);
+  const clouds = cloudsOf(meant);
+  const had = {
+    areas: watch?.areas.length ? watch.areas : AREAS,
+    clouds: watch?.clouds.length ? watch.clouds : all,
+    levels: watch?.levels.length ? watch.levels : UNASKED,
   };
-  return changeWatch(asking, change);
+  const levels = wish.levels ?? [];
+  const strangers = [
+    ...areas.filter((area) => !had.areas.includes(area)).map((area) => words.watch.inForce.area[area]),
+    ...clouds.filter((cloud) => !had.clouds.includes(cloud)).map(shownName),
+    ...levels.filter((level) => !had.levels.includes(level)).map((level) => words.watch.inForce.level[level]),
+  ];
+  const refuse = (title: string): Answer => answer(noticeCard(cards, { title, examples: [ask.unwatch], kind: 'warning' }));
+  if (strangers.length > 0) return refuse(ask.notWatched(formatList(words.language, strangers)));
+  const left = <T>(before: readonly T[], taken: readonly T[]): readonly T[] => before.filter((each) => !taken.includes(each));
+  const change: WatchChange = {
+    ...(areas.length > 0 && { areas: left(had.areas, areas) }),
+    ...(clouds.length > 0 && { clouds: left(had.clouds, clouds) }),
+    ...(levels.length > 0 && { levels: left(had.levels, levels) }),
+    ...((wish.hours !== undefined || wish.quietDays !== undefined) && { quiet: 'none' }),
+    ...(wish.digest !== undefined && { digest: 'none' }),
+  };
+  const isNothing = [change.areas, change.clouds, change.levels].some((each) => each?.length === 0);
+  return isNothing ? refuse(ask.nothingLeft) : changeWatch(asking, change);
 }
 
 type Meaning = { readonly area: Area } | { readonly cloud: string };
@@ -143,22 +192,18 @@ function meaningsOf({ text, area }: WatchWish['named'][number], clouds: readonly
   return [...(area ? [{ area }] : []), ...exact.map((cloud) => ({ cloud }))];
 }
 
-/** What is named is all that is watched from then on; `also` leaves what was, `less` takes it away. */
-function scopeOf(meant: readonly Meaning[], watch: Watch | undefined, also: boolean, less: boolean): Pick<WatchChange, 'areas' | 'clouds'> {
-  const areas = meant.flatMap((each) => ('area' in each ? [each.area] : []));
-  const clouds = meant.flatMap((each) => ('cloud' in each ? [each.cloud] : []));
-  const had = { areas: watch?.areas ?? [], clouds: watch?.clouds ?? [] };
-  if (less) {
-    const all = had.areas.length === 0 ? AREAS : had.areas;
-    return {
-      areas: areas.length === 0 ? had.areas : all.filter((area) => !areas.includes(area)),
-      clouds: had.clouds.filter((cloud) => !clouds.includes(cloud)),
-    };
-  }
+const areasOf = (meant: readonly Meaning[]): readonly Area[] => meant.flatMap((each) => ('area' in each ? [each.area] : []));
+const cloudsOf = (meant: readonly Meaning[]): readonly string[] => meant.flatMap((each) => ('cloud' in each ? [each.cloud] : []));
+
+/** What is named is all that is watched from then on; `also` leaves what was. */
+function scopeOf(meant: readonly Meaning[], watch: Watch | undefined, also: boolean): Pick<WatchChange, 'areas' | 'clouds'> {
+  const areas = areasOf(meant);
+  const clouds = cloudsOf(meant);
+  if (!also || !watch) return { areas, clouds };
   // Everything and something more is still everything.
   const more = <T>(before: readonly T[], named: readonly T[]): readonly T[] =>
     before.length === 0 ? [] : [...new Set([...before, ...named])];
-  return also && watch ? { areas: more(had.areas, areas), clouds: more(had.clouds, clouds) } : { areas, clouds };
+  return { areas: more(watch.areas, areas), clouds: more(watch.clouds, clouds) };
 }
 
 /** Hours and whole days are said apart, and kept together. */
@@ -182,7 +227,8 @@ function askWhich(asking: Asking, text: string, exact: readonly Meaning[], cloud
     action: watchAction(context, 'choose', 0, 'area' in each ? { areas: [each.area] } : { clouds: [each.cloud] }),
   }));
   const title = exact.length > 1 ? ask.which(shownName(text)) : ask.notUnderstood(shownName(text));
-  const lines = near.length > 0 ? [words.conversation.nearest] : [];
+  // Where buttons do not show, the choices are still read.
+  const lines = near.length > 0 ? [`${words.conversation.nearest} ${buttons.map((each) => each.title).join(' · ')}`] : [];
   return answer(noticeCard(cards, { title, lines, buttons, kind: 'warning', ...(near.length === 0 && { examples: ask.examples }) }));
 }
 

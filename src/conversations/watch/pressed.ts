@@ -5,6 +5,7 @@ import { ALERT_STEPS, AREAS, type AlertAction, type WatchAction } from '../../ca
 import { noticeCard } from '../../cards/notice';
 import { isoTime } from '../../support/clock';
 import { LATE, within } from '../../support/within';
+import { formatMoment } from '../../words/format';
 import { LANGUAGES } from '../../words/language';
 import { actorOf, answerAlone, asking as askAbout, speaking as speakingOf, type Asking, type Speaking } from '../asking';
 import { findPlaceOf } from '../place';
@@ -39,6 +40,8 @@ type PressedAlert = z.infer<typeof carriedAlert>;
 
 /** Milliseconds that a re-check is waited for before its presser is shown that it goes on. */
 const PATIENCE = 1_500;
+/** What is muted for longer is forgotten by everybody. A year and the rest of its day, milliseconds. */
+const LONGEST_MUTE = 367 * 86_400_000;
 
 /** A button of an alert, or of the list of them. Whoever presses is answered alone: the card of everybody else is brought up to date by itself. */
 export const alertStep: PressParser = (data) => {
@@ -101,7 +104,9 @@ async function oneAlert(watching: Watching, pressed: PressedAlert): Promise<Answ
   if (incident.ended) return note(said.wasOver);
   switch (step) {
     case 'take':
-      return incident.taken?.by.id === by.id ? note(said.alreadyYours) : after(watching, await desk.take(incidentId, by), said.taken);
+    case 'takeOver':
+      if (incident.taken?.by.id === by.id) return note(said.alreadyYours);
+      return afterTaking(watching, await desk.take(incidentId, by, step === 'takeOver' ? step : undefined), by.id);
     case 'release':
       if (!incident.taken) return note(said.notTaken);
       if (incident.taken.by.id !== by.id) return note(said.notYours(incident.taken.by.name));
@@ -109,12 +114,24 @@ async function oneAlert(watching: Watching, pressed: PressedAlert): Promise<Answ
     case 'unmute':
       return after(watching, await desk.unmute(incidentId, by), said.unmuted);
     case 'mute': {
-      const when = muteUntil(asking, pressed);
-      return when ? after(watching, await desk.mute(incidentId, by, when.until), said.muted) : note(asking.words.alerts.mute.noDate);
+      const when = muteUntil(watching, pressed);
+      return typeof when === 'string'
+        ? note(asking.words.alerts.mute[when])
+        : after(watching, await desk.mute(incidentId, by, when.until), said.muted);
     }
     default:
       return recheck(watching, incidentId);
   }
+}
+
+/** Of two who press at once the first has it; the other is told who, and can take it over. */
+function afterTaking(watching: Watching, done: Pressed, by: string): Answer {
+  const { words, cards } = watching.asking;
+  const { pressed: said } = words.alerts;
+  const taken = done.is === 'done' ? done.incident.taken : undefined;
+  if (!taken || taken.by.id === by) return after(watching, done, said.taken);
+  const time = formatMoment(words.language, taken.at, cards.now, watching.context.timeZone);
+  return after(watching, done, said.othersAlready(taken.by.name, time));
 }
 
 /** The card as it stands after a press, with a word about what the press did. */
@@ -150,13 +167,17 @@ async function recheck(watching: Watching, incidentId: string): Promise<Answer> 
   return answerAlone(showAlert(watching, { ...incident, looking }));
 }
 
-/** Until when it is muted, without a time until it is fixed; undefined: a day that is none, or none to come. */
-function muteUntil(asking: Asking, { mute = 'fixed', until = '' }: PressedAlert): { readonly until?: string } | undefined {
+/** Until when it is muted, without a time until it is fixed; else what is wrong with the day. Days are those of the conversation. */
+function muteUntil(
+  { asking, context }: Watching,
+  { mute = 'fixed', until = '' }: PressedAlert,
+): { readonly until?: string } | 'noDate' | 'tooFar' {
   const now = asking.clock.now();
   if (mute === 'fixed') return {};
   if (mute === 'hour') return { until: isoTime(now + 3_600_000) };
-  const at = readWhen(mute === 'tomorrow' ? 'tomorrow 08:00' : `${until} 08:00`, now, asking.cards.timeZone)?.at;
-  return at === undefined ? undefined : { until: isoTime(at) };
+  const at = readWhen(mute === 'tomorrow' ? 'tomorrow 08:00' : `${until} 08:00`, now, context.timeZone)?.at;
+  if (at === undefined) return 'noDate';
+  return at > now + LONGEST_MUTE ? 'tooFar' : { until: isoTime(at) };
 }
 
 function unknownAlert({ words, cards }: Asking): Answer {

@@ -40,9 +40,18 @@ const HOURS = new RegExp(
 );
 const QUIET = /\b(?:quiet|silent|tyst|tysta)(?: (?:hours?|time|tid(?:en)?))?\b/;
 const NO_DIGEST = new RegExp(`\\b(?:no|without|stop|ingen|utan|sluta med) (?:the |more )?${DIGEST}\\b`);
-const WITH_DIGEST = new RegExp(`\\b(?:(?:and|och|with|med) )?(?:a |the |en )?(?:(daily|weekly|daglig|veckovis) )?${DIGEST}\\b(.*)$`);
-const ADVICE = /\b(?:also |with |and |aven |med |och )?(?:advice|rad)\b/;
-const BLOCKERS = /\b(?:only |just |bara |endast )?(?:blockers?|what blocks|hinder|det som hindrar|blockerande)\b/;
+const NO_ADVICE = /\b(?:but |men )?(?:no|not|without|utan|inga|inte) (?:advice|rad)\b/;
+const LEVEL = '(?:blockers?|what blocks|hinder|det som hindrar|blockerande|conditions?|forbehall|advice|rad)';
+const LEVELS_SAID = new RegExp(
+  `\\b(?:(?:also|with|and|aven|med|och|only|just|bara|endast) )*${LEVEL}(?:(?: ?, ?| ?& ?| )(?:(?:and|och|or|eller|aven|also) )?${LEVEL})*\\b`,
+);
+const LEVEL_NAMES: readonly (readonly [Level, RegExp])[] = [
+  ['blocker', /\b(?:blockers?|what blocks|hinder|det som hindrar|blockerande)\b/],
+  ['condition', /\b(?:conditions?|forbehall)\b/],
+  ['advice', /\b(?:advice|rad)\b/],
+];
+/** Whatever there is, advice too. */
+export const ALL_LEVELS: readonly Level[] = ['blocker', 'condition', 'advice'];
 const ALSO = /^(?:also|too|aven|ocksa)\b|\b(?:too|as well|ocksa)$/;
 
 const DAYS: readonly (readonly [RegExp, number])[] = [
@@ -54,13 +63,30 @@ const DAYS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:saturdays?|lordag(?:ar|en)?)\b/, 6],
   [/\b(?:sundays?|sondag(?:ar|en)?)\b/, 7],
 ];
+const DAILY = /\b(?:daily|dagligen|daglig|(?:every|each|varje) (?:day|morning|dag|morgon)|once a day)\b/;
+const WEEKLY = /\b(?:weekly|veckovis|(?:every|each|varje) (?:week|vecka)|once a week|en gang i veckan)\b/;
+/** One part of when a digest comes. What follows that is none of these is not of the digest. */
+const DIGEST_PART = [
+  DAILY.source,
+  WEEKLY.source,
+  '(?:to|for|at|till) (?:us|me|oss|mig)|here|har',
+  `(?:(?:and|och) )?(?:(?:only|just|bara|endast) )?(?:(?:on|pa|every|each|varje) )?(?:${DAYS.map(([{ source }]) => source).join('|')})`,
+  `(?:at |@ ?)?${TIME}(?=$|[ ,])`,
+].join('|');
+const WITH_DIGEST = new RegExp(
+  `\\b(?:(?:and|och|with|med) )?(?:a |the |en )?(?:(daily|weekly|daglig|veckovis) )?${DIGEST}\\b((?:[ ,]+(?:${DIGEST_PART}))*)`,
+);
+/** How often: a digest with such a word behind it is asked for, also where it is not understood. */
+const OFTEN =
+  /\b(?:every|each|hourly|twice|monthly|var(?:je|annan|annat|t|tredje)?|timvis|manadsvis|ganger|daily|weekly|dagligen|\d{1,2})\b|\b\w+(?:days?|dag(?:ar|arna|en)?)\b/;
 const SMALL =
   /^(?:(?:the|a|an|only|just|bara|endast|for|to|in|on|i|pa|at|och|and|also|aven|me|us|mig|oss|here|har|this|den har|det har|channel|kanalen|cloud|moln(?:et)?|area|omrade(?:t)?|changes|alerts|larm|om|about|please|tack)(?: |$))+/;
 const SMALL_END = /(?: (?:only|please|too|as well|here|har|bara|tack|ocksa|for us|at oss|med))+$/;
 
 /** Reads what stands behind `watch`. Whatever is no time, digest or level is a name. */
 export function readWish(typed: string): WatchWish {
-  let text = typed.replaceAll(/[–—−]/g, '-');
+  // Everything in Gold is Gold.
+  let text = typed.replaceAll(/[–—−]/g, '-').replace(/\b(?:everything|allt) (?=(?:in|i|for|för|på|on) )/i, '');
   const take = (pattern: RegExp): RegExpExecArray | undefined => {
     const found = pattern.exec(fold(text));
     if (!found) return undefined;
@@ -68,23 +94,44 @@ export function readWish(typed: string): WatchWish {
     return found;
   };
   const also = ALSO.test(fold(text));
-  const digest = take(NO_DIGEST) ? 'none' : readDigest(take(WITH_DIGEST));
+  const ofDigest = take(NO_DIGEST) ? undefined : take(WITH_DIGEST);
+  const digest = NO_DIGEST.test(fold(typed)) ? 'none' : readDigest(ofDigest);
+  // It is asked back whole, and nothing is changed.
+  if (ofDigest && digest === 'unread') text = text.slice(0, ofDigest.index) + text.slice(ofDigest.index + 1).replace(/^[^,]*/, '');
   const quiet = readQuiet(take);
-  const levels: readonly Level[] | undefined = take(ADVICE) ? ['blocker', 'condition', 'advice'] : take(BLOCKERS) ? ['blocker'] : undefined;
+  const levels = readLevels(take);
   const items = namesOf(text);
-  const everything = items.some((item) => meansEverything(fold(item)) || /^(?:all|alla|allting)$/.test(fold(item)));
-  const named = everything
-    ? []
-    : items.map((item) => {
-        const area = areaOf(fold(item));
-        return { text: item, ...(area && { area }) };
-      });
+  const everything = items.some(isEverything);
+  const named = items
+    .filter((item) => !isEverything(item))
+    .map((item) => {
+      const area = areaOf(fold(item));
+      return { text: item, ...(area && { area }) };
+    });
   return { named, everything, also, ...(levels && { levels }), ...quiet, ...(digest && { digest }) };
+}
+
+function isEverything(item: string): boolean {
+  return meansEverything(fold(item)) || /^(?:all|alla|allting)$/.test(fold(item));
 }
 
 /** Whether anything of it says when: a line of which only that is understood is about the watch all the same. */
 export function saysWhen({ hours, quietDays, digest }: WatchWish): boolean {
   return (hours !== undefined && hours !== 'unread') || quietDays !== undefined || (digest !== undefined && digest !== 'unread');
+}
+
+/** Whether it asks for a digest at times that are not understood, or cannot be had. */
+export function asksForDigest(typed: string): boolean {
+  return readWish(typed).digest === 'unread' && OFTEN.test(fold(typed));
+}
+
+function readLevels(take: (pattern: RegExp) => RegExpExecArray | undefined): readonly Level[] | undefined {
+  if (take(NO_ADVICE)) return ['blocker', 'condition'];
+  const [said] = take(LEVELS_SAID) ?? [];
+  if (said === undefined) return undefined;
+  const levels = LEVEL_NAMES.flatMap(([level, pattern]) => (pattern.test(said) ? [level] : []));
+  // Advice comes beside the rest, where it is not all that is wanted.
+  return levels.length === 1 && levels[0] === 'advice' && !/\b(?:only|just|bara|endast)\b/.test(said) ? ALL_LEVELS : levels;
 }
 
 function readQuiet(take: (pattern: RegExp) => RegExpExecArray | undefined): Pick<WatchWish, 'hours' | 'quietDays'> {
@@ -121,16 +168,17 @@ function clockOf(hour: string | undefined, minute: string | undefined, half: str
 function readDigest(found: RegExpExecArray | undefined): Digest | 'unread' | undefined {
   if (!found) return undefined;
   const [, often = '', when = ''] = found;
-  const weekday = DAYS.find(([pattern]) => pattern.test(when))?.[1];
-  const time = new RegExp(`(?:^|[ ,])(?:at |@ ?)?${TIME}(?:$|[ ,])`).exec(when);
+  const said = `${often} ${when}`;
+  const weekdays = DAYS.flatMap(([pattern, day]) => (pattern.test(when) ? [day] : []));
+  const times = [...when.matchAll(new RegExp(`(?:^|[ ,@])${TIME}(?=$|[ ,])`, 'g'))];
+  const [time] = times;
   const at = time ? clockOf(time[1], time[2], time[3]) : MORNING;
-  if (at === undefined) return 'unread';
-  if (weekday !== undefined) return { every: 'week', weekday, at };
-  if (/^(?:weekly|veckovis)$/.test(often) || /\b(?:weekly|every week|varje vecka|veckovis|en gang i veckan)\b/.test(when))
-    return { every: 'week', weekday: 1, at };
-  const isDaily =
-    often !== '' || time !== null || /\b(?:daily|every day|each day|every morning|varje dag|dagligen|varje morgon)\b/.test(when);
-  return isDaily ? { every: 'day', at } : 'unread';
+  const isDaily = DAILY.test(said);
+  // One digest comes at one time: of a day, or of one day of the week.
+  if (at === undefined || times.length > 1 || weekdays.length > 1 || (isDaily && weekdays.length > 0)) return 'unread';
+  const [weekday] = weekdays;
+  if (weekday !== undefined || WEEKLY.test(said)) return { every: 'week', weekday: weekday ?? 1, at };
+  return isDaily || time ? { every: 'day', at } : 'unread';
 }
 
 function namesOf(text: string): readonly string[] {

@@ -155,11 +155,13 @@ export const alerts: AlertWords = {
     until: { fixed: 'until it is fixed', hour: 'for an hour', tomorrow: 'until tomorrow at 08:00', date: 'until the day below' },
     date: 'Until this day, 08:00',
     noDate: 'Choose a day to come, then press Mute. Nothing was changed.',
+    tooFar: 'A year is the longest. Choose a day before that, or mute it until it is fixed. Nothing was changed.',
   },
   pressed: {
     taken: 'Yours now. The card says so everywhere.',
     handedBack: 'Handed back. Nobody has it now.',
     alreadyYours: 'You have it already.',
+    othersAlready: (holder, time) => `${holder} took it before you, ${time}. You can take it over.`,
     notYours: (holder) => `${holder} has it, and only ${holder} can hand it back. You can take it over.`,
     notTaken: 'Nobody has it, so there is nothing to hand back.',
     muted: 'Muted here and wherever this alert was told.',
@@ -198,8 +200,8 @@ export const alerts: AlertWords = {
   held: {
     title: (still) =>
       still === 0
-        ? 'While it was quiet: nothing is wrong now.'
-        : `While it was quiet: ${counted(still, 'thing is', 'things are')} wrong now.`,
+        ? 'While it was quiet: no alert is open now.'
+        : `While it was quiet: ${counted(still, 'alert is', 'alerts are')} open now.`,
     nothing: 'Nothing happened while it was quiet.',
     lead: (start, end, opened, ended) => `From ${start} to ${end}: ${number(opened)} new, ${number(ended)} over.`,
   },
@@ -216,7 +218,7 @@ export const alerts: AlertWords = {
     mute: (name, date) => `Muted until ${date}: ${name}`,
     changed: (start, opened, ended) => `Since ${start}: ${number(opened)} new, ${number(ended)} over.`,
     nothingChanged: (start) => `Nothing changed since ${start}.`,
-    stillOpen: (open) => (open === 0 ? 'Nothing is wrong now.' : `${counted(open, 'thing is', 'things are')} wrong now.`),
+    stillOpen: (open) => (open === 0 ? 'No alert is open now.' : `${counted(open, 'alert is', 'alerts are')} open now.`),
     covers:
       'This is what regressed, went dark or disappeared, and what ended. What people confirmed or changed in the plan stands under “changes”.',
   },

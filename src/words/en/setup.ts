@@ -122,6 +122,7 @@ export const setup: SetUpWords = {
   settings: {
     language: 'Cards that everybody sees here are in English now.',
     timeZone: (zone) => `Times here are in ${zone} now.`,
+    watchZone: (zone) => `What is told here is in the time of ${zone} now, quiet hours and digest too.`,
     noTimeZone: (zone) => `I know no time zone called ${zone}. Write one like Europe/Stockholm.`,
     view: (clouds) => `This conversation now looks at ${clouds} only.`,
     viewAll: 'This conversation looks at the whole plan now.',

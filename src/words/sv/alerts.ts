@@ -159,11 +159,13 @@ export const alerts: AlertWords = {
     until: { fixed: 'tills det är åtgärdat', hour: 'i en timme', tomorrow: 'till i morgon kl. 08:00', date: 'till dagen nedan' },
     date: 'Till den här dagen kl. 08:00',
     noDate: 'Välj en dag längre fram och tryck på ”Tysta”. Inget har ändrats.',
+    tooFar: 'Ett år är det längsta. Välj en tidigare dag, eller tysta larmet tills det är åtgärdat. Inget har ändrats.',
   },
   pressed: {
     taken: 'Nu är larmet ditt. Ditt namn står på alla kort.',
     handedBack: 'Larmet är lämnat tillbaka. Ingen har det nu.',
     alreadyYours: 'Du har redan tagit larmet.',
+    othersAlready: (holder, time) => `${holder} hann före (${time}). Du kan ta över larmet.`,
     notYours: (holder) => `${holder} har larmet, och bara ${holder} kan lämna tillbaka det. Du kan ta över.`,
     notTaken: 'Ingen har tagit larmet, så det finns inget att lämna tillbaka.',
     muted: 'Larmet är tystat, här och överallt där det har visats.',

@@ -125,6 +125,7 @@ export const setup: SetUpWords = {
   settings: {
     language: 'Kort som alla ser här är nu på svenska.',
     timeZone: (zone) => `Tider här visas nu i ${zone}.`,
+    watchZone: (zone) => `Larmen här följer nu tiden i ${zone}, även tyst tid och sammanfattning.`,
     noTimeZone: (zone) => `Jag känner ingen tidszon som heter ${zone}. Skriv en som Europe/Stockholm.`,
     view: (clouds) => `Den här konversationen ser nu bara ${clouds}.`,
     viewAll: 'Den här konversationen ser nu hela planen.',

@@ -71,7 +71,7 @@ describe('watch', () => {
     await room.say('stop watching storage');
     expect(room.alerts.kept.get(DRIFT)?.areas).toEqual(['hosts']);
     await room.say('watch everything, no quiet, no digest');
-    expect(room.alerts.kept.get(DRIFT)).toMatchObject({ areas: [], levels: [], revision: 7 });
+    expect(room.alerts.kept.get(DRIFT)).toMatchObject({ areas: [], levels: ['blocker', 'condition', 'advice'], revision: 7 });
     expect(room.alerts.kept.get(DRIFT)).not.toHaveProperty('quiet');
     expect(room.alerts.kept.get(DRIFT)).not.toHaveProperty('digest');
   });
@@ -84,6 +84,27 @@ describe('watch', () => {
     expect(room.alerts.kept.get(DRIFT)?.areas).toEqual(['storage']);
     expect(await room.say('bevaka qwertyuiop')).toMatch(/^Jag vet inte vad ”qwertyuiop” är\..*bevaka lagring · bevaka Gold/s);
     expect(await room.say('watch quiet sometimes')).toMatch(/^I do not know what “sometimes” is|^When should it be quiet\?/);
+  });
+
+  it('asks back what it cannot do, and changes nothing meanwhile', async () => {
+    await room.say('watch storage');
+    for (const line of ['digest every second day at 8', 'digest mondays and fridays at 8', 'watch digest daily at 8, galaxies'])
+      expect(await room.say(line)).not.toMatch(/^Changed/);
+    expect(await room.say('sammanfattning varje timme')).toMatch(/^När ska sammanfattningen komma\?/);
+    expect(await room.say('bevaka lagrign')).toMatch(/Menade du något av de här\? Området Lagring/);
+    expect(await room.say('unwatch hosts')).toMatch(/^Nothing here is told of hosts/);
+    expect(await room.say('sluta bevaka lagring')).toMatch(/^Då blir det inget kvar att bevaka\./);
+    expect(room.alerts.kept.get(DRIFT)).toMatchObject({ areas: ['storage'], revision: 1 });
+    expect(room.alerts.kept.get(DRIFT)).not.toHaveProperty('digest');
+  });
+
+  it('does all that one line says, and gives up the digest alone where that is named', async () => {
+    const said = await room.say('watch digest daily at 8, quiet 22-07, blockers only');
+    expect(said).toMatch(/blockers only\. Quiet 22:00–07:00\. Digest every day at 08:00\./);
+    await room.say('unwatch digest');
+    expect(room.alerts.kept.get(DRIFT)).toMatchObject({ quiet: { from: '22:00', to: '07:00' }, levels: ['blocker'] });
+    expect(room.alerts.kept.get(DRIFT)).not.toHaveProperty('digest');
+    expect(await room.say('bevaka allt')).toMatch(/Här visas allt som blir sämre, även råd\./);
   });
 
   it('ends with unwatch, and says how it begins again', async () => {
@@ -159,6 +180,25 @@ describe('an alert', () => {
     await room.press(release, ANNA);
     expect(room.alerts.incidents.get('i1')?.taken).toBeUndefined();
     expect(only(await room.press(release, ANNA)).text).toMatch(/Nobody has it, so there is nothing to hand back/);
+  });
+
+  it('pressed by two at once is of the first; the other is told who, and can take it over', async () => {
+    const card = await alertCard();
+    await room.press(buttonOf(card, 'I have it'), ANNA);
+    const second = only(await room.press(buttonOf(card, 'I have it'), BJORN));
+    expect(JSON.stringify(second.data['notes'])).toMatch(/Anna \S+ took it before you, 12:00\. You can take it over\./);
+    expect(room.alerts.incidents.get('i1')?.taken?.by).toEqual(ANNA);
+    await room.press(buttonOf(second, 'I take it over'), BJORN);
+    expect(room.alerts.incidents.get('i1')?.taken?.by).toEqual(BJORN);
+  });
+
+  it('is muted for a year at the longest; another year is named', async () => {
+    const mute = buttonOf(await alertCard(), 'Mute');
+    const refused = only(await room.press({ ...mute, mute: 'date', until: '2099-12-31' }, BJORN));
+    expect(JSON.stringify(refused.data['notes'])).toMatch(/A year is the longest\./);
+    expect(room.alerts.incidents.get('i1')?.muted).toBeUndefined();
+    const muted = only(await room.press({ ...mute, mute: 'date', until: '2027-11-24' }, BJORN));
+    expect(JSON.stringify(muted.data['notes'])).toMatch(/until 24 Nov 2027, 08:00/);
   });
 
   it.each<[string, object, string | undefined]>([
@@ -251,6 +291,28 @@ describe('what is asked of alerts', () => {
     expect(JSON.stringify(card.data['rows'])).toMatch(/Teams did not take it 11:30; tried again\. \(429\)/);
   });
 
+  it('was I told: what the answer to an own check showed, which no message told', async () => {
+    await room.say('watch');
+    room.alerts.incidents.set('i1', movedAccount(plan, { shownIn: [DRIFT] }));
+    const card = await room.show('was I told?');
+    expect(card.text).toMatch(/^Yes: the answer to your own check here showed it, 11:30\.\nLast: The storage account is not/);
+    expect(JSON.stringify(card.data['rows'])).toMatch(/Shown 11:30 in the answer to a check here.*It is open\./);
+    expect(await room.say('fick vi veta?')).toMatch(/^Ja: det syntes i svaret på er egen kontroll här 11:30\./);
+  });
+
+  it('was I told: what waits for the quiet to end, and until when; late once that is over', async () => {
+    await room.say('watch quiet 11-14');
+    const held = { id: 'm2', planId: plan, conversation: DRIFT, purpose: 'held', incidentIds: ['i1'], createdAt: '2026-11-24T11:31:00Z' };
+    const entry = { messageId: 'm2', planId: plan, conversation: DRIFT, incidentIds: ['i1'], purpose: 'held', version: 1 } as const;
+    room.alerts.ledger = [{ ...entry, at: '2026-11-24T11:31:00Z', outcome: 'heldForQuiet' }];
+    room.alerts.due = [{ ...held, dueAt: '2026-11-24T14:00:00Z' } as never];
+    const card = await room.show('was I told?');
+    expect(card.text).toMatch(/^Not yet: it is quiet here\. 1 alert waits until 14:00\./);
+    expect(JSON.stringify(card.data['rows'])).toContain('Waits until 14:00.');
+    room.alerts.due = [{ ...held, dueAt: '2026-11-24T11:50:00Z' } as never];
+    expect(await room.say('was I told?')).toMatch(/^Not of the newest: it has not arrived yet\./);
+  });
+
   describe('was I told, where the newest did not arrive', () => {
     const older = { messageId: 'm1', planId: '', conversation: DRIFT, incidentIds: ['i1'], purpose: 'incident', version: 1 } as const;
     const edited = { ...older, version: 2, at: '2026-11-24T11:58:00Z', outcome: 'edited' } as const;
@@ -261,7 +323,14 @@ describe('what is asked of alerts', () => {
     it('it comes first while Teams does not take it, also when an older card was edited since', async () => {
       await room.say('watch');
       const tried = { ...older, messageId: 'm2', purpose: 'several', at: '2026-11-24T11:50:00Z', outcome: 'tryingAgain' } as const;
-      const due = { id: 'm2', planId: plan, conversation: DRIFT, purpose: 'several', createdAt: '2026-11-24T11:49:00Z' };
+      const due = {
+        id: 'm2',
+        planId: plan,
+        conversation: DRIFT,
+        purpose: 'several',
+        createdAt: '2026-11-24T11:49:00Z',
+        dueAt: '2026-11-24T11:49:00Z',
+      };
       room.alerts.due = [{ ...due, incidentIds: ['i1'] } as never];
       room.alerts.ledger = [edited, { ...tried, detail: '502' }, posted];
       const card = await room.show('was I told?');
@@ -280,6 +349,7 @@ describe('what is asked of alerts', () => {
           purpose: 'incident',
           incidentIds: ['i1'],
           createdAt: '2026-11-24T11:59:00Z',
+          dueAt: '2026-11-24T11:59:00Z',
         } as never,
       ];
       room.alerts.ledger = [posted];
@@ -309,7 +379,7 @@ describe('what is asked of alerts', () => {
       'i0',
       movedAccount(plan, { id: 'i0', openedAt: '2026-11-20T10:00:00Z', ended: { at: '2026-11-24T08:00:00Z', how: 'fixed' } }),
     );
-    expect(await room.say('what changed since yesterday?')).toMatch(/^Since 23 Nov, 00:00: 1 new, 1 over\.\n1 thing is wrong now\./);
+    expect(await room.say('what changed since yesterday?')).toMatch(/^Since 23 Nov, 00:00: 1 new, 1 over\.\n1 alert is open now\./);
     expect(await room.say('vad har ändrats de senaste 2 timmarna?')).toMatch(/^Sedan 10:00: 1 nytt larm, inget avslutat\./);
     expect(await room.say('what changed since the big bang?')).toMatch(/^I do not know when “the big bang” is\./);
   });
@@ -329,5 +399,19 @@ describe('what is asked of alerts', () => {
     const forAnna = await room.show('bot health', ANNA);
     expect(forAnna.text).toMatch(/^I am late: a check is overdue\./);
     expect(JSON.stringify(forAnna.data)).toMatch(/Hemlig.*It is 30 minutes late/);
+  });
+
+  it('bot health: what is held is no lag, a clock that was set back is said, and that nobody gets the test message', async () => {
+    const { health } = room.azure;
+    const swept = { id: plan, name: 'Nord', sweptAt: '2026-11-24T12:58:00Z', lateMs: 0, sources: [] };
+    room.azure.health = { ...health, plans: [swept], unsent: { count: 1, oldestDueAt: '2026-11-24T20:00:00Z' }, canary: 'none' };
+    const card = await room.show('bot health');
+    expect(card.text).toMatch(/^I am well/);
+    const rows = JSON.stringify(card.data);
+    expect(rows).toMatch(/Last good check now .*The clock here was set back since\./);
+    expect(rows).toMatch(/1 message waits until later, as quiet hours have it; the first is due 24 Nov 2026, 20:00/);
+    expect(rows).toMatch(/None was ever sent\./);
+    room.azure.health = { ...room.azure.health, unsent: { count: 1, oldestDueAt: '2026-11-24T11:58:00Z' } };
+    expect(await room.say('bot health')).toMatch(/^Messages wait to be sent\./);
   });
 });
