@@ -76,8 +76,8 @@ describe('two of a kind', () => {
 describe('where the walk stands', () => {
   it('says one in the singular, and in a row nothing of what there is none of', () => {
     const { where } = wordsOf('sv').walk;
-    expect(where.lead(1, 1, 1, 1)).toBe('1 uppmätt, 1 bekräftat, 1 okänt, 1 inte uppfyllt.');
-    expect(where.row(2, 0, 2, 3)).toBe('2\u00A0uppmätta · 2\u00A0okända · 3\u00A0inte uppfyllda');
+    expect(where.lead(1, 1, 1, 1)).toBe('Krav: 1 uppmätt, 1 bekräftat, 1 okänt, 1 inte uppfyllt.');
+    expect(where.row(2, 0, 2, 3)).toBe('2\u00A0uppmätta · 2\u00A0okända · 3\u00A0inte\u00A0uppfyllda');
   });
 });
 
