@@ -1,5 +1,6 @@
 /** What `GET /readyz` says of a bot that runs and cannot work: not ready and what fails, to whoever asks; why, in the log; no secret in either. */
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { until } from '../support/until';
 import { openTenant, type Tenant } from './tenant';
 import { PASSWORD } from '../teams/stand-in';
 
@@ -23,6 +24,7 @@ it(
     expect(await tenant.read('/readyz')).toEqual([503, '{"failing":["identity"]}']);
     expect(await tenant.read('/readyz')).toEqual([503, '{"failing":["identity"]}']);
     expect(await tenant.read('/healthz')).toEqual([200, '{"status":"ok"}']);
+    await until(() => tenant.errors().includes('Not ready'));
     const said = tenant
       .errors()
       .split('\n')
@@ -42,11 +44,12 @@ it(
     renameSync(tenant.folder, away);
     mkdirSync(tenant.folder);
     expect(await tenant.read('/readyz')).toEqual([503, '{"failing":["database"]}']);
+    await until(() => tenant.errors().includes('Not ready'));
     expect(tenant.errors()).toMatch(/"need":"database".*"error":"The database cannot be reached\."/);
     rmSync(tenant.folder, { recursive: true });
     renameSync(away, tenant.folder);
     expect(await tenant.read('/readyz')).toEqual([200, '{"status":"ready"}']);
-    expect(tenant.errors()).toMatch(/Ready again/);
+    await until(() => tenant.errors().includes('Ready again'));
   },
   LONG,
 );

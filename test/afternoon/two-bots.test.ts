@@ -5,6 +5,7 @@ import { breakAzure } from '../../src/demo/azure/breakage';
 import { sentTo } from './alert-moments';
 import { killUnderLoad } from './kills';
 import { keyOn, openTenant, type Tenant } from './tenant';
+import { until } from '../support/until';
 
 const LONG = 180_000;
 const describeHere = POSTGRES === undefined ? describe.skip : describe;
@@ -124,7 +125,3 @@ describeHere(`two bots over one database server${POSTGRES === undefined ? ` (ski
     LONG,
   );
 });
-
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 100));
-}
