@@ -56,13 +56,14 @@ function claiming(connection: Connection): Pick<Sending, 'claim' | 'nextDue' | '
 /** What an attempt makes of a message. One that was posted by two processes stays known as the first. */
 function after(
   outcome: Parameters<AlertStore['attempted']>[2],
-  row: { readonly version: number; readonly attempts: number; readonly posted: string | null; readonly state: string },
+  row: { readonly version: number; readonly attempts: number; readonly posted: string | null },
 ): { posted?: string; state?: 'sent' | 'dropped'; attempts?: number; due_at?: number } {
   if ('posted' in outcome) {
     const { posted, instead } = outcome;
     const before = row.posted === null ? undefined : (JSON.parse(row.posted) as NonNullable<typeof posted>);
     if (!posted || (before && ![posted.activityId, instead].includes(before.activityId))) return {};
-    const isNewest = posted.version >= row.version && row.state === 'due';
+    // Also one that was dropped meanwhile: people see it, and from now on as it is.
+    const isNewest = posted.version >= row.version;
     return { posted: JSON.stringify(posted), attempts: 0, ...(isNewest && { state: 'sent' as const }) };
   }
   if ('left' in outcome) return { attempts: 0, ...(row.version <= outcome.left && { state: 'sent' }) };

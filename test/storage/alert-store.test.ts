@@ -157,6 +157,14 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
         expect(await store.alerts.claim('one', NOW, LEASE)).toMatchObject({ version: 2, posted });
       });
 
+      it('that came to its turn in the moment it was dropped stands where it was posted, and is edited from then on', async () => {
+        await keep(message('m'));
+        await claimed();
+        await keep(message('m', { state: 'dropped' }));
+        await store.alerts.attempted('one', 'm', { posted }, entry('m'));
+        expect(await store.alerts.message('m')).toMatchObject({ state: 'sent', posted });
+      });
+
       it('that one process posted after its lease had gone to another is never posted as if it had not been', async () => {
         await keep(message('m'));
         await claimed(NOW, 'one');
