@@ -57,8 +57,8 @@ export function resolveAnswers(
     if (!requirements.some(({ id, kind }) => id === answer.requirement && kind === answer.kind)) continue;
     const stands = confirmationOf(answer);
     const over = { ...stands, isOver: true };
-    const ended = new Set(answer.endedFor);
-    for (const subject of meantBy(answer, index)) confirm(subject, ended.has(subject.id) ? over : stands);
+    const ended = new Set(answer.endedFor?.map((id) => id.toLowerCase()));
+    for (const subject of meantBy(answer, index)) confirm(subject, ended.has(subject.id.toLowerCase()) ? over : stands);
   }
   for (const [position, waiver] of plan.waivers.entries()) {
     for (const subject of resolve(waiver, `waivers[${position}]`)) {
@@ -83,15 +83,16 @@ class SubjectIndex {
   constructor(subjects: readonly EstateSubject[]) {
     for (const subject of subjects) {
       add(this.ofKind, subject.kind, subject);
-      this.byId.set(subject.id, subject);
+      this.byId.set(subject.id.toLowerCase(), subject);
       const names = new Set([subject.name, subject.fqdn ?? subject.name].map((name) => name.toLowerCase()));
       for (const name of names) add(this.ofName, `${subject.kind} ${name}`, subject);
       if (subject.kind === 'cloud') this.clouds.set(subject.id, subject.name.toLowerCase());
     }
   }
 
+  /** Ids of a report are compared without case; an answer may have been kept with one in capitals. */
   ofId(kind: SubjectKind, id: string): EstateSubject | undefined {
-    const subject = this.byId.get(id);
+    const subject = this.byId.get(id.toLowerCase());
     return subject?.kind === kind ? subject : undefined;
   }
 

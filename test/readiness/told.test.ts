@@ -37,8 +37,16 @@ it.each<[string, string, readonly string[], Partial<Plan>, readonly string[]]>([
   ['listed in Silver, reported in both', 'vm:told/silver/sql01', ['SQL01'], {}, ['vm:silver-sql01']],
   ['listed in Silver, reported in Gold alone', 'vm:told/silver/sql01', [], {}, []],
   ['listed without a cloud, the only one of its name', 'vm:told/sql01', [], {}, ['vm:sql01']],
+  ['kept with its id in capitals', 'vm:SQL01', [], {}, ['vm:sql01']],
   ['listed without a cloud, reported in both', 'vm:told/sql01', ['SQL01'], {}, []],
   ['listed without a cloud, out of scope now', 'vm:told/sql01', [], { vmsExcluded: ['SQL01'] }, []],
 ])('a VM %s', (_, id, silver, plan, whom) => {
   expect(confirmed(yesFor(id, 'SQL01'), inventory(silver), plan)).toEqual(whom);
+});
+
+it('is over for a subject that was measured otherwise, whatever case its id was kept in', () => {
+  const ended = { ...yesFor('vm:SQL01', 'SQL01'), endedFor: ['vm:SQL01'] };
+  const people = { revision: 1, answers: [ended] };
+  const { byId } = assess({ plan: emptyPlan('P'), edition: may2026, inventory: inventory(), people, assessedAt: NOW });
+  expect(byId.get('vm:sql01')?.results.find(({ requirement }) => requirement === 'vm.encryption')).toMatchObject({ status: 'unknown' });
 });
