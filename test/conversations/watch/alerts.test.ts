@@ -50,7 +50,7 @@ describe('watch', () => {
       [
         'Alla här får veta så snart något blir sämre.',
         '1 larm är öppet nu. Det kommer i ett eget kort. Varje orsak får ett meddelande, som uppdateras där det står. Det som händer under tyst tid kommer samlat efteråt.',
-        'Här visas allt som blir sämre. Ingen tyst tid: larm kommer dygnet runt. Tidszon: UTC.',
+        'Här visas allt som blir sämre. Ingen tyst tid: larm kommer dygnet runt. Tidszon: UTC. Ingen rapport har kommit in än, så jag vet inget om värdar och VM:ar.',
       ].join('\n'),
     );
     expect(room.alerts.kept.get(DRIFT)).toMatchObject({ kind: 'channel', areas: [], clouds: [], language: 'sv', by: ANNA, revision: 1 });
