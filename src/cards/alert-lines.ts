@@ -33,8 +33,12 @@ const LENGTHS = [
 
 /** An incident as a line: cause, whom, what is held back, since when, whose; of what is over, how it ended: its cause would say that it is wrong. */
 export function lineOf(context: CardContext, view: AlertView): Line {
-  const title = view.ended ? endedTitle(context, view).replace(/\.$/, '') : causeText(context, view);
-  return { glyph: alertMark(view).glyph, title, text: lineText(context, view) };
+  return { glyph: alertMark(view).glyph, title: causeOrEnd(context, view), text: lineText(context, view) };
+}
+
+/** What is wrong, or how it ended, without a full stop. */
+export function causeOrEnd(context: CardContext, view: AlertView): string {
+  return view.ended ? endedTitle(context, view).replace(/\.$/, '') : causeText(context, view);
 }
 
 function lineText(context: CardContext, view: AlertView): string {

@@ -5,7 +5,7 @@ import type { AlertView } from './alert-view';
 import { alertMark, causeText, countsText, fixSteps, namesOnLine } from './alert-cause';
 import type { AlertContext } from './alert-context';
 import { alertAction, watchAction } from './alert-context';
-import { lineOf } from './alert-lines';
+import { causeOrEnd, lineOf } from './alert-lines';
 import type { Button } from './buttons';
 import { button, showButton } from './buttons';
 import { clampPage } from './fit';
@@ -114,7 +114,7 @@ const MEMBER_STATES = ['bad', 'dark', 'accepted', 'good', 'gone'] as const;
 export function alertDetailsCard(context: AlertContext, view: AlertView, { events }: AlertDetails): Reply {
   const { words, now, timeZone } = context;
   const { alerts, language } = words;
-  const cause = causeText(context, view);
+  const cause = causeOrEnd(context, view);
   const states = MEMBER_STATES.filter((state) => view.members[state] > 0).map((state) => alerts.member[state](view.members[state]));
   const counted = formatList(language, states);
   const shown = events.slice(-MOST_EVENTS);
@@ -127,7 +127,7 @@ export function alertDetailsCard(context: AlertContext, view: AlertView, { event
         return `${formatMoment(language, at, now, timeZone)} ${bad === undefined ? told : `${told}: ${alerts.eventCount(bad)}`}`;
       }),
     },
-    { title: alerts.label.fixSteps, lines: fixSteps(context, view).map((step) => shorten(step, 400)) },
+    ...(view.ended ? [] : [{ title: alerts.label.fixSteps, lines: fixSteps(context, view).map((step) => shorten(step, 400)) }]),
   ];
   const { glyph, color } = alertMark(view);
   const data = {

@@ -281,6 +281,7 @@ export function alertSamples(given: CardContext, nasty: readonly string[]): Read
     alerts: alertsCard(context, all, 0),
     'alerts-none': alertsCard({ ...context, watch: undefined }, [], 0),
     'alert-details': alertDetailsCard(context, HOSTS, { events }),
+    'alert-details-fixed': alertDetailsCard(context, { ...FIXED, members: { ...FIXED.members, bad: 0, good: 1 } }, { events }),
     'alert-details-huge': alertDetailsCard(context, HUGE, { events }),
     watch: watchCard(context, { ...page, watch }),
     'watch-none': watchCard({ ...context, watch: undefined }, page),

@@ -72,6 +72,13 @@ describe.each(LANGUAGES)('an alert in %s', (language) => {
     }
   });
 
+  it('that is over says in its details how it ended, and has nothing left to do', () => {
+    const { text = '', data } = samples['alert-details-fixed'] ?? {};
+    expect(text.split('\n')[0]).toContain(context.words.requirements['storage.region'].asks);
+    expect(text).not.toContain(context.words.requirements['storage.region'].failing);
+    expect((data?.['rows'] as readonly { title: string }[]).map(({ title }) => title)).toEqual([alerts.label.members, alerts.label.events]);
+  });
+
   it('parts its cause from what stands behind it also where nothing is bold', () => {
     const lines = [...linesOf(samples['several'] as Reply), ...(samples['watch']?.data['openLines'] as readonly { text: string }[])];
     expect(lines).toHaveLength(10);
