@@ -53,9 +53,9 @@ function endedBecause(context: AlertContext, view: AlertView): string {
 /** The last edit of a card where the watch was ended: what it said may be wrong by tomorrow, and its buttons answer nobody. */
 export function leftCard({ watch, ...context }: AlertContext, views: readonly AlertView[]): Reply {
   void watch;
-  const { left, several } = context.words.alerts;
+  const { title, lead, section } = context.words.alerts.left;
   const lines = views.map((view) => lineOf(context, view));
-  return linesCard(context, { mark: READINESS_MARKS.outOfScope, ...left, sections: [{ title: several.open, lines }], buttons: [] });
+  return linesCard(context, { mark: READINESS_MARKS.outOfScope, title, lead, sections: [{ title: section, lines }], buttons: [] });
 }
 
 /** What goes on with one or several: worse, back again, still wrong. It has to be understood without the card. */

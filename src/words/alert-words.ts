@@ -34,7 +34,7 @@ export interface AlertWords {
     readonly mixed: (cause: string) => string;
   };
   /** The last of the cards of a conversation whose watch was ended. */
-  readonly left: { readonly title: string; readonly lead: string };
+  readonly left: { readonly title: string; readonly lead: string; readonly section: string };
   readonly heldBack: Readonly<Record<'bad' | 'dark', (counted: readonly string[]) => string>>;
   readonly nothingHeldBack: string;
   readonly first: (step: string) => string;

@@ -79,6 +79,12 @@ describe.each(LANGUAGES)('an alert in %s', (language) => {
     expect((data?.['rows'] as readonly { title: string }[]).map(({ title }) => title)).toEqual([alerts.label.members, alerts.label.events]);
   });
 
+  it('of a watch that was ended says how it was then, not how it is now', () => {
+    const [section] = samples['left']?.data['sections'] as readonly { title: string }[];
+    expect(section?.title).toBe(alerts.left.section);
+    expect(section?.title).not.toBe(alerts.several.open);
+  });
+
   it('parts its cause from what stands behind it also where nothing is bold', () => {
     const lines = [...linesOf(samples['several'] as Reply), ...(samples['watch']?.data['openLines'] as readonly { text: string }[])];
     expect(lines).toHaveLength(10);

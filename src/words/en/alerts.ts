@@ -42,6 +42,7 @@ export const alerts: AlertWords = {
   },
   left: {
     title: 'No longer followed here.',
+    section: 'When the watch ended',
     lead: 'The watch here was ended; what this card said is edited no more. Say “alerts” to see how it is now.',
   },
   heldBack: {

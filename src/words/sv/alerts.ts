@@ -45,6 +45,7 @@ export const alerts: AlertWords = {
   },
   left: {
     title: 'Larmet följs inte längre här.',
+    section: 'När bevakningen avslutades',
     lead: 'Bevakningen här är avslutad, så kortet uppdateras inte mer. Skriv ”larm” för att se hur det är nu.',
   },
   heldBack: {
