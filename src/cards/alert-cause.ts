@@ -5,6 +5,7 @@ import { SUBJECT_KINDS } from '../readiness/subjects';
 import type { DarkBecause } from '../words/alert-words';
 import { formatDuration, formatMoment, formatSome } from '../words/format';
 import type { Place } from '../words/readiness-words';
+import type { AlertContext } from './alert-context';
 import type { AlertView } from './alert-view';
 import type { CardContext } from './context';
 import type { Mark } from './marks';
@@ -13,6 +14,8 @@ import { catalogued, said, sentenceOf } from './requirements';
 import { shownName } from './text';
 
 const MOST_NAMES = 3;
+/** Characters. */
+const LINE_OF_NAMES = 320;
 
 /** What went wrong, without a full stop. */
 export function causeText(context: CardContext, view: AlertView): string {
@@ -111,12 +114,19 @@ function namesOf(view: AlertView): readonly string[] {
   return view.members.names.map(shownName);
 }
 
+/** As many names as fit on a line, with how many more there are. */
+export function namesOnLine(context: CardContext, view: AlertView): string {
+  let room = LINE_OF_NAMES;
+  const fitting = namesOf(view).findIndex((name) => (room -= name.length + 2) < 0);
+  return someNames(context, view, fitting === -1 ? view.members.names.length : Math.max(1, fitting));
+}
+
 /** The first names with how many more there are, also of those that the view does not name. */
-function someNames(context: CardContext, view: AlertView): string {
+function someNames(context: CardContext, view: AlertView, most = MOST_NAMES): string {
   const all = memberCount(view);
   const names = namesOf(view);
   const padded = [...names, ...Array.from({ length: Math.max(0, all - names.length) }, () => '')];
-  return formatSome(context.words.language, padded, Math.min(MOST_NAMES, names.length));
+  return formatSome(context.words.language, padded, Math.min(most, names.length));
 }
 
 function memberCount({ members }: AlertView): number {
@@ -149,11 +159,15 @@ export function heldBackParts({ words }: CardContext, { heldBack, members }: Ale
   return [...(heldBack.hosts > 0 ? [host(heldBack.hosts)] : []), ...(heldBack.vms > 0 ? [vm(heldBack.vms)] : [])];
 }
 
-/** What is held back, as a sentence; empty where nothing is. */
-export function heldBackText(context: CardContext, view: AlertView): string {
+/** What is held back, as a sentence, also that nothing is; empty where that is said with whom it concerns, or would say too much. */
+export function heldBackText(context: AlertContext, view: AlertView): string {
+  const { heldBack, nothingHeldBack } = context.words.alerts;
   const parts = heldBackParts(context, view);
-  if (parts.length === 0) return '';
-  return context.words.alerts.heldBack[isDark(view) ? 'dark' : 'bad'](parts);
+  if (parts.length > 0) return heldBack[isDark(view) ? 'dark' : 'bad'](parts);
+  // Of other clouds than those that are told here it is not counted.
+  const isWhole = (context.watch?.clouds.length ?? 0) === 0;
+  const isNothing = view.heldBack.hosts + view.heldBack.vms === 0 && !isDark(view) && !isSteady(view);
+  return isWhole && isNothing ? nothingHeldBack : '';
 }
 
 /** Whether nobody knows how it is, rather than that it is wrong. */

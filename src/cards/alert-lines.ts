@@ -1,10 +1,10 @@
-import { formatDuration, formatMoment } from '../words/format';
+import { formatMoment } from '../words/format';
 import type { AlertView } from './alert-view';
-import { alertMark, causeText, heldBackParts, isDark, whomText } from './alert-cause';
+import { alertMark, causeText, endedTitle, heldBackParts, isDark, whomText } from './alert-cause';
 import type { CardContext } from './context';
 import { escapeMarkdown, shorten, shownName } from './text';
 
-/** One incident among many, in a line: its mark, its cause, and what there is to say besides. */
+/** One incident among many, in a line: its mark, its cause or its end, and what there is to say besides. */
 export interface Line {
   readonly glyph: string;
   readonly title: string;
@@ -31,9 +31,14 @@ const LENGTHS = [
   [45, 0],
 ] as const;
 
-/** An incident as a line: cause, whom, what is held back, since when, whose; of what is over, how it ended. */
+/** An incident as a line: cause, whom, what is held back, since when, whose; of what is over, how it ended: its cause would say that it is wrong. */
 export function lineOf(context: CardContext, view: AlertView): Line {
-  return { glyph: alertMark(view).glyph, title: causeText(context, view), text: lineText(context, view) };
+  return { glyph: alertMark(view).glyph, title: causeOrEnd(context, view), text: lineText(context, view) };
+}
+
+/** What is wrong, or how it ended, without a full stop. */
+export function causeOrEnd(context: CardContext, view: AlertView): string {
+  return view.ended ? endedTitle(context, view).replace(/\.$/, '') : causeText(context, view);
 }
 
 function lineText(context: CardContext, view: AlertView): string {
@@ -42,17 +47,16 @@ function lineText(context: CardContext, view: AlertView): string {
   const parts = heldBackParts(context, view);
   const since = formatMoment(words.language, view.openedAt, now, timeZone);
   const held = isDark(view) ? row.dark : row.counted;
-  return [whomText(context, view), ...(view.ended || parts.length === 0 ? [] : [held(parts)]), ...stateParts(context, view)]
-    .concat(view.ended ? [] : [view.flaps === 0 ? row.since(since) : row.wrong(view.flaps + 1, since)])
+  if (view.ended) return whomText(context, view);
+  return [whomText(context, view), ...(parts.length === 0 ? [] : [held(parts)]), ...stateParts(context, view)]
+    .concat(view.flaps === 0 ? row.since(since) : row.wrong(view.flaps + 1, since))
     .filter((part) => part !== '')
     .join(' · ');
 }
 
-/** Whose it is, whether it is muted, how it ended. */
-function stateParts({ words }: CardContext, view: AlertView): readonly string[] {
+/** Whose it is, and whether it is muted. */
+function stateParts({ words }: CardContext, { taken, muted }: AlertView): readonly string[] {
   const { row } = words.alerts;
-  const { ended, taken, muted } = view;
-  if (ended) return [ended.how === 'fixed' ? row.fixed(formatDuration(words.language, ended.lastedMs)) : row[ended.how]];
   return [...(taken ? [row.taken(shownName(taken.by))] : []), ...(muted ? [row.muted] : [])];
 }
 
@@ -66,8 +70,10 @@ export function fittedSections(context: CardContext, sections: readonly Section[
   return asManyAsFit(context, filled);
 }
 
-function cutLine({ glyph, title, text }: Line, titleLength: number, textLength: number): Line {
-  return { glyph, title: shorten(title, titleLength), text: textLength === 0 ? '' : shorten(text, textLength) };
+/** As it stands on a card: no longer than that, and the cause told apart from what stands behind it also where nothing is bold. */
+export function cutLine({ glyph, title, text }: Line, titleLength: number, textLength: number): Line {
+  const isLeftOut = text === '' || textLength === 0;
+  return { glyph, title: shorten(title, titleLength), text: isLeftOut ? '' : `· ${shorten(text, textLength)}` };
 }
 
 function roomOf(lines: readonly Line[]): number {

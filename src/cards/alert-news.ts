@@ -1,12 +1,12 @@
 /** Short words beside a card that is edited without anybody noticing: that it is over, or what goes on with it. Never edited themselves. */
 import type { AlertView, NewsView } from './alert-view';
-import { alertTitle, mixedText, proofText } from './alert';
+import { alertTitle, mixedText, movedLine, proofText, sinceText } from './alert';
 import { alertMark, causeText, fixSteps, heldBackText, whomText } from './alert-cause';
 import type { AlertContext } from './alert-context';
 import { alertAction } from './alert-context';
 import { lineOf } from './alert-lines';
 import { button } from './buttons';
-import { inForceText } from './in-force';
+import { inForceOrZone } from './in-force';
 import type { Notice } from './notice';
 import { noticeCard } from './notice';
 import { READINESS_MARKS } from './marks';
@@ -53,9 +53,9 @@ function endedBecause(context: AlertContext, view: AlertView): string {
 /** The last edit of a card where the watch was ended: what it said may be wrong by tomorrow, and its buttons answer nobody. */
 export function leftCard({ watch, ...context }: AlertContext, views: readonly AlertView[]): Reply {
   void watch;
-  const { left, several } = context.words.alerts;
+  const { title, lead, section } = context.words.alerts.left;
   const lines = views.map((view) => lineOf(context, view));
-  return linesCard(context, { mark: READINESS_MARKS.outOfScope, ...left, sections: [{ title: several.open, lines }], buttons: [] });
+  return linesCard(context, { mark: READINESS_MARKS.outOfScope, title, lead, sections: [{ title: section, lines }], buttons: [] });
 }
 
 /** What goes on with one or several: worse, back again, still wrong. It has to be understood without the card. */
@@ -77,6 +77,8 @@ export function newsCard(context: AlertContext, { what, alerts: views }: NewsVie
     title: alerts.news[what](causeText(context, first)),
     lines: [
       lead.filter((part) => part !== '').join(' '),
+      ...(what === 'worse' ? movedLine(context, first) : []),
+      ...(what === 'reminder' ? [`${alerts.label.since}: ${sinceText(context, first)}`] : []),
       first.taken ? alerts.row.taken(shownName(first.taken.by)).concat('.') : alerts.status.nobody,
     ],
     mark: alertMark(first),
@@ -86,5 +88,5 @@ export function newsCard(context: AlertContext, { what, alerts: views }: NewsVie
 }
 
 function footOf(context: AlertContext): Pick<Notice, 'foot'> {
-  return context.watch ? { foot: [inForceText(context, context.watch)] } : {};
+  return { foot: [inForceOrZone(context)] };
 }

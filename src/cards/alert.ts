@@ -1,14 +1,14 @@
 import type { Result } from '../readiness/assessment';
 import { formatClock, formatDuration, formatList, formatMoment, formatNumber, formatZonedTime } from '../words/format';
 import type { AlertView } from './alert-view';
-import { alertMark, causeText, countsText, endedTitle, fixSteps, heldBackText, verdictText, whomText } from './alert-cause';
+import { alertMark, causeText, countsText, endedTitle, fixSteps, heldBackText, namesOnLine, verdictText, whomText } from './alert-cause';
 import type { AlertContext } from './alert-context';
 import { alertAction } from './alert-context';
 import type { Button } from './buttons';
 import { button } from './buttons';
 import type { Frame } from './frame';
 import { frame, reply } from './frame';
-import { hostFactsText, inForceText } from './in-force';
+import { hostFactsText, inForceOrZone } from './in-force';
 import type { Link } from './links';
 import { pageLinks } from './links';
 import type { Reply } from './reply';
@@ -167,19 +167,25 @@ function muteLine(context: AlertContext, { muted }: AlertView): readonly string[
 }
 
 /** More or fewer than was told, and how many of all are in order again, accepted, gone or out of sight. */
-function moveLines(context: AlertContext, { kind, was, members }: AlertView): readonly string[] {
-  const { alerts, language } = context.words;
-  const { status } = alerts;
-  const number = (value: number): string => formatNumber(language, value);
+function moveLines(context: AlertContext, view: AlertView): readonly string[] {
+  const { status } = context.words.alerts;
+  const { kind, members } = view;
   const { bad, accepted, good, gone, dark } = members;
-  const moved = !was || was.bad === bad ? undefined : was.bad < bad ? status.more : status.fewer;
   return [
-    ...(was && moved ? [moved(number(was.bad), number(bad), momentOf(context, was.at))] : []),
+    ...movedLine(context, view),
     ...(good > 0 ? [status.partly(good, bad + accepted + good + gone + dark)] : []),
     ...(accepted > 0 ? [status.someAccepted(accepted)] : []),
     ...(kind !== 'disappeared' && gone > 0 ? [status.someGone(gone)] : []),
     ...(kind !== 'dark' && dark > 0 ? [status.someDark(dark)] : []),
   ];
+}
+
+/** How many there are now, and how many were told of before; none where that is the same, or was told only once. */
+export function movedLine(context: AlertContext, { was, members: { bad } }: AlertView): readonly string[] {
+  if (!was || was.bad === bad) return [];
+  const { alerts, language } = context.words;
+  const moved = was.bad < bad ? alerts.status.more : alerts.status.fewer;
+  return [moved(formatNumber(language, was.bad), formatNumber(language, bad), momentOf(context, was.at))];
 }
 
 function momentOf({ words, now, timeZone }: AlertContext, time: string): string {
@@ -199,16 +205,18 @@ function factsOf(context: AlertContext, view: AlertView): readonly Labelled[] {
     { label: view.ended ? label.lasted : label.since, text: sinceText(context, view) },
     ...(view.ended ? [] : beforeAndNow(context, view)),
     ...(memberNames(context, view) === '' ? [] : [{ label: label.concerns, text: memberNames(context, view) }]),
-  ].map(({ label: title, text }) => ({ label: title, text: shorten(text, LONGEST_LINE) }));
+  ].map(({ label: title, text }) => ({ label: `${title}:`, text: shorten(text, LONGEST_LINE) }));
 }
 
-function sinceText({ words, timeZone }: AlertContext, { openedAt, lastGoodAt, ended }: AlertView): string {
+/** Since when, or from when to when; and when it was last seen in order, where that is another minute. */
+export function sinceText({ words, timeZone }: AlertContext, { openedAt, lastGoodAt, ended }: AlertView): string {
   const { language, alerts } = words;
   const start = formatZonedTime(language, openedAt, timeZone);
-  if (ended) return alerts.lasted(start, formatMoment(language, ended.at, openedAt, timeZone), formatDuration(language, ended.lastedMs));
-  return lastGoodAt === undefined
+  const moment = (time: string): string => formatMoment(language, time, openedAt, timeZone);
+  if (ended) return alerts.lasted(start, moment(ended.at), formatDuration(language, ended.lastedMs));
+  return lastGoodAt === undefined || moment(lastGoodAt) === moment(openedAt)
     ? alerts.since(start)
-    : alerts.sinceWithGood(start, formatMoment(language, lastGoodAt, openedAt, timeZone));
+    : alerts.sinceWithGood(start, moment(lastGoodAt));
 }
 
 /** The verdicts before and now of the first ones, by name where there are several. */
@@ -226,14 +234,13 @@ function beforeAndNow(context: AlertContext, view: AlertView): readonly Labelled
 
 /** By name where there are several: the lead has named the first three. */
 function memberNames(context: AlertContext, view: AlertView): string {
-  const names = view.members.names.map(shownName);
-  return names.length < 4 ? '' : `${countsText(context, view)}: ${formatList(context.words.language, names)}`;
+  return view.members.names.length < 4 ? '' : `${countsText(context, view)}: ${namesOnLine(context, view)}`;
 }
 
 function factsLine(facts: readonly Labelled[]): string {
   return facts
     .slice(0, 3)
-    .map(({ label, text }) => `${label}: ${text}`)
+    .map(({ label, text }) => `${label} ${text}`)
     .join(' ');
 }
 
@@ -241,7 +248,7 @@ function footLines(context: AlertContext, view: AlertView): readonly string[] {
   const isOnPremises = view.area === 'hosts' || view.area === 'vms' || view.area === 'clouds' || view.area === 'vmm';
   return [
     ...(isOnPremises && view.hostFactsFrom !== undefined ? [hostFactsText(context, view.hostFactsFrom)] : []),
-    ...(context.watch ? [inForceText(context, context.watch)] : []),
+    inForceOrZone(context),
   ];
 }
 

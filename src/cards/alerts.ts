@@ -2,16 +2,16 @@
 import { formatList, formatMoment } from '../words/format';
 import type { AlertAction } from './actions';
 import type { AlertView } from './alert-view';
-import { alertMark, causeText, countsText, fixSteps } from './alert-cause';
+import { alertMark, causeText, countsText, fixSteps, namesOnLine } from './alert-cause';
 import type { AlertContext } from './alert-context';
 import { alertAction, watchAction } from './alert-context';
-import { lineOf } from './alert-lines';
+import { causeOrEnd, lineOf } from './alert-lines';
 import type { Button } from './buttons';
 import { button, showButton } from './buttons';
 import { clampPage } from './fit';
 import type { Frame } from './frame';
 import { frame, reply } from './frame';
-import { inForceText } from './in-force';
+import { inForceOrZone } from './in-force';
 import type { Mark } from './marks';
 import { READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
@@ -55,7 +55,8 @@ export function alertsCard(context: AlertContext, open: readonly AlertView[], pa
       lead,
       foot: [
         ...(pages > 1 ? [words.cards.foot.page(current + 1, pages)] : []),
-        context.watch ? inForceText(context, context.watch) : words.watch.card.notWatching[context.shared ? 'shared' : 'personal'],
+        ...(context.watch ? [] : [words.watch.card.notWatching[context.shared ? 'shared' : 'personal']]),
+        inForceOrZone(context),
       ],
       buttons: listButtons(context, current, pages),
     }),
@@ -113,13 +114,12 @@ const MEMBER_STATES = ['bad', 'dark', 'accepted', 'good', 'gone'] as const;
 export function alertDetailsCard(context: AlertContext, view: AlertView, { events }: AlertDetails): Reply {
   const { words, now, timeZone } = context;
   const { alerts, language } = words;
-  const cause = causeText(context, view);
+  const cause = causeOrEnd(context, view);
   const states = MEMBER_STATES.filter((state) => view.members[state] > 0).map((state) => alerts.member[state](view.members[state]));
   const counted = formatList(language, states);
   const shown = events.slice(-MOST_EVENTS);
-  const named = view.members.names.map(shownName);
   const rows = [
-    { title: alerts.label.members, lines: [`${countsText(context, view)}: ${counted}`, formatList(language, named)] },
+    { title: alerts.label.members, lines: [`${countsText(context, view)}: ${counted}`, namesOnLine(context, view)] },
     {
       title: alerts.label.events,
       lines: shown.map(({ at, what, by, bad }) => {
@@ -127,7 +127,7 @@ export function alertDetailsCard(context: AlertContext, view: AlertView, { event
         return `${formatMoment(language, at, now, timeZone)} ${bad === undefined ? told : `${told}: ${alerts.eventCount(bad)}`}`;
       }),
     },
-    { title: alerts.label.fixSteps, lines: fixSteps(context, view).map((step) => shorten(step, 400)) },
+    ...(view.ended ? [] : [{ title: alerts.label.fixSteps, lines: fixSteps(context, view).map((step) => shorten(step, 400)) }]),
   ];
   const { glyph, color } = alertMark(view);
   const data = {
@@ -136,7 +136,7 @@ export function alertDetailsCard(context: AlertContext, view: AlertView, { event
       title: alerts.details(cause),
       lead: counted,
       buttons: detailButtons(context, view),
-      foot: context.watch ? [inForceText(context, context.watch)] : [],
+      foot: [inForceOrZone(context)],
     }),
     notes: [],
     hasNotes: false,

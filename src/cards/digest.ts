@@ -20,8 +20,8 @@ export function digestCard(context: AlertContext, view: DigestView): Reply {
   const { from, to, opened, ended } = view;
   const lead =
     opened.length + ended.length === 0
-      ? digest.nothingNew(moment(from), moment(to))
-      : digest.lead(moment(from), moment(to), opened.length, ended.length);
+      ? digest.nothingNew(moment(from), moment(to, from))
+      : digest.lead(moment(from), moment(to, from), opened.length, ended.length);
   return page(context, view, digest.title(view.open.length), lead, []);
 }
 
@@ -69,6 +69,7 @@ function day({ words }: AlertContext, time: string): string {
   return formatDate(words.language, time);
 }
 
-function momentIn({ words, now, timeZone }: AlertContext): (time: string) => string {
-  return (time) => formatMoment(words.language, time, now, timeZone);
+/** A time as it is said now, or beside another: of another day than that with its day. */
+function momentIn({ words, now, timeZone }: AlertContext): (time: string, seen?: string) => string {
+  return (time, seen = now) => formatMoment(words.language, time, seen, timeZone);
 }

@@ -6,7 +6,7 @@ import type { Mark } from './marks';
 import { READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
 import { setUpCard, type SetUpRow } from './setup';
-import { shownName } from './text';
+import { shorten, shownName } from './text';
 
 /** What was found out about the bot; what could not be is absent. */
 export interface HealthView {
@@ -34,19 +34,30 @@ const CANARY_ARRIVES = 10 * 60_000;
 const CANARY_COMES = 25 * 3_600_000;
 const MOST_PLANS = 8;
 const MOST_SOURCES = 6;
+const LONGEST_LINE = 600;
 
 /** @param ownOnly whether plans of others are left out, which is said */
 export function healthCard(context: CardContext, look: HealthView, ownOnly: boolean): Reply {
   const { health } = context.words.watch;
   const state = stateOf(look, context.now);
   const foot = ownOnly ? { foot: health.ownPlanOnly } : {};
-  return setUpCard(context, {
+  const title = health.title[state];
+  const lead = health.lead(timeIn(context, look.startedAt));
+  const plans = look.plans.slice(0, MOST_PLANS).flatMap((plan) => planRows(context, plan));
+  const own = ownRows(context, look);
+  const made = setUpCard(context, {
     mark: state === 'good' ? READINESS_MARKS.ready : state === 'never' ? READINESS_MARKS.unknown : READINESS_MARKS.readyWithConditions,
-    title: health.title[state],
-    lead: health.lead(timeIn(context, look.startedAt)),
-    rows: [...look.plans.slice(0, MOST_PLANS).flatMap((plan) => planRows(context, plan)), ...ownRows(context, look)],
+    title,
+    lead,
+    rows: [...plans, ...own],
     ...foot,
   });
+  // Nothing of it is chosen by a number.
+  return { ...made, text: [`${title} ${lead}`, plainRows(plans), plainRows(own)].filter((line) => line !== '').join('\n') };
+}
+
+function plainRows(rows: readonly SetUpRow[]): string {
+  return shorten(rows.map(({ label, detail = '' }) => `${label} ${detail}`).join(' '), LONGEST_LINE);
 }
 
 function stateOf({ plans, unsent, canary }: HealthView, now: string): keyof CardContext['words']['watch']['health']['title'] {
@@ -120,9 +131,13 @@ function sourceRow(context: CardContext, { source, name, state, observedAt, prob
   }[state];
   return {
     label: `${source === 'azure' ? words.azure : words.report(shownName(name))}:`,
-    detail: [says, ...(problem === undefined ? [] : [words.problem(problem)])].join('. '),
+    detail: sentence([says, ...(problem === undefined ? [] : [words.problem(problem)])].join('. ')),
     mark: state === 'fresh' ? READINESS_MARKS.ready : READINESS_MARKS.unknown,
   };
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
 }
 
 function ownRows(context: CardContext, look: HealthView): readonly SetUpRow[] {

@@ -64,6 +64,12 @@ export function inForceText(context: CardContext, watch: WatchView): string {
   ].join(' ');
 }
 
+/** What is in force, or where nothing is: which zone the times on the card are of. */
+export function inForceOrZone(context: CardContext & { readonly watch?: WatchView }): string {
+  const { watch, timeZone, words } = context;
+  return watch ? inForceText(context, watch) : words.watch.inForce.zone(timeZone);
+}
+
 /** How old what is known of hosts and VMs can be. */
 export function hostFactsText({ words, timeZone }: CardContext, from: string | undefined): string {
   return from === undefined ? words.watch.noHostFacts : words.watch.hostFacts(formatZonedTime(words.language, from, timeZone));

@@ -10,7 +10,7 @@ import type { Button } from './buttons';
 import { button } from './buttons';
 import type { Frame } from './frame';
 import { frame, reply } from './frame';
-import { inForceText } from './in-force';
+import { inForceOrZone } from './in-force';
 import type { Mark } from './marks';
 import { READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
@@ -42,7 +42,7 @@ export function linesCard(
       mark,
       title,
       lead,
-      foot: [...foot, ...(context.watch ? [inForceText(context, context.watch)] : [])],
+      foot: [...foot, inForceOrZone(context)],
       buttons,
     }),
     notes,
@@ -75,11 +75,11 @@ export function severalCard(context: AlertContext, { because, alerts }: SeveralV
 export function heldCard(context: AlertContext, { from, to, alerts }: HeldView): Reply {
   const { words, now, timeZone } = context;
   const { held, several, first } = words.alerts;
-  const moment = (time: string): string => formatMoment(words.language, time, now, timeZone);
+  const moment = (time: string, seen = now): string => formatMoment(words.language, time, seen, timeZone);
   const open = alerts.filter((view) => !view.ended);
   const over = alerts.filter((view) => view.ended);
   const [worst] = open;
-  const counts = alerts.length === 0 ? held.nothing : held.lead(moment(from), moment(to), alerts.length, over.length);
+  const counts = alerts.length === 0 ? held.nothing : held.lead(moment(from), moment(to, from), alerts.length, over.length);
   return linesCard(context, {
     mark: worst ? alertMark(worst) : READINESS_MARKS.ready,
     title: held.title(open.length),

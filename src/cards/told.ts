@@ -7,7 +7,7 @@ import type { AlertContext } from './alert-context';
 import { alertAction } from './alert-context';
 import { button } from './buttons';
 import { pagesOf } from './fit';
-import { inForceText } from './in-force';
+import { inForceOrZone } from './in-force';
 import { INFORMATION, READINESS_MARKS, type Mark } from './marks';
 import { pointsCard, type Point } from './points';
 import type { Reply } from './reply';
@@ -54,7 +54,7 @@ export function toldCard(context: AlertContext, messages: readonly ToldMessage[]
     title,
     lead,
     points: pagesOf(points, MOST_MESSAGES)[0] ?? [],
-    foot: [told.foot, ...(context.watch ? [inForceText(context, context.watch)] : [])],
+    foot: [told.foot, inForceOrZone(context)],
     buttons: [button(context.words.alerts.button.allAlerts, alertAction(context, 'list'))],
     text: [title, lead, points[0]?.lines[0] ?? ''],
   });

@@ -7,7 +7,7 @@ import type { AlertContext } from './alert-context';
 import { alertAction, watchAction } from './alert-context';
 import { alertMark, causeText } from './alert-cause';
 import type { Line } from './alert-lines';
-import { lineOf } from './alert-lines';
+import { cutLine, lineOf } from './alert-lines';
 import type { Button } from './buttons';
 import { button } from './buttons';
 import type { Frame } from './frame';
@@ -15,7 +15,7 @@ import { frame, reply } from './frame';
 import { digestText, hostFactsText, inForceText, quietText, scopeText } from './in-force';
 import { INFORMATION, READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
-import { plainText, shorten, shownName } from './text';
+import { plainText, shownName } from './text';
 
 /** The watch as it stands, and what it can be changed to. */
 export interface WatchPage {
@@ -78,6 +78,7 @@ interface WatchData extends Frame {
 const LEVELS = ['blocker', 'condition', 'advice'] as const;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const MOST_OPEN = 5;
+const LONGEST_LINE = 160;
 const MOST_CLOUDS = 40;
 const MORNING = '08:00';
 
@@ -107,24 +108,21 @@ export function watchCard(context: AlertContext, page: WatchPage): Reply {
     rows: watch ? rowsOf(context, watch, page.hostFactsFrom) : [],
     hasOpen: watch !== undefined && !page.isNew && page.open.length > 0,
     openTitle: card.openTitle,
-    openLines: page.open.slice(0, MOST_OPEN).map((view) => shortLine(lineOf(context, view))),
+    openLines: page.open.slice(0, MOST_OPEN).map((view) => cutLine(lineOf(context, view), LONGEST_LINE, LONGEST_LINE)),
     ...formOf(context, page),
     moreButtons: [
       button(context.words.alerts.button.allAlerts, alertAction(context, 'list')),
       ...(watch ? [button(card.stop, watchAction(context, 'stop', watch.revision))] : []),
     ],
   };
-  return reply('watch', data, [title, lead, watch ? inForceText(context, watch) : (notes[0] ?? openText)]);
+  const inForce = watch ? [inForceText(context, watch), hostFactsText(context, page.hostFactsFrom)].join(' ') : undefined;
+  return reply('watch', data, [title, lead, inForce ?? notes[0] ?? openText]);
 }
 
 function openSentence({ words }: AlertContext, { open, isNew }: WatchPage): string {
   const { card } = words.watch;
   if (open.length === 0) return card.nothingOpen;
   return isNew ? card.openFollow(open.length) : card.openNow(open.length);
-}
-
-function shortLine({ glyph, title, text }: Line): Line {
-  return { glyph, title: shorten(title, 160), text: shorten(text, 160) };
 }
 
 function rowsOf(context: AlertContext, watch: NonNullable<WatchPage['watch']>, hostFactsFrom: string | undefined): readonly Labelled[] {

@@ -122,7 +122,7 @@ function farness(names: Names, typed: { readonly wanted: string; readonly alike:
 }
 
 /** Letters to change between two words; two that changed places are one mistake. */
-function mistakes(name: string, typed: string): number {
+export function mistakes(name: string, typed: string): number {
   const far = distance(name, typed);
   return far === 2 && letters(name) === letters(typed) ? 1 : far;
 }

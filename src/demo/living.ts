@@ -12,8 +12,8 @@ export interface LivingDemo {
   stop(): void;
 }
 
-/** What breaks, each with one clear cause and one clear fix. */
-const BREAKS: readonly BreakageName[] = ['firewall', 'keys', 'redundancy', 'storage', 'network', 'tier'];
+/** What breaks, each with one clear cause and one clear fix; first what holds back the most. */
+const BREAKS: readonly BreakageName[] = ['storage', 'firewall', 'keys', 'redundancy', 'network', 'tier'];
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 /** From the first watch to the first break; from a break to its repair; from a repair to the next break. From, and up to so much more. */
@@ -42,7 +42,7 @@ export function createLivingDemo(azure: { state: AzureState }, clock: Clock, see
       after(NEXT, breakOne);
       return;
     }
-    broken = BREAKS[count % BREAKS.length] ?? 'firewall';
+    broken = BREAKS[count % BREAKS.length] ?? 'storage';
     count += 1;
     azure.state = breakAzure(azure.state, broken);
     after(LASTS, repairOwn);

@@ -34,7 +34,7 @@ export interface AlertWords {
     readonly mixed: (cause: string) => string;
   };
   /** The last of the cards of a conversation whose watch was ended. */
-  readonly left: { readonly title: string; readonly lead: string };
+  readonly left: { readonly title: string; readonly lead: string; readonly section: string };
   readonly heldBack: Readonly<Record<'bad' | 'dark', (counted: readonly string[]) => string>>;
   readonly nothingHeldBack: string;
   readonly first: (step: string) => string;
@@ -146,7 +146,7 @@ export interface AlertWords {
   };
   /** No such incident here. */
   readonly unknown: { readonly title: string; readonly line: string };
-  /** A row of several causes: how many stand on it, and whose it is. */
+  /** A row of several causes: how many stand on it, since when, and whose it is. */
   readonly row: {
     readonly counted: (counted: readonly string[]) => string;
     /** Of whom it is not known how they are. */
@@ -156,12 +156,6 @@ export interface AlertWords {
     readonly since: (time: string) => string;
     /** What comes and goes: how often it was wrong. */
     readonly wrong: (times: number, since: string) => string;
-    readonly fixed: (lasted: string) => string;
-    readonly gone: string;
-    readonly closed: string;
-    readonly waived: string;
-    readonly ruleChanged: string;
-    readonly mixed: string;
   };
   readonly several: {
     readonly title: Readonly<Record<'atOnce' | 'openAtStart', (causes: number) => string>>;

@@ -1,7 +1,7 @@
 /** The cards about alerts as people see them: one incident in every state, many at once, what is in force, what was told, and how the bot is. */
 import { alertCard } from '../../src/cards/alert';
 import type { AlertContext } from '../../src/cards/alert-context';
-import { endedCard, newsCard } from '../../src/cards/alert-news';
+import { endedCard, leftCard, newsCard } from '../../src/cards/alert-news';
 import type { AlertView, WatchView } from '../../src/cards/alert-view';
 import { alertDetailsCard, alertsCard } from '../../src/cards/alerts';
 import type { CardContext } from '../../src/cards/context';
@@ -192,8 +192,30 @@ const HEALTH: HealthView = {
   canary: { sentAt: '2026-11-23T06:00:00Z', confirmedAt: '2026-11-23T06:00:04Z' },
 };
 
+/** What the samples tell of has happened by then. */
+const LATER = '2026-11-23T14:00:00Z';
+
+/** Ends of every kind. */
+function endings(context: AlertContext): Readonly<Record<string, Reply>> {
+  const { ended } = FIXED;
+  const as = (view: AlertView, how: NonNullable<AlertView['ended']>['how'], members?: Partial<AlertView['members']>): Reply =>
+    alertCard(context, { ...view, members: { ...view.members, ...members }, ended: { at: ended?.at ?? LATER, lastedMs: 7_200_000, how } });
+  return {
+    'alert-gone': as(LOST, 'gone'),
+    'alert-closed': as(MOVED, 'closed'),
+    'alert-waived': as(HOSTS, 'waived'),
+    'alert-rule-changed': as(MOVED, 'ruleChanged'),
+    'alert-mixed': as(HOSTS, 'mixed', { bad: 0, good: 9, accepted: 3 }),
+    'alert-reported-again': as(LOST, 'fixed'),
+    'alert-collector-back': as(SILENT, 'fixed'),
+    'alert-known-again': as(DENIED, 'fixed'),
+    'alert-in-time-again': as(LATE, 'fixed'),
+  };
+}
+
 /** @param nasty names as an attacker would write them */
-export function alertSamples(cards: CardContext, nasty: readonly string[]): Readonly<Record<string, Reply>> {
+export function alertSamples(given: CardContext, nasty: readonly string[]): Readonly<Record<string, Reply>> {
+  const cards: CardContext = { ...given, now: LATER };
   const context: AlertContext = { ...cards, conversation: '19:drift@thread.tacv2', planId: 'p', watch: WATCH };
   const plain: AlertContext = { ...context, watch: PLAIN };
   const taken = { taken: { by: 'Björn Berg', at: '2026-11-23T13:07:00Z' } };
@@ -233,8 +255,11 @@ export function alertSamples(cards: CardContext, nasty: readonly string[]): Read
     'alert-lost': alertCard(context, LOST),
     'alert-late': alertCard(context, LATE),
     'alert-fixed': alertCard(context, FIXED),
-    'alert-gone': alertCard(context, { ...LOST, ended: { at: '2026-11-23T13:47:00Z', how: 'gone', lastedMs: 7_200_000 } }),
-    'alert-closed': alertCard(context, { ...MOVED, ended: { at: '2026-11-23T13:47:00Z', how: 'closed', lastedMs: 90_000_000 } }),
+    ...endings(context),
+    'alert-holds-nothing-back': alertCard(plain, { ...MOVED, level: 'condition', heldBack: { hosts: 0, vms: 0 }, lastGoodAt: OPENED }),
+    'alert-unsteady': alertCard(context, { ...MOVED, flaps: 2, steadySince: '2026-11-23T13:50:00Z' }),
+    'alert-muted-until-fixed': alertCard(context, { ...MOVED, ...taken, muted: { by: 'Anna Berg' } }),
+    left: leftCard(context, [MOVED, { ...HOSTS, ...taken }]),
     'alert-pressed': alertCard(context, { ...MOVED, ...taken }, { note: context.words.alerts.pressed.notYours('Björn Berg') }),
     'alert-huge': alertCard(context, HUGE),
     'alert-nasty': alertCard(context, nastily(HOSTS, nasty)),
@@ -246,7 +271,9 @@ export function alertSamples(cards: CardContext, nasty: readonly string[]): Read
     'held-over': heldCard(context, { from: '2026-11-22T21:00:00Z', to: '2026-11-23T06:00:00Z', alerts: [FIXED] }),
     ended: endedCard(context, [FIXED]),
     'ended-several': endedCard(context, [FIXED, { ...SILENT, ended: FIXED.ended }]),
-    'news-worse': newsCard(context, { what: 'worse', alerts: [{ ...HOSTS, ...taken }] }),
+    'news-worse': newsCard(context, { what: 'worse', alerts: [{ ...HOSTS, ...taken, was: { bad: 2, at: OPENED } }] }),
+    'news-back': newsCard(context, { what: 'back', alerts: [{ ...MOVED, flaps: 1 }] }),
+    'news-still-wrong': newsCard(context, { what: 'reminder', alerts: [HOSTS] }),
     'news-reminder': newsCard(context, { what: 'reminder', alerts: [MOVED, SILENT] }),
     digest: digestCard(context, digest),
     'digest-nothing': digestCard(context, { ...digest, opened: [], ended: [], open: [], endingSoon: [], ruleChanged: undefined }),
@@ -254,6 +281,8 @@ export function alertSamples(cards: CardContext, nasty: readonly string[]): Read
     alerts: alertsCard(context, all, 0),
     'alerts-none': alertsCard({ ...context, watch: undefined }, [], 0),
     'alert-details': alertDetailsCard(context, HOSTS, { events }),
+    'alert-details-fixed': alertDetailsCard(context, { ...FIXED, members: { ...FIXED.members, bad: 0, good: 1 } }, { events }),
+    'alert-details-huge': alertDetailsCard(context, HUGE, { events }),
     watch: watchCard(context, { ...page, watch }),
     'watch-none': watchCard({ ...context, watch: undefined }, page),
     'watch-quiet-estate': watchCard(plain, { ...page, open: [], watch: { ...watch, ...PLAIN } }),
@@ -293,6 +322,16 @@ export function alertSamples(cards: CardContext, nasty: readonly string[]): Read
       ],
       { was: { because: 'removed', at: '2026-11-23T13:48:00Z' } },
     ),
+    'told-held': toldCard(context, [
+      {
+        purpose: 'held',
+        about: SILENT,
+        count: 2,
+        heldUntil: '2026-11-24T06:00:00Z',
+        attempts: [{ at: '2026-11-23T13:30:00Z', outcome: 'heldForQuiet' }],
+      },
+    ]),
+    'told-shown': toldCard(context, [], { shown: [MOVED] }),
     'told-nothing': toldCard(context, []),
     health: healthCard(cards, HEALTH, false),
     'health-held': healthCard(

@@ -29,14 +29,80 @@ describe.each(LANGUAGES)('an alert in %s', (language) => {
     expect(second).toContain(context.words.requirements['storage.region'].fix.slice(0, 40));
   });
 
-  it.each(Object.keys(samples).filter((name) => !/none|nothing|health|watch|alerts-none|told-over/.test(name)))(
-    'names the quiet hours and their time zone: %s',
-    (name) => {
-      const foot = JSON.stringify(samples[name]?.data['foot']);
-      expect(foot).toMatch(/Europe\/Stockholm/);
-      expect(foot).toMatch(name === 'alert' ? /hour|dygnet/ : /22:00/);
-    },
-  );
+  it.each(Object.keys(samples).filter((name) => !/^(?:health|watch)/.test(name)))('names the time zone: %s', (name) => {
+    expect(JSON.stringify(samples[name]?.data['foot'])).toMatch(/Europe\/Stockholm/);
+  });
+
+  it.each(Object.keys(samples).filter((name) => !/none|health|watch|told-over|left/.test(name)))('names the quiet hours: %s', (name) => {
+    const isNeverQuiet = name === 'alert' || name === 'alert-holds-nothing-back';
+    expect(JSON.stringify(samples[name]?.data['foot'])).toMatch(isNeverQuiet ? /hour|dygnet/ : /22:00/);
+  });
+
+  it('says that nothing is held back where nothing is, as far as that is told here', () => {
+    const held = (changes: object, watch: object = WATCH): string =>
+      alertCard({ ...context, ...place, watch: { ...WATCH, ...watch } }, { ...MOVED, ...changes }).text;
+    const none = { heldBack: { hosts: 0, vms: 0 } };
+    expect(held(none)).toContain(alerts.nothingHeldBack);
+    expect(held(none, { clouds: ['Gold'] })).not.toContain(alerts.nothingHeldBack);
+    expect(held({ ...none, status: 'unknown' })).not.toContain(alerts.nothingHeldBack);
+    expect(held({})).not.toContain(alerts.nothingHeldBack);
+  });
+
+  it('says when it was last seen in order, but not where that is the same minute', () => {
+    const since = (lastGoodAt: string): string => {
+      const { facts } = alertCard({ ...context, ...place }, { ...MOVED, lastGoodAt }).data as { facts: readonly { text: string }[] };
+      return facts[0]?.text ?? '';
+    };
+    expect(since('2026-11-23T12:50:00Z')).toMatch(/14:05 CET \(.* 13:50\)$/);
+    expect(since('2026-11-23T13:05:00Z')).toMatch(/14:05 CET$/);
+  });
+
+  it.each(['alert-huge', 'alert-details-huge'])('of 25,000 names some, and how many more there are: %s', (name) => {
+    expect(JSON.stringify(samples[name]?.data)).toMatch(/(?:and|och) 24\D99[67] (?:more|till)"/);
+  });
+
+  it('that is over says in a line how it ended, not that it is wrong', () => {
+    const cause = context.words.requirements['storage.region'];
+    const titles = linesOf(samples['several-over'] as Reply).map(({ title }) => title);
+    expect(titles).toHaveLength(2);
+    for (const title of titles) {
+      expect(title).toMatch(/^(?:Fixed after 42 minutes|Åtgärdat efter 42 minuter): .*[^.]$/);
+      expect(title).toContain(cause.asks);
+      expect(title).not.toContain(cause.failing);
+    }
+  });
+
+  it('that is over says in its details how it ended, and has nothing left to do', () => {
+    const { text = '', data } = samples['alert-details-fixed'] ?? {};
+    expect(text.split('\n')[0]).toContain(context.words.requirements['storage.region'].asks);
+    expect(text).not.toContain(context.words.requirements['storage.region'].failing);
+    expect((data?.['rows'] as readonly { title: string }[]).map(({ title }) => title)).toEqual([alerts.label.members, alerts.label.events]);
+  });
+
+  it('of a watch that was ended says how it was then, not how it is now', () => {
+    const [section] = samples['left']?.data['sections'] as readonly { title: string }[];
+    expect(section?.title).toBe(alerts.left.section);
+    expect(section?.title).not.toBe(alerts.several.open);
+  });
+
+  it('parts its cause from what stands behind it also where nothing is bold', () => {
+    const lines = [...linesOf(samples['several'] as Reply), ...(samples['watch']?.data['openLines'] as readonly { text: string }[])];
+    expect(lines).toHaveLength(10);
+    for (const { text } of lines as readonly { text: string }[]) expect(text).toMatch(/^· \S/);
+  });
+
+  it('that is worse says how many there were, and what is still wrong since when', () => {
+    expect(JSON.stringify(samples['news-worse']?.data)).toContain(alerts.status.more('2', '8', '14:05'));
+    expect(JSON.stringify(samples['news-still-wrong']?.data)).toMatch(new RegExp(`${alerts.label.since}: 23 \\D+ 2026,? 14:05 CET`));
+  });
+
+  it.each(['held', 'digest', 'digest-nothing'])('of a time that began another day names both days: %s', (name) => {
+    expect(samples[name]?.text).toMatch(/22 nov\S* \d\d:00 .* 23 nov\S* \d\d:00/i);
+  });
+
+  it.each(['digest', 'digest-nothing'])('says in a digest how many alerts are open, not how many things are wrong: %s', (name) => {
+    expect(samples[name]?.text.split('\n')[0]).toMatch(/alerts? (?:is|are) open|larm är öpp/);
+  });
 
   it('that is over proves it, and says how long it lasted and who had it', () => {
     const { text = '' } = samples['ended'] ?? {};
@@ -105,17 +171,17 @@ describe('what is in force', () => {
   it.each<[Parameters<typeof inForceText>[1], string, string]>([
     [
       WATCH,
-      'Told here: everything that regresses. Never quiet: alerts come at any hour. Times are of Europe/Stockholm.',
+      'Told here: everything that regresses. Never quiet: alerts come at any hour. Time zone: Europe/Stockholm.',
       'Här visas allt som blir sämre. Ingen tyst tid: larm kommer dygnet runt. Tidszon: Europe/Stockholm.',
     ],
     [
       { ...WATCH, areas: ['storage'], quiet: { from: '22:00', to: '07:00', days: [] }, digest: { every: 'day', at: '08:00' } },
-      'Told here: what regresses for storage. Quiet 22:00–07:00. Digest every day at 08:00. Times are of Europe/Stockholm.',
+      'Told here: what regresses for storage. Quiet 22:00–07:00. Digest every day at 08:00. Time zone: Europe/Stockholm.',
       'Här visas det som blir sämre för lagring. Tyst 22:00–07:00. Sammanfattning varje dag kl. 08:00. Tidszon: Europe/Stockholm.',
     ],
     [
       { ...WATCH, clouds: ['Gold'], levels: ['blocker'], quiet: { from: '00:00', to: '00:00', days: [6, 7] } },
-      'Told here: everything that regresses, Gold only, blockers only. Quiet on Saturdays and Sundays. Times are of Europe/Stockholm.',
+      'Told here: everything that regresses, Gold only, blockers only. Quiet on Saturdays and Sundays. Time zone: Europe/Stockholm.',
       'Här visas allt som blir sämre, bara Gold, bara hinder. Tyst på lördagar och söndagar. Tidszon: Europe/Stockholm.',
     ],
   ])('%j', (watch, en, sv) => {

@@ -279,6 +279,15 @@ describe('what to do first, and what would be', () => {
   });
 });
 
+describe('a watch of a cloud that is mistyped', () => {
+  it.each<[string, RegExp]>([
+    ['bevaka Glod', /^Jag vet inte vad ”Glod” är\. Inget har ändrats\.\nMenade du något av de här\? Molnet Gold\n/],
+    ['watch Slver', /^I do not know what “Slver” is\. Nothing was changed\.\nDid you mean one of these\? Cloud: Silver/],
+  ])('%s: offers the one that was likely meant', async (question, reply) => {
+    expect(await demo.hear(question)).toMatch(reply);
+  });
+});
+
 describe('two of a kind', () => {
   it.each<[string, RegExp]>([
     ['why is HV07 ready and HV06 not?', /^HV07 is ready; HV06 is not ready\.\n1 requirement decides between them/],

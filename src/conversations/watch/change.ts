@@ -1,15 +1,16 @@
 /** Starting, changing and ending a watch; each answers with what is in force. */
-import { distance } from 'fastest-levenshtein';
 import type { Digest, QuietHours, Watch } from '../../alerts/ports';
 import { AREAS, type Area } from '../../cards/actions';
-import { watchAction } from '../../cards/alert-context';
-import { noticeCard } from '../../cards/notice';
+import { type AlertContext, watchAction } from '../../cards/alert-context';
+import { inForceText } from '../../cards/in-force';
+import { type Notice, noticeCard } from '../../cards/notice';
 import { shownName } from '../../cards/text';
 import { watchCard, type WatchPage } from '../../cards/watch';
 import type { Assessment } from '../../readiness/assessment';
 import type { Level } from '../../readiness/subjects';
 import { formatList } from '../../words/format';
 import { actorOf, answer, type Asking, type Speaking } from '../asking';
+import { mistakes } from '../names';
 import { fold } from '../said';
 import { answerPlace } from '../places';
 import type { Answer } from '../turn';
@@ -118,16 +119,16 @@ export async function endWatchAnywhere(speaking: Speaking): Promise<Answer> {
 
 /** Does what somebody typed behind `watch`; asks back where a name is not one thing. @param less takes the named away instead */
 export async function grant(asking: Asking, wish: WatchWish, less = false): Promise<Answer> {
-  const { words, cards } = asking;
-  const { ask } = words.watch;
+  const { ask } = asking.words.watch;
   const clouds = cloudNames(await asking.assessments.current());
+  const watching = await openWatching(asking);
   const unclear = wish.named.find((item) => meaningsOf(item, clouds).length !== 1);
-  if (unclear) return askWhich(asking, unclear.text, meaningsOf(unclear, clouds), clouds);
+  if (unclear) return askWhich(watching, unclear.text, meaningsOf(unclear, clouds), clouds);
   const meant = wish.named.flatMap((item) => meaningsOf(item, clouds));
-  const { watch } = await openWatching(asking);
-  if (less) return giveUp(asking, wish, { meant, watch, clouds });
-  if (wish.hours === 'unread') return answer(noticeCard(cards, { title: ask.quiet, examples: ask.quietExamples, kind: 'warning' }));
-  if (wish.digest === 'unread') return answer(noticeCard(cards, { title: ask.digest, examples: ask.digestExamples, kind: 'warning' }));
+  const { watch } = watching;
+  if (less) return giveUp(watching, wish, meant, clouds);
+  if (wish.hours === 'unread') return unchanged(watching, { title: ask.quiet, examples: ask.quietExamples });
+  if (wish.digest === 'unread') return unchanged(watching, { title: ask.digest, examples: ask.digestExamples });
   return changeWatch(asking, {
     ...(wish.everything ? { areas: [], clouds: [] } : meant.length > 0 && scopeOf(meant, watch, wish.also)),
     ...levelsOf(wish, watch),
@@ -146,16 +147,9 @@ function levelsOf({ levels, everything, also }: WatchWish, watch: Watch | undefi
 }
 
 /** Takes the named away from what is watched; what is not watched is not taken away, and something has to be left. */
-async function giveUp(
-  asking: Asking,
-  wish: WatchWish,
-  {
-    meant,
-    watch,
-    clouds: all,
-  }: { readonly meant: readonly Meaning[]; readonly watch: Watch | undefined; readonly clouds: readonly string[] },
-): Promise<Answer> {
-  const { words, cards } = asking;
+async function giveUp(watching: Watching, wish: WatchWish, meant: readonly Meaning[], all: readonly string[]): Promise<Answer> {
+  const { asking, watch } = watching;
+  const { words } = asking;
   const { ask } = words.watch;
   const areas = areasOf(meant);
   const clouds = cloudsOf(meant);
@@ -170,7 +164,7 @@ async function giveUp(
     ...clouds.filter((cloud) => !had.clouds.includes(cloud)).map(shownName),
     ...levels.filter((level) => !had.levels.includes(level)).map((level) => words.watch.inForce.level[level]),
   ];
-  const refuse = (title: string): Answer => answer(noticeCard(cards, { title, examples: [ask.unwatch], kind: 'warning' }));
+  const refuse = (title: string): Answer => unchanged(watching, { title, examples: [ask.unwatch] });
   if (strangers.length > 0) return refuse(ask.notWatched(formatList(words.language, strangers)));
   const left = <T>(before: readonly T[], taken: readonly T[]): readonly T[] => before.filter((each) => !taken.includes(each));
   const change: WatchChange = {
@@ -217,11 +211,11 @@ function quietOf({ hours, quietDays }: WatchWish, watch: Watch | undefined): Pic
 }
 
 /** Several fit, or none does: asked back, on a card that can be answered by itself. */
-function askWhich(asking: Asking, text: string, exact: readonly Meaning[], clouds: readonly string[]): Answer {
-  const { words, cards, turn, plan } = asking;
+function askWhich(watching: Watching, text: string, exact: readonly Meaning[], clouds: readonly string[]): Answer {
+  const { asking, context } = watching;
+  const { words } = asking;
   const { ask } = words.watch;
   const near = exact.length > 0 ? exact : nearest(text, clouds, asking);
-  const context = { ...cards, conversation: turn.conversation.root, planId: plan.id };
   const buttons = near.map((each) => ({
     title: 'area' in each ? ask.area(words.cards.areas[each.area]) : ask.cloud(shownName(each.cloud)),
     action: watchAction(context, 'choose', 0, 'area' in each ? { areas: [each.area] } : { clouds: [each.cloud] }),
@@ -229,7 +223,17 @@ function askWhich(asking: Asking, text: string, exact: readonly Meaning[], cloud
   const title = exact.length > 1 ? ask.which(shownName(text)) : ask.notUnderstood(shownName(text));
   // Where buttons do not show, the choices are still read.
   const lines = near.length > 0 ? [`${words.conversation.nearest} ${buttons.map((each) => each.title).join(' · ')}`] : [];
-  return answer(noticeCard(cards, { title, lines, buttons, kind: 'warning', ...(near.length === 0 && { examples: ask.examples }) }));
+  return unchanged(watching, { title, lines, buttons, ...(near.length === 0 && { examples: ask.examples }) });
+}
+
+/** What was not understood, or cannot be, and what is in force all the same. */
+function unchanged({ context }: Watching, notice: Notice): Answer {
+  return answer(noticeCard(context, { kind: 'warning', ...notice, lines: [...(notice.lines ?? []), stillInForce(context)] }));
+}
+
+function stillInForce(context: AlertContext): string {
+  const { notWatching } = context.words.watch.card;
+  return context.watch ? inForceText(context, context.watch) : notWatching[context.shared ? 'shared' : 'personal'];
 }
 
 const MOST_OFFERED = 4;
@@ -237,7 +241,7 @@ const MOST_OFFERED = 4;
 /** Clouds and areas whose names are near what was typed. */
 function nearest(text: string, clouds: readonly string[], { words }: Asking): readonly Meaning[] {
   const wanted = fold(text);
-  const far = (name: string): number => distance(fold(name), wanted) / Math.max(3, name.length);
+  const far = (name: string): number => mistakes(fold(name), wanted) / Math.max(3, name.length);
   const all = [
     ...clouds.map((cloud): readonly [Meaning, number] => [{ cloud }, far(cloud)]),
     ...AREAS.map((area): readonly [Meaning, number] => [{ area }, Math.min(far(area), far(words.cards.areas[area]))]),

@@ -33,13 +33,17 @@ const WORKDAYS = new RegExp(
 const OFFICE =
   /\b(?:only |just |bara |endast )?(?:in |during |under |pa )?(?:office hours|working hours|business hours|kontorstid(?:er)?|arbetstid)\b/;
 const WEEKENDS = /\b(?:quiet|silent|tyst|tysta)(?: tid)?(?: (?:on|at|pa|under))?(?: the)? (?:weekends?|helg(?:er|erna|en)?)\b/;
+/** Beside hours that were said. */
+const WEEKENDS_TOO = /\b(?:(?:and|also|plus|och|samt|aven) )*(?:(?:on|at|all|pa|hela) )*(?:the )?(?:weekends?|helg(?:er|erna|en)?)\b/;
 const NIGHTS =
   /\b(?:quiet|silent|tyst|tysta)(?: tid)?(?: (?:at|during|by|pa|om|under))?(?: the)? (?:nights?|natt(?:en|etid)?|natter(?:na)?)\b/;
 const HOURS = new RegExp(
   `\\b(?:be |var )?(?:quiet|silent|tyst|tysta)(?: (?:hours?|time|tid(?:en)?))?(?: (?:from|between|fran|mellan))? ${SPAN}`,
 );
 const QUIET = /\b(?:quiet|silent|tyst|tysta)(?: (?:hours?|time|tid(?:en)?))?\b/;
-const NO_DIGEST = new RegExp(`\\b(?:no|without|stop|ingen|utan|sluta med) (?:the |more )?${DIGEST}\\b`);
+const NO_DIGEST = new RegExp(
+  `\\b(?:(?:no|without|stop|ingen|utan|sluta med) (?:the |more )?${DIGEST}|${DIGEST} (?:off|av)(?= ?(?:$|[,;.])))\\b`,
+);
 const NO_ADVICE = /\b(?:but |men )?(?:no|not|without|utan|inga|inte) (?:advice|rad)\b/;
 const LEVEL = '(?:blockers?|what blocks|hinder|det som hindrar|blockerande|conditions?|forbehall|advice|rad)';
 const LEVELS_SAID = new RegExp(
@@ -80,7 +84,7 @@ const WITH_DIGEST = new RegExp(
 const OFTEN =
   /\b(?:every|each|hourly|twice|monthly|var(?:je|annan|annat|t|tredje)?|timvis|manadsvis|ganger|daily|weekly|dagligen|\d{1,2})\b|\b\w+(?:days?|dag(?:ar|arna|en)?)\b/;
 const SMALL =
-  /^(?:(?:the|a|an|only|just|bara|endast|for|to|in|on|i|pa|at|och|and|also|aven|me|us|mig|oss|here|har|this|den har|det har|channel|kanalen|cloud|moln(?:et)?|area|omrade(?:t)?|changes|alerts|larm|om|about|please|tack)(?: |$))+/;
+  /^(?:(?:the|a|an|only|just|bara|endast|for|to|in|on|i|pa|at|och|and|also|too|aven|ocksa|me|us|mig|oss|here|har|this|den har|det har|channel|kanalen|cloud|moln(?:et)?|area|omrade(?:t)?|changes|alerts|larm|om|about|please|tack)(?: |$))+/;
 const SMALL_END = /(?: (?:only|please|too|as well|here|har|bara|tack|ocksa|for us|at oss|med))+$/;
 
 /** Reads what stands behind `watch`. Whatever is no time, digest or level is a name. */
@@ -142,10 +146,14 @@ function readQuiet(take: (pattern: RegExp) => RegExpExecArray | undefined): Pick
   const days = weekends ? { quietDays: WEEKEND } : {};
   const working = workdays && spanOf(workdays, 1);
   if (working) return { hours: working === 'unread' ? 'unread' : { from: working.to, to: working.from }, ...days };
-  if (take(NIGHTS)) return { hours: { from: '22:00', to: '07:00' }, ...days };
+  if (take(NIGHTS)) return { hours: { from: '22:00', to: '07:00' }, ...days, ...weekendsToo(take) };
   const span = take(HOURS);
   const hours = span ? (spanOf(span, 1) ?? 'unread') : take(QUIET) ? 'unread' : undefined;
-  return { ...(hours && { hours }), ...days };
+  return { ...(hours && { hours }), ...days, ...(hours && weekendsToo(take)) };
+}
+
+function weekendsToo(take: (pattern: RegExp) => RegExpExecArray | undefined): Pick<WatchWish, 'quietDays'> {
+  return take(WEEKENDS_TOO) ? { quietDays: WEEKEND } : {};
 }
 
 /** Two times in a match, from a group on; undefined where they were not said. */

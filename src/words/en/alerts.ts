@@ -42,13 +42,14 @@ export const alerts: AlertWords = {
   },
   left: {
     title: 'No longer followed here.',
+    section: 'When the watch ended',
     lead: 'The watch here was ended; what this card said is edited no more. Say “alerts” to see how it is now.',
   },
   heldBack: {
     bad: (parts) => `${list(parts)} held back.`,
     dark: (parts) => `${list(parts)} unknown because of it.`,
   },
-  nothingHeldBack: 'Nothing is held back by it.',
+  nothingHeldBack: 'No host and no VM is held back by it.',
   first: (step) => `First: ${step}`,
   fix: {
     azure: {
@@ -179,12 +180,6 @@ export const alerts: AlertWords = {
     muted: 'muted',
     since: (time) => `since ${time}`,
     wrong: (times, since) => `wrong ${counted(times, 'time', 'times')} since ${since}`,
-    fixed: (lasted) => `fixed after ${lasted}`,
-    gone: 'no longer there',
-    closed: 'plan closed',
-    waived: 'waived',
-    ruleChanged: 'rules changed',
-    mixed: 'over, fixed in part',
   },
   several: {
     title: {
@@ -206,7 +201,7 @@ export const alerts: AlertWords = {
     lead: (start, end, opened, ended) => `From ${start} to ${end}: ${number(opened)} new, ${number(ended)} over.`,
   },
   digest: {
-    title: (open) => (open === 0 ? 'Digest: nothing is wrong.' : `Digest: ${counted(open, 'thing is', 'things are')} wrong.`),
+    title: (open) => (open === 0 ? 'Digest: no alert is open.' : `Digest: ${counted(open, 'alert is', 'alerts are')} open.`),
     lead: (start, end, opened, ended) => `From ${start} to ${end}: ${number(opened)} new, ${number(ended)} over.`,
     nothingNew: (start, end) => `Nothing changed from ${start} to ${end}.`,
     confirmation: (name, asks, date) => `Confirmation for ${name}, until ${date}: ${asks}`,

@@ -30,7 +30,7 @@ export const watch: WatchWords = {
     daily: (at) => `Digest every day at ${at}.`,
     weekly: (day, at) => `Digest on ${day} at ${at}.`,
     noDigest: 'No digest.',
-    zone: (zone) => `Times are of ${zone}.`,
+    zone: (zone) => `Time zone: ${zone}.`,
     days: (days) =>
       formatList(
         'en',
@@ -44,7 +44,7 @@ export const watch: WatchWords = {
     title: { personal: 'You are told as soon as something regresses.', shared: 'Everybody here is told as soon as something regresses.' },
     changed: 'Changed. This is in force from now on.',
     stopped: { personal: 'You are no longer told of anything.', shared: 'Nobody is told of anything here any more.' },
-    stoppedLine: 'Alerts go on being found. “alerts” lists them, and “watch” starts again.',
+    stoppedLine: 'Alerts go on being found: “alerts” lists them.',
     notWatching: { personal: 'You are not told of anything yet.', shared: 'Nobody is told of anything here yet.' },
     notWatchingLine: 'Say “watch” to be told as soon as something regresses.',
     otherPlan: (plan) => `Until now this chat was told of ${plan}. One chat follows one plan.`,
@@ -55,7 +55,7 @@ export const watch: WatchWords = {
         : `${number(count)} alerts are open now; they follow in a card of their own.`,
     nothingOpen: 'No alert is open now.',
     openTitle: 'Open now',
-    labels: { what: 'Told', when: 'When', zone: 'Times', hosts: 'Good to know', by: 'Set by' },
+    labels: { what: 'Told', when: 'When', zone: 'Time zone', hosts: 'Good to know', by: 'Set by' },
     by: (name, time) => `${name}, ${time}`,
     how: 'One cause is one message, edited as it changes. What comes while it is quiet comes as one message afterwards.',
     change: 'Change…',
@@ -72,8 +72,8 @@ export const watch: WatchWords = {
     emptyIsAll: 'Nothing ticked means all of them. No quiet hours: leave both times empty.',
     digests: { none: 'no digest', day: 'every day', week: (day) => `on ${day}s` },
     save: 'Save',
-    stop: 'Stop telling',
-    start: 'Tell me',
+    stop: 'Stop watching',
+    start: 'Watch',
   },
   refused: {
     guest: {

@@ -45,13 +45,14 @@ export const alerts: AlertWords = {
   },
   left: {
     title: 'Larmet följs inte längre här.',
+    section: 'När bevakningen avslutades',
     lead: 'Bevakningen här är avslutad, så kortet uppdateras inte mer. Skriv ”larm” för att se hur det är nu.',
   },
   heldBack: {
     bad: (parts) => `Hindrar ${list(parts)}.`,
     dark: (parts) => `Gör att läget är okänt för ${list(parts)}.`,
   },
-  nothingHeldBack: 'Inget annat hindras.',
+  nothingHeldBack: 'Ingen värd eller VM hindras av det.',
   first: (step) => `Först: ${step}`,
   fix: {
     azure: {
@@ -186,12 +187,6 @@ export const alerts: AlertWords = {
     muted: 'tystat',
     since: (time) => `sedan ${time}`,
     wrong: (times, since) => `fel ${counted(times, 'gång', 'gånger')} sedan ${since}`,
-    fixed: (lasted) => `åtgärdat efter ${lasted}`,
-    gone: 'finns inte kvar',
-    closed: 'planen stängd',
-    waived: 'undantaget',
-    ruleChanged: 'reglerna ändrades',
-    mixed: 'delvis åtgärdat',
   },
   several: {
     title: {

@@ -44,7 +44,7 @@ export const watch: WatchWords = {
     title: { personal: 'Du får veta så snart något blir sämre.', shared: 'Alla här får veta så snart något blir sämre.' },
     changed: 'Ändrat. Det här gäller från och med nu.',
     stopped: { personal: 'Bevakningen är avslutad: du får inga fler larm.', shared: 'Bevakningen är avslutad: inga fler larm visas här.' },
-    stoppedLine: 'Fel upptäcks ändå: ”larm” visar dem, och ”bevaka” sätter igång bevakningen igen.',
+    stoppedLine: 'Fel upptäcks ändå: ”larm” visar dem.',
     notWatching: { personal: 'Du bevakar inget än.', shared: 'Här bevakas inget än.' },
     notWatchingLine: 'Skriv ”bevaka” så säger jag till så snart något blir sämre.',
     otherPlan: (plan) => `Hittills har ${plan} bevakats här. En konversation bevakar en plan i taget.`,

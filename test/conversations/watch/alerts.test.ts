@@ -50,7 +50,7 @@ describe('watch', () => {
       [
         'Alla här får veta så snart något blir sämre.',
         '1 larm är öppet nu. Det kommer i ett eget kort. Varje orsak får ett meddelande, som uppdateras där det står. Det som händer under tyst tid kommer samlat efteråt.',
-        'Här visas allt som blir sämre. Ingen tyst tid: larm kommer dygnet runt. Tidszon: UTC.',
+        'Här visas allt som blir sämre. Ingen tyst tid: larm kommer dygnet runt. Tidszon: UTC. Ingen rapport har kommit in än, så jag vet inget om värdar och VM:ar.',
       ].join('\n'),
     );
     expect(room.alerts.kept.get(DRIFT)).toMatchObject({ kind: 'channel', areas: [], clouds: [], language: 'sv', by: ANNA, revision: 1 });
@@ -107,9 +107,25 @@ describe('watch', () => {
     expect(await room.say('bevaka allt')).toMatch(/Här visas allt som blir sämre, även råd\./);
   });
 
+  it.each([
+    ['watch banana', 'I do not know what “banana” is.'],
+    ['watch storge', 'I do not know what “storge” is.'],
+    ['watch quiet', 'When should it be quiet?'],
+    ['digest daily at 26', 'When should the digest come?'],
+    ['unwatch hosts', 'Nothing here is told of hosts'],
+  ])('says what is in force also where nothing is changed: %s', async (said, title) => {
+    expect(await room.say(said)).toContain('Nobody is told of anything here yet.');
+    await room.say('watch storage quiet 22-07');
+    const text = await room.say(said);
+    expect(text.split('\n')[0]).toContain(title);
+    expect(text).toContain('Told here: what regresses for storage. Quiet 22:00–07:00. Time zone: UTC.');
+  });
+
   it('ends with unwatch, and says how it begins again', async () => {
     await room.say('bevaka');
-    expect(await room.say('sluta bevaka')).toMatch(/^Bevakningen är avslutad: inga fler larm visas här\./);
+    const [title, lead] = (await room.say('sluta bevaka')).split('\n');
+    expect(title).toBe('Bevakningen är avslutad: inga fler larm visas här.');
+    expect(lead).toBe('Skriv ”bevaka” så säger jag till så snart något blir sämre.');
     expect(room.alerts.kept.size).toBe(0);
     expect(await room.say('unwatch')).toMatch(/^Nobody is told of anything here yet\./);
   });

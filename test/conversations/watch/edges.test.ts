@@ -179,7 +179,7 @@ describe('a guest', () => {
     expect(await room.say('unwatch', BJORN)).toMatch(/^Only members can choose what is told here\./);
     const { data } = await room.show('watch');
     const all = Object.values(data).flatMap((each) => (Array.isArray(each) ? (each as { title?: string; payload?: object }[]) : []));
-    const stop = all.find(({ title }) => title === 'Stop telling');
+    const stop = all.find(({ title }) => title === 'Stop watching');
     const { replies } = await room.press(stop?.payload ?? {}, BJORN);
     expect(replies[0]?.text).toMatch(/^Only members can choose what is told here\./);
     expect(await watchOf(DRIFT)).toBeDefined();
