@@ -64,12 +64,16 @@ const NOT_OURS = [
   /\b[\w-]+(?:[./\\][\w*-]+)+/g,
 ];
 
+const WORDS = /[\p{L}\p{N}’'-]+/gu;
+const isEnglish = (word: string): boolean => ENGLISH.has(word.toLowerCase());
+
 /** The English words in a Swedish text, each with what stands around it. @param names what people and their systems are called */
 export function englishIn(text: string, names: readonly string[] = []): readonly string[] {
+  if (!text.match(WORDS)?.some(isEnglish)) return [];
   let rest = text.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1').replaceAll(/\]\(https?:[^)]*\)/g, ']');
   for (const pattern of NOT_OURS) rest = rest.replaceAll(pattern, ' · ');
   for (const allowed of [...names, ...ALLOWED]) rest = rest.replaceAll(allowed, ' · ');
-  return [...rest.matchAll(/[\p{L}\p{N}’'-]+/gu)]
-    .filter(([word]) => ENGLISH.has(word.toLowerCase()))
+  return [...rest.matchAll(WORDS)]
+    .filter(([word]) => isEnglish(word))
     .map(({ 0: word, index }) => `${word}: ${rest.slice(Math.max(0, index - AROUND), index + word.length + AROUND).trim()}`);
 }

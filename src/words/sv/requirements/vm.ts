@@ -102,7 +102,7 @@ export const vmWords: WordsFor<
   'vm.guestStorage': {
     asks: 'Gästen har varken Storage Spaces, iSCSI eller NIC-team, och operativsystemdisken är en basdisk',
     failing: 'Gästen har lagring eller nätverk som inte stöds',
-    why: 'Storage Spaces, iSCSI-diskar och NIC-team i gästen stöds inte, och operativsystemdisken måste vara en basdisk.',
+    why: 'Storage Spaces, iSCSI-diskar och NIC-team i gästen stöds inte, och operativsystemdisken måste vara en basdisk (basic), inte en dynamisk disk.',
     fix: 'Ändra det i gästen innan du slår på replikeringen. Om insamlaren inte ser in i gästen: titta efter själv och bekräfta, för en VM eller en grupp.',
     also: [
       'Sidorna från 2017 och 2018 godtog Storage Spaces i gästen. Från 2020 gör de det inte, och så bedöms det i alla utgåvor.',
