@@ -139,7 +139,7 @@ export const readinessWords: ReadinessWords = {
   reason: {
     notCollected: ({ source, unreported }) => {
       if (source === 'azure') return 'Azure lämnade ingen uppgift om detta.';
-      if (source === 'plan') return 'Det som planen anger att jämföra med finns inte.';
+      if (source === 'plan') return 'Det som planen anger som jämförelse finns inte.';
       if (source === 'person') return 'Ingen har svarat på det.';
       return unreported ? 'Ingen rapport har kommit, så det är inte uppmätt än.' : 'Uppgiften finns inte i insamlarens rapport.';
     },

@@ -17,9 +17,9 @@ const text = (observed: Offender['observed']) => (typeof observed === 'string' ?
 /** What is asked of large disks, of the operating system disk and of data disks alike. */
 const largeDisks = {
   managedDisksOff: ({ expected, offenders }: LargeDisks) =>
-    `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Så stora diskar replikeras bara till hanterade diskar, och planen använder inte sådana.`,
+    `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Så stora diskar replikeras bara till hanterade diskar, och de är avstängda i planen.`,
   managedDisksOffAndAgentTooOld: ({ expected, observed, offenders }: LargeDisks) =>
-    `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Så stora diskar replikeras bara till hanterade diskar, och planen använder inte sådana. Värden behöver dessutom en Recovery Services-agent som är nyare än ${expected.agentLaterThan}. Installerad version: ${observed.agentVersion ?? 'ingen'}.`,
+    `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Så stora diskar replikeras bara till hanterade diskar, och de är avstängda i planen. Värden behöver dessutom en Recovery Services-agent som är nyare än ${expected.agentLaterThan}. Installerad version: ${observed.agentVersion ?? 'ingen'}.`,
   agentTooOld: ({ expected, observed, offenders }: LargeDisks) =>
     `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Värden behöver då en Recovery Services-agent som är nyare än ${expected.agentLaterThan}. Installerad version: ${observed.agentVersion ?? 'ingen'}.`,
   agentNotInstalled: ({ expected, offenders }: LargeDisks) =>
