@@ -57,7 +57,7 @@ const AROUND = 40;
 /** What is no text of ours: addresses, lines of a command, ids, and what a source said word for word. */
 const NOT_OURS = [
   /https?:\/\/\S+/g,
-  /(?:ordagrant|egna ord:) ”.*?”(?= |$)/g,
+  /(?:ordagrant|egna ord:) ”.*?”(?=[. ]|$)/g,
   // Where something stands in the plan document.
   / \((?:vmmServers|clouds|hosts|vms)\)/g,
   /(?:^|\s)(?:az|Get-\w+|Install-\w+|Invoke-\w+|\.\\\S+) .*/g,

@@ -216,8 +216,8 @@ export const vmWords: WordsFor<
       errors: ({ observed }) =>
         `Med Site Recoverys egna ord: ${formatSome(
           'sv',
-          observed.map((error) => `”${error}”`),
-        )}${/[.!]$/.test(observed.at(-1) ?? '') ? '' : '.'}`,
+          observed.map((error) => `”${error.replace(/\.$/, '')}”`),
+        )}.`,
       notListed: () =>
         'VMM-servern är registrerad, men VM:en finns inte i Site Recoverys lista. Listan tar bara upp VM:ar i moln och måste läsas in på nytt efter ändringar (Refresh Server).',
     },
