@@ -6,7 +6,7 @@ export const setup: SetUpWords = {
     road: {
       name: 'Bakgrund',
       title: 'Delarna i Site Recovery med VMM',
-      lead: 'Läs det här först, så ställer jag åtta korta frågor sedan. Jag bara läser: ingenting skapas eller ändras i Azure eller VMM.',
+      lead: 'Läs det här först, sedan ställer jag åtta korta frågor. Jag bara läser: ingenting skapas eller ändras i Azure eller VMM.',
     },
     subscription: {
       name: 'Prenumeration',
@@ -40,7 +40,7 @@ export const setup: SetUpWords = {
   parts: [
     { name: 'VMM', does: 'känner till värdar, värdgrupper och moln; skyddet ställs in per moln.' },
     { name: 'Providern', does: 'installeras på VMM-servern, registrerar den i valvet och styr replikeringen.' },
-    { name: 'Agenten', does: '(Recovery Services-agenten) installeras på varje Hyper-V-värd och skickar data.' },
+    { name: 'Agenten', does: 'heter Recovery Services-agenten, installeras på varje Hyper-V-värd och skickar data.' },
     { name: 'Valvet', does: 'ligger i en Azure-region och innehåller inställningar, återställningspunkter och jobb.' },
     { name: 'Lagringskontot', does: 'tar emot replikeringsloggen; med ohanterade diskar även replikerna.' },
   ],
