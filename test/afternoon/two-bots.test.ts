@@ -71,7 +71,7 @@ describeHere(`two bots over one database server${POSTGRES === undefined ? ` (ski
       await server.stop('SIGQUIT');
       expect(await both((bot) => tenant.get('/readyz', bot))).toEqual([503, 503]);
       for (const { summary } of await both((bot) => tenant.say('tidszon UTC', 'channel', bot))) {
-        expect(summary).toMatch(/^Jag når inte mitt minne\. Inget har ändrats/);
+        expect(summary).toMatch(/^Jag når inte min databas\. Inget har ändrats/);
       }
       expect(await tenant.upload(tenant.estate.reports[0] ?? {}, key, 0)).toBe(503);
       await server.start();

@@ -42,14 +42,14 @@ describe('what was reported and is not recognised', () => {
       { vms: [vm({ disks: [disk({ maximumBytes: 0 })] })] },
       'vm SQL01 vm.osDiskSize',
       'Reported as 0 bytes, which no disk is, so the size is not known: os.vhdx.',
-      'Rapporterad som 0 byte, vilket ingen disk är, så storleken är okänd: os.vhdx.',
+      'Storleken är okänd, eftersom 0 byte rapporteras och ingen disk är så liten: os.vhdx.',
     ],
     [
       'a data disk of 0 bytes',
       { vms: [vm({ disks: [disk({}), disk({ name: 'data.vhdx', isOperatingSystemDisk: false, maximumBytes: 0 })] })] },
       'vm SQL01 vm.dataDiskSize',
       'Reported as 0 bytes, which no disk is, so the size is not known: data.vhdx.',
-      'Rapporterad som 0 byte, vilket ingen disk är, så storleken är okänd: data.vhdx.',
+      'Storleken är okänd, eftersom 0 byte rapporteras och ingen disk är så liten: data.vhdx.',
     ],
   ])('%s', (_, change, what, english, swedish) => {
     const [kind = '', name = '', requirement = ''] = what.split(' ');

@@ -43,7 +43,7 @@ describe('a guest', () => {
     const found = async (): Promise<string> => (await findPlace({ plans: room.kept.plans, members }, turn)).found;
     expect(await found()).toBe('refused');
 
-    expect((await room.told('tillåt Björn', ANNA, DRIFT, { mentions: mentioning(BJORN) })).replies[0]?.text).toMatch(/får fråga/);
+    expect((await room.told('tillåt Björn', ANNA, DRIFT, { mentions: mentioning(BJORN) })).replies[0]?.text).toMatch(/får nu fråga/);
     expect(await found()).toBe('plan');
     expect((await room.told('not allow Björn', ANNA, DRIFT, { mentions: mentioning(BJORN) })).replies[0]?.text).toMatch(
       /may no longer ask/,

@@ -259,7 +259,7 @@ describe('a plan that stands', () => {
   });
 
   it('is looked at by a conversation with its own view, language and time zone', async () => {
-    expect(await room.say('vy gold')).toMatch(/ser nu bara gold/);
+    expect(await room.say('vy gold')).toMatch(/visar nu bara gold/);
     expect(await room.say('view Bronze')).toMatch(/holds no cloud called Bronze/);
     expect(await room.say('time zone Mars/Olympus')).toMatch(/I know no time zone called Mars\/Olympus/);
     await room.say('tidszon Europe/Stockholm');

@@ -302,7 +302,7 @@ describe('two of a kind', () => {
 
   it.each([
     ['why is HV02 ready and HV03 not?', 'What else differs; no verdict turns on it', 'Not the same: addresses that were tried.'],
-    ['varför är HV02 redo men inte HV03?', 'Vad som skiljer därutöver, utan att avgöra något', 'Inte lika: adresser som har prövats.'],
+    ['varför är HV02 redo men inte HV03?', 'Vad som skiljer i övrigt, utan att avgöra något', 'Olika: adresser som har provats.'],
   ])('%s: what no verdict turns on comes last', async (question, title, line) => {
     const [reply] = await demo.say(question);
     const { rows } = reply?.data as { readonly rows: readonly { readonly title: string; readonly lines: readonly string[] }[] };

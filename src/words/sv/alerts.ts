@@ -22,7 +22,7 @@ export const alerts: AlertWords = {
       silent: (server) => `${on(server)} kan inte längre läsa allt`,
       old: (server) => (server === '' ? 'En insamlarrapport har uteblivit' : `Rapporten från ${server} har uteblivit`),
     },
-    unsteady: (asks) => `Ostadigt, i ordning just nu: ${asks}`,
+    unsteady: (asks) => `Instabilt, men i ordning just nu: ${asks}`,
     person: (asks) => `En bekräftelse har gått ut: ${asks}`,
     disappeared: (whom) => `${whom} rapporteras inte längre`,
     late: (since) => `Jag har inte kunnat kontrollera något sedan ${since}`,
@@ -63,7 +63,8 @@ export const alerts: AlertWords = {
     collector: {
       denied: (server) =>
         server === '' ? 'Ge insamlarens konto dess behörighet igen.' : `Ge insamlarens konto på ${server} dess behörighet igen.`,
-      silent: (server) => (server === '' ? 'Kör insamlaren och läs vad den säger.' : `Kör insamlaren på ${server} och läs vad den säger.`),
+      silent: (server) =>
+        server === '' ? 'Kör insamlaren och läs vad den skriver ut.' : `Kör insamlaren på ${server} och läs vad den skriver ut.`,
       old: (server) =>
         server === ''
           ? 'Kontrollera den schemalagda aktiviteten som kör insamlaren, och kör den.'

@@ -1,5 +1,6 @@
 import type { CardWords } from '../card-words';
 import { formatList, formatNumber } from '../format';
+import { detailInSwedish } from './details';
 import { inSwedish } from './sources';
 
 const number = (value: number): string => formatNumber('sv', value);
@@ -113,7 +114,7 @@ export const cardWords: CardWords = {
     orElse: (steps) => steps.map((step, index) => (index === 0 ? step : `Eller: ${step}`)).join(' '),
     toFindOut: (step) => `Så får ni veta: ${step}`,
     doThis: (fix) => `Gör så här: ${fix}`,
-    detail: (detail) => `Detaljer: ${detail}`,
+    detail: (detail) => `Detaljer: ${detailInSwedish(detail)}`,
     seenThen: (sentence) => `Då sågs: ${sentence}`,
     forExample: (name, sentence) => `${name}: ${sentence}`,
     azure: (age, time) => `Azure, ${age} (${time})`,
@@ -149,7 +150,7 @@ export const cardWords: CardWords = {
     failingSince: (age, time) => `gick inte att läsa; lästes senast ${age} (${time})`,
     absent: 'inget har lästs än',
     moreSources: (count) => `och ${counted(count, 'källa till', 'källor till')}`,
-    problem: (detail) => `Detaljer: ${detail}`,
+    problem: (detail) => `Detaljer: ${detailInSwedish(detail)}`,
   },
   planProblem: {
     unknownVmmServer: (name, where) => `Planen nämner VMM-servern ${name} (${where}), men det finns ingen rapport från den.`,
@@ -205,7 +206,7 @@ export const cardWords: CardWords = {
     none: 'Inga brister, och inget är okänt.',
     noneBut: (tally) => `Inga brister, och inget är okänt. ${tally}.`,
     conditions: (count) => counted(count, 'förbehåll', 'förbehåll'),
-    byPeople: (count) => `${counted(count, 'bedömning', 'bedömningar')} på någons ord`,
+    byPeople: (count) => `${counted(count, 'bedömning bygger', 'bedömningar bygger')} på någons ord`,
     waived: (count) => `${counted(count, 'undantag', 'undantag')} räknas inte här.`,
   },
   edition: {

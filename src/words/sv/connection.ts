@@ -45,7 +45,7 @@ export const proxyCases: RequirementWords<ReturnType<typeof checkProxy>>['cases'
 };
 
 export const dotNetCases: RequirementWords<ReturnType<typeof checkDotNet>>['cases'] = {
-  recent: (finding) => `Release ${finding.observed} i registret är .NET Framework ${finding.expected.name} eller senare.`,
+  recent: (finding) => `Release ${finding.observed} i registret motsvarar .NET Framework ${finding.expected.name} eller senare.`,
   tooOld: (finding) =>
     `Release ${finding.observed} i registret är äldre än .NET Framework ${finding.expected.name} (Release ${finding.expected.release}).`,
 };

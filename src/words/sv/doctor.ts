@@ -1,4 +1,12 @@
 import type { DoctorWords } from '../doctor-words';
+import { detailInSwedish, translated } from './details';
+
+/** What could not be read, told as its name, the action, the requirements, and where it is known why. */
+const partsInSwedish = (what: string): string =>
+  what
+    .split(' · ')
+    .map((part) => translated(part) ?? part)
+    .join(' · ');
 
 export const doctor: DoctorWords = {
   names: {
@@ -24,7 +32,10 @@ export const doctor: DoctorWords = {
   status: { pass: 'fungerar', fail: 'FEL', unknown: 'okänt' },
   cases: {
     configurationFits: { says: () => 'Alla variabler går att använda.', fix: '' },
-    configurationMistake: { says: (mistake) => mistake, fix: 'Ange den så som .env.example visar.' },
+    configurationMistake: {
+      says: (mistake) => `Fel i konfigurationen: ${detailInSwedish(mistake)}`,
+      fix: 'Ange den så som .env.example visar.',
+    },
     administratorsNamed: { says: (count) => `Antal angivna: ${count}.`, fix: '' },
     administratorsMissing: {
       says: () => 'Ingen får konfigurera en plan.',
@@ -33,13 +44,16 @@ export const doctor: DoctorWords = {
     databaseWorks: { says: (file) => `${file} går att skriva i.`, fix: '' },
     databaseServes: { says: (where) => `Databasservern går att skriva till: ${where}.`, fix: '' },
     databaseInUse: { says: (folder) => `En bot arbetar i ${folder}.`, fix: '' },
-    databaseRefused: { says: (reason) => reason, fix: 'Tills dess startar inte boten.' },
+    databaseRefused: {
+      says: (reason) => `Databasen går inte att använda: ${detailInSwedish(reason)}`,
+      fix: 'Tills dess startar inte boten.',
+    },
     keysReachable: { says: (host) => `${host} svarar.`, fix: '' },
     keysUnreachable: {
       says: (address) => `${address} svarar inte med nycklar.`,
       fix: 'Öppna port 443 utåt dit: utan nycklarna avvisas varje meddelande från Teams.',
     },
-    clockRight: { says: (seconds) => `Går ${seconds}\u00A0s fel, jämfört med kanalens klocka.`, fix: '' },
+    clockRight: { says: (seconds) => `Skiljer sig ${seconds}\u00A0s från kanalens klocka.`, fix: '' },
     clockWrong: {
       says: (seconds) => `Går ${seconds}\u00A0s fel, jämfört med kanalens klocka.`,
       fix: 'Ställ klockan rätt (tidstjänsten): när den går mer än fem minuter fel avvisas alla token.',
@@ -71,7 +85,7 @@ export const doctor: DoctorWords = {
     azureSeen: { says: (count) => `Botens identitet ser ${count} ${count === '1' ? 'prenumeration' : 'prenumerationer'}.`, fix: '' },
     azureNoRights: { says: () => 'Botens identitet ser ingen prenumeration.', fix: 'Kör:' },
     azureUnread: {
-      says: (detail) => `Det är okänt vad botens identitet ser: ${detail}`,
+      says: (detail) => `Det är okänt vad botens identitet ser: ${detailInSwedish(detail)}`,
       fix: 'Kontrollera identiteten (AZURE_CLIENT_ID, en hanterad identitet) och port 443 till Azure.',
     },
     rightAllowed: { says: (what) => `Går att läsa: ${what}.`, fix: '' },
@@ -81,7 +95,7 @@ export const doctor: DoctorWords = {
       fix: 'Ge botens identitet rollen Läsare (Reader) på prenumerationen.',
     },
     rightUnknown: {
-      says: (what) => `Det är okänt om boten får läsa det här: ${what}.`,
+      says: (what) => `Det är okänt om boten får läsa det här: ${partsInSwedish(what)}.`,
       fix: 'Försök igen om en minut. Är det likadant då, kontrollera port 443 till Azure och hur boten loggar in.',
     },
     packageFits: { says: (file) => `${file} är för den här boten.`, fix: '' },

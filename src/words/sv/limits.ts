@@ -13,7 +13,7 @@ const dated = (source: DocumentReference): string =>
 const dates = (ended: Readonly<Record<string, string>>): string =>
   list(inOrder(ended).map(([name, date]) => `${name} (${formatDate('sv', date)})`));
 const upTo = (limit: SizeLimit): string =>
-  `${limit.passInclusive ? 'högst' : 'mindre än'} ${size(limit.pass)}${limit.largest > limit.pass ? `, i en källa upp till ${size(limit.largest)}` : ''}`;
+  `${limit.passInclusive ? 'högst' : 'mindre än'} ${size(limit.pass)}${limit.largest > limit.pass ? `, enligt en källa upp till ${size(limit.largest)}` : ''}`;
 
 const acceptedAnd = (each: { readonly accepted: readonly string[]; readonly refused: readonly string[] }): string =>
   `Godtas: ${list(each.accepted)}.${each.refused.length > 0 ? ` Godtas inte: ${list(each.refused)}.` : ''}`;
@@ -22,7 +22,7 @@ export const limitWords: LimitWords = {
   storageSkus: (skus, asked) => {
     if (asked === 'storage.geoRedundant') return `Rekommenderas: ${list(skus.geoRedundant)}.`;
     if (asked === 'storage.logAccount') return `Gäller ${list(skus.premium)}. Som loggkonto, i samma region, godtas ${list(skus.log)}.`;
-    return `${acceptedAnd(skus)} Om övriga säger ingen källa något: okänt.`;
+    return `${acceptedAnd(skus)} Övriga är okända: ingen källa säger något om dem.`;
   },
   storageKinds: (kinds) =>
     [
@@ -38,12 +38,12 @@ export const limitWords: LimitWords = {
     `För konton av typen ${formatList('sv', tiers.kinds, 'or')} godtas ${list(tiers.accepted)}. ${list(tiers.warned)} ger ett förbehåll.`,
   storageFirewall: ({ trustedServices }) =>
     trustedServices === 'pass'
-      ? 'Enligt en rad på sidan stöds en brandvägg som släpper igenom betrodda Microsoft-tjänster. En annan rad gäller nätverk utan lagringsbrandvägg.'
+      ? 'Enligt en rad på sidan stöds en brandvägg som släpper igenom betrodda Microsoft-tjänster. En annan rad förutsätter att lagringskontot saknar brandvägg.'
       : 'Sidan från 2017 nämner inte brandväggar, och den från 2018 godtar dem inte. En brandvägg som släpper igenom betrodda Microsoft-tjänster ger ett förbehåll.',
   excludedRegions: (regions) => (regions.length === 0 ? 'Ingen region är utesluten.' : `Går inte att välja som mål: ${list(regions)}.`),
   route: ({ announcedEnd, kept }) => [
-    ...announcedEnd.map((source) => `Aviserade att den upphör: ${dated(source)}.`),
-    ...kept.map((source) => `Behöll den: ${dated(source)}.`),
+    ...announcedEnd.map((source) => `Har aviserat att den upphör: ${dated(source)}.`),
+    ...kept.map((source) => `Har den kvar: ${dated(source)}.`),
   ],
   vmmReleases: ({ acceptedFrom, releases }) =>
     acceptedFrom === undefined
@@ -54,14 +54,14 @@ export const limitWords: LimitWords = {
   provider: (provider) =>
     `Versionsstatus ${list(provider.accepted)} godtas, ${list(provider.warned)} ger ett förbehåll och ${list(provider.refused)} godtas inte. Det senaste livstecknet ska vara mindre än ${formatNumber('sv', provider.heartbeatHours)} timmar gammalt.`,
   vaultsPerServer: (vaults) =>
-    `En VMM-server kan vara registrerad i högst ${formatNumber('sv', vaults)} valv. Det står bara på en sida som en användare har skrivit, inte Microsoft.`,
+    `En VMM-server kan vara registrerad i högst ${formatNumber('sv', vaults)} valv. Det står bara på en sida som en användare har skrivit, inte på någon av Microsofts.`,
   mixedHosts: ({ releases, together }) =>
     together === 'fail'
       ? `Värdar med Windows Server ${list(releases)} får inte finnas i samma moln.`
       : `Värdar med Windows Server ${list(releases)} i samma moln ger ett förbehåll. Meningen som förbjöd det har tagits bort, men ingen sida tillåter det.`,
   hostSystems: (rows) => {
     const named = (verdict: string): readonly string[] => rows.filter((row) => row.verdict === verdict).map(systemName);
-    return `Godtas: ${list(named('accepted'))}. Ingen källa avgör: ${list(named('silent'))}. Inget annat godtas.`;
+    return `Godtas: ${list(named('accepted'))}. Källorna ger inget besked om ${list(named('silent'))}. Inget annat godtas.`;
   },
   managedHosts: (rows) => managedByVmm(rows).map(managedText),
   preferredVmm: (preferred) =>
@@ -93,7 +93,7 @@ export const limitWords: LimitWords = {
       ? 'Utgåvan säger inget om det.'
       : 'Enligt supportmatrisen stöds inte Azure Backup och Site Recovery på samma värd. Sidan om de två tillsammans tillåter säkerhetskopiering av filer.',
   hostSupport: ({ ends, toldDaysBefore }) =>
-    `Supporten för Windows Server upphör: ${dates(ends)}. Det påpekas från och med ${formatNumber('sv', toldDaysBefore)} dagar före.`,
+    `Supporten för Windows Server upphör: ${dates(ends)}. Det påpekas från och med ${formatNumber('sv', toldDaysBefore)} dagar i förväg.`,
   updatesEnded: (ended) =>
     Object.keys(ended).length === 0
       ? 'Inget slutdatum för uppdateringar nämns.'
@@ -101,13 +101,13 @@ export const limitWords: LimitWords = {
   kb2961977: (kb) =>
     kb.absent === 'fail'
       ? `Krävs på ${list(kb.releases)}. Saknas den där är kravet inte uppfyllt.`
-      : `Krävs på ${list(kb.releases)}. Saknas den på en fristående värd blir det ett förbehåll. På en värd i kluster, eller när det inte har lästs, är svaret okänt tills två personer bekräftar det.`,
+      : `Krävs på ${list(kb.releases)}. Saknas den på en fristående värd blir det ett förbehåll. På en värd i ett kluster, eller när det inte är känt om den ingår i ett, är svaret okänt tills två personer bekräftar det.`,
   operatingSystemDisk: (disk) => `Generation 1: ${upTo(disk.generation1)}. Generation 2: ${upTo(disk.generation2)}.`,
   dataDiskCount: (count) =>
     `Högst ${formatNumber('sv', count.maximum)} diskar, ${count.countsOperatingSystemDisk ? 'operativsystemdisken inräknad' : 'operativsystemdisken inte inräknad'}.`,
   dataDiskSize: (disk) =>
     [
-      `${disk.minimum > 0 ? `Från ${size(disk.minimum)} till` : 'Högst'} ${size(disk.pass)}${disk.maximum > disk.pass ? `, i en källa upp till ${size(disk.maximum)}` : ''}`,
+      `${disk.minimum > 0 ? `Från ${size(disk.minimum)} till` : 'Högst'} ${size(disk.pass)}${disk.maximum > disk.pass ? `, enligt en källa upp till ${size(disk.maximum)}` : ''}`,
       ...(disk.large
         ? [`över ${size(disk.large.above)} bara med hanterade diskar och en agent som är nyare än ${disk.large.agentLaterThan}`]
         : []),
@@ -117,10 +117,10 @@ export const limitWords: LimitWords = {
     releases.length === 0 ? 'Bara 64-bitars system godtas.' : `Av 32-bitars system godtas bara ${list(releases)}.`,
   guestSupportEnded: (ended) => `Slutdatum för Microsofts support: ${dates(ended)}.`,
   guestSystems: ({ accepted, refused }) =>
-    `Godtas: ${groupedReleases(accepted)}.${refused.length > 0 ? ` Godtas inte: ${list(refused)}.` : ''} Om övriga säger ingen sida något: okänt.`,
+    `Godtas: ${groupedReleases(accepted)}.${refused.length > 0 ? ` Godtas inte: ${list(refused)}.` : ''} Övriga är okända: ingen sida nämner dem.`,
   diskFormats: (formats) => `Godtas: ${list(formats.map((format) => format.toUpperCase()))}.`,
   logicalSectors: (sectors) =>
-    `Byte per logisk sektor. ${acceptedAnd({ accepted: sectors.accepted.map(number), refused: sectors.refused.map(number) })}${sectors.disputedOnGeneration1.length > 0 ? ' På generation 1 godtar en källa storleken som annars inte godtas.' : ''}`,
+    `Byte per logisk sektor. ${acceptedAnd({ accepted: sectors.accepted.map(number), refused: sectors.refused.map(number) })}${sectors.disputedOnGeneration1.length > 0 ? ' För generation 1 godtar en källa även den storlek som annars inte godtas.' : ''}`,
   vmName: (name) =>
     `1 till ${formatNumber('sv', name.maximum)} tecken: bokstäverna A till Z, siffror och bindestreck, först och sist en bokstav eller siffra. Andra namn ger ett förbehåll.`,
 };
@@ -129,5 +129,5 @@ function managedText({ vmm, managed, refused }: ManagedByVmm): string {
   const names = managed.map(
     ({ name, from, hasNoVersion }) => `${name}${hasNoVersion ? ' (utan angiven version)' : from === undefined ? '' : ` (från ${from})`}`,
   );
-  return `VMM ${vmm} stöder ${list(names)}.${refused.length > 0 ? ` Nämns som inte stödda: ${list(refused)}.` : ''}`;
+  return `VMM ${vmm} stöder ${list(names)}.${refused.length > 0 ? ` Anges uttryckligen som ej stödda: ${list(refused)}.` : ''}`;
 }

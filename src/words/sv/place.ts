@@ -13,7 +13,7 @@ export const place: PlaceWords = {
   refused: {
     guest: {
       title: 'Du kommer från en annan organisation, så jag får inte svara dig än.',
-      line: 'En ägare av planen kan tillåta det genom att skriva ”tillåt” och nämna dig i konversationen.',
+      line: 'En av planens ägare kan tillåta det genom att skriva ”tillåt” och nämna dig i konversationen.',
     },
     stranger: {
       title: 'Du hör inte till den här konversationen, så jag får inte svara dig här.',
@@ -27,7 +27,7 @@ export const place: PlaceWords = {
   chosen: (plan) => `I den här chatten svarar jag nu om ${plan}.`,
   memory: {
     unreachable: {
-      title: 'Jag når inte mitt minne. Inget har ändrats.',
+      title: 'Jag når inte min databas. Inget har ändrats.',
       line: 'Försök igen om en minut. Fortsätter det, säg till dem som driver boten.',
     },
     full: {
@@ -35,7 +35,7 @@ export const place: PlaceWords = {
       line: 'Säg till dem som driver boten att databasen behöver mer plats.',
     },
     unsure: {
-      title: 'Jag tappade kontakten med mitt minne just när det här skulle sparas.',
+      title: 'Jag tappade kontakten med min databas just när det här skulle sparas.',
       line: 'Jag vet inte om det sparades. Vänta en minut och se efter innan du gör om det.',
     },
   },

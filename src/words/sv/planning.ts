@@ -15,7 +15,7 @@ export const planning: PlanningWords = {
       `Gör ${vms(count)} redo${hopes.length === 0 ? '' : ` om ${hopes.map((hope) => HOPES[hope]).join(' och ')}`}; sedan är ${number(ready)} av ${number(all)} redo.`,
     together: (fixes) => `${number(fixes)} åtgärder som bara hjälper tillsammans`,
     beyond: (count) => `${vms(count)} kan inte bli redo genom någon åtgärd: det som ${count === 1 ? 'den' : 'de'} beror på har inte lästs.`,
-    ifItHolds: 'Det som är okänt räknas som om det stämmer, och det som är för gammalt som det senast sågs.',
+    ifItHolds: 'Det som är okänt räknas som om det stämmer, och det som är för gammalt räknas så som det senast såg ut.',
   },
   whatIf: {
     hypothetical: (line) => `Tänkt läge: ${line}`,
@@ -79,12 +79,12 @@ export const planning: PlanningWords = {
       `${one} (${kind}) och ${other} (${otherKind}) är av olika slag. Jag jämför två av samma slag.`,
     lead: (deciding, others) => {
       const apart = deciding === 0 ? 'Inget krav skiljer dem åt.' : `${number(deciding)} krav skiljer dem åt.`;
-      return others === 0 ? apart : `${apart} ${number(others)} till är olika utan att avgöra något.`;
+      return others === 0 ? apart : `${apart} ${number(others)} till skiljer sig utan att avgöra något.`;
     },
     ground: 'Vad de beror på',
     nothingElse: 'inget som den andra inte också beror på',
-    alsoApart: 'Vad som skiljer därutöver, utan att avgöra något',
-    readOfBoth: (facts) => `Inte lika: ${formatList('sv', facts)}.`,
+    alsoApart: 'Vad som skiljer i övrigt, utan att avgöra något',
+    readOfBoth: (facts) => `Olika: ${formatList('sv', facts)}.`,
     readOfOne: (name, facts) => `Läst bara för ${name}: ${formatList('sv', facts)}.`,
   },
 };

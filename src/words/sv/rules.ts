@@ -4,43 +4,45 @@ export const ruleWords: RuleWords = {
   'account.subscription': 'Enabled godtas. Warned och PastDue ger ett förbehåll. Disabled och Deleted godtas inte.',
   'account.providers':
     'Microsoft.RecoveryServices och Microsoft.SiteRecovery måste vara registrerade. Att Microsoft.Storage, Microsoft.Network eller Microsoft.Compute inte är registrerad, eller att någon registreras just nu, ger ett förbehåll.',
-  'account.rights': 'Någon har båda rollerna. Två olika personer bekräftar det.',
+  'account.rights': 'Någon har båda rollerna, och två olika personer bekräftar det.',
   'vault.exists': 'Valvet finns och har etableringsstatusen Succeeded.',
   'storage.account': 'Minst ett lagringskonto är valt och finns.',
   'network.exists': 'Det valda nätverket finns och har minst ett undernät.',
   'network.region': 'Nätverket och valvet har samma region, oavsett hur den stavas.',
-  'network.subscription': 'Valvets prenumeration godtas. En annan ger ett förbehåll, eftersom ingen sida säger något om det.',
-  'capacity.planned': 'Planerad efter en profilering i mer än sju dagar. En person bekräftar det.',
+  'network.subscription':
+    'Nätverket ligger i valvets prenumeration. Ligger det i en annan blir det ett förbehåll, eftersom ingen sida säger något om det.',
+  'capacity.planned': 'Kapaciteten är planerad efter mer än sju dagars profilering. En person bekräftar det.',
   'storage.region':
     'Kontots primära plats är valvets region, oavsett hur den stavas. Enligt en anmärkning i supportmatrisen får valvet ligga någon annanstans, eftersom det bara innehåller metadata. De andra sidorna kräver samma region, och det gör även det här kravet.',
   'storage.sharedKey':
-    'Att åtkomst med kontonyckel är på godtas. Är den av ger det ett förbehåll om valvet har en hanterad identitet, vars roller inte läses. Utan identitet är kravet inte uppfyllt.',
+    'Åtkomst med kontonyckel är på. Är den av blir det ett förbehåll om valvet har en hanterad identitet, eftersom dess roller inte läses. Utan identitet är kravet inte uppfyllt.',
   'storage.available':
-    'Etableringsstatusen är Succeeded och den primära regionen tillgänglig. Ett konto som används från en annan region än sin primära ger ett förbehåll.',
+    'Etableringsstatusen är Succeeded och den primära regionen tillgänglig. Körs kontot i en annan region än sin primära blir det ett förbehåll.',
   'vmm.cloud': 'Minst ett privat moln.',
   'vmm.proxy':
-    'Direkt, eller genom en proxy som nås över http, godtas. En som kräver lösenord ger ett förbehåll, eftersom källorna säger emot varandra. En som nås över https godtas inte.',
+    'En direkt anslutning eller en proxy som nås över http godtas. En proxy som kräver lösenord ger ett förbehåll, eftersom källorna säger emot varandra. En proxy som nås över https godtas inte.',
   'cloud.hostGroup': 'Minst en värdgrupp.',
   'host.hyperVRole': 'Rollen är aktiverad. På Hyper-V Server är den alltid det.',
   'host.cloud':
-    'Värdens egen grupp är tilldelad ett moln. Är bara en grupp ovanför den det, är svaret okänt tills någon bekräftar det: ingen källa säger om undergrupper räknas.',
+    'Värdens egen grupp är tilldelad ett moln. Är bara en grupp ovanför tilldelad är svaret okänt tills någon bekräftar: ingen källa säger om undergrupper räknas.',
   'host.replicaBroker':
     'Gäller värdar i kluster. Utan rollen blir det ett förbehåll: Deployment Planners sida kräver den, men enligt sidan med vanliga frågor behöver inget göras i klustret.',
   'host.vms': 'Minst en VM som ingår i planen.',
   'host.proxy':
-    'Direkt, eller genom en proxy som nås över http, godtas. En som kräver lösenord ger ett förbehåll, eftersom källorna säger emot varandra. En som nås över https godtas inte.',
-  'vm.osDiskCount': 'Precis en disk är märkt som operativsystemets. Flera godtas inte. Är ingen märkt är svaret okänt.',
-  'vm.sharedDisk': 'Ingen disk är delad, inte heller de som utelämnas. En VHD-uppsättning (VHD Set) räknas som delad.',
-  'vm.fibreChannel': 'Inget sådant kort.',
-  'vm.passThrough': 'Ingen sådan disk, inte heller bland dem som utelämnas.',
-  'vm.encryption': 'Av godtas, på godtas inte. Läser inget i gästen bekräftar en person det.',
-  'vm.guestStorage': 'Inget av dem, och en operativsystemdisk av typen basic. Läser inget i gästen bekräftar en person det.',
+    'En direkt anslutning eller en proxy som nås över http godtas. En proxy som kräver lösenord ger ett förbehåll, eftersom källorna säger emot varandra. En proxy som nås över https godtas inte.',
+  'vm.osDiskCount': 'Exakt en disk är markerad som operativsystemdisk. Flera godtas inte. Är ingen markerad är svaret okänt.',
+  'vm.sharedDisk': 'Ingen disk är delad, inte ens bland dem som undantas från replikeringen. Ett VHD Set räknas som delat.',
+  'vm.fibreChannel': 'Inget virtuellt Fibre Channel-kort.',
+  'vm.passThrough': 'Ingen direktkopplad disk, inte ens bland dem som undantas från replikeringen.',
+  'vm.encryption': 'Av godtas, på godtas inte. Går det inte att se in i gästen får en person bekräfta.',
+  'vm.guestStorage':
+    'Inget av de tre godtas, och operativsystemdisken ska vara en basdisk. Går det inte att se in i gästen får en person bekräfta.',
   'vm.secureBoot': 'Gäller generation 2. Av godtas, på ger ett förbehåll.',
-  'vm.shielded': 'Redan det ena av de två godtas inte.',
+  'vm.shielded': 'Varken avskärmning eller virtuell TPM godtas.',
   'vm.ipv6':
-    'Varje annan IPv6-adress gör att kravet inte är uppfyllt. Är ingen adress alls känd, för att VM:en är avstängd, är svaret okänt.',
-  'vm.network': 'Minst ett nätverkskort godtas. Inget alls ger ett förbehåll.',
+    'Redan en enda IPv6-adress som inte är länklokal gör att kravet inte är uppfyllt. Är VM:en avstängd, så att inga adresser alls är kända, är svaret okänt.',
+  'vm.network': 'Minst ett nätverkskort. Saknas det helt blir det ett förbehåll.',
   'vm.placement': 'Gäller värdar i kluster. En disk på en lokal volym ger ett förbehåll.',
-  'vm.otherReplication': 'Att Hyper-V Replica replikerar den till en annan server än Azure godtas inte.',
-  'vm.siteRecovery': 'Gäller när VMM-servern är registrerad. Varje fel som Site Recovery rapporterar gör att kravet inte är uppfyllt.',
+  'vm.otherReplication': 'Kravet är inte uppfyllt om Hyper-V Replica redan replikerar VM:en till en annan server än Azure.',
+  'vm.siteRecovery': 'Gäller när VMM-servern är registrerad. Rapporterar Site Recovery något fel är kravet inte uppfyllt.',
 };

@@ -1,9 +1,10 @@
 import type { SetUpWords } from '../setup-words';
+import { detailInSwedish } from './details';
 
 export const setup: SetUpWords = {
   questions: {
     road: {
-      name: 'Vägen',
+      name: 'Bakgrund',
       title: 'Delarna i Site Recovery med VMM',
       lead: 'Läs det här först, sedan ställer jag åtta korta frågor. Jag bara läser: ingenting skapas eller ändras i Azure eller VMM.',
     },
@@ -29,7 +30,7 @@ export const setup: SetUpWords = {
     },
     network: {
       name: 'Virtuellt nätverk',
-      title: 'Vilket virtuellt nätverk ska VM:arna få efter redundansväxling?',
+      title: 'Vilket virtuellt nätverk ska VM:arna anslutas till efter redundansväxling?',
       lead: 'Det ska ligga i valvets region och ha ett undernät.',
     },
     vmmServers: { name: 'VMM-servrar', title: 'Vilka VMM-servrar gäller det?', lead: 'Alla i rapporterna, eller en lista med namn.' },
@@ -37,29 +38,29 @@ export const setup: SetUpWords = {
     vms: { name: 'VM:ar', title: 'Vilka VM:ar ska replikeras?', lead: 'Till exempel: alla · alla i Gold · alla utom TEST* · SQL01, SQL02' },
   },
   parts: [
-    { name: 'VMM', does: 'känner värdar, värdgrupper och moln; skyddet ställs in per moln.' },
+    { name: 'VMM', does: 'känner till värdar, värdgrupper och moln; skyddet ställs in per moln.' },
     { name: 'Providern', does: 'installeras på VMM-servern, registrerar den i valvet och styr replikeringen.' },
-    { name: 'Agenten', does: '(Recovery Services-agenten) installeras på varje Hyper-V-värd och skickar data.' },
-    { name: 'Valvet', does: 'har inställningar, återställningspunkter och jobb, i en Azure-region.' },
+    { name: 'Agenten', does: 'heter Recovery Services-agenten, installeras på varje Hyper-V-värd och skickar data.' },
+    { name: 'Valvet', does: 'ligger i en Azure-region och innehåller inställningar, återställningspunkter och jobb.' },
     { name: 'Lagringskontot', does: 'tar emot replikeringsloggen; med ohanterade diskar även replikerna.' },
   ],
   road: {
-    title: 'Är vägen öppen?',
+    title: 'Går det fortfarande att replikera så här?',
     sources: [
       {
         name: '2019-09-13',
         says: 'ett utkast till en sida aviserade att VMM till Azure skulle upphöra, utan nya kunder från november 2019.',
       },
       { name: '2020-02-25', says: 'sidan skrevs om: bara VMM till VMM upphör; en version rekommenderar VMM till Azure i stället.' },
-      { name: '2020-03', says: 'en offentlig lista över avvecklingar nämner ”sites managed by SCVMM to Azure” för 2023-03-01.' },
+      { name: '2020-03', says: 'en publik förteckning över avvecklingar anger att ”sites managed by SCVMM to Azure” upphör 2023-03-01.' },
       { name: '2023-08-03', says: 'Microsofts egna tester av kommandoraden visar en felfri VMM-infrastruktur i ett valv i drift.' },
-      { name: '2026', says: 'varje supportmatris sedan 2017 har med scenariot. Alternativet är en Hyper-V-plats utan VMM.' },
+      { name: '2026', says: 'varje supportmatris sedan 2017 har kvar scenariot. Alternativet är en Hyper-V-plats utan VMM.' },
     ],
   },
   progress: (number, of) => `Fråga ${number} av ${of}. Du kan också skriva svaret: en siffra, ett namn, tillbaka, hoppa över, avbryt.`,
   start: {
     title: 'Vad ska den här konversationen handla om?',
-    lead: 'Skapa en ny plan, eller koppla en som finns. En plan säger vad som ska replikeras vart: en VMM-miljö till ett valv.',
+    lead: 'Skapa en ny plan, eller koppla en som finns. En plan säger vad som ska replikeras, och vart: från en VMM-miljö till ett valv.',
     name: 'Namn på den nya planen',
     link: (plan) => `Koppla ${plan}`,
   },
@@ -80,8 +81,8 @@ export const setup: SetUpWords = {
     network: 'Det finns inget virtuellt nätverk i prenumerationen.',
   },
   noneStep: {
-    subscription: 'Ingen prenumeration ännu: det är en brist. Nästa steg: skaffa en, och ge mig Reader i den.',
-    vault: 'Inget valv ännu: det är en brist. Nästa steg: skapa ett Recovery Services-valv i regionen ni vill växla över till.',
+    subscription: 'Ingen prenumeration ännu: det är en brist. Nästa steg: skaffa en, och ge mig rollen Läsare (Reader) i den.',
+    vault: 'Inget valv ännu: det är en brist. Nästa steg: skapa ett Recovery Services-valv i den region som ni vill redundansväxla till.',
     account: 'Inget lagringskonto ännu: det är en brist. Nästa steg: skapa ett standardkonto (LRS eller GRS) i valvets region.',
     logAccount: 'Inget loggkonto ännu: det är en brist. Nästa steg: skapa ett standardkonto (LRS eller GRS) i samma region.',
     network: 'Inget virtuellt nätverk ännu: det är en brist. Nästa steg: skapa ett med ett undernät i valvets region.',
@@ -90,13 +91,16 @@ export const setup: SetUpWords = {
     title: 'Jag saknar behörighet att se det här.',
     line: (action, scope) => `Det som saknas: ${action} på ${scope}. Jag vet inte vad som finns där; inget har ändrats.`,
     anySubscription: 'någon prenumeration',
-    run: 'Någon som får dela ut roller kör det här; tryck sedan på Försök igen:',
+    run: 'Be någon som får tilldela roller att köra det här, och tryck sedan på ”Försök igen”:',
   },
-  failed: { title: 'Jag kunde inte läsa det här från Azure just nu.', line: (detail) => `Vad som finns är okänt: ${detail}` },
+  failed: {
+    title: 'Jag kunde inte läsa det här från Azure just nu.',
+    line: (detail) => `Vad som finns är okänt: ${detailInSwedish(detail)}`,
+  },
   firstThe: (question) => `Välj det här först: ${question}.`,
   notOffered: 'Det är inte något av det jag kan se. Inget har ändrats.',
   unknownNames: (names) => `Ingen rapport nämner ${names}. Jag behåller namnen; det som ingen rapporterar är okänt.`,
-  noReports: 'Ingen rapport har kommit ännu, så namnen tas som du skriver dem.',
+  noReports: 'Ingen rapport har kommit ännu, så jag tar namnen som du skriver dem.',
   stale: (by, at) => `${by} ändrade planen ${at}, före dig. Så här ser den ut nu.`,
   stopped: 'Konfigureringen är pausad. Allt som är besvarat finns kvar; skriv ”konfigurera” för att fortsätta.',
   done: {
@@ -117,8 +121,8 @@ export const setup: SetUpWords = {
     title: (plan) => `Stänga ${plan} för gott?`,
     line: (conversations) =>
       conversations === 1
-        ? 'En konversation slutar handla om den, och dess uppladdningsnycklar upphör. Historiken finns kvar.'
-        : `${conversations} konversationer slutar handla om den, och dess uppladdningsnycklar upphör. Historiken finns kvar.`,
+        ? 'En konversation blir utan plan, och planens uppladdningsnycklar slutar gälla. Historiken finns kvar.'
+        : `${conversations} konversationer blir utan plan, och planens uppladdningsnycklar slutar gälla. Historiken finns kvar.`,
     done: (plan) => `${plan} är stängd.`,
   },
   unlinked: (plan) => `Den här konversationen handlar inte längre om ${plan}. Själva planen är som förut.`,
@@ -126,9 +130,9 @@ export const setup: SetUpWords = {
     language: 'Kort som alla ser här är nu på svenska.',
     timeZone: (zone) => `Tider här visas nu i ${zone}.`,
     watchZone: (zone) => `Larmen här följer nu tiden i ${zone}, även tyst tid och sammanfattning.`,
-    noTimeZone: (zone) => `Jag känner ingen tidszon som heter ${zone}. Skriv en som Europe/Stockholm.`,
-    view: (clouds) => `Den här konversationen ser nu bara ${clouds}.`,
-    viewAll: 'Den här konversationen ser nu hela planen.',
+    noTimeZone: (zone) => `Jag känner inte till någon tidszon som heter ${zone}. Skriv till exempel Europe/Stockholm.`,
+    view: (clouds) => `Den här konversationen visar nu bara ${clouds}.`,
+    viewAll: 'Den här konversationen visar nu hela planen.',
     noCloud: (name) => `Planen har inget moln som heter ${name}. Inget har ändrats.`,
     unchosen: 'Glömt. Jag frågar igen vilken plan du menar.',
   },
@@ -139,7 +143,7 @@ export const setup: SetUpWords = {
     ownersOnly: 'Bara planens ägare bestämmer vem som får göra vad med den.',
     notFound: (name) => `Teams säger inte vem ${name} är i den här konversationen. Inget har ändrats.`,
     mention: 'Nämn personen (@namn) i samma meddelande, i en kanal eller gruppchatt. Inget har ändrats.',
-    given: { owner: (name) => `${name} är nu ägare av planen.`, guest: (name) => `${name} får fråga om planen här nu.` },
+    given: { owner: (name) => `${name} är nu ägare av planen.`, guest: (name) => `${name} får nu fråga om planen här.` },
     taken: { owner: (name) => `${name} är inte längre ägare av planen.`, guest: (name) => `${name} får inte längre fråga om planen.` },
   },
   keys: {
@@ -174,7 +178,7 @@ export const setup: SetUpWords = {
     keyMade: 'skapade en uppladdningsnyckel',
     keyRevoked: 'återkallade en uppladdningsnyckel',
     reportReceived: 'lämnade in en rapport',
-    confirmed: 'svarade om ett krav',
+    confirmed: 'svarade på en fråga om ett krav',
     told: 'listade vad som finns',
     waived: 'undantog ett krav',
     personErased: 'tog bort allt om en person',

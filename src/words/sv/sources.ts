@@ -6,7 +6,7 @@ export const IN_SWEDISH: Readonly<Record<string, string>> = {
   'the whole notice': 'hela meddelandet',
   'the whole entry': 'hela posten',
   recordings: 'inspelade svar',
-  'the whole page, a draft: no new onboarding from November 2019': 'hela sidan, ett utkast: inga nya användare från november 2019',
+  'the whole page, a draft: no new onboarding from November 2019': 'hela sidan, ett utkast: inga nya kunder från november 2019',
   'one copy: skip VMM': 'en kopia: hoppa över VMM',
   'lists “sites managed by SCVMM to Azure” as retired on 1 March 2023':
     'anger att ”sites managed by SCVMM to Azure” upphörde den 1 mars 2023',

@@ -1,5 +1,6 @@
 import { formatNumber } from '../format';
 import type { ToolWords } from '../tool-words';
+import { detailInSwedish } from './details';
 
 const number = (count: number): string => formatNumber('sv', count);
 const hosts = (count: number): string => (count === 1 ? '1 värd' : `${number(count)} värdar`);
@@ -59,8 +60,10 @@ export const tools: ToolWords = {
       olderThanTheNewest: 'Den är äldre än de rapporter jag redan har, så den ändrar inget.',
     },
     doesNotFit: (count, first) =>
-      count === 1 ? `En uppgift i den stämmer inte: ${first}` : `${number(count)} uppgifter i den stämmer inte. Den första: ${first}`,
-    fault: (path, message) => `${path === '' ? 'Filen' : path}: ${message}.`,
+      count === 1
+        ? `En uppgift i den stämmer inte: ${detailInSwedish(first)}`
+        : `${number(count)} uppgifter i den stämmer inte. Den första: ${detailInSwedish(first)}`,
+    fault: (path, message) => `${path === '' ? 'Filen' : `${path}:`} ${detailInSwedish(message)}.`,
     moreFaults: (count) => `Och ${number(count)} fel till av samma slag.`,
     status: 'Hela miljön',
   },

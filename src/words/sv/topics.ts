@@ -56,8 +56,8 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     more: 'Med premium för replikerade data behövs dessutom ett standardkonto för loggarna.',
   },
   premiumWhen: {
-    answer: 'Premiumlagring passar VM:ar med mycket I/O som hela tiden behöver höga prestanda och låg latens.',
-    more: 'Kopiering var 30:e sekund går inte med premiumlagring.',
+    answer: 'Premiumlagring passar VM:ar med mycket I/O som hela tiden behöver hög prestanda och låg latens.',
+    more: 'En kopieringsfrekvens på 30 sekunder går inte att använda med premiumlagring.',
   },
   standardBesidePremium: {
     answer: 'Ja. Använder ni premiumlagring för replikerade data behövs också ett standardkonto.',
@@ -77,7 +77,7 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
   },
   vmmVersion: {
     answer: (edition) => `Enligt utgåvan ${edition.name}: ${acceptedVmm(edition)}.`,
-    more: 'Den ursprungliga sidan säger 2012 R2 eller senare, men senare sidor är en lista: halvårsversionerna 1801 och 1807 har aldrig stått där.',
+    more: 'Den ursprungliga sidan säger 2012 R2 eller senare, men senare sidor räknar upp versionerna, och halvårsversionerna 1801 och 1807 har aldrig varit med.',
   },
   vmmCloud: {
     answer: 'Ja. Varje VMM-server måste ha minst ett privat moln.',
@@ -85,11 +85,11 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
   },
   cloudHostGroup: {
     answer: 'Ja. Varje moln behöver minst en värdgrupp.',
-    more: 'Utan värdgrupp finns inga värdar i molnet och därmed inget att replikera.',
+    more: 'Utan värdgrupp finns inga värdar i molnet, och då finns inget att replikera.',
   },
   vmmInternet: {
     answer: 'Ja. VMM-servern måste nå Azure på port 443, direkt eller genom en proxy.',
-    more: 'Providern anmäler servern till valvet och håller kontakten därifrån. Ingen inkommande port behövs.',
+    more: 'Providern registrerar servern i valvet och håller själv kontakten med det. Ingen inkommande port behövs.',
   },
   hostSystem: {
     answer: (edition) => `Enligt utgåvan ${edition.name}: ${acceptedHosts(edition)}, med VMM i en version som kan hantera värden.`,
@@ -122,7 +122,7 @@ export const topics: Readonly<Record<TopicId, TopicWords>> = {
     more: 'Det gäller adresser för inloggning, styrning, dataöverföring, lagring och övervakning.',
   },
   proxy: {
-    answer: 'Ja, en http-proxy utan inloggning går bra. En proxy som nås med https stöds inte.',
+    answer: 'Ja, en http-proxy utan inloggning går bra. En proxy som nås över https stöds inte.',
     more: 'Om inloggning i proxyn säger Microsofts sidor emot varandra. Providern och agenten har var sin proxyinställning.',
   },
   kb2961977: {

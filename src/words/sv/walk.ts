@@ -40,11 +40,11 @@ export const walk: WalkWords = {
     clouds: { title: 'Vilka moln finns i VMM?', lead: 'Skriv namnen, ett per rad eller med komma emellan.' },
     hosts: {
       title: 'Ingen rapport har kommit. Vilka Hyper-V-värdar finns?',
-      lead: 'Klistra in namnen, ett per rad, eller som CSV med kolumnernas namn på första raden: namn,moln.',
+      lead: 'Klistra in namnen, ett per rad, eller som CSV med kolumnnamnen på första raden: namn,moln.',
     },
     vms: {
       title: 'Ingen rapport har kommit. Vilka VM:ar ska replikeras?',
-      lead: 'Klistra in namnen, ett per rad, eller som CSV med kolumnernas namn på första raden: namn,värd,moln.',
+      lead: 'Klistra in namnen, ett per rad, eller som CSV med kolumnnamnen på första raden: namn,värd,moln.',
     },
   },
   whom: (count, cloud) => (cloud === undefined ? count : `${count} i ${cloud}`),
@@ -143,7 +143,7 @@ export const walk: WalkWords = {
     several: (name) => `Det finns fler än en som heter ${name}. Skriv vilket moln också: ”${name} i …”. Inget noterades.`,
     within: (name) => `Inget av det frågan gäller finns i ${name}. Inget noterades.`,
     date: 'Jag kunde inte tyda datumet, eller så har det redan passerat. Skriv till exempel ”30 nov” eller ”om två veckor”. Inget noterades.',
-    noHeader: 'Jag ser flera kolumner men inte vad de innehåller. Skriv kolumnernas namn på första raden: namn,värd,moln. Inget noterades.',
+    noHeader: 'Jag ser flera kolumner men inte vad de innehåller. Skriv kolumnnamnen på första raden: namn,värd,moln. Inget noterades.',
     noNames: 'Första raden har ingen kolumn som heter namn. Inget noterades.',
     badLines: (lines) => `Jag hittar inget namn i: ${lines}. Inget noterades.`,
     disagree: (lines) =>
@@ -162,7 +162,7 @@ export const walk: WalkWords = {
     changed: 'Det som frågan gäller har ändrats, så jag ställer den igen. Inget noterades.',
   },
   askedBack: {
-    asked: 'Det uppfattade jag som en fråga. Inget är noterat än: tryck på ditt svar, eller skriv raden utan att fråga.',
+    asked: 'Det uppfattade jag som en fråga. Inget är noterat än: tryck på ditt svar, eller skriv det som ett påstående.',
     negated: 'Skälet tyder på ett nej. Menar du ja eller nej? Inget är noterat än.',
     twofold: (names, cloud) =>
       `Menar du alla i ${cloud} utom ${names}? Skriv då ”alla i ${cloud} utom ${names}”. Eller alla överallt utom ${names}? Skriv då först ”nej för ${names} i ${cloud}” och svara sedan för de andra. Inget är noterat än.`,

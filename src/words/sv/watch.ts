@@ -1,5 +1,6 @@
 import { formatList, formatNumber, formatWeekday } from '../format';
 import type { WatchWords } from '../watch-words';
+import { detailInSwedish, translated } from './details';
 
 const number = (value: number): string => formatNumber('sv', value);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
@@ -138,7 +139,7 @@ export const watch: WatchWords = {
       blocked: (time) => `Bevakningen här pausades ${time}: jag var blockerad.`,
       refused: (time) => `Bevakningen här pausades ${time}: Teams tog inte emot mina meddelanden.`,
     },
-    detail: (detail) => `(${detail})`,
+    detail: (detail) => `(${translated(detail) ?? detail})`,
     gone: 'Ett larm som inte finns kvar',
     foot: 'Visat betyder att Teams tog emot meddelandet; om någon läste det vet jag inte.',
   },
@@ -157,11 +158,12 @@ export const watch: WatchWords = {
     neverSwept: 'Ingen kontroll har lyckats än.',
     next: (time) => `Nästa kontroll: ${time}.`,
     overdue: (by) => `Nästa kontroll är ${by} försenad.`,
-    failed: (time, why) => (why === '' ? `Kontrollen ${time} misslyckades.` : `Kontrollen ${time} misslyckades: ${why}.`),
+    failed: (time, why) =>
+      why === '' ? `Kontrollen ${time} misslyckades.` : `Kontrollen ${time} misslyckades: ${detailInSwedish(why.replace(/\.$/, ''))}.`,
     unsent: 'Meddelanden',
     nothingUnsent: 'Inget väntar på att skickas.',
     unsentSince: (count, age) => `${counted(count, 'väntar', 'väntar')} på att skickas; det äldsta skulle ha skickats ${age}.`,
-    unsentHeld: (count, time) => `${number(count)} väntar på sin tid; det första skickas ${time}.`,
+    unsentHeld: (count, time) => `${number(count)} väntar till efter den tysta tiden; det första skickas ${time}.`,
     noCanary: 'Inget har skickats. Det går till en administratör som bevakar i sin egen chatt med mig: skriv ”bevaka” där.',
     clockSetBack: 'Klockan här har ställts tillbaka sedan dess.',
     allowance: 'Läsningar i Azure',

@@ -188,7 +188,7 @@ describe('host.cloud', () => {
   it('names the group and the clouds', () => {
     const facts = { hostGroup: group, cloudMembership: { direct: ['Gold'], throughParent: [] } };
 
-    expect(said(hostCloud, facts).sv).toBe(`Värdgruppen ${group} ingår i Gold.`);
+    expect(said(hostCloud, facts).sv).toBe(`Värdgruppen ${group} är tilldelad Gold.`);
   });
 });
 

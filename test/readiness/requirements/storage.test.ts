@@ -38,7 +38,7 @@ describe('storage.region', () => {
     const { en, sv } = said(region, { ...standard, region: 'westeurope' });
 
     expect(en).toContain('A note in the support matrix lets a vault lie elsewhere');
-    expect(sv).toContain('En anmärkning i supportmatrisen låter valvet ligga någon annanstans');
+    expect(sv).toContain('Enligt en anmärkning i supportmatrisen får valvet ligga någon annanstans');
   });
 });
 

@@ -231,7 +231,7 @@ describe('vm.siteRecovery', () => {
   it('says its errors in its own words', () => {
     expect(sentences('vm.siteRecovery', listed('A shared disk is attached.'))).toEqual([
       'In Site Recovery’s own words: A shared disk is attached.',
-      'Med Site Recoverys egna ord: A shared disk is attached.',
+      'Med Site Recoverys egna ord: ”A shared disk is attached”.',
     ]);
   });
 });

@@ -19,7 +19,7 @@ export const cloudWords: WordsFor<'cloud.hostGroup' | 'cloud.mixedHosts'> = {
   'cloud.mixedHosts': {
     asks: 'Molnet blandar inte värdar med Windows Server 2012 R2 och 2016',
     failing: 'Molnet blandar värdar med Windows Server 2012 R2 och 2016',
-    why: 'Till och med 2018 förbjöd Microsofts sida moln med båda versionerna. Meningen har sedan tagits bort, och en sida beskriver uppgraderingen, men ingen säger att blandade moln stöds.',
+    why: 'Till och med 2018 förbjöd Microsofts sida moln med båda versionerna. Meningen har sedan tagits bort, och en annan sida beskriver hur man uppgraderar från 2012 R2 till 2016, men ingen säger att blandade moln stöds.',
     fix: 'Uppgradera de äldre värdarna, eller flytta dem till ett eget moln innan replikeringen slås på.',
     cases: {
       alike: () => 'Molnet blandar inte värdar med Windows Server 2012 R2 och 2016.',

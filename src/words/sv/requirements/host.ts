@@ -56,11 +56,11 @@ export const hostWords: WordsFor<HostId> = {
       otherPreferred: (finding) =>
         `VMM ${finding.observed.release} hanterar ${finding.observed.system} enligt sin egen tabell, men Site Recovery säger att den bör hanteras i VMM ${finding.expected}.`,
       listedAsNot: (finding) => `VMM ${finding.observed.release} anger att ${finding.observed.system} inte stöds.`,
-      notListed: (finding) => `VMM ${finding.observed.release} har inte med ${finding.observed.system} bland de värdar som den hanterar.`,
+      notListed: (finding) => `${finding.observed.system} finns inte med bland de värdar som VMM ${finding.observed.release} hanterar.`,
       belowMinimum: (finding) =>
-        `VMM ${finding.observed.release} hanterar ${finding.observed.system} från och med version ${finding.expected}. Den här är ${finding.observed.version}.`,
+        `VMM ${finding.observed.release} hanterar ${finding.observed.system} från och med version ${finding.expected}. Installerad VMM-version: ${finding.observed.version}.`,
       noTable: (finding) =>
-        `För VMM-version ${finding.observed.version} finns ingen känd tabell över värdar som stöds, så inget är sagt om ${finding.observed.system}.`,
+        `För VMM-version ${finding.observed.version} finns ingen känd tabell över värdar som stöds, så det är okänt om ${finding.observed.system} hör dit.`,
       versionLeftBlank: (finding) =>
         `VMM ${finding.observed.release} har en rad för produkten, men Microsofts tabell säger inte vilken version. Värden kör ${finding.observed.system}.`,
       systemUnrecognised: (finding) => unrecognised(finding.observed.system),
@@ -107,9 +107,9 @@ export const hostWords: WordsFor<HostId> = {
     why: 'Site Recovery hittar VM:ar genom VMM:s moln. En VM på en värd utanför alla moln kan inte skyddas.',
     fix: 'Flytta värden till en värdgrupp i ett moln, eller tilldela molnet värdens grupp.',
     cases: {
-      inCloud: (finding) => `Värdgruppen ${finding.observed.hostGroup} ingår i ${formatSome('sv', finding.observed.clouds)}.`,
+      inCloud: (finding) => `Värdgruppen ${finding.observed.hostGroup} är tilldelad ${formatSome('sv', finding.observed.clouds)}.`,
       noHostGroup: () => 'Värden ligger inte i någon värdgrupp. Den behöver ligga i en som hör till ett moln.',
-      groupInNoCloud: (finding) => `Värdgruppen ${finding.observed.hostGroup} ingår inte i något moln.`,
+      groupInNoCloud: (finding) => `Värdgruppen ${finding.observed.hostGroup} är inte tilldelad något moln.`,
       throughParentOnly: (finding) =>
         `Värdgruppen ${finding.observed.hostGroup} är inte själv tilldelad ${formatSome('sv', finding.observed.clouds)}, bara en grupp ovanför den. Microsofts sidor säger inte om det räcker.`,
     },
@@ -118,7 +118,7 @@ export const hostWords: WordsFor<HostId> = {
     asks: 'Värden har minst en VM att replikera',
     failing: 'Det finns inget att skydda på värden',
     why: 'En värd utan VM:ar att replikera behöver ingen agent och ingen plats i planen.',
-    fix: 'Lämna värden utanför planen, eller ta med dess VM:ar.',
+    fix: 'Lämna värden utanför planen, eller ta med dess VM:ar i planen.',
     cases: {
       hasVms: (finding) =>
         finding.observed === 1
@@ -193,14 +193,14 @@ export const hostWords: WordsFor<HostId> = {
     },
   },
   'host.lifecycle': {
-    asks: 'Värdens operativsystem har support från Microsoft en god tid framöver',
+    asks: 'Värdens operativsystem har support från Microsoft ett bra tag till',
     failing: 'Microsofts support för värdens operativsystem har upphört eller upphör snart',
     why: 'En värd utan support får inga fler korrigeringar. Det hindrar inte replikeringen, men planera för det.',
     fix: 'Planera en flytt av VM:arna till en värd med en nyare version av Windows Server.',
     cases: {
       supported: ({ expected, observed }) => `${observed} har support till och med den ${formatDate('sv', expected.lastDay)}.`,
       endsSoon: ({ expected, observed }) =>
-        `Supporten för ${observed} upphör den ${formatDate('sv', expected.lastDay)}, inom ${formatNumber('sv', expected.days)} dagar.`,
+        `Supporten för ${observed} upphör den ${formatDate('sv', expected.lastDay)}, alltså inom ${formatNumber('sv', expected.days)} dagar.`,
       ended: ({ expected, observed }) => `Supporten för ${observed} upphörde den ${formatDate('sv', expected.lastDay)}.`,
       notListed: ({ observed }) => `Det finns inget känt slutdatum för supporten av ${observed === '' ? 'operativsystemet' : observed}.`,
     },
@@ -214,7 +214,7 @@ function unrecognised(system: string): string {
 }
 
 function perhapsNano(system: string): string {
-  return `${system} kan vara en Nano Server, som det står annat om: varken utgåvans nummer eller installationstypen har lästs.`;
+  return `${system} kan vara en Nano Server, och för den gäller annat. Varken Windows-utgåvan (SKU-numret) eller installationstypen har lästs.`;
 }
 
 function notListed(count: number): string {

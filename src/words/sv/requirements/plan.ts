@@ -20,13 +20,13 @@ export const planWords: WordsFor<PlanId> = {
     asks: 'Azure-prenumerationen är aktiv',
     failing: 'Azure-prenumerationen är inte aktiv',
     why: 'Valvet, replikerna och de virtuella datorerna efter redundansväxling ligger i en Azure-prenumeration, och den måste vara aktiv.',
-    fix: 'Ange en aktiv prenumeration i planen, eller be ägaren rätta till det som stängde den. Finns det ingen alls: skapa först ett Azure-konto.',
+    fix: 'Ange en aktiv prenumeration i planen, eller be ägaren åtgärda det som fick Azure att stänga den. Finns det ingen alls: skapa först ett Azure-konto.',
     cases: {
       enabled: () => 'Prenumerationen är aktiv.',
       endangered: (finding) =>
         `Prenumerationens status är ${finding.observed}. Den fungerar än så länge, men Azure stänger den om inget görs.`,
       closed: (finding) => `Prenumerationens status är ${finding.observed}, men den måste vara ${finding.expected}.`,
-      unlistedState: (finding) => `Prenumerationens status är ${finding.observed}, och den beskrivs inte på Microsofts sidor.`,
+      unlistedState: (finding) => `Prenumerationens status är ${finding.observed}, som inte beskrivs på Microsofts sidor.`,
       notChosen: () => 'Planen anger ingen prenumeration, och inget valv som visar vilken den är.',
       notThere: (finding) => `Prenumerationen ${finding.observed} finns inte.`,
     },
@@ -62,7 +62,7 @@ export const planWords: WordsFor<PlanId> = {
     fix: 'Skapa ett Recovery Services-valv i den region som ni vill redundansväxla till, och ange det i planen.',
     also: [
       'Privata slutpunkter går bara att sätta upp på ett nytt valv, innan något har registrerats i det.',
-      'En VPN-anslutning från plats till plats räcker inte för replikeringen. Det krävs privata slutpunkter, eller ExpressRoute med Microsoft-peering.',
+      'En plats-till-plats-VPN räcker inte för replikeringen. Det krävs privata slutpunkter, eller ExpressRoute med Microsoft-peering.',
     ],
     cases: {
       there: (finding) => `Valvet ${finding.observed.name} finns i ${finding.observed.region}.`,
@@ -73,7 +73,7 @@ export const planWords: WordsFor<PlanId> = {
   },
   'storage.account': {
     asks: 'Ett lagringskonto är valt och finns',
-    failing: 'Det finns inget lagringskonto att replikera med',
+    failing: 'Det finns inget lagringskonto att använda',
     why: 'Site Recovery frågar efter ett lagringskonto när replikeringen konfigureras.',
     fix: 'Skapa ett lagringskonto (StorageV2, Standard, geo-redundant) i valvets region, och ange det i planen.',
     tells:
@@ -118,7 +118,7 @@ export const planWords: WordsFor<PlanId> = {
   'capacity.planned': {
     asks: 'Kapaciteten är planerad',
     failing: 'Kapaciteten är inte planerad',
-    why: 'Hur mycket data som ändras avgör hur mycket bandbredd och lagring som behövs och hur många VM:ar som kan replikeras. Kapacitetsplanering är nästa steg på den ursprungliga sidan.',
+    why: 'Hur mycket data som ändras avgör hur mycket bandbredd och lagring som behövs och hur många VM:ar som kan replikeras. Kapacitetsplanering är nästa steg enligt den ursprungliga sidan.',
     fix: 'Kör Site Recovery Deployment Planner: profilera VM:arna i mer än sju dagar och planera efter rapporten. Bekräfta det sedan här.',
     also: [
       'Deployment Planner tillåter en ändringstakt på högst 20\u00A0MB/s per VM med premiumlagring, medan den nyaste supportmatrisen anger 54\u00A0MB/s totalt. Ingen sida förklarar skillnaden.',
@@ -153,7 +153,7 @@ export const planWords: WordsFor<PlanId> = {
   'route.open': {
     asks: 'Replikering från VMM till Azure är fortfarande möjlig för er',
     failing: 'Det är inte visat att replikering från VMM till Azure är möjlig för er',
-    why: 'Källorna säger emot varandra om det här sättet att replikera: ett utkast och en publik förteckning har aviserat att det upphör, men alla supportmatriser har det kvar. Är en VMM-server registrerad i ert valv och felfri, är saken avgjord.',
+    why: 'Källorna säger emot varandra om det här sättet att replikera: ett utkast och en publik förteckning har aviserat att det upphör, men alla supportmatriser har det kvar. Är en VMM-server registrerad i ert valv och felfri, så är saken avgjord.',
     fix: 'Registrera en VMM-server i valvet och kontrollera igen, eller bekräfta, med datum, att en har registrerats. Alternativet är en Hyper-V-plats utan VMM.',
     cases: {
       healthyFabric: (finding) => `Registrerad i valvet och felfri: ${formatList('sv', finding.observed)}.`,

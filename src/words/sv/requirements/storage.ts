@@ -16,12 +16,12 @@ export const storageWords: WordsFor<StorageId> = {
   'storage.region': {
     asks: 'Lagringskontot ligger i valvets region',
     failing: 'Lagringskontot ligger inte i valvets region',
-    why: 'Site Recovery replikerar till ett konto i valvets egen region. Valv, konto och nätverk måste ligga tillsammans.',
+    why: 'Site Recovery replikerar till ett konto i valvets egen region. Valv, konto och nätverk måste ligga i samma region.',
     fix: 'Skapa ett lagringskonto i valvets region och välj det i stället. Ett konto som Site Recovery redan använder går inte att flytta.',
     cases: {
       sameRegion: (finding) => `Kontot ligger i ${finding.observed}, precis som valvet.`,
       otherRegion: (finding) =>
-        `Kontot ligger i ${finding.observed}, men valvet ligger i ${finding.expected}. En anmärkning i supportmatrisen låter valvet ligga någon annanstans, men Microsofts guide kräver samma region.`,
+        `Kontot ligger i ${finding.observed}, men valvet ligger i ${finding.expected}. Enligt en anmärkning i supportmatrisen får valvet ligga någon annanstans, men Microsofts guide kräver samma region.`,
       notThere: () => 'Kontot finns inte.',
     },
   },
@@ -29,7 +29,7 @@ export const storageWords: WordsFor<StorageId> = {
     asks: 'Lagringskontots redundans stöds',
     failing: 'Lagringskontots redundans stöds inte',
     why: 'Site Recovery stöder lokalt redundanta och geo-redundanta konton, men inte zonredundanta.',
-    fix: 'Skapa ett konto med LRS eller GRS, eller ändra det här kontots replikering till LRS eller GRS innan några VM:ar skyddas.',
+    fix: 'Skapa ett konto med LRS eller GRS, eller ändra det här kontots redundans till LRS eller GRS innan några VM:ar skyddas.',
     cases: {
       accepted: (finding) => `Kontots redundans är ${finding.observed}.`,
       refused: (finding) =>
@@ -42,7 +42,7 @@ export const storageWords: WordsFor<StorageId> = {
     asks: 'Lagringskontot är geo-redundant',
     failing: 'Lagringskontot är inte geo-redundant',
     why: 'Geo-redundant lagring rekommenderas, men lokalt redundant lagring fungerar också.',
-    fix: 'Om ni vill ha det: ändra kontots replikering till GRS innan några VM:ar skyddas.',
+    fix: 'Om ni vill ha det: ändra kontots redundans till GRS innan några VM:ar skyddas.',
     tells:
       'Geo-redundant lagring har en kopia i en annan region. Då finns data kvar vid ett regionalt avbrott, även om den primära regionen inte kan återställas.',
     cases: {
@@ -54,10 +54,10 @@ export const storageWords: WordsFor<StorageId> = {
   'storage.kind': {
     asks: 'Lagringskontot är av en typ som stöds',
     failing: 'Lagringskontot är av en typ som inte stöds',
-    why: 'Site Recovery skriver sidblobbar, som ryms i generella konton. Konton för enbart blockblobbar eller filer tar inte emot dem.',
+    why: 'Site Recovery skriver sidblobbar (page blobs). De går att lagra i generella konton, men inte i konton för enbart blockblobbar eller filer.',
     fix: 'Välj ett konto av typen General Purpose v2. Ett konto av typen General Purpose v1 uppgraderas på plats, och det går inte att ångra.',
     tells:
-      'Både standard- och premiumkonton kan användas. Premium passar VM:ar med mycket I/O som behöver jämnt höga prestanda och låg latens.',
+      'Både standard- och premiumkonton kan användas. Premium passar VM:ar med mycket I/O som hela tiden behöver hög prestanda och låg latens.',
     cases: {
       accepted: (finding) => `Kontot är av typen ${finding.observed}.`,
       retiring: (finding) =>
@@ -101,23 +101,23 @@ export const storageWords: WordsFor<StorageId> = {
     asks: 'Lagringskontots brandvägg släpper igenom Site Recovery',
     failing: 'Lagringskontots brandvägg stänger ute Site Recovery',
     why: 'Både agenterna på värdarna och Site Recovery skriver till kontot. Har det en brandvägg måste betrodda Microsoft-tjänster släppas igenom.',
-    fix: 'Släpp igenom betrodda Microsoft-tjänster under Nätverk (Networking) på kontot, eller lägg till de publika adresser som era värdar når internet med.',
+    fix: 'Släpp igenom betrodda Microsoft-tjänster under Nätverk (Networking) på kontot, eller lägg till de publika IP-adresser som era värdar når internet från.',
     cases: {
       open: () => 'Kontot tar emot anslutningar från alla nätverk.',
       trustedServices: () =>
-        'Brandväggen släpper igenom betrodda Microsoft-tjänster. Enligt en rad på Microsofts sida stöds det, men en annan rad på samma sida gäller nätverk utan lagringsbrandvägg.',
+        'Brandväggen släpper igenom betrodda Microsoft-tjänster. Enligt en rad på Microsofts sida stöds det, men en annan rad på samma sida förutsätter att lagringskontot saknar brandvägg.',
       trustedServicesDisputed: () =>
         'Brandväggen släpper igenom betrodda Microsoft-tjänster. Sidan från 2017 nämner inte brandväggar, och den från 2018 godtar dem inte.',
       addressesOnly: (finding) =>
         finding.observed.addressRules === 1
-          ? 'Brandväggen släpper igenom 1 adress men inte betrodda Microsoft-tjänster. Alla värdar måste nå kontot från den adressen.'
-          : `Brandväggen släpper igenom ${formatNumber('sv', finding.observed.addressRules)} adresser men inte betrodda Microsoft-tjänster. Alla värdar måste nå kontot från någon av dem.`,
-      closed: () => 'Brandväggen släpper varken igenom betrodda Microsoft-tjänster eller någon adress.',
+          ? 'Brandväggen släpper igenom 1 IP-adress men inte betrodda Microsoft-tjänster. Alla värdar måste nå kontot från den adressen.'
+          : `Brandväggen släpper igenom ${formatNumber('sv', finding.observed.addressRules)} IP-adresser men inte betrodda Microsoft-tjänster. Alla värdar måste nå kontot från någon av dem.`,
+      closed: () => 'Brandväggen släpper varken igenom betrodda Microsoft-tjänster eller någon IP-adress.',
       privateOnly: () =>
         'Kontot har ingen publik åtkomst. Det nås bara genom privata slutpunkter, och de måste sättas upp för valvet och värdarna.',
       otherPublicAccess: (finding) =>
         `Kontots publika åtkomst är ${finding.observed.publicAccess ?? 'inte angiven'}, vilket Microsofts sidor om Site Recovery inte tar upp.`,
-      otherAction: (finding) => `Brandväggens standardåtgärd är ${finding.observed.defaultAction}, som varken är Allow eller Deny.`,
+      otherAction: (finding) => `Brandväggens standardåtgärd är ${finding.observed.defaultAction}, alltså varken Allow eller Deny.`,
     },
   },
   'storage.sharedKey': {
@@ -136,7 +136,7 @@ export const storageWords: WordsFor<StorageId> = {
     asks: 'Lagringskontot är tillgängligt i sin primära region',
     failing: 'Lagringskontot är inte tillgängligt',
     why: 'Replikeringen skriver till kontot hela tiden. Det måste gå att använda och ligga i sin primära region.',
-    fix: 'Se kontots status i portalen och vänta, eller välj ett annat konto. Har kontot redundansväxlats: avgör om det går att behålla, med tanke på valvets region.',
+    fix: 'Kontrollera kontots status i portalen och vänta, eller välj ett annat konto. Har kontot redundansväxlats: avgör om det går att behålla, med tanke på valvets region.',
     cases: {
       available: () => 'Kontot går att använda, och dess primära region är tillgänglig.',
       notProvisioned: (finding) =>

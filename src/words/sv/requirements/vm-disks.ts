@@ -61,11 +61,11 @@ export const vmDiskWords: WordsFor<
           ? `${sizes(offenders)}. Två kopior av Microsofts sida med samma datum säger emot varandra om generation ${expected.generation}. Den ena tillåter upp till ${bytes(expected.largest)}, den andra upp till ${bytes(expected.pass)}.`
           : `${sizes(offenders)}. Microsofts sida säger emot sig själv om generation ${expected.generation}. Tabellen tillåter upp till ${bytes(expected.largest)}, andra rader bara storlekar under ${bytes(expected.pass)}.`,
       tooLarge: ({ expected, offenders }) =>
-        `För stort: ${sizes(offenders)}. Högst ${bytes(expected.largest)} är tillåtet för generation ${expected.generation}.`,
+        `Större än tillåtet: ${sizes(offenders)}. Gränsen för generation ${expected.generation} är ${bytes(expected.largest)}.`,
       noneMarked: () => 'Ingen disk är markerad som operativsystemdisk, så storleken är okänd.',
       ...largeDisks,
       noSize: ({ offenders }) =>
-        `Rapporterad som 0 byte, vilket ingen disk är, så storleken är okänd: ${partsWith('sv', offenders, text)}.`,
+        `Storleken är okänd, eftersom 0 byte rapporteras och ingen disk är så liten: ${partsWith('sv', offenders, text)}.`,
     },
   },
   'vm.dataDiskCount': {
@@ -84,7 +84,7 @@ export const vmDiskWords: WordsFor<
   },
   'vm.dataDiskSize': {
     asks: 'Alla datadiskar har en tillåten storlek',
-    failing: 'En datadisk har en otillåten storlek, eller saknar något som den kräver',
+    failing: 'En datadisk har otillåten storlek, eller en storlek som kräver något som saknas',
     why: 'Azure begränsar datadiskar efter virtuell storlek. Stora diskar replikeras bara till hanterade diskar och kräver en nyare agent på värden.',
     fix: 'Dela upp disken eller undanta den. För en stor disk: slå på hanterade diskar i planen och installera den senaste Recovery Services-agenten på värden.',
     cases: {
@@ -95,10 +95,10 @@ export const vmDiskWords: WordsFor<
       outsideLimits: ({ expected, offenders }) =>
         expected.minimum > 0
           ? `Utanför det tillåtna, ${bytes(expected.minimum)} till ${bytes(expected.maximum)}: ${sizes(offenders)}.`
-          : `För stort: ${sizes(offenders)}. Högst ${bytes(expected.maximum)} är tillåtet.`,
+          : `Större än tillåtet: ${sizes(offenders)}. Gränsen är ${bytes(expected.maximum)}.`,
       ...largeDisks,
       noSize: ({ offenders }) =>
-        `Rapporterad som 0 byte, vilket ingen disk är, så storleken är okänd: ${partsWith('sv', offenders, text)}.`,
+        `Storleken är okänd, eftersom 0 byte rapporteras och ingen disk är så liten: ${partsWith('sv', offenders, text)}.`,
     },
   },
   'vm.diskFormat': {

@@ -39,7 +39,7 @@ export const vmWords: WordsFor<
         `Gästen kör ${observed.name}. Den går att replikera, men Microsofts support upphörde den ${formatDate('sv', observed.endedOn)}. Planera en uppgradering.`,
       refused: ({ observed }) => `Gästen kör ${observed}, som Site Recovery inte stöder.`,
       notNamed: ({ observed }) =>
-        `Gästen kör ${observed}. Ingen av Microsofts sidor nämner det. Det betyder inte att det saknar stöd, men ni kan behöva förbereda det för Azure för hand.`,
+        `Gästen kör ${observed}. Ingen av Microsofts sidor nämner det. Det betyder inte att det saknar stöd, men ni kan behöva förbereda det manuellt för Azure.`,
       unrecognised: ({ observed }) => `VMM kallar gästens system ”${observed}”, och det namnet känns inte igen.`,
       typed: ({ observed }) => `En administratör har skrivit ”${observed}” i VMM. Gästen själv har inte rapporterat sitt system.`,
     },
@@ -102,7 +102,7 @@ export const vmWords: WordsFor<
   'vm.guestStorage': {
     asks: 'Gästen har varken Storage Spaces, iSCSI eller NIC-team, och operativsystemdisken är en basdisk',
     failing: 'Gästen har lagring eller nätverk som inte stöds',
-    why: 'Storage Spaces, iSCSI-diskar och NIC-team i gästen stöds inte, och operativsystemdisken måste vara en basdisk.',
+    why: 'Storage Spaces, iSCSI-diskar och NIC-team i gästen stöds inte, och operativsystemdisken måste vara en basdisk (basic), inte en dynamisk disk.',
     fix: 'Ändra det i gästen innan du slår på replikeringen. Om insamlaren inte ser in i gästen: titta efter själv och bekräfta, för en VM eller en grupp.',
     also: [
       'Sidorna från 2017 och 2018 godtog Storage Spaces i gästen. Från 2020 gör de det inte, och så bedöms det i alla utgåvor.',
@@ -132,7 +132,7 @@ export const vmWords: WordsFor<
     asks: 'VM:en är inte avskärmad och har ingen virtuell TPM',
     failing: 'VM:en är avskärmad eller har en virtuell TPM',
     why: 'Avskärmade VM:ar har krypterade diskar, som inte stöds, och den virtuella datorn i Azure får inte Trusted Launch efter redundansväxlingen.',
-    fix: 'Stäng av avskärmningen och ta bort den virtuella TPM:en när inget i gästen behöver den. Dekryptera BitLocker först.',
+    fix: 'Stäng av avskärmningen och ta bort den virtuella TPM:en när inget i gästen behöver den. Stäng av BitLocker i gästen först, så att diskarna dekrypteras.',
     cases: {
       neither: () => 'VM:en är inte avskärmad och har ingen virtuell TPM.',
       shielded: () => 'VM:en är avskärmad.',
@@ -143,7 +143,7 @@ export const vmWords: WordsFor<
     asks: 'Gästen har ingen IPv6-adress utöver länklokala',
     failing: 'Gästen har en IPv6-adress som inte är länklokal',
     why: 'Med VMM stöds inte IPv6 i gästen. Länklokala adresser, som Windows själv sätter, gör ingen skada.',
-    fix: 'Ta bort IPv6-adressen eller nätets prefix. Adresser är kända bara medan VM:en är igång: starta den och samla in igen, eller bekräfta.',
+    fix: 'Ta bort IPv6-adressen, eller sluta annonsera IPv6-prefixet på nätet. Adresserna syns bara medan VM:en är igång: starta den och samla in igen, eller bekräfta.',
     cases: {
       none: () => 'Gästen har inga andra IPv6-adresser än länklokala.',
       noAdapter: () => 'VM:en har inget nätverkskort och alltså ingen IPv6-adress.',
@@ -214,9 +214,12 @@ export const vmWords: WordsFor<
     cases: {
       noErrors: () => 'Site Recovery har VM:en i sin lista, utan fel.',
       errors: ({ observed }) =>
-        `Med Site Recoverys egna ord: ${formatSome('sv', observed)}${/[.!]$/.test(observed.at(-1) ?? '') ? '' : '.'}`,
+        `Med Site Recoverys egna ord: ${formatSome(
+          'sv',
+          observed.map((error) => `”${error.replace(/\.$/, '')}”`),
+        )}.`,
       notListed: () =>
-        'VMM-servern är registrerad, men VM:en står inte i Site Recoverys lista. Listan tar bara upp VM:ar i moln och måste läsas in på nytt efter ändringar (Refresh Server).',
+        'VMM-servern är registrerad, men VM:en finns inte i Site Recoverys lista. Listan tar bara upp VM:ar i moln och måste läsas in på nytt efter ändringar (Refresh Server).',
     },
   },
 };

@@ -74,7 +74,7 @@ export const vmmWords: WordsFor<
   'vmm.provider': {
     asks: 'Site Recovery-providern stöds och har kontakt med Azure',
     failing: 'Site Recovery-providern stöds inte',
-    why: 'Providern på VMM-servern utför allt som valvet begär. Om den är för gammal eller inte hör av sig, går replikeringen inte att styra.',
+    why: 'Providern på VMM-servern utför allt som valvet begär. Om den är för gammal eller inte hör av sig går replikeringen inte att styra.',
     fix: 'Uppdatera providern på varje VMM-nod, och se till att dess tjänst är igång och når Azure.',
     cases: {
       supported: ({ observed }) =>
@@ -85,10 +85,11 @@ export const vmmWords: WordsFor<
         `Valvet anger statusen ${observed.status} för providern (${observed.version ?? 'version inte angiven'}): den stöds inte.`,
       silent: ({ expected, observed }) =>
         `Providern gav senast ett livstecken den ${heardAt(observed)}, för mer än ${formatNumber('sv', expected.hours)} timmar sedan.`,
-      otherStatus: ({ observed }) => `Valvet anger statusen ${observed.status} för providern, och den beskrivs inte på Microsofts sidor.`,
+      otherStatus: ({ observed }) =>
+        `Valvet anger statusen ${observed.status} för providern. Den statusen beskrivs inte på Microsofts sidor.`,
       statusUnsaid: () => 'Valvet anger inte om providerns version stöds.',
       heartbeatAhead: ({ observed }) =>
-        `Valvet anger att providerns senaste livstecken kom ${formatZonedTime('sv', observed.lastHeartbeatAt, 'UTC')}, och det har inte inträffat än. En klocka går fel.`,
+        `Valvet anger att providerns senaste livstecken kom ${formatZonedTime('sv', observed.lastHeartbeatAt, 'UTC')}, men den tiden har inte varit än. Någon klocka går fel.`,
       heartbeatUnsaid: () => 'Valvet anger inte när providern senast gav livstecken.',
     },
     also: ['En registreringsnyckel för providern gäller i fem dagar. Skapa en ny i valvet om den är äldre.'],
@@ -96,13 +97,13 @@ export const vmmWords: WordsFor<
   'vmm.oneVault': {
     asks: 'VMM-servern är inte registrerad i något annat valv',
     failing: 'VMM-servern är registrerad i ett annat valv',
-    why: 'En VMM-server kan bara vara registrerad i ett valv. Det står på en sida som en användare har skrivit; på Microsofts sidor har vi inte hittat det.',
+    why: 'En VMM-server kan bara vara registrerad i ett valv. Det står på en sida som en användare har skrivit, men vi har inte hittat det på Microsofts egna.',
     fix: 'Ta bort registreringen i det andra valvet om inget skyddas där, eller ange det valvet i planen i stället.',
     cases: {
       nowhere: () => 'Servern är inte registrerad i något valv.',
       here: ({ expected }) => `Servern är bara registrerad i ${expected ?? 'inget valv'}.`,
       elsewhere: ({ observed }) =>
-        `Servern är registrerad i ${formatSome('sv', observed)}. Att bara ett valv är möjligt står endast på en sida som en användare har skrivit, inte Microsoft.`,
+        `Servern är registrerad i ${formatSome('sv', observed)}. Att bara ett valv är möjligt står på en sida som en användare har skrivit, inte på någon av Microsofts.`,
       noVaultChosen: ({ observed }) =>
         `Servern är registrerad i ${formatSome('sv', observed)}, och planen anger inget valv att jämföra med.`,
     },
