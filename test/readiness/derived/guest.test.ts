@@ -86,6 +86,40 @@ describe('A guest system is recognised by the names VMM prints', () => {
     expect(recogniseGuest({ name })).toBeUndefined();
   });
 
+  it.each([
+    ['Windows 10 Enterprise 2015 LTSB', 'Windows 10 LTSC 2015'],
+    ['Microsoft Windows 10 Enterprise 2016 LTSB', 'Windows 10 LTSC 2016'],
+    ['Windows 10 Enterprise 2016 LTSB N', 'Windows 10 LTSC 2016'],
+    ['Windows 10 Enterprise LTSC 2019', 'Windows 10 LTSC 2019'],
+    ['Windows 10 Enterprise N LTSC 2021', 'Windows 10 LTSC 2021'],
+    ['Windows 10 IoT Enterprise LTSC 2021', 'Windows 10 IoT LTSC 2021'],
+    ['Windows 10 IoT Enterprise LTSC 2019', 'Windows 10 LTSC 2019'],
+    ['Windows 10 IoT Enterprise 2016 LTSB', 'Windows 10 LTSC 2016'],
+    ['Microsoft Windows 10 Enterprise LTSC', 'Windows 10 LTSC'],
+    ['Microsoft Windows 10 IoT Enterprise LTSC', 'Windows 10 IoT LTSC'],
+    ['Windows 10 Enterprise LTSB', 'Windows 10 LTSB'],
+    ['Windows 11 Enterprise LTSC 2024', 'Windows 11 LTSC 2024'],
+    ['Windows 10 Enterprise', undefined],
+    ['Windows 10 IoT Enterprise', undefined],
+  ])('%s lives as %s', (name, lifecycle) => {
+    const recognised = recogniseGuest({ name });
+    expect(recognised?.lifecycle).toBe(lifecycle);
+    expect(recognised?.name).toBe(lifecycle === undefined ? 'Windows 10' : `${name.includes('11') ? 'Windows 11' : 'Windows 10'} LTSC`);
+  });
+
+  it.each([
+    'Windows 10 Enterprise LTSC 2020',
+    'Windows 10 Enterprise LTSC 2024',
+    'Windows 10 Enterprise 2019',
+    'Windows 10 Enterprise LTSC 2019 2021',
+    'Windows 10 Enterprise LTSC LTSB 2019',
+    'Windows 11 Enterprise LTSC 2021',
+    'Windows 7 Enterprise LTSC',
+    'Windows 10 Enterprise LTSC 2021 test',
+  ])('no long-term release is guessed at: %s', (name) => {
+    expect(recogniseGuest({ name })).toBeUndefined();
+  });
+
   it('says nothing without a name', () => {
     expect(recogniseGuest({ family: 'windows', architecture: 'x64' })).toBeUndefined();
   });
