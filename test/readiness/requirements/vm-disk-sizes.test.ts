@@ -54,6 +54,23 @@ describe('vm.osDiskSize', () => {
       'pass within',
     ],
     ['size unread', { generation: 1 as const, disks: [systemDisk({ maximumBytes: undefined })], ...ready }, 'missing disks'],
+    ['reported as 0 bytes', { generation: 1 as const, disks: [systemDisk({ maximumBytes: 0 })], ...ready }, 'unknown noSize'],
+    ['of 1 byte', { generation: 1 as const, disks: [systemDisk({ maximumBytes: 1 })], ...ready }, 'pass within'],
+    [
+      'two marked, one large with an old agent and one unread',
+      {
+        generation: 2 as const,
+        disks: [systemDisk({ maximumBytes: 4 * TIB }), systemDisk({ maximumBytes: undefined })],
+        managedDisks: true,
+        hostAgentVersion: '2.0.9214.0',
+      },
+      'fail agentTooOld',
+    ],
+    [
+      'no disk marked, one mark unread and one not',
+      { generation: 1 as const, disks: [disk({ isOperatingSystemDisk: undefined }), disk()] },
+      'missing disks',
+    ],
     ['no disk marked', { generation: 1 as const, disks: [disk()], ...ready }, 'unknown noneMarked'],
     [
       'no disk marked, a mark unread',
@@ -143,6 +160,8 @@ describe('vm.dataDiskSize', () => {
     ['an excluded disk that is too large', [systemDisk(), disk({ maximumBytes: 33 * TIB, isExcluded: true })], ready, 'pass within'],
     ['an excluded disk of unread size', [systemDisk(), disk({ maximumBytes: undefined, isExcluded: true })], ready, 'pass within'],
     ['one size unread', [systemDisk(), disk(), unread], ready, 'missing disks'],
+    ['one reported as 0 bytes', [systemDisk(), disk({ maximumBytes: 0 })], ready, 'unknown noSize'],
+    ['one reported as 0 bytes, another unread', [systemDisk(), disk({ maximumBytes: 0 }), unread], ready, 'missing disks'],
     ['one size unread, another too large', [systemDisk(), unread, tooLarge], ready, 'fail outsideLimits'],
     [
       'one size unread, a large one with managed disks off',

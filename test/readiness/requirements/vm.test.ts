@@ -19,6 +19,8 @@ describe('vm.name', () => {
     ['a'.repeat(62), 'pass suits'],
     ['a'.repeat(63), 'pass suits'],
     ['a'.repeat(64), 'warn tooLong'],
+    [`${'a'.repeat(61)}_a`, 'warn otherCharacters'],
+    [`${'a'.repeat(62)}_a`, 'warn tooLong'],
     ['', 'warn empty'],
     ['web-', 'warn otherCharacters'],
     ['-web', 'warn otherCharacters'],
