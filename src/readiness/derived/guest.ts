@@ -70,7 +70,7 @@ export function recogniseGuest(guest: GuestSystem): RecognisedGuest | undefined 
 function tidied(name: string): string {
   const plain = name.toLowerCase().replaceAll(/[®™©]|\((?:r|tm|c)\)/g, ' ');
   return plain
-    .replaceAll(/[\s,]+/g, ' ')
+    .replaceAll(/[\s,:]+/g, ' ')
     .trim()
     .replace(/^microsoft /, '');
 }

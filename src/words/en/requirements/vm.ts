@@ -168,7 +168,7 @@ export const vmWords: WordsFor<
       suits: ({ observed }) => `“${observed}” suits Azure.`,
       empty: () => 'The VM has no name.',
       tooLong: ({ expected, observed }) =>
-        `“${observed}” has ${formatNumber('en', observed.length)} characters; at most ${formatNumber('en', expected.maximum)} are allowed.`,
+        `“${observed}” has ${formatNumber('en', [...observed].length)} characters; at most ${formatNumber('en', expected.maximum)} are allowed.`,
       otherCharacters: ({ observed }) =>
         `“${observed}” has other characters than A–Z, a–z, 0–9 and hyphen, or does not begin and end with a letter or digit.`,
     },

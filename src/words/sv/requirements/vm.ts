@@ -170,7 +170,7 @@ export const vmWords: WordsFor<
       suits: ({ observed }) => `”${observed}” passar i Azure.`,
       empty: () => 'VM:en har inget namn.',
       tooLong: ({ expected, observed }) =>
-        `”${observed}” har ${formatNumber('sv', observed.length)} tecken. Högst ${formatNumber('sv', expected.maximum)} är tillåtna.`,
+        `”${observed}” har ${formatNumber('sv', [...observed].length)} tecken. Högst ${formatNumber('sv', expected.maximum)} är tillåtna.`,
       otherCharacters: ({ observed }) =>
         `”${observed}” har andra tecken än A–Z, a–z, 0–9 och bindestreck, eller börjar eller slutar inte med bokstav eller siffra.`,
     },
