@@ -1,5 +1,6 @@
 /** An assessment as the document of contracts/assessment.schema.json, version 1. Pure: the sentences are handed in. */
 import type { AssessedSubject, Assessment, Result, SourceState } from '../readiness/assessment';
+import type { Offender } from '../readiness/finding';
 import type { Json, Readiness, Status, SubjectKind, UnknownReason } from '../readiness/subjects';
 
 interface ResultDocument {
@@ -110,9 +111,15 @@ function toResult(subject: AssessedSubject, result: Result, summarise: Summarise
     level,
     ...(unknown && { reason: unknown.reason }),
     ...(summary !== '' && { summary }),
-    ...(finding && { expected: finding.expected, observed: finding.observed, offenders: finding.offenders }),
+    ...(finding && { expected: finding.expected, observed: finding.observed, offenders: offendersOf(result) }),
     evidence,
     ...(confirmed && { confirmedBy: confirmed.by }),
     ...(waived && { waived }),
   };
+}
+
+/** The parts that a verdict is about, each once, whichever of its reasons names it. */
+function offendersOf({ finding, besides = [] }: Result): readonly Offender[] {
+  const all = [finding, ...besides.map((each) => each.finding)].flatMap((each) => each?.offenders ?? []);
+  return besides.length === 0 ? all : [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }

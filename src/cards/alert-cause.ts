@@ -10,7 +10,7 @@ import type { AlertView } from './alert-view';
 import type { CardContext } from './context';
 import type { Mark } from './marks';
 import { READINESS_MARKS } from './marks';
-import { catalogued, said, sentenceOf } from './requirements';
+import { catalogued, said, sentencesOf } from './requirements';
 import { shownName } from './text';
 
 const MOST_NAMES = 3;
@@ -225,9 +225,9 @@ export function verdictText(context: CardContext, view: AlertView, result: Resul
 }
 
 /** A verdict that is kept may come from an earlier version of its requirement, whose sentence was made of other data: then its status is said. */
-function keptSentence({ words }: CardContext, { requirement, finding }: Result): string {
+function keptSentence({ words }: CardContext, result: Result): string {
   try {
-    return finding ? sentenceOf(words, requirement, finding) : '';
+    return sentencesOf(words, result).join(' ');
   } catch {
     return '';
   }

@@ -13,7 +13,7 @@ import type { Link } from './links';
 import { pageLinks } from './links';
 import { INFORMATION } from './marks';
 import type { Reply } from './reply';
-import { said, sentenceOf } from './requirements';
+import { said, sentencesOf } from './requirements';
 import { evidenceText } from './results';
 import { shorten, shownName } from './text';
 
@@ -87,10 +87,9 @@ function passagesOf(context: CardContext, requirement: Catalogued, edition: Edit
 
 function aboutLines(context: CardContext, { subject, result }: About): readonly string[] {
   const { readiness, cards } = context.words;
-  const sentence = result.finding ? sentenceOf(context.words, result.requirement, result.finding) : '';
   return [
     cards.explanation.forSubject(shownName(subject.name), readiness.status[result.status]),
-    ...(sentence === '' ? [] : [sentence]),
+    ...sentencesOf(context.words, result),
     evidenceText(context, result.evidence),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Result } from '../readiness/assessment';
 import type { Finding } from '../readiness/finding';
 import type { Catalogued } from '../readiness/catalogue';
 import { CATALOGUE } from '../readiness/catalogue';
@@ -26,6 +27,19 @@ export function said(words: Words, id: string): Said {
   if (!requirement) return { asks: id, failing: id, why: '', fix: '', tells: '', also: [], page: '' };
   const { asks, failing, why, fix, tells, also } = words.requirements[requirement.id];
   return { asks, failing, why, fix, tells: tells ?? '', also: also ?? [], page: requirement.page };
+}
+
+/** The step that mends a verdict: that of its case, else the requirement's. */
+export function fixOf(words: Words, { requirement, finding }: Result): string {
+  const known = BY_ID.get(requirement);
+  const steps: Readonly<Record<string, string>> = (known && words.requirements[known.id].steps) ?? {};
+  return steps[finding?.case ?? ''] ?? said(words, requirement).fix;
+}
+
+/** One sentence for each reason of a verdict that was read; empty where it stands on nothing that was. */
+export function sentencesOf(words: Words, { requirement, finding, besides = [] }: Result): readonly string[] {
+  const findings = [finding, ...besides.map((each) => each.finding)].flatMap((each) => each ?? []);
+  return findings.map((each) => sentenceOf(words, requirement, each)).filter((sentence) => sentence !== '');
 }
 
 /** What was seen and what is wanted, as the requirement's own sentence; empty where the case is not known any more. */

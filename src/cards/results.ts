@@ -9,7 +9,7 @@ import type { Link } from './links';
 import { pageLinks } from './links';
 import type { Mark } from './marks';
 import { STATUS_MARKS } from './marks';
-import { catalogued, said, sentenceOf } from './requirements';
+import { catalogued, fixOf, said, sentenceOf } from './requirements';
 import { shownName } from './text';
 
 /** One verdict as a card shows it: what was seen and wanted, how old, where from, what to do, and the page. */
@@ -71,6 +71,13 @@ export function explanationLines(
   subject: AssessedSubject,
   result: Result,
 ): readonly string[] {
+  const [first = '', ...others] = linesOf(context, assessment, subject, result);
+  // What else stands in the way belongs to the same sentence: who shows one line shows all reasons.
+  const besides = (result.besides ?? []).map((each) => linesOf(context, assessment, subject, each)[0] ?? '');
+  return [[first, ...besides].filter((part) => part !== '').join(' '), ...others].filter((line) => line !== '');
+}
+
+function linesOf(context: CardContext, assessment: Assessment, subject: AssessedSubject, result: Result): readonly string[] {
   const { words } = context;
   const sentence = result.finding ? sentenceOf(words, result.requirement, result.finding) : '';
   const seen = sentence === '' ? [] : [sentence];
@@ -88,19 +95,31 @@ export function explanationLines(
 
 /** The step that mends a gap or ends an unknown, as an instruction; empty where there is nothing to do. */
 export function stepText(context: CardContext, assessment: Assessment, subject: AssessedSubject, result: Result): string {
-  if (result.status !== 'unknown') return said(context.words, result.requirement).fix;
-  const steps = unknownSteps(context, assessment, subject, result);
-  return steps[0] ?? '';
+  const steps = reasonsOf(result).map((each) =>
+    each.status === 'unknown' ? (unknownSteps(context, assessment, subject, each)[0] ?? '') : fixOf(context.words, each),
+  );
+  return once(steps).join(' ');
+}
+
+/** A verdict and the other reasons why it does not pass. */
+function reasonsOf(result: Result): readonly Result[] {
+  return [result, ...(result.besides ?? [])];
+}
+
+/** Each text once, those that say nothing left out. */
+function once(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.filter((text) => text !== ''))];
 }
 
 function adviceOf(context: CardContext, assessment: Assessment, subject: AssessedSubject, result: Result): string {
   const { words } = context;
-  if (result.status === 'unknown') {
-    const steps = unknownSteps(context, assessment, subject, result);
-    return steps.length === 0 ? '' : words.cards.result.toFindOut(words.cards.result.orElse(steps));
-  }
-  const { fix } = said(words, result.requirement);
-  return fix === '' || result.waived || result.status === 'pass' ? '' : words.cards.result.doThis(fix);
+  const reasons = reasonsOf(result).filter(({ status }) => status !== 'pass');
+  const fixes = result.waived ? [] : once(reasons.map((each) => (each.status === 'unknown' ? '' : fixOf(words, each))));
+  const open = reasons.flatMap((each) => (each.status === 'unknown' ? [unknownSteps(context, assessment, subject, each)] : []));
+  return [
+    ...(fixes.length === 0 ? [] : [words.cards.result.doThis(fixes.join(' '))]),
+    ...once(open.map((steps) => (steps.length === 0 ? '' : words.cards.result.toFindOut(words.cards.result.orElse(steps))))),
+  ].join(' ');
 }
 
 function unknownSteps(context: CardContext, assessment: Assessment, subject: AssessedSubject, result: Result): readonly string[] {

@@ -26,6 +26,8 @@ export interface Result {
     readonly lastKnown?: Status;
   };
   readonly evidence: readonly Evidence[];
+  /** The other reasons why it does not pass, none of them worse, as verdicts of their own; absent: there is one alone. */
+  readonly besides?: readonly Result[];
   /** A person's answer that the status stands on. */
   readonly confirmed?: {
     readonly by: string;

@@ -65,7 +65,15 @@ export class Evaluation {
     const outcome = requirement.check(facts, judgement.edition);
     if ('missing' in outcome) return this.unread(outcome.missing, record);
     const doubted = outcome.status === 'pass' ? this.doubted(this.read, record) : undefined;
-    return doubted ?? this.conclude(outcome, this.used, record);
+    return doubted ?? this.reasoned(outcome, record);
+  }
+
+  /** A finding with each of its reasons as a verdict of its own. */
+  private reasoned(outcome: Finding, record: FactRecord): Result {
+    if (outcome.also === undefined) return this.conclude(outcome, this.used, record);
+    const { also, ...first } = outcome;
+    const besides = also.map((each) => this.conclude(each, this.used, record));
+    return { ...this.conclude(first, this.used, record), besides };
   }
 
   /** @param finding what the check said; undefined: the requirement does not apply */
@@ -81,6 +89,7 @@ export class Evaluation {
     }
     if (!finding) return { requirement, level, status, evidence };
     if (status !== 'unknown') return { requirement, level, status, finding, evidence };
+    if (finding.fact !== undefined) return { ...this.unread(finding.fact, record), finding };
     return { requirement, level, status, finding, evidence, unknown: { reason: finding.reason ?? 'sourcesSilent', facts: [] } };
   }
 

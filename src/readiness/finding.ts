@@ -25,6 +25,10 @@ export interface Finding<
   readonly reason?: 'sourcesSilent' | 'notAnswered' | 'notCollected';
   /** With `unknown`: a person's confirmation may settle it although sources are silent. */
   readonly confirmable?: boolean;
+  /** With `unknown`: the fact that was not read; the record says why. */
+  readonly fact?: string;
+  /** The other reasons why it does not pass, none of them worse: each with a sentence and a step of its own. */
+  readonly also?: readonly Finding[];
 }
 
 /** A check met a gap that matters in one of its optional facts: the evaluator answers unknown with that gap's reason. */
@@ -107,6 +111,23 @@ export function uncollected<const C extends string, E extends Json, O extends Js
     offenders: data.offenders ?? NONE,
     confirmable: true,
   };
+}
+
+/** A fact was wanted and could not be read, and there is more to say than that: what it is about. */
+export function unread<const C extends string, E extends Json, O extends Json>(
+  name: C,
+  fact: string,
+  data: Data<E, O>,
+): Finding<'unknown', C, E, O> {
+  return { ...uncollected(name, data), fact };
+}
+
+const WORST_FIRST = ['fail', 'unknown', 'warn', 'pass'] as const;
+
+/** Several reasons as one finding: the worst of them, of equals the first, with the others beside it; undefined: there is none. */
+export function worstOf<F extends Finding>(reasons: readonly F[]): F | undefined {
+  const [first, ...others] = reasons.toSorted((one, other) => WORST_FIRST.indexOf(one.status) - WORST_FIRST.indexOf(other.status));
+  return first && others.length > 0 ? { ...first, also: others } : first;
 }
 
 /** A gap that matters: the named fact was wanted and could not be read. */

@@ -1,30 +1,26 @@
 /** What ends a verdict that stands in the way: its sources are read again, and what they showed before is mended. */
 import type { Assessment, Result } from './assessment';
 import type { Source } from './facts';
+import { isBlocking } from './rollup';
 
 /**
- * The verdicts to be repaired one after the other until this one is good, if what was last seen still holds: itself; where its evidence
- * is too old, one for each source to be read again, and the verdict as it was last seen where that one stands in the way as well; one for
- * each reason where it fails for two.
+ * The verdicts to be repaired one after the other until this one is good, if what was last seen still holds: itself, and each other
+ * reason that stands in the way; where its evidence is too old, one for each source to be read again, and what stood in the way
+ * when it was last seen.
  */
-export function remediesOf(result: Result, sources: Assessment['sources']): readonly Result[] {
-  const { unknown, ...seen } = result;
-  if (unknown?.reason !== 'stale') return singly(result);
-  const again = oldSources(result, sources).map((source): Result => ({ ...result, unknown: { ...unknown, source } }));
-  return [result, ...again, ...asLastSeen(seen, unknown.lastKnown)];
-}
-
-/** What fails for two reasons takes two repairs. */
-function singly(result: Result): readonly Result[] {
-  const { finding } = result;
-  if (finding?.case !== 'managedDisksOffAndAgentTooOld') return [result];
-  return ['managedDisksOff', 'agentTooOld'].map((reason) => ({ ...result, finding: { ...finding, case: reason } }));
+export function remediesOf({ besides = [], ...first }: Result, sources: Assessment['sources']): readonly Result[] {
+  const { unknown } = first;
+  if (unknown?.reason !== 'stale') return [first, ...besides.filter(isBlocking)];
+  const again = oldSources(first, sources).map((source): Result => ({ ...first, unknown: { ...unknown, source } }));
+  return [first, ...again, ...[first, ...besides].flatMap(asLastSeen)];
 }
 
 /** Nothing where the last that was seen was no hindrance. */
-function asLastSeen(seen: Omit<Result, 'unknown'>, lastKnown: Result['status'] | undefined): readonly Result[] {
-  if (lastKnown === 'fail') return singly({ ...seen, status: 'fail' });
-  if (lastKnown !== 'unknown') return [];
+function asLastSeen(result: Result): readonly Result[] {
+  const { unknown, ...seen } = result;
+  if (unknown?.reason !== 'stale') return isBlocking(result) ? [result] : [];
+  if (unknown.lastKnown === 'fail') return [{ ...seen, status: 'fail' }];
+  if (unknown.lastKnown !== 'unknown') return [];
   return [{ ...seen, unknown: { reason: seen.finding?.reason ?? 'sourcesSilent', facts: [] } }];
 }
 

@@ -30,9 +30,16 @@ export class SeenMarker {
     const observed = result.finding?.observed;
     if (observed === undefined || observed === null || result.status === 'unknown') return undefined;
     let mark = this.known.get(result);
-    if (mark === undefined) this.known.set(result, (mark = markedAs(JSON.stringify(observed))));
+    if (mark === undefined) this.known.set(result, (mark = markedAs(seenText(result))));
     return mark;
   }
+}
+
+/** What it saw, and what each other reason saw, which is another reason where it is another case. */
+function seenText({ finding, besides = [] }: Result): string {
+  return JSON.stringify(
+    besides.length === 0 ? finding?.observed : [finding?.observed, besides.map((each) => [each.finding?.case, each.finding?.observed])],
+  );
 }
 
 /** The mark at one place; undefined: nothing was said there. */

@@ -111,8 +111,8 @@ class Habit {
 }
 
 /** What names parts of one subject is never said of another. */
-function isComparable({ finding }: Result): boolean {
-  return finding === undefined || finding.offenders.length === 0;
+function isComparable({ finding, besides }: Result): boolean {
+  return besides === undefined && (finding === undefined || finding.offenders.length === 0);
 }
 
 function isSame(one: Result, other: Result): boolean {

@@ -60,11 +60,11 @@ function mostWith(result: Result): number {
 }
 
 /** What was seen, as text that is the same where it is the same. */
-function seen({ finding }: Result): string {
+function seen({ finding, besides = [] }: Result): string {
   const data: Json = finding
     ? [finding.case, finding.observed, finding.offenders.map(({ name, observed }) => [name, observed ?? null])]
     : [];
-  return JSON.stringify(data);
+  return [JSON.stringify(data), ...besides.map(seen)].join();
 }
 
 /** A fact that is not the same for both, by its name. */

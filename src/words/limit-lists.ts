@@ -45,6 +45,6 @@ export function groupedReleases(names: readonly string[]): string {
 }
 
 /** Dates by release, the releases in their own order and not in that of numbers before words. */
-export function inOrder(dates: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
+export function inOrder<T>(dates: Readonly<Record<string, T>>): readonly (readonly [string, T])[] {
   return Object.entries(dates).toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
 }

@@ -12,6 +12,8 @@ export interface RequirementWords<F extends Finding> {
   readonly why: string;
   /** The step that mends it, one or two sentences in the imperative. */
   readonly fix: string;
+  /** The step of a case that has one of its own; the others are mended by `fix`. */
+  readonly steps?: { readonly [P in F['case']]?: string };
   /** What the founding page only tells, said with this requirement (R06, R08, R10, R25 …). */
   readonly tells?: string;
   /** What else an engineer should know and nothing here checks; told in `explain` alone. */

@@ -187,12 +187,49 @@ describe('a guest that runs', () => {
     ['Windows 8', '2016-01-12'],
     ['Windows 8.1', '2023-01-10'],
     ['Windows 10', '2025-10-14'],
+    ['Windows 10 Enterprise 2015 LTSB', '2025-10-14'],
+    ['Windows 10 Enterprise 2016 LTSB', '2026-10-13'],
+    ['Windows 10 Enterprise LTSC 2019', '2029-01-09'],
+    ['Windows 10 Enterprise LTSC 2021', '2027-01-12'],
+    ['Windows 10 IoT Enterprise LTSC 2021', '2032-01-13'],
+    ['Windows 10 Enterprise LTSB', '2026-10-13'],
+    ['Windows 10 IoT Enterprise LTSB', '2026-10-13'],
+    ['Windows 10 Enterprise LTSC', '2029-01-09'],
+    ['Windows 10 IoT Enterprise LTSC', '2032-01-13'],
   ])('%s is supported to the end of %s', (name, lastDay) => {
     const guestSystem = { name, family: 'windows', architecture: 'x64', reportedByGuest: true };
     const at = (time: number): readonly string[] => inEach('vm.guestOs', { guestSystem, assessedAt: new Date(time).toISOString() });
     const after = Date.parse(lastDay) + 86_400_000;
     expect(at(after)).toEqual(same('warn supportEnded'));
     expect(at(after - 1000)).not.toEqual(same('warn supportEnded'));
+  });
+
+  it.each([
+    ['Windows 10 Enterprise LTSB', '2025-10-14'],
+    ['Windows 10 IoT Enterprise LTSB', '2025-10-14'],
+    ['Windows 10 Enterprise LTSC', '2027-01-12'],
+    ['Windows 10 IoT Enterprise LTSC', '2029-01-09'],
+  ])('%s tells no release: it may be past support after %s', (name, firstDay) => {
+    const guestSystem = { name, family: 'windows', architecture: 'x64', reportedByGuest: true };
+    const at = (time: number): readonly string[] => inEach('vm.guestOs', { guestSystem, assessedAt: new Date(time).toISOString() });
+    const after = Date.parse(firstDay) + 86_400_000;
+    expect(at(after)).toEqual(same('warn supportMayHaveEnded'));
+    expect(at(after - 1000)).toEqual(same('pass accepted'));
+  });
+
+  it.each(
+    ['Windows Server 2008', 'Windows Server 2008 R2', 'Windows 7', 'Red Hat Enterprise Linux 5', 'CentOS 5', 'Debian 7'].concat(
+      'Oracle Linux 6',
+      'SUSE Linux Enterprise Server 11',
+      'Ubuntu 12.04',
+    ),
+  )('%s is not supported by Hyper-V on generation 2', (name) => {
+    const isLinux = !name.startsWith('Windows');
+    const guestSystem = { name, family: isLinux ? 'linux' : 'windows', reportedByGuest: true };
+    const warned = 'warn notOnGeneration2';
+    expect(inEach('vm.generation', { generation: 2, guestSystem })).toEqual(
+      isLinux ? later('fail generation2Linux', warned) : same(warned),
+    );
   });
 
   const accepted = [

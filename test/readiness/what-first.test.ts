@@ -92,7 +92,7 @@ describe('what to fix first', () => {
       ...fails('vm.dataDiskSize'),
       finding: { status: 'fail', case: reason, expected: null, observed: null, offenders: [] },
     });
-    const both = large('managedDisksOffAndAgentTooOld');
+    const both = { ...large('managedDisksOff'), besides: [large('agentTooOld')] };
     const ranked = (...vms: readonly Given[]) => told(whatFirst(assessmentOf([PLAN, CLOUD, host('HV01'), host('HV02'), ...vms])));
 
     expect(ranked(vm('A', 'HV01', both), vm('B', 'HV01', both))).toEqual([

@@ -2,7 +2,7 @@ import { asOffenders, sizeOf } from '../derived/disks';
 import { compareVersions, parseVersion } from '../derived/version';
 import type { LargeDiskRule } from '../editions/edition';
 import type { VmDisk } from '../facts';
-import { fail, missing, warn } from '../finding';
+import { fail, unread, warn } from '../finding';
 
 /** What a VM has to offer for disks above an edition's `large`. */
 interface Offered {
@@ -11,15 +11,15 @@ interface Offered {
 }
 
 /**
- * Large disks replicate to managed disks only, with an agent on the host later than the edition names.
- * undefined: there is no large disk, or it has all it needs. A known failure comes before what is unread.
+ * Large disks replicate to managed disks only, with an agent on the host later than the edition names. Each of the two that they
+ * lack, or that was not read, is a reason of its own.
  * @param disks the disks to look at; those of unknown size are passed over
  * @param rule what the edition asks of them; null: nothing
+ * @returns the reasons why they do not pass; empty: there is no large disk, or it has all it needs
  */
 export function judgeLargeDisks(disks: readonly VmDisk[], offered: Offered, rule: LargeDiskRule | null) {
-  if (!rule) return undefined;
-  const large = disks.filter((disk) => disk.maximumBytes !== undefined && disk.maximumBytes > rule.above);
-  if (large.length === 0) return undefined;
+  const large = rule ? disks.filter((disk) => disk.maximumBytes !== undefined && disk.maximumBytes > rule.above) : [];
+  if (!rule || large.length === 0) return [];
 
   const agent = offered.hostAgentVersion;
   const data = {
@@ -28,12 +28,13 @@ export function judgeLargeDisks(disks: readonly VmDisk[], offered: Offered, rule
     offenders: asOffenders(large, sizeOf),
   };
   const isLater = isLaterVersion(agent, rule.agentLaterThan);
-  if (offered.managedDisks === false && isLater === false) return fail('managedDisksOffAndAgentTooOld', data);
-  if (offered.managedDisks === false) return fail('managedDisksOff', data);
-  if (isLater === false) return fail('agentTooOld', data);
-  if (offered.managedDisks === undefined) return missing('managedDisks');
-  if (agent === null) return warn('agentNotInstalled', data);
-  return isLater === undefined ? missing('hostAgentVersion') : undefined;
+  return [
+    ...(offered.managedDisks === false ? [fail('managedDisksOff', data)] : []),
+    ...(isLater === false ? [fail('agentTooOld', data)] : []),
+    ...(offered.managedDisks === undefined ? [unread('managedDisksUnread', 'managedDisks', data)] : []),
+    ...(agent === null ? [warn('agentNotInstalled', data)] : []),
+    ...(agent !== null && isLater === undefined ? [unread('agentUnread', 'hostAgentVersion', data)] : []),
+  ];
 }
 
 /** undefined: no agent, or not a version. */

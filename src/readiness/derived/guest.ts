@@ -4,6 +4,8 @@ import type { GuestSystem } from '../facts';
 interface RecognisedGuest {
   /** The name that editions list it by: Windows Server 2012 R2, Windows 10, Ubuntu 22.04, Red Hat Enterprise Linux 8. */
   readonly name: string;
+  /** What its support dates go by, where systems that are listed as one have dates of their own: Windows 10 LTSC 2021. */
+  readonly lifecycle?: string;
   readonly family: 'windows' | 'linux';
   /** Where the name tells it, or the release exists for one only. */
   readonly architecture?: 'x64' | 'x86';
@@ -18,10 +20,13 @@ const SERVER_WORDS = new Set(
   ),
 );
 const CLIENT_WORDS = new Set(
-  'home basic premium starter ultimate business pro professional enterprise education edition evaluation n iot multi-session for workstations with media center ltsc ltsb 2015 2016 2019 2021 2024 service pack sp1 sp2 sp3 1 2 3'.split(
+  'home basic premium starter ultimate business pro professional enterprise education edition evaluation n iot multi-session for workstations with media center service pack sp1 sp2 sp3 1 2 3'.split(
     ' ',
   ),
 );
+/** The long-term releases of each client; those of 2015 and 2016 are called LTSB. */
+const LONG_TERM_RELEASES: Readonly<Record<string, readonly string[]>> = { '10': ['2015', '2016', '2019', '2021'], '11': ['2024'] };
+const LONG_TERM_WORDS = new Set(['ltsc', 'ltsb']);
 
 /** Linux distributions; the first group is the release that lists go by, minor numbers behind it are passed over. */
 const DISTRIBUTIONS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
@@ -65,7 +70,7 @@ export function recogniseGuest(guest: GuestSystem): RecognisedGuest | undefined 
 function tidied(name: string): string {
   const plain = name.toLowerCase().replaceAll(/[®™©]|\((?:r|tm|c)\)/g, ' ');
   return plain
-    .replaceAll(/[\s,]+/g, ' ')
+    .replaceAll(/[\s,:]+/g, ' ')
     .trim()
     .replace(/^microsoft /, '');
 }
@@ -117,13 +122,28 @@ function semiAnnual(name: string): RecognisedGuest | undefined {
 function windowsClient(name: string, architecture: Architecture): RecognisedGuest | undefined {
   const found = /^windows (xp|vista|7|8\.1|8|10|11)(?= |$)(.*)$/.exec(name);
   if (!found) return undefined;
+  const release = { xp: 'XP', vista: 'Vista' }[found[1] ?? ''] ?? found[1] ?? '';
   const words = wordsOf(found[2] ?? '');
-  if (!words.every((word) => CLIENT_WORDS.has(word))) return undefined;
+  const common = { family: 'windows', ...(architecture && { architecture }) } as const;
+  if (words.every((word) => CLIENT_WORDS.has(word))) return { name: `Windows ${release}`, ...common };
+  const lifecycle = longTermRelease(release, words);
+  return lifecycle === undefined ? undefined : { name: `Windows ${release} LTSC`, lifecycle, ...common };
+}
 
-  const release = { xp: 'XP', vista: 'Vista' }[found[1] ?? ''] ?? found[1];
-  // The long-term releases have support dates of their own.
-  const isLongTerm = words.includes('ltsc') || words.includes('ltsb');
-  return { name: `Windows ${release}${isLongTerm ? ' LTSC' : ''}`, family: 'windows', ...(architecture && { architecture }) };
+/**
+ * A long-term release by what its support dates go by: `Windows 10 LTSC 2021`, or without a year where the name tells none. The one of
+ * 2021 lives longer as IoT; the others end alike. undefined: it is none.
+ */
+function longTermRelease(release: string, words: readonly string[]): string | undefined {
+  const channel = words.filter((word) => LONG_TERM_WORDS.has(word));
+  const releases = LONG_TERM_RELEASES[release] ?? [];
+  const years = words.filter((word) => releases.includes(word));
+  const others = words.filter((word) => !channel.includes(word) && !years.includes(word));
+  if (channel.length !== 1 || years.length > 1 || releases.length === 0 || !others.every((word) => CLIENT_WORDS.has(word)))
+    return undefined;
+  const [year] = years;
+  if (year === undefined) return `Windows ${release} ${words.includes('iot') ? 'IoT ' : ''}${(channel[0] ?? '').toUpperCase()}`;
+  return `Windows ${release} ${words.includes('iot') && year === '2021' ? 'IoT ' : ''}LTSC ${year}`;
 }
 
 function linux(name: string, architecture: Architecture): RecognisedGuest | undefined {

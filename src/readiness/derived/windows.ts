@@ -26,6 +26,8 @@ const SERVER_BUILDS: ReadonlyMap<number, string> = new Map([
   [20348, '2022'],
   [26100, '2025'],
 ]);
+/** Hyper-V Server went no further. */
+const HYPER_V_SERVER_RELEASES: readonly string[] = ['2008', '2008 R2', '2012', '2012 R2', '2016', '2019'];
 const AZURE_LOCAL_BUILDS: ReadonlyMap<number, string> = new Map([
   [17784, '20H2'],
   [20348, '21H2'],
@@ -84,10 +86,11 @@ function readCaption(name: string): Named | undefined {
   return client === undefined ? undefined : { product: 'windowsClient', release: client };
 }
 
-/** A year that no released Windows Server bears is not recognised. */
+/** A year that no release of the product bears is not recognised. */
 function named(product: Product, match: RegExpExecArray): Named | undefined {
   const release = `${match[1] ?? ''}${match[2] ? ' R2' : ''}`;
-  return [...SERVER_BUILDS.values()].includes(release) ? { product, release } : undefined;
+  const released = product === 'hyperVServer' ? HYPER_V_SERVER_RELEASES : [...SERVER_BUILDS.values()];
+  return released.includes(release) ? { product, release } : undefined;
 }
 
 /** The third number of `10.0.17763`. */

@@ -151,8 +151,12 @@ export interface Edition {
   readonly generation2Linux: Sourced<'accepted' | 'refused'>;
   /** Guest systems, by the names that derived/guest.ts gives them, whose 32-bit edition is accepted. */
   readonly guest32Bit: Sourced<readonly string[]>;
-  /** Guest systems whose support by Microsoft ends: name → last day of support. */
+  /** Guest systems whose support by Microsoft ends, by what derived/guest.ts says their dates go by: name → last day of support. */
   readonly guestSupportEnded: Sourced<Readonly<Record<string, string>>>;
+  /** Names of guest systems that several releases bear, of which support ends on different days: the first and the last of these days. */
+  readonly guestSupportMayEnd: Sourced<Readonly<Record<string, { readonly first: string; readonly last: string }>>>;
+  /** Guest systems that Hyper-V does not support on generation 2. */
+  readonly notOnGeneration2: Sourced<readonly string[]>;
   /** Guest systems by the names that derived/guest.ts gives them; one that is in neither list is not spoken of. */
   readonly guestSystems: Sourced<{ readonly accepted: readonly string[]; readonly refused: readonly string[] }>;
   readonly diskFormats: Sourced<readonly string[]>;

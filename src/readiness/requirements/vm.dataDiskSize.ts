@@ -3,7 +3,7 @@ import { judgeLargeDisks } from '../checks/large-disks';
 import { asOffenders, hasNoSize, isPassThrough, replicatedDisks, sizeOf } from '../derived/disks';
 import type { Edition } from '../editions/edition';
 import type { VmDisk } from '../facts';
-import { fail, missing, pass, uncollected, warn } from '../finding';
+import { fail, missing, pass, uncollected, warn, worstOf } from '../finding';
 import { requirement } from '../requirement';
 
 type Limit = Edition['dataDiskSize']['value'];
@@ -25,13 +25,13 @@ export default requirement({
     const dataDisks = replicatedDisks(disks).filter((disk) => disk.isOperatingSystemDisk !== true && isPassThrough(disk) !== true);
     const judged = judgeEach(dataDisks, (disk) => judgeSize(disk, limit));
     const data = { expected: { minimum: limit.minimum, maximum: limit.maximum }, observed: dataDisks.length };
-    if (judged.failing.length > 0) return fail('outsideLimits', { ...data, offenders: asOffenders(judged.failing, sizeOf) });
-
-    const large = judgeLargeDisks(dataDisks, facts, limit.large);
-    if (large && 'status' in large && large.status === 'fail') return large;
+    const outside = judged.failing.length > 0 ? [fail('outsideLimits', { ...data, offenders: asOffenders(judged.failing, sizeOf) })] : [];
+    const others = dataDisks.filter((disk) => !judged.failing.includes(disk));
+    const worst = worstOf([...outside, ...judgeLargeDisks(others, facts, limit.large)]);
+    if (worst?.status === 'fail') return worst;
     if (hasNoSize(judged.unread)) return uncollected('noSize', { ...data, offenders: asOffenders(judged.unread, sizeOf) });
     if (judged.unread.length > 0) return missing('disks');
-    if (large) return large;
+    if (worst) return worst;
     if (judged.warning.length > 0) {
       const between = { expected: { pass: limit.pass, maximum: limit.maximum }, observed: dataDisks.length };
       return warn('betweenSources', { ...between, offenders: asOffenders(judged.warning, sizeOf) });

@@ -6,7 +6,8 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * The guest runs an operating system that Azure supports (R23). Past Microsoft's support warns and never fails. A name that an
- * administrator typed, or that is not recognised, says nothing; a system that no page names is not called unsupported.
+ * administrator typed, or that is not recognised, says nothing; a system that no page names is not called unsupported. Where
+ * several releases bear one name, it warns from the end of the first of them on.
  */
 export default requirement({
   id: 'vm.guestOs',
@@ -19,14 +20,17 @@ export default requirement({
     const data = { expected: 'supportedByAzure', observed: guest.name };
     if (!guest.reportedByGuest) return uncollected('typed', data);
 
-    const name = recogniseGuest(guest)?.name;
-    if (name === undefined) return uncollected('unrecognised', data);
+    const recognised = recogniseGuest(guest);
+    if (recognised === undefined) return uncollected('unrecognised', data);
+    const { name, lifecycle = name } = recognised;
     const { accepted, refused } = edition.guestSystems.value;
     if (refused.includes(name)) return fail('refused', data);
-    const endedOn = edition.guestSupportEnded.value[name];
+    const several = edition.guestSupportMayEnd.value[lifecycle];
+    const endedOn = edition.guestSupportEnded.value[lifecycle] ?? several?.last;
     // The last day itself is still a day of support.
-    const hasEnded = endedOn !== undefined && Date.parse(assessedAt) >= Date.parse(endedOn) + DAY;
-    if (hasEnded) return warn('supportEnded', { ...data, observed: { name: guest.name, endedOn } });
+    const isPast = (lastDay: string): boolean => Date.parse(assessedAt) >= Date.parse(lastDay) + DAY;
+    if (endedOn !== undefined && isPast(endedOn)) return warn('supportEnded', { ...data, observed: { name: guest.name, endedOn } });
+    if (several && isPast(several.first)) return warn('supportMayHaveEnded', { ...data, observed: { name: guest.name, ...several } });
     return accepted.includes(name) ? pass('accepted', data) : silent('notNamed', data);
   },
   page: '/azure/site-recovery/hyper-v-azure-support-matrix#replicated-vms',

@@ -16,7 +16,7 @@ export default requirement({
     const data = { expected: { maximum }, observed: name };
     if (new RegExp(`^(?:${pattern})$`).test(name)) return pass('suits', data);
     if (name === '') return warn('empty', data);
-    return name.length > maximum ? warn('tooLong', data) : warn('otherCharacters', data);
+    return [...name].length > maximum ? warn('tooLong', data) : warn('otherCharacters', data);
   },
   page: '/azure/site-recovery/hyper-v-azure-support-matrix#azure-vm-requirements',
 });

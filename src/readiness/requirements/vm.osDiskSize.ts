@@ -2,7 +2,7 @@ import { judgeEach, type PartStatus } from '../checks/each';
 import { judgeLargeDisks } from '../checks/large-disks';
 import { asOffenders, hasNoSize, sizeOf } from '../derived/disks';
 import type { SizeLimit } from '../editions/edition';
-import { fail, missing, pass, uncollected, warn } from '../finding';
+import { fail, missing, pass, uncollected, warn, worstOf } from '../finding';
 import { requirement } from '../requirement';
 
 /**
@@ -31,11 +31,11 @@ export default requirement({
     const judged = judgeEach(marked, (disk) => judgeSize(disk.maximumBytes, limit));
     const data = { expected, observed: marked.length };
     if (judged.failing.length > 0) return fail('tooLarge', { ...data, offenders: asOffenders(judged.failing, sizeOf) });
-    const large = judgeLargeDisks(marked, facts, edition.dataDiskSize.value.large);
-    if (large && 'status' in large && large.status === 'fail') return large;
+    const worst = worstOf(judgeLargeDisks(marked, facts, edition.dataDiskSize.value.large));
+    if (worst?.status === 'fail') return worst;
     if (hasNoSize(judged.unread)) return uncollected('noSize', { ...data, offenders: asOffenders(judged.unread, sizeOf) });
     if (judged.unread.length > 0) return missing('disks');
-    if (large) return large;
+    if (worst) return worst;
     if (judged.warning.length > 0) return warn('betweenSources', { ...data, offenders: asOffenders(judged.warning, sizeOf) });
     return pass('within', { ...data, offenders: asOffenders(marked, sizeOf) });
   },

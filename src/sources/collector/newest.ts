@@ -126,7 +126,11 @@ interface Server {
   readonly holders: readonly IndexedReport[];
 }
 
-/** VMM servers in the order of the newest report; one that only other records name comes last. */
+/**
+ * VMM servers in the order of the newest report; one that only other records name comes last. What a report names goes with what it
+ * holds: once newer ones hold all of that, nobody says any more that the other server is there, and nothing turns on whether the report
+ * was still at hand when they came.
+ */
 function serversIn(newestFirst: readonly IndexedReport[]): readonly Server[] {
   const own = new Map<string, { record: WireVmmServer; holders: IndexedReport[] }>();
   for (const report of newestFirst) {
@@ -136,8 +140,10 @@ function serversIn(newestFirst: readonly IndexedReport[]): readonly Server[] {
       else known.holders.push(report);
     }
   }
+  const newest = new Set([...own.values()].map(({ holders }) => holders[0]));
   const named = new Map<string, IndexedReport>();
   for (const report of newestFirst) {
+    if (report.placed.vmmServers.length > 0 && !newest.has(report)) continue;
     for (const id of report.placed.servers) if (id !== undefined && !own.has(id) && !named.has(id)) named.set(id, report);
   }
   return [

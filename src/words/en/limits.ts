@@ -111,6 +111,11 @@ export const limitWords: LimitWords = {
   generation2Linux: (answer) => (answer === 'accepted' ? 'Generation 2 with Linux is accepted.' : 'Generation 2 with Linux is refused.'),
   guest32Bit: (releases) => (releases.length === 0 ? 'Only 64-bit systems are accepted.' : `32-bit is accepted for ${list(releases)}.`),
   guestSupportEnded: (ended) => `Microsoft’s support ends: ${dates(ended)}.`,
+  guestSupportMayEnd: (names) =>
+    `Names that several releases bear give a condition from the end of the first of them on: ${list(
+      inOrder(names).map(([name, { first, last }]) => `${name} (${formatDate('en', first)} to ${formatDate('en', last)})`),
+    )}.`,
+  notOnGeneration2: (systems) => `Hyper-V does not support these on generation 2, which gives a condition: ${groupedReleases(systems)}.`,
   guestSystems: ({ accepted, refused }) =>
     `Accepted: ${groupedReleases(accepted)}.${refused.length > 0 ? ` Refused: ${list(refused)}.` : ''} Of any other no page speaks: unknown.`,
   diskFormats: (formats) => `Accepted: ${list(formats.map((format) => format.toUpperCase()))}.`,

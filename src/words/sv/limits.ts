@@ -116,6 +116,11 @@ export const limitWords: LimitWords = {
   guest32Bit: (releases) =>
     releases.length === 0 ? 'Bara 64-bitars system godtas.' : `Av 32-bitars system godtas bara ${list(releases)}.`,
   guestSupportEnded: (ended) => `Slutdatum för Microsofts support: ${dates(ended)}.`,
+  guestSupportMayEnd: (names) =>
+    `Namn som flera versioner har blir ett förbehåll från det att den första av dem inte längre stöds: ${list(
+      inOrder(names).map(([name, { first, last }]) => `${name} (${formatDate('sv', first)} till ${formatDate('sv', last)})`),
+    )}.`,
+  notOnGeneration2: (systems) => `Hyper-V stöder inte de här i generation 2, vilket blir ett förbehåll: ${groupedReleases(systems)}.`,
   guestSystems: ({ accepted, refused }) =>
     `Godtas: ${groupedReleases(accepted)}.${refused.length > 0 ? ` Godtas inte: ${list(refused)}.` : ''} Övriga är okända: ingen sida nämner dem.`,
   diskFormats: (formats) => `Godtas: ${list(formats.map((format) => format.toUpperCase()))}.`,

@@ -13,6 +13,18 @@ describe('A guest system is recognised by the names VMM prints', () => {
     ['Windows Server 2016 Standard', 'Windows Server 2016', 'x64'],
     ['Windows Server 2019 Datacenter', 'Windows Server 2019', 'x64'],
     ['Windows Server 2022 Datacenter Azure Edition', 'Windows Server 2022', 'x64'],
+    ['Windows Server 2022 Datacenter: Azure Edition', 'Windows Server 2022', 'x64'],
+    ['Windows Server 2016 Standard Evaluation', 'Windows Server 2016', 'x64'],
+    ['Windows Server 2019 Datacenter (Desktop Experience)', 'Windows Server 2019', 'x64'],
+    ['Windows Server® 2008 Enterprise without Hyper-V', 'Windows Server 2008', undefined],
+    ['Windows Server 2008 R2 Standard Service Pack 1', 'Windows Server 2008 R2', 'x64'],
+    ['WINDOWS  SERVER\u00a02019 STANDARD', 'Windows Server 2019', 'x64'],
+    ['Windows 10 Enterprise multi-session', 'Windows 10', undefined],
+    ['Red Hat Enterprise Linux Server release 7.9 (Maipo)', 'Red Hat Enterprise Linux 7', undefined],
+    ['CentOS Linux release 7.9.2009 (Core)', 'CentOS 7', undefined],
+    ['Ubuntu 22.04.3 LTS (Jammy Jellyfish)', 'Ubuntu 22.04', undefined],
+    ['Oracle Linux Server 8.9', 'Oracle Linux 8', undefined],
+    ['Flatcar Container Linux by Kinvolk 3510.2.0', 'Flatcar Container Linux', undefined],
     ['Windows Server 2025 Datacenter', 'Windows Server 2025', 'x64'],
     ['Windows Server 2003 Standard Edition (32-bit x86)', 'Windows Server 2003', 'x86'],
     ['Windows Server 2003 Enterprise x64 Edition', 'Windows Server 2003', 'x64'],
@@ -82,7 +94,56 @@ describe('A guest system is recognised by the names VMM prints', () => {
     ['Ubuntu 22.04 with our own kernel', 'somebody wrote about it'],
     ['Sun Solaris 10 (64 bit)', 'no rule speaks of it'],
     ['Min Windows Server 2019', 'somebody wrote about it'],
+    ['Windows Small Business Server 2011 Standard', 'no page speaks of it'],
+    ['Windows Storage Server 2012 R2 Standard', 'no page speaks of it'],
+    ['Windows Server IoT 2022 Standard', 'no page speaks of it'],
+    ['Windows Embedded Standard 7', 'no page speaks of it'],
+    ['Windows 10 Enterprise 22H2', 'no system prints its version there'],
+    ['Windows Server 23H2 Datacenter', 'no page speaks of it'],
+    ['Windows Server ２０１９', 'its digits are of another script'],
+    ['Windows Serve\u0433 2019 Standard', 'one letter is Cyrillic'],
+    ['Windows Server 2019 Standard\u0000', 'it ends in no letter'],
+    ['Debian GNU/Linux bookworm/sid', 'there is no release'],
+    ['Red Hat Enterprise Linux CoreOS 4.12', 'it is another product'],
+    ['SUSE Linux Enterprise Desktop 15', 'it is another product'],
+    ['SLES 15-SP4', 'nobody prints it so'],
+    ['openSUSE Tumbleweed', 'there is no release'],
+    ['FreeBSD 13 (64 bit)', 'no rule speaks of it'],
   ])('%j is not guessed at: %s', (name) => {
+    expect(recogniseGuest({ name })).toBeUndefined();
+  });
+
+  it.each([
+    ['Windows 10 Enterprise 2015 LTSB', 'Windows 10 LTSC 2015'],
+    ['Microsoft Windows 10 Enterprise 2016 LTSB', 'Windows 10 LTSC 2016'],
+    ['Windows 10 Enterprise 2016 LTSB N', 'Windows 10 LTSC 2016'],
+    ['Windows 10 Enterprise LTSC 2019', 'Windows 10 LTSC 2019'],
+    ['Windows 10 Enterprise N LTSC 2021', 'Windows 10 LTSC 2021'],
+    ['Windows 10 IoT Enterprise LTSC 2021', 'Windows 10 IoT LTSC 2021'],
+    ['Windows 10 IoT Enterprise LTSC 2019', 'Windows 10 LTSC 2019'],
+    ['Windows 10 IoT Enterprise 2016 LTSB', 'Windows 10 LTSC 2016'],
+    ['Microsoft Windows 10 Enterprise LTSC', 'Windows 10 LTSC'],
+    ['Microsoft Windows 10 IoT Enterprise LTSC', 'Windows 10 IoT LTSC'],
+    ['Windows 10 Enterprise LTSB', 'Windows 10 LTSB'],
+    ['Windows 11 Enterprise LTSC 2024', 'Windows 11 LTSC 2024'],
+    ['Windows 10 Enterprise', undefined],
+    ['Windows 10 IoT Enterprise', undefined],
+  ])('%s lives as %s', (name, lifecycle) => {
+    const recognised = recogniseGuest({ name });
+    expect(recognised?.lifecycle).toBe(lifecycle);
+    expect(recognised?.name).toBe(lifecycle === undefined ? 'Windows 10' : `${name.includes('11') ? 'Windows 11' : 'Windows 10'} LTSC`);
+  });
+
+  it.each([
+    'Windows 10 Enterprise LTSC 2020',
+    'Windows 10 Enterprise LTSC 2024',
+    'Windows 10 Enterprise 2019',
+    'Windows 10 Enterprise LTSC 2019 2021',
+    'Windows 10 Enterprise LTSC LTSB 2019',
+    'Windows 11 Enterprise LTSC 2021',
+    'Windows 7 Enterprise LTSC',
+    'Windows 10 Enterprise LTSC 2021 test',
+  ])('no long-term release is guessed at: %s', (name) => {
     expect(recogniseGuest({ name })).toBeUndefined();
   });
 

@@ -36,6 +36,11 @@ describe('network.subscription', () => {
       'unknown notCollected nothingToCompare',
     ],
     ['an id without a subscription', network('vnet'), 'unknown notCollected nothingToCompare'],
+    [
+      'a vault whose id holds no subscription',
+      { ...network('/subscriptions/s1/x'), vault: { presence: 'there', id: 'v', name: 'v', region: 'r', provisioningState: 'Succeeded' } },
+      'unknown notCollected nothingToCompare',
+    ],
     ['a network that is not chosen', { network: { presence: 'notChosen' }, ...vault('r') }, 'notApplicable'],
     ['a network that was not read', vault('r'), 'unknown notCollected network'],
     ['a vault that was not read', { network: network('/subscriptions/s1/x').network }, 'unknown notCollected vault'],
@@ -160,6 +165,7 @@ describe('storage.available', () => {
     ['failed over', { location: 'swedensouth' }, 'warn failedOver'],
     ['the same region written as people do', { location: 'Sweden Central' }, 'pass available'],
     ['where it is served from not read', { location: undefined }, 'unknown notCollected location'],
+    ['its region not read', { region: undefined }, 'unknown notCollected region'],
     ['state not read', { provisioningState: undefined }, 'unknown notCollected provisioningState'],
     ['status not read', { statusOfPrimary: undefined }, 'unknown notCollected statusOfPrimary'],
   ])('%s', (_, facts, expected) => {

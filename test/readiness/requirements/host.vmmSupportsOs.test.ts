@@ -1,3 +1,4 @@
+import { recogniseWindows } from '../../../src/readiness/derived/windows';
 import hostVmmSupportsOs from '../../../src/readiness/requirements/host.vmmSupportsOs';
 import { said, verdict, windows } from './judging-servers';
 
@@ -93,6 +94,12 @@ describe('host.vmmSupportsOs', () => {
     const operatingSystem = windows('Microsoft Windows Server 2016 Datacenter', { installationType: 'Nano Server' });
 
     expect(verdict(hostVmmSupportsOs, { vmmVersion, operatingSystem })).toBe(expected);
+  });
+
+  it('of a Windows Server 2016 that may be a Nano Server nothing is said', () => {
+    const operatingSystem = recogniseWindows({ caption: 'Microsoft Windows Server 2016 Datacenter' });
+
+    expect(verdict(hostVmmSupportsOs, { vmmVersion: VMM['2016'], operatingSystem })).toBe('unknown notCollected installationUnread');
   });
 
   it('Server Core is managed as the whole release is', () => {

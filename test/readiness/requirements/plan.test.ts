@@ -52,7 +52,14 @@ describe('account.providers', () => {
     ['Network is not', { providerNetwork: 'NotRegistered' }, 'warn othersNotRegistered'],
     ['Compute is not', { providerCompute: 'NotRegistered' }, 'warn othersNotRegistered'],
     ['Compute is being registered', { providerCompute: 'Registering' }, 'warn registering'],
+    ['Storage was not read', { providerStorage: undefined }, 'unknown notCollected providerStorage'],
+    ['Network was not read', { providerNetwork: undefined }, 'unknown notCollected providerNetwork'],
     ['Compute was not read', { providerCompute: undefined }, 'unknown notCollected providerCompute'],
+    [
+      'Compute is being registered and Storage is not',
+      { providerCompute: 'Registering', providerStorage: 'NotRegistered' },
+      'warn othersNotRegistered',
+    ],
     [
       'Compute was not read, and Site Recovery is not registered',
       { providerCompute: undefined, providerSiteRecovery: 'NotRegistered' },
@@ -74,12 +81,12 @@ describe('account.providers', () => {
 
 describe('what only people know', () => {
   it.each([
-    [rights, 'rightsAssigned', 'assigned', 'notAssigned'],
-    [capacity, 'capacityPlanned', 'planned', 'notPlanned'],
+    [rights, 'rightsAssigned', 'pass assigned', 'fail notAssigned'],
+    [capacity, 'capacityPlanned', 'pass planned', 'fail notPlanned'],
   ] as const)('$id waits for their answer', (requirement, fact, met, notMet) => {
     expect(verdict(requirement, {})).toBe(`unknown notAnswered ${fact}`);
-    expect(verdict(requirement, { [fact]: true })).toBe(`pass ${met}`);
-    expect(verdict(requirement, { [fact]: false })).toBe(`fail ${notMet}`);
+    expect(verdict(requirement, { [fact]: true })).toBe(met);
+    expect(verdict(requirement, { [fact]: false })).toBe(notMet);
     expect(requirement.confirmedOnly).toBe(true);
   });
 
@@ -103,6 +110,10 @@ describe('vault.exists', () => {
 describe('storage.account', () => {
   const read = (...presences: readonly ('there' | 'missing' | undefined)[]): PlanFacts['replicationAccounts'] =>
     presences.map((presence, index) => ({ id: `/a${index}`, name: `st${index}`, presence }));
+
+  it('without managed disks the account holds the replicas', () => {
+    expect(verdict(account, { managedDisks: false, replicationAccounts: read('there') })).toBe('pass holdsReplicas');
+  });
 
   it.each([
     ['one is there', read('there'), 'pass holdsLogs'],

@@ -303,6 +303,11 @@ describe('host.lifecycle', () => {
     expect(verdict('host.lifecycle', { assessedAt, operatingSystem: system(release) })).toBe(expected);
   });
 
+  it('counts Hyper-V Server with the Windows Server of its release', () => {
+    const operatingSystem = recogniseWindows({ caption: 'Microsoft Hyper-V Server 2012 R2' });
+    expect(verdict('host.lifecycle', { operatingSystem })).toBe('warn ended');
+  });
+
   it('says nothing of a system without known dates, and never changes readiness', () => {
     expect(verdict('host.lifecycle', { operatingSystem: recogniseWindows({ caption: 'VMware ESXi' }) })).toBe(
       'unknown sourcesSilent notListed',

@@ -29,6 +29,7 @@ describe('storage.region', () => {
     ['an account that does not exist', gone, 'fail notThere'],
     ['an account that does not exist, and no vault to compare with', { presence: 'missing' }, 'fail notThere'],
     ['an account that was not read', {}, 'unknown accessDenied presence'],
+    ['an account whose region was not read', { presence: 'there', vaultRegion: 'swedencentral' }, 'unknown accessDenied region'],
     ['a vault that was not read', { presence: 'there', region: 'swedencentral' }, 'unknown accessDenied vaultRegion'],
   ] as const)('%s', (_what, facts, expected) => {
     expect(verdict(region, facts)).toBe(expected);

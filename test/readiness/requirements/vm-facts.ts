@@ -47,8 +47,8 @@ export function systemAnd(count: number): readonly VmDisk[] {
 }
 
 /**
- * Calls the check and gives the verdict as `status case`, or `missing fact`. Every finding must also read as a whole sentence in
- * both languages.
+ * Calls the check and gives the verdict as `status case`, several reasons with `and` between, or `missing fact`. Every reason must
+ * also read as a whole sentence in both languages.
  */
 export function verdict(requirement: Requirement, facts: Partial<VmFacts>, edition: Edition = may2026): string {
   const outcome = requirement.check({ assessedAt: NOW, ...facts }, edition);
@@ -57,16 +57,18 @@ export function verdict(requirement: Requirement, facts: Partial<VmFacts>, editi
     expect(sentence).toMatch(/^\S.*[.]$/s);
     expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
   }
-  return `${outcome.status} ${outcome.case}`;
+  return [outcome, ...(outcome.also ?? [])].map((reason) => `${reason.status} ${reason.case}`).join(' and ');
 }
 
-/** What people read of a verdict, in English and Swedish. */
+/** What people read of a verdict, in English and Swedish; one sentence for each reason. */
 export function sentences(requirement: Requirement, facts: Partial<VmFacts>, edition: Edition = may2026): readonly string[] {
   const outcome = requirement.check({ assessedAt: NOW, ...facts }, edition);
   if ('missing' in outcome) return [];
-  return LANGUAGES.map((language) => {
-    const words = wordsOf(language).requirements[requirement.id as RequirementId];
-    const cases = words.cases as Readonly<Record<string, (finding: unknown) => string>>;
-    return cases[outcome.case]?.(outcome) ?? 'no words';
-  });
+  return [outcome, ...(outcome.also ?? [])].flatMap((reason) =>
+    LANGUAGES.map((language) => {
+      const words = wordsOf(language).requirements[requirement.id as RequirementId];
+      const cases = words.cases as Readonly<Record<string, (finding: unknown) => string>>;
+      return cases[reason.case]?.(reason) ?? 'no words';
+    }),
+  );
 }

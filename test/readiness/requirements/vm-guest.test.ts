@@ -25,7 +25,15 @@ describe('vm.guestOs', () => {
     ['Windows XP Professional', 'unknown notNamed'],
     ['64-bit edition of Windows 7', 'warn supportEnded'],
     ['64-bit edition of Windows 10', 'warn supportEnded'],
+    ['Windows 10 Enterprise 2015 LTSB', 'warn supportEnded'],
+    ['Windows 10 Enterprise 2016 LTSB', 'warn supportEnded'],
+    ['Windows 10 Enterprise LTSB', 'warn supportEnded'],
+    ['Windows 10 Enterprise LTSC 2019', 'pass accepted'],
     ['Windows 10 Enterprise LTSC 2021', 'pass accepted'],
+    ['Windows 10 Enterprise LTSC', 'pass accepted'],
+    ['Windows 10 IoT Enterprise LTSC 2021', 'pass accepted'],
+    ['Windows 10 IoT Enterprise LTSC', 'pass accepted'],
+    ['Windows 11 Enterprise LTSC 2024', 'unknown notNamed'],
     ['Windows 11', 'unknown notNamed'],
     ['64-bit edition of Windows Vista', 'unknown notNamed'],
     ['Ubuntu Linux 22.04 (64 bit)', 'pass accepted'],
@@ -71,9 +79,12 @@ describe('vm.guestOs', () => {
 
   it('lists only names that recognition gives', () => {
     const { accepted, refused } = may2026.guestSystems.value;
-    const ended = Object.keys(may2026.guestSupportEnded.value);
-    for (const name of [...accepted, ...refused, ...ended, ...may2026.guest32Bit.value]) {
+    for (const name of [...accepted, ...refused, ...may2026.guest32Bit.value, ...may2026.notOnGeneration2.value]) {
       expect(recogniseGuest({ name })?.name).toBe(name);
+    }
+    for (const name of Object.keys({ ...may2026.guestSupportEnded.value, ...may2026.guestSupportMayEnd.value })) {
+      const { name: listed, lifecycle = listed } = recogniseGuest({ name }) ?? {};
+      expect(lifecycle).toBe(name);
     }
   });
 });
@@ -137,6 +148,32 @@ describe('vm.generation', () => {
   });
 
   it.each([
+    ['generation 2 with Windows Server 2008 R2', 2, reported('Windows Server 2008 R2 Standard'), 'warn notOnGeneration2'],
+    ['generation 2 with Windows Server 2008', 2, reported('64-bit edition of Windows Server 2008 Standard'), 'warn notOnGeneration2'],
+    ['generation 2 with Windows 7', 2, reported('64-bit edition of Windows 7'), 'warn notOnGeneration2'],
+    ['generation 2 with SUSE 11', 2, reported('SUSE Linux Enterprise Server 11 (64 bit)'), 'warn notOnGeneration2'],
+    ['generation 2 with Windows Server 2012', 2, reported('Windows Server 2012 Standard'), 'pass generation2'],
+    ['generation 2 with Windows 8', 2, reported('64-bit edition of Windows 8'), 'pass generation2'],
+    ['generation 2 with SUSE 12', 2, reported('SUSE Linux Enterprise Server 12 (64 bit)'), 'pass generation2'],
+    ['generation 2 with a system that the page never names', 2, reported('Windows XP Professional'), 'pass generation2'],
+    ['generation 1 with Windows Server 2008 R2', 1, reported('Windows Server 2008 R2 Standard'), 'pass generation1'],
+    ['2008 R2 only typed', 2, { guestSystem: { name: 'Windows Server 2008 R2', reportedByGuest: false } }, 'pass generation2'],
+    ['2008 R2, and nobody says who told', 2, { guestSystem: { name: 'Windows Server 2008 R2' } }, 'pass generation2'],
+  ] as const)('%s', (_, number, facts, expected) => {
+    expect(verdict(generation, { generation: number, ...facts })).toBe(expected);
+  });
+
+  it.each([
+    [
+      'generation 2 with Windows Server 2008 R2',
+      { generation: 2 as const, ...reported('Windows Server 2008 R2 Standard', { family: 'windows' }) },
+      'warn notOnGeneration2',
+    ],
+    [
+      'generation 2 with SUSE 11: refused as Linux',
+      { generation: 2 as const, ...reported('SUSE Linux Enterprise Server 11', { family: 'linux' }) },
+      'fail generation2Linux',
+    ],
     [
       'generation 1 with Linux',
       { generation: 1 as const, guestSystem: { family: 'linux' as const, reportedByGuest: true } },

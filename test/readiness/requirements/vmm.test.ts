@@ -2,6 +2,7 @@ import type { EndpointProbe } from '../../../src/readiness/facts';
 import vmmCloud from '../../../src/readiness/requirements/vmm.cloud';
 import vmmDotNet from '../../../src/readiness/requirements/vmm.dotNet';
 import vmmInternet from '../../../src/readiness/requirements/vmm.internet';
+import hostProxy from '../../../src/readiness/requirements/host.proxy';
 import vmmProxy from '../../../src/readiness/requirements/vmm.proxy';
 import vmmVersion from '../../../src/readiness/requirements/vmm.version';
 import { found, said, verdict } from './judging-servers';
@@ -176,7 +177,7 @@ describe('vmm.internet', () => {
   });
 });
 
-describe('vmm.proxy', () => {
+describe('vmm.proxy, and host.proxy as well', () => {
   const http = 'http://proxy.corp.example:8080';
 
   it.each([
@@ -214,7 +215,7 @@ describe('vmm.proxy', () => {
     ],
     ['another protocol is silent', { mode: 'proxy', address: 'socks5://proxy:1080' }, 'unknown sourcesSilent otherProtocol'],
   ])('%s', (_sentence, proxy, expected) => {
-    expect(verdict(vmmProxy, { proxy })).toBe(expected);
+    for (const requirement of [vmmProxy, hostProxy]) expect(verdict(requirement, { proxy })).toBe(expected);
   });
 
   it('shows the proxy but never its user name and password', () => {

@@ -93,6 +93,17 @@ export const DOCUMENTS = {
   planner: { document: 'hyper-v-deployment-planner-analyze-report.md', date: '2019-10-21', copy: `${AZURE_DOCS}@02d00dc` },
   plannerRun: { document: 'hyper-v-deployment-planner-run.md', date: '2026-01-12', copy: `${AZURE_DOCS}@0b8729e` },
   backupTogether: { document: 'site-recovery-backup-interoperability.md', date: '2019-02-26', copy: `${AZURE_DOCS}@128ea79` },
+  generations: {
+    document: 'Should-I-create-a-generation-1-or-2-virtual-machine-in-Hyper-V.md',
+    date: '2025-06-18',
+    copy: 'MicrosoftDocs/windowsserverdocs@0ea820e',
+  },
+  /** The page when it still named the systems that are past support by now. */
+  generations2016: {
+    document: 'Should-I-create-a-generation-1-or-2-virtual-machine-in-Hyper-V.md',
+    date: '2016-12-05',
+    copy: 'laurenhughes/windowsserverdocs@8d7ea09',
+  },
   typeFiles: { document: '@azure/arm-recoveryservices-siterecovery 5.1.0 (API 2023-06-01)', date: '2023-06-01', copy: 'the npm package' },
   // The package bears no date.
   storageTypeFiles: {
@@ -118,6 +129,29 @@ export const DOCUMENTS = {
   clientLifecycle: { document: 'content/ms/win/lifecycle-client.json', date: '2026-05-27', copy: 'altrhombus/DataForGeeks@2f818a4' },
   windows7: { document: 'lifecycle-data/products/windows-7.yml', date: '2020-07-28', copy: `${LIFECYCLE}@030b69b` },
   windows8: { document: 'lifecycle-data/products/windows-8.yml', date: '2020-07-28', copy: `${LIFECYCLE}@12c2d9f` },
+  windows10Ltsb2015: { document: 'lifecycle-data/products/windows-10-2015-ltsb.yml', date: '2020-07-28', copy: `${LIFECYCLE}@12c2d9f` },
+  windows10Ltsb2016: { document: 'lifecycle-data/products/windows-10-2016-ltsb.yml', date: '2020-07-28', copy: `${LIFECYCLE}@12c2d9f` },
+  windows10Ltsc2019: {
+    document: 'lifecycle-data/products/windows-10-enterprise-ltsc-2019.yml',
+    date: '2021-11-15',
+    copy: `${LIFECYCLE}@8556152`,
+  },
+  windows10Ltsc2021: {
+    document: 'lifecycle-data/products/windows-10-enterprise-ltsc-2021.yml',
+    date: '2021-11-15',
+    copy: `${LIFECYCLE}@8556152`,
+  },
+  windows10IotLtsc2021: {
+    document: 'lifecycle-data/products/windows-10-iot-enterprise-ltsc-2021.yml',
+    date: '2021-11-03',
+    copy: `${LIFECYCLE}@8556152`,
+  },
+  // The other releases for IoT end with those above: windows-10-iot-enterprise-ltsb-2015, -ltsb-2016 and -ltsc-2019.yml, 2021-11-03, @30d522b.
+  windows10IotLtsc2019: {
+    document: 'lifecycle-data/products/windows-10-iot-enterprise-ltsc-2019.yml',
+    date: '2021-11-03',
+    copy: `${LIFECYCLE}@30d522b`,
+  },
   windows81: { document: 'lifecycle-data/products/windows-81.yml', date: '2022-09-02', copy: `${LIFECYCLE}@1e2ef9e` },
 } as const satisfies Record<string, Document>;
 

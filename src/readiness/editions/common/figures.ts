@@ -2,7 +2,7 @@
 import type { Edition } from '../edition';
 import { DOCUMENTS, section } from './documents';
 import { ENDPOINTS, OBSOLETE_ENDPOINTS } from './endpoints';
-import { SUPPORT_ENDS_BY_GUEST } from './guests';
+import { NOT_ON_GENERATION_2, SUPPORT_ENDS_BY_GUEST, SUPPORT_MAY_END_BY_GUEST } from './guests';
 import { MANAGED_HOSTS } from './managed-hosts';
 
 const FABRIC = 'Servers in the VMM fabric';
@@ -24,6 +24,15 @@ export function vmmReleases(accepted: readonly string[]): Edition['vmmReleases']
   return VMM_RELEASES.map((each) => ({ ...each, accepted: accepted.includes(each.release) }));
 }
 
+const LONG_TERM = [
+  section(DOCUMENTS.windows10Ltsb2015, 'supportDates'),
+  section(DOCUMENTS.windows10Ltsb2016, 'supportDates'),
+  section(DOCUMENTS.windows10Ltsc2019, 'supportDates'),
+  section(DOCUMENTS.windows10Ltsc2021, 'supportDates'),
+  section(DOCUMENTS.windows10IotLtsc2019, 'supportDates'),
+  section(DOCUMENTS.windows10IotLtsc2021, 'supportDates'),
+];
+
 const LIFECYCLE = [
   section(DOCUMENTS.endOfSupport, 'the whole note'),
   section(DOCUMENTS.serverLifecycle, 'extended_end_date'),
@@ -31,6 +40,7 @@ const LIFECYCLE = [
   section(DOCUMENTS.windows7, 'supportDates'),
   section(DOCUMENTS.windows8, 'supportDates'),
   section(DOCUMENTS.windows81, 'supportDates'),
+  ...LONG_TERM,
 ];
 
 export const figures = {
@@ -103,6 +113,15 @@ export const figures = {
     sources: [section(DOCUMENTS.endOfSupport, 'the whole note'), section(DOCUMENTS.serverLifecycle, 'extended_end_date')],
   },
   guestSupportEnded: { value: SUPPORT_ENDS_BY_GUEST, sources: LIFECYCLE },
+  guestSupportMayEnd: { value: SUPPORT_MAY_END_BY_GUEST, sources: LONG_TERM },
+  // Hyper-V's page marks them so; the row on UEFI in Site Recovery's page of May 2026 names Windows Server 2012 and later only.
+  notOnGeneration2: {
+    value: NOT_ON_GENERATION_2,
+    sources: [
+      section(DOCUMENTS.generations, 'Which guest operating systems are supported?'),
+      section(DOCUMENTS.generations2016, 'Which guest operating systems are supported?'),
+    ],
+  },
   route: {
     value: {
       announcedEnd: [

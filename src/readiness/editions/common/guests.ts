@@ -49,4 +49,30 @@ export const SUPPORT_ENDS_BY_GUEST: Readonly<Record<string, string>> = {
   'Windows 8': '2016-01-12',
   'Windows 8.1': '2023-01-10',
   'Windows 10': '2025-10-14',
+  'Windows 10 LTSC 2015': '2025-10-14',
+  'Windows 10 LTSC 2016': '2026-10-13',
+  'Windows 10 LTSC 2019': '2029-01-09',
+  'Windows 10 LTSC 2021': '2027-01-12',
+  'Windows 10 IoT LTSC 2021': '2032-01-13',
 };
+
+/** Names that several releases bear: the last day of the one that ends first, and of the one that ends last. */
+export const SUPPORT_MAY_END_BY_GUEST: Readonly<Record<string, { readonly first: string; readonly last: string }>> = {
+  'Windows 10 LTSB': { first: '2025-10-14', last: '2026-10-13' },
+  'Windows 10 IoT LTSB': { first: '2025-10-14', last: '2026-10-13' },
+  'Windows 10 LTSC': { first: '2027-01-12', last: '2029-01-09' },
+  'Windows 10 IoT LTSC': { first: '2029-01-09', last: '2032-01-13' },
+};
+
+/** Systems that Hyper-V's page marks as not supported on generation 2; of those that it never names nothing is said. */
+export const NOT_ON_GENERATION_2: readonly string[] = [
+  'Windows Server 2008',
+  'Windows Server 2008 R2',
+  'Windows 7',
+  'Red Hat Enterprise Linux 5',
+  'CentOS 5',
+  'Debian 7',
+  'Oracle Linux 6',
+  'SUSE Linux Enterprise Server 11',
+  'Ubuntu 12.04',
+];

@@ -18,12 +18,21 @@ const text = (observed: Offender['observed']) => (typeof observed === 'string' ?
 const largeDisks = {
   managedDisksOff: ({ expected, offenders }: LargeDisks) =>
     `Above ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Such disks replicate to managed disks only, and the plan has managed disks off.`,
-  managedDisksOffAndAgentTooOld: ({ expected, observed, offenders }: LargeDisks) =>
-    `Above ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Such disks replicate to managed disks only, and the plan has managed disks off. They also need a Recovery Services agent later than ${expected.agentLaterThan} on the host; installed is ${observed.agentVersion ?? 'none'}.`,
+  managedDisksUnread: ({ expected, offenders }: LargeDisks) =>
+    `Above ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Such disks replicate to managed disks only, and whether the plan has managed disks on was not read.`,
   agentTooOld: ({ expected, observed, offenders }: LargeDisks) =>
-    `Above ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. This needs a Recovery Services agent later than ${expected.agentLaterThan} on the host; installed is ${observed.agentVersion ?? 'none'}.`,
+    `A disk above ${bytes(expected.aboveBytes)} needs a Recovery Services agent later than ${expected.agentLaterThan} on the host; installed is ${observed.agentVersion ?? 'none'}. The disk: ${sizes(offenders)}.`,
   agentNotInstalled: ({ expected, offenders }: LargeDisks) =>
     `Above ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. The host has no Recovery Services agent yet; install one later than ${expected.agentLaterThan}.`,
+  agentUnread: ({ expected, observed, offenders }: LargeDisks) =>
+    `A disk above ${bytes(expected.aboveBytes)} needs a Recovery Services agent later than ${expected.agentLaterThan} on the host; ${observed.agentVersion === null ? 'which one the host has was not read' : `the host’s version reads “${observed.agentVersion}”, which is no version number`}. The disk: ${sizes(offenders)}.`,
+};
+
+/** What ends each of these, by its case. */
+const largeDiskSteps = {
+  managedDisksOff: 'Turn managed disks on in the plan.',
+  agentTooOld: 'Install the current Recovery Services agent on the host.',
+  agentNotInstalled: 'Install the current Recovery Services agent on the host.',
 };
 
 export const vmDiskWords: WordsFor<
@@ -53,6 +62,7 @@ export const vmDiskWords: WordsFor<
     failing: 'The operating system disk is too large',
     why: 'Azure limits the operating system disk by generation. The virtual size counts, not how much the file takes up today.',
     fix: 'Shrink the system disk or move data to a disk of its own. Install the current Recovery Services agent on the host.',
+    steps: { tooLarge: 'Shrink the system disk or move data to a disk of its own.', ...largeDiskSteps },
     cases: {
       within: ({ expected, offenders }) =>
         `Operating system disk: ${sizes(offenders)}. Within the limit for generation ${expected.generation}.`,
@@ -86,6 +96,7 @@ export const vmDiskWords: WordsFor<
     failing: 'A data disk is not of an allowed size, or needs more than it has',
     why: 'Azure limits data disks by their virtual size; large ones replicate to managed disks only and need a recent agent on the host.',
     fix: 'Split the disk or leave it out. For a large disk: managed disks on in the plan, and the current Recovery Services agent on the host.',
+    steps: { outsideLimits: 'Split the disk or leave it out of replication.', ...largeDiskSteps },
     cases: {
       within: ({ expected, observed }) => `Every data disk is within ${bytes(expected.maximum)}. Disks checked: ${number(observed)}.`,
       betweenSources: ({ expected, offenders }) =>

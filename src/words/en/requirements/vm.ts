@@ -37,6 +37,8 @@ export const vmWords: WordsFor<
       accepted: ({ observed }) => `The guest runs ${observed}.`,
       supportEnded: ({ observed }) =>
         `The guest runs ${observed.name}. It replicates, but Microsoft’s support ended on ${formatDate('en', observed.endedOn)}; plan an upgrade.`,
+      supportMayHaveEnded: ({ observed }) =>
+        `The guest runs ${observed.name}. It replicates, but the name does not tell which release it is: Microsoft’s support of one ended on ${formatDate('en', observed.first)}, of the last it ends on ${formatDate('en', observed.last)}. Look up which one it is.`,
       refused: ({ observed }) => `The guest runs ${observed}, which Site Recovery does not support.`,
       notNamed: ({ observed }) =>
         `The guest runs ${observed}. No page of Microsoft’s names it, which does not make it unsupported: you may have to prepare it for Azure by hand.`,
@@ -70,6 +72,8 @@ export const vmWords: WordsFor<
       generation1: () => 'The VM is generation 1.',
       generation2: () =>
         'The VM is generation 2. For UEFI, Microsoft’s page names Windows Server 2012 or later and at most four partitions on the operating system disk.',
+      notOnGeneration2: ({ observed }) =>
+        `The VM is generation 2 and reports ${observed}, which Hyper-V does not support there. See whether it starts, and whether the guest runs another system by now.`,
       generation2Linux: () => 'The VM is generation 2 with Linux, which this edition does not accept.',
       generation2Typed: () =>
         'The VM is generation 2, which this edition does not accept with Linux. An administrator typed the system in VMM; the guest itself has not reported whether it is Linux.',
@@ -164,7 +168,7 @@ export const vmWords: WordsFor<
       suits: ({ observed }) => `“${observed}” suits Azure.`,
       empty: () => 'The VM has no name.',
       tooLong: ({ expected, observed }) =>
-        `“${observed}” has ${formatNumber('en', observed.length)} characters; at most ${formatNumber('en', expected.maximum)} are allowed.`,
+        `“${observed}” has ${formatNumber('en', [...observed].length)} characters; at most ${formatNumber('en', expected.maximum)} are allowed.`,
       otherCharacters: ({ observed }) =>
         `“${observed}” has other characters than A–Z, a–z, 0–9 and hyphen, or does not begin and end with a letter or digit.`,
     },

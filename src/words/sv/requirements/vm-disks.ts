@@ -18,12 +18,21 @@ const text = (observed: Offender['observed']) => (typeof observed === 'string' ?
 const largeDisks = {
   managedDisksOff: ({ expected, offenders }: LargeDisks) =>
     `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Så stora diskar replikeras bara till hanterade diskar, och de är avstängda i planen.`,
-  managedDisksOffAndAgentTooOld: ({ expected, observed, offenders }: LargeDisks) =>
-    `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Så stora diskar replikeras bara till hanterade diskar, och de är avstängda i planen. Värden behöver dessutom en Recovery Services-agent som är nyare än ${expected.agentLaterThan}. Installerad version: ${observed.agentVersion ?? 'ingen'}.`,
+  managedDisksUnread: ({ expected, offenders }: LargeDisks) =>
+    `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Så stora diskar replikeras bara till hanterade diskar, och om de är påslagna i planen gick inte att läsa.`,
   agentTooOld: ({ expected, observed, offenders }: LargeDisks) =>
-    `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Värden behöver då en Recovery Services-agent som är nyare än ${expected.agentLaterThan}. Installerad version: ${observed.agentVersion ?? 'ingen'}.`,
+    `En disk över ${bytes(expected.aboveBytes)} kräver att värden har en Recovery Services-agent som är nyare än ${expected.agentLaterThan}. Installerad version: ${observed.agentVersion ?? 'ingen'}. Det gäller ${sizes(offenders)}.`,
   agentNotInstalled: ({ expected, offenders }: LargeDisks) =>
     `Över ${bytes(expected.aboveBytes)}: ${sizes(offenders)}. Värden har ingen Recovery Services-agent än. Installera en som är nyare än ${expected.agentLaterThan}.`,
+  agentUnread: ({ expected, observed, offenders }: LargeDisks) =>
+    `En disk över ${bytes(expected.aboveBytes)} kräver att värden har en Recovery Services-agent som är nyare än ${expected.agentLaterThan}. ${observed.agentVersion === null ? 'Vilken agent värden har är inte läst.' : `Värdens version anges som ”${observed.agentVersion}”, och det är inget versionsnummer.`} Det gäller ${sizes(offenders)}.`,
+};
+
+/** What ends each of these, by its case. */
+const largeDiskSteps = {
+  managedDisksOff: 'Slå på hanterade diskar i planen.',
+  agentTooOld: 'Installera den senaste Recovery Services-agenten på värden.',
+  agentNotInstalled: 'Installera den senaste Recovery Services-agenten på värden.',
 };
 
 export const vmDiskWords: WordsFor<
@@ -53,6 +62,7 @@ export const vmDiskWords: WordsFor<
     failing: 'Operativsystemdisken är för stor',
     why: 'Azure begränsar operativsystemdisken efter generation. Det är den virtuella storleken som räknas, inte hur mycket filen tar i dag.',
     fix: 'Krymp operativsystemdisken eller flytta data till en egen disk. Installera den senaste Recovery Services-agenten på värden.',
+    steps: { tooLarge: 'Krymp operativsystemdisken eller flytta data till en egen disk.', ...largeDiskSteps },
     cases: {
       within: ({ expected, offenders }) =>
         `Operativsystemdisk: ${sizes(offenders)}. Den ryms inom gränsen för generation ${expected.generation}.`,
@@ -87,6 +97,7 @@ export const vmDiskWords: WordsFor<
     failing: 'En datadisk har otillåten storlek, eller en storlek som kräver något som saknas',
     why: 'Azure begränsar datadiskar efter virtuell storlek. Stora diskar replikeras bara till hanterade diskar och kräver en nyare agent på värden.',
     fix: 'Dela upp disken eller undanta den. För en stor disk: slå på hanterade diskar i planen och installera den senaste Recovery Services-agenten på värden.',
+    steps: { outsideLimits: 'Dela upp disken eller undanta den från replikeringen.', ...largeDiskSteps },
     cases: {
       within: ({ expected, observed }) =>
         `Alla datadiskar ryms inom ${bytes(expected.maximum)}. Kontrollerade diskar: ${number(observed)}.`,

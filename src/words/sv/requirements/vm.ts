@@ -37,6 +37,8 @@ export const vmWords: WordsFor<
       accepted: ({ observed }) => `Gästen kör ${observed}.`,
       supportEnded: ({ observed }) =>
         `Gästen kör ${observed.name}. Den går att replikera, men Microsofts support upphörde den ${formatDate('sv', observed.endedOn)}. Planera en uppgradering.`,
+      supportMayHaveEnded: ({ observed }) =>
+        `Gästen kör ${observed.name}. Den går att replikera, men namnet säger inte vilken version det är. Microsofts support för en av dem upphörde den ${formatDate('sv', observed.first)}, för den sista upphör den den ${formatDate('sv', observed.last)}. Ta reda på vilken det är.`,
       refused: ({ observed }) => `Gästen kör ${observed}, som Site Recovery inte stöder.`,
       notNamed: ({ observed }) =>
         `Gästen kör ${observed}. Ingen av Microsofts sidor nämner det. Det betyder inte att det saknar stöd, men ni kan behöva förbereda det manuellt för Azure.`,
@@ -70,6 +72,8 @@ export const vmWords: WordsFor<
       generation1: () => 'VM:en är av generation 1.',
       generation2: () =>
         'VM:en är av generation 2. För UEFI nämner Microsofts sida Windows Server 2012 eller senare och högst fyra partitioner på operativsystemdisken.',
+      notOnGeneration2: ({ observed }) =>
+        `VM:en är av generation 2 och uppger ${observed}, som Hyper-V inte stöder där. Kontrollera att den startar och om gästen kör något annat numera.`,
       generation2Linux: () => 'VM:en är av generation 2 och kör Linux, vilket den här utgåvan inte godtar.',
       generation2Typed: () =>
         'VM:en är av generation 2, och den här utgåvan godtar inte det med Linux. En administratör har skrivit in systemet i VMM. Gästen själv har inte rapporterat om det är Linux.',
@@ -166,7 +170,7 @@ export const vmWords: WordsFor<
       suits: ({ observed }) => `”${observed}” passar i Azure.`,
       empty: () => 'VM:en har inget namn.',
       tooLong: ({ expected, observed }) =>
-        `”${observed}” har ${formatNumber('sv', observed.length)} tecken. Högst ${formatNumber('sv', expected.maximum)} är tillåtna.`,
+        `”${observed}” har ${formatNumber('sv', [...observed].length)} tecken. Högst ${formatNumber('sv', expected.maximum)} är tillåtna.`,
       otherCharacters: ({ observed }) =>
         `”${observed}” har andra tecken än A–Z, a–z, 0–9 och bindestreck, eller börjar eller slutar inte med bokstav eller siffra.`,
     },

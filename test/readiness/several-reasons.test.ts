@@ -1,0 +1,101 @@
+/** A verdict that does not pass for more than one reason: each is said with its own step, and each takes its own repair. */
+import { resultView, stepText } from '../../src/cards/results';
+import { writeDocument } from '../../src/assessments/document';
+import type { Assessment, Result } from '../../src/readiness/assessment';
+import { fail, uncollected, warn, worstOf } from '../../src/readiness/finding';
+import { whatFirst } from '../../src/readiness/what-first';
+import { contextIn } from '../cards/samples';
+import { host, judge, named, vm } from '../support/sound-estate';
+
+const TIB = 1024 ** 4;
+const [systemDisk] = (vm() as { readonly disks: readonly object[] }).disks;
+const large = { ...systemDisk, name: 'E.vhdx', isOperatingSystemDisk: false, maximumBytes: 5 * TIB };
+const managedDisksOff = { managedDisks: false };
+
+/** A VM with a large disk where managed disks are off, on a host with this agent. */
+function largeWith(agent: object, more: object = {}): Assessment {
+  return judge({ hosts: [host(agent)], vms: [vm({ disks: [systemDisk, large] })], ...more }, managedDisksOff);
+}
+
+const oldAgent = (): Assessment => largeWith({ recoveryServicesAgentVersion: '2.0.9214.0' });
+const unreadAgent = (): Assessment =>
+  largeWith(
+    { recoveryServicesAgentVersion: null },
+    { problems: [{ scope: 'host', id: 'hv1', properties: ['recoveryServicesAgentVersion'], reason: 'accessDenied', message: 'x' }] },
+  );
+
+const sizeOf = (assessment: Assessment): Result =>
+  named(assessment, 'vm', 'SQL01').results.find(({ requirement }) => requirement === 'vm.dataDiskSize') as Result;
+
+describe('a large disk without managed disks, on a host', () => {
+  it('whose agent is too old, fails for both', () => {
+    expect(sizeOf(oldAgent())).toMatchObject({
+      status: 'fail',
+      finding: { case: 'managedDisksOff' },
+      besides: [{ status: 'fail', finding: { case: 'agentTooOld' } }],
+    });
+  });
+
+  it('whose agent was not read, fails for the one; the other is unknown, with the reason of the gap', () => {
+    expect(sizeOf(unreadAgent())).toMatchObject({
+      status: 'fail',
+      finding: { case: 'managedDisksOff' },
+      besides: [{ status: 'unknown', finding: { case: 'agentUnread' }, unknown: { reason: 'accessDenied', facts: ['hostAgentVersion'] } }],
+    });
+  });
+
+  it.each([
+    [
+      'en',
+      /the plan has managed disks off\. A disk above .* installed is 2\.0\.9214\.0/,
+      'Turn managed disks on in the plan. Install the current',
+    ],
+    [
+      'sv',
+      /avstängda i planen\. En disk över .* Installerad version: 2\.0\.9214\.0/,
+      'Slå på hanterade diskar i planen. Installera den senaste',
+    ],
+  ] as const)('is said with every reason and every step, in %s', (language, sentence, steps) => {
+    const assessment = oldAgent();
+    const subject = named(assessment, 'vm', 'SQL01');
+    const shown = resultView(contextIn(language), assessment, subject, sizeOf(assessment));
+
+    expect(shown.lines[0]).toMatch(sentence);
+    expect(shown.advice).toContain(steps);
+    expect(stepText(contextIn(language), assessment, subject, sizeOf(assessment))).toContain(steps);
+  });
+
+  it('is said to need a right where its agent could not be read', () => {
+    const assessment = unreadAgent();
+    const { lines, advice } = resultView(contextIn('en'), assessment, named(assessment, 'vm', 'SQL01'), sizeOf(assessment));
+
+    expect(lines[0]).toContain('the plan has managed disks off.');
+    expect(lines[0]).not.toContain('installed is');
+    expect(advice).toMatch(/^Do this: Turn managed disks on in the plan\. To find out: /);
+  });
+
+  it('takes a repair for each reason', () => {
+    const [step] = whatFirst(oldAgent()).steps;
+    expect(step?.fixes.map(({ repairs: [{ result }] }) => result.finding?.case)).toEqual(['managedDisksOff', 'agentTooOld']);
+    expect(step).toMatchObject({ makesReady: 1, hopes: [] });
+    const [open] = whatFirst(unreadAgent()).steps;
+    expect(open).toMatchObject({ makesReady: 1, hopes: ['unknown'] });
+  });
+
+  it('names the disk once in the document', () => {
+    const text = [...writeDocument(oldAgent(), () => '')].join('');
+    const document = JSON.parse(text) as {
+      readonly subjects: readonly { readonly results: readonly { requirement: string; offenders?: unknown }[] }[];
+    };
+    const [found] = document.subjects.flatMap(({ results }) => results.filter(({ requirement }) => requirement === 'vm.dataDiskSize'));
+    expect(found?.offenders).toEqual([{ name: 'E.vhdx', observed: 5 * TIB }]);
+  });
+});
+
+it('the worst of several reasons leads, of equals the first', () => {
+  const data = { expected: 1, observed: 0 };
+  const reasons = [warn('small', data), fail('first', data), uncollected('open', data), fail('second', data)];
+  expect(worstOf(reasons)).toMatchObject({ case: 'first', also: [{ case: 'second' }, { case: 'open' }, { case: 'small' }] });
+  expect(worstOf([])).toBeUndefined();
+  expect(worstOf([warn('small', data)])?.also).toBeUndefined();
+});
