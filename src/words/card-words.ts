@@ -69,6 +69,8 @@ export interface CardWords {
     readonly evidence: string;
     readonly sources: string;
     readonly causes: string;
+    /** Beside what to fix first: all that is not met or unknown. */
+    readonly open: string;
     readonly estate: string;
     readonly outOfScope: string;
     readonly plan: string;

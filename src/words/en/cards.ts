@@ -77,6 +77,7 @@ export const cardWords: CardWords = {
     evidence: 'Evidence',
     sources: 'Sources',
     causes: 'What to fix first',
+    open: 'Everything that is not met or unknown',
     estate: 'The estate',
     outOfScope: 'Outside the plan',
     plan: 'In the plan itself',

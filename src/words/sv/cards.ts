@@ -78,6 +78,7 @@ export const cardWords: CardWords = {
     evidence: 'Underlag',
     sources: 'Källor',
     causes: 'Åtgärda först',
+    open: 'Allt som inte är uppfyllt eller är okänt',
     estate: 'Miljön',
     outOfScope: 'Utanför planen',
     plan: 'I själva planen',
