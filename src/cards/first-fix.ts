@@ -1,11 +1,12 @@
 /** What comes first, and what after that, as every card and document says it: by the ranking, then by weight. */
 import type { AssessedSubject, Assessment } from '../readiness/assessment';
 import { rankingOf } from '../readiness/ranking';
+import { isAzureUnasked } from '../readiness/source-states';
 import type { Fix, Repair, Step, WhatFirst } from '../readiness/what-first';
 import type { NoGain } from '../words/planning-words';
 import type { CardContext } from './context';
 import { causesOf, type Cause } from './causes';
-import { causeRow, causeStep, causeTitle, whoText, type Row } from './rows';
+import { causeRow, causeStep, causeTitle, isUnreadSource, whoText, type Row } from './rows';
 
 const MOST_TOGETHER = 5;
 
@@ -33,7 +34,7 @@ export interface InOrder {
 /** Everything that is open of what is asked, in the order in which it is to be mended. */
 export function inOrder(context: CardContext, assessment: Assessment, isAsked: IsAsked = () => true): InOrder {
   const ranking = rankingOf(assessment);
-  const steps = ranking.steps
+  const steps = stepsOf(assessment, ranking)
     .map((step, index): RankedStep => ({ place: index + 1, step }))
     .filter(({ step }) => step.fixes.some((fix) => fix.repairs.some((repair) => isOf(repair, isAsked))));
   const others = (): readonly Cause[] => leftOver(assessment, steps, isAsked);
@@ -54,7 +55,7 @@ function leftOver(assessment: Assessment, steps: readonly RankedStep[], isAsked:
 
 /** Causes in the order of the fixes that mend the first of each; then those that no step mends, as they stood. */
 export function inOrderOfRanking(assessment: Assessment, causes: readonly Cause[]): readonly Cause[] {
-  const places = placesOf(rankingOf(assessment).steps);
+  const places = placesOf(stepsOf(assessment, rankingOf(assessment)));
   const placeOf = (cause: Cause): number => {
     let place = places.size + 1;
     for (const { subject, result } of cause.cases) place = Math.min(place, places.get(keyOf(result.requirement, subject)) ?? place);
@@ -74,6 +75,18 @@ function placesOf(steps: readonly Step[]): ReadonlyMap<string, number> {
     }
   }
   return places;
+}
+
+/**
+ * The steps of the ranking. Where Azure was not asked, reading it is no step: nobody who leaves it out can do that, and what it would
+ * say is counted as if it turned out well.
+ */
+export function stepsOf(assessment: Assessment, { steps }: WhatFirst): readonly Step[] {
+  if (!isAzureUnasked(assessment)) return steps;
+  return steps.flatMap((step) => {
+    const [first, ...others] = step.fixes.filter(({ repairs: [{ result }] }) => result.unknown?.source !== 'azure');
+    return first ? [{ ...step, fixes: [first, ...others] as const }] : [];
+  });
 }
 
 function isOf({ subject, result }: Repair, isAsked: IsAsked): boolean {
@@ -127,8 +140,13 @@ export function gainText(context: CardContext, { vms }: WhatFirst, { makesReady,
 /** A step as a row: what it brings, then whom it concerns and what to do. Of several fixes the first, each in a line. */
 export function stepRow(context: CardContext, assessment: Assessment, ranking: WhatFirst, { place, step }: RankedStep): Row {
   const gain = gainText(context, ranking, step);
-  const row = causeRow(context, assessment, toCause(step.fixes[0]));
-  if (step.fixes.length === 1) return { ...row, title: `${String(place)}. ${row.title}`, who: [gain, ...row.who] };
+  const cause = toCause(step.fixes[0]);
+  const row = causeRow(context, assessment, cause);
+  if (step.fixes.length === 1) {
+    // Why a source did not say what is needed is what has to be mended: no verdict of its own tells it.
+    const [why, lines] = isUnreadSource(cause) ? [row.lines, []] : [[], row.lines];
+    return { ...row, title: `${String(place)}. ${row.title}`, who: [gain, ...row.who, ...why], lines };
+  }
   const { first } = context.words.planning;
   const more = step.fixes.length - MOST_TOGETHER;
   const lines = step.fixes.slice(0, MOST_TOGETHER).flatMap((fix) => togetherLines(context, assessment, toCause(fix)));

@@ -4,7 +4,7 @@ import { whatFirst, type Step, type WhatFirst } from '../readiness/what-first';
 import type { View } from './actions';
 import { recheckButton, showButton } from './buttons';
 import type { CardContext } from './context';
-import { gainText, inOrder, stepLead, stepRow } from './first-fix';
+import { gainText, inOrder, stepLead, stepRow, stepsOf } from './first-fix';
 import { clampPage, pagesOf } from './fit';
 import { standsOnText } from './foot';
 import { READINESS_MARKS } from './marks';
@@ -25,9 +25,10 @@ export function whatFirstCard(context: CardContext, assessment: Assessment, page
   const ranking = place ? whatFirst(assessment, (vm) => isWithin(vm, place)) : rankingOf(assessment);
   const readiness = place ? place.headline : assessment.readiness;
   const view = (at: number): View => ({ view: 'whatFirst', page: at, ...(place && { within: place.id }) });
-  const pages = pagesOf([...ranking.steps.entries()], STEPS_PER_PAGE);
+  const steps = stepsOf(assessment, ranking);
+  const pages = pagesOf([...steps.entries()], STEPS_PER_PAGE);
   const current = clampPage(page, pages.length);
-  const [first] = ranking.steps;
+  const [first] = steps;
   const title = place
     ? planning.first.titleWithin(place.kind, shownName(place.name), ranking.readyNow, ranking.vms)
     : planning.first.title(ranking.readyNow, ranking.vms);

@@ -15,6 +15,7 @@ import { escapeMarkdown, shownName } from '../cards/text';
 import { isSettledByPeople, pressing, verdictOf } from '../cards/verdict';
 import type { AssessedSubject, Assessment, Result } from '../readiness/assessment';
 import { rankingOf } from '../readiness/ranking';
+import { isAzureUnasked } from '../readiness/source-states';
 import { wrapped } from './wrap';
 
 /** Of thousands of steps a ticket needs those that come next. */
@@ -88,7 +89,9 @@ function firstItems(context: CardContext, assessment: Assessment): readonly Item
     const lines = step.step.fixes.length === 1 ? [row.advice] : row.lines;
     return { title: row.title, lines: [...row.who, ...lines].filter((line) => line !== ''), links: [] };
   });
-  return [...items, ...(more > 0 ? [{ title: context.words.planning.first.more(more), lines: [], links: [] }] : [])];
+  const { first } = context.words.planning;
+  const notes = [...(more > 0 ? [first.more(more)] : []), ...(items.length > 0 && isAzureUnasked(assessment) ? [first.azureUnasked] : [])];
+  return [...items, ...notes.map((title): Item => ({ title, lines: [], links: [] }))];
 }
 
 function leadOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): readonly string[] {

@@ -19,7 +19,7 @@ import type { Log } from '../support/log';
 import { asMarkdown, asText, reportOf, summaryOf } from './check-formats';
 import { WrongCall, type CheckOptions } from './check-options';
 import { exitStatus, namedSubjects, type ExitStatus } from './exit-status';
-import { terminalContext } from './terminal';
+import { documentContext, terminalContext } from './terminal';
 import { wrapped } from './wrap';
 
 export interface CheckParts {
@@ -60,7 +60,7 @@ export async function runCheck(options: CheckOptions, parts: CheckParts): Promis
     assessedAt: options.at ?? isoTime(clock.now()),
   });
   const subjects = namedSubjects(assessment, options.subjects);
-  const context = terminalContext(assessment.takenAt);
+  const context = documentContext(assessment.takenAt);
   const report = reportOf(context, assessment, subjects);
   return {
     status: exitStatus(assessment, subjects, options.asksAzure),
@@ -75,7 +75,7 @@ export async function runCheck(options: CheckOptions, parts: CheckParts): Promis
 }
 
 function jsonOf(assessment: Assessment): Iterable<string> {
-  const context = terminalContext(assessment.takenAt);
+  const context = documentContext(assessment.takenAt);
   return writeDocument(assessment, (subject, result) => summaryOf(context, assessment, subject, result));
 }
 

@@ -126,6 +126,8 @@ export interface CardWords {
     readonly several: (count: string, names: string) => string;
     /** One source that is too old, with how many verdicts wait for it. */
     readonly staleAzure: string;
+    /** One source did not say several things; `server`: whose report it is, or empty. */
+    readonly unread: Readonly<Record<'azure' | 'collector' | 'person' | 'plan', (server: string) => string>>;
     readonly staleReport: (server: string) => string;
     readonly waiting: (verdicts: number) => string;
     /** A requirement, and what its status was on evidence that is now too old. */

@@ -22,6 +22,8 @@ export interface PlanningWords {
     readonly comesFirst: (status: 'fail' | 'unknown', level: 'blocker' | 'condition', isAlone: boolean) => string;
     /** Steps that are not listed. */
     readonly more: (steps: number) => string;
+    /** What the counts hope for where Azure was left out. */
+    readonly azureUnasked: string;
     /** VMs that no fix makes ready. */
     readonly beyond: (vms: number) => string;
     /** Whatever is unknown is counted as if it turned out well, and what is too old as it was last seen. */

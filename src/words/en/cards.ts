@@ -132,6 +132,12 @@ export const cardWords: CardWords = {
       host: (name) => `Host ${name}`,
       vm: (name) => `VM ${name}`,
     },
+    unread: {
+      azure: () => 'Azure did not say everything that was asked',
+      collector: (server) => `${server === '' ? 'A collector report' : `The report of ${server}`} does not hold everything that is needed`,
+      person: () => 'Nobody has said everything that is needed',
+      plan: () => 'The plan names something that Azure cannot be asked for',
+    },
     staleAzure: 'What Azure said is too old',
     staleReport: (server) => (server === '' ? 'A collector report is too old' : `The report of ${server} is too old`),
     waiting: (verdicts) => `${counted(verdicts, 'verdict waits', 'verdicts wait')} for a newer one.`,

@@ -38,6 +38,7 @@ export const planning: PlanningWords = {
     },
     comesFirst: (status, level, isAlone) => FIRST_OF_ITS_KIND[status][level][isAlone ? 0 : 1],
     more: (steps) => `and ${number(steps)} more ${steps === 1 ? 'step' : 'steps'}`,
+    azureUnasked: 'Azure was not asked: what it would say is counted as if it turned out well.',
     beyond: (count) => `${vms(count)} cannot be made ready by any fix: what they stand on was not read.`,
     ifItHolds: 'What is unknown is counted as if it turned out well, and what is too old as it was last seen.',
   },

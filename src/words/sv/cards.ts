@@ -133,6 +133,12 @@ export const cardWords: CardWords = {
       host: (name) => `Värden ${name}`,
       vm: (name) => `VM:en ${name}`,
     },
+    unread: {
+      azure: () => 'Azure har inte svarat på allt som behövs',
+      collector: (server) => `${server === '' ? 'En insamlarrapport' : `Rapporten från ${server}`} innehåller inte allt som behövs`,
+      person: () => 'Ingen har svarat på allt som behövs',
+      plan: () => 'Planen anger något som det inte går att fråga Azure om',
+    },
     staleAzure: 'Azures svar är för gammalt',
     staleReport: (server) => (server === '' ? 'En insamlarrapport är för gammal' : `Rapporten från ${server} är för gammal`),
     waiting: (verdicts) => `${counted(verdicts, 'bedömning väntar', 'bedömningar väntar')} på nyare underlag.`,

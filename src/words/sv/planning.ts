@@ -35,6 +35,7 @@ export const planning: PlanningWords = {
     },
     comesFirst: (status, level, isAlone) => FIRST_OF_ITS_KIND[status][level][isAlone ? 0 : 1],
     more: (steps) => `och ${number(steps)} steg till`,
+    azureUnasked: 'Azure har inte tillfrågats: dess svar räknas som om de är goda.',
     beyond: (count) => `${vms(count)} kan inte bli redo genom någon åtgärd: det som ${count === 1 ? 'den' : 'de'} beror på har inte lästs.`,
     ifItHolds: 'Det som är okänt räknas som om det stämmer, och det som är för gammalt som det senast sågs.',
   },
