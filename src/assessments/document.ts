@@ -1,5 +1,6 @@
 /** An assessment as the document of contracts/assessment.schema.json, version 1. Pure: the sentences are handed in. */
 import type { AssessedSubject, Assessment, Result, SourceState } from '../readiness/assessment';
+import { reportedName } from '../readiness/nameless';
 import type { Json, Readiness, Status, SubjectKind, UnknownReason } from '../readiness/subjects';
 
 interface ResultDocument {
@@ -93,7 +94,7 @@ function toSubject(subject: AssessedSubject, summarise: Summarise): SubjectDocum
   return {
     kind,
     id,
-    name,
+    name: reportedName(name),
     standsOn,
     readiness,
     effectiveReadiness,

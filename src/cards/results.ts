@@ -145,7 +145,7 @@ export function peopleLines(context: CardContext, result: Result): readonly stri
 /** Where a verdict comes from and how old that is; of several sightings the oldest of each source. */
 export function evidenceText(context: CardContext, evidence: readonly Evidence[]): string {
   const texts = oldestPerSource(evidence).map((each) => evidenceLine(context, each));
-  return texts.length === 0 ? context.words.cards.result.noEvidence : texts.join(', ');
+  return texts.length === 0 ? context.words.cards.result.noEvidence : texts.join(' · ');
 }
 
 /** The oldest sighting of each source, oldest first. */

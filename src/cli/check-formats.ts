@@ -11,7 +11,7 @@ import { explanationLines, peopleLines } from '../cards/results';
 import { said } from '../cards/requirements';
 import { causeRow, resultRow, type Row } from '../cards/rows';
 import { problemLines, sourceRows, summaryCard, unrecognisedLines } from '../cards/summary';
-import { escapeMarkdown, shownName } from '../cards/text';
+import { escapeMarkdown, shownName, withNames } from '../cards/text';
 import { isSettledByPeople, pressing, verdictOf } from '../cards/verdict';
 import type { AssessedSubject, Assessment, Result } from '../readiness/assessment';
 import { rankingOf } from '../readiness/ranking';
@@ -63,7 +63,7 @@ export function reportOf(context: CardContext, assessment: Assessment, subjects:
     { title: section.unrecognised, items: titled(unrecognisedLines(context, assessment)) },
     { title: section.sources, items: sources },
   ];
-  return {
+  const report: CheckReport = {
     lead:
       subjects.length === 0
         ? summaryCard(context, assessment).text.split('\n')
@@ -78,6 +78,7 @@ export function reportOf(context: CardContext, assessment: Assessment, subjects:
             subjects.flatMap((subject) => evidenceBehind(assessment, subject)),
           ),
   };
+  return withNames(report, context.words.cards.nameless) as CheckReport;
 }
 
 /** The first steps of the ranking. What was seen, and the pages to read, stand with what is open. */

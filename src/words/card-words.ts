@@ -3,6 +3,8 @@ import type { Readiness, SubjectKind } from '../readiness/subjects';
 
 /** The sentences of the cards that belong to no requirement. Outside values arrive as they are; the card escapes them. */
 export interface CardWords {
+  /** Stands before the id of what was reported without a name. */
+  readonly nameless: string;
   readonly areas: Readonly<Record<'account' | 'vault' | 'storage' | 'network' | 'vmm' | 'clouds' | 'hosts' | 'vms', string>>;
   readonly buttons: {
     readonly recheck: string;

@@ -5,6 +5,7 @@ const number = (value: number): string => formatNumber('en', value);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 
 export const cardWords: CardWords = {
+  nameless: '(no name)',
   areas: {
     account: 'Azure account',
     vault: 'Vault',
@@ -220,7 +221,7 @@ export const cardWords: CardWords = {
     changes: (edition, count, all) =>
       count === 0
         ? `Under ${edition} nothing would change.`
-        : `Under ${edition} something would change for ${number(count)} of ${number(all)} subjects.`,
+        : `Under ${edition} something would change for ${number(count)} of ${counted(all, 'subject', 'subjects')}.`,
     became: (counted, from, to, names) => `${counted}, now ${from}, would be ${to}: ${names}.`,
     verdicts: (id, asks, count, names) => `${asks} (${id}): ${count} ${count === 1 ? 'other verdict' : 'other verdicts'}: ${names}.`,
     howToChange: 'The edition is chosen in the plan, or for the whole installation with EDITION.',

@@ -6,6 +6,7 @@ const number = (value: number): string => formatNumber('sv', value);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 
 export const cardWords: CardWords = {
+  nameless: '(utan namn)',
   areas: {
     account: 'Azure-konto',
     vault: 'Valv',

@@ -19,9 +19,9 @@ const FIRST_OF_ITS_KIND = {
 
 export const planning: PlanningWords = {
   first: {
-    title: (ready, all) => `${number(ready)} av ${vms(all)} är redo, med eller utan förbehåll.`,
+    title: (ready, all) => (all === 0 ? 'Ingen VM ingår i planen.' : `${number(ready)} av ${vms(all)} är redo, med eller utan förbehåll.`),
     titleWithin: (kind, place, ready, all) =>
-      `${kind === 'host' ? 'På' : kind === 'vmmServer' ? 'Under' : 'I'} ${place} är ${number(ready)} av ${vms(all)} redo, med eller utan förbehåll.`,
+      `${kind === 'host' ? 'På' : kind === 'vmmServer' ? 'Under' : 'I'} ${place} ${all === 0 ? 'ingår ingen VM i planen' : `är ${number(ready)} av ${vms(all)} redo, med eller utan förbehåll`}.`,
     nothing: 'Ingen åtgärd gör fler VM:ar redo.',
     gain: (count, ready, all, hopes) =>
       `Gör ${vms(count)} redo${hopes.length === 0 ? '' : ` om ${hopes.map((hope) => HOPES[hope]).join(' och ')}`}; sedan är ${number(ready)} av ${number(all)} redo.`,
@@ -101,7 +101,7 @@ export const planning: PlanningWords = {
       `${one} (${kind}) och ${other} (${otherKind}) är av olika slag. Jag jämför två av samma slag.`,
     lead: (deciding, others) => {
       const apart = deciding === 0 ? 'Inget krav skiljer dem åt.' : `${number(deciding)} krav skiljer dem åt.`;
-      return others === 0 ? apart : `${apart} ${number(others)} till är olika utan att avgöra något.`;
+      return others === 0 ? apart : `${apart} ${number(others)} till skiljer sig åt utan att avgöra något.`;
     },
     ground: 'Vad de beror på',
     nothingElse: 'inget som den andra inte också beror på',
