@@ -144,9 +144,12 @@ export function asMarkdown({ lead, sections, foot }: CheckReport): string {
   return `${[`# ${answer}`, ...rest, ...parts, inMarkdown(foot)].join('\n\n')}\n`;
 }
 
-/** Names from outside call nobody, either: ticket systems take `@name` for a person to be notified. */
+/**
+ * Names from outside call nobody and lead nowhere, either: ticket systems take `@name` for a person to be notified, `#12` for another
+ * ticket, and what stands between two `$` for a formula.
+ */
 function inMarkdown(text: string): string {
-  return escapeMarkdown(text).replaceAll('@', '&#64;');
+  return escapeMarkdown(text).replace(/^\\#/, '#').replaceAll('#', '&#35;').replaceAll('@', '&#64;').replaceAll('$', '\\$&');
 }
 
 /** The pages are ours, and stay links. */
