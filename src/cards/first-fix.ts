@@ -113,7 +113,7 @@ function othersLead(context: CardContext, assessment: Assessment, ranking: WhatF
 }
 
 /** Why nothing that is asked about makes another VM ready. */
-export function whyNoGain({ vms, readyNow, steps, beyond }: WhatFirst): NoGain {
+function whyNoGain({ vms, readyNow, steps, beyond }: WhatFirst): NoGain {
   if (steps.length > 0) return 'elsewhere';
   if (vms === 0) return 'noVms';
   return readyNow === vms ? 'allReady' : beyond > 0 ? 'unread' : 'elsewhere';

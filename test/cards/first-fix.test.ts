@@ -1,5 +1,6 @@
 /** What is to be done first is one truth: whoever asks, in whatever form, hears the first step of the ranking. */
 import fc from 'fast-check';
+import type { CardContext } from '../../src/cards/context';
 import { gapsCard } from '../../src/cards/gaps';
 import { summaryCard } from '../../src/cards/summary';
 import { whatFirstCard } from '../../src/cards/what-first';
@@ -47,6 +48,11 @@ const WEIGHT_AND_GAIN = assessmentOf([
 ]);
 
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
+const everyCard = (context: CardContext, assessment: Assessment) => [
+  summaryCard(context, assessment),
+  gapsCard(context, assessment, 0),
+  whatFirstCard(context, assessment, 0),
+];
 const leadOf = (reply: { readonly data: Readonly<Record<string, unknown>> }): string => String(reply.data['lead']);
 
 describe('what comes first', () => {
@@ -55,8 +61,7 @@ describe('what comes first', () => {
     const step = 'First, for HV03: ';
     const report = reportOf(context, WEIGHT_AND_GAIN, []);
 
-    for (const card of [summaryCard, gapsCard, whatFirstCard] as const)
-      expect(leadOf(card(context, WEIGHT_AND_GAIN, 0 as never))).toContain(step);
+    for (const card of everyCard(context, WEIGHT_AND_GAIN)) expect(leadOf(card)).toContain(step);
     for (const form of [asText(report), asMarkdown(report)]) {
       expect(flat(form)).toContain(step);
       expect(flat(form)).toMatch(
@@ -126,10 +131,8 @@ describe('where no fix makes another VM ready, what is first says why', () => {
   ])('%s', (_, given, en, sv) => {
     const assessment = assessmentOf(given);
 
-    for (const card of [summaryCard, gapsCard, whatFirstCard] as const) {
-      expect(leadOf(card(contextIn('en'), assessment, 0 as never))).toMatch(en);
-      expect(leadOf(card(contextIn('sv'), assessment, 0 as never))).toMatch(sv);
-    }
+    for (const card of everyCard(contextIn('en'), assessment)) expect(leadOf(card)).toMatch(en);
+    for (const card of everyCard(contextIn('sv'), assessment)) expect(leadOf(card)).toMatch(sv);
   });
 
   it('and where nothing is open, says so', () => {
