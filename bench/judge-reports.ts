@@ -3,7 +3,9 @@
  * Everything is asked and answered in messages.
  */
 import { readFileSync } from 'node:fs';
+import type { CardContext } from '../src/cards/context';
 import { subjectCard } from '../src/cards/subject';
+import { summaryCard } from '../src/cards/summary';
 import { findSubject } from '../src/conversations/names';
 import { assess, type AssessmentInput } from '../src/readiness/assess';
 import type { Assessment } from '../src/readiness/assessment';
@@ -27,6 +29,7 @@ function main(files: readonly string[]): void {
     assess: () => cost(() => (assessment = assess(input))),
     answer: () => middle(Array.from({ length: ANSWERS }, (_, number) => cost(() => answerOne(assessment, number)))),
     rank: () => cost(() => whatFirst(assessment)),
+    status: () => cost(() => summaryCard(contextOf(assessment), assessment)),
     peak: () => ({ processor: 0, clock: 0, peak: process.resourceUsage().maxRSS * 1024 }),
   };
   process.on('message', (asked: Asked) => process.send?.(answers[asked]()));
@@ -47,8 +50,11 @@ function inputOf(files: readonly string[]): AssessmentInput {
 function answerOne(assessment: Assessment, number: number): void {
   const found = findSubject(assessment, `HV0-${String(number)}`, 'host');
   if (found.found !== 'one') throw new Error('The host was not found.');
-  const context = { words: wordsOf('sv'), now: assessment.takenAt, timeZone: 'UTC', demo: false, shared: false };
-  subjectCard(context, assessment, found.subject);
+  subjectCard(contextOf(assessment), assessment, found.subject);
+}
+
+function contextOf({ takenAt }: Assessment): CardContext {
+  return { words: wordsOf('sv'), now: takenAt, timeZone: 'UTC', demo: false, shared: false };
 }
 
 /** What all threads of this process took of the processors, and what the clock says. */

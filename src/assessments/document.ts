@@ -1,6 +1,7 @@
 /** An assessment as the document of contracts/assessment.schema.json, version 1. Pure: the sentences are handed in. */
 import type { AssessedSubject, Assessment, Result, SourceState } from '../readiness/assessment';
 import type { Offender } from '../readiness/finding';
+import { reportedName } from '../readiness/nameless';
 import type { Json, Readiness, Status, SubjectKind, UnknownReason } from '../readiness/subjects';
 
 interface ResultDocument {
@@ -94,7 +95,7 @@ function toSubject(subject: AssessedSubject, summarise: Summarise): SubjectDocum
   return {
     kind,
     id,
-    name,
+    name: reportedName(name),
     standsOn,
     readiness,
     effectiveReadiness,

@@ -25,9 +25,12 @@ export interface CauseCase {
 
 /**
  * Every open failure and unknown of an estate, cause first: what fails before what is unknown, what blocks before what is
- * a condition, then the one that holds back the most. `isAsked`: only of these requirements. One pass over the results, one over the estate per blocking cause.
+ * a condition, then the one that holds back the most. `isAsked`: only these verdicts. One pass over the results, one over the estate per blocking cause.
  */
-export function causesOf(assessment: Assessment, isAsked: (requirement: string) => boolean = () => true): readonly Cause[] {
+export function causesOf(
+  assessment: Assessment,
+  isAsked: (requirement: string, subject: AssessedSubject) => boolean = () => true,
+): readonly Cause[] {
   const order = inOrderOfStanding(assessment.subjects);
   return [...grouped(assessment, isAsked).values()]
     .map((cases) => toCause(cases, order))
@@ -41,7 +44,10 @@ export function waivedCount(assessment: Assessment): number {
     .reduce((sum, subject) => sum + subject.results.filter((result) => result.waived).length, 0);
 }
 
-function grouped(assessment: Assessment, isAsked: (requirement: string) => boolean): ReadonlyMap<string, [CauseCase, ...CauseCase[]]> {
+function grouped(
+  assessment: Assessment,
+  isAsked: (requirement: string, subject: AssessedSubject) => boolean,
+): ReadonlyMap<string, [CauseCase, ...CauseCase[]]> {
   const groups = new Map<string, [CauseCase, ...CauseCase[]]>();
   for (const subject of assessment.subjects) {
     if (!subject.inScope) continue;
@@ -50,7 +56,7 @@ function grouped(assessment: Assessment, isAsked: (requirement: string) => boole
         (result.status !== 'fail' && result.status !== 'unknown') ||
         result.level === 'advice' ||
         result.waived ||
-        !isAsked(result.requirement)
+        !isAsked(result.requirement, subject)
       )
         continue;
       const key = keyOf(subject, result);

@@ -12,6 +12,8 @@ export interface CardContext {
   readonly demo: boolean;
   /** A channel or group chat: the foot says that the buttons are enough. */
   readonly shared: boolean;
+  /** A document of `npm run check`: whoever reads it can press nothing and write nothing back. */
+  readonly document?: true;
   /** The name of the plan, where it has to be said which one was used. */
   readonly plan?: string;
   /** The clouds looked at, where they are not all of the plan. */

@@ -1,10 +1,13 @@
+import { NAMELESS } from '../readiness/nameless';
+import { wordsOf } from '../words';
 import { formatSome } from '../words/format';
+import { languageOf } from '../words/language';
 import type { CardContext } from './context';
 import type { Button } from './buttons';
 import { MOST_BUTTONS } from './buttons';
 import type { Mark } from './marks';
 import type { CardName, Reply } from './reply';
-import { escapeMarkdown, shorten } from './text';
+import { escapeMarkdown, shorten, withNames } from './text';
 
 /** Clouds of a view that are named in the foot. */
 const MOST_CLOUDS = 5;
@@ -66,12 +69,14 @@ const CARRIED = new Set([
  * can forget one. `lines`: the plain form, the answer first.
  */
 export function reply(card: CardName, data: Frame & object, lines: readonly string[]): Reply {
+  const { nameless } = wordsOf(languageOf(data.language)).cards;
   const text = lines
+    .map((line) => line.replaceAll(NAMELESS, nameless))
     .map((line) => shorten(line, 400))
     .filter((line) => line !== '')
     .slice(0, 3)
     .join('\n');
-  return { card, data: escaped(data) as Reply['data'], text };
+  return { card, data: escaped(withNames(data, nameless)) as Reply['data'], text };
 }
 
 function escaped(value: unknown): unknown {

@@ -6,6 +6,7 @@ import { causesOf, waivedCount } from './causes';
 import { changeLines, isChecking } from './change';
 import type { CardContext, Checking, SummaryChange } from './context';
 import { conditionCount, standingRow, standingsOf, standingStep, type Standing } from './conditions';
+import { inOrder, inOrderOfRanking } from './first-fix';
 import { clampPage, pagesOf } from './fit';
 import { standsOnText } from './foot';
 import type { Frame } from './frame';
@@ -13,7 +14,7 @@ import { frame, reply } from './frame';
 import { READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
 import type { Row } from './rows';
-import { causeRow, causeStep, causeTitle, dependantsText, whoText } from './rows';
+import { causeRow, causeTitle, dependantsText, whoText } from './rows';
 
 /** The data of cards/gaps.json. */
 interface GapsData extends Frame {
@@ -25,13 +26,14 @@ interface GapsData extends Frame {
 const ROWS_PER_PAGE = 8;
 
 /**
- * Everything that is not met or not known in the estate, each cause once with what it holds back, the worst first; below it
+ * Everything that is not met or not known in the estate, each cause once with what it holds back, in the order of the ranking; below it
  * every condition, and what people confirmed or waived.
  */
 export function gapsCard(context: CardContext, assessment: Assessment, page: number, change?: SummaryChange | Checking): Reply {
   const { gaps: words, foot, verdict } = context.words.cards;
   const standings = standingsOf(assessment);
-  const causes = causesOf(assessment);
+  const causes = inOrderOfRanking(assessment, causesOf(assessment));
+  const { first, lead: firstFix } = inOrder(context, assessment);
   const pages = pagesOf(
     [
       ...causes.map((cause) => causeRow(context, assessment, cause)),
@@ -42,9 +44,8 @@ export function gapsCard(context: CardContext, assessment: Assessment, page: num
   const current = clampPage(page, pages.length);
   const gaps = causes.filter((cause) => cause.status === 'fail').length;
   const waived = waivedCount(assessment);
-  const [first] = causes;
   const title = first ? verdict.plain(words.title(gaps, causes.length - gaps)) : noneText(context, standings);
-  const lead = first ? causeStep(context, assessment, first) : standingStep(context, assessment, standings);
+  const lead = first ? firstFix : standingStep(context, assessment, standings);
   const changed = changeLines(context, undefined, assessment.readiness, change);
   const data: GapsData = {
     ...frame(context, {

@@ -1,6 +1,6 @@
 import type { AssessedSubject, Assessment, Evidence, Result } from '../readiness/assessment';
 import { isAzuresWord } from '../readiness/people';
-import { isUnreported } from '../readiness/source-states';
+import { isAzureUnasked, isUnreported } from '../readiness/source-states';
 import { stepsFor } from '../readiness/steps';
 import { formatAge, formatDate, formatZonedTime } from '../words/format';
 import type { Place } from '../words/readiness-words';
@@ -83,7 +83,7 @@ function linesOf(context: CardContext, assessment: Assessment, subject: Assessed
   const seen = sentence === '' ? [] : [sentence];
   const { unknown } = result;
   if (result.status !== 'unknown' || !unknown) return seen;
-  const place = placeOf(assessment, subject, result);
+  const place = placeOf(context, assessment, subject, result);
   // What was read and could not be judged is told by its own sentence: it is not missing from the report.
   const isRead = unknown.reason === 'notCollected' && sentence !== '';
   const reason = isRead ? '' : words.readiness.reason[unknown.reason](place);
@@ -125,7 +125,7 @@ function adviceOf(context: CardContext, assessment: Assessment, subject: Assesse
 function unknownSteps(context: CardContext, assessment: Assessment, subject: AssessedSubject, result: Result): readonly string[] {
   const requirement = catalogued(result.requirement);
   if (!requirement || !result.unknown) return [];
-  const place = placeOf(assessment, subject, result);
+  const place = placeOf(context, assessment, subject, result);
   // What was read and could not be judged is not mended by reading it again: a person who knows comes first.
   const first = result.finding?.confirmable === true ? (['confirm'] as const) : [];
   const steps = new Set([...first, ...stepsFor(requirement, result.unknown.reason)]);
@@ -133,7 +133,7 @@ function unknownSteps(context: CardContext, assessment: Assessment, subject: Ass
 }
 
 /** Where a missing fact would come from. */
-export function placeOf(assessment: Assessment, subject: AssessedSubject, result: Result): Place {
+export function placeOf(context: Pick<CardContext, 'document'>, assessment: Assessment, subject: AssessedSubject, result: Result): Place {
   const isAzure = subject.kind === 'plan' || subject.kind === 'storageAccount' || isAzuresWord(result);
   const source = result.unknown?.source ?? (isAzure ? 'azure' : 'collector');
   const server = subject.kind === 'vmmServer' ? subject : assessment.byId.get(subject.vmmServerId ?? '');
@@ -142,6 +142,7 @@ export function placeOf(assessment: Assessment, subject: AssessedSubject, result
     server: server ? shownName(server.name) : '',
     secondPerson: catalogued(result.requirement)?.secondPerson ?? false,
     unreported: isUnreported(assessment),
+    ...(context.document && { run: isAzureUnasked(assessment) ? 'withAzure' : 'again' }),
   };
 }
 
@@ -163,7 +164,7 @@ export function peopleLines(context: CardContext, result: Result): readonly stri
 /** Where a verdict comes from and how old that is; of several sightings the oldest of each source. */
 export function evidenceText(context: CardContext, evidence: readonly Evidence[]): string {
   const texts = oldestPerSource(evidence).map((each) => evidenceLine(context, each));
-  return texts.length === 0 ? context.words.cards.result.noEvidence : texts.join(', ');
+  return texts.length === 0 ? context.words.cards.result.noEvidence : texts.join(' · ');
 }
 
 /** The oldest sighting of each source, oldest first. */

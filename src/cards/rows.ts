@@ -44,8 +44,9 @@ export function causeRow(context: CardContext, assessment: Assessment, cause: Ca
   const [first, ...others] = cause.cases;
   const who = [[whoText(context, cause), dependantsText(context, cause)].filter((part) => part !== '').join(' · ')];
   const row = { ...resultRow(context, assessment, first.subject, first.result, who), title: causeTitle(context, assessment, cause) };
-  // The age of the source is the cause: what the single rules ask, and their pages, are beside the point.
+  // The source is the cause: what the single rules ask, and their pages, are beside the point.
   if (isOldSource(cause)) return { ...row, lines: [cards.cause.waiting(cause.cases.length)], links: [] };
+  if (isUnreadSource(cause)) return { ...row, lines: [...row.lines, cards.cause.waiting(cause.cases.length)], links: [] };
   if (others.length === 0) return row;
   const name = shownName(first.subject.name);
   return { ...row, lines: row.lines.map((line, index) => (index === 0 ? cards.result.forExample(name, line) : line)) };
@@ -104,23 +105,43 @@ function toOldSource(subject: AssessedSubject, result: Result): Cause {
 export function causeTitle(context: CardContext, assessment: Assessment, cause: Cause): string {
   const [{ subject, result }] = cause.cases;
   const { cause: words } = context.words.cards;
-  if (!isOldSource(cause)) return titleOf(context, result);
-  const { source, server } = placeOf(assessment, subject, result);
+  if (!isOldSource(cause) && !isUnreadSource(cause)) return titleOf(context, result);
+  const { source, server } = placeOf(context, assessment, subject, result);
+  if (isUnreadSource(cause)) return words.unread[source](server);
   return source === 'azure' ? words.staleAzure : words.staleReport(server);
 }
 
 /** The first thing to do about a cause, and for whom. */
 export function causeStep(context: CardContext, assessment: Assessment, cause: Cause): string {
   const [first] = cause.cases;
-  const { length } = cause.cases;
-  if (isOldSource(cause)) return context.words.cards.verdict.first(stepText(context, assessment, first.subject, first.result));
-  const whom = length === 1 ? shownName(first.subject.name) : context.words.readiness.count[first.subject.kind](length);
-  return firstStepText(context, assessment, first, whom);
+  if (isOldSource(cause) || isUnreadSource(cause))
+    return context.words.cards.verdict.first(stepText(context, assessment, first.subject, first.result));
+  const subjects = subjectsOf(cause);
+  return firstStepText(context, assessment, first, subjects.length === 1 ? shownName(first.subject.name) : countText(context, subjects));
+}
+
+function subjectsOf({ cases }: Pick<Cause, 'cases'>): readonly AssessedSubject[] {
+  return [...new Set(cases.map(({ subject }) => subject))];
+}
+
+/** How many there are of each kind: `3 hosts`, `1 plan and 177 VMs`. */
+function countText(context: CardContext, subjects: readonly AssessedSubject[]): string {
+  const { count } = context.words.readiness;
+  const counts = SUBJECT_KINDS.map((kind) => ({ kind, number: subjects.filter((subject) => subject.kind === kind).length }));
+  return formatList(
+    context.words.language,
+    counts.filter(({ number }) => number > 0).map(({ kind, number }) => count[kind](number)),
+  );
 }
 
 /** Whether the cause is a source that is too old, and not a rule. */
 function isOldSource(cause: Cause): boolean {
   return isOldSourceResult(cause.cases[0].result);
+}
+
+/** Whether it is one source that could not say several things, and not one of them. */
+export function isUnreadSource({ cases: [first, ...others], reason }: Cause): boolean {
+  return reason !== undefined && reason !== 'stale' && others.some(({ result }) => result.requirement !== first.result.requirement);
 }
 
 function isOldSourceResult({ unknown }: Result): boolean {
@@ -130,14 +151,9 @@ function isOldSourceResult({ unknown }: Result): boolean {
 /** Whom a cause concerns: one by kind and name, several by number and the first names, several kinds by their numbers. */
 export function whoText(context: CardContext, cause: Pick<Cause, 'cases'>): string {
   const { cards, readiness, language } = context.words;
-  const subjects = [...new Set(cause.cases.map(({ subject }) => subject))];
-  const kinds = SUBJECT_KINDS.filter((kind) => subjects.some((subject) => subject.kind === kind));
-  if (kinds.length > 1)
-    return formatList(
-      language,
-      kinds.map((kind) => readiness.count[kind](subjects.filter((subject) => subject.kind === kind).length)),
-    );
+  const subjects = subjectsOf(cause);
   const [{ subject }] = cause.cases;
+  if (subjects.some(({ kind }) => kind !== subject.kind)) return countText(context, subjects);
   if (subjects.length === 1) return cards.cause.one[subject.kind](shownName(subject.name));
   const names = subjects.map(({ name }) => shownName(name));
   return cards.cause.several(readiness.count[subject.kind](names.length), formatSome(language, names, MOST_NAMES));

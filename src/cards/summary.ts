@@ -1,4 +1,5 @@
 import type { Assessment, SourceState } from '../readiness/assessment';
+import { rankingOf } from '../readiness/ranking';
 import type { Readiness } from '../readiness/subjects';
 import { SUBJECT_KINDS } from '../readiness/subjects';
 import { unrecognisedSystems } from '../readiness/unrecognised';
@@ -13,6 +14,7 @@ import { changeLines, isChecking } from './change';
 import { conditionCount, standingSections, standingsOf, standingStep, type Standing, type StandingSection } from './conditions';
 import { headlineCounts, nothingReplicatedText, partsText, READINESS_ORDER } from './counts';
 import type { CardContext, Checking, SummaryChange } from './context';
+import { inOrder, stepRow, type InOrder } from './first-fix';
 import { pagesOf } from './fit';
 import { evidenceOfArea } from './evidence';
 import { standsOnEvidence, standsOnText } from './foot';
@@ -22,7 +24,7 @@ import type { Mark } from './marks';
 import { READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
 import type { Row } from './rows';
-import { causeRow, causeStep } from './rows';
+import { causeRow } from './rows';
 import { shorten, shownName } from './text';
 import { unseenText } from './verdict';
 
@@ -77,13 +79,14 @@ export function summaryCard(
 ): Reply {
   const { area, change } = options;
   const { section } = context.words.cards;
-  const causes = causesOf(assessment, (requirement) => isInArea(requirement, area));
+  const isAsked = (requirement: string): boolean => isInArea(requirement, area);
+  const causes = causesOf(assessment, isAsked);
+  const order = inOrder(context, assessment, isAsked);
   const readiness = areaReadiness(assessment, area);
-  const standings = standingsOf(assessment, (requirement) => isInArea(requirement, area));
+  const standings = standingsOf(assessment, isAsked);
   const title = titleText(context, assessment, area, readiness, tallyText(context, readiness, causes, standings));
-  const [first] = causes;
-  const lead = first
-    ? causeStep(context, assessment, first)
+  const lead = order.first
+    ? order.lead
     : readiness === 'unknown'
       ? nothingText(context, assessment)
       : standingStep(context, assessment, standings);
@@ -91,7 +94,7 @@ export function summaryCard(
   const kinds = area === undefined ? kindRows(context, assessment) : [];
   const problems = area === undefined ? problemLines(context, assessment) : [];
   const sources = sourceRows(context, assessment);
-  const rows = causes.slice(0, MOST_CAUSES[area === undefined ? 'estate' : 'area']).map((cause) => causeRow(context, assessment, cause));
+  const rows = firstRows(context, assessment, order, MOST_CAUSES[area === undefined ? 'estate' : 'area']);
   const foot =
     area === undefined ? standsOnText(context, assessment) : standsOnEvidence(context, assessment, evidenceOfArea(assessment, area));
   const data: SummaryData = {
@@ -100,7 +103,7 @@ export function summaryCard(
       title,
       lead,
       foot: [foot],
-      buttons: buttonsFor(context, { area, readiness }, change, first),
+      buttons: buttonsFor(context, { area, readiness }, change, order.first),
     }),
     change: changed,
     hasChange: changed.length > 0,
@@ -120,6 +123,13 @@ export function summaryCard(
     problemsTitle: section.plan,
   };
   return reply('summary', data, [title, changed[0] ?? lead, changed.length > 0 ? lead : countsText(context, assessment, area)]);
+}
+
+/** The first steps of the ranking, then what is open besides. */
+function firstRows(context: CardContext, assessment: Assessment, { steps, others }: InOrder, most: number): readonly Row[] {
+  const rows = steps.slice(0, most).map((step) => stepRow(context, assessment, rankingOf(assessment), step));
+  if (rows.length === most) return rows;
+  return [...rows, ...others().map((cause) => causeRow(context, assessment, cause))].slice(0, most);
 }
 
 function titleText(context: CardContext, assessment: Assessment, area: Area | undefined, readiness: Readiness, tally: string): string {

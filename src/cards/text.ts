@@ -1,3 +1,5 @@
+import { NAMELESS } from '../readiness/nameless';
+
 /** Characters that start or end something in Markdown, in a mention, or in a template's or client's functions. */
 const LIVE = /[\\`*_[\]<>{~&]/g;
 /** Invisible characters that break lines or turn the direction of what follows. */
@@ -36,6 +38,14 @@ export function shorten(text: string, most = MOST): string {
         .slice(0, most - 1)
         .join('')
         .trimEnd()}…`;
+}
+
+/** A value with every text in it that speaks of something without a name saying so in words. */
+export function withNames(value: unknown, nameless: string): unknown {
+  if (typeof value === 'string') return value.replaceAll(NAMELESS, nameless);
+  if (Array.isArray(value)) return value.map((each) => withNames(each, nameless));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withNames(each, nameless)]));
 }
 
 /** How much of a name stands in a row or a title: 64 is the longest that Windows and Azure allow for most. */

@@ -27,11 +27,14 @@ export function twinsCard(
   const { readiness, planning, cards, language } = context.words;
   const { deciding, besides, ground } = compareTwins(one, other);
   const claim = (subject: AssessedSubject): string => readiness.claim[subject.kind][subject.headline](shownName(subject.name));
+  // What begins with its kind begins small within a sentence; what is a name by itself stays as it is.
+  const second =
+    other.kind === 'host' || other.kind === 'vm' ? claim(other) : readiness.cause[other.kind][other.headline](shownName(other.name));
   // "But" sets apart; two that come to the same are told side by side.
   const title =
     one.headline === other.headline
-      ? cards.verdict.plain(formatList(language, [claim(one), claim(other)]))
-      : cards.verdict.but(claim(one), claim(other));
+      ? cards.verdict.plain(formatList(language, [claim(one), second]))
+      : cards.verdict.but(claim(one), second);
   const row = (difference: Difference): Point => differencePoint(context, assessment, difference, one, other);
   const points = [...deciding.map(row), ...groundPoints(context, assessment, ground, one, other)];
   const others = besides.map((difference) => ({ ...row(difference), glyph: INFORMATION.glyph, color: INFORMATION.color }));
@@ -87,7 +90,7 @@ function groundPoints(
       language,
       ids
         .flatMap((id) => assessment.byId.get(id) ?? [])
-        .map((subject) => readiness.claim[subject.kind][subject.effectiveReadiness](shownName(subject.name))),
+        .map((subject) => readiness.cause[subject.kind][subject.effectiveReadiness](shownName(subject.name))),
     );
   const line = (subject: AssessedSubject, ids: readonly string[]): string =>
     cards.result.forExample(shownName(subject.name), `${ids.length === 0 ? planning.twins.nothingElse : named(ids)}.`);

@@ -5,15 +5,21 @@ import type { CardContext } from '../cards/context';
 import { nothingReplicatedText } from '../cards/counts';
 import { evidenceBehind } from '../cards/evidence';
 import { standsOnEvidence, standsOnText } from '../cards/foot';
+import { inOrder, inOrderOfRanking, stepRow } from '../cards/first-fix';
 import type { Link } from '../cards/links';
 import { explanationLines, peopleLines } from '../cards/results';
 import { said } from '../cards/requirements';
 import { causeRow, resultRow, type Row } from '../cards/rows';
 import { problemLines, sourceRows, summaryCard, unrecognisedLines } from '../cards/summary';
-import { escapeMarkdown, shownName } from '../cards/text';
+import { escapeMarkdown, shownName, withNames } from '../cards/text';
 import { isSettledByPeople, pressing, verdictOf } from '../cards/verdict';
 import type { AssessedSubject, Assessment, Result } from '../readiness/assessment';
+import { rankingOf } from '../readiness/ranking';
+import { isAzureUnasked } from '../readiness/source-states';
 import { wrapped } from './wrap';
+
+/** Of thousands of steps a ticket needs those that come next. */
+const MOST_STEPS = 10;
 
 interface Item {
   readonly title: string;
@@ -37,7 +43,7 @@ export interface CheckReport {
 /** @param subjects the ones that were asked about, each with a section of its own; empty: the estate's causes */
 export function reportOf(context: CardContext, assessment: Assessment, subjects: readonly AssessedSubject[]): CheckReport {
   const { section } = context.words.cards;
-  const causes = causesOf(assessment).map((cause) => itemOf(causeRow(context, assessment, cause)));
+  const causes = inOrderOfRanking(assessment, causesOf(assessment)).map((cause) => itemOf(causeRow(context, assessment, cause)));
   const sources = sourceRows(context, assessment).map(({ glyph, name, state }) => ({
     title: `${glyph} ${name}: ${state}`,
     lines: [],
@@ -46,12 +52,18 @@ export function reportOf(context: CardContext, assessment: Assessment, subjects:
   const titled = (titles: readonly string[]): readonly Item[] => titles.map((title) => ({ title, lines: [], links: [] }));
   const sections = [
     ...subjects.map((subject) => subjectSection(context, assessment, subject)),
-    ...(subjects.length === 0 ? [{ title: section.causes, items: causes }, ...standingSections(context, assessment)] : []),
+    ...(subjects.length === 0
+      ? [
+          { title: section.causes, items: firstItems(context, assessment) },
+          { title: section.open, items: causes },
+          ...standingSections(context, assessment),
+        ]
+      : []),
     { title: section.plan, items: titled(problemLines(context, assessment)) },
     { title: section.unrecognised, items: titled(unrecognisedLines(context, assessment)) },
     { title: section.sources, items: sources },
   ];
-  return {
+  const report: CheckReport = {
     lead:
       subjects.length === 0
         ? summaryCard(context, assessment).text.split('\n')
@@ -66,6 +78,21 @@ export function reportOf(context: CardContext, assessment: Assessment, subjects:
             subjects.flatMap((subject) => evidenceBehind(assessment, subject)),
           ),
   };
+  return withNames(report, context.words.cards.nameless) as CheckReport;
+}
+
+/** The first steps of the ranking. What was seen, and the pages to read, stand with what is open. */
+function firstItems(context: CardContext, assessment: Assessment): readonly Item[] {
+  const { steps } = inOrder(context, assessment);
+  const more = steps.length - MOST_STEPS;
+  const items = steps.slice(0, MOST_STEPS).map((step): Item => {
+    const row = stepRow(context, assessment, rankingOf(assessment), step);
+    const lines = step.step.fixes.length === 1 ? [row.advice] : row.lines;
+    return { title: row.title, lines: [...row.who, ...lines].filter((line) => line !== ''), links: [] };
+  });
+  const { first } = context.words.planning;
+  const notes = [...(more > 0 ? [first.more(more)] : []), ...(items.length > 0 && isAzureUnasked(assessment) ? [first.azureUnasked] : [])];
+  return [...items, ...notes.map((title): Item => ({ title, lines: [], links: [] }))];
 }
 
 function leadOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): readonly string[] {
@@ -117,9 +144,12 @@ export function asMarkdown({ lead, sections, foot }: CheckReport): string {
   return `${[`# ${answer}`, ...rest, ...parts, inMarkdown(foot)].join('\n\n')}\n`;
 }
 
-/** Names from outside call nobody, either: ticket systems take `@name` for a person to be notified. */
+/**
+ * Names from outside call nobody and lead nowhere, either: ticket systems take `@name` for a person to be notified, `#12` for another
+ * ticket, and what stands between two `$` for a formula.
+ */
 function inMarkdown(text: string): string {
-  return escapeMarkdown(text).replaceAll('@', '&#64;');
+  return escapeMarkdown(text).replace(/^\\#/, '#').replaceAll('#', '&#35;').replaceAll('@', '&#64;').replaceAll('$', '\\$&');
 }
 
 /** The pages are ours, and stay links. */

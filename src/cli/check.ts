@@ -4,7 +4,7 @@ import { systemClock as clock } from '../support/clock';
 import { createLog } from '../support/log';
 import { parseCheckOptions, WrongCall } from './check-options';
 import { reasonInOneLine, runCheck } from './run-check';
-import { terminalContext, terminalLogLevel } from './terminal';
+import { terminalLogLevel } from './terminal';
 import { writeWhole } from './write-whole';
 
 const STATUS_WRONG_CALL = 2;
@@ -24,8 +24,6 @@ async function main(): Promise<void> {
   const read = readAssessmentConfig(loadEnvironment());
   if ('mistakes' in read) throw new WrongCall(read.mistakes.join(' '));
   const log = createLog(terminalLogLevel(read.config.logLevel));
-  const { words } = terminalContext('');
-  if (!options.asksAzure) say(words.cli.azureNotAsked);
   const outcome = await runCheck(options, { config: read.config, clock, log, progress: say });
   say(outcome.answer);
   await end(outcome.document, outcome.status);

@@ -9,6 +9,7 @@ import type { Assessment } from '../readiness/assessment';
 import { EDITIONS, editionByName } from '../readiness/editions';
 import type { Edition } from '../readiness/editions/edition';
 import type { AzureReading, ReadPart } from '../readiness/inventory';
+import { NAMELESS } from '../readiness/nameless';
 import { emptyPlan, type Plan } from '../readiness/plan';
 import type { Provider, Sighting } from '../readiness/facts';
 import { createCredential } from '../sources/azure/credential';
@@ -19,7 +20,7 @@ import type { Log } from '../support/log';
 import { asMarkdown, asText, reportOf, summaryOf } from './check-formats';
 import { WrongCall, type CheckOptions } from './check-options';
 import { exitStatus, namedSubjects, type ExitStatus } from './exit-status';
-import { terminalContext } from './terminal';
+import { documentContext, terminalContext } from './terminal';
 import { wrapped } from './wrap';
 
 export interface CheckParts {
@@ -60,7 +61,9 @@ export async function runCheck(options: CheckOptions, parts: CheckParts): Promis
     assessedAt: options.at ?? isoTime(clock.now()),
   });
   const subjects = namedSubjects(assessment, options.subjects);
-  const context = terminalContext(assessment.takenAt);
+  const context = documentContext(assessment.takenAt);
+  // Only now: a wrong call or file is refused in one line.
+  if (!options.asksAzure) parts.progress(context.words.cli.azureNotAsked);
   const report = reportOf(context, assessment, subjects);
   return {
     status: exitStatus(assessment, subjects, options.asksAzure),
@@ -75,8 +78,10 @@ export async function runCheck(options: CheckOptions, parts: CheckParts): Promis
 }
 
 function jsonOf(assessment: Assessment): Iterable<string> {
-  const context = terminalContext(assessment.takenAt);
-  return writeDocument(assessment, (subject, result) => summaryOf(context, assessment, subject, result));
+  const context = documentContext(assessment.takenAt);
+  return writeDocument(assessment, (subject, result) =>
+    summaryOf(context, assessment, subject, result).replaceAll(NAMELESS, context.words.cards.nameless),
+  );
 }
 
 /** Milliseconds for reading Azure, so that the whole check ends in its time however large the reports are. */

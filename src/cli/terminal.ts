@@ -14,6 +14,11 @@ export function terminalContext(now: string): CardContext {
   return { words: wordsOf(terminalLocale.language), now, timeZone: terminalLocale.timeZone, demo: false, shared: false };
 }
 
+/** The same of somebody who reads what a run wrote. */
+export function documentContext(now: string): CardContext {
+  return { ...terminalContext(now), document: true };
+}
+
 /** A terminal is for the answer: what a server merely notes stays out of it, unless more than that is asked for. */
 export function terminalLogLevel(level: LogLevel): LogLevel {
   return level === 'info' ? 'warn' : level;

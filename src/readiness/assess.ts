@@ -10,6 +10,7 @@ import type { Judgement } from './judgement';
 import { resolveExcludedDisks } from './excluded-disks';
 import { freshnessLimits } from './freshness';
 import { standings, type Standing } from './graph';
+import { nameOr } from './nameless';
 import { scopeProblems, withUnheldNames } from './plan-problems';
 import type { Requirement } from './requirement';
 import { noReadiness, ownReadiness, worst, worstCounted } from './rollup';
@@ -99,7 +100,7 @@ function toAssessed(standing: Standing, results: readonly Result[]): AssessedSub
   return {
     kind: subject.kind,
     id: subject.id,
-    name: subject.name,
+    name: nameOr(subject.name, subject.id),
     fqdn: subject.fqdn,
     vmmServerId: subject.vmmServerId,
     cloudIds: subject.cloudIds,

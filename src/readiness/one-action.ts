@@ -12,7 +12,7 @@ interface Repaired {
 
 /**
  * The action that repairs a verdict together with others, by a key that all of them have; undefined: it is repaired by itself.
- * Reading a source again, or a right it lacks, repairs all that waits for it; one setting of the plan, one agent or one host group
+ * Reading a source again, or a right it lacks, repairs all that waits for it; one setting or one id of the plan, one agent or one host group
  * assigned to a cloud repairs all that fails for want of it.
  */
 export function actionOf(subject: Repaired, result: Result): string | undefined {
@@ -20,6 +20,8 @@ export function actionOf(subject: Repaired, result: Result): string | undefined 
 }
 
 function readingOf(subject: Repaired, { unknown }: Result): string | undefined {
+  // What cannot be asked for, because of one line of the plan.
+  if (unknown?.source === 'plan' && unknown.detail !== undefined) return `plan ${unknown.detail}`;
   if (unknown?.source !== 'azure' && unknown?.source !== 'collector') return undefined;
   // Only a person can answer; each thing is asked for itself.
   if (unknown.reason === 'notAnswered' || unknown.reason === 'sourcesSilent') return undefined;

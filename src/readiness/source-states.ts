@@ -17,6 +17,11 @@ export function isUnreported({ sources }: Pick<Assessment, 'sources'>): boolean 
   return sources.some(({ source, state, name }) => source === 'collector' && state === 'absent' && name === NO_REPORT);
 }
 
+/** Whether Azure was not asked for anything. */
+export function isAzureUnasked({ sources }: Pick<Assessment, 'sources'>): boolean {
+  return sources.some(({ source, state }) => source === 'azure' && state === 'absent');
+}
+
 function azureState({ azure }: EstateInput, judgement: Judgement): SourceState {
   if (!azure) return { source: 'azure', name: 'Azure', state: 'absent' };
   const gaps = [...azure.plan.gaps, ...azure.storageAccounts.flatMap((account) => account.gaps)];

@@ -3,6 +3,8 @@ import type { Readiness, SubjectKind } from '../readiness/subjects';
 
 /** The sentences of the cards that belong to no requirement. Outside values arrive as they are; the card escapes them. */
 export interface CardWords {
+  /** Stands before the id of what was reported without a name. */
+  readonly nameless: string;
   readonly areas: Readonly<Record<'account' | 'vault' | 'storage' | 'network' | 'vmm' | 'clouds' | 'hosts' | 'vms', string>>;
   readonly buttons: {
     readonly recheck: string;
@@ -69,6 +71,8 @@ export interface CardWords {
     readonly evidence: string;
     readonly sources: string;
     readonly causes: string;
+    /** Beside what to fix first: all that is not met or unknown. */
+    readonly open: string;
     readonly estate: string;
     readonly outOfScope: string;
     readonly plan: string;
@@ -124,6 +128,8 @@ export interface CardWords {
     readonly several: (count: string, names: string) => string;
     /** One source that is too old, with how many verdicts wait for it. */
     readonly staleAzure: string;
+    /** One source did not say several things; `server`: whose report it is, or empty. */
+    readonly unread: Readonly<Record<'azure' | 'collector' | 'person' | 'plan', (server: string) => string>>;
     readonly staleReport: (server: string) => string;
     readonly waiting: (verdicts: number) => string;
     /** A requirement, and what its status was on evidence that is now too old. */

@@ -1,6 +1,9 @@
 import type { Readiness, SubjectKind } from '../readiness/subjects';
 import type { Hope } from '../readiness/what-first';
 
+/** Why no fix of what is asked about makes another VM ready. */
+export type NoGain = 'allReady' | 'noVms' | 'unread' | 'elsewhere';
+
 /** What is said of what to do first, and of what would be. Counts are ready to be shown. */
 export interface PlanningWords {
   readonly first: {
@@ -12,6 +15,15 @@ export interface PlanningWords {
     /** What one step brings where its hopes come true, and how many VMs are ready then. */
     readonly gain: (vms: number, ready: number, all: number, hopes: readonly Hope[]) => string;
     readonly together: (fixes: number) => string;
+    /** Said of the first of several fixes that help only together. */
+    readonly oneOf: (fixes: number) => string;
+    readonly noGain: Readonly<Record<NoGain, string>>;
+    /** Why something is first that makes no VM ready: it is the weightiest of its kind. `isAlone`: it is the only one. */
+    readonly comesFirst: (status: 'fail' | 'unknown', level: 'blocker' | 'condition', isAlone: boolean) => string;
+    /** Steps that are not listed. */
+    readonly more: (steps: number) => string;
+    /** What the counts hope for where Azure was left out. */
+    readonly azureUnasked: string;
     /** VMs that no fix makes ready. */
     readonly beyond: (vms: number) => string;
     /** Whatever is unknown is counted as if it turned out well, and what is too old as it was last seen. */

@@ -25,6 +25,8 @@ export interface Place {
   readonly secondPerson: boolean;
   /** No report has come at all. */
   readonly unreported?: boolean;
+  /** In a run of `npm run check`, where nothing can be pressed: Azure is asked by another run, or by one that may ask it. */
+  readonly run?: 'again' | 'withAzure';
 }
 
 /** What is said of readiness: whole sentences per kind of subject. */

@@ -96,3 +96,24 @@ it('a size keeps its number and its unit together in Swedish', () => {
     '2\u00A0048\u00A0GB',
   );
 });
+
+describe('two of a kind that is named first', () => {
+  const assessment = assessmentOf([
+    { kind: 'storageAccount', name: 'ett', results: [result('storage.kind', 'pass')] },
+    { kind: 'storageAccount', name: 'två', results: [result('storage.kind', 'pass')] },
+    { kind: 'storageAccount', name: 'tre', results: [result('storage.kind', 'fail')] },
+  ]);
+  const title = (language: 'en' | 'sv', other: number): string => {
+    const [one, second] = [assessment.subjects[0], assessment.subjects[other]];
+    if (!one || !second) throw new Error('An account is missing.');
+    return twinsCard(contextIn(language), assessment, one, second, []).text.split('\n')[0] ?? '';
+  };
+
+  it.each([
+    ['sv', 1, 'Lagringskontot ett är redo och lagringskontot två är redo.'],
+    ['sv', 2, 'Lagringskontot ett är redo, men lagringskontot tre är inte redo.'],
+    ['en', 1, 'Storage account ett is ready and storage account två is ready.'],
+  ] as const)('begins small within a sentence, in %s', (language, other, said) => {
+    expect(title(language, other)).toBe(said);
+  });
+});

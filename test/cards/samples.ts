@@ -1,6 +1,7 @@
 /** Every card in both languages, made by the presenters over hand-made assessments. The screenshots show the same. */
 import type { CardContext } from '../../src/cards/context';
 import { choiceCard } from '../../src/cards/choice';
+import { editionCard } from '../../src/cards/edition';
 import { explanationCard } from '../../src/cards/explanation';
 import { gapsCard } from '../../src/cards/gaps';
 import { helpCard } from '../../src/cards/help';
@@ -21,6 +22,7 @@ import { whatFirstCard } from '../../src/cards/what-first';
 import { whatIfCard } from '../../src/cards/what-if';
 import type { AssessedSubject, Assessment } from '../../src/readiness/assessment';
 import { CATALOGUE } from '../../src/readiness/catalogue';
+import { changesUnder } from '../../src/readiness/edition-changes';
 import { editionByName } from '../../src/readiness/editions';
 import { fail, pass, silent, warn } from '../../src/readiness/finding';
 import { wordsOf } from '../../src/words';
@@ -268,6 +270,7 @@ export function samplesIn(language: Language): readonly Sample[] {
     gaps: gapsCard(context, broken, 0),
     'gaps-rechecked': gapsCard(context, repaired, 0, { ...change, before: 'notReady' }),
     'gaps-none': gapsCard(context, ready, 0),
+    edition: editionCard(context, broken, editionByName('2026-05'), [{ ...changesUnder(broken, ready), edition: '2026-09' }]),
     'what-first': whatFirstCard(context, broken, 0),
     'what-first-nothing': whatFirstCard(context, ready, 0),
     twins: twinsCard(context, broken, hv07(broken), broken.subjects.findLast(({ kind }) => kind === 'host') ?? hv07(broken), [

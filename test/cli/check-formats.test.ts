@@ -38,6 +38,16 @@ it('a name from outside notifies nobody in a ticket', () => {
   expect(document).not.toContain('@');
 });
 
+it.each([
+  ['another ticket', '#42', '&#35;42'],
+  ['another ticket, at its beginning', '#42 is #1', '&#35;42 is &#35;1'],
+  ['a formula', 'a$x^2$', 'a\\$x^2\\$'],
+  ['an entity', '&lt;b&gt;', '\\&lt;b\\&gt;'],
+  ['a quotation', '> said', '\\> said'],
+])('a name from outside is not %s in a ticket', (_, name, written) => {
+  expect(asMarkdown(reportOf(contextIn('en'), { ...broken, plan: name }, []))).toContain(`Plan ${written} is `);
+});
+
 describe('the text for a terminal', () => {
   it('keeps within 80 columns, but for addresses', () => {
     const lines = asText(reportOf(contextIn('sv'), broken, [])).split('\n');

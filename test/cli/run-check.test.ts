@@ -46,6 +46,17 @@ function check(values: readonly string[], of: Partial<AssessmentConfig> = {}): P
   return runCheck(parseCheckOptions(values), { config: { ...config, ...of }, clock, log: silentLog, progress: () => undefined });
 }
 
+/** What stands on standard error when the call is refused: what was said before it, and the reason. */
+async function refusalOf(values: readonly string[]): Promise<readonly string[]> {
+  const said: string[] = [];
+  try {
+    await runCheck(parseCheckOptions(values), { config, clock, log: silentLog, progress: (line) => said.push(line) });
+  } catch (error) {
+    said.push(reasonInOneLine(error) ?? 'no reason');
+  }
+  return said;
+}
+
 async function reasonOf(values: readonly string[]): Promise<string | undefined> {
   try {
     await check(values);
@@ -196,5 +207,28 @@ describe('a wrong call', () => {
 
   it('is told apart from a fault of ours', () => {
     expect(reasonInOneLine(new Error('a fault'))).toBeUndefined();
+  });
+});
+
+describe('a check that does not ask Azure', () => {
+  it.each([
+    ['a file that is not there', ['--plan', file('nowhere.json'), '--no-azure']],
+    ['a plan that is none', ['--plan', file('not-a-plan.json'), '--no-azure']],
+    ['a subject that is not there', [...FILES, '--no-azure', '--at', AT, '--subject', 'host:HV99']],
+  ])('refuses %s in one line', async (_, values) => {
+    expect(await refusalOf(values)).toHaveLength(1);
+  });
+
+  it('says so once, where nothing is wrong, and names no button', async () => {
+    const said: string[] = [];
+    const outcome = await runCheck(parseCheckOptions([...FILES, '--no-azure', '--at', AT]), {
+      config,
+      clock,
+      log: silentLog,
+      progress: (line) => said.push(line),
+    });
+
+    expect(said).toEqual(['Azure was not asked: the exit status speaks of what stands on premises.']);
+    expect([...outcome.document].join('')).not.toMatch(/Press|Re-check/);
   });
 });

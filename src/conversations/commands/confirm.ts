@@ -5,6 +5,7 @@ import { said as saidOf } from '../../cards/requirements';
 import { shownName } from '../../cards/text';
 import type { AssessedSubject } from '../../readiness/assessment';
 import { CATALOGUE, type Catalogued } from '../../readiness/catalogue';
+import { isBlank } from '../../readiness/blank';
 import type { Waiver } from '../../readiness/plan';
 import { isoTime } from '../../support/clock';
 import { formatDate, formatSome } from '../../words/format';
@@ -223,16 +224,13 @@ async function waiveSpoken({ walk, requirement, asked, spoken }: Spoken): Promis
   const open = [first, ...others].map(({ subject }) => subject.id);
   const question = waiveQuestion(assessment, requirement.id, open);
   if (!question) return answer(noticeCard(cards, { title: words.walk.waive.nothing(asks), kind: 'warning' }));
-  const filled = {
-    ...(spoken.because !== undefined && { note: spoken.because }),
-    ...(typeof spoken.until === 'number' && { until: spoken.until }),
-  };
+  const reason = spoken.because === undefined || isBlank(spoken.because) ? undefined : spoken.because;
+  const filled = { ...(reason !== undefined && { note: reason }), ...(typeof spoken.until === 'number' && { until: spoken.until }) };
   const form = (line: string): Answer => answer(questionReply(walk, question, [line, words.walk.waive.lead], filled));
   if (isAskedOf(asking.turn.text)) return form(words.walk.askedBack.asked);
-  if (spoken.until === undefined || spoken.because === undefined) return form(words.walk.unclear.reason);
+  if (spoken.until === undefined || reason === undefined) return form(words.walk.unclear.reason);
   if (spoken.until === 'unread') return form(words.walk.unclear.date);
   const until = isoTime(spoken.until);
-  const reason = spoken.because;
   const waivers = question.asked.map(({ subject: { kind, id } }): Waiver => ({
     requirement: requirement.id,
     subject: kind === 'plan' ? { kind } : { kind, id },

@@ -86,7 +86,7 @@ export function measureLine({ asking, assessment }: Walk, { subject, result }: A
   const isRead = reason === 'notCollected' && result.finding !== undefined;
   if (isRead || reason === 'notAnswered' || reason === 'sourcesSilent' || reason === 'stale') return [words.walk.step.confirm];
   const step = reason === 'accessDenied' ? words.readiness.step.grantRight : words.readiness.step.measure;
-  return [words.walk.step.measure(step(placeOf(assessment, subject, result)))];
+  return [words.walk.step.measure(step(placeOf(asking.cards, assessment, subject, result)))];
 }
 
 export function commandOf({ asking, assessment }: Walk, question: AboutRequirement): string | undefined {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { WALK_STEPS, type WalkAction } from '../../cards/actions';
 import { noticeCard } from '../../cards/notice';
+import { isBlank } from '../../readiness/blank';
 import { LANGUAGES } from '../../words/language';
 import { readList } from '../../walk/lists';
 import type { WalkQuestion } from '../../walk/question';
@@ -136,7 +137,7 @@ function acceptFilled(
 ): Promise<Answer> {
   const { asking } = walk;
   const when = readWhen(until, asking.clock.now(), asking.cards.timeZone);
-  if (note.trim() === '' || until === '') return show(walk, question, [asking.words.walk.unclear.reason]);
+  if (isBlank(note) || until === '') return show(walk, question, [asking.words.walk.unclear.reason]);
   return when ? accept(walk, question, note.trim(), when.at) : show(walk, question, [asking.words.walk.unclear.date]);
 }
 

@@ -3,6 +3,7 @@ import { explanationCard } from '../../cards/explanation';
 import { shownName } from '../../cards/text';
 import { formatSome } from '../../words/format';
 import { readList } from '../../walk/lists';
+import { isBlank } from '../../readiness/blank';
 import type { WalkQuestion } from '../../walk/question';
 import { answer, asking as askAbout, speaking as speakIn, type Speaking } from '../asking';
 import { requirementNamed } from '../commands/explain';
@@ -158,12 +159,8 @@ function takeWord(walk: Walk, question: WalkQuestion, typed: Extract<Typed, { is
   }
   if (question.does === 'accept' && typed.is === 'yes') {
     const until = typed.until ?? walk.asking.clock.now() + ACCEPTED_FOR;
-    return accept(
-      walk,
-      question,
-      typed.note ?? walk.asking.words.readiness.reason.sourcesSilent({ source: 'person', server: '', secondPerson: false }),
-      until,
-    );
+    const silent = walk.asking.words.readiness.reason.sourcesSilent({ source: 'person', server: '', secondPerson: false });
+    return accept(walk, question, typed.note === undefined || isBlank(typed.note) ? silent : typed.note, until);
   }
   return typed.is === 'no' ? putQuestionAside(walk, question, 'skipped') : again(walk, question);
 }

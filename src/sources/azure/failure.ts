@@ -28,6 +28,13 @@ export class AzureFailure extends Error {
   }
 }
 
+/** The plan gives nothing that Azure could be asked for: nothing was asked, and the plan is what has to be mended. */
+export class UnaskableFailure extends AzureFailure {
+  constructor(text: string) {
+    super('notCollected', text);
+  }
+}
+
 /** A failure that another try may end: the connection broke, or one request took too long. */
 export class PassingFailure extends AzureFailure {}
 

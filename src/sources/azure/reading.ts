@@ -4,7 +4,7 @@ import { isoTime, type Clock } from '../../support/clock';
 import type { Log } from '../../support/log';
 import type { Answer } from './answer';
 import type { Deadline } from './deadline';
-import { AzureFailure, detailOf, toFailure, type Evidence } from './failure';
+import { AzureFailure, detailOf, toFailure, UnaskableFailure, type Evidence } from './failure';
 import type { Reader } from './reader';
 import { isSameId, type ResourceId, type ResourceType } from './resource-id';
 import type { TypedClients } from './typed-clients';
@@ -83,7 +83,7 @@ export function unreadable(): AzureFailure {
 /** For an id in the plan that is not a resource id of the right type. */
 export function malformedId(type: ResourceType): AzureFailure {
   const wanted = `/subscriptions/{id}/resourceGroups/{group}/providers/${type.namespace}/${type.type}/{name}`;
-  return new AzureFailure('notCollected', `the plan gives no resource id of a ${type.noun} for it, which looks like ${wanted}`);
+  return new UnaskableFailure(`the plan gives no resource id of a ${type.noun} for it, which looks like ${wanted}`);
 }
 
 export function azureSighting(evidence: Evidence, facts: readonly string[]): Sighting {
@@ -96,7 +96,8 @@ export function planSighting(reading: Reading, facts: readonly string[]): Sighti
 }
 
 export function gapOf(subject: string, failure: AzureFailure, facts: readonly string[]): Gap {
-  return { facts, reason: failure.reason, source: 'azure', detail: detailOf(subject, failure) };
+  const source = failure instanceof UnaskableFailure ? 'plan' : 'azure';
+  return { facts, reason: failure.reason, source, detail: detailOf(subject, failure) };
 }
 
 /** Azure answered, but did not say what the facts are read from: never taken for a default. */

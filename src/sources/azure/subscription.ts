@@ -1,7 +1,7 @@
 import type { PlanFacts } from '../../readiness/facts';
 import type { Plan } from '../../readiness/plan';
 import type { Answer } from './answer';
-import { AzureFailure } from './failure';
+import { AzureFailure, UnaskableFailure } from './failure';
 import type { Reader } from './reader';
 import { attempt, azureSighting, gapOf, malformedId, planSighting, unsaid, type Outcome, type PlanPart, type Reading } from './reading';
 import { isSameId, isSubscriptionId, parseResourceId, VAULT } from './resource-id';
@@ -30,10 +30,7 @@ function chosenSubscription(plan: Plan): Outcome<string> | undefined {
     return isSubscriptionId(id)
       ? { value: id }
       : {
-          failure: new AzureFailure(
-            'notCollected',
-            'what the plan names is no subscription id, which looks like 00000000-0000-0000-0000-000000000000',
-          ),
+          failure: new UnaskableFailure('what the plan names is no subscription id, which looks like 00000000-0000-0000-0000-000000000000'),
         };
   }
   if (plan.vaultId === undefined) return undefined;
@@ -78,7 +75,7 @@ export async function readSubscription(reading: Reading): Promise<PlanPart> {
 export async function readProviders(reading: Reading): Promise<readonly PlanPart[]> {
   const chosen = chosenSubscription(reading.plan);
   if (!chosen || 'failure' in chosen) {
-    const failure = chosen?.failure ?? new AzureFailure('notCollected', 'the plan names neither a subscription nor a vault');
+    const failure = chosen?.failure ?? new UnaskableFailure('the plan names neither a subscription nor a vault');
     return [
       {
         facts: {},

@@ -1,5 +1,5 @@
 /** Mistakes in a plan that a schema cannot see. What no report holds is no mistake here: the assessment says so. */
-import { isBlank } from '../../support/blank';
+import { isBlank } from '../../readiness/blank';
 import type { Fault } from '../schema-check';
 import type { PlanDocument } from './wire';
 

@@ -5,6 +5,7 @@ const number = (value: number): string => formatNumber('en', value);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 
 export const cardWords: CardWords = {
+  nameless: '(no name)',
   areas: {
     account: 'Azure account',
     vault: 'Vault',
@@ -77,6 +78,7 @@ export const cardWords: CardWords = {
     evidence: 'Evidence',
     sources: 'Sources',
     causes: 'What to fix first',
+    open: 'Everything that is not met or unknown',
     estate: 'The estate',
     outOfScope: 'Outside the plan',
     plan: 'In the plan itself',
@@ -130,6 +132,12 @@ export const cardWords: CardWords = {
       cloud: (name) => `Cloud ${name}`,
       host: (name) => `Host ${name}`,
       vm: (name) => `VM ${name}`,
+    },
+    unread: {
+      azure: () => 'Azure did not say everything that was asked',
+      collector: (server) => `${server === '' ? 'A collector report' : `The report of ${server}`} does not hold everything that is needed`,
+      person: () => 'Nobody has said everything that is needed',
+      plan: () => 'The plan names something that Azure cannot be asked for',
     },
     staleAzure: 'What Azure said is too old',
     staleReport: (server) => (server === '' ? 'A collector report is too old' : `The report of ${server} is too old`),
@@ -213,7 +221,7 @@ export const cardWords: CardWords = {
     changes: (edition, count, all) =>
       count === 0
         ? `Under ${edition} nothing would change.`
-        : `Under ${edition} something would change for ${number(count)} of ${number(all)} subjects.`,
+        : `Under ${edition} something would change for ${number(count)} of ${counted(all, 'subject', 'subjects')}.`,
     became: (counted, from, to, names) => `${counted}, now ${from}, would be ${to}: ${names}.`,
     verdicts: (id, asks, count, names) => `${asks} (${id}): ${count} ${count === 1 ? 'other verdict' : 'other verdicts'}: ${names}.`,
     howToChange: 'The edition is chosen in the plan, or for the whole installation with EDITION.',

@@ -68,7 +68,7 @@ export const doctor: DoctorWords = {
       says: (reason) => `It does not answer (${reason}).`,
       fix: 'Check its name, its certificate, the firewall, and that the bot runs.',
     },
-    azureSeen: { says: (count) => `The bot’s identity sees ${count} subscriptions.`, fix: '' },
+    azureSeen: { says: (count) => `The bot’s identity sees ${count} ${count === '1' ? 'subscription' : 'subscriptions'}.`, fix: '' },
     azureNoRights: { says: () => 'The bot’s identity sees no subscription.', fix: 'Run:' },
     azureUnread: {
       says: (detail) => `What it sees is not known: ${detail}`,

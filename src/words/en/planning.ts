@@ -3,18 +3,45 @@ import type { PlanningWords } from '../planning-words';
 
 const number = (value: number): string => formatNumber('en', value);
 const vms = (count: number): string => `${number(count)} ${count === 1 ? 'VM' : 'VMs'}`;
+/** `0 of 1 VM is`, `1 of 5 VMs is`, `2 of 5 VMs are`. */
+const readyOf = (ready: number, all: number): string => `${number(ready)} of ${vms(all)} ${ready === 1 || all === 1 ? 'is' : 'are'}`;
 const HOPES = { lastSeen: 'what was last seen holds', unknown: 'what is unknown turns out well' } as const;
+
+/** Why what makes no VM ready is first: it is the only one of its kind, or the one that concerns the most. */
+const FIRST_OF_ITS_KIND = {
+  fail: {
+    blocker: ['This is the only gap that can block replication.', 'Of the gaps that can block replication, this concerns the most.'],
+    condition: ['This is the only condition that is not met.', 'Of the conditions that are not met, this concerns the most.'],
+  },
+  unknown: {
+    blocker: [
+      'Nothing else that is unknown can block replication.',
+      'Of what is unknown and can block replication, this concerns the most.',
+    ],
+    condition: ['This is the only condition that is unknown.', 'Of the conditions that are unknown, this concerns the most.'],
+  },
+} as const;
 
 export const planning: PlanningWords = {
   first: {
-    title: (ready, all) => `${number(ready)} of ${vms(all)} ${ready === 1 ? 'is' : 'are'} ready, with conditions or without.`,
+    title: (ready, all) => (all === 0 ? 'No VM is in scope.' : `${readyOf(ready, all)} ready, with conditions or without.`),
     titleWithin: (kind, place, ready, all) =>
-      `${kind === 'host' ? 'On' : kind === 'vmmServer' ? 'Under' : 'In'} ${place} ${number(ready)} of ${vms(all)} ${ready === 1 ? 'is' : 'are'} ready, with conditions or without.`,
+      `${kind === 'host' ? 'On' : kind === 'vmmServer' ? 'Under' : 'In'} ${place} ${all === 0 ? 'no VM is in scope' : `${readyOf(ready, all)} ready, with conditions or without`}.`,
     nothing: 'No fix makes another VM ready.',
     gain: (count, ready, all, hopes) =>
       `Makes ${vms(count)} ready${hopes.length === 0 ? '' : ` if ${hopes.map((hope) => HOPES[hope]).join(' and ')}`}; ${number(ready)} of ${number(all)} ${ready === 1 ? 'is' : 'are'} then.`,
     together: (fixes) => `${number(fixes)} fixes that help only together`,
-    beyond: (count) => `${vms(count)} cannot be made ready by any fix: what they stand on was not read.`,
+    oneOf: (fixes) => `It is one of ${number(fixes)} fixes that help only together.`,
+    noGain: {
+      allReady: 'Every VM in scope is ready already.',
+      noVms: 'No VM is in scope.',
+      unread: 'No fix makes a VM ready, because what they stand on was not read.',
+      elsewhere: 'No fix here makes another VM ready.',
+    },
+    comesFirst: (status, level, isAlone) => FIRST_OF_ITS_KIND[status][level][isAlone ? 0 : 1],
+    more: (steps) => `and ${number(steps)} more ${steps === 1 ? 'step' : 'steps'}`,
+    azureUnasked: 'Azure was not asked: what it would say is counted as if it turned out well.',
+    beyond: (count) => `${vms(count)} cannot be made ready by any fix: what ${count === 1 ? 'it stands' : 'they stand'} on was not read.`,
     ifItHolds: 'What is unknown is counted as if it turned out well, and what is too old as it was last seen.',
   },
   whatIf: {

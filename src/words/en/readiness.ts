@@ -125,7 +125,7 @@ export const readinessWords: ReadinessWords = {
   reason: {
     notCollected: ({ source, unreported }) => {
       if (source === 'azure') return 'Azure did not say.';
-      if (source === 'plan') return 'What the plan names to compare with is not there.';
+      if (source === 'plan') return 'What the plan names does not lead to anything in Azure.';
       if (source === 'person') return 'Nobody has said.';
       return unreported ? 'No report has come yet, so nothing has measured it.' : 'The collector’s report does not hold it.';
     },
@@ -149,9 +149,11 @@ export const readinessWords: ReadinessWords = {
     notApplicable: 'It did not apply then.',
   },
   step: {
-    measure: ({ source, server, unreported }) => {
-      if (source === 'azure') return 'Press Re-check, so that Azure is read again.';
-      if (source === 'plan') return 'Mend the plan first: what it names in Azure must be there.';
+    measure: ({ source, server, unreported, run }) => {
+      if (source === 'azure' && run === 'withAzure') return 'Run the check without --no-azure, so that Azure is read.';
+      if (source === 'azure' && run === 'again') return 'Run the check again, so that Azure is read again.';
+      if (source === 'azure') return 'Press Re-check, or write “check”, so that Azure is read again.';
+      if (source === 'plan') return 'Correct the plan: what it names in Azure must be there.';
       if (source === 'person') return 'Confirm it again in the plan, with today’s date.';
       if (unreported)
         return server === '' ? 'Run the collector and send in its report.' : `Run the collector on ${server} and send in its report.`;

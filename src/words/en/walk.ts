@@ -24,7 +24,7 @@ export const walk: WalkWords = {
     azure: 'What I last read in Azure is too old.',
     server: (name) => `The report from ${name} is too old.`,
     lead: (subjects) =>
-      `${counted(subjects, 'thing waits', 'things wait')} for a new one. Until it is here, what I knew of them counts as unknown.`,
+      `${counted(subjects, 'thing waits', 'things wait')} for a new one. Until it is here, what I knew of ${subjects === 1 ? 'it' : 'them'} counts as unknown.`,
   },
   lists: {
     vmmServers: {
@@ -196,7 +196,7 @@ export const walk: WalkWords = {
     },
     next: (question) => `Next: ${question}`,
     nextStep: 'Next: mend what is not met, then enable replication.',
-    allAnswers: (count) => `All ${number(count)} answers`,
+    allAnswers: (count) => (count === 1 ? 'The only answer' : `All ${number(count)} answers`),
     moreAnswers: (count) => (count === 1 ? 'And one earlier answer.' : `And ${number(count)} earlier answers.`),
     moved: 'A newer card in this conversation shows where we are.',
     moreHere: 'This one is out of date, and is not changed any more.',

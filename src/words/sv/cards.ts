@@ -7,6 +7,7 @@ const number = (value: number): string => formatNumber('sv', value);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 
 export const cardWords: CardWords = {
+  nameless: '(utan namn)',
   areas: {
     account: 'Azure-konto',
     vault: 'Valv',
@@ -79,6 +80,7 @@ export const cardWords: CardWords = {
     evidence: 'Underlag',
     sources: 'Källor',
     causes: 'Åtgärda först',
+    open: 'Allt som inte är uppfyllt eller är okänt',
     estate: 'Miljön',
     outOfScope: 'Utanför planen',
     plan: 'I själva planen',
@@ -132,6 +134,12 @@ export const cardWords: CardWords = {
       cloud: (name) => `Molnet ${name}`,
       host: (name) => `Värden ${name}`,
       vm: (name) => `VM:en ${name}`,
+    },
+    unread: {
+      azure: () => 'Azure har inte svarat på allt som behövs',
+      collector: (server) => `${server === '' ? 'En insamlarrapport' : `Rapporten från ${server}`} innehåller inte allt som behövs`,
+      person: () => 'Ingen har svarat på allt som behövs',
+      plan: () => 'Planen anger något som det inte går att fråga Azure om',
     },
     staleAzure: 'Azures svar är för gammalt',
     staleReport: (server) => (server === '' ? 'En insamlarrapport är för gammal' : `Rapporten från ${server} är för gammal`),

@@ -5,15 +5,37 @@ const number = (value: number): string => formatNumber('sv', value);
 const vms = (count: number): string => `${number(count)} ${count === 1 ? 'VM' : 'VM:ar'}`;
 const HOPES = { lastSeen: 'det som senast sågs fortfarande gäller', unknown: 'det som är okänt visar sig stämma' } as const;
 
+/** Why what makes no VM ready is first: it is the only one of its kind, or the one that concerns the most. */
+const FIRST_OF_ITS_KIND = {
+  fail: {
+    blocker: ['Det är den enda bristen som kan hindra replikering.', 'Av bristerna som kan hindra replikering berör den här flest.'],
+    condition: ['Det är den enda bristen som ger förbehåll.', 'Av bristerna som ger förbehåll berör den här flest.'],
+  },
+  unknown: {
+    blocker: ['Inget annat som är okänt kan hindra replikering.', 'Av det som är okänt och kan hindra replikering berör detta flest.'],
+    condition: ['Det är det enda okända som ger förbehåll.', 'Av det okända som ger förbehåll berör detta flest.'],
+  },
+} as const;
+
 export const planning: PlanningWords = {
   first: {
-    title: (ready, all) => `${number(ready)} av ${vms(all)} är redo, med eller utan förbehåll.`,
+    title: (ready, all) => (all === 0 ? 'Ingen VM ingår i planen.' : `${number(ready)} av ${vms(all)} är redo, med eller utan förbehåll.`),
     titleWithin: (kind, place, ready, all) =>
-      `${kind === 'host' ? 'På' : kind === 'vmmServer' ? 'Under' : 'I'} ${place} är ${number(ready)} av ${vms(all)} redo, med eller utan förbehåll.`,
+      `${kind === 'host' ? 'På' : kind === 'vmmServer' ? 'Under' : 'I'} ${place} ${all === 0 ? 'ingår ingen VM i planen' : `är ${number(ready)} av ${vms(all)} redo, med eller utan förbehåll`}.`,
     nothing: 'Ingen åtgärd gör fler VM:ar redo.',
     gain: (count, ready, all, hopes) =>
       `Gör ${vms(count)} redo${hopes.length === 0 ? '' : ` om ${hopes.map((hope) => HOPES[hope]).join(' och ')}`}; sedan är ${number(ready)} av ${number(all)} redo.`,
     together: (fixes) => `${number(fixes)} åtgärder som bara hjälper tillsammans`,
+    oneOf: (fixes) => `Den är en av ${number(fixes)} åtgärder som bara hjälper tillsammans.`,
+    noGain: {
+      allReady: 'Alla VM:ar i planen är redan redo.',
+      noVms: 'Ingen VM ingår i planen.',
+      unread: 'Ingen åtgärd gör någon VM redo, eftersom det som de beror på inte har lästs.',
+      elsewhere: 'Ingen åtgärd här gör fler VM:ar redo.',
+    },
+    comesFirst: (status, level, isAlone) => FIRST_OF_ITS_KIND[status][level][isAlone ? 0 : 1],
+    more: (steps) => `och ${number(steps)} steg till`,
+    azureUnasked: 'Azure har inte tillfrågats: dess svar räknas som om de är goda.',
     beyond: (count) => `${vms(count)} kan inte bli redo genom någon åtgärd: det som ${count === 1 ? 'den' : 'de'} beror på har inte lästs.`,
     ifItHolds: 'Det som är okänt räknas som om det stämmer, och det som är för gammalt räknas så som det senast såg ut.',
   },
@@ -79,7 +101,7 @@ export const planning: PlanningWords = {
       `${one} (${kind}) och ${other} (${otherKind}) är av olika slag. Jag jämför två av samma slag.`,
     lead: (deciding, others) => {
       const apart = deciding === 0 ? 'Inget krav skiljer dem åt.' : `${number(deciding)} krav skiljer dem åt.`;
-      return others === 0 ? apart : `${apart} ${number(others)} till skiljer sig utan att avgöra något.`;
+      return others === 0 ? apart : `${apart} ${number(others)} till skiljer sig åt utan att avgöra något.`;
     },
     ground: 'Vad de beror på',
     nothingElse: 'inget som den andra inte också beror på',

@@ -139,7 +139,7 @@ export const readinessWords: ReadinessWords = {
   reason: {
     notCollected: ({ source, unreported }) => {
       if (source === 'azure') return 'Azure lämnade ingen uppgift om detta.';
-      if (source === 'plan') return 'Det som planen anger som jämförelse finns inte.';
+      if (source === 'plan') return 'Det som planen anger leder inte till något i Azure.';
       if (source === 'person') return 'Ingen har svarat på det.';
       return unreported ? 'Ingen rapport har kommit, så det är inte uppmätt än.' : 'Uppgiften finns inte i insamlarens rapport.';
     },
@@ -164,9 +164,11 @@ export const readinessWords: ReadinessWords = {
     notApplicable: 'Senast gällde kravet inte.',
   },
   step: {
-    measure: ({ source, server, unreported }) => {
-      if (source === 'azure') return 'Tryck på ”Kontrollera igen”, så läses Azure på nytt.';
-      if (source === 'plan') return 'Rätta planen först: det som den anger måste finnas i Azure.';
+    measure: ({ source, server, unreported, run }) => {
+      if (source === 'azure' && run === 'withAzure') return 'Kör kontrollen utan --no-azure, så läses Azure.';
+      if (source === 'azure' && run === 'again') return 'Kör kontrollen igen, så läses Azure på nytt.';
+      if (source === 'azure') return 'Tryck på ”Kontrollera igen”, eller skriv ”kontrollera”, så läses Azure på nytt.';
+      if (source === 'plan') return 'Rätta planen: det som den anger måste finnas i Azure.';
       if (source === 'person') return 'Bekräfta på nytt i planen, med dagens datum.';
       if (unreported)
         return server === '' ? 'Kör insamlaren och skicka in rapporten.' : `Kör insamlaren på ${server} och skicka in rapporten.`;

@@ -201,7 +201,7 @@ export const walk: WalkWords = {
     },
     next: (question) => `Härnäst: ${question}`,
     nextStep: 'Härnäst: åtgärda det som inte är uppfyllt, och aktivera sedan replikeringen.',
-    allAnswers: (count) => `Alla ${number(count)} svar`,
+    allAnswers: (count) => (count === 1 ? 'Det enda svaret' : `Alla ${number(count)} svar`),
     moreAnswers: (count) => (count === 1 ? 'Och ett tidigare svar.' : `Och ${number(count)} tidigare svar.`),
     moved: 'Ett nyare kort i samma konversation visar var vi är.',
     moreHere: 'Det här kortet är inaktuellt och ändras inte längre.',

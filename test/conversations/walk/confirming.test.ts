@@ -139,6 +139,23 @@ describe('a waiver', () => {
     expect(await waivers()).toMatchObject([{ reason: 'moves', until: '2026-12-24T23:59:00.000Z' }]);
   });
 
+  it.each(['\u200B', '\u200B \u2060\u00AD', '\u2800', '\u3164', '\uFEFF\u202E'])(
+    'takes no reason that shows nothing (%j): typed or on the card',
+    async (blank) => {
+      expect(await room.say(`waive vm.encryption for SQL01 until 30 Nov because ${blank}`)).toMatch(
+        /Say why it is acceptable, and until when/,
+      );
+      expect(await room.say(`undanta vm.encryption för SQL01 till 30 nov eftersom ${blank}`)).toMatch(
+        /Ange varför det går att godta, och hur länge/,
+      );
+      const form = await room.show('waive vm.encryption for SQL01');
+      expect((await room.tap(form, 'Accept it', { note: blank, until: '2026-12-24' })).text).toMatch(
+        /Say why it is acceptable, and until when/,
+      );
+      expect(await waivers()).toEqual([]);
+    },
+  );
+
   it('asks whether to waive, since Microsoft is not silent about what somebody wishes away', async () => {
     expect(await room.say('undanta vm.encryption för SQL01')).toMatch(/^Ska kravet undantas för VM:en SQL01\? /);
     expect(await room.say('undanta vm.encryption för SQL01 och SQL02')).toMatch(/^Ska kravet undantas för 2 VM:ar\? /);

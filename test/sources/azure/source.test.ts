@@ -181,7 +181,7 @@ describe('reading the Azure side of a plan', () => {
   ])('never asks for a vault whose id is %s, and says what is wrong with it', async (_what, vaultId) => {
     const reading = await read({ ...PLAN, vaultId, subscriptionId: SUBSCRIPTION });
     const gap = reading.plan.gaps.find(({ facts }) => facts.includes('vault'));
-    expect(gap).toMatchObject({ reason: 'notCollected', source: 'azure' });
+    expect(gap).toMatchObject({ reason: 'notCollected', source: 'plan' });
     expect(gap?.detail).toContain('the plan gives no resource id of a Recovery Services vault');
     expect(reading.plan.facts.vault).toBeUndefined();
     expect(azure.asked(PATHS.vault)).toBe(0);
