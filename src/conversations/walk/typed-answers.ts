@@ -2,7 +2,8 @@
 import { explanationCard } from '../../cards/explanation';
 import { shownName } from '../../cards/text';
 import { formatSome } from '../../words/format';
-import { readList } from '../../walk/lists';
+import { linesOf, plainLines } from '../../walk/list-lines';
+import { hasHeader, readList } from '../../walk/lists';
 import type { WalkQuestion } from '../../walk/question';
 import { answer, asking as askAbout, speaking as speakIn, type Speaking } from '../asking';
 import { requirementNamed } from '../commands/explain';
@@ -105,13 +106,10 @@ function movesOnly(typed: Typed | undefined): Typed | undefined {
 /** Names, each plainly one: a sentence with commas in it is no list. */
 function readListed(text: string): Read | undefined {
   if (NONE.test(hear(text).folded)) return { is: 'none' };
-  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const lines = linesOf(plainLines(text));
   const cells = lines.flatMap((line) => line.split(/[,;\t]|\s+(?:och|and|samt)\s+/)).map((cell) => cell.trim().replace(/[.]$/, ''));
-  const isCsv =
-    lines.length > 1 &&
-    /^["']?(?:name|namn|vm|host|värd|server|computer|virtual ?machine)(?:-?(?:name|namn))?["']?\s*(?:[,;\t]|$)/i.test(lines[0] ?? '');
   const isNames = cells.length > 0 && cells.every((cell) => cell === '' || NAME.test(cell.replaceAll(/^["'•*-]+\s*|["']+$/g, '')));
-  return isCsv || (isNames && !/\?\s*$/.test(text)) ? { is: 'list', names: text } : undefined;
+  return hasHeader(text) || (isNames && !/\?\s*$/.test(text)) ? { is: 'list', names: text } : undefined;
 }
 
 /** @param shown the name of the question as it was asked here */

@@ -139,7 +139,7 @@ export const walk: WalkWords = {
     date: 'I could not read the day, or it has passed. Write it like 30 Nov or in two weeks. Nothing was noted.',
     noHeader: 'I see several columns and cannot tell which is which. Make the first line: name,host,cloud. Nothing was noted.',
     noNames: 'The first line names no column called name. Nothing was noted.',
-    badLines: (lines) => `I can read no name in: ${lines}. Nothing was noted.`,
+    badLines: (lines) => `I can read no name on line ${lines}. Mend or remove it, and send the list again. Nothing was noted.`,
     disagree: (lines) =>
       `These lines say different things of the same name: ${lines}. Keep the right ones and send the list again; two VMs of one name in different clouds need a column called cloud. Nothing was noted.`,
     tooMany: (most) => `That is more than ${number(most)} names. Send the collector’s report instead. Nothing was noted.`,

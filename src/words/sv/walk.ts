@@ -145,7 +145,8 @@ export const walk: WalkWords = {
     date: 'Jag kunde inte tyda datumet, eller så har det redan passerat. Skriv till exempel ”30 nov” eller ”om två veckor”. Inget noterades.',
     noHeader: 'Jag ser flera kolumner men inte vad de innehåller. Skriv kolumnernas namn på första raden: namn,värd,moln. Inget noterades.',
     noNames: 'Första raden har ingen kolumn som heter namn. Inget noterades.',
-    badLines: (lines) => `Jag hittar inget namn i: ${lines}. Inget noterades.`,
+    badLines: (lines) =>
+      `Det här är inget namn jag kan använda: rad ${lines}. Ta bort eller rätta det, och skicka listan igen. Inget noterades.`,
     disagree: (lines) =>
       `De här raderna säger olika saker om samma namn: ${lines}. Behåll de rätta och skicka listan igen. Två VM:ar med samma namn i olika moln behöver en kolumn som heter moln. Inget noterades.`,
     tooMany: (most) => `Det är fler än ${number(most)} namn. Skicka insamlarens rapport i stället. Inget noterades.`,
