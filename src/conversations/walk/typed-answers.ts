@@ -14,7 +14,7 @@ import type { Answer } from '../turn';
 import { askChanged, giveAnswer, noLongerAsked, putQuestionAside } from './answers';
 import { show, showNext } from './go-on';
 import { askedState } from './asked-states';
-import { isToldOnly } from './pages';
+import { isToldOnly } from './titles';
 import { accept, again, keepList, stepBack, stop, walkOn, where } from './steps';
 import { placedNames, twofoldText } from './placed';
 import { readTyped, type AskedAbout, type Typed } from './typed';
