@@ -10,7 +10,7 @@ const NUMBERED = /^\s*\d{1,4}[.)]\s+(?=\S)/;
 
 /** The same text with as many lines, so that a line keeps its number. */
 export function plainLines(text: string): string {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   return withoutBars(withoutNumbers(withColumns(lines)))
     .map(withoutRuler)
     .join('\n');

@@ -38,11 +38,13 @@ const COLUMNS: readonly (readonly [keyof ListedItem, RegExp])[] = [
 /** What a spreadsheet adds up beneath its rows. */
 const SUM = /^(?:grand )?(?:totalt?|summa|sum|antal|count|rows?|rader|items?|objekt)\s*[:=]?\s*\d*$/i;
 const MOST_WORDS = 6;
+/** Of so many lines the first holds titles, or none does. */
+const MOST_TITLES = 5;
 
 /** Whether what was pasted names its columns on its first line. */
 export function hasHeader(text: string): boolean {
-  const plain = plainLines(text);
-  const [first, ...rest] = rowsOf(plain, separatorOf(linesOf(plain)));
+  const lines = linesOf(plainLines(text));
+  const [first, ...rest] = rowsOf(lines.slice(0, MOST_TITLES).join('\n'), separatorOf(lines));
   return first !== undefined && rest.length > 0 && columnsOf(first.cells, 'vms') !== undefined;
 }
 
@@ -76,6 +78,8 @@ interface Row {
 
 /** As RFC 4180 has them: a quoted cell may hold separators and line breaks. A quote within a cell that is not quoted is a letter like any other. */
 function rowsOf(text: string, separator: string | undefined): readonly Row[] {
+  // Without a quote each line is a row, and thousands of them are read in a moment.
+  if (!text.includes('"')) return rowsByLine(text, separator);
   try {
     const read: unknown = parse(text, {
       bom: true,
@@ -91,12 +95,16 @@ function rowsOf(text: string, separator: string | undefined): readonly Row[] {
       .map(({ record, info }) => ({ cells: record.map(clean), line: info.lines }))
       .filter(({ cells }) => cells.some((cell) => cell !== ''));
   } catch {
-    // A quote that nobody closed: each line by itself.
-    return text
-      .split(/\r\n|\r|\n/)
-      .map((line, index) => ({ cells: (separator === undefined ? [line] : line.split(separator)).map(clean), line: index + 1 }))
-      .filter(({ cells }) => cells.some((cell) => cell !== ''));
+    // A quote that nobody closed.
+    return rowsByLine(text, separator);
   }
+}
+
+function rowsByLine(text: string, separator: string | undefined): readonly Row[] {
+  return text
+    .split('\n')
+    .map((line, index) => ({ cells: (separator === undefined ? [line] : line.split(separator)).map(clean), line: index + 1 }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
 /** Names between commas; "and" joins the last of several, and may stand within the only one of a line. */

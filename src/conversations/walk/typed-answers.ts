@@ -52,7 +52,7 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
 
 /** "Confirm vm.encryption …" names the requirement that it speaks of: it is no answer to what is asked just then. */
 function namesRequirement(text: string): boolean {
-  return text.split(/[\s,:;?!]+/).some((word) => requirementNamed(word) !== undefined);
+  return text.length <= LONGEST_LINE && text.split(/[\s,:;?!]+/).some((word) => requirementNamed(word) !== undefined);
 }
 
 /** The line's own language; a line that tells none is answered in that of the question. */
