@@ -191,6 +191,8 @@ export interface WalkWords {
     readonly measured: (asks: string, status: string) => string;
   };
   readonly waive: {
+    /** "All but FS01 in Syd". */
+    readonly twofold: (names: string, cloud: string, id: string) => string;
     readonly how: string;
     readonly examples: readonly [string, string];
     readonly form: (asks: string, whom: string) => string;

@@ -231,6 +231,8 @@ export const walk: WalkWords = {
     measured: (asks, status) => `Already measured: ${asks} (${status}). What is measured outranks what is confirmed. Nothing was noted.`,
   },
   waive: {
+    twofold: (names, cloud, id) =>
+      `Do you mean all in ${cloud} but ${names}? Then write “waive ${id} for all in ${cloud} but ${names} …”. Or all everywhere, only not ${names} in ${cloud}? Then waive cloud by cloud. Nothing was changed.`,
     how: 'Say what is to be waived, for what, until when and why.',
     examples: [
       'waive vm.ipv6 for INTRA01 until 30 Nov because IPv6 is switched off before failover',

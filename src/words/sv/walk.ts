@@ -236,6 +236,8 @@ export const walk: WalkWords = {
     measured: (asks, status) => `Det är redan uppmätt: ${asks} (${status}). En mätning går före en bekräftelse. Inget noterades.`,
   },
   waive: {
+    twofold: (names, cloud, id) =>
+      `Menar du alla i ${cloud} utom ${names}? Skriv då ”undanta ${id} för alla i ${cloud} utom ${names} …”. Eller alla överallt, bara inte ${names} i ${cloud}? Undanta då moln för moln. Inget ändrades.`,
     how: 'Skriv vilket krav som ska undantas, för vilka, hur länge och varför.',
     examples: [
       'undanta vm.ipv6 för INTRA01 till 30 nov eftersom IPv6 stängs av före redundansväxling',
