@@ -36,7 +36,8 @@ export function knownOf(walk: Walk, { asked }: About): Pick<QuestionPage, 'lead'
     detail: knownText(walk, of),
     mark: STATUS_MARKS[of[0].result.status === 'fail' ? 'fail' : 'unknown'],
   }));
-  return { lead: '', rows };
+  // Of whom nothing was seen, those who spoke of them say it.
+  return { lead: '', rows: rows.filter(({ detail }) => detail !== '') };
 }
 
 /** What was seen of those of whom it is the same, and how old the oldest of it is; where nothing was, why nobody knows. */
