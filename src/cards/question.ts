@@ -7,7 +7,7 @@ import type { Link } from './links';
 import { pageLinks } from './links';
 import type { Mark } from './marks';
 import type { Reply } from './reply';
-import { plainText, shorten, shownName } from './text';
+import { choiceText, plainText, shorten, shownName } from './text';
 
 /** One question of the walk, or a form of one. Everything in it is plain text. */
 export interface QuestionPage {
@@ -167,7 +167,7 @@ function inputsOf({
   untilValue = '',
 }: QuestionPage): Pick<QuestionData, Inputs> {
   return {
-    options: (except?.of ?? []).map(({ title, value }) => ({ title: plainText(title, 120), value })),
+    options: (except?.of ?? []).map(({ title, value }) => ({ title: choiceText(title, 120), value })),
     exceptLabel: except?.label ?? '',
     exceptHint: except?.hint ?? '',
     exceptValue: plainText(except?.value ?? '', LONGEST_FILLED),

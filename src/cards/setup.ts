@@ -8,7 +8,7 @@ import { pageLinks } from './links';
 import type { Mark } from './marks';
 import { INFORMATION } from './marks';
 import type { Reply } from './reply';
-import { plainText, shownName } from './text';
+import { choiceText, shownName } from './text';
 
 /** Something to choose, or a part of a plan with its value. */
 export interface SetUpRow {
@@ -112,7 +112,7 @@ function contentOf(
 }
 
 function inputsOf({ choices, names }: SetUpPage): Pick<SetUpData, 'choiceLabel' | 'options' | 'hasOptions' | 'namesLabel' | 'hasNames'> {
-  const options = (choices?.all ?? []).slice(0, MOST_CHOICES).map(({ title, value }) => ({ title: plainText(title, 120), value }));
+  const options = (choices?.all ?? []).slice(0, MOST_CHOICES).map(({ title, value }) => ({ title: choiceText(title, 120), value }));
   return {
     choiceLabel: choices?.label ?? '',
     options,

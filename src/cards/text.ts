@@ -5,6 +5,9 @@ const LIVE = /[\\`*_[\]<>{~&]/g;
 /** Invisible characters that break lines or turn the direction of what follows. */
 const UNSEEN = /[\p{Cc}\u061C\u2028\u2029\u202A-\u202E\u2066-\u2069\u200B\u200E\u200F\uFEFF]+/gu;
 
+/** Invisible, and breaks no line. */
+const JOINER = '\u2060';
+
 /** The most characters one display string may have, counted as code points. */
 const MOST = 700;
 
@@ -24,6 +27,11 @@ export function escapeMarkdown(text: string): string {
 /** A text for a place where clients read no Markdown, such as a button: one line, and nothing a template could take for its own. */
 export function plainText(text: string, most = MOST): string {
   return shorten(text, most).replaceAll('${', '$ {');
+}
+
+/** A text to tick or to pick: some clients read Markdown in it and others do not, so what would be a link or a date of the client is broken up. */
+export function choiceText(text: string, most = MOST): string {
+  return plainText(text, most).replaceAll('](', `]${JOINER}(`).replaceAll('{{', `{${JOINER}{`);
 }
 
 /** One line of at most so many characters; a longer one ends in an ellipsis. */

@@ -15,7 +15,7 @@ import { frame, reply } from './frame';
 import { digestText, hostFactsText, inForceText, quietText, scopeText } from './in-force';
 import { INFORMATION, READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
-import { plainText, shownName } from './text';
+import { choiceText, shownName } from './text';
 
 /** The watch as it stands, and what it can be changed to. */
 export interface WatchPage {
@@ -159,7 +159,7 @@ function formOf(context: AlertContext, { watch, clouds }: WatchPage): Form {
     hasClouds: named.length > 0,
     cloudsLabel: inputs.clouds,
     // Names may hold commas, which would part them: their places in the list stand for them.
-    cloudOptions: named.map((name, index) => ({ title: plainText(shownName(name)), value: String(index) })),
+    cloudOptions: named.map((name, index) => ({ title: choiceText(shownName(name)), value: String(index) })),
     cloudsNow: named.flatMap((name, index) => (watch?.clouds.includes(name) ? [String(index)] : [])).join(','),
     levelsLabel: inputs.levels,
     levelOptions: LEVELS.map((level) => ({ title: inForce.level[level], value: level })),

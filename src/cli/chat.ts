@@ -10,6 +10,7 @@ import { systemClock as clock } from '../support/clock';
 import { createLog } from '../support/log';
 import { wordsOf } from '../words';
 import { alertsOver, chatOver } from './console-channel';
+import { pastedTogether } from './pasted-lines';
 import { terminalLocale, terminalLogLevel } from './terminal';
 
 async function main(): Promise<void> {
@@ -28,8 +29,10 @@ async function main(): Promise<void> {
   const watching = read.config.mode === 'demo' ? product.watch(alertsOver({ reply })) : undefined;
   watching?.start();
   process.stderr.write(`${wordsOf(terminalLocale.language).cli.chatOpening}\n\n`);
+  const lines = createInterface({ input: process.stdin });
   await chatOver(product.conversation, {
-    lines: createInterface({ input: process.stdin }),
+    // What is piped in is written line by line, however fast it comes.
+    lines: process.stdin.isTTY ? pastedTogether(lines, clock) : lines,
     reply,
     aside: (text) => process.stderr.write(`${text}\n\n`),
     failed: (error) => {

@@ -2,6 +2,7 @@ import { noticeCard } from '../cards/notice';
 import type { Reply } from '../cards/reply';
 import { welcomeCard } from '../cards/welcome';
 import { MemoryFailure } from '../support/memory-failure';
+import type { Language } from '../words/language';
 import { answer, answerAlone, asking, onceAtHand, speaking, type ConversationParts, type Speaking } from './asking';
 import { understand } from './commands';
 import type { Understood } from './commands/command';
@@ -12,20 +13,23 @@ import { findPlace, type Place } from './place';
 import { answerPlace, isKeptOut } from './places';
 import { answerWaiting, askWaitingAgain } from './setup/typed-answers';
 import { createLivingReplies } from './walk/living';
+import { languageOfMove } from './walk/moves';
 import { newsCard } from './walk/news';
 import { answerWalk, askWalkAgain } from './walk/typed-answers';
 import { plainly } from './politeness';
 import { press } from './presses';
 import { hear, LONGEST_LINE, seemingLanguage, type Said } from './said';
+import { createSpoken, type Spoken } from './spoken';
 import type { Answer, Conversation, Turn } from './turn';
 
 /** The conversation about plans: what people say and press, answered from the plan that their conversation speaks of. */
 export function createConversation(parts: ConversationParts): Conversation {
+  const spoken = createSpoken();
   return {
     living: createLivingReplies(parts),
     async handle(turn) {
       try {
-        return await answered(parts, turn);
+        return await answered(parts, turn, spoken);
       } catch (error) {
         if (error instanceof MemoryFailure) return withoutMemory(parts, turn, error);
         throw error;
@@ -34,14 +38,14 @@ export function createConversation(parts: ConversationParts): Conversation {
   };
 }
 
-async function answered(parts: ConversationParts, turn: Turn): Promise<Answer> {
+async function answered(parts: ConversationParts, turn: Turn, spoken: Spoken): Promise<Answer> {
   if (turn.kind === 'action') return press(parts, turn);
   const first = await parts.meet(turn.conversation.root);
   const place = await findPlace(parts, turn);
   const welcome = first ? [welcomeCard(speaking(parts, turn, place, turn.clientLanguage).cards)] : [];
   if (turn.kind === 'installed') return answer(...welcome);
   const own = await asking(speaking(parts, turn, place, seemingLanguage(hear(turn.text)) ?? turn.clientLanguage));
-  const given = await (own ? onceAtHand(own, () => say(parts, turn, place)) : say(parts, turn, place));
+  const given = await (own ? onceAtHand(own, () => say(parts, turn, place, spoken)) : say(parts, turn, place, spoken));
   const news = await newsIn(parts, turn, place);
   return { ...given, replies: [...welcome, ...news, ...given.replies] };
 }
@@ -61,8 +65,9 @@ function withoutMemory(parts: ConversationParts, turn: Turn, { kind }: MemoryFai
   return answerAlone(noticeCard(cards, { title, lines: [line], kind: 'warning' }));
 }
 
-async function say(parts: ConversationParts, turn: Turn, place: Place): Promise<Answer> {
+async function say(parts: ConversationParts, turn: Turn, place: Place, spoken: Spoken): Promise<Answer> {
   const said = hear(turn.text);
+  spoken.note(turn, seemingLanguage(said));
   const own = speaking(parts, turn, place, seemingLanguage(said) ?? turn.clientLanguage);
   if (isKeptOut(place)) return (await endedByOutsider(own, said)) ?? answerPlace(own);
   if (turn.files && turn.files.length > 0) return answerFiles(own, turn.files);
@@ -71,9 +76,11 @@ async function say(parts: ConversationParts, turn: Turn, place: Place): Promise<
   if (turn.text.length > LONGEST_LINE) return answer(noticeCard(own.cards, { title: own.words.conversation.tooLong(LONGEST_LINE) }));
   for (const line of waysToRead(said)) {
     for (const understood of understand(line)) {
-      const speaker = understood.language ? speaking(parts, turn, place, understood.language) : own;
-      const given = await runCommand(understood, speaker);
-      if (given) return given;
+      const language = languageIn(understood, line, spoken.last(turn));
+      const given = await runCommand(understood, language ? speaking(parts, turn, place, language) : own);
+      if (!given) continue;
+      spoken.note(turn, language);
+      return given;
     }
     const asked = await asking(own);
     const named = asked && (await answerName(asked, line));
@@ -81,6 +88,15 @@ async function say(parts: ConversationParts, turn: Turn, place: Place): Promise<
   }
   if (place.found !== 'plan') return answerPlace(own);
   return (await askWaitingAgain(own)) ?? (await askWalkAgain(own)) ?? answer(notUnderstood(own, said));
+}
+
+/** "Start" and "skip" are said in both languages: they are answered in the one that was written before. */
+function languageIn(
+  { command, language }: ReturnType<typeof understand>[number],
+  line: Said,
+  before: Language | undefined,
+): Language | undefined {
+  return command === 'walk' && languageOfMove(line.folded) === undefined ? (before ?? language) : language;
 }
 
 /** Who no longer belongs to the plan may still end what their own chat is told. */

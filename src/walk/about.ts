@@ -27,44 +27,53 @@ export function requirementQuestions(
   const measured: AboutRequirement[] = [];
   const told: AboutRequirement[] = [];
   for (const { id } of CATALOGUE) {
-    const asked = open.get(id) ?? [];
-    questions.push(
-      ...answerQuestions(
-        assessment,
-        id,
-        asked.filter(({ result }) => isAnswerable(result)),
-        waiting,
-        cloudByCloud,
-      ),
-    );
-    const silent = about(
-      id,
-      'accept',
-      asked.filter(({ result }) => isSilent(result)),
-    );
+    const asked = open.get(id);
+    if (!asked) continue;
+    const by = sorted(asked);
+    questions.push(...answerQuestions(assessment, id, by.answer, waiting, cloudByCloud));
+    const silent = about(id, 'accept', by.accept);
     if (silent) questions.push({ ...silent, does: 'accept' });
-    const unsettled = about(
-      id,
-      'look',
-      asked.filter(({ result }) => isAzuresWord(result)),
-    );
+    const unsettled = about(id, 'look', by.look);
     if (unsettled) questions.push({ ...unsettled, does: 'fix' });
-    const failed = asked.filter(({ result }) => result.status === 'fail');
-    const seen = about(
-      id,
-      'fix',
-      failed.filter(({ result }) => !isSettledByWord(result)),
-    );
-    // What somebody said not to hold, or the plan does not name, is settled by a word, what was measured by measuring again.
-    const said = about(
-      id,
-      'fix',
-      failed.filter(({ result }) => isSettledByWord(result)),
-    );
+    const seen = about(id, 'fix', by.measured);
+    const said = about(id, 'fix', by.told);
     if (seen) measured.push(seen);
     if (said) told.push({ ...said, id: `${said.id} told` });
   }
   return [...questions, ...WALK_AREAS.flatMap((area) => [...fixQuestions(area, measured, ''), ...fixQuestions(area, told, ' told')])];
+}
+
+/** What is to be done about a result: answered, accepted, looked at again, mended and measured, mended and told. */
+type Sort = 'answer' | 'accept' | 'look' | 'measured' | 'told';
+
+type Sorted = Readonly<Record<Sort, readonly Asked[]>>;
+
+/** What is open of one requirement is asked for twice, cloud by cloud and together. */
+const SORTED = new WeakMap<readonly Asked[], Sorted>();
+
+/** One verdict is mostly one object for thousands of VMs (`readiness/shared-verdicts.ts`), and is sorted once. */
+function sorted(asked: readonly Asked[]): Sorted {
+  const before = SORTED.get(asked);
+  if (before) return before;
+  const by: Record<Sort, Asked[]> = { answer: [], accept: [], look: [], measured: [], told: [] };
+  const known = new Map<Result, readonly Sort[]>();
+  for (const each of asked) {
+    let sorts = known.get(each.result);
+    if (!sorts) known.set(each.result, (sorts = sortsOf(each.result)));
+    for (const sort of sorts) by[sort].push(each);
+  }
+  SORTED.set(asked, by);
+  return by;
+}
+
+/** What somebody said not to hold, or the plan does not name, is settled by a word, what was measured by measuring again. */
+function sortsOf(result: Result): readonly Sort[] {
+  return [
+    ...(isAnswerable(result) ? ['answer' as const] : []),
+    ...(isSilent(result) ? ['accept' as const] : []),
+    ...(isAzuresWord(result) ? ['look' as const] : []),
+    ...(result.status === 'fail' ? [isSettledByWord(result) ? ('told' as const) : ('measured' as const)] : []),
+  ];
 }
 
 /** @param how ends the name of those that are told on one card */
@@ -169,12 +178,24 @@ function largeClouds(assessment: Assessment, asked: readonly Asked[]): ReadonlyS
     first?.subject.kind !== 'vm' ||
     asked.some(({ result }) => result.unknown?.reason !== 'notAnswered' && result.unknown?.source !== 'person')
   )
-    return new Set();
+    return NO_CLOUDS;
+  return cloudsOfMany(assessment);
+}
+
+/** By assessment: the same for every requirement. */
+const CLOUDS_OF_MANY = new WeakMap<Assessment, ReadonlySet<string>>();
+
+/** The clouds that hold many VMs in scope, where there are several. */
+function cloudsOfMany(assessment: Assessment): ReadonlySet<string> {
+  const known = CLOUDS_OF_MANY.get(assessment);
+  if (known) return known;
   const counts = new Map<string, number>();
   for (const { kind, inScope, cloudIds } of assessment.subjects) {
     const [cloud] = cloudIds;
     if (kind === 'vm' && inScope && cloud !== undefined) counts.set(cloud, (counts.get(cloud) ?? 0) + 1);
   }
   const large = [...counts].filter(([, count]) => count >= MANY_VMS).map(([cloud]) => cloud);
-  return new Set(large.length > 1 ? large : []);
+  const clouds = large.length > 1 ? new Set(large) : NO_CLOUDS;
+  CLOUDS_OF_MANY.set(assessment, clouds);
+  return clouds;
 }

@@ -30,7 +30,8 @@ const AZURE: Partial<Record<RequirementId, Make>> = {
 };
 
 const ON_PREMISES: Partial<Record<RequirementId, Make>> = {
-  'host.hyperVRole': ({ name }) => `Install-WindowsFeature -Name Hyper-V -IncludeManagementTools -ComputerName ${name} -Restart`,
+  'host.hyperVRole': ({ all }) =>
+    `Invoke-Command -ComputerName ${all} { Install-WindowsFeature -Name Hyper-V -IncludeManagementTools -Restart }`,
   'host.kb2961977': ({ all }) => `Get-HotFix -Id KB2961977 -ComputerName ${all}`,
   'host.dotNet': ({ all }) =>
     `Invoke-Command -ComputerName ${all} { (Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full').Release }`,
@@ -50,19 +51,27 @@ const MOST_NAMED = 10;
 /** What may stand in a command as it is; a name with anything else is left for the reader to fill in. */
 const PLAIN = /^[\w.()åäöÅÄÖ-]+$/;
 
+export interface Command {
+  readonly line: string;
+  /** So many of those that are asked about stand in it, the first of them; 0: it names none. */
+  readonly names: number;
+}
+
 /** The command that helps with a requirement; undefined: none is known. */
-export function commandFor(requirement: RequirementId, asked: readonly Asked[], { plan, vaultRegion }: Where): string | undefined {
+export function commandFor(requirement: RequirementId, asked: readonly Asked[], { plan, vaultRegion }: Where): Command | undefined {
   const make = AZURE[requirement] ?? ON_PREMISES[requirement];
   const [first] = asked;
   if (!make || !first) return undefined;
   if (requirement === 'storage.region' && vaultRegion === undefined) return undefined;
-  const names = asked.map(({ subject }) => subject.name).filter((name) => PLAIN.test(name));
-  return make({
-    name: names[0] ?? '<name>',
-    group: resourceGroupOf(first.subject.id) ?? resourceGroupOf(plan.vaultId ?? '') ?? '<resource-group>',
-    region: vaultRegion ?? '<region>',
-    all: names.length === 0 ? '<name>' : names.slice(0, MOST_NAMED).join(','),
-  });
+  const names = asked
+    .map(({ subject }) => subject.name)
+    .filter((name) => PLAIN.test(name))
+    .slice(0, MOST_NAMED);
+  const [name = '<name>'] = names;
+  const all = names.length === 0 ? name : names.join(',');
+  const group = resourceGroupOf(first.subject.id) ?? resourceGroupOf(plan.vaultId ?? '') ?? '<resource-group>';
+  const line = make({ name, all, group, region: vaultRegion ?? '<region>' });
+  return { line, names: names.length === 0 ? 0 : line.includes(all) ? names.length : line.includes(name) ? 1 : 0 };
 }
 
 function resourceGroupOf(id: string): string | undefined {

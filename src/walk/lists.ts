@@ -1,6 +1,7 @@
 /** Lists that people paste: names, one a line or between commas, or CSV with a first line that names its columns. Pure. */
 import { parse } from 'csv-parse/sync';
 import type { ToldList } from '../readiness/given';
+import { linesOf, plainLines } from './list-lines';
 
 export interface ListedItem {
   readonly name: string;
@@ -25,14 +26,32 @@ const MOST_ITEMS = 5_000;
 const LONGEST_NAME = 256;
 
 const COLUMNS: readonly (readonly [keyof ListedItem, RegExp])[] = [
-  ['name', /^(?:name|namn|vm|vm-?name|vm-?namn|virtual ?machine|host-?name|computer-?name|server|servernamn|värdnamn)$/],
-  ['host', /^(?:host|vmhost|värd|värdnamn|hyper-v[- ]host|node|nod)$/],
-  ['cloud', /^(?:cloud|moln|vmm cloud|private cloud)$/],
+  [
+    'name',
+    /^(?:name|namn|vm|vm[- ]?name|vm[- ]?namn|virtual ?machine(?: name)?|virtuell (?:maskin|dator)|machine(?: ?name)?|maskin(?:namn)?|servers?|server ?name|server ?namn|servrar)$/,
+  ],
+  ['host', /^(?:(?:vm ?|hyper-v[- ]?)?(?:host|värd)(?: ?name|-name|namn)?|värdserver|hyper-v[- ]?server|node|nod)$/],
+  ['cloud', /^(?:cloud|moln|molnnamn|cloud ?name|vmm cloud|private cloud|privat moln)$/],
+  // Of a VM its own name for itself, which counts where nothing else names it.
+  ['name', /^(?:computer[- ]?name|datornamn|dator|fqdn|dns[- ]?name)$/],
 ];
+/** What a spreadsheet adds up beneath its rows. */
+const SUM = /^(?:grand )?(?:totalt?|summa|sum|antal|count|rows?|rader|items?|objekt)\s*[:=]?\s*\d*$/i;
+const MOST_WORDS = 6;
+/** Of so many lines the first holds titles, or none does. */
+const MOST_TITLES = 5;
+
+/** Whether what was pasted names its columns on its first line. */
+export function hasHeader(text: string): boolean {
+  const lines = linesOf(plainLines(text));
+  const [first, ...rest] = rowsOf(lines.slice(0, MOST_TITLES).join('\n'), separatorOf(lines));
+  return first !== undefined && rest.length > 0 && columnsOf(first.cells, 'vms') !== undefined;
+}
 
 /** Reads what was pasted as an answer to "what is there?". */
-export function readList(text: string, list: ToldList): ReadList {
-  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+export function readList(pasted: string, list: ToldList): ReadList {
+  const text = plainLines(pasted);
+  const lines = linesOf(text);
   const separator = separatorOf(lines);
   const [first, ...rest] = rowsOf(text, separator);
   if (!first) return { read: 'items', items: [] };
@@ -40,7 +59,9 @@ export function readList(text: string, list: ToldList): ReadList {
   if (header) return header.includes('name') ? fromRows(rest, header) : { read: 'noNames' };
   if (separator !== undefined && rest.length > 0 && [first, ...rest].every(({ cells }) => cells.filter((cell) => cell !== '').length > 1))
     return { read: 'noHeader' };
-  return fromNames(lines.flatMap((line) => namesIn(line, lines.length === 1)));
+  const isAlone = lines.length === 1;
+  const names = text.split('\n').map((line) => namesIn(line, isAlone).map(clean));
+  return fromNames(names.flatMap((of, index) => of.map((name) => ({ item: { name }, line: index + 1 }))));
 }
 
 /** What stands on most lines: a tab within one cell separates nothing. */
@@ -57,6 +78,8 @@ interface Row {
 
 /** As RFC 4180 has them: a quoted cell may hold separators and line breaks. A quote within a cell that is not quoted is a letter like any other. */
 function rowsOf(text: string, separator: string | undefined): readonly Row[] {
+  // Without a quote each line is a row, and thousands of them are read in a moment.
+  if (!text.includes('"')) return rowsByLine(text, separator);
   try {
     const read: unknown = parse(text, {
       bom: true,
@@ -72,12 +95,16 @@ function rowsOf(text: string, separator: string | undefined): readonly Row[] {
       .map(({ record, info }) => ({ cells: record.map(clean), line: info.lines }))
       .filter(({ cells }) => cells.some((cell) => cell !== ''));
   } catch {
-    // A quote that nobody closed: each line by itself.
-    return text
-      .split(/\r\n|\r|\n/)
-      .map((line, index) => ({ cells: (separator === undefined ? [line] : line.split(separator)).map(clean), line: index + 1 }))
-      .filter(({ cells }) => cells.some((cell) => cell !== ''));
+    // A quote that nobody closed.
+    return rowsByLine(text, separator);
   }
+}
+
+function rowsByLine(text: string, separator: string | undefined): readonly Row[] {
+  return text
+    .split('\n')
+    .map((line, index) => ({ cells: (separator === undefined ? [line] : line.split(separator)).map(clean), line: index + 1 }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
 /** Names between commas; "and" joins the last of several, and may stand within the only one of a line. */
@@ -92,7 +119,9 @@ function columnsOf(cells: readonly string[], list: ToldList): readonly (keyof Li
     const found = COLUMNS.find(([, pattern]) => pattern.test(title.toLowerCase()))?.[0];
     return (found === 'host' && list !== 'vms') || (found === 'cloud' && list === 'clouds') ? 'name' : found;
   });
-  return known.some((each) => each !== undefined) ? known : undefined;
+  if (!known.some((each) => each !== undefined)) return undefined;
+  // A list of names under one title: of VMs "hostname" is the name of each.
+  return known.length === 1 ? ['name'] : known;
 }
 
 interface Read {
@@ -148,16 +177,16 @@ function isSame(one: ListedItem, other: ListedItem): boolean {
   return places(one) === places(other);
 }
 
-function fromNames(names: readonly string[]): ReadList {
-  const cleaned = names.map(clean).filter((name) => name !== '');
-  const bad = cleaned.flatMap((name, index) => (isName(name) ? [] : [index + 1]));
-  if (bad.length > 0) return { read: 'badLines', lines: bad };
+function fromNames(names: readonly Read[]): ReadList {
+  const read = names.filter(({ item }) => item.name !== '');
+  const bad = read.flatMap(({ item, line }) => (isName(item.name) && !isProse(item.name) ? [] : [line]));
+  if (bad.length > 0) return { read: 'badLines', lines: [...new Set(bad)] };
   const items = new Map<string, ListedItem>();
   const twice = new Map<string, string>();
-  for (const name of cleaned) {
-    const key = name.toLowerCase();
-    if (items.has(key)) twice.set(key, items.get(key)?.name ?? name);
-    else items.set(key, { name });
+  for (const { item } of read) {
+    const key = item.name.toLowerCase();
+    if (items.has(key)) twice.set(key, items.get(key)?.name ?? item.name);
+    else items.set(key, item);
   }
   return readItems([...items.values()], [...twice.values()]);
 }
@@ -169,6 +198,14 @@ function clean(cell: string): string {
     .trim();
 }
 
+/** Not what no name is: a sum, what a printed table cut off, or signs alone. */
 function isName(name: string): boolean {
-  return name !== '' && name.length <= LONGEST_NAME;
+  if (name === '' || name.length > LONGEST_NAME || !/[\p{L}\p{N}]/u.test(name)) return false;
+  return !SUM.test(name) && !/(?:[:?!…]|\.\.\.)$/.test(name);
+}
+
+/** Words in a row as people write to each other; a name that looks so is taken from beneath a title. */
+function isProse(name: string): boolean {
+  const [first = '', ...others] = name.split(/\s+/);
+  return others.length >= MOST_WORDS || (others.length > 1 && /^\p{Ll}+$/u.test(first));
 }

@@ -12,6 +12,8 @@ export interface WalkWords {
   readonly agree: (asks: string, whom: string, by: string) => string;
   readonly accept: (asks: string, whom: string) => string;
   readonly fix: (failing: string, whom: string) => string;
+  /** The same of what somebody's word settles: a question, so that a yes says that it is mended. */
+  readonly mended: (failing: string, whom: string) => string;
   /** Azure was read, and does not say whether it holds. */
   readonly unsettled: (asks: string, whom: string) => string;
   readonly gaps: (area: string, count: number) => string;
@@ -31,13 +33,24 @@ export interface WalkWords {
   };
   readonly secondPerson: string;
   readonly awaits: (by: string, at: string) => string;
-  /** `whom` empty: of all that are asked about. */
+  /** How whoever spoke says to have checked it. */
+  readonly checkedBy: (note: string) => string;
   /** Behind it, where a measurement has ended it. */
   readonly earlierEnded: string;
+  /** `whom` empty: of all that are asked about. */
   readonly earlier: Readonly<Record<'met' | 'notMet', (by: string, at: string, whom: string) => string>>;
   readonly progress: (area: string, left: number) => string;
-  /** `but`: one of several that are asked about; empty: there is only one. */
-  readonly howTo: Readonly<Record<'accept' | 'fix' | 'list', string>> & { readonly answer: (but: string) => string };
+  /**
+   * What can be written in place of pressing: `write` where the bot hears every line, `mention` where it hears only those that mention it.
+   * `but`: one of several that are asked about; empty: there is only one.
+   */
+  readonly howTo: Readonly<Record<'accept' | 'fix' | 'list', string>> & {
+    readonly write: (what: string) => string;
+    readonly mention: (what: string) => string;
+    readonly answer: (but: string) => string;
+  };
+  /** A command names only the first of many. */
+  readonly commandOf: (first: number, all: number) => string;
   readonly input: {
     readonly except: string;
     readonly exceptHint: string;
@@ -146,6 +159,9 @@ export interface WalkWords {
     readonly asideBy: (by: string, asks: string) => string;
     readonly who: string;
     readonly whoRow: Readonly<Record<'met' | 'notMet', (by: string, asks: string, whom: string, at: string) => string>>;
+    /** Behind an answer: how it was checked, and the last day it was given for. */
+    readonly note: (note: string) => string;
+    readonly until: (day: string) => string;
     /** Behind an answer that no longer counts, or not yet; `whom` empty: of all it speaks of. */
     readonly standing: Readonly<Record<'ended' | 'ranOut' | 'replaced', (whom: string) => string>> & { readonly waits: string };
     readonly next: (question: string) => string;
@@ -175,6 +191,8 @@ export interface WalkWords {
     readonly measured: (asks: string, status: string) => string;
   };
   readonly waive: {
+    /** "All but FS01 in Syd". */
+    readonly twofold: (names: string, cloud: string, id: string) => string;
     readonly how: string;
     readonly examples: readonly [string, string];
     readonly form: (asks: string, whom: string) => string;

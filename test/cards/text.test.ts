@@ -3,7 +3,7 @@ import { renderCard } from '../../src/cards/render';
 import { subjectCard } from '../../src/cards/subject';
 import { listCard } from '../../src/cards/list';
 import { noticeCard } from '../../src/cards/notice';
-import { escapeMarkdown, plainText, shorten } from '../../src/cards/text';
+import { choiceText, escapeMarkdown, plainText, shorten } from '../../src/cards/text';
 import { fail } from '../../src/readiness/finding';
 import { wasOf } from '../../src/cards/was';
 import { cardFaults, elementsOf } from './card-schema';
@@ -51,6 +51,12 @@ describe('a text from outside', () => {
         },
       ),
     );
+  });
+
+  it('is no link and no date of the client where it is to be ticked', () => {
+    expect(choiceText('[x](https://evil.example)')).not.toContain('](');
+    expect(choiceText('{{DATE(2026-11-23T00:00:00Z)}}')).not.toContain('{{');
+    expect(choiceText('SQL_01 [prod]')).toBe('SQL_01 [prod]');
   });
 
   it('is cut at a whole character, and says so', () => {

@@ -152,6 +152,12 @@ export function walkSamples(
     'progress-begun': whereReply(walkIn(context, {})),
     progress: whereReply(walkIn(context, { inventory: troubled(), people: partly, state: { aside } })),
     'progress-nothing': whereReply(walkIn(context, { azure: azureDenied(SEEN), inventory: NOTHING })),
+    'walk-confirmed': noticeCard(context, {
+      title: `${say.noted.yes(say.one.vm('SQL01'))} ${say.noted.until('24 december 2026')}`,
+      lines: [words.requirements['vm.encryption'].asks],
+    }),
+    'walk-out-of-date': noticeCard(context, { title: words.conversation.oldButton.title, lines: [words.conversation.oldButton.line] }),
+    'walk-changed': ask({ people: partly }, called('answer vm.guestStorage'), [say.old.changed]),
     'walk-news': noticeCard(context, {
       title: say.news.title,
       lines: [say.news.line(words.requirements['vm.encryption'].asks, 'SQL01', words.readiness.status.fail)],

@@ -20,7 +20,7 @@ import { show } from '../walk/go-on';
 import { questionReply } from '../walk/pages';
 import { amend } from '../walk/steps';
 import { readSpokenFor, type SpokenFor } from '../walk/spoken-for';
-import { twofoldText } from '../walk/placed';
+import { twofold, twofoldText } from '../walk/placed';
 import { openWalk, type Walk } from '../walk/walk';
 import { findAmong, inCloud, whomText } from '../walk/whom';
 import type { Answer } from '../turn';
@@ -33,12 +33,12 @@ const CONFIRM: Patterns = {
 };
 const WAIVE: Patterns = {
   en: [/^(?:i |we )?waive(?: (?<rest>\S.*))?$/],
-  sv: [/^(?:jag |vi )?undanta(?:r|g)?(?: (?<rest>\S.*))?$/],
+  sv: [/^(?:jag |vi )?(?:undanta(?:r|g)?|avstar?(?: fran)?)(?: (?<rest>\S.*))?$/],
 };
 
 /** "Can you …", "kan du …", "please …" before it: it may be asked whether it is so. */
 const REQUEST =
-  /\b(?:(?:can|could|would|will|should|shall|may) (?:you|we|i)|(?:kan|kunde|skulle|vill|ska|bor|far) (?:du|ni|vi|jag|man)|please|pls|snalla)\b.*?\b(?:confirm|waive|bekrafta|undanta)/;
+  /\b(?:(?:can|could|would|will|should|shall|may) (?:you|we|i)|(?:kan|kunde|skulle|vill|ska|bor|far) (?:du|ni|vi|jag|man)|please|pls|snalla)\b.*?\b(?:confirm|waive|bekrafta|undanta|avsta)/;
 /** A reason that says no. */
 const NEGATION = /\b(?:no|not|never|nej|inte|ej|aldrig|cannot)\b|n[’']t\b/;
 
@@ -214,13 +214,16 @@ function askBack(
   return show(walk, withSaidBefore(question, walk.people.answers), [line], filled);
 }
 
-async function waiveSpoken({ walk, requirement, asked, spoken }: Spoken): Promise<Answer> {
+async function waiveSpoken({ walk, requirement, asked, but, spoken }: Spoken): Promise<Answer> {
   const { asking, assessment } = walk;
   const { words, cards } = asking;
   const { asks } = saidOf(words, requirement.id);
   const [first, ...others] = asked.filter(({ result }) => result.status !== 'pass' && result.status !== 'notApplicable');
   if (!first) return answer(noticeCard(cards, { title: words.walk.waive.nothing(asks), kind: 'warning' }));
   if (!(await asking.plans.isOwner(asking.turn.person, asking.plan.id))) return ownersOnly(asking);
+  const twoWays = twofold(walk, [...asked.map(({ subject }) => subject), ...but], spoken.whom?.but ?? [], spoken.whom?.within);
+  if (twoWays)
+    return answer(noticeCard(cards, { title: words.walk.waive.twofold(twoWays.names, twoWays.place, requirement.id), kind: 'warning' }));
   const open = [first, ...others].map(({ subject }) => subject.id);
   const question = waiveQuestion(assessment, requirement.id, open);
   if (!question) return answer(noticeCard(cards, { title: words.walk.waive.nothing(asks), kind: 'warning' }));

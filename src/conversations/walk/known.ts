@@ -2,12 +2,13 @@
 import { evidenceText, explanationLines, placeOf } from '../../cards/results';
 import { STATUS_MARKS } from '../../cards/marks';
 import type { QuestionPage } from '../../cards/question';
-import { shownName } from '../../cards/text';
+import { shorten, shownName } from '../../cards/text';
+import type { GivenAnswer } from '../../readiness/given';
 import { roleAssignmentLine } from '../../setup/choices';
-import { commandFor } from '../../walk/commands';
+import { commandFor, type Command } from '../../walk/commands';
 import { meantBy } from '../../walk/said-before';
 import type { AboutRequirement, Asked, WalkQuestion } from '../../walk/question';
-import { formatSome, formatZonedTime } from '../../words/format';
+import { formatDate, formatSome, formatZonedTime } from '../../words/format';
 import type { Walk } from './walk';
 
 type About = Extract<WalkQuestion, { requirement: unknown }>;
@@ -15,6 +16,7 @@ type About = Extract<WalkQuestion, { requirement: unknown }>;
 const MOST_NAMED = 8;
 /** Of so many answers given before, each is shown; newest first. */
 const MOST_SAID = 3;
+const LONGEST_NOTE = 200;
 
 /** Of so many kinds of what was seen, each is told with its names. */
 const MOST_KINDS = 4;
@@ -34,14 +36,16 @@ export function knownOf(walk: Walk, { asked }: About): Pick<QuestionPage, 'lead'
     detail: knownText(walk, of),
     mark: STATUS_MARKS[of[0].result.status === 'fail' ? 'fail' : 'unknown'],
   }));
-  return { lead: '', rows };
+  // Of whom nothing was seen, those who spoke of them say it.
+  return { lead: '', rows: rows.filter(({ detail }) => detail !== '') };
 }
 
 /** What was seen of those of whom it is the same, and how old the oldest of it is; where nothing was, why nobody knows. */
 function knownText(walk: Walk, of: readonly [Asked, ...Asked[]]): string {
   const { words, cards } = walk.asking;
   const [sentence = '', ...others] = sentencesOf(walk, of[0]);
-  const evidence = of.flatMap(({ result }) => result.evidence);
+  // Who said what has lines of its own.
+  const evidence = of.flatMap(({ result }) => result.evidence).filter(({ source }) => source !== 'person');
   const seen = sentence === '' || evidence.length === 0 ? sentence : words.walk.seen(sentence, evidenceText(cards, evidence));
   return [seen, ...others].filter((line) => line !== '').join(' ');
 }
@@ -68,13 +72,26 @@ export function peopleLines({ asking }: Walk, question: Extract<WalkQuestion, { 
   const ids = new Map(question.asked.map(({ subject }) => [subject.id, shownName(subject.name)]));
   const earlier = (question.said ?? before).toReversed().slice(0, MOST_SAID);
   return [
-    ...(awaits ? [words.awaits(shownName(awaits.by.name), at(awaits.at))] : []),
+    ...(awaits ? [[words.awaits(shownName(awaits.by.name), at(awaits.at)), ...besideOf(asking, awaits)].join(' ')] : []),
     ...earlier.map((given) => {
       const of = meantBy(given).flatMap(({ id }) => ids.get(id) ?? []);
       const whom = of.length === ids.size ? '' : formatSome(language, of, MOST_NAMED);
       const ended = meantBy(given).some(({ id }) => ids.has(id) && given.endedFor?.includes(id));
-      return [words.earlier[given.answer](shownName(given.by.name), at(given.at), whom), ...(ended ? [words.earlierEnded] : [])].join(' ');
+      return [
+        words.earlier[given.answer](shownName(given.by.name), at(given.at), whom),
+        ...besideOf(asking, given),
+        ...(ended ? [words.earlierEnded] : []),
+      ].join(' ');
     }),
+  ];
+}
+
+/** How it was checked, and until when it was said to count: what somebody else needs to agree. */
+function besideOf({ words }: Walk['asking'], { note, validUntil }: GivenAnswer): readonly string[] {
+  const { checkedBy, noted } = words.walk;
+  return [
+    ...(validUntil === undefined ? [] : [noted.until(formatDate(words.language, validUntil))]),
+    ...(note === undefined ? [] : [checkedBy(shorten(note, LONGEST_NOTE))]),
   ];
 }
 
@@ -89,11 +106,19 @@ export function measureLine({ asking, assessment }: Walk, { subject, result }: A
   return [words.walk.step.measure(step(placeOf(asking.cards, assessment, subject, result)))];
 }
 
-export function commandOf({ asking, assessment }: Walk, question: AboutRequirement): string | undefined {
+/** The command as it can be copied, and a line where it names only the first of those that are asked about. */
+export function commandOf(walk: Walk, question: AboutRequirement): { readonly command?: string; readonly names: readonly string[] } {
+  const known = knownCommand(walk, question);
+  if (!known) return { names: [] };
+  const all = question.asked.length;
+  return { command: known.line, names: known.names > 0 && known.names < all ? [walk.asking.words.walk.commandOf(known.names, all)] : [] };
+}
+
+function knownCommand({ asking, assessment }: Walk, question: AboutRequirement): Command | undefined {
   const [first] = question.asked;
   const { plan } = asking.plan;
   if (first.result.unknown?.reason === 'accessDenied' && first.result.unknown.source === 'azure' && plan.subscriptionId !== undefined) {
-    return roleAssignmentLine({ action: '', scope: `/subscriptions/${plan.subscriptionId}` });
+    return { line: roleAssignmentLine({ action: '', scope: `/subscriptions/${plan.subscriptionId}` }), names: 0 };
   }
   const vault = assessment.subjects[0]?.results.find(({ requirement }) => requirement === 'vault.exists')?.finding?.observed;
   const region = typeof vault === 'object' && vault !== null && 'region' in vault ? vault.region : undefined;

@@ -6,12 +6,11 @@ import { catalogued, said } from '../../cards/requirements';
 import { evidenceText, stepText } from '../../cards/results';
 import type { WalkAction } from '../../cards/actions';
 import { dayIn, formatSome } from '../../words/format';
-import { isSettledByWord } from '../../walk/about';
 import { aboutOf } from '../../walk/naming';
 import type { WalkQuestion } from '../../walk/question';
 import { isAside } from '../../walk/state';
 import { tickOf } from './ticks';
-import { isUnsettled, titleOf } from './titles';
+import { isToldOnly, isUnsettled, titleOf } from './titles';
 import { commandOf, knownOf, measureLine, namesLine, namesOf, peopleLines } from './known';
 import type { Walk } from './walk';
 import { findAmong, placedName } from './whom';
@@ -33,7 +32,14 @@ export interface Filled {
 /** The card of a question. @param lines said before it: what became of the last answer. @param filled what was said of it already */
 export function questionReply(walk: Walk, question: WalkQuestion, lines: readonly string[], filled: Filled = {}): Reply {
   const page = { ...withExceptions(walk, question, pageOf(walk, question), filled.but ?? []), ...filledIn(walk, filled) };
-  return questionCard(walk.asking.cards, { ...page, lines: [...lines, ...page.lines], area: areaText(walk, question) });
+  const howTo = howToText(walk, page.howTo);
+  return questionCard(walk.asking.cards, { ...page, howTo, lines: [...lines, ...page.lines], area: areaText(walk, question) });
+}
+
+/** Where only what mentions the bot is handed on, that has to be said beside what can be written. */
+function howToText({ asking }: Walk, what: string): string {
+  const { write, mention } = asking.words.walk.howTo;
+  return asking.cards.shared ? mention(what) : write(what);
 }
 
 /** Fills in whom it may not hold for; those that nobody asked about are left out. */
@@ -123,7 +129,7 @@ function answerPage(walk: Walk, question: Extract<WalkQuestion, { does: 'answer'
   const { words } = walk.asking;
   const [first] = question.asked;
   const { why, page } = said(words, question.requirement);
-  const command = commandOf(walk, question);
+  const { command, names } = commandOf(walk, question);
   return {
     mark: STATUS_MARKS[first.result.status === 'pass' ? 'pass' : first.result.status === 'fail' ? 'fail' : 'unknown'],
     ...knownOf(walk, question),
@@ -133,6 +139,7 @@ function answerPage(walk: Walk, question: Extract<WalkQuestion, { does: 'answer'
       words.walk.because(why),
       ...measureLine(walk, first),
       ...(catalogued(question.requirement)?.secondPerson && !question.awaits ? [words.walk.secondPerson] : []),
+      ...names,
     ],
     ...(command !== undefined && { command }),
     page,
@@ -171,15 +178,10 @@ function isLookedAtAgain(question: WalkQuestion): boolean {
   return (question.does === 'fix' && !isToldOnly(question)) || question.does === 'gaps' || question.does === 'report';
 }
 
-/** A gap that a person told of is settled by their word; one that was measured, by measuring again. */
-export function isToldOnly(question: WalkQuestion): question is Extract<WalkQuestion, { does: 'fix' }> {
-  return question.does === 'fix' && question.asked.every(({ result }) => isSettledByWord(result));
-}
-
 function fixPage(walk: Walk, question: Extract<WalkQuestion, { does: 'fix' }>): Rest {
   const { words } = walk.asking;
   const { why, fix, page, tells } = said(words, question.requirement);
-  const command = commandOf(walk, question);
+  const { command, names } = commandOf(walk, question);
   return {
     mark: STATUS_MARKS[isUnsettled(question) ? 'unknown' : 'fail'],
     ...knownOf(walk, question),
@@ -189,6 +191,7 @@ function fixPage(walk: Walk, question: Extract<WalkQuestion, { does: 'fix' }>): 
       words.walk.step.fix(fix),
       words.walk.because(why),
       ...(tells === '' ? [] : [tells]),
+      ...names,
     ],
     ...(command !== undefined && { command }),
     page,
@@ -207,10 +210,10 @@ function gapsPage(walk: Walk, question: Extract<WalkQuestion, { does: 'gaps' }>)
     lines: [],
     rows: question.gaps.map((gap) => {
       const { failing, fix } = said(words, gap.requirement);
-      const command = commandOf(walk, gap);
+      const { command, names } = commandOf(walk, gap);
       return {
         label: failing,
-        detail: `${formatSome(words.language, namesOf(gap.asked), 5)}. ${fix}`,
+        detail: [`${formatSome(words.language, namesOf(gap.asked), 5)}. ${fix}`, ...names].join(' '),
         mark: STATUS_MARKS.fail,
         ...(command !== undefined && { command }),
       };

@@ -16,13 +16,24 @@ export function placedNames(names: readonly string[], text: string): readonly st
   }, []);
 }
 
-/** "All but FS01 in Syd": all of Syd but FS01, or all but the FS01 that lies there? Undefined: it can be meant in one way only. */
+/** Asked back where an answer's exception is twofold. */
 export function twofoldText(
-  { asking, assessment }: Walk,
+  walk: Walk,
   all: readonly AssessedSubject[],
   except: readonly string[],
   within: string | undefined,
 ): string | undefined {
+  const found = twofold(walk, all, except, within);
+  return found && walk.asking.words.walk.askedBack.twofold(found.names, found.place);
+}
+
+/** "All but FS01 in Syd": all of Syd but FS01, or all but the FS01 that lies there? Undefined: it can be meant in one way only. */
+export function twofold(
+  { asking, assessment }: Walk,
+  all: readonly AssessedSubject[],
+  except: readonly string[],
+  within: string | undefined,
+): { readonly names: string; readonly place: string } | undefined {
   const bare = except.map((name) => PLACED.exec(name)?.groups ?? { name });
   const place = within ?? bare.find((each) => each['place'] !== undefined)?.['place'];
   if (place === undefined || except.length === 0) return undefined;
@@ -33,7 +44,7 @@ export function twofoldText(
     bare.map(({ name = '' }) => shownName(name)),
     MOST_NAMED,
   );
-  return asking.words.walk.askedBack.twofold(names, shownName(place));
+  return { names, place: shownName(place) };
 }
 
 /** How a cloud is put behind a name; folded. */

@@ -14,7 +14,7 @@ import type { Answer } from '../turn';
 import { askChanged, giveAnswer, noLongerAsked, putQuestionAside } from './answers';
 import { readWhen } from './dates';
 import { show } from './go-on';
-import { isToldOnly } from './pages';
+import { isToldOnly } from './titles';
 import { accept, again, keepList, stepBack, stop, walkOn, where } from './steps';
 import { tickedIn } from './ticks';
 import { isSame, openWalk, questionNamed, type Walk } from './walk';

@@ -27,7 +27,7 @@ const ANSWER =
   /(?:[:,]| -)? ?(?:(?:is |are |ar )?(?<no>no|nej|not met|not so|inte uppfyllt|inte uppfyllda|inte)|(?<yes>yes|ja|met|uppfyllt|ok))$/;
 const WHOM = /^(?:for|pa|on|of|in|i|hos) (?<whom>\S.*)$/;
 const ALL =
-  /^(?:all|alla|samtliga|every)(?: (?:vms|vm:ar|vm:arna|hosts|vardar|vardarna|of them))?(?: (?:in|i) (?<within>.+?))?(?:,? (?:but|except(?: for)?|utom|forutom) (?<but>.+))?$/;
+  /^(?:all|alla|allt|samtliga|every|everything|everyone)(?: (?:vms|vm:ar|vm:arna|hosts|vardar|vardarna|of them))?(?: (?:in|i) (?<within>.+?))?(?:,? (?:but|except(?: for)?|utom|forutom) (?<but>.+))?$/;
 
 /** @param rest what stands behind `confirm` or `waive` */
 export function readSpokenFor(rest: string, now: number, timeZone: string): SpokenFor | undefined {

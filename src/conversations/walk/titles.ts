@@ -1,6 +1,7 @@
 /** Questions of the walk as sentences. */
 import { said } from '../../cards/requirements';
 import { shownName } from '../../cards/text';
+import { isSettledByWord } from '../../walk/about';
 import type { WalkQuestion } from '../../walk/question';
 import type { Walk } from './walk';
 import { whomText } from './whom';
@@ -26,7 +27,7 @@ export function titleOf(walk: Walk, question: WalkQuestion): string {
     case 'fix':
       return isUnsettled(question)
         ? words.walk.unsettled(asksOf(walk, question), whomOf(walk, question))
-        : words.walk.fix(said(words, question.requirement).failing, whomOf(walk, question));
+        : (isToldOnly(question) ? words.walk.mended : words.walk.fix)(said(words, question.requirement).failing, whomOf(walk, question));
   }
 }
 
@@ -38,6 +39,11 @@ function isSilence({ asked }: Extract<WalkQuestion, { does: 'accept' }>): boolea
 /** Azure has been read, and does not say whether it holds. */
 export function isUnsettled({ asked }: Extract<WalkQuestion, { does: 'fix' }>): boolean {
   return asked.every(({ result }) => result.status === 'unknown');
+}
+
+/** A gap that a person told of is settled by their word; one that was measured, by measuring again. */
+export function isToldOnly(question: WalkQuestion): question is Extract<WalkQuestion, { does: 'fix' }> {
+  return question.does === 'fix' && question.asked.every(({ result }) => isSettledByWord(result));
 }
 
 function whomOf({ asking, assessment }: Walk, question: About): string {

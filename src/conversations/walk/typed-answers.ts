@@ -2,8 +2,9 @@
 import { explanationCard } from '../../cards/explanation';
 import { shownName } from '../../cards/text';
 import { formatSome } from '../../words/format';
-import { readList } from '../../walk/lists';
 import { isBlank } from '../../readiness/blank';
+import { linesOf, plainLines } from '../../walk/list-lines';
+import { hasHeader, readList } from '../../walk/lists';
 import type { WalkQuestion } from '../../walk/question';
 import { answer, asking as askAbout, speaking as speakIn, type Speaking } from '../asking';
 import { requirementNamed } from '../commands/explain';
@@ -14,7 +15,7 @@ import type { Answer } from '../turn';
 import { askChanged, giveAnswer, noLongerAsked, putQuestionAside } from './answers';
 import { show, showNext } from './go-on';
 import { askedState } from './asked-states';
-import { isToldOnly } from './pages';
+import { isToldOnly } from './titles';
 import { accept, again, keepList, stepBack, stop, walkOn, where } from './steps';
 import { placedNames, twofoldText } from './placed';
 import { readTyped, type AskedAbout, type Typed } from './typed';
@@ -52,7 +53,7 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
 
 /** "Confirm vm.encryption …" names the requirement that it speaks of: it is no answer to what is asked just then. */
 function namesRequirement(text: string): boolean {
-  return text.split(/[\s,:;?!]+/).some((word) => requirementNamed(word) !== undefined);
+  return text.length <= LONGEST_LINE && text.split(/[\s,:;?!]+/).some((word) => requirementNamed(word) !== undefined);
 }
 
 /** The line's own language; a line that tells none is answered in that of the question. */
@@ -106,13 +107,10 @@ function movesOnly(typed: Typed | undefined): Typed | undefined {
 /** Names, each plainly one: a sentence with commas in it is no list. */
 function readListed(text: string): Read | undefined {
   if (NONE.test(hear(text).folded)) return { is: 'none' };
-  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const lines = linesOf(plainLines(text));
   const cells = lines.flatMap((line) => line.split(/[,;\t]|\s+(?:och|and|samt)\s+/)).map((cell) => cell.trim().replace(/[.]$/, ''));
-  const isCsv =
-    lines.length > 1 &&
-    /^["']?(?:name|namn|vm|host|värd|server|computer|virtual ?machine)(?:-?(?:name|namn))?["']?\s*(?:[,;\t]|$)/i.test(lines[0] ?? '');
   const isNames = cells.length > 0 && cells.every((cell) => cell === '' || NAME.test(cell.replaceAll(/^["'•*-]+\s*|["']+$/g, '')));
-  return isCsv || (isNames && !/\?\s*$/.test(text)) ? { is: 'list', names: text } : undefined;
+  return hasHeader(text) || (isNames && !/\?\s*$/.test(text)) ? { is: 'list', names: text } : undefined;
 }
 
 /** @param shown the name of the question as it was asked here */

@@ -5,12 +5,12 @@ import { INFORMATION } from '../../cards/marks';
 import { progressCard } from '../../cards/progress';
 import type { Reply } from '../../cards/reply';
 import { catalogued, said } from '../../cards/requirements';
-import { shownName } from '../../cards/text';
+import { shorten, shownName } from '../../cards/text';
 import type { AssessedSubject, Assessment } from '../../readiness/assessment';
 import { freshnessLimits } from '../../readiness/freshness';
 import type { GivenAnswer, PeoplesWord } from '../../readiness/given';
 import { meantBy, standingOf } from '../../walk/said-before';
-import { formatList, formatSome, formatZonedTime } from '../../words/format';
+import { formatDate, formatList, formatSome, formatZonedTime } from '../../words/format';
 import type { Asking } from '../asking';
 import { whomText } from './whom';
 
@@ -23,6 +23,7 @@ interface Said {
 
 const PER_PAGE = 12;
 const MOST_NAMED = 5;
+const LONGEST_NOTE = 100;
 
 /** The newest answers, so many of them, newest first. */
 export function newestAnswers({ asking, assessment, people }: Said, most: number): readonly string[] {
@@ -70,7 +71,11 @@ function answerRow({ asking, assessment, people }: Said, given: GivenAnswer): st
   );
   const when = formatZonedTime(words.language, at, cards.timeZone);
   const row = words.walk.where.whoRow[answer](who, said(words, requirement).asks, whomText(words, assessment, subjects), when);
-  return [row, ...standingTexts({ asking, assessment, people }, given)].join(' · ');
+  const beside = [
+    ...(given.note === undefined ? [] : [words.walk.where.note(shorten(given.note, LONGEST_NOTE))]),
+    ...(given.validUntil === undefined ? [] : [words.walk.where.until(formatDate(words.language, given.validUntil))]),
+  ];
+  return [row, ...beside, ...standingTexts({ asking, assessment, people }, given)].join(' · ');
 }
 
 /** Why it does not count, or not of all it speaks of; nothing is said of what counts. */

@@ -16,8 +16,12 @@ export const walk: WalkWords = {
   },
   ask: (asks, whom) => (whom === '' ? `Is this so? ${asks}.` : `Is this so for ${whom}? ${asks}.`),
   agree: (asks, whom, by) => (whom === '' ? `Do you agree with ${by}? ${asks}.` : `Do you agree with ${by}, for ${whom}? ${asks}.`),
-  accept: (asks, whom) => (whom === '' ? `Microsoft’s pages do not say: ${asks}.` : `Microsoft’s pages do not say, for ${whom}: ${asks}.`),
+  accept: (asks, whom) =>
+    whom === ''
+      ? `Microsoft’s pages do not say whether this is so: ${asks}.`
+      : `Microsoft’s pages do not say whether this is so for ${whom}: ${asks}.`,
   fix: (failing, whom) => (whom === '' ? `To be mended: ${failing}.` : `To be mended for ${whom}: ${failing}.`),
+  mended: (failing, whom) => (whom === '' ? `Has this been mended? ${failing}.` : `Has this been mended for ${whom}? ${failing}.`),
   unsettled: (asks, whom) => (whom === '' ? `Not known yet: ${asks}.` : `Not known yet for ${whom}: ${asks}.`),
   gaps: (area, count) => `${area}: ${counted(count, 'requirement is', 'requirements are')} not met.`,
   report: {
@@ -52,7 +56,7 @@ export const walk: WalkWords = {
   },
   because: (why) => `Why I ask: ${why}`,
   they: (names) => `It is about ${names}.`,
-  seen: (sentence, evidence) => `${sentence} (${evidence})`,
+  seen: (sentence, evidence) => `${sentence} Evidence: ${evidence}.`,
   step: {
     fix: (step) => `To mend it: ${step}`,
     measure: (step) => `To measure it instead: ${step}`,
@@ -60,19 +64,26 @@ export const walk: WalkWords = {
     silent: 'You can accept it as a condition until a day that you choose, or leave it out of the plan.',
   },
   secondPerson: 'Two different people have to say yes to this one.',
-  awaits: (by, at) => `${by} said yes at ${at}. A second person has to agree.`,
+  awaits: (by, at) => `${by} said yes on ${at}. A second person has to agree.`,
+  checkedBy: (note) => `How it was checked: ${note}`,
   earlier: {
-    met: (by, at, whom) => `${by} said yes at ${at}${whom === '' ? '' : ` for ${whom}`}.`,
-    notMet: (by, at, whom) => `${by} said no at ${at}${whom === '' ? '' : ` for ${whom}`}.`,
+    met: (by, at, whom) => `${by} said yes on ${at}${whom === '' ? '' : ` for ${whom}`}.`,
+    notMet: (by, at, whom) => `${by} said no on ${at}${whom === '' ? '' : ` for ${whom}`}.`,
   },
   earlierEnded: 'A measurement has contradicted it since.',
   progress: (area, left) => `${area} · ${counted(left, 'question', 'questions')} left`,
   howTo: {
-    answer: (but) => `You can also write: yes · no ·${but === '' ? '' : ` all but ${but} ·`} don’t know · skip · why`,
-    accept: 'You can also write: yes until 30 Nov because … · skip · why',
-    fix: 'You can also write: done · skip · why · where are we?',
-    list: 'You can also write the names, or: skip · none',
+    write: (what) => `You can also write: ${what}`,
+    mention: (what) => `You can also mention me and write: ${what}`,
+    answer: (but) => `yes · no ·${but === '' ? '' : ` all but ${but} ·`} don’t know · skip · why`,
+    accept: 'yes until 30 Nov because … · skip · why',
+    fix: 'done · skip · why · where are we?',
+    list: 'the names · none · skip',
   },
+  commandOf: (first, all) =>
+    first === 1
+      ? `The command takes the first of ${number(all)}; run it for the others, too.`
+      : `The command takes the first ${number(first)} of ${number(all)}; add the others.`,
   input: {
     except: 'Not so for',
     exceptHint: 'Names, with commas between',
@@ -139,7 +150,7 @@ export const walk: WalkWords = {
     date: 'I could not read the day, or it has passed. Write it like 30 Nov or in two weeks. Nothing was noted.',
     noHeader: 'I see several columns and cannot tell which is which. Make the first line: name,host,cloud. Nothing was noted.',
     noNames: 'The first line names no column called name. Nothing was noted.',
-    badLines: (lines) => `I can read no name in: ${lines}. Nothing was noted.`,
+    badLines: (lines) => `I can read no name on line ${lines}. Mend or remove it, and send the list again. Nothing was noted.`,
     disagree: (lines) =>
       `These lines say different things of the same name: ${lines}. Keep the right ones and send the list again; two VMs of one name in different clouds need a column called cloud. Nothing was noted.`,
     tooMany: (most) => `That is more than ${number(most)} names. Send the collector’s report instead. Nothing was noted.`,
@@ -147,10 +158,10 @@ export const walk: WalkWords = {
     reason: 'Say why it is acceptable, and until when. Nothing was noted.',
   },
   old: {
-    answered: (by, at) => `${by} answered that at ${at}, before you. Here is what is asked now.`,
+    answered: (by, at) => `${by} answered that before you, on ${at}. Here is what is asked now.`,
     yours: {
-      met: (at) => `You have said yes to that already, at ${at}. “back” takes it back. Nothing was changed.`,
-      notMet: (at) => `You have said no to that already, at ${at}. “back” takes it back. Nothing was changed.`,
+      met: (at) => `You have said yes to that already, on ${at}. “back” takes it back. Nothing was changed.`,
+      notMet: (at) => `You have said no to that already, on ${at}. “back” takes it back. Nothing was changed.`,
     },
     gone: 'That is no longer asked, so nothing was noted. Here is what is asked now.',
     changed: 'What that question is about has changed meanwhile, so I ask it again. Nothing was noted.',
@@ -185,9 +196,11 @@ export const walk: WalkWords = {
     asideBy: (by, asks) => `${by} put aside: ${asks}`,
     who: 'Who answered',
     whoRow: {
-      met: (by, asks, whom, at) => `${by}: yes · ${asks}${whom === '' ? '' : ` (${whom})`} · ${at}`,
-      notMet: (by, asks, whom, at) => `${by}: no · ${asks}${whom === '' ? '' : ` (${whom})`} · ${at}`,
+      met: (by, asks, whom, at) => `${by}: yes${whom === '' ? '' : ` for ${whom}`} · ${asks} · ${at}`,
+      notMet: (by, asks, whom, at) => `${by}: no${whom === '' ? '' : ` for ${whom}`} · ${asks} · ${at}`,
     },
+    note: (note) => `“${note}”`,
+    until: (day) => `until ${day}`,
     standing: {
       ended: (whom) => `no longer counts${whom === '' ? '' : ` for ${whom}`}: a measurement contradicts it`,
       ranOut: (whom) => `has run out${whom === '' ? '' : ` for ${whom}`}`,
@@ -203,7 +216,7 @@ export const walk: WalkWords = {
   },
   news: {
     title: 'A measurement contradicts what you confirmed.',
-    line: (asks, name, status) => `${asks}, ${name}: measured as ${status}. Your confirmation has ended.`,
+    line: (asks, name, status) => `${name}: ${asks}. Measured as: ${status}. Your confirmation has ended.`,
   },
   confirm: {
     how: 'Say what you confirm, and for what.',
@@ -218,6 +231,8 @@ export const walk: WalkWords = {
     measured: (asks, status) => `Already measured: ${asks} (${status}). What is measured outranks what is confirmed. Nothing was noted.`,
   },
   waive: {
+    twofold: (names, cloud, id) =>
+      `Do you mean all in ${cloud} but ${names}? Then write “waive ${id} for all in ${cloud} but ${names} …”. Or all everywhere, only not ${names} in ${cloud}? Then waive cloud by cloud. Nothing was changed.`,
     how: 'Say what is to be waived, for what, until when and why.',
     examples: [
       'waive vm.ipv6 for INTRA01 until 30 Nov because IPv6 is switched off before failover',

@@ -25,8 +25,11 @@ export const walk: WalkWords = {
   agree: (asks, whom, by) =>
     whom === '' ? `Håller du med ${by} om det här? ${asks}.` : `Håller du med ${by} om det här för ${whom}? ${asks}.`,
   accept: (asks, whom) =>
-    whom === '' ? `Microsofts sidor ger inget besked: ${asks}.` : `Microsofts sidor ger inget besked för ${whom}: ${asks}.`,
+    whom === ''
+      ? `Microsofts sidor säger inte om det här stämmer: ${asks}.`
+      : `Microsofts sidor säger inte om det här stämmer för ${whom}: ${asks}.`,
   fix: (failing, whom) => (whom === '' ? `Att åtgärda: ${failing}.` : `Att åtgärda för ${whom}: ${failing}.`),
+  mended: (failing, whom) => (whom === '' ? `Är det åtgärdat? ${failing}.` : `Är det åtgärdat för ${whom}? ${failing}.`),
   unsettled: (asks, whom) => (whom === '' ? `Ännu inte klarlagt: ${asks}.` : `Ännu inte klarlagt för ${whom}: ${asks}.`),
   gaps: (area, count) => `${area}: ${counted(count, 'krav är', 'krav är')} inte ${count === 1 ? 'uppfyllt' : 'uppfyllda'}.`,
   report: {
@@ -67,6 +70,7 @@ export const walk: WalkWords = {
   },
   secondPerson: 'Här måste två olika personer svara ja.',
   awaits: (by, at) => `${by} svarade ja den ${at}. En person till måste hålla med.`,
+  checkedBy: (note) => `Så kontrollerades det: ${note}`,
   earlier: {
     met: (by, at, whom) => `${by} svarade ja den ${at}${whom === '' ? '' : ` för ${whom}`}.`,
     notMet: (by, at, whom) => `${by} svarade nej den ${at}${whom === '' ? '' : ` för ${whom}`}.`,
@@ -74,11 +78,17 @@ export const walk: WalkWords = {
   earlierEnded: 'En mätning har sagt emot det sedan dess.',
   progress: (area, left) => `${area} · ${counted(left, 'fråga', 'frågor')} kvar`,
   howTo: {
-    answer: (but) => `Det går också att skriva: ja · nej ·${but === '' ? '' : ` alla utom ${but} ·`} vet inte · hoppa över · varför`,
-    accept: 'Det går också att skriva: ja till 30 nov eftersom … · hoppa över · varför',
-    fix: 'Det går också att skriva: klart · hoppa över · varför · var är vi?',
-    list: 'Det går också att skriva namnen i chatten, eller: hoppa över · inga',
+    write: (what) => `Det går också att skriva: ${what}`,
+    mention: (what) => `Det går också att nämna mig och skriva: ${what}`,
+    answer: (but) => `ja · nej ·${but === '' ? '' : ` alla utom ${but} ·`} vet inte · hoppa över · varför`,
+    accept: 'ja till 30 nov eftersom … · hoppa över · varför',
+    fix: 'klart · hoppa över · varför · var är vi?',
+    list: 'namnen · inga · hoppa över',
   },
+  commandOf: (first, all) =>
+    first === 1
+      ? `Kommandot gäller det första av ${number(all)}. Kör det för de andra också.`
+      : `Kommandot gäller de ${number(first)} första av ${number(all)}. Fyll på med de andra.`,
   input: {
     except: 'Stämmer inte för',
     exceptHint: 'Namn, med komma emellan',
@@ -145,7 +155,8 @@ export const walk: WalkWords = {
     date: 'Jag kunde inte tyda datumet, eller så har det redan passerat. Skriv till exempel ”30 nov” eller ”om två veckor”. Inget noterades.',
     noHeader: 'Jag ser flera kolumner men inte vad de innehåller. Skriv kolumnnamnen på första raden: namn,värd,moln. Inget noterades.',
     noNames: 'Första raden har ingen kolumn som heter namn. Inget noterades.',
-    badLines: (lines) => `Jag hittar inget namn i: ${lines}. Inget noterades.`,
+    badLines: (lines) =>
+      `Det här är inget namn jag kan använda: rad ${lines}. Ta bort eller rätta det, och skicka listan igen. Inget noterades.`,
     disagree: (lines) =>
       `De här raderna säger olika saker om samma namn: ${lines}. Behåll de rätta och skicka listan igen. Två VM:ar med samma namn i olika moln behöver en kolumn som heter moln. Inget noterades.`,
     tooMany: (most) => `Det är fler än ${number(most)} namn. Skicka insamlarens rapport i stället. Inget noterades.`,
@@ -190,9 +201,11 @@ export const walk: WalkWords = {
     asideBy: (by, asks) => `${by} hoppade över: ${asks}`,
     who: 'Svaren hittills',
     whoRow: {
-      met: (by, asks, whom, at) => `${by}: ja · ${asks}${whom === '' ? '' : ` (${whom})`} · ${at}`,
-      notMet: (by, asks, whom, at) => `${by}: nej · ${asks}${whom === '' ? '' : ` (${whom})`} · ${at}`,
+      met: (by, asks, whom, at) => `${by}: ja${whom === '' ? '' : ` för ${whom}`} · ${asks} · ${at}`,
+      notMet: (by, asks, whom, at) => `${by}: nej${whom === '' ? '' : ` för ${whom}`} · ${asks} · ${at}`,
     },
+    note: (note) => `”${note}”`,
+    until: (day) => `till och med den ${day}`,
     standing: {
       ended: (whom) => `gäller inte längre${whom === '' ? '' : ` för ${whom}`}: en mätning säger emot`,
       ranOut: (whom) => (whom === '' ? 'giltighetstiden har gått ut' : `giltighetstiden har gått ut för ${whom}`),
@@ -208,7 +221,7 @@ export const walk: WalkWords = {
   },
   news: {
     title: 'En mätning säger emot det du bekräftade.',
-    line: (asks, name, status) => `${asks} (${name}): enligt mätningen ${status}. Din bekräftelse gäller inte längre.`,
+    line: (asks, name, status) => `${name}: ${asks}. Enligt mätningen: ${status}. Din bekräftelse gäller inte längre.`,
   },
   confirm: {
     how: 'Skriv vilket krav du bekräftar, och för vilka.',
@@ -223,6 +236,8 @@ export const walk: WalkWords = {
     measured: (asks, status) => `Det är redan uppmätt: ${asks} (${status}). En mätning går före en bekräftelse. Inget noterades.`,
   },
   waive: {
+    twofold: (names, cloud, id) =>
+      `Menar du alla i ${cloud} utom ${names}? Skriv då ”undanta ${id} för alla i ${cloud} utom ${names} …”. Eller alla överallt, bara inte ${names} i ${cloud}? Undanta då moln för moln. Inget ändrades.`,
     how: 'Skriv vilket krav som ska undantas, för vilka, hur länge och varför.',
     examples: [
       'undanta vm.ipv6 för INTRA01 till 30 nov eftersom IPv6 stängs av före redundansväxling',

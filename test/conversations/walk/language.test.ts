@@ -1,6 +1,6 @@
 /** In which language a short line is answered while the walk asks. */
 import { azureAt, reported } from './estate';
-import { walkRoom, type WalkRoom } from './walk-room';
+import { BJORN, walkRoom, type WalkRoom } from './walk-room';
 
 let room: WalkRoom;
 
@@ -51,4 +51,22 @@ it('a Swedish word in an English walk is answered in Swedish', async () => {
   await room.say('start');
 
   expect(await room.say('tillbaka')).toMatch(SWEDISH);
+});
+
+describe('a word of both languages where no question waits', () => {
+  it.each(['start', 'status?', 'is host HV01 ready?'])(
+    'is answered in the language that its writer last wrote in, after: %s',
+    async (first) => {
+      await room.say('är värden HV01 redo?');
+      if (first !== 'start') await room.say(first);
+
+      expect(await room.say('start')).toMatch(first.startsWith('is host') ? ENGLISH : SWEDISH);
+    },
+  );
+
+  it('is answered in its own language where somebody else wrote before', async () => {
+    await room.say('är värden HV01 redo?');
+
+    expect(await room.say('start', BJORN)).toMatch(ENGLISH);
+  });
 });

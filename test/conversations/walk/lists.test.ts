@@ -3,6 +3,8 @@ import { readList, type ReadList } from '../../../src/walk/lists';
 
 const names = (...all: readonly string[]): ReadList => ({ read: 'items', items: all.map((name) => ({ name })) });
 
+const ONE: ReadList = { read: 'items', items: [{ name: 'SQL01', host: 'HV01', cloud: 'Gold' }] };
+
 describe('a pasted list of VMs', () => {
   it.each<[string, string, ReadList]>([
     ['quoted cells', '"Name","Host"\n"SQL01, prod","HV01"', { read: 'items', items: [{ name: 'SQL01, prod', host: 'HV01' }] }],
@@ -41,6 +43,23 @@ describe('a pasted list of VMs', () => {
     ],
     ['one name twice in one cloud, on two hosts', 'name,host,cloud\nFS01,HV01,Nord\nfs01,HV02,nord', { read: 'disagree', lines: [2, 3] }],
     ['one name with its cloud and without', 'name,cloud\nFS01,Nord\nWEB01,Nord\nFS01,', { read: 'disagree', lines: [2, 4] }],
+    ['the titles of an export in Swedish', 'VM-namn;Hyper-V-värd;Moln;RAM (GB)\nSQL01;HV01;Gold;16', ONE],
+    ['the titles of an export in English', '"VM name","VMHost","Cloud","Status"\n"SQL01","HV01","Gold","Running"', ONE],
+    ['columns as Excel copies them', 'NAMN\tVÄRD\tMOLN\r\nSQL01\tHV01\tGold\r\n', ONE],
+    ['Excel’s own first line', 'sep=;\nnamn;värd;moln\nSQL01;HV01;Gold', ONE],
+    ['a table that PowerShell printed', '\nName   VMHost Cloud\n----   ------ -----\nSQL01  HV01   Gold \n\n', ONE],
+    ['a table of Markdown', '| namn | värd | moln |\n|---|---|---|\n| SQL01 | HV01 | Gold |', ONE],
+    ['a host beside the name, called hostname', 'hostname,name,cloud\nHV01,SQL01,Gold', ONE],
+    ['hostname alone above the names', 'Hostname\nSQL01', names('SQL01')],
+    ['numbers before the names', '1. SQL01\n2. SQL02', names('SQL01', 'SQL02')],
+    ['lines that only divide', 'SQL01\n-----\n\nSQL02', names('SQL01', 'SQL02')],
+    ['names of several words', 'SQL 01\nGamla Axapta (rör ej)', names('SQL 01', 'Gamla Axapta (rör ej)')],
+    ['a name of several words beneath a title', 'namn\nden gamla servern', names('den gamla servern')],
+    ['a sum beneath its rows', 'namn;värd\nSQL01;HV01\n;\nTotalt: 1;', { read: 'badLines', lines: [4] }],
+    ['a sentence above the names', 'Här är listan:\n\nSQL01', { read: 'badLines', lines: [1] }],
+    ['a sentence in place of names', 'SQL01\nresten har vi inte koll på', { read: 'badLines', lines: [2] }],
+    ['names that a table cut off', 'Name      VMHost\n----      ------\nSQL-PR... HV01', { read: 'badLines', lines: [3] }],
+    ['signs alone', 'SQL01\n👍', { read: 'badLines', lines: [2] }],
   ])('with %s', (_, text, read) => {
     expect(readList(text, 'vms')).toEqual(read);
   });

@@ -35,6 +35,31 @@ describe('a list that says which cloud each lies in', () => {
     expect(await room.say('name,cloud\nFS01,Nord\nFS01,Syd\nWEB01,Nord')).toMatch(/Noted: 3 VMs\./);
   });
 
+  it.each([
+    [
+      'waive vm.encryption for all but WEB01 in Nord until 24 Dec because it moves',
+      /^Do you mean all in Nord but WEB01\?.*Nothing was changed\.$/s,
+    ],
+    [
+      'undanta vm.encryption för alla utom WEB01 i Nord till 24 dec eftersom den flyttas',
+      /^Menar du alla i Nord utom WEB01\?.*Inget ändrades\.$/s,
+    ],
+  ])('is not waived for where the exception can be meant in two ways: %s', async (line, askedBack) => {
+    expect(await room.say(line)).toMatch(askedBack);
+    expect((await room.kept.plans.plan(room.planId))?.plan.waivers).toEqual([]);
+  });
+
+  it.each([
+    ['waive vm.encryption for all in Nord but WEB01 until 24 Dec because it moves', ['vm:told/nord/fs01']],
+    ['avstå från vm.encryption för alla i Nord utom WEB01 till 24 dec eftersom den flyttas', ['vm:told/nord/fs01']],
+    ['waive vm.encryption for everything except WEB01 until 24 Dec because it moves', ['vm:told/nord/fs01', 'vm:told/syd/fs01']],
+  ])('is waived for as it was said: %s', async (line, ids) => {
+    await room.say(line);
+    const { waivers } = (await room.kept.plans.plan(room.planId))?.plan ?? {};
+
+    expect(waivers?.map(({ subject }) => ('id' in subject ? subject.id : '')).toSorted()).toEqual(ids);
+  });
+
   it('makes them two, that are answered for one by one', async () => {
     await until(/generation can be replicated/);
     expect(await room.say('all but FS01')).toMatch(

@@ -84,7 +84,7 @@ describe('a kept card', () => {
     const before = await given();
     const again = await room.tap(kept, 'Yes', {}, BJORN);
 
-    expect(JSON.stringify(again.data)).toMatch(/has changed meanwhile.*Anna Administrator said no at .*SQL01/s);
+    expect(JSON.stringify(again.data)).toMatch(/has changed meanwhile.*Anna Administrator said no on .*SQL01/s);
     expect(await given()).toEqual(before);
     await room.tap(again, 'Yes', {}, BJORN);
     expect(await given()).toHaveLength(before.length + 1);

@@ -31,7 +31,7 @@ describe('an answer on the card that shows where the walk stands', () => {
     await room.say('confirm vm.encryption for all');
 
     expect(await where()).toEqual([
-      expect.stringMatching(/^Anna Administrator: yes · No disk is encrypted .* \(3 VMs\) · 24 Nov 2026[^·]*$/),
+      expect.stringMatching(/^Anna Administrator: yes for 3 VMs · No disk is encrypted .* · 24 Nov 2026[^·]*$/),
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('an answer on the card that shows where the walk stands', () => {
     look({ bitLocker: true });
 
     expect(await where()).toEqual([
-      expect.stringMatching(/^Anna Administrator: yes · .* · no longer counts: a measurement contradicts it$/),
+      expect.stringMatching(/^Anna Administrator: yes for 3 VMs · .* · no longer counts: a measurement contradicts it$/),
     ]);
     look();
     expect(await where()).toEqual([expect.stringMatching(/ · no longer counts: a measurement contradicts it$/)]);
@@ -55,8 +55,14 @@ describe('an answer on the card that shows where the walk stands', () => {
     };
 
     expect(await where()).toEqual([
-      expect.stringMatching(/^Anna Administrator: yes · .* \(3 VMs\) · .* · no longer counts for SQL01: a measurement contradicts it$/),
+      expect.stringMatching(/^Anna Administrator: yes for 3 VMs · .* · no longer counts for SQL01: a measurement contradicts it$/),
     ]);
+  });
+
+  it('says how it was checked', async () => {
+    await room.say('confirm vm.encryption for SQL01 because manage-bde says off');
+
+    expect(await where()).toEqual([expect.stringMatching(/^Anna Administrator: yes for VM SQL01 · .* · “manage-bde says off”$/)]);
   });
 
   it('says that it has run out: by its own day, and by the longest an answer counts', async () => {
@@ -66,7 +72,7 @@ describe('an answer on the card that shows where the walk stands', () => {
     look();
     expect(await where()).toEqual([
       expect.stringMatching(/Storage Spaces[^·]* · [^·]*$/),
-      expect.stringMatching(/BitLocker.* · has run out$/),
+      expect.stringMatching(/BitLocker.* · until 30 November 2026 · has run out$/),
     ]);
     room.kept.pass(90 * DAY);
     look();
@@ -83,8 +89,8 @@ describe('an answer on the card that shows where the walk stands', () => {
     expect(await where()).toEqual([
       expect.stringMatching(/^Anna Administrator: no · Capacity[^·]* · [^·]*$/),
       expect.stringMatching(/^Anna Administrator: yes · Capacity.* · a later answer counts instead$/),
-      expect.stringMatching(/^Björn Berg: no · No disk is encrypted .* \(VM SQL01\) · [^·]*$/),
-      expect.stringMatching(/^Anna Administrator: yes · No disk is encrypted .* · a later answer counts instead for SQL01$/),
+      expect.stringMatching(/^Björn Berg: no for VM SQL01 · No disk is encrypted [^·]* · [^·]*$/),
+      expect.stringMatching(/^Anna Administrator: yes for 3 VMs · No disk is encrypted .* · a later answer counts instead for SQL01$/),
     ]);
   });
 
@@ -104,7 +110,7 @@ describe('an answer on the card that shows where the walk stands', () => {
     look({ bitLocker: true });
 
     expect(rowsOf(await room.show('var är vi?'))).toEqual([
-      expect.stringMatching(/^Anna Administrator: ja · .* · gäller inte längre: en mätning säger emot$/),
+      expect.stringMatching(/^Anna Administrator: ja för 3 VM:ar · .* · gäller inte längre: en mätning säger emot$/),
     ]);
   });
 });
@@ -118,5 +124,5 @@ it('a question shows an answer that a measurement has ended as one that no longe
   for (let step = 0; step < 10 && !/BitLocker/.test(text); step += 1) text = await room.say('skip', BJORN);
   const card = JSON.stringify((await room.show('qwertyuiop', BJORN)).data);
 
-  expect(card).toMatch(/Anna Administrator said yes at [^.]* for SQL01\. A measurement has contradicted it since\./);
+  expect(card).toMatch(/Anna Administrator said yes on [^.]* for SQL01\. A measurement has contradicted it since\./);
 });
