@@ -26,6 +26,8 @@ export interface WatchingParts {
   /** All open ones, that of PLAN_FILE or the demo's among them. Rejects with MemoryFailure. */
   readonly plans: () => Promise<readonly AssessedPlan[]>;
   readonly isAdministrator: (person: Person) => boolean;
+  /** Those who are named, by id alone. */
+  readonly administrators: readonly Person[];
   /** Whether who watches in their own chat still belongs to the plan. Rejects with MemoryFailure. */
   readonly belongs: (watch: Watch) => Promise<'yes' | 'no' | 'unknown'>;
   readonly desk: AssessmentDesk;
@@ -204,13 +206,16 @@ async function closedLetGo(
   return !left.includes('stillDue');
 }
 
-/** Who set the watch, and the plan's owners, in their own chats as far as these are known. */
+/** Who set the watch, and the plan's owners, in their own chats as far as these are known; else the administrators, who are owners of every plan. */
 async function elsewhere(
-  { store, plans, demo, clock }: WatchingParts,
+  { store, plans, administrators, demo, clock }: WatchingParts,
   watch: Watch,
 ): Promise<readonly { readonly conversation: string; readonly show: Reply }[]> {
   const owners = (await store.plans.roles(watch.planId)).filter(({ role }) => role === 'owner').map(({ person }) => person);
-  const chats = await store.alerts.chatsOf([watch.by, ...owners]);
+  const othersOf = async (people: readonly Person[]): Promise<readonly string[]> =>
+    (await store.alerts.chatsOf(people)).filter((chat) => chat !== watch.conversation);
+  const nearest = await othersOf([watch.by, ...owners]);
+  const chats = nearest.length > 0 ? nearest : await othersOf(administrators);
   const plan = (await plans()).find(({ id }) => id === watch.planId);
   const words = wordsOf(watch.language);
   const { title, line, next, rests } = words.delivery.elsewhere;

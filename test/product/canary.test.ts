@@ -35,6 +35,7 @@ beforeEach(async () => {
     store,
     plans: () => Promise.resolve([plan]),
     isAdministrator: ({ id }) => id === watch.by.id,
+    administrators: [watch.by],
     belongs: () => Promise.resolve('yes'),
     desk: { of: () => Promise.reject(new Error('Nothing is looked at here.')) } as unknown as AssessmentDesk,
     alerts: { late: () => Promise.resolve() } as unknown as Alerts,
