@@ -115,7 +115,8 @@ export interface Incident {
   readonly heldBack: readonly HeldBack[];
   /** How old the facts about hosts and VMs are, as the newest report has it. */
   readonly hostFactsFrom?: IsoTime;
-  readonly taken?: { readonly by: Person; readonly at: IsoTime };
+  /** `in`: the conversation where they said so, a root. */
+  readonly taken?: { readonly by: Person; readonly at: IsoTime; readonly in?: string };
   /** Without `until`: until it is fixed. */
   readonly muted?: { readonly by: Person; readonly at: IsoTime; readonly until?: IsoTime };
   /** A re-check that goes on: Azure may lag behind a fix. */

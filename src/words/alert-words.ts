@@ -50,6 +50,8 @@ export interface AlertWords {
   readonly news: Readonly<Record<'worse' | 'back' | 'reminder', (cause: string) => string>> & {
     readonly several: Readonly<Record<'worse' | 'back' | 'reminder', (count: number) => string>>;
   };
+  /** To who had an alert that somebody else took over. */
+  readonly takenOver: { readonly title: (holder: string, cause: string) => string; readonly line: (had: string) => string };
   /** Several that ended together, and a lead for where only the title is needed. */
   readonly overTogether: Readonly<Record<'fixed' | 'over', (count: number) => string>>;
   readonly otherPlan: { readonly title: string; readonly line: string };

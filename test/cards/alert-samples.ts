@@ -1,7 +1,7 @@
 /** The cards about alerts as people see them: one incident in every state, many at once, what is in force, what was told, and how the bot is. */
 import { alertCard } from '../../src/cards/alert';
 import type { AlertContext } from '../../src/cards/alert-context';
-import { endedCard, newsCard } from '../../src/cards/alert-news';
+import { endedCard, newsCard, takenOverCard } from '../../src/cards/alert-news';
 import type { AlertView, WatchView } from '../../src/cards/alert-view';
 import { alertDetailsCard, alertsCard } from '../../src/cards/alerts';
 import type { CardContext } from '../../src/cards/context';
@@ -248,6 +248,7 @@ export function alertSamples(cards: CardContext, nasty: readonly string[]): Read
     'ended-several': endedCard(context, [FIXED, { ...SILENT, ended: FIXED.ended }]),
     'news-worse': newsCard(context, { what: 'worse', alerts: [{ ...HOSTS, ...taken }] }),
     'news-reminder': newsCard(context, { what: 'reminder', alerts: [MOVED, SILENT] }),
+    'taken-over': takenOverCard(context, { ...MOVED, taken: { by: 'Björn', at: '2026-11-23T14:06:00Z' } }, 'Anna'),
     digest: digestCard(context, digest),
     'digest-nothing': digestCard(context, { ...digest, opened: [], ended: [], open: [], endingSoon: [], ruleChanged: undefined }),
     changes: changesCard(context, digest),

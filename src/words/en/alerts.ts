@@ -79,6 +79,10 @@ export const alerts: AlertWords = {
       reminder: (count) => `${counted(count, 'alert is', 'alerts are')} still open.`,
     },
   },
+  takenOver: {
+    title: (holder, cause) => `${holder} has taken over: ${cause}.`,
+    line: (had) => `You had it, ${had}. There is nothing more you need to do; talk to each other if you were in the middle of something.`,
+  },
   overTogether: {
     fixed: (count) => `Fixed: ${counted(count, 'alert', 'alerts')} at once.`,
     over: (count) => `Over: ${counted(count, 'alert', 'alerts')} at once.`,

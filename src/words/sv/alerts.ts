@@ -81,6 +81,10 @@ export const alerts: AlertWords = {
       reminder: (count) => `${counted(count, 'larm är fortfarande öppet', 'larm är fortfarande öppna')}.`,
     },
   },
+  takenOver: {
+    title: (holder, cause) => `${holder} har tagit över larmet: ${cause}.`,
+    line: (had) => `Det var ditt, ${had}. Du behöver inte göra något mer; prata ihop er om du var mitt uppe i något.`,
+  },
   overTogether: {
     fixed: (count) => `Åtgärdat: ${counted(count, 'larm', 'larm')} på en gång.`,
     over: (count) => `Avslutat: ${counted(count, 'larm', 'larm')} på en gång.`,
