@@ -121,8 +121,14 @@ export async function grant(asking: Asking, wish: WatchWish, less = false): Prom
   const { words, cards } = asking;
   const { ask } = words.watch;
   const clouds = cloudNames(await asking.assessments.current());
-  const unclear = wish.named.find((item) => meaningsOf(item, clouds).length !== 1);
-  if (unclear) return askWhich(asking, unclear.text, meaningsOf(unclear, clouds), clouds);
+  const unknown = wish.named.filter((item) => meaningsOf(item, clouds).length === 0);
+  if (unknown.length > 0)
+    return askBack(
+      asking,
+      unknown.map(({ text }) => text),
+    );
+  const several = wish.named.find((item) => meaningsOf(item, clouds).length > 1);
+  if (several) return askWhich(asking, words.watch.ask.which(shownName(several.text)), meaningsOf(several, clouds));
   const meant = wish.named.flatMap((item) => meaningsOf(item, clouds));
   const { watch } = await openWatching(asking);
   if (less) return giveUp(asking, wish, { meant, watch, clouds });
@@ -216,22 +222,28 @@ function quietOf({ hours, quietDays }: WatchWish, watch: Watch | undefined): Pic
   return { quiet: from === to && days.length === 0 ? 'none' : { from, to, days } };
 }
 
-/** Several fit, or none does: asked back, on a card that can be answered by itself. */
-function askWhich(asking: Asking, text: string, exact: readonly Meaning[], clouds: readonly string[]): Answer {
+/** What is not known is asked back by its name, with what is near to it; nothing is changed. @param typed as it was */
+export async function askBack(asking: Asking, typed: readonly string[]): Promise<Answer> {
+  const clouds = cloudNames(await asking.assessments.current());
+  const near = typed.flatMap((text) => nearest(text, clouds, asking)).slice(0, MOST_OFFERED);
+  return askWhich(asking, asking.words.watch.ask.notUnderstood(typed.slice(0, MOST_NAMED).map(shownName)), near);
+}
+
+/** Asked on a card that can be answered by itself. */
+function askWhich(asking: Asking, title: string, near: readonly Meaning[]): Answer {
   const { words, cards, turn, plan } = asking;
   const { ask } = words.watch;
-  const near = exact.length > 0 ? exact : nearest(text, clouds, asking);
   const context = { ...cards, conversation: turn.conversation.root, planId: plan.id };
   const buttons = near.map((each) => ({
     title: 'area' in each ? ask.area(words.cards.areas[each.area]) : ask.cloud(shownName(each.cloud)),
     action: watchAction(context, 'choose', 0, 'area' in each ? { areas: [each.area] } : { clouds: [each.cloud] }),
   }));
-  const title = exact.length > 1 ? ask.which(shownName(text)) : ask.notUnderstood(shownName(text));
   // Where buttons do not show, the choices are still read.
   const lines = near.length > 0 ? [`${words.conversation.nearest} ${buttons.map((each) => each.title).join(' · ')}`] : [];
   return answer(noticeCard(cards, { title, lines, buttons, kind: 'warning', ...(near.length === 0 && { examples: ask.examples }) }));
 }
 
+const MOST_NAMED = 5;
 const MOST_OFFERED = 4;
 
 /** Clouds and areas whose names are near what was typed. */
