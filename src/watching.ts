@@ -31,7 +31,7 @@ export interface WatchingParts {
   /** Whether who watches in their own chat still belongs to the plan. Rejects with MemoryFailure. */
   readonly belongs: (watch: Watch) => Promise<'yes' | 'no' | 'unknown'>;
   readonly desk: AssessmentDesk;
-  readonly alerts: Alerts;
+  readonly alerts: Pick<Alerts, 'assessed' | 'late' | 'untested' | 'closed' | 'lookAgain' | 'tend' | 'digest'>;
   readonly channel: AlertChannel;
   readonly health: Health;
   /** Milliseconds between two sweeps of a plan. */
@@ -173,7 +173,8 @@ function workerOf(parts: WatchingParts, owner: string, sweep: Sweep, delivery: D
       delivery.wake();
       return again;
     };
-  const canary = { store: store.alerts, planIds, isAdministrator, demo, clock };
+  const ownersOf = async (planId: string): Promise<readonly string[]> => (await ownersIn(store, planId)).map(({ id }) => id);
+  const canary = { store: store.alerts, alerts, planIds, ownersOf, isAdministrator, demo, clock };
   return createWorker({
     work: store.work,
     processes: store.processes,
@@ -206,12 +207,16 @@ async function closedLetGo(
   return !left.includes('stillDue');
 }
 
+async function ownersIn({ plans }: Pick<Store, 'plans'>, planId: string): Promise<readonly Person[]> {
+  return (await plans.roles(planId)).filter(({ role }) => role === 'owner').map(({ person }) => person);
+}
+
 /** Who set the watch, and the plan's owners, in their own chats as far as these are known; else the administrators, who are owners of every plan. */
 async function elsewhere(
   { store, plans, administrators, demo, clock }: WatchingParts,
   watch: Watch,
 ): Promise<readonly { readonly conversation: string; readonly show: Reply }[]> {
-  const owners = (await store.plans.roles(watch.planId)).filter(({ role }) => role === 'owner').map(({ person }) => person);
+  const owners = await ownersIn(store, watch.planId);
   const othersOf = async (people: readonly Person[]): Promise<readonly string[]> =>
     (await store.alerts.chatsOf(people)).filter((chat) => chat !== watch.conversation);
   const nearest = await othersOf([watch.by, ...owners]);

@@ -13,7 +13,7 @@ import { believed } from './patience';
 import type { AlertDesk, AlertMessage, Digest, Incident, Pressed, Watch } from './ports';
 import { nextDigest, quietUntil } from './quiet-hours';
 import { Recorder, type Prepare, type RecorderOptions } from './recorder';
-import { lateIncident } from './late';
+import { asItself, type Behind } from './late';
 import type { Remembered } from './remembered';
 import { withLeft } from './left';
 import { withTakenOver } from './taken-over';
@@ -41,6 +41,8 @@ export interface Alerts extends AlertDesk {
   digest(conversation: string): Promise<number | undefined>;
   /** The bot has not looked in time. @param since absent: it is in time again */
   late(planId: string, since: IsoTime | undefined): Promise<void>;
+  /** The daily test message does not arrive. @param behind absent: it arrived */
+  untested(planId: string, behind: Behind | undefined): Promise<void>;
   /** The plan was closed: every incident ends, cards are edited, and nothing more is sent. */
   closed(planId: string, by: Person | undefined): Promise<void>;
 }
@@ -203,16 +205,11 @@ class Service implements Alerts {
   }
 
   async late(planId: string, since: IsoTime | undefined): Promise<void> {
-    await this.recorder.record(planId, { because: 'time' }, (pass) => {
-      const known = pass.incidents.find(({ cause, ended }) => cause.kind === 'late' && !ended);
-      if (pass.before.isClosed || (known === undefined) === (since === undefined)) return undefined;
-      const { at } = pass;
-      if (known) {
-        const over = end(known, at, 'fixed');
-        return { ...pass, incidents: pass.incidents.map((incident) => (incident === known ? over : incident)) };
-      }
-      return { ...pass, incidents: [...pass.incidents, lateIncident(pass, since ?? at)] };
-    });
+    await this.behind(planId, 'late', since === undefined ? undefined : { since });
+  }
+
+  async untested(planId: string, behind: Behind | undefined): Promise<void> {
+    await this.behind(planId, 'untested', behind);
   }
 
   async closed(planId: string, by: Person | undefined): Promise<void> {
@@ -229,6 +226,10 @@ class Service implements Alerts {
 
   waiting(conversation: string): Promise<readonly AlertMessage[]> {
     return this.options.store.waiting(conversation);
+  }
+
+  private async behind(planId: string, kind: 'late' | 'untested', behind: Behind | undefined): Promise<void> {
+    await this.recorder.record(planId, { because: 'time' }, (pass) => asItself(pass, kind, behind));
   }
 
   private async lookAt(planId: string, trigger: Trigger): Promise<void> {

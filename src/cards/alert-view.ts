@@ -8,7 +8,7 @@ import type { Reply } from './reply';
 export interface AlertView {
   readonly incidentId: string;
   readonly revision: number;
-  readonly kind: 'regressed' | 'dark' | 'disappeared' | 'late';
+  readonly kind: 'regressed' | 'dark' | 'disappeared' | 'late' | 'untested';
   readonly area: Area;
   readonly level: Level;
   readonly requirement?: string;

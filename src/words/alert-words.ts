@@ -18,6 +18,7 @@ export interface AlertWords {
     /** `whom`: one by kind and name, or how many of a kind. */
     readonly disappeared: (whom: string, count: number) => string;
     readonly late: (since: string) => string;
+    readonly untested: (since: string) => string;
   };
   /** The answer, in the first line of a card. */
   readonly title: Readonly<Record<'open' | 'muted', (cause: string) => string>> & {
@@ -27,6 +28,7 @@ export interface AlertWords {
     readonly collectorBack: (server: string, lasted: string) => string;
     readonly back: (whom: string, lasted: string) => string;
     readonly inTime: (lasted: string) => string;
+    readonly tested: (lasted: string) => string;
     readonly gone: (cause: string) => string;
     readonly closed: (cause: string) => string;
     readonly waived: (cause: string) => string;
@@ -44,6 +46,7 @@ export interface AlertWords {
     readonly collector: Readonly<Record<DarkBecause, (server: string) => string>>;
     readonly disappeared: string;
     readonly late: string;
+    readonly untested: string;
   };
   /** Labels of what stands on a card. */
   /** A short word beside a card: what goes on with it. */

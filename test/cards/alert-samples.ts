@@ -118,6 +118,7 @@ const LATE: AlertView = {
   heldBack: { hosts: 0, vms: 0 },
   status: 'unknown',
 };
+const UNTESTED: AlertView = { ...LATE, incidentId: 'i9', kind: 'untested', level: 'condition' };
 
 const FIXED: AlertView = {
   ...MOVED,
@@ -232,6 +233,8 @@ export function alertSamples(cards: CardContext, nasty: readonly string[]): Read
     'alert-denied': alertCard(context, DENIED),
     'alert-lost': alertCard(context, LOST),
     'alert-late': alertCard(context, LATE),
+    'alert-untested': alertCard(context, UNTESTED),
+    'alert-tested': alertCard(context, { ...UNTESTED, ended: { at: '2026-11-23T13:47:00Z', how: 'fixed', lastedMs: 7_200_000 } }),
     'alert-fixed': alertCard(context, FIXED),
     'alert-gone': alertCard(context, { ...LOST, ended: { at: '2026-11-23T13:47:00Z', how: 'gone', lastedMs: 7_200_000 } }),
     'alert-closed': alertCard(context, { ...MOVED, ended: { at: '2026-11-23T13:47:00Z', how: 'closed', lastedMs: 90_000_000 } }),

@@ -13,7 +13,7 @@ import { actorOf, answer, type Asking, type Speaking } from '../asking';
 import { fold } from '../said';
 import { answerPlace } from '../places';
 import type { Answer } from '../turn';
-import { openWatching, refuseGuest, toldHere, viewsOf, type Watching } from './here';
+import { concerning, openWatching, refuseGuest, toldHere, viewsOf, type Watching } from './here';
 import { ALL_LEVELS, type WatchWish } from './wish';
 
 /** What a watch is to be; what is absent stays as it is. */
@@ -30,7 +30,7 @@ export async function showWatch(asking: Asking, more: Pick<WatchPage, 'title' | 
   const watching = await openWatching(asking);
   const { watch, context, desk } = watching;
   const assessment = await asking.assessments.current();
-  const open = toldHere(viewsOf(watching, await desk.open(asking.plan.id)), context.watch);
+  const open = toldHere(viewsOf(watching, concerning(await desk.open(asking.plan.id), asking.turn.conversation.root)), context.watch);
   const reports = assessment.sources.flatMap(({ source, observedAt }) =>
     source === 'collector' && observedAt !== undefined ? [observedAt] : [],
   );
