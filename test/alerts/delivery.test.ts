@@ -309,6 +309,7 @@ describe('with 20 % of sends failing', () => {
       { is: 'later', detail: '502', mayHaveArrived: true },
       'hangs',
       'hangsAndTakes',
+      'dead',
     ];
     const met = new Map<Mood, number>();
     channel = channelInTime(clock, () => {
@@ -333,7 +334,7 @@ describe('with 20 % of sends failing', () => {
       }
     }
     accepted.sort((a, b) => a - b);
-    // 429 with a time and without, 502 of what arrived and what did not, and no answer to either: all of them took part.
+    // 429 with a time and without, 502 of what arrived and what did not, no answer to either in time, and none ever: all of them took part.
     expect(troubles.filter((trouble) => (met.get(trouble) ?? 0) < 20)).toEqual([]);
     expect(accepted.filter(Number.isNaN)).toEqual([]);
     expect(accepted[989]).toBeLessThan(60 * SECOND);

@@ -300,11 +300,26 @@ describe('a watch', () => {
     await line.sweep(fine);
     await line.at(5).sweep(moved);
     await line.at(5).watch();
-    expect(line.heard()).toEqual(['13:10 post openAtStart: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs']);
+    expect(line.heard()).toEqual(['13:10 post alert: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs']);
     await line.at(5).sweep(moved);
     expect(line.heard()).toEqual([]);
+    // It is a card of its own, as any: what can be done about it stands on it.
+    await line.alerts.take(await first(line), BJORN);
+    await line.deliver();
+    expect(line.heard()).toEqual([expect.stringMatching(/^13:15 edit alert: .*taken by Björn$/)]);
     await line.at(5).sweep(fine);
-    expect(line.heard()).toHaveLength(2);
+    expect(line.heard()).toEqual([
+      expect.stringMatching(/^13:20 edit alert: .*fixed after 15 min/),
+      expect.stringMatching(/^13:20 post under the card ended: /),
+    ]);
+  });
+
+  it('that begins while several are open lists them in one message', async () => {
+    const line = new Timeline(MONDAY);
+    await line.sweep(fine);
+    await line.at(5).sweep(estate({ verdicts: { 'st01 storage.region': fail, 'st01 storage.available': fail } }));
+    await line.at(5).watch();
+    expect(line.heard()).toEqual([expect.stringMatching(/^13:10 post openAtStart: .*storage\.region.* \| .*storage\.available/)]);
   });
 
   it('of other areas, clouds or levels is told nothing', async () => {
