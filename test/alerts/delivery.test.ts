@@ -295,6 +295,10 @@ describe('of two processes', () => {
 });
 
 describe('with 20 % of sends failing', () => {
+  /**
+   * Holds that waits between tries are capped, that an attempt nobody answers ends by itself, that what may have arrived is tried again all the same,
+   * that what the channel asks to wait is no longer than it asked, that one conversation's trouble is not another's, and the order of each.
+   */
   it('99 of 100 alerts are accepted within 60 s of the sweep that saw them, none is lost, and none out of order', async () => {
     // A fixed seed: the same trouble in every run.
     let seed = 20_261_128;

@@ -463,4 +463,22 @@ describe('a digest', () => {
     expect(line.heard()).toEqual(['07:00 post digest: 2 began, 1 ended, 1 open; ends soon: waiver HV02 1']);
     expect(next).toBe(Date.parse('2026-11-25T07:00:00Z'));
   });
+
+  it.each<[string, 'day' | 'week', string, readonly [earlier: string, minute: string, next: string]]>([
+    ['clocks are set back', 'day', '2026-10-23T10:00:00Z', ['2026-10-24T06:00:00Z', '2026-10-24T06:20:00Z', '2026-10-25T07:00:00Z']],
+    ['clocks are set forward', 'day', '2026-03-27T10:00:00Z', ['2026-03-28T07:00:00Z', '2026-03-28T07:20:00Z', '2026-03-29T06:00:00Z']],
+    ['clocks are set back', 'week', '2026-10-15T10:00:00Z', ['2026-10-19T06:00:00Z', '2026-10-19T06:20:00Z', '2026-10-26T07:00:00Z']],
+    ['it comes late', 'day', '2026-11-22T10:00:00Z', ['2026-11-23T07:00:00Z', '2026-11-23T07:20:00Z', '2026-11-24T07:50:00Z']],
+  ])('where %s tells of all that began and ended since the last one: each %s', async (_, every, begin, [earlier, minute, next]) => {
+    const line = new Timeline(begin);
+    await line.sweep(fine);
+    await line.watch({ digest: { every, at: '08:00', weekday: 1 } });
+    await line.at(earlier).alerts.digest(CHANNEL);
+    await line.at(minute).sweep(moved);
+    await line.at(15).sweep(fine);
+    line.heard();
+    await line.at(next).alerts.digest(CHANNEL);
+    await line.deliver();
+    expect(line.heard()).toEqual([expect.stringContaining('digest: 1 began, 1 ended, 0 open')]);
+  });
 });
