@@ -52,6 +52,7 @@ async function main({ DATA_DIR = '', SERVICE_URL = '', WORLD = '' }: NodeJS.Proc
     store,
     plans: () => Promise.resolve([plan]),
     isAdministrator: () => false,
+    administrators: [],
     belongs: () => Promise.resolve('yes'),
     desk: { of: () => Promise.resolve({ look }) } as unknown as AssessmentDesk,
     alerts,

@@ -203,7 +203,8 @@ function alertingOf({ config, members, clock, log }: ProductParts, { store, plan
   const isAdministrator = (person: Person): boolean => plans.isAdministrator(person);
   const place = { plans, members, ...(fallback && { fallback: fallback.plan }) };
   const belongs = (watch: Watch): ReturnType<typeof belongsTo> => belongsTo(place, watch);
-  return { alerts, health, plans: allPlans, isAdministrator, belongs, interval, demo };
+  const administrators = plans.namedAdministrators();
+  return { alerts, health, plans: allPlans, isAdministrator, administrators, belongs, interval, demo };
 }
 
 function conversationOf({ config, members, clock }: ProductParts, judging: Judging, alerting: ReturnType<typeof alertingOf>): Conversation {

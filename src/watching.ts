@@ -26,10 +26,12 @@ export interface WatchingParts {
   /** All open ones, that of PLAN_FILE or the demo's among them. Rejects with MemoryFailure. */
   readonly plans: () => Promise<readonly AssessedPlan[]>;
   readonly isAdministrator: (person: Person) => boolean;
+  /** Those who are named, by id alone. */
+  readonly administrators: readonly Person[];
   /** Whether who watches in their own chat still belongs to the plan. Rejects with MemoryFailure. */
   readonly belongs: (watch: Watch) => Promise<'yes' | 'no' | 'unknown'>;
   readonly desk: AssessmentDesk;
-  readonly alerts: Alerts;
+  readonly alerts: Pick<Alerts, 'assessed' | 'late' | 'untested' | 'closed' | 'lookAgain' | 'tend' | 'digest'>;
   readonly channel: AlertChannel;
   readonly health: Health;
   /** Milliseconds between two sweeps of a plan. */
@@ -171,7 +173,8 @@ function workerOf(parts: WatchingParts, owner: string, sweep: Sweep, delivery: D
       delivery.wake();
       return again;
     };
-  const canary = { store: store.alerts, planIds, isAdministrator, demo, clock };
+  const ownersOf = async (planId: string): Promise<readonly string[]> => (await ownersIn(store, planId)).map(({ id }) => id);
+  const canary = { store: store.alerts, alerts, planIds, ownersOf, isAdministrator, demo, clock };
   return createWorker({
     work: store.work,
     processes: store.processes,
@@ -204,13 +207,20 @@ async function closedLetGo(
   return !left.includes('stillDue');
 }
 
-/** Who set the watch, and the plan's owners, in their own chats as far as these are known. */
+async function ownersIn({ plans }: Pick<Store, 'plans'>, planId: string): Promise<readonly Person[]> {
+  return (await plans.roles(planId)).filter(({ role }) => role === 'owner').map(({ person }) => person);
+}
+
+/** Who set the watch, and the plan's owners, in their own chats as far as these are known; else the administrators, who are owners of every plan. */
 async function elsewhere(
-  { store, plans, demo, clock }: WatchingParts,
+  { store, plans, administrators, demo, clock }: WatchingParts,
   watch: Watch,
 ): Promise<readonly { readonly conversation: string; readonly show: Reply }[]> {
-  const owners = (await store.plans.roles(watch.planId)).filter(({ role }) => role === 'owner').map(({ person }) => person);
-  const chats = await store.alerts.chatsOf([watch.by, ...owners]);
+  const owners = await ownersIn(store, watch.planId);
+  const othersOf = async (people: readonly Person[]): Promise<readonly string[]> =>
+    (await store.alerts.chatsOf(people)).filter((chat) => chat !== watch.conversation);
+  const nearest = await othersOf([watch.by, ...owners]);
+  const chats = nearest.length > 0 ? nearest : await othersOf(administrators);
   const plan = (await plans()).find(({ id }) => id === watch.planId);
   const words = wordsOf(watch.language);
   const { title, line, next, rests } = words.delivery.elsewhere;

@@ -3,6 +3,7 @@ import type { Assessment } from '../readiness/assessment';
 import type { Person } from '../plans/ports';
 import type { IsoTime } from '../readiness/subjects';
 import { isoTime } from '../support/clock';
+import { withNothingNew } from './closed';
 import { digestMessage } from './digest';
 import { end, withEvent } from './incidents';
 import { COMES_LATE, LOOKS_AGAIN_AFTER } from './limits';
@@ -12,8 +13,10 @@ import { believed } from './patience';
 import type { AlertDesk, AlertMessage, Digest, Incident, Pressed, Watch } from './ports';
 import { nextDigest, quietUntil } from './quiet-hours';
 import { Recorder, type Prepare, type RecorderOptions } from './recorder';
+import { asItself, type Behind } from './late';
 import type { Remembered } from './remembered';
 import { withLeft } from './left';
+import { withTakenOver } from './taken-over';
 import { cardOf } from './telling';
 import { alertNow, isCovered, viewOf } from './views';
 
@@ -38,6 +41,8 @@ export interface Alerts extends AlertDesk {
   digest(conversation: string): Promise<number | undefined>;
   /** The bot has not looked in time. @param since absent: it is in time again */
   late(planId: string, since: IsoTime | undefined): Promise<void>;
+  /** The daily test message does not arrive. @param behind absent: it arrived */
+  untested(planId: string, behind: Behind | undefined): Promise<void>;
   /** The plan was closed: every incident ends, cards are edited, and nothing more is sent. */
   closed(planId: string, by: Person | undefined): Promise<void>;
 }
@@ -124,11 +129,15 @@ class Service implements Alerts {
     return viewOf(incident, watch);
   }
 
-  take(id: string, by: Person, over?: 'takeOver'): Promise<Pressed> {
-    return this.press(id, by, (incident, at) => {
-      const stays = incident.taken && (over === undefined || incident.taken.by.id === by.id);
-      return stays ? incident : withEvent({ ...incident, taken: { by, at } }, { at, what: 'taken', by });
-    });
+  async take(id: string, by: Person, { takesOver = false, conversation }: Parameters<AlertDesk['take']>[2] = {}): Promise<Pressed> {
+    const had = takesOver ? (await this.incident(id))?.taken?.by : undefined;
+    const chats = had ? await this.options.store.chatsOf([had]) : [];
+    const taking = (incident: Incident, at: IsoTime): Incident => {
+      const stays = incident.taken && (!takesOver || incident.taken.by.id === by.id);
+      const taken = { by, at, ...(conversation !== undefined && { in: conversation }) };
+      return stays ? incident : withEvent({ ...incident, taken }, { at, what: 'taken', by });
+    };
+    return this.press(id, by, taking, (pass) => withTakenOver(pass, id, had, chats));
   }
 
   release(id: string, by: Person): Promise<Pressed> {
@@ -196,16 +205,11 @@ class Service implements Alerts {
   }
 
   async late(planId: string, since: IsoTime | undefined): Promise<void> {
-    await this.recorder.record(planId, { because: 'time' }, (pass) => {
-      const known = pass.incidents.find(({ cause, ended }) => cause.kind === 'late' && !ended);
-      if (pass.before.isClosed || (known === undefined) === (since === undefined)) return undefined;
-      const { at } = pass;
-      if (known) {
-        const over = end(known, at, 'fixed');
-        return { ...pass, incidents: pass.incidents.map((incident) => (incident === known ? over : incident)) };
-      }
-      return { ...pass, incidents: [...pass.incidents, lateIncident(pass, since ?? at)] };
-    });
+    await this.behind(planId, 'late', since === undefined ? undefined : { since });
+  }
+
+  async untested(planId: string, behind: Behind | undefined): Promise<void> {
+    await this.behind(planId, 'untested', behind);
   }
 
   async closed(planId: string, by: Person | undefined): Promise<void> {
@@ -222,6 +226,10 @@ class Service implements Alerts {
 
   waiting(conversation: string): Promise<readonly AlertMessage[]> {
     return this.options.store.waiting(conversation);
+  }
+
+  private async behind(planId: string, kind: 'late' | 'untested', behind: Behind | undefined): Promise<void> {
+    await this.recorder.record(planId, { because: 'time' }, (pass) => asItself(pass, kind, behind));
   }
 
   private async lookAt(planId: string, trigger: Trigger): Promise<void> {
@@ -253,17 +261,23 @@ class Service implements Alerts {
     await this.recorder.record(watch.planId, { because: 'press', by: watch.by, conversation: watch.conversation }, (pass) => pass, listing);
   }
 
-  private async press(id: string, by: Person | undefined, change: (incident: Incident, at: IsoTime) => Incident): Promise<Pressed> {
+  private async press(
+    id: string,
+    by: Person | undefined,
+    change: (incident: Incident, at: IsoTime) => Incident,
+    after?: (pass: Pass) => Pass,
+  ): Promise<Pressed> {
     const known = await this.incident(id);
     if (!known) return { is: 'unknown' };
     let isOver = false;
     const trigger: Trigger = { because: 'press', ...(by && { by }) };
-    const done = await this.recorder.record(known.planId, trigger, (pass) => {
+    const pressing: Prepare = (pass) => {
       const incident = pass.incidents.find((each) => each.id === id);
       isOver = !incident || incident.ended !== undefined;
       if (isOver || !incident) return undefined;
       return { ...pass, incidents: pass.incidents.map((each) => (each === incident ? change(incident, pass.at) : each)) };
-    });
+    };
+    const done = await this.recorder.record(known.planId, trigger, pressing, after);
     if (done === 'busy') return { is: 'busy' };
     const incident = (done === 'nothing' ? undefined : done.incidents.find((each) => each.id === id)) ?? (await this.incident(id)) ?? known;
     return { is: isOver ? 'ended' : 'done', incident };
@@ -280,18 +294,4 @@ function isDue(digest: Digest, timeZone: string, setAt: IsoTime, now: number): b
 function isOutdated({ takenAt }: Assessment, recordedAt: IsoTime, isFirstTry: boolean): boolean {
   const age = Date.parse(recordedAt) - Date.parse(takenAt);
   return age > 0 && (age < COMES_LATE || !isFirstTry);
-}
-
-function lateIncident({ newId, planId, at }: Pass, since: IsoTime): Incident {
-  const cause = { key: 'late', kind: 'late', area: 'account', level: 'blocker' } as const;
-  const empty = { members: [], tally: [], verdicts: [], heldBack: [], cameBackAt: [] };
-  return { id: newId(), planId, cause, openedAt: at, lastGoodAt: since, ...empty, events: [{ at, what: 'opened' }], revision: 1 };
-}
-
-/** What was never posted is not posted any more; what was is edited a last time. */
-function withNothingNew(pass: Pass): Pass {
-  const drop = (message: AlertMessage): AlertMessage => (message.posted ? message : { ...message, state: 'dropped' });
-  const changed = new Set(pass.messages.map(({ id }) => id));
-  const waiting = pass.before.messages.filter(({ id, posted, state }) => !posted && state === 'due' && !changed.has(id));
-  return { ...pass, messages: [...pass.messages, ...waiting].map(drop) };
 }

@@ -4,6 +4,7 @@ import { isoTime } from '../support/clock';
 import { ENDS_SOON } from './limits';
 import type { Pass } from './pass';
 import type { AlertMessage, Incident, Watch } from './ports';
+import { digestBefore } from './quiet-hours';
 import type { Remembered } from './remembered';
 import type { TellingOf } from './telling';
 import { isCovered, placeOf, viewOf } from './views';
@@ -33,7 +34,7 @@ export function digestMessage(pass: Pass, watch: Watch, incidents: readonly Inci
 }
 
 function digestOf(incidents: readonly Incident[], watch: Watch, remembered: Remembered | undefined, now: number): DigestView {
-  const start = now - (watch.digest?.every === 'week' ? 7 * DAY : DAY);
+  const start = watch.digest ? digestBefore(watch.digest, watch.timeZone, now) : now - DAY;
   const isSince = (time: string): boolean => Date.parse(time) > start;
   const views = (all: readonly Incident[]): readonly AlertView[] => all.map((incident) => viewOf(incident, watch));
   const ruleChanged = remembered?.ruleChanged;

@@ -6,9 +6,9 @@ import type { IsoTime, Level, SubjectKind } from '../readiness/subjects';
 
 /**
  * `regressed`: what was good is not. `dark`: what was known no longer is (a silent site, withdrawn rights, a heartbeat that stopped).
- * `disappeared`: no longer reported. `late`: the bot itself has not looked in time.
+ * `disappeared`: no longer reported. `late`: the bot itself has not looked in time. `untested`: the daily test message does not arrive.
  */
-export type IncidentKind = 'regressed' | 'dark' | 'disappeared' | 'late';
+export type IncidentKind = 'regressed' | 'dark' | 'disappeared' | 'late' | 'untested';
 
 /** What went wrong, once, whatever depends on it. */
 export interface Cause {
@@ -90,6 +90,8 @@ export interface Incident {
   readonly openedAt: IsoTime;
   /** The last time it was seen to be good; it began after that. Absent: never. */
   readonly lastGoodAt?: IsoTime;
+  /** The only conversations that are told of it; absent: whoever watches what it is about. */
+  readonly only?: readonly string[];
   /** In whose answers it showed; these conversations know without being told, while nobody joined it. */
   readonly shownIn?: readonly string[];
   /**
@@ -115,7 +117,8 @@ export interface Incident {
   readonly heldBack: readonly HeldBack[];
   /** How old the facts about hosts and VMs are, as the newest report has it. */
   readonly hostFactsFrom?: IsoTime;
-  readonly taken?: { readonly by: Person; readonly at: IsoTime };
+  /** `in`: the conversation where they said so, a root. */
+  readonly taken?: { readonly by: Person; readonly at: IsoTime; readonly in?: string };
   /** Without `until`: until it is fixed. */
   readonly muted?: { readonly by: Person; readonly at: IsoTime; readonly until?: IsoTime };
   /** A re-check that goes on: Azure may lag behind a fix. */

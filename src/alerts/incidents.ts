@@ -46,6 +46,8 @@ class Follow {
   goOn(before: Incident): Kept {
     const known = this.pass.members.get(before.id) ?? [];
     if (before.cause.kind === 'late') return [this.lateAgain(before), known];
+    // No look at the plan says whether messages arrive.
+    if (before.cause.kind === 'untested') return [before, known];
     const own = this.byKey.get(before.cause.key);
     const isOver = before.ended !== undefined;
     // What ended goes on only where it came back soon; else the trouble begins anew.

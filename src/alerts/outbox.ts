@@ -61,9 +61,11 @@ export class Outbox {
     this.edit();
   }
 
-  /** Lists what is open, where a watch begins or covers more. */
+  /** Lists what is open, where a watch begins or covers more; of one the card is shown on which something can be done about it. */
   open(incidents: readonly Told[]): void {
-    if (incidents.length > 0) this.newSeveral(incidents, 'openAtStart');
+    const [first, ...others] = incidents;
+    if (first && others.length === 0) this.newCard(first);
+    else if (first) this.newSeveral(incidents, 'openAtStart');
     this.edit();
   }
 

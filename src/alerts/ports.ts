@@ -172,6 +172,8 @@ export interface AlertStore {
    * @param now milliseconds @param leaseUntil milliseconds
    */
   claim(owner: string, now: number, leaseUntil: number): Promise<AlertMessage | undefined>;
+  /** Personal chats with the bot of these people, as far as they are known to be theirs. */
+  chatsOf(people: readonly Person[]): Promise<readonly string[]>;
   /** When the next message is due, milliseconds; undefined: none waits. */
   nextDue(): Promise<number | undefined>;
   /**
@@ -211,8 +213,11 @@ export interface AlertDesk {
   incident(id: string): Promise<Incident | undefined>;
   /** An incident as the cards show it to a conversation: its clouds, its areas. @param watch absent: as if everything were watched */
   viewOf(incident: Incident, watch: Watch | undefined): AlertView;
-  /** Says who deals with it: whose it is already stays theirs, but where it is taken over. Every card of it names them. */
-  take(id: string, by: Person, over?: 'takeOver'): Promise<Pressed>;
+  /**
+   * Says who deals with it: whose it is already stays theirs, but where it is taken over, which they are told of. Every card of it names them.
+   * @param how `conversation`: where it was pressed, a root
+   */
+  take(id: string, by: Person, how?: { readonly takesOver?: boolean; readonly conversation?: string }): Promise<Pressed>;
   /** Hands it back; nothing changes where somebody else has it by now, or nobody. */
   release(id: string, by: Person): Promise<Pressed>;
   /** @param until absent: until it is fixed */

@@ -45,6 +45,17 @@ export function nextDigest(digest: Digest, timeZone: string, after: number): num
   return first + LOOKED_AHEAD;
 }
 
+/**
+ * When the digest before the one that is due was due: days are 23 or 25 hours long where clocks are changed, and one may come late.
+ * @param now milliseconds, at or after the one that is due
+ */
+export function digestBefore(digest: Digest, timeZone: string, now: number): number {
+  const period = (digest.every === 'week' ? 7 : 1) * DAY_MINUTES * MINUTE;
+  let [before, due] = [now - period, nextDigest(digest, timeZone, now - 2 * period - 120 * MINUTE)];
+  for (let next = nextDigest(digest, timeZone, due); next <= now; next = nextDigest(digest, timeZone, due)) [before, due] = [due, next];
+  return before;
+}
+
 /** Whether the wall clock showed that time an hour before as well: it was put back since. */
 function isAgain(wall: WallClock, time: number, due: number): boolean {
   const earlier = wall.at(time - 60 * MINUTE);

@@ -1,4 +1,3 @@
-import type { Person } from '../plans/ports';
 import type { AlertMessage, AlertStore, Purpose } from './ports';
 
 /** What sending asks of the store beside that; the decisions have no use for it. Rejects with MemoryFailure. */
@@ -10,8 +9,6 @@ export interface DeliveryStore extends AlertStore {
   add(messages: readonly AlertMessage[]): Promise<void>;
   /** Lets all that waits for a conversation be sent from now on: it can be reached again. @param now milliseconds */
   reachable(conversation: string, now: number): Promise<void>;
-  /** Personal chats with the bot of these people, as far as they are known to be theirs. */
-  chatsOf(people: readonly Person[]): Promise<readonly string[]>;
   /** The newest message with this purpose, of all plans. */
   newest(purpose: Purpose): Promise<AlertMessage | undefined>;
   /** Ids of plans that somebody watches. */

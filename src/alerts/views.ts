@@ -25,7 +25,8 @@ function isOfClouds({ clouds: asked }: Watch, clouds: readonly string[]): boolea
 }
 
 /** Whether a watch covers any of an incident; that the bot itself is late concerns everybody. */
-export function isCovered({ cause, tally }: Incident, watch: Watch): boolean {
+export function isCovered({ cause, tally, only }: Incident, watch: Watch): boolean {
+  if (only) return only.includes(watch.conversation);
   return cause.kind === 'late' || tally.some((cell) => isCoveredBy(watch, cell));
 }
 

@@ -1,6 +1,6 @@
 import { alertCard } from './alert';
 import { alertContext } from './alert-context';
-import { endedCard, leftCard, newsCard } from './alert-news';
+import { endedCard, leftCard, newsCard, takenOverCard } from './alert-news';
 import type { AlertCards } from './alert-view';
 import { digestCard } from './digest';
 import { heldCard, severalCard } from './several';
@@ -13,6 +13,7 @@ export function createAlertCards({ demo }: { readonly demo: boolean }): AlertCar
     heldCard: (place, view) => heldCard(alertContext(place, demo), view),
     endedCard: (place, views) => endedCard(alertContext(place, demo), views),
     newsCard: (place, view) => newsCard(alertContext(place, demo), view),
+    takenOverCard: (place, view, had) => takenOverCard(alertContext(place, demo), view, had),
     leftCard: (place, views) => leftCard(alertContext(place, demo), views),
     digestCard: (place, view) => digestCard(alertContext(place, demo), view),
   };

@@ -32,7 +32,8 @@ export function causeText(context: CardContext, view: AlertView): string {
     case 'disappeared':
       return cause.disappeared(missingText(context, missingOf(view)), memberCount(missingOf(view)));
     case 'late':
-      return cause.late(formatMoment(words.language, view.lastGoodAt ?? view.openedAt, now, timeZone));
+    case 'untested':
+      return cause[view.kind](formatMoment(words.language, view.lastGoodAt ?? view.openedAt, now, timeZone));
   }
 }
 
@@ -74,13 +75,15 @@ export function endedTitle(context: CardContext, view: AlertView): string {
       return title.back(missingText(context, view), lasted);
     case 'late':
       return title.inTime(lasted);
+    case 'untested':
+      return title.tested(lasted);
   }
 }
 
 /** Whom it concerns: one by kind and name, several by number and the first names; empty where the cause says it all. */
 export function whomText(context: CardContext, view: AlertView): string {
   const { cards } = context.words;
-  if (view.kind === 'late') return '';
+  if (view.kind === 'late' || view.kind === 'untested') return '';
   if (view.kind === 'disappeared') return missedWhere(context, missingOf(view));
   if (view.kind === 'dark' && view.requirement === undefined) return '';
   const one = onlyOne(context, view);
@@ -201,7 +204,8 @@ export function fixSteps(context: CardContext, view: AlertView): readonly [strin
     case 'disappeared':
       return [fix.disappeared];
     case 'late':
-      return [fix.late];
+    case 'untested':
+      return [fix[view.kind]];
   }
 }
 

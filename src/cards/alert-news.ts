@@ -87,6 +87,20 @@ export function newsCard(context: AlertContext, { what, alerts: views }: NewsVie
   });
 }
 
+/** To whoever had it: who has it now, so that nobody works at it twice. It has to be understood without the card. */
+export function takenOverCard(context: AlertContext, view: AlertView, had: string): Reply {
+  const { alerts } = context.words;
+  const { title, line } = alerts.takenOver;
+  const whom = whomText(context, view);
+  return noticeCard(context, {
+    title: title(shownName(view.taken?.by ?? ''), causeText(context, view)),
+    lines: [...(whom === '' ? [] : [`${whom}.`]), line(shownName(had))],
+    buttons: [{ title: alerts.button.details, action: alertAction(context, 'details', view.incidentId) }],
+    // Their own chat may watch nothing, and is spoken to all the same.
+    ...(context.shared && footOf(context)),
+  });
+}
+
 function footOf(context: AlertContext): Pick<Notice, 'foot'> {
   return { foot: [inForceOrZone(context)] };
 }

@@ -8,7 +8,7 @@ import type { Reply } from './reply';
 export interface AlertView {
   readonly incidentId: string;
   readonly revision: number;
-  readonly kind: 'regressed' | 'dark' | 'disappeared' | 'late';
+  readonly kind: 'regressed' | 'dark' | 'disappeared' | 'late' | 'untested';
   readonly area: Area;
   readonly level: Level;
   readonly requirement?: string;
@@ -144,6 +144,8 @@ export interface AlertCards {
   endedCard(place: AlertPlace, views: readonly AlertView[]): Reply;
   /** A short word about what goes on. Never edited. */
   newsCard(place: AlertPlace, view: NewsView): Reply;
+  /** A word to who had it that somebody else has it now (`AlertView.taken`). Never edited. @param had their name */
+  takenOverCard(place: AlertPlace, view: AlertView, had: string): Reply;
   /** The last edit of any card where the watch was ended, with what was open then; no buttons. */
   leftCard(place: AlertPlace, views: readonly AlertView[]): Reply;
   digestCard(place: AlertPlace, view: DigestView): Reply;

@@ -5,7 +5,7 @@ import type { CardContext } from './context';
 import type { Mark } from './marks';
 import { READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
-import { setUpCard, type SetUpRow } from './setup';
+import { MOST_ROWS, setUpCard, type SetUpRow } from './setup';
 import { shorten, shownName } from './text';
 
 /** What was found out about the bot; what could not be is absent. */
@@ -32,32 +32,40 @@ const LATE = 60_000;
 /** A test message that is on its way is confirmed sooner; and one comes every day, milliseconds. */
 const CANARY_ARRIVES = 10 * 60_000;
 const CANARY_COMES = 25 * 3_600_000;
-const MOST_PLANS = 8;
 const MOST_SOURCES = 6;
-const LONGEST_LINE = 600;
 
 /** @param ownOnly whether plans of others are left out, which is said */
 export function healthCard(context: CardContext, look: HealthView, ownOnly: boolean): Reply {
   const { health } = context.words.watch;
   const state = stateOf(look, context.now);
-  const foot = ownOnly ? { foot: health.ownPlanOnly } : {};
+  const foot = ownOnly ? [health.ownPlanOnly] : [];
   const title = health.title[state];
   const lead = health.lead(timeIn(context, look.startedAt));
-  const plans = look.plans.slice(0, MOST_PLANS).flatMap((plan) => planRows(context, plan));
+  const plans = look.plans.toSorted((a, b) => troubleOf(b) - troubleOf(a)).map((plan) => planRows(context, plan));
   const own = ownRows(context, look);
-  const made = setUpCard(context, {
+  const card = setUpCard(context, {
     mark: state === 'good' ? READINESS_MARKS.ready : state === 'never' ? READINESS_MARKS.unknown : READINESS_MARKS.readyWithConditions,
     title,
     lead,
-    rows: [...plans, ...own],
-    ...foot,
+    rows: [...firstOf(context, plans, MOST_ROWS - own.length), ...own],
+    ...(foot[0] !== undefined && { foot: foot[0] }),
   });
-  // Nothing of it is chosen by a number.
-  return { ...made, text: [`${title} ${lead}`, plainRows(plans), plainRows(own)].filter((line) => line !== '').join('\n') };
+  const lines = [...plans.flat(), ...own].map(({ label, detail = '' }) => shorten(`${label} ${detail}`));
+  return { ...card, whole: [`${title} ${lead}`, ...lines, ...foot].join('\n') };
 }
 
-function plainRows(rows: readonly SetUpRow[]): string {
-  return shorten(rows.map(({ label, detail = '' }) => `${label} ${detail}`).join(' '), LONGEST_LINE);
+/** Those that the operator has to look at stand first. */
+function troubleOf({ failedAt, lateMs }: HealthView['plans'][number]): number {
+  return failedAt !== undefined ? 2 : lateMs > LATE ? 1 : 0;
+}
+
+/** Whole plans, as many as there is room for, and how many more there are. */
+function firstOf({ words }: CardContext, plans: readonly (readonly SetUpRow[])[], room: number): readonly SetUpRow[] {
+  if (plans.flat().length <= room) return plans.flat();
+  let count = plans.length;
+  // One row says how many are left out.
+  while (count > 0 && plans.slice(0, count).flat().length > room - 1) count -= 1;
+  return [...plans.slice(0, count).flat(), { label: words.watch.health.more(plans.length - count) }];
 }
 
 function stateOf({ plans, unsent, canary }: HealthView, now: string): keyof CardContext['words']['watch']['health']['title'] {

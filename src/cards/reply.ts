@@ -6,6 +6,8 @@ export interface Reply {
   readonly data: Readonly<Record<string, unknown>>;
   /** The answer first. The activity's summary, the card's fallback text, and the whole reply in a terminal. */
   readonly text: string;
+  /** All of it in plain lines, where `text` names only the first; a terminal, which has no cards, says it instead. */
+  readonly whole?: string;
   /** What stands on the card alone, and never in a notification; a terminal, which has no cards, says it after the text. */
   readonly secret?: string;
   /** The message goes on showing how things stand: it is edited when that changes. Absent: it stays as it was answered. */

@@ -67,7 +67,8 @@ interface RowData {
   readonly hasMark: boolean;
 }
 
-const MOST_ROWS = 20;
+/** Rows that a page shows. */
+export const MOST_ROWS = 20;
 const MOST_CHOICES = 100;
 const MOST_LINES = 8;
 /** Rows that the plain form names. */

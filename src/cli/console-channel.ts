@@ -1,5 +1,6 @@
 /** A channel without Teams: lines in, text out. It proves every day that the conversation knows no channel. */
 import type { AlertChannel } from '../alerts/ports';
+import type { Reply } from '../cards/reply';
 import type { Answer, Conversation, Turn } from '../conversations/turn';
 import type { Language } from '../words/language';
 
@@ -65,9 +66,13 @@ export async function chatOver(conversation: Conversation, console: Console): Pr
 /** With longer work the last reply only says that it is under way; its result is the reply. */
 async function tell(console: Console, { replies, later }: Answer): Promise<void> {
   const ready = later === undefined ? replies : replies.slice(0, -1);
-  for (const reply of ready) console.reply([reply.text, reply.secret ?? ''].join('\n').trimEnd());
+  for (const reply of ready) console.reply(plain(reply));
   if (later === undefined) return;
   const progress = replies.at(-1);
   if (progress) console.aside(progress.text);
-  console.reply((await later).text);
+  console.reply(plain(await later));
+}
+
+function plain({ text, whole = text, secret = '' }: Reply): string {
+  return [whole, secret].join('\n').trimEnd();
 }

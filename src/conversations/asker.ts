@@ -3,6 +3,7 @@ import type { Asker } from '../assessments/ports';
 import type { Area } from '../cards/actions';
 import { isInArea } from '../cards/areas';
 import type { Assessment } from '../readiness/assessment';
+import type { WalkQuestion } from '../walk/question';
 import type { Asking } from './asking';
 
 /** An answer about all of the plan, or one area of it. */
@@ -21,4 +22,18 @@ export function askerOfSubject({ turn }: Asking, { byId }: Assessment, id: strin
     waiting.push(...(byId.get(next)?.standsOn ?? []));
   }
   return { conversation: turn.conversation.root, shows: (subject) => shown.has(subject) };
+}
+
+/** A question of the walk that is asked again, or is settled: it shows those it asks about. Without one nobody is shown by name. */
+export function askerOfQuestion({ turn }: Asking, question: WalkQuestion | undefined): Asker {
+  const about =
+    question === undefined
+      ? []
+      : 'asked' in question
+        ? question.asked
+        : question.does === 'gaps'
+          ? question.gaps.flatMap(({ asked }) => asked)
+          : [];
+  const shown = new Set(about.map(({ subject, result }) => `${result.requirement} ${subject.id}`));
+  return { conversation: turn.conversation.root, shows: (subject, requirement) => shown.has(`${requirement ?? ''} ${subject}`) };
 }

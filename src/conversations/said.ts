@@ -25,8 +25,13 @@ const FOLDED: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', é
 /** Longest line that is read; more is no question to us. */
 export const LONGEST_LINE = 500;
 
-/** A mention of the bot with the name in it, and plain markup: chat clients send both. */
-const MARKUP = /<at\b[^<>]*>[^<>]*<\/at>|<\/?[a-z][^<>]*>|&nbsp;/gi;
+/** A mention of the bot with the name in it, and how chat clients set text. */
+const MARKUP =
+  /<at\b[^<>]*>[^<>]*<\/at>|<\/?(?:at|p|div|span|br|b|i|u|s|em|strong|strike|del|a|code|pre|ul|ol|li|blockquote|h[1-6]|font|table|tbody|tr|td|th)(?: [^<>]*)?\/?>|&nbsp;/gi;
+/** Clients send pictures as tags, too. */
+const PICTURE_TAG = /<(?:img|emoji|attachment|customemoji)\b[^<>]*>/gi;
+/** `<Gold>`, as help writes what is to be filled in: what stands in it was meant. */
+const IN_BRACKETS = /<(\/?[a-z][^<>]*)>/gi;
 
 const PICTURE = '\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|[\\u{1f1e6}-\\u{1f1ff}\\ufe0f\\u200d]';
 const LEADING = new RegExp(`^(?:\\s|${PICTURE})+`, 'u');
@@ -34,17 +39,26 @@ const TRAILING = new RegExp(`(?:[\\s?!.,;:…]|[:;]-?[()D]|${PICTURE})+$`, 'u');
 
 /** Markup, pictures and quotes dropped, blanks collapsed, final punctuation dropped. */
 export function hear(typed: string): Said {
-  const text = typed
+  const text = withoutMarkup(typed).replace(LEADING, '').replace(TRAILING, '').trim();
+  return { text, folded: fold(text) };
+}
+
+/** What stands at the end of a line and is dropped from it, though it is no punctuation of the last word: pictures, signs of their own. Empty: nothing. */
+export function unheard(typed: string): string {
+  const [dropped = ''] = TRAILING.exec(withoutMarkup(typed)) ?? [];
+  return dropped.replace(/^[?!.,;:…]+(?=\s|$)/, '').trim();
+}
+
+function withoutMarkup(typed: string): string {
+  return typed
     .slice(0, LONGEST_LINE + 1)
     .normalize('NFC')
     .replaceAll(/[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replaceAll(/[“”„"«»]/g, '')
     .replaceAll(MARKUP, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replace(LEADING, '')
-    .replace(TRAILING, '')
-    .trim();
-  return { text, folded: fold(text) };
+    .replaceAll(PICTURE_TAG, ' 🖼 ')
+    .replaceAll(IN_BRACKETS, ' $1 ')
+    .replaceAll(/\s+/g, ' ');
 }
 
 /** Lower case without Swedish letters, character by character, so that positions stay. */

@@ -61,6 +61,13 @@ export class Plans {
     return administrators === 'everyone' || administrators.some((id) => id.toLowerCase() === person.id.toLowerCase());
   }
 
+  /** Those that are named, by id alone; where everybody is one, none is. */
+  namedAdministrators(): readonly Person[] {
+    const { administrators } = this.options;
+    // Teams writes ids small.
+    return administrators === 'everyone' ? [] : administrators.map((id) => ({ id: id.toLowerCase(), name: '' }));
+  }
+
   /** Whether anybody at all may set up plans. */
   hasAdministrators(): boolean {
     return this.options.administrators === 'everyone' || this.options.administrators.length > 0;

@@ -30,10 +30,13 @@ function addresses(connection: Connection): Pick<ChannelMemory, 'rememberAddress
     rememberAddress: (address, at) =>
       connection.change(async (transaction) => {
         const row = addressRow(address, at);
+        // An event that names nobody leaves whose it is.
+        const { person_id, ...named } = row;
+        const newer = person_id === null ? named : row;
         await transaction
           .insertInto('address')
           .values(row)
-          .onConflict((conflict) => conflict.column('conversation_id').doUpdateSet(row))
+          .onConflict((conflict) => conflict.column('conversation_id').doUpdateSet(newer))
           .execute();
       }),
     address: (conversationId) =>
@@ -138,7 +141,7 @@ function living(connection: Connection): Pick<ChannelMemory, 'keepLiving' | 'liv
   };
 }
 
-function addressRow({ conversationId, tenantId, serviceUrl, kind, teamId, bot }: Address, at: number): AddressTable {
+function addressRow({ conversationId, tenantId, serviceUrl, kind, teamId, personId, bot }: Address, at: number): AddressTable {
   return {
     conversation_id: conversationId,
     root: conversationId.split(';', 1)[0] ?? conversationId,
@@ -149,6 +152,7 @@ function addressRow({ conversationId, tenantId, serviceUrl, kind, teamId, bot }:
     bot_id: bot.id,
     bot_name: bot.name ?? null,
     seen_at: at,
+    person_id: personId ?? null,
   };
 }
 
@@ -159,6 +163,7 @@ function toAddress(row: Selectable<AddressTable>): Address {
     conversationId: row.conversation_id,
     kind: row.kind,
     ...(row.team_id !== null && { teamId: row.team_id }),
+    ...(row.person_id !== null && { personId: row.person_id }),
     bot: { id: row.bot_id, ...(row.bot_name !== null && { name: row.bot_name }) },
   };
 }

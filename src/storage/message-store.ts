@@ -8,7 +8,7 @@ import { chatsOfPerson } from './person-store';
 import type { Tables } from './tables';
 import { dropWatches } from './watch-rows';
 
-type Sending = Pick<AlertStore, 'claim' | 'nextDue' | 'attempted' | 'ledger' | 'waiting' | 'unsent'> &
+type Sending = Pick<AlertStore, 'claim' | 'nextDue' | 'attempted' | 'ledger' | 'waiting' | 'unsent' | 'chatsOf'> &
   Omit<DeliveryStore, keyof AlertStore>;
 
 /** Of what was tried and not taken, the first ones are looked at: the oldest is among them. */

@@ -113,6 +113,12 @@ const livingMessages = ({ end }: Columns): readonly string[] => [
      moved text not null, primary key (root, key)) ${end}`,
 ];
 
+/** Whose a personal chat is: who is to be told something is reached there, though they never did anything but write. */
+const personsOfChats = (): readonly string[] => [
+  'alter table address add column person_id text',
+  'create index address_of_person on address (person_id)',
+];
+
 /** A confirmation as the first version kept it; `subject` is a plan document's selector. */
 interface FirstConfirmation {
   readonly requirement: string;
@@ -162,6 +168,7 @@ const ALL: Readonly<Record<string, (columns: Columns) => Migration>> = {
   '0004': (columns) => statements(answers(columns), moveConfirmations),
   '0005': (columns) => statements(alerts(columns)),
   '0006': (columns) => statements(livingMessages(columns)),
+  '0007': () => statements(personsOfChats()),
 };
 
 /** The version this program works with. */

@@ -77,13 +77,14 @@ async function recordsIn(database: Database, personId: string, personalChat: str
   };
 }
 
-/** Their own chats with the bot, as far as what they did there tells. */
+/** Their own chats with the bot, as far as these are known to be theirs. */
 export function chatsOfPerson(database: Database, personId: string): Promise<string[]> {
   return personalChatsOf(database, personId, undefined);
 }
 
-/** A personal chat is known to be somebody's by what they did there, or because they ask from it. */
+/** A personal chat is known to be somebody's by who wrote there, by what they did there, or because they ask from it. */
 async function personalChatsOf(database: Database, personId: string, personalChat: string | undefined): Promise<string[]> {
+  const written = await database.selectFrom('address').select('root as conversation').where('person_id', '=', personId).execute();
   const linked = await database
     .selectFrom('link')
     .select('conversation')
@@ -98,7 +99,8 @@ async function personalChatsOf(database: Database, personId: string, personalCha
     .where('conversation', 'like', 'a:%')
     .execute();
   const watched = await watchedChatsOf(database, personId);
-  return [...new Set([...[...linked, ...acted].map(({ conversation }) => conversation), ...watched].concat(personalChat ?? []))];
+  const known = [...written, ...linked, ...acted].map(({ conversation }) => conversation);
+  return [...new Set([...known, ...watched].concat(personalChat ?? []))];
 }
 
 async function eraseRows(

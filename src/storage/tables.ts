@@ -126,6 +126,8 @@ export interface AddressTable {
   bot_id: string;
   bot_name: string | null;
   seen_at: number;
+  /** Of a personal chat: whose it is. */
+  person_id: string | null;
 }
 
 export interface HandledTable {

@@ -2,6 +2,7 @@ import type { Clock } from '../support/clock';
 import type { Log } from '../support/log';
 import type { IncomingActivity } from './activity';
 import { conversationKind } from './conversation-kind';
+import { isFromBot, personIdOf } from './turn-from-activity';
 import type { Address, ChannelMemory } from './ports';
 
 /** Keeps addresses by conversation id. */
@@ -18,14 +19,22 @@ export function addressOf(activity: IncomingActivity): Address {
   const tenantId = activity.conversation.tenantId ?? activity.channelData?.tenant?.id;
   const teamId = activity.channelData?.team?.id;
   const name = activity.recipient.name;
+  const kind = conversationKind(activity);
+  const personId = kind === 'personal' ? personIn(activity) : undefined;
   return {
     ...(tenantId !== undefined && { tenantId }),
     serviceUrl: activity.serviceUrl,
     conversationId: activity.conversation.id,
-    kind: conversationKind(activity),
+    kind,
     ...(teamId !== undefined && { teamId }),
+    ...(personId !== undefined && { personId }),
     bot: { id: activity.recipient.id ?? '', ...(name !== undefined && { name }) },
   };
+}
+
+function personIn(activity: IncomingActivity): string | undefined {
+  const id = personIdOf(activity);
+  return isFromBot(activity) || id === '' ? undefined : id;
 }
 
 export interface AddressBookParts {

@@ -12,6 +12,8 @@ export interface Address {
   readonly kind: 'personal' | 'group' | 'channel';
   /** The team of a channel: its members are asked for there. */
   readonly teamId?: string;
+  /** Of a personal chat: whose it is. One that is not given leaves what was known. */
+  readonly personId?: string;
   readonly bot: { readonly id: string; readonly name?: string };
 }
 

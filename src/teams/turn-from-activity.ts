@@ -31,19 +31,28 @@ export function turnFrom(activity: IncomingActivity, fallbackId: string, personN
     ...said,
     ...(mentions.length > 0 && { mentions }),
     conversation: conversationOf(activity),
-    person: { id: activity.from.aadObjectId ?? activity.from.id ?? '', name: personName },
+    person: { id: personIdOf(activity), name: personName },
     clientLanguage: languageOf(activity.locale ?? client?.locale),
     ...(timeZone === undefined ? {} : { timeZone }),
   };
 }
 
+/** Who does it: by Entra object id, or by the channel's own where it gives no other; empty: it names nobody. */
+export function personIdOf({ from }: IncomingActivity): string {
+  return from.aadObjectId ?? from.id ?? '';
+}
+
+/** Whether a bot does it: this one, or another. */
+export function isFromBot({ from, recipient }: IncomingActivity): boolean {
+  return from.role === 'bot' || (from.id !== undefined && from.id === recipient.id);
+}
+
 type Said = Pick<Turn, 'kind' | 'text' | 'action'>;
 
 function saidBy(activity: IncomingActivity): Said | undefined {
-  const fromBot = activity.from.role === 'bot' || (activity.from.id !== undefined && activity.from.id === activity.recipient.id);
   switch (activity.type) {
     case 'message':
-      return fromBot ? undefined : messageSaid(activity);
+      return isFromBot(activity) ? undefined : messageSaid(activity);
     case 'invoke':
       return activity.name === CARD_ACTION ? pressed(activity) : undefined;
     case 'installationUpdate':

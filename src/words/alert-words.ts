@@ -18,6 +18,7 @@ export interface AlertWords {
     /** `whom`: one by kind and name, or how many of a kind. */
     readonly disappeared: (whom: string, count: number) => string;
     readonly late: (since: string) => string;
+    readonly untested: (since: string) => string;
   };
   /** The answer, in the first line of a card. */
   readonly title: Readonly<Record<'open' | 'muted', (cause: string) => string>> & {
@@ -27,6 +28,7 @@ export interface AlertWords {
     readonly collectorBack: (server: string, lasted: string) => string;
     readonly back: (whom: string, lasted: string) => string;
     readonly inTime: (lasted: string) => string;
+    readonly tested: (lasted: string) => string;
     readonly gone: (cause: string) => string;
     readonly closed: (cause: string) => string;
     readonly waived: (cause: string) => string;
@@ -44,12 +46,15 @@ export interface AlertWords {
     readonly collector: Readonly<Record<DarkBecause, (server: string) => string>>;
     readonly disappeared: string;
     readonly late: string;
+    readonly untested: string;
   };
   /** Labels of what stands on a card. */
   /** A short word beside a card: what goes on with it. */
   readonly news: Readonly<Record<'worse' | 'back' | 'reminder', (cause: string) => string>> & {
     readonly several: Readonly<Record<'worse' | 'back' | 'reminder', (count: number) => string>>;
   };
+  /** To who had an alert that somebody else took over. */
+  readonly takenOver: { readonly title: (holder: string, cause: string) => string; readonly line: (had: string) => string };
   /** Several that ended together, and a lead for where only the title is needed. */
   readonly overTogether: Readonly<Record<'fixed' | 'over', (count: number) => string>>;
   readonly otherPlan: { readonly title: string; readonly line: string };

@@ -55,7 +55,7 @@ export interface WatchWords {
     readonly badTime: string;
   };
   readonly ask: {
-    readonly notUnderstood: (what: string) => string;
+    readonly notUnderstood: (what: readonly string[]) => string;
     readonly which: (what: string) => string;
     readonly examples: readonly [string, string, string, string];
     readonly unwatch: string;
@@ -102,6 +102,8 @@ export interface WatchWords {
   readonly health: {
     readonly title: Readonly<Record<'good' | 'late' | 'failing' | 'unsent' | 'canary' | 'never', string>>;
     readonly lead: (since: string) => string;
+    /** Plans that there is no room for. */
+    readonly more: (count: number) => string;
     readonly plan: string;
     readonly swept: (age: string, time: string) => string;
     readonly neverSwept: string;

@@ -3,8 +3,8 @@ import type { Reply } from '../../src/cards/reply';
 import type { AlertChannel, Taken } from '../../src/alerts/ports';
 import type { VirtualClock } from '../support/virtual-clock';
 
-/** How the channel meets an attempt: it takes it, or what goes wrong. `lost`: it took it, and its answer got lost. */
-export type Mood = 'takes' | 'lost' | 'hangs' | 'hangsAndTakes' | Exclude<Taken, { is: 'accepted' }>;
+/** How the channel meets an attempt: it takes it, or what goes wrong. `lost`: it took it, and its answer got lost. `dead`: no answer, ever. */
+export type Mood = 'takes' | 'lost' | 'hangs' | 'hangsAndTakes' | 'dead' | Exclude<Taken, { is: 'accepted' }>;
 
 export interface Card {
   readonly conversation: string;
@@ -40,6 +40,7 @@ export function channelInTime(clock: VirtualClock, mood: (verb: 'post' | 'edit',
       await pause(DEADLINE);
       return { is: 'later', detail: 'no answer', mayHaveArrived: true };
     }
+    if (how === 'dead') return new Promise(() => undefined);
     await pause(TAKES);
     const taken = take();
     return how === 'takes' ? taken : { is: 'later', detail: '502', mayHaveArrived: true };

@@ -52,6 +52,7 @@ beforeEach(async () => {
     store,
     plans: () => Promise.resolve(open.map((id) => ({ id, revision: 1, plan: emptyPlan('Nord') }))),
     isAdministrator: () => false,
+    administrators: [],
     belongs: () => Promise.resolve('yes'),
     desk: { of: () => Promise.resolve({ look }) } as unknown as AssessmentDesk,
     alerts,

@@ -250,7 +250,7 @@ describe('a watch that rests', () => {
     expect(line.heard()).toEqual([]);
     await line.alerts.heardFrom(CHANNEL);
     await line.deliver();
-    expect(line.heard()).toEqual(['13:30 post openAtStart: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs']);
+    expect(line.heard()).toEqual(['13:30 post alert: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs']);
     await line.at(15).sweep(fine);
     expect(posts(line)).toHaveLength(1);
   });

@@ -1,4 +1,8 @@
 /** Large troubles stay small, and many at once stay few messages. */
+import type { Incident, Watch } from '../../src/alerts/ports';
+import { placeOf } from '../../src/alerts/views';
+import { createAlertCards } from '../../src/cards/alert-cards';
+import { renderCard, sizeOf } from '../../src/cards/render';
 import { pack, unpack } from '../../src/alerts/remembered';
 import { snapshotOf } from '../../src/readiness/snapshot';
 import { compare } from '../../src/readiness/compare';
@@ -20,6 +24,12 @@ it('25,000 VMs that fail from one cause are one incident and one small card, pac
   expect(line.heard()).toEqual(['13:05 post alert: regressed vm.osDiskSize VM001, 25000 open, holds back 0 hosts 25000 VMs']);
   expect(incident?.members).toHaveLength(100);
   expect(JSON.stringify(incident).length).toBeLessThan(80_000);
+  // The card itself, as it is sent, in what Teams counts: UTF-16.
+  const [watch] = [...line.store.watchesBy.values()] as [Watch];
+  const view = line.alerts.viewOf(incident as Incident, watch);
+  const card = renderCard(createAlertCards({ demo: false }).alertCard(placeOf(watch, 'Nordmark', line.now), view));
+  expect(JSON.stringify(card)).toMatch(/25.000/);
+  expect(sizeOf(card)).toBeLessThan(80_000);
   expect(line.store.plans.get(PLAN)?.snapshot?.length).toBeLessThan(1_000_000);
   // Generous: machines differ, and several suites run at once.
   expect(took).toBeLessThan(10_000);

@@ -12,6 +12,8 @@ export class MemoryAlertStore implements AlertStore {
   readonly messages = new Map<string, AlertMessage>();
   readonly watchesBy = new Map<string, Watch>();
   readonly entries: LedgerEntry[] = [];
+  /** Own chats with the bot, by person. */
+  readonly chats = new Map<string, readonly string[]>();
   private readonly leases = new Map<string, { readonly owner: string; readonly until: number }>();
   /** Called between reading and recording: another process may be quicker. */
   beforeRecording: () => Promise<void> = () => Promise.resolve();
@@ -91,6 +93,10 @@ export class MemoryAlertStore implements AlertStore {
     );
     if (due) this.leases.set(due.id, { owner, until: leaseUntil });
     return Promise.resolve(due);
+  }
+
+  chatsOf(people: readonly { readonly id: string }[]): Promise<readonly string[]> {
+    return Promise.resolve(people.flatMap(({ id }) => this.chats.get(id) ?? []));
   }
 
   nextDue(): Promise<number | undefined> {

@@ -47,6 +47,7 @@ const plainCards: AlertCards = {
   heldCard: (_, { to, alerts }) => said(`held till ${to.slice(11, 16)}`, alerts),
   endedCard: (_, views) => said('ended', views),
   newsCard: (_, { what, alerts }) => said(what, alerts),
+  takenOverCard: (_, view, from) => said(`taken over from ${from}`, [view]),
   leftCard: (_, views) => said('left', views),
   digestCard: (_, { opened, ended, open, endingSoon }) => ({
     card: 'notice',

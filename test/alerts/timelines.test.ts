@@ -300,11 +300,26 @@ describe('a watch', () => {
     await line.sweep(fine);
     await line.at(5).sweep(moved);
     await line.at(5).watch();
-    expect(line.heard()).toEqual(['13:10 post openAtStart: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs']);
+    expect(line.heard()).toEqual(['13:10 post alert: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs']);
     await line.at(5).sweep(moved);
     expect(line.heard()).toEqual([]);
+    // It is a card of its own, as any: what can be done about it stands on it.
+    await line.alerts.take(await first(line), BJORN);
+    await line.deliver();
+    expect(line.heard()).toEqual([expect.stringMatching(/^13:15 edit alert: .*taken by Björn$/)]);
     await line.at(5).sweep(fine);
-    expect(line.heard()).toHaveLength(2);
+    expect(line.heard()).toEqual([
+      expect.stringMatching(/^13:20 edit alert: .*fixed after 15 min/),
+      expect.stringMatching(/^13:20 post under the card ended: /),
+    ]);
+  });
+
+  it('that begins while several are open lists them in one message', async () => {
+    const line = new Timeline(MONDAY);
+    await line.sweep(fine);
+    await line.at(5).sweep(estate({ verdicts: { 'st01 storage.region': fail, 'st01 storage.available': fail } }));
+    await line.at(5).watch();
+    expect(line.heard()).toEqual([expect.stringMatching(/^13:10 post openAtStart: .*storage\.region.* \| .*storage\.available/)]);
   });
 
   it('of other areas, clouds or levels is told nothing', async () => {
@@ -447,5 +462,23 @@ describe('a digest', () => {
     await line.deliver();
     expect(line.heard()).toEqual(['07:00 post digest: 2 began, 1 ended, 1 open; ends soon: waiver HV02 1']);
     expect(next).toBe(Date.parse('2026-11-25T07:00:00Z'));
+  });
+
+  it.each<[string, 'day' | 'week', string, readonly [earlier: string, minute: string, next: string]]>([
+    ['clocks are set back', 'day', '2026-10-23T10:00:00Z', ['2026-10-24T06:00:00Z', '2026-10-24T06:20:00Z', '2026-10-25T07:00:00Z']],
+    ['clocks are set forward', 'day', '2026-03-27T10:00:00Z', ['2026-03-28T07:00:00Z', '2026-03-28T07:20:00Z', '2026-03-29T06:00:00Z']],
+    ['clocks are set back', 'week', '2026-10-15T10:00:00Z', ['2026-10-19T06:00:00Z', '2026-10-19T06:20:00Z', '2026-10-26T07:00:00Z']],
+    ['it comes late', 'day', '2026-11-22T10:00:00Z', ['2026-11-23T07:00:00Z', '2026-11-23T07:20:00Z', '2026-11-24T07:50:00Z']],
+  ])('where %s tells of all that began and ended since the last one: each %s', async (_, every, begin, [earlier, minute, next]) => {
+    const line = new Timeline(begin);
+    await line.sweep(fine);
+    await line.watch({ digest: { every, at: '08:00', weekday: 1 } });
+    await line.at(earlier).alerts.digest(CHANNEL);
+    await line.at(minute).sweep(moved);
+    await line.at(15).sweep(fine);
+    line.heard();
+    await line.at(next).alerts.digest(CHANNEL);
+    await line.deliver();
+    expect(line.heard()).toEqual([expect.stringContaining('digest: 1 began, 1 ended, 0 open')]);
   });
 });

@@ -1,7 +1,7 @@
 /** The cards about alerts as people see them: one incident in every state, many at once, what is in force, what was told, and how the bot is. */
 import { alertCard } from '../../src/cards/alert';
 import type { AlertContext } from '../../src/cards/alert-context';
-import { endedCard, leftCard, newsCard } from '../../src/cards/alert-news';
+import { endedCard, leftCard, newsCard, takenOverCard } from '../../src/cards/alert-news';
 import type { AlertView, WatchView } from '../../src/cards/alert-view';
 import { alertDetailsCard, alertsCard } from '../../src/cards/alerts';
 import type { CardContext } from '../../src/cards/context';
@@ -118,6 +118,7 @@ const LATE: AlertView = {
   heldBack: { hosts: 0, vms: 0 },
   status: 'unknown',
 };
+const UNTESTED: AlertView = { ...LATE, incidentId: 'i9', kind: 'untested', level: 'condition' };
 
 const FIXED: AlertView = {
   ...MOVED,
@@ -254,6 +255,8 @@ export function alertSamples(given: CardContext, nasty: readonly string[]): Read
     'alert-denied': alertCard(context, DENIED),
     'alert-lost': alertCard(context, LOST),
     'alert-late': alertCard(context, LATE),
+    'alert-untested': alertCard(context, UNTESTED),
+    'alert-tested': alertCard(context, { ...UNTESTED, ended: { at: '2026-11-23T13:47:00Z', how: 'fixed', lastedMs: 7_200_000 } }),
     'alert-fixed': alertCard(context, FIXED),
     ...endings(context),
     'alert-holds-nothing-back': alertCard(plain, { ...MOVED, level: 'condition', heldBack: { hosts: 0, vms: 0 }, lastGoodAt: OPENED }),
@@ -275,6 +278,7 @@ export function alertSamples(given: CardContext, nasty: readonly string[]): Read
     'news-back': newsCard(context, { what: 'back', alerts: [{ ...MOVED, flaps: 1 }] }),
     'news-still-wrong': newsCard(context, { what: 'reminder', alerts: [HOSTS] }),
     'news-reminder': newsCard(context, { what: 'reminder', alerts: [MOVED, SILENT] }),
+    'taken-over': takenOverCard(context, { ...MOVED, taken: { by: 'Björn', at: '2026-11-23T14:06:00Z' } }, 'Anna'),
     digest: digestCard(context, digest),
     'digest-nothing': digestCard(context, { ...digest, opened: [], ended: [], open: [], endingSoon: [], ruleChanged: undefined }),
     changes: changesCard(context, digest),

@@ -48,6 +48,14 @@ describe('a conversation in a terminal', () => {
     ]);
   });
 
+  it('says all of it where the text names only the first, since no card shows there', async () => {
+    const { said } = await transcript(['bot health'], () => ({
+      replies: [{ card: 'setup', data: {}, text: 'I am well.', whole: 'I am well.\nMessages: none.\nVersions: 1.' }],
+      audience: 'everyone',
+    }));
+    expect(said.at(-1)).toEqual(['reply', 'I am well.\nMessages: none.\nVersions: 1.']);
+  });
+
   it('goes on after a line that could not be answered', async () => {
     const { said } = await transcript(['first', 'second'], (turn) => {
       if (turn.text === 'first') throw new Error('broken');

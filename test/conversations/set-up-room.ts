@@ -1,6 +1,7 @@
 /** Set-up spoken to: kept plans in memory, what Azure offers as the test wants it, Anna the only administrator. */
 import type { AlertDesk } from '../../src/alerts/ports';
 import { AssessmentDesk } from '../../src/assessments/desk';
+import type { Asker } from '../../src/assessments/ports';
 import type { AzureSource } from '../../src/assessments/ports';
 import { renderCard } from '../../src/cards/render';
 import type { Reply } from '../../src/cards/reply';
@@ -69,6 +70,8 @@ export interface Offers {
   readonly standings: Record<string, Standing>;
   /** What the reports hold. */
   inventory: Inventory;
+  /** Whose answers the last reading was made for. */
+  askers: readonly Asker[];
 }
 
 export interface SetUpRoom {
@@ -124,6 +127,7 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}, alertsOver?:
     forgotten: 0,
     edition: may2026,
     standings: {},
+    askers: [],
     health: {
       startedAt: '2026-11-24T06:00:00Z',
       versions: { program: '0.1.0', catalogue: '1', node: '22.11.0', database: 'SQLite 3.50' },
@@ -147,6 +151,9 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}, alertsOver?:
     azure: { read: (...asked) => azure.read?.(...asked) ?? Promise.resolve(azure.reading) },
     inventoryOf: () => Promise.resolve({ current: () => azure.inventory, reportIds: () => [], refresh: () => Promise.resolve() }),
     peopleOf: createPeoplesWord(kept.store.walk),
+    onRead: (_, askers) => {
+      azure.askers = askers;
+    },
     onJudged: (...judged) => noteContradictions(kept.store.walk, ...judged),
     editionOf: () => azure.edition,
     clock: kept.clock,

@@ -1,6 +1,7 @@
 /** The daily test message, in virtual time: from due work through the outbox to the administrator who watches in their own chat, and its edit there. */
 import type { AssessmentDesk } from '../../src/assessments/desk';
-import type { Alerts } from '../../src/alerts/alerts';
+import { createAlerts } from '../../src/alerts/alerts';
+import { createAlertCards } from '../../src/cards/alert-cards';
 import { renderCard } from '../../src/cards/render';
 import { healthCard } from '../../src/cards/health';
 import { createHealth, metricsOf } from '../../src/health';
@@ -11,6 +12,7 @@ import { createWatching, type Watching } from '../../src/watching';
 import { wordsOf } from '../../src/words';
 import { channelInTime, type ChannelInTime, type Mood } from '../alerts/channel-in-time';
 import { watch } from '../storage/alerts-kept';
+import { link, owner, plan as kept, record } from '../storage/kept';
 import { virtualClock, type VirtualClock } from '../support/virtual-clock';
 
 const START = Date.parse('2026-11-24T07:00:00Z');
@@ -18,6 +20,9 @@ const SECOND = 1_000;
 const HOUR = 3_600 * SECOND;
 const LONG = 60_000;
 const CHAT = 'a:anna';
+const BJORN = { id: 'bjorn', name: 'Björn' };
+const BJORNS = 'a:bjorn';
+const REFUSED: Mood = { is: 'later', detail: '503', mayHaveArrived: false };
 const plan = { id: 'p', revision: 1, plan: emptyPlan('Nord') };
 
 let clock: VirtualClock;
@@ -30,17 +35,27 @@ beforeEach(async () => {
   clock = virtualClock(START);
   store = await openStore('memory');
   mood = 'takes';
-  channel = channelInTime(clock, () => mood);
+  channel = channelInTime(clock, (_, conversation) => (conversation === CHAT ? mood : 'takes'));
   watching = createWatching({
     store,
     plans: () => Promise.resolve([plan]),
     isAdministrator: ({ id }) => id === watch.by.id,
+    administrators: [watch.by],
     belongs: () => Promise.resolve('yes'),
     desk: { of: () => Promise.reject(new Error('Nothing is looked at here.')) } as unknown as AssessmentDesk,
-    alerts: { late: () => Promise.resolve() } as unknown as Alerts,
+    alerts: createAlerts({
+      store: store.alerts,
+      cards: createAlertCards({ demo: false }),
+      wake: (work) => store.work.want(work),
+      look: () => Promise.resolve(undefined),
+      program: '1',
+      clock,
+      log,
+    }),
     channel,
     health: health(),
-    interval: 15 * 60 * SECOND,
+    // Nobody is late here.
+    interval: 1_000 * HOUR,
     demo: false,
     clock,
     log,
@@ -103,7 +118,7 @@ it(
   'that does not arrive is said not to be confirmed, and arrives once the channel takes it',
   async () => {
     await ownChat();
-    mood = { is: 'later', detail: '503', mayHaveArrived: false };
+    mood = REFUSED;
     watching.start();
     await clock.pass(30 * SECOND);
     clock.set(clock.now() + HOUR);
@@ -142,6 +157,114 @@ it(
     clock.set(clock.now() + HOUR);
     await clock.pass(60 * SECOND);
     expect(channel.cards).toMatchObject([{ conversation: CHAT, edits: 1 }]);
+  },
+  LONG,
+);
+
+/** Goes on for so long; what is due in between is done. */
+const wait = async (hours: number): Promise<void> => {
+  clock.set(clock.now() + hours * HOUR);
+  await clock.pass(90 * SECOND);
+};
+/** The first lines of what came where, but for the test messages themselves. */
+const alertsIn = (conversation: string): readonly string[] =>
+  channel.cards
+    .filter((card) => card.conversation === conversation)
+    .map(({ show }) => show.text.split('\n')[0] ?? '')
+    .filter((line) => !/test of the alerts/.test(line));
+const watches = (conversation: string, by = BJORN, kind: 'personal' | 'channel' = 'personal'): Promise<unknown> =>
+  store.alerts.putWatch({ ...watch, conversation, kind, clouds: [], language: 'en', by, at: new Date(START).toISOString() }, 0);
+
+describe('one that does not arrive', () => {
+  beforeEach(async () => {
+    await store.plans.createPlan(kept, link, { ...owner, person: BJORN }, [record('planCreated')]);
+    await watches(CHAT, watch.by);
+    mood = REFUSED;
+  });
+
+  it(
+    'is an alert for the plan’s owner, once, in their own chat and nowhere else; it is over once one arrives',
+    async () => {
+      await watches(BJORNS);
+      await watches('19:kanal@thread.tacv2', BJORN, 'channel');
+      watching.start();
+      await clock.pass(60 * SECOND);
+      clock.set(clock.now() + HOUR / 2);
+      await clock.pass(60 * SECOND);
+      expect(alertsIn(BJORNS)).toEqual([]);
+
+      await wait(1);
+      expect(alertsIn(BJORNS)).toEqual([expect.stringMatching(/^Alert: No daily test message has arrived since .*08:00/)]);
+      await wait(5);
+      expect(alertsIn(BJORNS)).toHaveLength(1);
+
+      mood = 'takes';
+      await wait(1);
+      await clock.pass(60 * SECOND);
+      expect(alertsIn(BJORNS)).toEqual([
+        expect.stringMatching(/^Daily test messages arrive again, after/),
+        expect.stringMatching(/^Daily test messages arrive again, after/),
+      ]);
+      expect(alertsIn('19:kanal@thread.tacv2')).toEqual([]);
+      expect(alertsIn(CHAT)).toEqual([]);
+    },
+    LONG,
+  );
+
+  it(
+    'is told to whoever else watches that plan where nobody nearer can be',
+    async () => {
+      await watches('19:kanal@thread.tacv2', BJORN, 'channel');
+      watching.start();
+      await clock.pass(60 * SECOND);
+      await wait(2);
+      expect(alertsIn('19:kanal@thread.tacv2')).toEqual([expect.stringMatching(/^Alert: No daily test message has arrived/)]);
+    },
+    LONG,
+  );
+
+  it(
+    'is an alert at once where its chat is gone',
+    async () => {
+      await watches(BJORNS);
+      mood = { is: 'unreachable', because: 'removed', detail: '404 ConversationNotFound' };
+      watching.start();
+      await clock.pass(90 * SECOND);
+      expect(alertsIn(BJORNS)).toContainEqual(expect.stringMatching(/^Alert: No daily test message has arrived/));
+    },
+    LONG,
+  );
+
+  it(
+    'is no alert while the clock was set back, or while it has only just been sent',
+    async () => {
+      await watches(BJORNS);
+      watching.start();
+      await clock.pass(60 * SECOND);
+      await wait(-1);
+      await wait(1.5);
+      expect(alertsIn(BJORNS)).toEqual([]);
+    },
+    LONG,
+  );
+});
+
+it(
+  'that is sent to nobody, as no administrator watches, is an alert for an owner who does; a channel is left alone, and one that arrives ends it',
+  async () => {
+    await store.plans.createPlan(kept, link, { ...owner, person: BJORN }, [record('planCreated')]);
+    await watches(BJORNS);
+    await watches('19:kanal@thread.tacv2', BJORN, 'channel');
+    watching.start();
+    await wait(24);
+    expect(alertsIn(BJORNS)).toEqual([]);
+    await wait(2);
+    expect(alertsIn(BJORNS)).toEqual([expect.stringMatching(/^Alert: No daily test message has arrived since/)]);
+    await ownChat();
+    await wait(1);
+    await clock.pass(60 * SECOND);
+    expect(alertsIn(BJORNS)[0]).toMatch(/^Daily test messages arrive again/);
+    expect(alertsIn('19:kanal@thread.tacv2')).toEqual([]);
   },
   LONG,
 );

@@ -173,6 +173,25 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
         expect(await store.channel.wasHandled('k')).toBe(false);
       });
 
+      it('a personal chat is known to be theirs who wrote in it, though nothing was done there; shown to them, and erased with them', async () => {
+        const address = { serviceUrl: 's', conversationId: 'a:olle', kind: 'personal', personId: 'olle', bot: { id: 'b' } } as const;
+        const { personId, ...ofNobody } = address;
+        await store.channel.rememberAddress(address, 7);
+        await store.channel.rememberAddress({ ...ofNobody, conversationId: 'a:other' }, 7);
+        // An event that names nobody changes nothing about whose it is.
+        await store.channel.rememberAddress({ ...ofNobody, serviceUrl: 't' }, 8);
+        await restart();
+        const olle = { id: personId, name: 'Olle' };
+        expect(await store.channel.address('a:olle')).toEqual({ ...address, serviceUrl: 't' });
+        expect(await store.alerts.chatsOf([olle, ANNA])).toEqual(['a:olle']);
+        expect((await store.people.recordsOf('olle')).personalChats).toMatchObject([{ conversation: 'a:olle' }]);
+
+        await store.people.erase('olle', { id: 'erased-1', name: 'erased 1' }, record('personErased'));
+        expect(await store.channel.address('a:olle')).toBeUndefined();
+        expect(await store.alerts.chatsOf([olle])).toEqual([]);
+        expect(await store.channel.address('a:other')).toBeDefined();
+      });
+
       it('an audit record is kept for a year', async () => {
         await store.plans.giveRole({ ...owner, role: 'guest' }, record('roleGiven', '2027-11-24T11:59:59.000Z'));
         expect(await store.plans.audit('p', 10)).toHaveLength(2);

@@ -60,6 +60,26 @@ describe('a message that Teams sends again after a restart', () => {
   });
 });
 
+describe('a personal chat', () => {
+  const own = { conversation: { id: 'a:anna', conversationType: 'personal', tenantId: TENANT_ID } };
+  const anna = { id: 'anna-object-id', name: 'Anna' };
+
+  it('is known to be theirs who wrote there; a chat of many is nobody’s', async () => {
+    await wire.post(message(standIn.serviceUrl, { ...own, from: { id: '29:anna', aadObjectId: anna.id, name: 'Anna' } }));
+    await wire.post(message(standIn.serviceUrl, { from: { id: '29:anna', aadObjectId: anna.id, name: 'Anna' } }));
+    await wire.idle();
+    expect(await store.alerts.chatsOf([anna])).toEqual(['a:anna']);
+  });
+
+  it('is not the bot’s own, where it is the bot that an event comes from', async () => {
+    const bot = { id: '28:bot', name: 'ASR' };
+    await wire.post(message(standIn.serviceUrl, { ...own, type: 'conversationUpdate', from: bot, recipient: bot, membersAdded: [bot] }));
+    await wire.idle();
+    expect(await store.channel.address('a:anna')).toBeDefined();
+    expect(await store.alerts.chatsOf([bot])).toEqual([]);
+  });
+});
+
 describe('what a message shows for a while only', () => {
   let release: () => void;
   let shown: Answer & { readonly thereafter: NonNullable<Answer['thereafter']> };

@@ -1,8 +1,8 @@
 /** `watch …`, `unwatch`, `digest daily at 8`: what this conversation is told, and when. */
-import { match, type Patterns, type Said } from '../said';
-import { changeWatch, endWatch, endWatchAnywhere, grant, showWatch } from '../watch/change';
+import { match, unheard, type Patterns, type Said } from '../said';
+import { askBack, changeWatch, endWatch, endWatchAnywhere, grant, showWatch } from '../watch/change';
 import { openWatching } from '../watch/here';
-import { asksForDigest, readWish, saysWhen } from '../watch/wish';
+import { asksForDigest, isUnread, meansHere, readWish, saysWhen } from '../watch/wish';
 import { asking as askAbout, type Asking, type Speaking } from '../asking';
 import type { Answer } from '../turn';
 import type { Command, Understood } from './command';
@@ -38,7 +38,7 @@ const WHEN: Patterns = {
 
 export const watch: Command = {
   name: 'watch',
-  parse: (said) => understood(said, WATCH, (asking, rest) => (rest === '' ? begin(asking) : grant(asking, readWish(rest)))),
+  parse: (said) => understood(said, WATCH, begin),
 };
 
 export const unwatch: Command = {
@@ -64,8 +64,12 @@ function understood(said: Said, patterns: Patterns, run: (asking: Asking, rest: 
   return heard && { ...(heard.language && { language: heard.language }), run: (asking) => run(asking, heard.groups['rest'] ?? '') };
 }
 
-/** `watch` alone starts a watch of everything, or shows the one that is in force. */
-async function begin(asking: Asking): Promise<Answer> {
+/** `watch` alone starts a watch of everything, or shows the one that is in force; whatever stands behind it has to be understood. */
+async function begin(asking: Asking, rest: string): Promise<Answer> {
+  const wish = readWish(rest);
+  if (!meansHere(rest)) return isUnread(wish) ? askBack(asking, [rest]) : grant(asking, wish);
+  const signs = unheard(asking.turn.text);
+  if (signs !== '') return askBack(asking, [signs]);
   const { watch: kept } = await openWatching(asking);
   return kept ? showWatch(asking) : changeWatch(asking, {});
 }

@@ -8,6 +8,7 @@ import { formatDate, formatSome } from '../../words/format';
 import type { ReadList } from '../../walk/lists';
 import type { WalkQuestion } from '../../walk/question';
 import { back, begin, goOn, nothingAsked, took } from '../../walk/state';
+import { askerOfQuestion } from '../asker';
 import { actorOf, answer, answerAlone, answerOnceRead, asking as askAgain, findAgain, type Asking } from '../asking';
 import type { Answer } from '../turn';
 import { afterOthers } from './answers';
@@ -56,7 +57,7 @@ export function where(walk: Walk): Answer {
 /** Reads Azure again, and asks the same question if it is still open. */
 export function again(walk: Walk, question: WalkQuestion | undefined): Promise<Answer> {
   const { asking } = walk;
-  const work = asking.assessments.recheck().then(async ({ after }) => {
+  const work = asking.assessments.recheck(askerOfQuestion(asking, question)).then(async ({ after }) => {
     const fresh = await openWalk({ ...asking, cards: { ...asking.cards, now: after.takenAt } });
     if (!question) return living(fresh, whereReply(fresh));
     const { mended } = asking.words.walk.noted;

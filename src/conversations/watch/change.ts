@@ -14,7 +14,7 @@ import { mistakes } from '../names';
 import { fold } from '../said';
 import { answerPlace } from '../places';
 import type { Answer } from '../turn';
-import { openWatching, refuseGuest, toldHere, viewsOf, type Watching } from './here';
+import { concerning, openWatching, refuseGuest, toldHere, viewsOf, type Watching } from './here';
 import { ALL_LEVELS, type WatchWish } from './wish';
 
 /** What a watch is to be; what is absent stays as it is. */
@@ -31,7 +31,7 @@ export async function showWatch(asking: Asking, more: Pick<WatchPage, 'title' | 
   const watching = await openWatching(asking);
   const { watch, context, desk } = watching;
   const assessment = await asking.assessments.current();
-  const open = toldHere(viewsOf(watching, await desk.open(asking.plan.id)), context.watch);
+  const open = toldHere(viewsOf(watching, concerning(await desk.open(asking.plan.id), asking.turn.conversation.root)), context.watch);
   const reports = assessment.sources.flatMap(({ source, observedAt }) =>
     source === 'collector' && observedAt !== undefined ? [observedAt] : [],
   );
@@ -122,8 +122,15 @@ export async function grant(asking: Asking, wish: WatchWish, less = false): Prom
   const { ask } = asking.words.watch;
   const clouds = cloudNames(await asking.assessments.current());
   const watching = await openWatching(asking);
-  const unclear = wish.named.find((item) => meaningsOf(item, clouds).length !== 1);
-  if (unclear) return askWhich(watching, unclear.text, meaningsOf(unclear, clouds), clouds);
+  const unknown = wish.named.filter((item) => meaningsOf(item, clouds).length === 0);
+  if (unknown.length > 0)
+    return askBackIn(
+      watching,
+      unknown.map(({ text }) => text),
+      clouds,
+    );
+  const several = wish.named.find((item) => meaningsOf(item, clouds).length > 1);
+  if (several) return askWhich(watching, ask.which(shownName(several.text)), meaningsOf(several, clouds));
   const meant = wish.named.flatMap((item) => meaningsOf(item, clouds));
   const { watch } = watching;
   if (less) return giveUp(watching, wish, meant, clouds);
@@ -210,17 +217,26 @@ function quietOf({ hours, quietDays }: WatchWish, watch: Watch | undefined): Pic
   return { quiet: from === to && days.length === 0 ? 'none' : { from, to, days } };
 }
 
-/** Several fit, or none does: asked back, on a card that can be answered by itself. */
-function askWhich(watching: Watching, text: string, exact: readonly Meaning[], clouds: readonly string[]): Answer {
+/** What is not known is asked back by its name, with what is near to it; nothing is changed. @param typed as it was */
+export async function askBack(asking: Asking, typed: readonly string[]): Promise<Answer> {
+  return askBackIn(await openWatching(asking), typed, cloudNames(await asking.assessments.current()));
+}
+
+function askBackIn(watching: Watching, typed: readonly string[], clouds: readonly string[]): Answer {
+  const { asking } = watching;
+  const near = typed.flatMap((text) => nearest(text, clouds, asking)).slice(0, MOST_OFFERED);
+  return askWhich(watching, asking.words.watch.ask.notUnderstood(typed.slice(0, MOST_NAMED).map(shownName)), near);
+}
+
+/** Asked on a card that can be answered by itself. */
+function askWhich(watching: Watching, title: string, near: readonly Meaning[]): Answer {
   const { asking, context } = watching;
   const { words } = asking;
   const { ask } = words.watch;
-  const near = exact.length > 0 ? exact : nearest(text, clouds, asking);
   const buttons = near.map((each) => ({
     title: 'area' in each ? ask.area(words.cards.areas[each.area]) : ask.cloud(shownName(each.cloud)),
     action: watchAction(context, 'choose', 0, 'area' in each ? { areas: [each.area] } : { clouds: [each.cloud] }),
   }));
-  const title = exact.length > 1 ? ask.which(shownName(text)) : ask.notUnderstood(shownName(text));
   // Where buttons do not show, the choices are still read.
   const lines = near.length > 0 ? [`${words.conversation.nearest} ${buttons.map((each) => each.title).join(' · ')}`] : [];
   return unchanged(watching, { title, lines, buttons, ...(near.length === 0 && { examples: ask.examples }) });
@@ -236,6 +252,7 @@ function stillInForce(context: AlertContext): string {
   return context.watch ? inForceText(context, context.watch) : notWatching[context.shared ? 'shared' : 'personal'];
 }
 
+const MOST_NAMED = 5;
 const MOST_OFFERED = 4;
 
 /** Clouds and areas whose names are near what was typed. */

@@ -60,6 +60,11 @@ export async function refuseGuest(speaking: Speaking, title?: string): Promise<A
   return answerAlone(noticeCard(cards, { title: title ?? guest.title, lines: [guest.line], kind: 'warning' }));
 }
 
+/** Those that are no other conversation's. */
+export function concerning(incidents: readonly Incident[], conversation: string): readonly Incident[] {
+  return incidents.filter(({ only }) => only?.includes(conversation) ?? true);
+}
+
 /** Incidents as this conversation sees them, worst first: what blocks, what failed, what holds back the most. */
 export function viewsOf({ desk, watch }: Pick<Watching, 'desk' | 'watch'>, incidents: readonly Incident[]): readonly AlertView[] {
   return incidents.map((incident) => desk.viewOf(incident, watch)).toSorted((a, b) => weight(a) - weight(b) || reach(b) - reach(a));
@@ -78,7 +83,8 @@ export function toldHere(views: readonly AlertView[], watch: WatchView | undefin
   if (!watch) return views;
   return views.filter(
     ({ kind, area, members }) =>
-      (watch.areas.length === 0 || watch.areas.includes(area) || kind === 'late') &&
-      (kind === 'late' || Object.values(members.counts).some((count) => count > 0)),
+      kind === 'late' ||
+      kind === 'untested' ||
+      ((watch.areas.length === 0 || watch.areas.includes(area)) && Object.values(members.counts).some((count) => count > 0)),
   );
 }

@@ -100,13 +100,14 @@ async function oneAlert(watching: Watching, pressed: PressedAlert): Promise<Answ
   const refused = await refuseGuest(asking, said.guests);
   if (refused) return refused;
   const by = actorOf(asking.turn).person;
+  const conversation = asking.turn.conversation.root;
   const note = (text: string): Answer => answerAlone(showAlert(watching, incident, text));
   if (incident.ended) return note(said.wasOver);
   switch (step) {
     case 'take':
     case 'takeOver':
       if (incident.taken?.by.id === by.id) return note(said.alreadyYours);
-      return afterTaking(watching, await desk.take(incidentId, by, step === 'takeOver' ? step : undefined), by.id);
+      return afterTaking(watching, await desk.take(incidentId, by, { takesOver: step === 'takeOver', conversation }), by.id);
     case 'release':
       if (!incident.taken) return note(said.notTaken);
       if (incident.taken.by.id !== by.id) return note(said.notYours(incident.taken.by.name));

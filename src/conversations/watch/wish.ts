@@ -119,6 +119,19 @@ function isEverything(item: string): boolean {
   return meansEverything(fold(item)) || /^(?:all|alla|allting)$/.test(fold(item));
 }
 
+/** Only where, or whom: "here", "åt oss", "this channel". */
+const HERE = /^(?:(?:for|to|in|on|at|i|pa|me|us|mig|oss|here|har|this|the|den|det|channel|kanalen|chat|chatten|group|gruppen)(?: |$))+$/;
+
+/** Whether what stands behind `watch` asks for nothing in particular: it is said where alone, or not at all. */
+export function meansHere(typed: string): boolean {
+  return typed === '' || HERE.test(fold(typed));
+}
+
+/** Whether nothing of it was read. */
+export function isUnread({ named, everything, levels, hours, quietDays, digest }: WatchWish): boolean {
+  return named.length === 0 && !everything && [levels, hours, quietDays, digest].every((part) => part === undefined);
+}
+
 /** Whether anything of it says when: a line of which only that is understood is about the watch all the same. */
 export function saysWhen({ hours, quietDays, digest }: WatchWish): boolean {
   return (hours !== undefined && hours !== 'unread') || quietDays !== undefined || (digest !== undefined && digest !== 'unread');

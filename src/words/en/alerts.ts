@@ -22,6 +22,7 @@ export const alerts: AlertWords = {
     unsteady: (asks) => `Unsteady, in order right now: ${asks}`,
     person: (asks) => `A confirmation has run out: ${asks}`,
     disappeared: (whom, count) => `${whom} ${count === 1 ? 'is' : 'are'} no longer reported`,
+    untested: (since) => `No daily test message has arrived since ${since}`,
     late: (since) => `I have not been able to check since ${since}`,
   },
   title: {
@@ -33,6 +34,7 @@ export const alerts: AlertWords = {
     collectorBack: (server, lasted) =>
       server === '' ? `The collector reports again, after ${lasted}.` : `The collector on ${server} reports again, after ${lasted}.`,
     back: (whom, lasted) => `Reported again after ${lasted}: ${whom}.`,
+    tested: (lasted) => `Daily test messages arrive again, after ${lasted}.`,
     inTime: (lasted) => `I check in time again, after ${lasted}.`,
     gone: (cause) => `Over, not fixed: ${cause}.`,
     closed: (cause) => `The plan was closed: ${cause}.`,
@@ -68,6 +70,8 @@ export const alerts: AlertWords = {
           : `Check the collector’s scheduled task on ${server}, and run it.`,
     },
     disappeared: 'Check in VMM whether they were moved or taken away. If they should be gone, nothing needs to be done.',
+    untested:
+      'Say “bot health” to see how the last one went. It goes to an administrator who watches in their own chat with me; until one arrives, alerts may not either.',
     late: 'Say “bot health” to see what keeps me.',
   },
   news: {
@@ -79,6 +83,10 @@ export const alerts: AlertWords = {
       back: (count) => `${counted(count, 'alert is', 'alerts are')} back again.`,
       reminder: (count) => `${counted(count, 'alert is', 'alerts are')} still open.`,
     },
+  },
+  takenOver: {
+    title: (holder, cause) => `${holder} has taken over: ${cause}.`,
+    line: (had) => `You had it, ${had}. There is nothing more you need to do; talk to each other if you were in the middle of something.`,
   },
   overTogether: {
     fixed: (count) => `Fixed: ${counted(count, 'alert', 'alerts')} at once.`,

@@ -2,6 +2,7 @@ import { formatList, formatNumber, formatWeekday } from '../format';
 import type { WatchWords } from '../watch-words';
 
 const number = (value: number): string => formatNumber('en', value);
+const list = (parts: readonly string[]): string => formatList('en', parts);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 
 export const watch: WatchWords = {
@@ -85,7 +86,8 @@ export const watch: WatchWords = {
     badTime: 'Times are written like 22:00. Nothing was changed.',
   },
   ask: {
-    notUnderstood: (what) => `I do not know what “${what}” is. Nothing was changed.`,
+    notUnderstood: (what) =>
+      `I do not know what ${list(what.map((each) => `“${each}”`))} ${what.length === 1 ? 'is' : 'are'}. Nothing was changed.`,
     which: (what) => `What should I watch: “${what}” fits more than one.`,
     examples: ['watch storage', 'watch Gold', 'watch quiet 22-07', 'digest daily at 8'],
     unwatch: 'unwatch',
@@ -154,6 +156,7 @@ export const watch: WatchWords = {
       never: 'I have not finished a first check yet.',
     },
     lead: (since) => `Running since ${since}.`,
+    more: (count) => `And ${counted(count, 'more plan', 'more plans')}; those in trouble stand first.`,
     plan: 'Plan',
     swept: (age, time) => `Last good check ${age} (${time}).`,
     neverSwept: 'No check has got through yet.',

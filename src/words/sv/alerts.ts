@@ -25,6 +25,7 @@ export const alerts: AlertWords = {
     unsteady: (asks) => `Instabilt, men i ordning just nu: ${asks}`,
     person: (asks) => `En bekräftelse har gått ut: ${asks}`,
     disappeared: (whom) => `${whom} rapporteras inte längre`,
+    untested: (since) => `Inget larmprov har kommit fram sedan ${since}`,
     late: (since) => `Jag har inte kunnat kontrollera något sedan ${since}`,
   },
   title: {
@@ -36,6 +37,7 @@ export const alerts: AlertWords = {
     collectorBack: (server, lasted) =>
       server === '' ? `Insamlaren rapporterar igen efter ${lasted}.` : `Insamlaren på ${server} rapporterar igen efter ${lasted}.`,
     back: (whom, lasted) => `Rapporteras igen efter ${lasted}: ${whom}.`,
+    tested: (lasted) => `Larmproven kommer fram igen efter ${lasted}.`,
     inTime: (lasted) => `Jag kontrollerar som vanligt igen efter ${lasted}.`,
     gone: (cause) => `Avslutat, men inte åtgärdat: ${cause}.`,
     closed: (cause) => `Avslutat, planen stängdes: ${cause}.`,
@@ -71,6 +73,8 @@ export const alerts: AlertWords = {
           : `Kontrollera insamlarens schemalagda aktivitet på ${server}, och kör den.`,
     },
     disappeared: 'Kontrollera i VMM om det som saknas har flyttats eller tagits bort. Är det avsiktligt behöver inget göras.',
+    untested:
+      'Skriv ”hur mår du?” så ser du hur det senaste gick. Provet går till en administratör som bevakar i sin egen chatt med mig. Tills ett har kommit fram är det inte säkert att larm gör det.',
     late: 'Skriv ”hur mår du?” så berättar jag vad som hindrar mig.',
   },
   news: {
@@ -82,6 +86,10 @@ export const alerts: AlertWords = {
       back: (count) => `${counted(count, 'larm är', 'larm är')} tillbaka.`,
       reminder: (count) => `${counted(count, 'larm är fortfarande öppet', 'larm är fortfarande öppna')}.`,
     },
+  },
+  takenOver: {
+    title: (holder, cause) => `${holder} har tagit över larmet: ${cause}.`,
+    line: (had) => `Det var ditt, ${had}. Du behöver inte göra något mer; prata ihop er om du var mitt uppe i något.`,
   },
   overTogether: {
     fixed: (count) => `Åtgärdat: ${counted(count, 'larm', 'larm')} på en gång.`,

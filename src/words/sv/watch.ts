@@ -3,6 +3,7 @@ import type { WatchWords } from '../watch-words';
 import { detailInSwedish, translated } from './details';
 
 const number = (value: number): string => formatNumber('sv', value);
+const list = (parts: readonly string[]): string => formatList('sv', parts);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 
 export const watch: WatchWords = {
@@ -84,7 +85,7 @@ export const watch: WatchWords = {
     badTime: 'Klockslag skrivs som 22:00. Inget har ändrats.',
   },
   ask: {
-    notUnderstood: (what) => `Jag vet inte vad ”${what}” är. Inget har ändrats.`,
+    notUnderstood: (what) => `Jag vet inte vad ${list(what.map((each) => `”${each}”`))} är. Inget har ändrats.`,
     which: (what) => `Vad ska jag bevaka? ”${what}” passar in på flera.`,
     examples: ['bevaka lagring', 'bevaka Gold', 'bevaka tyst 22–07', 'sammanfattning varje dag kl 8'],
     unwatch: 'sluta bevaka',
@@ -153,6 +154,7 @@ export const watch: WatchWords = {
       never: 'Jag har inte hunnit med någon kontroll än.',
     },
     lead: (since) => `Igång sedan ${since}.`,
+    more: (count) => `Och ${counted(count, 'plan', 'planer')} till; de som har problem står först.`,
     plan: 'Plan',
     swept: (age, time) => `Senaste lyckade kontroll ${age} (${time}).`,
     neverSwept: 'Ingen kontroll har lyckats än.',

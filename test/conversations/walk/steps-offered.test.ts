@@ -1,7 +1,8 @@
 /** The step a question offers: measuring where something measures it, a person's word where nothing does, and never a word for what Azure has said. */
 import type { Inventory } from '../../../src/readiness/inventory';
+import { vmId } from '../../../src/readiness/estate/ids';
 import { azureAt, reported } from './estate';
-import { buttonsOf, walkRoom, type WalkRoom } from './walk-room';
+import { buttonsOf, DRIFT, walkRoom, type WalkRoom } from './walk-room';
 
 let room: WalkRoom;
 
@@ -106,5 +107,20 @@ describe('what Site Recovery itself says', () => {
     room.azure.reading = azureAt(room.now());
 
     expect(await room.say('done')).toMatch(/I looked again: that is settled\./);
+  });
+
+  it('is not told a second time there, as an alert, by whom the re-check was pressed; what it does not show is', async () => {
+    without('SQL01');
+    await cardOf(/itself reports no errors/);
+    await room.say('done');
+    const [asker, ...others] = room.azure.askers;
+    const vm = vmId(room.azure.inventory.vms.find(({ name }) => name === 'SQL01')?.id ?? '');
+
+    expect([asker?.conversation, others]).toEqual([DRIFT, []]);
+    expect([asker?.shows(vm, 'vm.siteRecovery'), asker?.shows(vm, 'vm.disks'), asker?.shows('plan', 'storage.region')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });

@@ -52,7 +52,8 @@ export function fakeDesk(clock: Clock): FakeDesk {
     since: (planId, since) => Promise.resolve(all(planId).filter(({ ended }) => !ended || Date.parse(ended.at) >= Date.parse(since))),
     incident: (id) => Promise.resolve(incidents.get(id)),
     viewOf,
-    take: (id, by, over) => press(id, (incident) => (incident.taken && !over ? incident : { ...incident, taken: { by, at: now() } })),
+    take: (id, by, how) =>
+      press(id, (incident) => (incident.taken && !how?.takesOver ? incident : { ...incident, taken: { by, at: now() } })),
     release: (id) => press(id, ({ taken: _, ...incident }) => incident),
     mute: (id, by, until) => press(id, (incident) => ({ ...incident, muted: { by, at: now(), ...(until !== undefined && { until }) } })),
     unmute: (id) => press(id, ({ muted: _, ...incident }) => incident),
