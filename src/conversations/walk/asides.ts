@@ -3,6 +3,7 @@ import { hear, type Said } from '../said';
 import { ASKED_WORDS } from './asked-states';
 import { intentOf } from './intents';
 import { readMove, type Move } from './moves';
+import { promiseIn } from './promises';
 import type { Token } from './token';
 
 export type TypedAside =
@@ -45,6 +46,10 @@ export function movesIn({ folded }: Said, tokens: readonly Token[]): TypedAside 
   if (found) return { is: 'move', move: found.move };
   const until = readLater(folded, tokens);
   if (until !== undefined) return { is: 'move', move: 'skip', until };
+  const opens = movesFirst(folded, tokens);
+  if (opens) return { is: 'move', move: opens };
+  const promised = promiseIn(folded, tokens);
+  if (promised) return { is: 'move', move: 'skip', ...promised };
   if (AGAIN_WHEN.test(folded) && tokens.every(({ is }) => !/^(?:yes|name|all|except|on|off)$/.test(is)))
     return { is: 'move', move: 'skip' };
   const clauses = clausesOf(folded);
@@ -56,6 +61,22 @@ export function movesIn({ folded }: Said, tokens: readonly Token[]): TypedAside 
   // "Jag är tillbaka nu, backa ett steg": the step that was asked for last counts.
   const last = moves.findLast((each) => each !== 'goOn') ?? move;
   return last !== undefined && ASIDE_MOVES.has(last) ? { is: 'move', move: last } : undefined;
+}
+
+/** These answer, wherever they stand. */
+const ANSWERS = /^(?:yes|no|name|on|off|left|except|right|rest)$/;
+
+/** "Varför undrar du det? Vi har haft kryptering i fem år": the way about is said first, and the rest says why. */
+function movesFirst(folded: string, tokens: readonly Token[]): Move | undefined {
+  const [first] = folded.split(/(?<=[?!.])\s|,\s|\s[-–(]\s?/);
+  if (first === undefined || first.length === folded.length) return undefined;
+  const isAsked = first.endsWith('?');
+  const ofIt = new Set(tokens.flatMap(({ is, word }) => (/^(?:on|off|topic|thing)$/.test(is) ? word.split(' ') : [])));
+  const clause = first.replace(/[?!.]+$/, '');
+  const move = readMove(clause)?.move ?? intentOf(clause, ofIt);
+  if (move === undefined || !ASIDE_MOVES.has(move)) return undefined;
+  const behind = tokens.filter(({ at }) => at >= first.length);
+  return (isAsked || move === 'why' || !behind.some(({ is }) => ANSWERS.test(is))) && move !== 'goOn' ? move : undefined;
 }
 
 function clausesOf(folded: string): readonly string[] {

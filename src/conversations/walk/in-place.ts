@@ -63,5 +63,7 @@ function isOver(clause: readonly Token[]): boolean {
     ),
     clause.some(({ is, word }) => is === 'person' || /^(?:we|vi|jag|i|they|de|dom)(?: |$)/.test(word)),
   ];
+  const isDone = clause.some(({ word }) => /^(?:got|blev|fick|were|was|became)$/.test(word)) && clause.some(({ is }) => is === 'on' || is === 'off');
+  if (isDone) return true;
   return turns && who && !clause.some(({ is, word }) => is === 'must' || is === 'doubt' || /^(?:is|are|ar|be|blir|get|gets)$/.test(word));
 }

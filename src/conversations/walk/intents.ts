@@ -36,7 +36,7 @@ const INTENTS: readonly Intent[] = [
     move: 'stop',
     by: /\b(?:stop|stopp|stoppa|sluta|slutar|avsluta|avslutar|pausa|pausar|paus|pause|quit|racker|enough|break|rast|call it a day|call it a night|done for (?:today|now|the day)|klara for (?:i ?dag|idag)|klar for (?:i ?dag|idag)|wrap(?:ping)? (?:it )?up|rundar av|runda av|packar ihop|all for (?:today|now|this time)|fortsatter imorgon|continue tomorrow|maste (?:ga|sticka|dra)|(?:got to|gotta|have to|need to) (?:go|run|leave)|stannar|stoppar|avrundar|avbryt|avbryter|stanna|bryter|bryta|hit pause|lagger ner)\b/,
     beside:
-      'idag|dag|today|day|night|genomgangen|walk|kvall|ikvall|tonight|evening|take|ta|tar|vi|thats|that|call|done|klara|klar|wrap|wrapping|up|rundar|runda|packar|ihop|stop|sluta|hit|im|am|going|gonna|far|all|ner|lagger|tillfalligt|stund|while|fortsatter|imorgon|tomorrow|continue|fortsatta|sen|later|senare|stannar|stanna|fa|racka|racker|nu|orkar|inte|mer|more|langre|sticka|ga|got|run|gotta|drar|hem|home|avrundar|finish|avslutar|gora|paus|half|rest|resten|av|dagen|avsluta|dra|leave|need|all|this|time',
+      'allt|alltihop|everything|har|here|idag|dag|today|day|night|genomgangen|walk|kvall|ikvall|tonight|evening|take|ta|tar|vi|thats|that|call|done|klara|klar|wrap|wrapping|up|rundar|runda|packar|ihop|stop|sluta|hit|im|am|going|gonna|far|all|ner|lagger|tillfalligt|stund|while|fortsatter|imorgon|tomorrow|continue|fortsatta|sen|later|senare|stannar|stanna|fa|racka|racker|nu|orkar|inte|mer|more|langre|sticka|ga|got|run|gotta|drar|hem|home|avrundar|finish|avslutar|gora|paus|half|rest|resten|av|dagen|avsluta|dra|leave|need|all|this|time',
   },
   {
     move: 'where',
@@ -53,13 +53,20 @@ const WHY_WORDS = new Set(
     ' ',
   ),
 );
+const NONE: ReadonlySet<string> = new Set();
 const LONGEST_WHY = 14;
 const LONGEST_CLAUSE = 12;
 
+/** Asked of nothing but the question, whatever else stands beside it. */
+const ASKS_WHY =
+  /^(?:\w+ ){0,2}?(?:varfor (?:undrar|fragar) (?:du|ni)|vad spelar det for roll|spelar det (?:nagon|nan) roll|why do you (?:ask|need|want|care)|why (?:are|r) you asking|why does (?:it|this|that) matter|what does (?:it|this|that) matter|does (?:it|this|that) (?:even |really )?matter|what difference does|whats the point|what is the point|vad ar poangen|varfor vill (?:du|ni) veta|varfor behover (?:du|ni) veta)\b/;
+
 /** Of nothing else but what is asked; beside a word for that, one that nobody knows may stand. */
-function isWhy(words: readonly string[]): boolean {
-  const others = words.filter((word) => !WHY_WORDS.has(word) && !ASKED_WORDS.has(word));
-  return others.length === 0 || (others.length === 1 && words.some((word) => ASKED_WORDS.has(word)));
+function isWhy(plain: string, words: readonly string[], ofIt: ReadonlySet<string>): boolean {
+  if (ASKS_WHY.test(plain) && !words.some((word) => /\p{L}[-_]?\d/u.test(word))) return true;
+  const isAsked = (word: string): boolean => ASKED_WORDS.has(word) || ofIt.has(word);
+  const others = words.filter((word) => !WHY_WORDS.has(word) && !isAsked(word));
+  return others.length === 0 || (others.length === 1 && words.some(isAsked));
 }
 
 /** How to see it, or how to mend it: what says why it is asked says that as well. */
@@ -71,14 +78,17 @@ const HOW_ALONE =
   /^(?:(?:ok|okej|men|but|hmm|hm|hej|hi|sa|so|och|and) )*(?:how (?:can|do|would|should) (?:i|we|you|one) (?:tell|check|see|know|verify|find out)|hur (?:kollar|ser|vet|kontrollerar|gor|fixar) (?:man|jag|vi)|how)$/;
 const POINTS_AT_IT = /^(?:det|detta|de|den|its|theyre|dem|dom|it|this|that|them|these|those|portalen|portal|one|sadant|sant|sadan|san)$/;
 
-function isHow(clause: string, words: readonly string[]): boolean {
-  const isOfIt = words.some((word) => POINTS_AT_IT.test(word) || ASKED_WORDS.has(word));
+function isHow(clause: string, words: readonly string[], ofIt: ReadonlySet<string>): boolean {
+  const isOfIt = words.some((word) => POINTS_AT_IT.test(word) || ASKED_WORDS.has(word) || ofIt.has(word));
   if (HOW_ALONE.test(clause)) return true;
   return HOW.test(clause) && HOW_DOES.test(clause) && isOfIt && !words.some((word) => /\p{L}[-_]?\d/u.test(word));
 }
 
-/** The one way about that a folded clause means; undefined: none, or more than one, or it holds other words. */
-export function intentOf(clause: string): Move | undefined {
+/**
+ * The one way about that a folded clause means; undefined: none, or more than one, or it holds other words.
+ * @param ofIt words for what is asked about just now
+ */
+export function intentOf(clause: string, ofIt: ReadonlySet<string> = NONE): Move | undefined {
   const plain = clause
     .replaceAll(/['’]/g, '')
     .replaceAll(/[?!.,:;()]+/g, ' ')
@@ -86,8 +96,8 @@ export function intentOf(clause: string): Move | undefined {
     .trim();
   const words = plain.split(' ');
   if (plain === '' || words.length > LONGEST_WHY) return undefined;
-  if (WHY.test(plain)) return isWhy(words) ? 'why' : undefined;
-  if (isHow(plain, words)) return 'why';
+  if (WHY.test(plain)) return isWhy(plain, words, ofIt) ? 'why' : undefined;
+  if (isHow(plain, words, ofIt)) return 'why';
   if (words.length > LONGEST_CLAUSE) return undefined;
   const found = INTENTS.filter(({ by, beside }) => by.test(plain) && isMadeOf(words, beside));
   return found[0]?.move;

@@ -23,13 +23,15 @@ const EVERYWHERE = /^(?:nagonstans|nanstans|anywhere|overallt|everywhere|ingenst
 const LATER =
   /^(?:ska|skall|will|will be|kommer att|kommer|going to|gonna|would|planned|planning|planerar|planeras|planerade|tanker|tankt|plan|far|kan|can|to be|is to be)$/;
 
+const AS_LONG = /^(?:as long as|so long as|sa lange|until|tills|till|while|medan|when|nar)$/;
+
 /** @param text the whole line as it was typed */
 export function readParts(tokens: readonly Token[], text: string, asked: AskedAbout): Parts {
   return partsOf(placed(withStates(tokens, text, asked), text));
 }
 
 const SUBJECTS: ReadonlySet<Token['is']> = new Set<Token['is']>([
-  ...(['name', 'group', 'all', 'rest', 'number', 'any', 'none', 'machine', 'thing', 'topic', 'strange', 'past', 'when', 'share'] as const),
+  ...(['name', 'group', 'all', 'rest', 'number', 'any', 'none', 'machine', 'thing', 'topic', 'strange', 'past', 'when', 'share', 'some'] as const),
 ]);
 
 /** "På" and "on" before those they speak of, or behind a verb of looking, are no states; "no BitLocker" is one. */
@@ -38,8 +40,14 @@ function withStates(tokens: readonly Token[], text: string, { state }: AskedAbou
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     if (isParticle(token, before)) return { ...token, is: 'for' };
     if (state?.isOfLater === true && (token.is === 'when' || LATER.test(token.word))) return { ...token, is: 'small' };
+    // "For as long as it replicates" is what was asked.
+    if (state?.isOfLater === true && AS_LONG.test(token.word) && tokens.slice(index).some(({ is }) => is === 'topic'))
+      return { ...token, is: 'small' };
     if (isAnyAt(tokens, index)) return { ...token, is: 'any' };
     if (token.word === 'inget' && next?.is !== 'topic') return { ...token, is: 'none' };
+    // "Finns ingen BitLocker".
+    if (/^(?:finns|exists|there)$/.test(token.word) && token.is === 'on' && next?.is === 'none' && tokens[index + 2]?.is === 'topic')
+      return { ...token, is: 'small' };
     if (!next) return token;
     if (isPreposition(token, next) || isBy(token, next, text)) return { ...token, is: 'for' };
     const denies = /^(?:none|without)$/.test(token.is) || /^(?:no|utan|inget)$/.test(token.word);

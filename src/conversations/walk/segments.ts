@@ -91,6 +91,7 @@ function isWordAlone(current: readonly Token[]): boolean {
 /** "Yes for SQL01, SQL02 unknown": what is said of the next stands behind it. */
 function beginsAnew(tokens: readonly Token[], index: number, current: readonly Token[]): boolean {
   if (!current.some(({ is }) => PREDICATES.has(is))) return false;
+  if (/^(?:ar|e|is|are|was|var|star|ligger)$/.test(tokens[index + 2]?.word ?? '')) return true;
   const behind = tokens
     .slice(index + 1)
     .find(({ is }) => !NAMES.has(is) && is !== 'for' && is !== 'and' && is !== 'small' && is !== 'has' && is !== 'machine');

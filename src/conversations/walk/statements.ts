@@ -1,9 +1,11 @@
 /** What one part of a line says: of whom, and whether it is so; or that it is not known, how it was checked, until when. */
 import type { Segment } from './segments';
+import { TELLS } from './beside-words';
 import { looseOf, OF_IT } from './loose';
 import { readParts, type Parts } from './parts';
 import { noteBehind, saysOf } from './says';
 import { says, type Statement } from './statement';
+import { hasBeen } from './tenses';
 import type { AskedAbout, Token } from './token';
 import { valueOf, type Word } from './values';
 
@@ -22,9 +24,6 @@ const OWNS = /^(?:belong|belongs|tillhor|ags|agare|skots|skoter|handled|managed|
 const OTHER: Readonly<Record<Word, Word>> = { yes: 'no', no: 'yes' };
 /** "SQL01, which still has it on": from here on only the one before is spoken of. */
 const RELATIVE = /^(?:som|which|that|who|where|dar|there)$/;
-
-/** A verb of the past, as far as its ending tells. */
-const HAS_BEEN = /^(?:was|were|var|hade|had|did|blev|fick|kom|gick|\p{L}{2,}(?:ade|dde|gde|lde|nde|rde|tte|ste|kte|pte|ed))$/u;
 
 export function statementOf(given: Segment, text: string, asked: AskedAbout): Statement {
   const segment = { ...given, tokens: exceptFirst(given.tokens) };
@@ -58,15 +57,16 @@ function withRelative(segment: Segment, from: number, text: string, asked: Asked
   const tail = readParts(segment.tokens.slice(from + 1), text, asked);
   if (said.is !== 'says' || !isAside(tail)) return { is: 'vague' };
   const theirs = valueOf(tail.tokens, asked);
-  if (theirs === undefined || (theirs !== 'both' && theirs !== said.value)) return said;
-  return said.assumed && theirs !== 'both' ? { ...said, value: OTHER[theirs] } : { is: 'vague' };
+  if (theirs === undefined || theirs === 'both' || theirs !== said.value) return said;
+  return said.assumed ? { ...said, value: OTHER[theirs] } : { is: 'vague' };
 }
 
 /** It speaks of nobody else, and leaves nothing open. */
 function isAside({ tokens, has, names, except }: Parts): boolean {
   if (names.length + except.length > 0) return false;
   return (
-    !has('yes', 'no', 'group', 'rest', 'except', 'question', 'you', 'some', 'doubt', 'share') && !tokens.some(({ is }) => is === 'ask')
+    !has('yes', 'no', 'group', 'rest', 'except', 'question', 'you', 'some', 'share') &&
+    !tokens.some(({ is, word }) => is === 'ask' || (is === 'doubt' && !TELLS.has(word)))
   );
 }
 
@@ -194,7 +194,7 @@ function noteOf({ tokens, has }: Parts, { opener }: Segment, asked: AskedAbout):
   if (opener === 'because' && has('doubt')) return { is: 'vague' };
   if (isCondition(tokens)) return { is: 'vague' };
   const value = opener === 'then' ? undefined : valueOf(tokens, asked);
-  const isFuture = opener === 'then' && has('on', 'off', 'yes', 'no', 'doubt');
+  const isFuture = opener === 'then' && has('on', 'off', 'yes', 'no', 'doubt') && !(tokens.some(hasBeen) && !has('yes', 'no'));
   return {
     is: 'note',
     at: tokens[0]?.at ?? 0,
@@ -205,7 +205,7 @@ function noteOf({ tokens, has }: Parts, { opener }: Segment, asked: AskedAbout):
 
 /** "When Johan is done" is still to come; "when I checked" was. */
 function isCondition(tokens: readonly Token[]): boolean {
-  const isPast = tokens.some(({ is, word }) => is === 'seen' || is === 'past' || HAS_BEEN.test(word));
+  const isPast = tokens.some(hasBeen);
   return /^(?:nar|when)$/.test(tokens[0]?.word ?? '') && !isPast;
 }
 

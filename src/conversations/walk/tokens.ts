@@ -9,6 +9,8 @@ import { COLOURS, LONGEST_PHRASE, VOCABULARY, type WordClass } from './vocabular
 
 /** A machine's name among words: letters, with a digit or a hyphen among them; never a number alone. */
 const NAME = /^(?=[\p{N}._-]*\p{L})(?=[\p{L}._-]*\d|\p{L}+[._-]\p{L})[\p{L}\p{N}_](?:[\p{L}\p{N}._-]*[\p{L}\p{N}_])?$/u;
+/** "Off x3". */
+const TIMES_OVER = /^x\d{1,2}$/;
 const TOOL = /^(?:get|set|test|invoke|enable|disable|manage|repair)-\w+$/;
 const NUMBERS = new Map(
   'two tva three tre four fyra five fem six sex seven sju eight atta nine nio ten tio'
@@ -129,10 +131,20 @@ function knownAt(text: string, pieces: readonly Piece[], index: number, { names 
   const next = pieces[index + 1];
   // "Sql 01", "hv-1" as it is said of SQL01.
   const joined = next && /^\d+$/.test(next.word) ? piece.word + next.word : undefined;
-  const meant = [...names].find((name) => name === joined || name.replaceAll(/[-_ ]/g, '') === piece.word.replaceAll(/[-_]/g, ''));
+  const alike = [...names].filter((name) => name === joined || plainName(name) === plainName(piece.word));
+  const meant = alike.find((name) => name === joined || withoutMarks(name) === withoutMarks(piece.word)) ?? (alike.length === 1 ? alike[0] : undefined);
   if (meant !== undefined)
     return [{ ...piece, end: meant === joined && next ? next.end : piece.end, is: 'name', name: meant }, meant === joined ? 2 : 1];
   return undefined;
+}
+
+function withoutMarks(name: string): string {
+  return name.replaceAll(/[-_ ]/g, '');
+}
+
+/** "SQL1" is SQL01, where no SQL1 is asked about. */
+function plainName(name: string): string {
+  return withoutMarks(name).replaceAll(/(?<=\p{L})0+(?=\d)/gu, '');
 }
 
 /** A name that nobody asked about, or a command's. */
@@ -140,7 +152,7 @@ function strangerAt(text: string, pieces: readonly Piece[], index: number, { nam
   const piece = pieces[index];
   if (!piece || VOCABULARY.has(piece.word) || UNTIL.test(piece.word)) return undefined;
   if (TOOL.test(piece.word)) return [{ ...piece, is: 'seen' }, 1];
-  if (!NAME.test(piece.word) || /^(?:kb\d+|\d+(?:h|d|min|v|w|am|pm|st|nd|rd|th|e|a)|v\d+)$/.test(piece.word)) return undefined;
+  if (!NAME.test(piece.word) || TIMES_OVER.test(piece.word) || /^(?:kb\d+|\d+(?:h|d|min|v|w|am|pm|st|nd|rd|th|e|a)|v\d+)$/.test(piece.word)) return undefined;
   // A word with a hyphen, where it is known how those asked about are called, is only a word.
   if (names.size > 0 && !/\d/.test(piece.word)) return undefined;
   return [{ ...piece, is: 'name', name: text.slice(piece.at, piece.end) }, 1];

@@ -6,6 +6,7 @@
 import { hear, type Said } from '../said';
 import { isQuestionThatMoves, movesIn, type TypedAside } from './asides';
 import { combined, type Combined } from './combined';
+import { answerIn } from './explained';
 import { tidied } from './said-parts';
 import { segmentsOf } from './segments';
 import type { AskedAbout, Token } from './token';
@@ -31,7 +32,7 @@ const GREETS_ALL =
 const LAUGHS = /^(?:(?:ha){2,}|(?:he){2,}|lol|lmao|omg|xd)\b/;
 /** "You can check again", beside the word that it was mended. */
 const LOOK_AGAIN =
-  /(?:\b(?:sa|so|nu|now|och|and|du kan|you can|kan du|can you|could you|kan ni|please|pls|ni kan|bara att|just|hey|hej|boten|bot)[\s,]+)*\b(?:(?:kolla|kontrollera|checka|check|titta|look|testa|test|try|prova|verifiera|verify|las|read|mata|mat|kor|run|gor om|redo|scan|skanna|kor om|rerun|re-run)(?:\s+(?:kontrollen|testet|the check|checken|det|it|den|om|en gang till|once more|one more time|igen|again|nu|now|pa nytt|snalla|please|gladly|garna|(?:en |a )?(?:ny |new )?(?:koll|kontroll|matning|test|check|scan)(?:en)?))+|re-?check(?:\s+(?:it|now|please|pls))*|re-?run|(?:please|pls|snalla|garna) (?:verify|check|kolla|kontrollera|verifiera)|en gang till)/;
+  /(?:\b(?:sa|so|nu|now|och|and|du kan|you can|kan du|can you|could you|kan ni|please|pls|ni kan|bara att|just|hey|hej|boten|bot)[\s,]+)*\b(?:(?:kolla|kontrollera|checka|check|titta|look|testa|test|try|prova|verifiera|verify|las|read|mata|mat|kor|run|gor om|redo|scan|skanna|kor om|rerun|re-run)(?:\s+(?:kontrollen|testet|the check|checken|det|it|den|om|en gang till|once more|one more time|igen|again|nu|now|pa nytt|snalla|please|gladly|garna|(?:en |a )?(?:ny |new )?(?:koll|kontroll|matning|test|check|scan)(?:en)?))+|re-?check(?:\s+(?:it|now|please|pls))*|re-?run|re-?scan(?:\s+(?:it|now|please|pls))*|re-?test|re-?read|(?:please|pls|snalla|garna) (?:verify|check|kolla|kontrollera|verifiera)|en gang till)/;
 /** What is asked of the one who asks: "kan du fråga igen på måndag?". */
 const REQUEST =
   /(?:^|[.!,;:] ?)(?:(?:sa|so|och|and|men|but|hej|hi|ok|okej|please|snalla) )*(?:kan|can|could|skulle|would|will|vill|shall|ska|is it ok|gar det bra|orkar)\b/;
@@ -41,7 +42,7 @@ const ASKS_BACK =
   /^(?:ar|e|is|are|var|was|were|har|has|have) (?:det|den|de|dom|it|they|bitlocker|alla|all|allt|nagon|nan|any|some|these|those)(?: (?!inte\b|ej\b|right\b|so\b|ja\b|kvar\b)\S+){2,}$|^(?:finns (?:det|den|de)|is there|are there|does (?:it|this)|do (?:they|we|you)|did (?:we|you|they|anyone|someone))(?: (?!inte\b|ej\b|ja\b|kvar\b)\S+)+$/;
 
 /** "WEB01: ?". */
-const OPEN_AT_IT = /(?<=\d ?[:=]) ?\?+(?= *(?:$|[,.;\n]))/g;
+const OPEN_AT_IT = /(?<=\d ?[:=]) ?\?+(?= *(?:$|[,.;(\n]))/g;
 const MARKUP = /<\/?[a-z!]/i;
 
 /**
@@ -70,7 +71,7 @@ export function readTyped(
   if (asks === 'mended') return mended(said, now, timeZone);
   if (saysMended(said, asked, now, timeZone)) return { is: 'done' };
   if (ASKS_BACK.test(said.folded)) return withNames(tokens);
-  const answer = combined(segmentsOf(tokens), said, asked);
+  const answer = answerIn(segmentsOf(tokens), said, asked);
   if (GREETS_ALL.test(hear(text).folded)) return undefined;
   if ((!answer || answer.is === 'unclear') && isMendedOfTheField(said, asked, now, timeZone)) return { is: 'done' };
   if (answer && LAUGHS.test(said.folded)) return withNames(tokens);
@@ -95,15 +96,18 @@ function saysMended(said: Said, asked: AskedAbout, now: number, timeZone: string
   const rest = without(said, again.index, again[0].length);
   if (mended(rest, now, timeZone)?.is === 'done') return true;
   const answer = combined(segmentsOf(tokensOf(rest, asked, now, timeZone)), rest, asked);
-  return answer?.is === 'yes' || (answer?.is === 'partly' && answer.yes.length > 0) || beginsMended(rest, now, timeZone);
+  return answer?.is === 'yes' || (answer?.is === 'partly' && answer.yes.length > 0) || beginsMended(rest, now, timeZone, true);
 }
 
+/** These say how it is, and not what somebody did. */
+const IS_THERE = /(?:plats|finns|exists|there|place|uppe|igang|running)/;
+
 /** What is said first is that it was mended, and nothing after it denies that. */
-function beginsMended(said: Said, now: number, timeZone: string): boolean {
+function beginsMended(said: Said, now: number, timeZone: string, asksAgain = false): boolean {
   const [first, ...others] = segmentsOf(tokensOf(said, MENDED, now, timeZone));
-  const isDone = first?.tokens.some(({ word }) => DONE.has(word)) === true && first.tokens.every(({ is }) => is !== 'strange');
+  const isDone = first?.tokens.some(({ word }) => DONE.has(word) && !(asksAgain && IS_THERE.test(word))) === true && (asksAgain || first.tokens.every(({ is }) => is !== 'strange'));
   const denies = [first, ...others].some((each) =>
-    each?.tokens.some(({ is }) => /^(?:no|not|none|doubt|unknown|working|except|some|you|question)$/.test(is)),
+    each?.tokens.some(({ is }) => /^(?:no|not|none|doubt|unknown|working|except|some|question)$/.test(is) || (is === 'you' && !asksAgain)),
   );
   return isDone && !denies;
 }

@@ -11,13 +11,20 @@ export function valueOf(tokens: readonly Token[], { state }: AskedAbout, isGroup
     state !== undefined && (has('topic') || isHadByNone(tokens)) && (has('has', 'still') || tokens.some(isNeverHad)) && !has('on', 'off');
   const said = [...others, ...(isHad ? ([state.wants === 'on' ? 'yes' : 'no'] as const) : [])];
   const words = [...(has('yes') ? ['yes' as const] : []), ...(has('no') ? ['no' as const] : [])];
-  const denials = tokens.filter(({ is }) => is === 'not').length + (has('none') ? 1 : 0);
+  const denials = denialsIn(tokens);
   if (said.length === 0) return ofWords(words, denials);
   if (isHalfSaid(tokens, denials)) return 'both';
   const turned = said.map((word): Word => (denials % 2 === 0 ? word : word === 'yes' ? 'no' : 'yes'));
   const isConcord = words.length === 1 && denials % 2 === 1 && isConcordIn(tokens);
   const every = new Set<Word>([...turned, ...(isConcord ? [] : words)]);
   return every.size === 1 ? [...every][0] : 'both';
+}
+
+/** "Inget BitLocker där inte" denies once. */
+function denialsIn(tokens: readonly Token[]): number {
+  const denials = tokens.filter(({ is }) => is === 'not').length + (hasIn(tokens)('none') ? 1 : 0);
+  const isSaidAgain = denials === 2 && tokens.at(-1)?.word === 'inte' && /^(?:inget|ingen|inga|aldrig)/.test(tokens[0]?.word ?? '');
+  return isSaidAgain || (tokens.at(-1)?.word === 'inte' && tokens.some(({ word }) => word === '@none')) ? denials - 1 : denials;
 }
 
 /** "None of the three use it". */

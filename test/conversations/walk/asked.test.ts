@@ -11,9 +11,9 @@ const LEAST_RIGHT = 0.98;
 /** Asked back, where somebody meant an answer. A picture alone is no word of anybody's. */
 const ASKED_BACK: Readonly<Record<string, readonly string[]>> = {
   third: [],
-  first: ['vi kör inte bitlocker i några vm:ar alls, bara på laptops', '👍'],
+  first: ['👍'],
   second: ['👍'],
-  fourth: ['Ja. Vi kör bara bitlocker på laptops', 'mostly yes, WEB01 is the exception, it got bitlocker from the DMZ policy'],
+  fourth: ['mostly yes, WEB01 is the exception, it got bitlocker from the DMZ policy'],
   fifth: [
     'Nej, något sådant konto finns inte. Jag gick igenom listan i portalen i morse och där finns bara stgold, som är Premium.',
     "Hard to say, I didn't set up the storage.",

@@ -1,0 +1,81 @@
+/** A line that opens with its answer, and goes on with what only explains it. */
+import type { Said } from '../said';
+import { isBeside, isDoneToIt, isOfWork, type Head } from './beside';
+import { combined, type Combined } from './combined';
+import type { Segment } from './segments';
+import type { AskedAbout, Token } from './token';
+
+/** What makes more of a head than a word for yes or no. */
+const ANCHORS: ReadonlySet<Token['is']> = new Set<Token['is']>([
+  ...(['right', 'on', 'off', 'left', 'topic', 'all', 'none', 'name', 'group', 'except', 'machine', 'rest', 'seen', 'good'] as const),
+]);
+/** Behind "I don't know" these may be an answer after all. */
+const ANSWERS: ReadonlySet<Token['is']> = new Set<Token['is']>(['yes', 'no', 'name', 'except', 'right', 'only', 'left']);
+const SUBJECTS: ReadonlySet<Token['is']> = new Set<Token['is']>(['it', 'topic', 'all', 'none', 'machine', 'rest', 'group']);
+
+/** The answer of a line: as a whole where all of it is understood, else of its head where the rest only explains it. */
+export function answerIn(segments: readonly Segment[], said: Said, asked: AskedAbout): Combined | undefined {
+  const whole = combined(segments, said, asked);
+  if (whole && whole.is !== 'unclear') return whole;
+  return explainedIn(segments, said, asked) ?? explainedIn(withHeadApart(segments), said, asked) ?? whole;
+}
+
+/** The longest head that answers, if all behind it explains. */
+function explainedIn(segments: readonly Segment[], said: Said, asked: AskedAbout): Combined | undefined {
+  for (let length = segments.length - 1; length >= 1; length -= 1) {
+    const [first, behind] = [segments.slice(0, length), segments.slice(length)];
+    const head = combined(first, said, asked);
+    if (!head || head.is === 'unclear') continue;
+    if (isExplained(first, head, behind, said.text, asked)) return withNote(head, said.text, behind[0]);
+  }
+  return undefined;
+}
+
+/** "Ja konsulten fixade det": the word stands for itself where nothing divides it from what follows. */
+function withHeadApart(segments: readonly Segment[]): readonly Segment[] {
+  const [first, ...others] = segments;
+  const [word, ...tokens] = first?.tokens ?? [];
+  if (!first || !word || tokens.length === 0 || (word.is !== 'yes' && word.is !== 'no')) return segments;
+  return [{ opener: first.opener, tokens: [word] }, { opener: 'run', tokens }, ...others];
+}
+
+function isExplained(
+  first: readonly Segment[],
+  answer: Combined,
+  behind: readonly Segment[],
+  text: string,
+  asked: AskedAbout,
+): boolean {
+  if (answer.is === 'unclear') return false;
+  if (answer.is === 'dontKnow') return behind.every(({ tokens }) => isNoAnswer(tokens));
+  const head = headOf(first, answer, asked);
+  if (!behind.every((clause) => isBeside(clause, head, text, asked))) return false;
+  if (!head.isBare) return true;
+  const [next] = behind;
+  return behind.some((clause) => isOfWork(clause, text, asked)) || (next?.opener !== 'run' && behind.every((clause) => isDoneToIt(clause)));
+}
+
+/** It answers nothing after all, and is no "I think so". */
+function isNoAnswer(tokens: readonly Token[]): boolean {
+  const isOpinion = tokens.some(({ is }) => is === 'doubt') && tokens.filter(({ is }) => is === 'strange').length < 2;
+  const saysState = tokens.some(({ is }) => is === 'on' || is === 'off') && tokens.some(({ is }) => SUBJECTS.has(is));
+  return !isOpinion && !saysState && tokens.every(({ is }) => !ANSWERS.has(is));
+}
+
+function headOf(first: readonly Segment[], answer: Extract<Combined, { is: 'yes' | 'no' | 'partly' }>, asked: AskedAbout): Head {
+  const lower = (names: readonly string[] = []): readonly string[] => names.map((name) => name.toLowerCase());
+  const isBare = !first.some(({ tokens }) => tokens.some(({ is }) => ANCHORS.has(is)));
+  if (answer.is === 'partly') {
+    const [yes, no] = [lower(answer.yes), lower(answer.no)];
+    const isWhole = answer.rest !== undefined || new Set([...yes, ...no]).size === asked.count;
+    return { yes, no, isWhole, isBare, ...(answer.rest !== undefined && { base: answer.rest }) };
+  }
+  const except = lower(answer.except);
+  return { base: answer.is, yes: answer.is === 'no' ? except : [], no: answer.is === 'yes' ? except : [], isWhole: true, isBare };
+}
+
+function withNote(answer: Combined, text: string, behind: Segment | undefined): Combined {
+  if (answer.is === 'unclear' || answer.is === 'dontKnow') return answer;
+  const note = text.slice(behind?.tokens[0]?.at ?? text.length).replace(/^[\s,.;:–-]+/, '');
+  return note === '' || answer.note !== undefined ? answer : { ...answer, note };
+}
