@@ -3,6 +3,7 @@ import { hear, type Said } from '../said';
 import { ASKED_WORDS } from './asked-states';
 import { intentOf } from './intents';
 import { readMove, type Move } from './moves';
+import { FILLS } from './beside-words';
 import { promiseIn } from './promises';
 import type { Token } from './token';
 
@@ -53,7 +54,7 @@ export function movesIn({ folded }: Said, tokens: readonly Token[]): TypedAside 
   if (AGAIN_WHEN.test(folded) && tokens.every(({ is }) => !/^(?:yes|name|all|except|on|off)$/.test(is)))
     return { is: 'move', move: 'skip' };
   const clauses = clausesOf(folded);
-  if (tokens.some(({ is }) => is === 'yes' || is === 'name' || is === 'except' || is === 'all') && clauses.length > 1) return undefined;
+  if (tokens.some(({ is, word }) => is === 'yes' || is === 'name' || (is === 'except' && !FILLS.test(word)) || is === 'all') && clauses.length > 1) return undefined;
   const moves = clauses
     .map((clause) => (/ /.test(clause) ? readMove(clause)?.move : undefined) ?? intentOf(clause))
     .filter((move) => move !== undefined);

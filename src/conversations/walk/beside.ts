@@ -41,14 +41,16 @@ export function isOfWork(clause: Segment, text: string, asked: AskedAbout): bool
   if (tokens.some(({ word }) => LEISURE.test(word))) return false;
   return tokens.some(
     ({ is, word }) => /^(?:topic|thing|machine|on|off|seen|name|group)$/.test(is) || (is === 'strange' && FIELD.test(word)),
-  );
+  ) || clause.tokens.some(({ word }) => asked.state?.vague?.includes(word) === true);
 }
 
 /** "Konsulten fixade det": what was asked about is what it was done to. */
 export function isDoneToIt({ tokens }: Segment): boolean {
   const at = tokens.findLastIndex(({ is }) => is === 'it');
   const next = tokens.slice(at + 1).find(({ is }) => is !== 'still');
-  const isFronted = /^de[tn](?: dar| har)?$/.test(tokens[0]?.word ?? '') && next !== undefined && !/^(?:ar|e|var|blir|blev)$/.test(next.word);
+  // "No, it shares one".
+  const isIt = tokens[0]?.is === 'it' && next !== undefined && next.is !== 'small' && /^(?:it|det|den)$/.test(tokens[0].word);
+  const isFronted = isIt || /^de[tn](?: dar| har| har vi)?$/.test(tokens[0]?.word ?? '') && next !== undefined && !/^(?:ar|e|var|blir|blev|is|was)$/.test(next.word);
   return (at > 0 || isFronted) && !tokens.some(({ word }) => LEISURE.test(word));
 }
 
@@ -90,7 +92,8 @@ function takesBack({ tokens, has }: Remark): boolean {
   const [first, second] = tokens.filter(({ is }) => is !== 'comma');
   return (
     has('question') ||
-    tokens.some(({ is, word }) => is === 'doubt' && TAKES_BACK.test(word)) ||
+    tokens.some(({ is, word }) => is === 'doubt' && TAKES_BACK.test(word) && (word !== 'wait' && word !== 'vanta')) ||
+    (first !== undefined && /^(?:wait|vanta|nej vanta|no wait)$/.test(first.word)) ||
     (first !== undefined && second === undefined && TAKES_BACK.test(first.word))
   );
 }
@@ -123,7 +126,9 @@ function isLeftOpen(tokens: readonly Token[]): boolean {
   return tokens.some(({ is }) => /^(?:ask|know|unknown|must|when|working|not|none)$/.test(is));
 }
 
-function limits({ tokens, has, asked }: Remark, head: Head): boolean {
+function limits({ tokens, has, asked, opener }: Remark, head: Head): boolean {
+  // "Off on both SQL and on WEB": others go on behind, and nobody knows who.
+  if (opener === 'and' && !head.isWhole && tokens[0]?.is === 'for') return true;
   if (has('except', 'some') || tokens.some(({ is }) => is === 'share')) return true;
   if (!has('only', 'speaks')) return false;
   // "BitLocker kör vi bara på laptops": where nobody asked about it.
@@ -136,7 +141,7 @@ function limits({ tokens, has, asked }: Remark, head: Head): boolean {
 function saysOtherwise({ tokens, has, asked }: Remark, head: Head): boolean {
   const words = tokens.filter(({ is }, index) => (is === 'yes' || is === 'no') && !/^(?:till|to)$/.test(tokens[index + 1]?.word ?? ''));
   const first = tokens.find(({ is }) => is !== 'small')?.is;
-  if (head.base === undefined) return words.length > 0 || (has('on', 'off', 'left') && !has('strange'));
+  if (head.base === undefined) return words.length > 0 || (has('on', 'off', 'left') && (!head.isWhole || !has('strange')));
   const isExcepting = head.base === 'yes' ? head.no.length > 0 : head.yes.length > 0;
   const other: Word = head.base === 'yes' ? 'no' : 'yes';
   if (words.some(({ is, word }) => is === other && (other === 'no' || is === first || FIRM.test(word))) && !isExcepting) return true;
@@ -165,7 +170,7 @@ function isUnreal(tokens: readonly Token[]): boolean {
 
 /** A doubt that stands alone takes any word back: "no, I think". */
 function mayNot({ tokens, has }: Remark): boolean {
-  return has('doubt') && tokens.filter(({ is }) => is === 'strange' || is === 'thing' || is === 'topic').length < 2;
+  return has('doubt') && !tokens.some(({ word }) => /^(?:doubt|tvivlar)$/.test(word)) && tokens.filter(({ is }) => is === 'strange' || is === 'thing' || is === 'topic').length < 2;
 }
 
 /** "As far as I know", of the reason and not of the answer. */

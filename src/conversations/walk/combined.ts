@@ -53,7 +53,7 @@ const UNCLEAR = { is: 'unclear' } as const;
 
 /** Undefined: nothing in it answers. */
 export function combined(segments: readonly Segment[], { text }: Said, asked: AskedAbout): Combined | undefined {
-  const parts = segments.map((segment) => ({ opener: segment.opener, statement: statementOf(segment, text, asked) }));
+  const parts = segments.map((segment) => ({ opener: segment.opener, statement: namedBeside(statementOf(segment, text, asked), segment, asked) }));
   const answers =
     parts.some(
       ({ statement: { is } }) => is === 'says' || is === 'open' || is === 'vague' || is === 'working' || is === 'none' || is === 'allGood',
@@ -91,6 +91,20 @@ export function combined(segments: readonly Segment[], { text }: Said, asked: As
   return conclude(said, text, asked);
 }
 
+/** A place, and nothing that is done there. */
+function isOfMore(tokens: readonly Token[]): boolean {
+  const [first, ...others] = tokens;
+  return /^(?:pa|on|in|i|for|hos)$/.test(first?.word ?? '') && others.length > 0 && others.length <= 3 && others.every(({ is }) => is === 'strange' || is === 'small' || is === 'thing' || is === 'machine');
+}
+
+/** What is called something, where one thing alone is asked about: "yes, stlogs01". */
+function namedBeside(statement: Statement, { tokens, opener }: Segment, { names, count }: AskedAbout): Statement {
+  // "Off on both SQL and on WEB": others go on behind, and nobody knows who.
+  if (opener === 'and' && isOfMore(tokens) && (statement.is === 'remark' || statement.is === 'note')) return { is: 'vague' };
+  const isOther = statement.is === 'names' && count === 1 && names.size > 0 && !statement.names.some((name) => names.has(name.toLowerCase()));
+  return isOther && !statement.only ? { is: 'remark', at: tokens[0]?.at ?? 0, ofIt: true } : statement;
+}
+
 /** Whom it speaks of is named, or the state; "ja, avstängt" agrees with itself. */
 function isAnchoredBy(statements: readonly Statement[]): boolean {
   const said = statements.flatMap((statement) => (statement.is === 'says' ? [statement] : []));
@@ -120,7 +134,7 @@ function conclude(said: SaidSoFar, text: string, { count: many }: AskedAbout): C
   const beside = besideIt(said, text);
   // "Both are, HV01 and HV02".
   const isAllNamed = base?.isAll === true && names === 0 && pending?.names.length === many;
-  if (pending && !isAllNamed) return narrowed(said, pending.names, beside);
+  if (pending && !isAllNamed) return narrowed(said, pending, beside);
   if (!base && names === 0 && !said.rest) return said.isOpen && !said.isRestOpen && said.open.length === 0 ? { is: 'dontKnow' } : UNCLEAR;
   if (said.isOpen || said.isSoft || !isClear(said)) return UNCLEAR;
   return names > 0 || said.rest ? ofNamed(said, beside) : ofAll(said, beside);
@@ -132,7 +146,10 @@ function besideIt({ noteAt, until }: SaidSoFar, text: string): { readonly until?
 }
 
 /** "Ja, SQL01": it is said of that one alone. */
-function narrowed({ base, yes, no, rest, isOpen }: SaidSoFar, names: readonly string[], beside: object): Combined {
+function narrowed({ base, yes, no, rest, isOpen }: SaidSoFar, { names, only, isPlaced }: NonNullable<SaidSoFar['pending']>, beside: object): Combined {
+  // "No, only on WEB01".
+  const isOnly = base?.value === 'no' && !base.isAll && only && isPlaced === true && yes.length + no.length === 0 && !isOpen;
+  if (isOnly && rest !== 'yes') return { is: 'no', except: unique(names), ...beside };
   const isNarrowed = base?.value === 'yes' && !base.isAll && yes.length + no.length === 0 && !rest && !isOpen;
   return isNarrowed ? { is: 'partly', yes: unique(names), no: [], ...beside } : UNCLEAR;
 }

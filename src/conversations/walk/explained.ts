@@ -64,7 +64,7 @@ function isNoAnswer(tokens: readonly Token[]): boolean {
 
 function headOf(first: readonly Segment[], answer: Extract<Combined, { is: 'yes' | 'no' | 'partly' }>, asked: AskedAbout): Head {
   const lower = (names: readonly string[] = []): readonly string[] => names.map((name) => name.toLowerCase());
-  const isBare = !first.some(({ tokens }) => tokens.some(({ is }) => ANCHORS.has(is)));
+  const isBare = !first.some(({ tokens }) => tokens.some(({ is }) => ANCHORS.has(is)) || isItDenied(tokens));
   if (answer.is === 'partly') {
     const [yes, no] = [lower(answer.yes), lower(answer.no)];
     const isWhole = answer.rest !== undefined || new Set([...yes, ...no]).size === asked.count;
@@ -72,6 +72,11 @@ function headOf(first: readonly Segment[], answer: Extract<Combined, { is: 'yes'
   }
   const except = lower(answer.except);
   return { base: answer.is, yes: answer.is === 'no' ? except : [], no: answer.is === 'yes' ? except : [], isWhole: true, isBare };
+}
+
+/** "It doesn't", "det har vi inte". */
+function isItDenied(tokens: readonly Token[]): boolean {
+  return tokens.some(({ is }) => is === 'not') && tokens.some(({ is }) => is === 'it');
 }
 
 function withNote(answer: Combined, text: string, behind: Segment | undefined): Combined {

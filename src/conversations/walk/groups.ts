@@ -22,14 +22,16 @@ export interface Group {
  * The group that begins at a word; undefined: none does.
  * @param words folded, from that word on
  * @param before what was said right before it, folded
+ * @param isAlone what stands around it makes it no part of another word: "on both SQL and on WEB"
  */
-export function groupAt(words: readonly string[], before: string, names: ReadonlySet<string>): Group | undefined {
+export function groupAt(words: readonly string[], before: string, names: ReadonlySet<string>, isAlone = false): Group | undefined {
   const [word = '', next = ''] = words;
   const joined = GROUP.exec(word)?.groups;
   if (joined) return counted(membersOf(joined['stem'] ?? '', names), isOne(joined['kind'] ?? '', joined['ending'] ?? ''), before, 1);
   const bare = membersOf(word, names);
   if (bare.length > 0 && MACHINE.test(next)) return counted(bare, isOneWord(next), before, 2);
   if (bare.length > 0 && (BOTH.test(before) || ALL.test(before))) return counted(bare, false, before, 1);
+  if (bare.length > 0 && isAlone) return counted(bare, false, before, 1);
   const article = WITH_ARTICLE.exec(word)?.groups;
   const called = article ? membersOf(article['stem'] ?? '', names) : [];
   return called.length > 0 ? counted(called, /^(?:en|n)$/.test(article?.['ending'] ?? ''), before, 1) : undefined;

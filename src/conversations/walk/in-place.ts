@@ -4,7 +4,7 @@ import type { Token } from './token';
 /** A no that denies the verb before it: "tyvärr inte", "not really". */
 const DENIED = /\b(?:inte|ej|not)\b/;
 const REPORTS = /^(?:confirmed|bekraftat|bekraftade)$/;
-const WEEKDAY = /^(?:on |pa )?(?:mon|tues|wednes|thurs|fri|satur|sun|man|tis|ons|tors|fre|lor|son)da[yg]\.?$/;
+const WEEKDAY = /^(?:on |pa )?(?:mon|tues|wednes|thurs|fri|satur|sun|man|tis|ons|tors|fre|lor|son)da[yg]\.?(?: (?:night|morning|evening|afternoon))?$/;
 
 /** What a word tells of those before it. */
 export function mendBefore(tokens: Token[], token: Token): void {
@@ -42,6 +42,9 @@ export function inPlace(token: Token, before: readonly Token[]): Token {
   // "Det vet jag tyvärr inte": a no of several words, in a clause that has its verb, denies that verb.
   const clause = before.slice(before.findLastIndex(({ is }) => is === 'comma' || is === 'end' || is === 'but') + 1);
   if (isColour(token, clause, before)) return { ...token, is: 'small' };
+  // "Avstängt idag kl 9".
+  if (token.is === 'when' && /^(?:idag|i dag|today)\b/.test(token.word) && clause.some(({ is }) => is === 'topic' || is === 'name') && clause.some(({ is }) => is === 'on' || is === 'off') && !clause.some(({ is }) => is === 'must' || is === 'doubt'))
+    return { ...token, is: 'past' };
   if (token.is === 'when' && WEEKDAY.test(token.word) && isOver(clause)) return { ...token, is: 'past' };
   const isVerbDenied = token.is === 'no' && DENIED.test(token.word) && clause.some(({ is }) => is === 'know' || is === 'seen');
   return isVerbDenied ? { ...token, is: 'not' } : token;

@@ -13,6 +13,7 @@ export const OF_IT = /^(?:den har|det har|den dar|dar|there|som|which|that one|t
 /** Words nobody knows: how it was checked, or why, where that is what they stand beside; else it is not understood. */
 export function looseOf(parts: Parts, asked: AskedAbout): Statement {
   const { tokens, has, names, except } = parts;
+  if (names.length > 0 && except.length === 0 && isOfDisk(parts, asked)) return saysOf({ ...parts, tokens: tokens.filter(({ is }) => is !== 'strange') }, asked);
   if (has('you', 'question', 'group', 'rest', 'ask', 'know', 'except') || names.length + except.length > 0)
     return { is: has('yes', 'no', 'all', 'except') ? 'vague' : 'unread' };
   const value = valueOf(tokens, asked);
@@ -66,6 +67,12 @@ function behindWord(parts: Parts, asked: AskedAbout): Statement | undefined {
 
 /** One of several disks: what it has, the machine has; what it has not, another may have. */
 const DISK = /^(?:[c-h]|(?:os|[c-h]|data|system|boot)-?(?:disk|disken|drive|volym|volymen|volume|partition|partitionen))$/;
+
+/** "SQL01 has it on the data disk": so the machine has it. */
+function isOfDisk({ tokens, has }: Parts, asked: AskedAbout): boolean {
+  const strange = tokens.filter(({ is }) => is === 'strange');
+  return strange.length > 0 && strange.every(({ word }) => DISK.test(word)) && valueOf(tokens, asked) === 'no' && !has('not', 'you', 'question', 'group', 'rest', 'ask', 'know', 'must');
+}
 
 /** "Av på testmiljön": only of what nobody knows. */
 function isRestricted(tokens: readonly Token[], value: Word | 'both' | undefined): boolean {

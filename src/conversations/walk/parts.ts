@@ -46,7 +46,7 @@ function withStates(tokens: readonly Token[], text: string, { state }: AskedAbou
     if (isAnyAt(tokens, index)) return { ...token, is: 'any' };
     if (token.word === 'inget' && next?.is !== 'topic') return { ...token, is: 'none' };
     // "Finns ingen BitLocker".
-    if (/^(?:finns|exists|there)$/.test(token.word) && token.is === 'on' && next?.is === 'none' && tokens[index + 2]?.is === 'topic')
+    if (token.is === 'on' && next !== undefined && (next.is === 'none' || /^(?:no|inget|ingen)$/.test(next.word)) && tokens[index + 2]?.is === 'topic')
       return { ...token, is: 'small' };
     if (!next) return token;
     if (isPreposition(token, next) || isBy(token, next, text)) return { ...token, is: 'for' };

@@ -15,7 +15,7 @@ export interface SaidSoFar {
   rest?: Word;
   isRestOpen: boolean;
   isOpen: boolean;
-  pending?: { names: readonly string[]; only: boolean };
+  pending?: { names: readonly string[]; only: boolean; isPlaced?: boolean };
   /** Whom the last part spoke of, and what of them. */
   last?: { value: Word; isExcept: boolean; predicate?: Word };
   until?: number;
@@ -198,7 +198,8 @@ function isOfBase({ base, rest }: SaidSoFar, opener: Opener, { only, byWord }: S
 function addRest(said: SaidSoFar, value: Word, many: number | undefined, { count: asked }: AskedAbout): boolean {
   const pending = said.pending?.names ?? [];
   const named = new Set([...said.yes, ...said.no, ...said.open].map((name) => name.toLowerCase())).size;
-  if (pending.length > 0 || said.open.length > 0 || (said.base?.isAll === true && said.rest === undefined)) return false;
+  const isOnly = said.pending?.only === true && said.base?.value === 'no' && value === 'no';
+  if ((pending.length > 0 && !isOnly) || said.open.length > 0 || (said.base?.isAll === true && said.rest === undefined)) return false;
   if ((said.rest ?? said.base?.value ?? value) !== value) return false;
   if (many !== undefined && (asked === undefined || asked - named !== many)) return false;
   said.rest = value;

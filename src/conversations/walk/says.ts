@@ -95,7 +95,7 @@ function unsaid({ tokens, has, names }: Parts, whom: Whom, more: Parameters<type
   if (names.length > 0)
     return has('not')
       ? says('no', whom, { ...more, byWord: more.byWord === true || !has('for') })
-      : { is: 'names', names, only: has('only', 'speaks') };
+      : { is: 'names', names, only: has('only', 'speaks'), isPlaced: has('for') };
   if (whom.are === 'all') return isBareAll(tokens) ? says('yes', whom, more) : { is: goodOf(has) };
   if (isDenial(tokens)) return says('no', whom, { ...more, byWord: true });
   if (more.until !== undefined) return { is: 'until', until: more.until };

@@ -18,10 +18,11 @@ const OPENS: ReadonlySet<Is> = new Set<Is>(['must', 'ask', 'doubt', 'not', 'some
 
 export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
   const segments: { opener: Opener; tokens: Token[] }[] = [{ opener: 'start', tokens: [] }];
-  for (const [index, token] of tokens.entries()) {
+  for (const [index, given] of tokens.entries()) {
+    const token = isExceptionTold(tokens, index) ? { ...given, is: 'but' as const } : given;
     const current = segments.at(-1);
     if (!current) break;
-    const opener = openerAt(tokens, index, current.tokens);
+    const opener = token.is === 'but' && given.is !== 'but' ? 'but' : openerAt(tokens, index, current.tokens);
     const opens = token.is === 'end' || token.is === 'comma' || token.is === 'but' || token.is === 'and';
     if (opener === undefined) {
       if (!opens) current.tokens.push(token);
@@ -37,6 +38,14 @@ export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
     }
   }
   return segments.filter((segment) => segment.tokens.length > 0);
+}
+
+/** "With one exception: WEB01 is still on". */
+function isExceptionTold(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:med ett undantag|with one exception|one exception|ett undantag)$/.test(tokens[index]?.word ?? '')) return false;
+  const behind = tokens.slice(index + 1);
+  const end = behind.findIndex(({ is }) => is === 'comma' || is === 'end');
+  return (end < 0 ? behind : behind.slice(0, end)).some(({ is }) => PREDICATES.has(is));
 }
 
 /** "All but SQL01", "all are off but SQL01". */

@@ -31,7 +31,7 @@ export type Statement =
     }
   /** It is not known, or only half so. */
   | { readonly is: 'open'; readonly whom: Whom; readonly isDoubt: boolean }
-  | { readonly is: 'names'; readonly names: readonly string[]; readonly only: boolean }
+  | { readonly is: 'names'; readonly names: readonly string[]; readonly only: boolean; readonly isPlaced?: boolean }
   | { readonly is: 'note'; readonly at: number; readonly value?: Word }
   | { readonly is: 'working'; readonly at: number }
   | { readonly is: 'until'; readonly until: number }

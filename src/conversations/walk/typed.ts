@@ -7,6 +7,8 @@ import { hear, type Said } from '../said';
 import { isQuestionThatMoves, movesIn, type TypedAside } from './asides';
 import { combined, type Combined } from './combined';
 import { answerIn } from './explained';
+import { inOrder } from './in-order';
+import { isReferred } from './promises';
 import { tidied } from './said-parts';
 import { segmentsOf } from './segments';
 import type { AskedAbout, Token } from './token';
@@ -32,7 +34,7 @@ const GREETS_ALL =
 const LAUGHS = /^(?:(?:ha){2,}|(?:he){2,}|lol|lmao|omg|xd)\b/;
 /** "You can check again", beside the word that it was mended. */
 const LOOK_AGAIN =
-  /(?:\b(?:sa|so|nu|now|och|and|du kan|you can|kan du|can you|could you|kan ni|please|pls|ni kan|bara att|just|hey|hej|boten|bot)[\s,]+)*\b(?:(?:kolla|kontrollera|checka|check|titta|look|testa|test|try|prova|verifiera|verify|las|read|mata|mat|kor|run|gor om|redo|scan|skanna|kor om|rerun|re-run)(?:\s+(?:kontrollen|testet|the check|checken|det|it|den|om|en gang till|once more|one more time|igen|again|nu|now|pa nytt|snalla|please|gladly|garna|(?:en |a )?(?:ny |new )?(?:koll|kontroll|matning|test|check|scan)(?:en)?))+|re-?check(?:\s+(?:it|now|please|pls))*|re-?run|re-?scan(?:\s+(?:it|now|please|pls))*|re-?test|re-?read|(?:please|pls|snalla|garna) (?:verify|check|kolla|kontrollera|verifiera)|en gang till)/;
+  /(?:\b(?:sa|so|nu|now|och|and|du kan|you can|kan du|can you|could you|kan ni|please|pls|ni kan|bara att|just|hey|hej|boten|bot)[\s,]+)*\b(?:(?:kolla|kontrollera|checka|check|titta|look|testa|test|try|prova|verifiera|verify|las|read|mata|mat|kor|run|gor om|redo|scan|skanna|kora om|kora|kor om|rerun|re-run)(?:\s+(?:kontrollen|testet|the check|checken|det|it|den|om|en gang till|once more|one more time|igen|again|nu|now|pa nytt|snalla|please|gladly|garna|(?:en |a )?(?:ny |new )?(?:koll|kontroll|matning|test|check|scan)(?:en)?))+|re-?check(?:\s+(?:it|now|please|pls))*|re-?run|re-?scan(?:\s+(?:it|now|please|pls))*|re-?test|re-?read|(?:please|pls|snalla|garna) (?:verify|check|kolla|kontrollera|verifiera)|en gang till)(?:,? (?:will you|would you|ar du snall|tack|please|pls|thanks))?/;
 /** What is asked of the one who asks: "kan du fråga igen på måndag?". */
 const REQUEST =
   /(?:^|[.!,;:] ?)(?:(?:sa|so|och|and|men|but|hej|hi|ok|okej|please|snalla) )*(?:kan|can|could|skulle|would|will|vill|shall|ska|is it ok|gar det bra|orkar)\b/;
@@ -43,6 +45,9 @@ const ASKS_BACK =
 
 /** "WEB01: ?". */
 const OPEN_AT_IT = /(?<=\d ?[:=]) ?\?+(?= *(?:$|[,.;(\n]))/g;
+/** "SQL01 ✅ SQL02 ❓": a picture behind a name is a word for it. */
+const TICK_AT_IT = /(?<=\d ?[:=-]? ?)(✅|✔|☑|❌|✖|❓|❔)\ufe0f?/gu;
+const TICKS: Readonly<Record<string, string>> = { '✅': ' ja,', '✔': ' ja,', '☑': ' ja,', '❌': ' nej,', '✖': ' nej,', '❓': ' vet ej,', '❔': ' vet ej,' };
 const MARKUP = /<\/?[a-z!]/i;
 
 /**
@@ -58,7 +63,7 @@ export function readTyped(
   timeZone: string,
   asked: AskedAbout = NOBODY,
 ): Typed | undefined {
-  const text = typed.replaceAll(OPEN_AT_IT, ' vet ej');
+  const text = typed.replaceAll(OPEN_AT_IT, ' vet ej').replaceAll(TICK_AT_IT, (_, tick: string) => TICKS[tick] ?? ' ');
   if (/\?\s*\S*$/.test(text) && !isQuestionThatMoves(text)) return requested(text, asked, now, timeZone);
   // Nobody says yes in tags: it was pasted, and whose word it is nobody knows.
   if (MARKUP.test(text)) return { is: 'unclear' };
@@ -71,9 +76,12 @@ export function readTyped(
   if (asks === 'mended') return mended(said, now, timeZone);
   if (saysMended(said, asked, now, timeZone)) return { is: 'done' };
   if (ASKS_BACK.test(said.folded)) return withNames(tokens);
+  const listed = inOrder(tokens, said.folded, asked);
+  if (listed) return { is: 'partly', ...listed };
   const answer = answerIn(segmentsOf(tokens), said, asked);
   if (GREETS_ALL.test(hear(text).folded)) return undefined;
   if ((!answer || answer.is === 'unclear') && isMendedOfTheField(said, asked, now, timeZone)) return { is: 'done' };
+  if ((!answer || answer.is === 'unclear') && isReferred(said.folded, tokens)) return { is: 'dontKnow' };
   if (answer && LAUGHS.test(said.folded)) return withNames(tokens);
   return answer?.is === 'unclear' ? withNames(tokens) : answer;
 }

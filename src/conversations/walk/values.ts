@@ -22,7 +22,10 @@ export function valueOf(tokens: readonly Token[], { state }: AskedAbout, isGroup
 
 /** "Inget BitLocker där inte" denies once. */
 function denialsIn(tokens: readonly Token[]): number {
-  const denials = tokens.filter(({ is }) => is === 'not').length + (hasIn(tokens)('none') ? 1 : 0);
+  const [not, none] = [tokens.findIndex(({ is }) => is === 'not'), tokens.findIndex(({ is }) => is === 'none')];
+  // "We will not move nothing".
+  const isDeniedOnce = not >= 0 && none > not;
+  const denials = tokens.filter(({ is }) => is === 'not').length + (none >= 0 && !isDeniedOnce ? 1 : 0);
   const isSaidAgain = denials === 2 && tokens.at(-1)?.word === 'inte' && /^(?:inget|ingen|inga|aldrig)/.test(tokens[0]?.word ?? '');
   return isSaidAgain || (tokens.at(-1)?.word === 'inte' && tokens.some(({ word }) => word === '@none')) ? denials - 1 : denials;
 }
@@ -48,7 +51,8 @@ function isHalfSaid(tokens: readonly Token[], denials: number): boolean {
 /** "Nej det är inte på någonstans": the no goes with the denial behind it. */
 function isConcordIn(tokens: readonly Token[]): boolean {
   const has = hasIn(tokens);
-  return tokens[0]?.is === 'no' && has('any', 'none') && !has('name', 'good', 'right');
+  const isAtEnd = tokens.at(-1)?.is === 'no' && has('topic');
+  return (tokens[0]?.is === 'no' || isAtEnd) && has('any', 'none', 'topic') && !has('name', 'good', 'right');
 }
 
 function ofWords(words: readonly Word[], denials: number): Word | 'both' | undefined {

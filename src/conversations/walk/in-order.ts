@@ -1,0 +1,42 @@
+/** Answers to those who are asked about in the order they are listed in: "yes, yes and no", "off off on"; and who is "the first". */
+import type { AskedAbout, Token } from './token';
+import { valueOf, type Word } from './values';
+
+/** Words for yes and no alone are often only hesitation: of such an answer the order has to be said, or that each stands for one. */
+const IN_ORDER = /\b(?:i (?:den|samma|rätt|ratt|just den) ordning(?:en)?|in (?:that|the same|this) order|respectively|respektive|i tur och ordning|in order)\b/;
+
+/** What was said of each; undefined: there is no such list, or it has another length. */
+export function inOrder(
+  tokens: readonly Token[],
+  folded: string,
+  asked: AskedAbout,
+): { readonly yes: readonly string[]; readonly no: readonly string[] } | undefined {
+  const { order = [] } = asked;
+  if (order.length < 2 || tokens.some(({ is }) => !/^(?:yes|no|on|off|comma|and|end|small|some)$/.test(is) && !IN_ORDER.test(folded))) return undefined;
+  const said = tokens.flatMap(({ is, word }) => wordsOf(is, word, asked));
+  const isSure = IN_ORDER.test(folded) || (tokens.every(({ is }) => is !== 'yes' && is !== 'no' && is !== 'some') && order.length > 2);
+  if (!isSure || said.length !== order.length || new Set(said).size < 2) return undefined;
+  return { yes: order.filter((_, index) => said[index] === 'yes'), no: order.filter((_, index) => said[index] === 'no') };
+}
+
+/** "Ja ja" is one word of two. */
+function wordsOf(is: Token['is'], word: string, asked: AskedAbout): readonly Word[] {
+  if (is === 'yes' || is === 'no') return word.split(' ').map(() => is);
+  if (is === 'some' && /^(?:yes and no|ja och nej)$/.test(word)) return ['yes', 'no'];
+  const value = is === 'on' || is === 'off' ? valueOf([{ is, word, at: 0, end: 0 }], asked) : undefined;
+  return value === undefined || value === 'both' ? [] : [value];
+}
+
+const FIRST_TWO = /^(?:the first two|first two|de tva forsta|de forsta tva|dom tva forsta|de 2 forsta|first 2|the first 2)$/;
+const FIRST = /^(?:the first one|the first|first one|den forsta|forsta)$/;
+
+/** Who is meant by their place in the list: names, and how many words say it. */
+export function placedAt(words: readonly string[], { order = [] }: AskedAbout): { readonly names: readonly string[]; readonly used: number } | undefined {
+  if (order.length < 3) return undefined;
+  for (const used of [3, 2]) {
+    const phrase = words.slice(0, used).join(' ');
+    if (FIRST_TWO.test(phrase)) return { names: order.slice(0, 2), used };
+    if (FIRST.test(phrase) && used === 2) return { names: order.slice(0, 1), used };
+  }
+  return undefined;
+}
