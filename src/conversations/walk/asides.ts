@@ -5,7 +5,7 @@ import { intentOf } from './intents';
 import { readMove, type Move } from './moves';
 import { FILLS } from './beside-words';
 import { promiseIn } from './promises';
-import type { Token } from './token';
+import type { AskedAbout, Token } from './token';
 
 export type TypedAside =
   | { readonly is: 'move'; readonly move: Move; readonly until?: number }
@@ -36,13 +36,13 @@ const APART =
 const ASIDE_MOVES: ReadonlySet<Move> = new Set(['back', 'stop', 'skip', 'goOn', 'where', 'why']);
 
 /** "Why?", "where are we?" end in a question mark, and are moves. */
-export function isQuestionThatMoves(text: string): boolean {
+export function isQuestionThatMoves(text: string, asked?: AskedAbout): boolean {
   const { folded } = hear(text);
-  return readMove(folded) !== undefined || clausesOf(folded).some((clause) => intentOf(clause) !== undefined);
+  return readMove(folded) !== undefined || clausesOf(folded).some((clause) => intentOf(clause, wordsOf(asked)) !== undefined);
 }
 
 /** A step of the walk; undefined: none is meant. */
-export function movesIn({ folded }: Said, tokens: readonly Token[]): TypedAside | undefined {
+export function movesIn({ folded }: Said, tokens: readonly Token[], asked?: AskedAbout): TypedAside | undefined {
   const found = readMove(folded);
   if (found) return { is: 'move', move: found.move };
   const until = readLater(folded, tokens);
@@ -56,7 +56,7 @@ export function movesIn({ folded }: Said, tokens: readonly Token[]): TypedAside 
   const clauses = clausesOf(folded);
   if (tokens.some(({ is, word }) => is === 'yes' || is === 'name' || (is === 'except' && !FILLS.test(word)) || is === 'all') && clauses.length > 1) return undefined;
   const moves = clauses
-    .map((clause) => (/ /.test(clause) ? readMove(clause)?.move : undefined) ?? intentOf(clause))
+    .map((clause) => (/ /.test(clause) ? readMove(clause)?.move : undefined) ?? intentOf(clause, wordsOf(asked)))
     .filter((move) => move !== undefined);
   const [move] = moves;
   // "Jag är tillbaka nu, backa ett steg": the step that was asked for last counts.
@@ -78,6 +78,12 @@ function movesFirst(folded: string, tokens: readonly Token[]): Move | undefined 
   if (move === undefined || !ASIDE_MOVES.has(move)) return undefined;
   const behind = tokens.filter(({ at }) => at >= first.length);
   return (isAsked || move === 'why' || !behind.some(({ is }) => ANSWERS.test(is))) && move !== 'goOn' ? move : undefined;
+}
+
+/** Words for what is asked about just now. */
+function wordsOf(asked: AskedAbout | undefined): ReadonlySet<string> {
+  const { on = [], off = [], called = [] } = asked?.state ?? {};
+  return new Set([...on, ...off, ...called].flatMap((phrase) => phrase.split(' ')));
 }
 
 function clausesOf(folded: string): readonly string[] {

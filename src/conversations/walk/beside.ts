@@ -8,7 +8,7 @@ import { ALIKE, FIELD, FILLS, LEISURE, OTHER_KINDS, SUPPOSES, TAKES_BACK, TELLS,
 import { readParts } from './parts';
 import type { Segment } from './segments';
 import type { AskedAbout, Token } from './token';
-import { hasBeen } from './tenses';
+import { HAS_BEEN, hasBeen } from './tenses';
 import { valueOf, type Word } from './values';
 
 /** The answer that was read of what stands before. */
@@ -40,18 +40,29 @@ export function isOfWork(clause: Segment, text: string, asked: AskedAbout): bool
   const tokens = inRemark(readParts(clause.tokens, text, asked).tokens, asked);
   if (tokens.some(({ word }) => LEISURE.test(word))) return false;
   return tokens.some(
-    ({ is, word }) => /^(?:topic|thing|machine|on|off|seen|name|group)$/.test(is) || (is === 'strange' && FIELD.test(word)),
+    ({ is, word }) =>
+      /^(?:topic|thing|machine|on|off|name|group)$/.test(is) || (is === 'seen' && LOOKED.test(word)) || (is === 'strange' && FIELD.test(word)),
   ) || clause.tokens.some(({ word }) => asked.state?.vague?.includes(word) === true);
 }
 
-/** "Konsulten fixade det": what was asked about is what it was done to. */
+const LOOKED = /^(?:\w*koll\w*|\w*check\w*|kontroller\w*|verif\w*|testa\w*|tested|bekraft\w*|confirm\w*|manage-bde|get-\S+|matt\w*|measured|validat\w*|validerat|inspekt\w*|logged in\w*|loggade in\w*|stamt av\w*|stamde av\w*)$/;
+
+/** What nobody says of what was asked. */
+export function isOfLeisure({ tokens }: Segment): boolean {
+  return tokens.some(({ word }) => LEISURE.test(word)) && !tokens.some(({ word }) => DID.test(word));
+}
+
+const DID =
+  /^(?:fix\w*|gjorde|ordna\w*|skapa\w*|created|made|did|stangde|tog upp|turned|set|sorted|loste|korde|klubba\w*|settled|agreed|skakade|la upp|lade upp|satte|bestallde|ordered|installera\w*|installed)$/;
+const IT_DOES = /^(?:sitter|galler|funkar|fungerar|works|shares|uses|runs|ligger|lives|sits|holds|stands|delar|anvander)$/;
+
+/** "Konsulten fixade det", "det sitter": what was asked about is what it was done to, or what it does. */
 export function isDoneToIt({ tokens }: Segment): boolean {
   const at = tokens.findLastIndex(({ is }) => is === 'it');
-  const next = tokens.slice(at + 1).find(({ is }) => is !== 'still');
-  // "No, it shares one".
-  const isIt = tokens[0]?.is === 'it' && next !== undefined && next.is !== 'small' && /^(?:it|det|den)$/.test(tokens[0].word);
-  const isFronted = isIt || /^de[tn](?: dar| har| har vi)?$/.test(tokens[0]?.word ?? '') && next !== undefined && !/^(?:ar|e|var|blir|blev|is|was)$/.test(next.word);
-  return (at > 0 || isFronted) && !tokens.some(({ word }) => LEISURE.test(word));
+  const [first, second] = tokens;
+  const isFronted = first !== undefined && /^(?:it|det|den|det dar|det har|det har vi)$/.test(first.word);
+  const saysSo = isFronted && second !== undefined && (IT_DOES.test(second.word) || second.is === 'has' || second.is === 'not');
+  return saysSo || (at > 0 && tokens.some(({ is, word }, index) => is !== 'seen' && (DID.test(word) || (HAS_BEEN.test(word) && tokens.slice(index + 1, index + 3).some((each) => /^(?:det|it)$/.test(each.word))))));
 }
 
 interface Remark {
@@ -73,6 +84,8 @@ function inRemark(tokens: readonly Token[], { state }: AskedAbout): readonly Tok
     const isPlace = PREPOSITION.test(token.word) && (token.is === 'on' || token.is === 'off');
     const leads = next !== undefined && /^(?:it|strange|person|thing|when|number|for|small|you)$/.test(next.is);
     if (token.is === 'group' && OTHER_KINDS.test(token.word)) return { ...token, is: 'strange' };
+    const isParticle = token.word === 'pa' && next === undefined && /^(?:for|know|seen|strange|not)$/.test(before?.is ?? '') && !COPULA.test(before?.word ?? '');
+    if (isParticle) return { ...token, is: 'for' };
     if (isPlace && leads && !COPULA.test(before?.word ?? '') && before?.is !== 'topic') return { ...token, is: 'for' };
     if (token.is === 'some' && vague.has(token.word)) return { ...token, is: 'working' };
     if (token.is === 'except' && FILLS.test(token.word) && !tokens.slice(index).some(({ is }) => is === 'name' || is === 'group'))
@@ -111,7 +124,7 @@ function speaksOfOthers({ tokens, has, asked }: Remark, head: Head): boolean {
   const said = [...head.yes, ...head.no];
   const ofAsked = asked.names.size === 0 ? named : named.filter((name) => asked.names.has(name));
   const saysState = has('on', 'off', 'left', 'topic', 'good', 'right', 'yes', 'no', 'still') || tokens.some(({ word }) => ALIKE.test(word));
-  const others = ofAsked.filter((name) => !said.includes(name));
+  const others = asked.count === 1 ? [] : ofAsked.filter((name) => !said.includes(name));
   const speaks = others.length > 0 || (has('rest', 'group') && !(head.base === undefined && head.isWhole && !saysState));
   if (speaks && head.isWhole) {
     const isPast = has('seen') || (tokens.some(hasBeen) && tokens.find(({ is }) => is !== 'for')?.is !== 'name');
@@ -127,12 +140,13 @@ function isLeftOpen(tokens: readonly Token[]): boolean {
 }
 
 function limits({ tokens, has, asked, opener }: Remark, head: Head): boolean {
+  if (!head.isWhole && tokens.some(({ word }) => SAME.test(word))) return true;
   // "Off on both SQL and on WEB": others go on behind, and nobody knows who.
   if (opener === 'and' && !head.isWhole && tokens[0]?.is === 'for') return true;
   if (has('except', 'some') || tokens.some(({ is }) => is === 'share')) return true;
-  if (!has('only', 'speaks')) return false;
+  if (!has('only', 'speaks') || (head.base === 'no' && asked.count === 1)) return false;
   // "BitLocker kör vi bara på laptops": where nobody asked about it.
-  const isElsewhere = tokens.some(({ word }) => OTHER_KINDS.test(word)) && asked.state?.wants === 'off';
+  const isElsewhere = tokens.some(({ word }) => OTHER_KINDS.test(word)) && asked.state?.wants === 'off' && (!head.isBare || has('topic', 'has'));
   const isColour = tokens.some(({ is, word }, index) => is === 'only' && /^(?:bara|just)$/.test(word) && tokens[index + 1]?.is === 'small');
   return !isElsewhere && !(isColour && head.base === 'no');
 }
@@ -153,9 +167,11 @@ function saysOtherwise({ tokens, has, asked }: Remark, head: Head): boolean {
   );
   if (isExcepting) return value === head.base && !tokens.some(({ word }) => DISK.test(word));
   if (value === undefined || value === head.base) return false;
-  return !(head.base === 'no' && isUnreal(tokens));
+  return !(head.base === 'no' && (isUnreal(tokens) || (asked.count === 1 && has('only'))));
 }
 
+/** "SQL02 likadant": so an answer for one more. */
+const SAME = /^(?:same|samma|likadan\w*|likasa|likewise|ditto|dito|tvartom|motsatsen|opposite)$/;
 const FIRM = /^(?:ja|yes|japp|yep|yeah|jo|jodå|yup|jajamen)$/;
 const DISK = /^(?:[c-h]|c:|d:|e:|\w*disk\w*|drive|volym\w*|volume|partition\w*)$/;
 /** "Refused to let us turn it off": it was wanted, and is not so. */
@@ -173,18 +189,21 @@ function mayNot({ tokens, has }: Remark): boolean {
   return has('doubt') && !tokens.some(({ word }) => /^(?:doubt|tvivlar)$/.test(word)) && tokens.filter(({ is }) => is === 'strange' || is === 'thing' || is === 'topic').length < 2;
 }
 
+/** "Until the audit": nobody knows which day that is. */
+const UNTIL = /^(?:until|tills|fram till|fram tills|up until|till dess|pending)$/;
+
 /** "As far as I know", of the reason and not of the answer. */
 const KNOWN = /^(?:vad jag vet|sa vitt jag vet|savitt jag vet|afaik|as far as i know|vad jag kanner till|to my knowledge)$/;
 
 /** What is enough to ask back where somebody said yes. */
-function doubts({ tokens, has, opener }: Remark, head: Head): boolean {
+function doubts({ tokens, has, opener, asked }: Remark, head: Head): boolean {
   const isExcepting = head.no.length > 0 && head.isWhole;
   const denies = has('not', 'none');
   if (denies && (has('seen', 'know') || tokens.some(({ word }) => TRUSTS.test(word)))) return !isExcepting && head.isWhole;
   if (isExcepting || !head.isWhole) return has('doubt') && !has('name') && !isExcepting;
   const isOfReason = opener === 'end' && tokens.filter(({ is }) => /^(?:strange|topic|thing|machine|not)$/.test(is)).length >= 4;
   if (tokens.some(({ is, word }) => is === 'doubt' && !(isOfReason && KNOWN.test(word)))) return true;
-  if (has('unknown', 'working', 'when', 'until')) return true;
+  if (has('unknown', 'working', 'when', 'until') || (asked.state?.isOfLater !== true && tokens.some(({ word }) => UNTIL.test(word)))) return true;
   if (denies && has('still')) return true;
   if (has('must') && has('on', 'off', 'topic', 'it')) return true;
   return opener === 'but' && unsettles({ tokens, has });

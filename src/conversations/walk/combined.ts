@@ -56,7 +56,7 @@ export function combined(segments: readonly Segment[], { text }: Said, asked: As
   const parts = segments.map((segment) => ({ opener: segment.opener, statement: namedBeside(statementOf(segment, text, asked), segment, asked) }));
   const answers =
     parts.some(
-      ({ statement: { is } }) => is === 'says' || is === 'open' || is === 'vague' || is === 'working' || is === 'none' || is === 'allGood',
+      ({ statement: { is } }) => is === 'says' || is === 'open' || is === 'vague' || is === 'working' || is === 'none' || is === 'allGood' || is === 'roughly',
     ) || parts.some(({ statement }) => statement.is === 'names' && statement.only);
   if (!answers) return undefined;
   if (
@@ -101,6 +101,8 @@ function isOfMore(tokens: readonly Token[]): boolean {
 function namedBeside(statement: Statement, { tokens, opener }: Segment, { names, count }: AskedAbout): Statement {
   // "Off on both SQL and on WEB": others go on behind, and nobody knows who.
   if (opener === 'and' && isOfMore(tokens) && (statement.is === 'remark' || statement.is === 'note')) return { is: 'vague' };
+  // "Yes, only stgold", where it alone is asked about: what else there is was the question.
+  if (count === 1 && names.size > 0 && (statement.is === 'names' || statement.is === 'says') && statement.only) return { is: 'vague' };
   const isOther = statement.is === 'names' && count === 1 && names.size > 0 && !statement.names.some((name) => names.has(name.toLowerCase()));
   return isOther && !statement.only ? { is: 'remark', at: tokens[0]?.at ?? 0, ofIt: true } : statement;
 }
@@ -136,8 +138,24 @@ function conclude(said: SaidSoFar, text: string, { count: many }: AskedAbout): C
   const isAllNamed = base?.isAll === true && names === 0 && pending?.names.length === many;
   if (pending && !isAllNamed) return narrowed(said, pending, beside);
   if (!base && names === 0 && !said.rest) return said.isOpen && !said.isRestOpen && said.open.length === 0 ? { is: 'dontKnow' } : UNCLEAR;
-  if (said.isOpen || said.isSoft || !isClear(said)) return UNCLEAR;
+  const rest = restByCount(said, many);
+  if (rest !== undefined) said.rest = rest;
+  if (said.isOpen || said.isSoft || !isClear(said) || !isToldApart(said, many)) return UNCLEAR;
   return names > 0 || said.rest ? ofNamed(said, beside) : ofAll(said, beside);
+}
+
+/** "Two of three are off, SQL02 has it on": the others are those two. */
+function restByCount({ rough, rest, yes, no }: SaidSoFar, many: number | undefined): Word | undefined {
+  if (rest !== undefined || rough?.value === undefined || rough.some === undefined || many === undefined) return undefined;
+  const [same, other] = rough.value === 'yes' ? [yes, no] : [no, yes];
+  return same.length === 0 && unique(other).length === many - rough.some && (rough.of ?? many) === many ? rough.value : undefined;
+}
+
+/** Where only so many were said to be so, each has to be told apart; and nobody is left where all are left out. */
+function isToldApart({ rough, rest, yes, no, base }: SaidSoFar, many: number | undefined): boolean {
+  const named = unique([...yes, ...no]).length;
+  if (many !== undefined && rest !== undefined && named === many && (yes.length === 0 || no.length === 0) && base !== undefined) return false;
+  return rough === undefined || rest !== undefined || named === many;
 }
 
 function besideIt({ noteAt, until }: SaidSoFar, text: string): { readonly until?: number; readonly note?: string } {

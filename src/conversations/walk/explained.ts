@@ -1,6 +1,7 @@
 /** A line that opens with its answer, and goes on with what only explains it. */
 import type { Said } from '../said';
-import { isBeside, isDoneToIt, isOfWork, type Head } from './beside';
+import { isBeside, isDoneToIt, isOfLeisure, isOfWork, type Head } from './beside';
+import { TELLS, WILL } from './beside-words';
 import { combined, type Combined } from './combined';
 import type { Segment } from './segments';
 import type { AskedAbout, Token } from './token';
@@ -10,7 +11,7 @@ const ANCHORS: ReadonlySet<Token['is']> = new Set<Token['is']>([
   ...(['right', 'on', 'off', 'left', 'topic', 'all', 'none', 'name', 'group', 'except', 'machine', 'rest', 'seen', 'good'] as const),
 ]);
 /** Behind "I don't know" these may be an answer after all. */
-const ANSWERS: ReadonlySet<Token['is']> = new Set<Token['is']>(['yes', 'no', 'name', 'except', 'right', 'only', 'left']);
+const ANSWERS: ReadonlySet<Token['is']> = new Set<Token['is']>(['yes', 'no', 'name', 'except', 'right', 'left']);
 const SUBJECTS: ReadonlySet<Token['is']> = new Set<Token['is']>(['it', 'topic', 'all', 'none', 'machine', 'rest', 'group']);
 
 /** The answer of a line: as a whole where all of it is understood, else of its head where the rest only explains it. */
@@ -52,12 +53,12 @@ function isExplained(
   if (!behind.every((clause) => isBeside(clause, head, text, asked))) return false;
   if (!head.isBare) return true;
   const [next] = behind;
-  return behind.some((clause) => isOfWork(clause, text, asked)) || (next?.opener !== 'run' && behind.every((clause) => isDoneToIt(clause)));
+  return behind.some((clause) => isOfWork(clause, text, asked)) || (next?.opener !== 'run' && behind.some((clause) => isDoneToIt(clause) && !isOfLeisure(clause)));
 }
 
 /** It answers nothing after all, and is no "I think so". */
 function isNoAnswer(tokens: readonly Token[]): boolean {
-  const isOpinion = tokens.some(({ is }) => is === 'doubt') && tokens.filter(({ is }) => is === 'strange').length < 2;
+  const isOpinion = tokens.some(({ is, word }) => is === 'doubt' && !TELLS.has(word) && !WILL.has(word)) && tokens.filter(({ is }) => is === 'strange').length < 2;
   const saysState = tokens.some(({ is }) => is === 'on' || is === 'off') && tokens.some(({ is }) => SUBJECTS.has(is));
   return !isOpinion && !saysState && tokens.every(({ is }) => !ANSWERS.has(is));
 }

@@ -42,6 +42,8 @@ export function inPlace(token: Token, before: readonly Token[]): Token {
   // "Det vet jag tyvärr inte": a no of several words, in a clause that has its verb, denies that verb.
   const clause = before.slice(before.findLastIndex(({ is }) => is === 'comma' || is === 'end' || is === 'but') + 1);
   if (isColour(token, clause, before)) return { ...token, is: 'small' };
+  // "Varken SQL01 eller WEB01".
+  if (/^(?:eller|nor|or)$/.test(token.word) && clause.some(({ word }) => word === 'varken' || word === 'neither')) return { ...token, is: 'and' };
   // "Avstängt idag kl 9".
   if (token.is === 'when' && /^(?:idag|i dag|today)\b/.test(token.word) && clause.some(({ is }) => is === 'topic' || is === 'name') && clause.some(({ is }) => is === 'on' || is === 'off') && !clause.some(({ is }) => is === 'must' || is === 'doubt'))
     return { ...token, is: 'past' };
@@ -53,7 +55,7 @@ export function inPlace(token: Token, before: readonly Token[]): Token {
 /** "SQL02 definitely has it on", "Sara checked, and it was off everywhere". */
 function isColour({ is, word }: Token, clause: readonly Token[], before: readonly Token[]): boolean {
   if (/^(?:was|were|var)$/.test(word)) return before.some((each) => each.is === 'seen');
-  return is === 'yes' && /^(?:definitely|definitivt|absolut|absolutely|certainly)$/.test(word) && clause.some((each) => each.is === 'name');
+  return is === 'yes' && /^(?:definitely|definitivt|absolut|absolutely|certainly|for sure)$/.test(word) && clause.some((each) => each.is === 'name');
 }
 
 /** "We turned it off on Friday": the Friday that was. */

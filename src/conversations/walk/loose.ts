@@ -1,4 +1,5 @@
 /** A part of a line with words in it that nobody knows: how it was checked, a reason or a remark; else it is not understood. */
+import { FIELD } from './beside-words';
 import type { Parts } from './parts';
 import { saysOf } from './says';
 import { says, type Statement } from './statement';
@@ -16,6 +17,8 @@ export function looseOf(parts: Parts, asked: AskedAbout): Statement {
   if (names.length > 0 && except.length === 0 && isOfDisk(parts, asked)) return saysOf({ ...parts, tokens: tokens.filter(({ is }) => is !== 'strange') }, asked);
   if (has('you', 'question', 'group', 'rest', 'ask', 'know', 'except') || names.length + except.length > 0)
     return { is: has('yes', 'no', 'all', 'except') ? 'vague' : 'unread' };
+  // "She told me yesterday": nobody knows what.
+  if (isHeard(parts)) return { is: 'unread' };
   const value = valueOf(tokens, asked);
   if (value === 'both' || (value !== undefined && isRestricted(tokens, value))) return { is: 'vague' };
   // "Litar inte på det": what is denied is none of the state.
@@ -27,6 +30,13 @@ export function looseOf(parts: Parts, asked: AskedAbout): Statement {
       ? note
       : saysOf({ ...parts, tokens: tokens.filter(({ is }) => is !== 'strange') }, asked);
   return remarkOf(parts, note, asked);
+}
+
+const HEARD = /^(?:sag|saw|ser|sett|seen|said|told me|tells me|berattade|sag det|sa att|says|sager)$/;
+
+function isHeard({ tokens, has }: Parts): boolean {
+  const isOfWork = has('topic', 'thing', 'machine', 'on', 'off', 'all', 'none', 'name', 'person', 'yes', 'no') || tokens.some(({ is, word }) => is === 'strange' && FIELD.test(word));
+  return !isOfWork && tokens.some(({ is, word }) => is === 'seen' && HEARD.test(word));
 }
 
 /** A remark of the field, or of what was spoken of. */

@@ -20,6 +20,8 @@ export interface SaidSoFar {
   last?: { value: Word; isExcept: boolean; predicate?: Word };
   until?: number;
   noteAt?: number;
+  /** How many were said to be so, and not who. */
+  rough?: { value?: Word; some?: number; of?: number };
   working: boolean;
   /** "All good", and nothing that says of what. */
   isSoft: boolean;
@@ -53,6 +55,8 @@ export function add(said: SaidSoFar, opener: Opener, statement: Statement, asked
       return addAllGood(said);
     case 'working':
       return addWorking(said, statement.at);
+    case 'roughly':
+      return addRoughly(said, statement);
     case 'names':
       if (said.pending) return false;
       said.pending = statement;
@@ -62,6 +66,12 @@ export function add(said: SaidSoFar, opener: Opener, statement: Statement, asked
     case 'says':
       return addSays(said, opener, statement, asked);
   }
+}
+
+/** "No, not all". */
+function addRoughly(said: SaidSoFar, { value, some, of }: Extract<Statement, { is: 'roughly' }>): boolean {
+  said.rough = { ...(value && { value }), ...(some !== undefined && { some }), ...(of !== undefined && { of }) };
+  return true;
 }
 
 /** "No, none of them", "no, none but SQL01". */

@@ -35,6 +35,8 @@ export type Statement =
   | { readonly is: 'note'; readonly at: number; readonly value?: Word }
   | { readonly is: 'working'; readonly at: number }
   | { readonly is: 'until'; readonly until: number }
+  /** "Two of three", "mostly yes", "not all": how many, and the line has to say who. */
+  | { readonly is: 'roughly'; readonly value?: Word; readonly some?: number; readonly of?: number }
   /** "None of them", "none but SQL01", which say no only where a no was said. */
   | { readonly is: 'none'; readonly except?: readonly string[] }
   /** "All good", which says yes only beside something that does. */

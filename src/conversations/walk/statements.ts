@@ -1,6 +1,6 @@
 /** What one part of a line says: of whom, and whether it is so; or that it is not known, how it was checked, until when. */
 import type { Segment } from './segments';
-import { TELLS } from './beside-words';
+import { FIELD, TELLS } from './beside-words';
 import { looseOf, OF_IT } from './loose';
 import { readParts, type Parts } from './parts';
 import { noteBehind, saysOf } from './says';
@@ -73,13 +73,21 @@ function isAside({ tokens, has, names, except }: Parts): boolean {
 function plainly(segment: Segment, text: string, asked: AskedAbout): Statement {
   const parts = readParts(segment.tokens, text, asked);
   if (segment.opener === 'because' || segment.opener === 'then') return noteOf(parts, segment, asked);
-  return besideOf(parts) ?? answerOf(parts, asked);
+  return besideOf(parts) ?? (isUntilUnknown(parts, asked) ? { is: 'vague' } : answerOf(parts, asked));
+}
+
+/** "Av på alla fram till revisionen": nobody knows until when. */
+function isUntilUnknown({ tokens, has }: Parts, { state }: AskedAbout): boolean {
+  const isUntil = tokens.some(({ word }, index) => /^(?:until|tills|fram till|fram tills|up until)$/.test(word) && /^(?:strange|small|thing)$/.test(tokens[index + 1]?.is ?? ''));
+  return isUntil && state?.isOfLater !== true && has('on', 'off', 'yes', 'all');
 }
 
 /** What stands beside an answer, or that somebody else knows; undefined: it may answer. */
 function besideOf(parts: Parts): Statement | undefined {
   const { has, tokens } = parts;
   if (isCourtesy(parts)) return { is: 'idle' };
+  // "I only looked at the C drives".
+  if (has('speaks') && parts.names.length === 0 && !has('rest') && !tokens.some(({ name }) => name !== undefined)) return { is: 'vague' };
   const begins = tokens[0]?.word ?? '';
   if (isInstead(parts)) return { is: 'remark', at: tokens[0]?.at ?? 0, ofIt: false };
   // "That one we do next week".
@@ -96,7 +104,8 @@ function answerOf(parts: Parts, asked: AskedAbout): Statement {
     return { is: has('yes', 'no') ? 'vague' : 'unread' };
   if (isReportDenied(tokens)) return isOpen(parts) ? openOf(parts) : { is: 'vague' };
   if (isOpen(parts)) return openOf(parts);
-  if (has('some') || tokens.some(({ is, word }) => is === 'share' && word === 'some')) return { is: 'vague' };
+  if (has('some') || tokens.some(({ is, word }) => is === 'share' && word === 'some')) return roughlyOf(parts, asked);
+  if (isNumberAlone(parts)) return roughlyOf(parts, asked);
   if (has('doubt'))
     return parts.whom?.are === 'named' && !has('all', 'except')
       ? { is: 'open', whom: parts.whom, isDoubt: true }
@@ -105,6 +114,31 @@ function answerOf(parts: Parts, asked: AskedAbout): Statement {
   if (has('strange', 'you', 'group', 'ask', 'must', 'know')) return looseOf(parts, asked);
   return saysOf(parts, asked);
 }
+
+/** "Två av tre är av", "mostly yes", "no not all": nothing else is said in it. */
+function roughlyOf({ tokens, has }: Parts, asked: AskedAbout): Statement {
+  const isPlain = tokens.every(({ is, word }) => /^(?:some|share|small|number|on|off|good|topic|machine|it|for|still|no)$/.test(is) && word !== 'yes and no');
+  const share = tokens.find(({ is }) => is === 'share');
+  const isSome = tokens.some(({ word }) => ROUGH.test(word));
+  const many = tokens.find(({ is }) => is === 'number')?.value;
+  if (!isPlain || (!share && !isSome && many === undefined)) return { is: 'vague' };
+  if (has('no')) return says('no', { are: 'nobody' }, { byWord: true });
+  const value = valueOf(tokens, asked);
+  return {
+    is: 'roughly',
+    ...(value !== undefined && value !== 'both' && { value }),
+    ...((share?.some ?? many) !== undefined && { some: share?.some ?? many }),
+    ...(share?.value !== undefined && { of: share.value }),
+  };
+}
+
+/** "Two are done". */
+function isNumberAlone({ tokens, has }: Parts): boolean {
+  const isOthers = has('all', 'none', 'any', 'rest', 'name', 'group', 'yes', 'no', 'share', 'until', 'strange', 'not', 'when', 'past', 'seen');
+  return has('number') && has('on', 'off', 'good') && !isOthers && tokens[0]?.is === 'number';
+}
+
+const ROUGH = /^(?:mostly|mostly yes|mainly|de flesta|most of them|most|inte alla|not all|not all of them|delvis|partly)$/;
 
 /** "We encrypt the storage instead": of something that was not asked. */
 function isInstead({ tokens, has }: Parts): boolean {
@@ -212,6 +246,8 @@ function isCondition(tokens: readonly Token[]): boolean {
 function workingOf(parts: Parts, tokens: readonly Token[]): Statement {
   const { has, whom, except } = parts;
   if (has('yes', 'except', 'you') || except.length > 0) return { is: 'vague' };
+  // "Möteslokalen är bokad".
+  if (tokens[0]?.is === 'strange' && !FIELD.test(tokens[0].word) && !has('name', 'it', 'topic', 'thing', 'machine', 'no', 'on', 'off')) return { is: 'unread' };
   if (whom?.are === 'named') return says('no', whom, { noteAt: tokens[0]?.at });
   if (has('no')) return says('no', whom ?? { are: 'nobody' }, { byWord: true, ...noteBehind(tokens) });
   return { is: 'working', at: tokens[0]?.at ?? 0 };

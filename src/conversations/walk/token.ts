@@ -35,6 +35,8 @@ export interface Token {
   readonly end: number;
   /** A name as it was typed. */
   readonly name?: string;
+  /** Of a share, how many. */
+  readonly some?: number;
   /** A number, or milliseconds of a time. */
   readonly value?: number;
 }

@@ -149,7 +149,8 @@ function knownAt(text: string, pieces: readonly Piece[], index: number, { names 
   }
   const next = pieces[index + 1];
   // "Sql 01", "hv-1" as it is said of SQL01.
-  const joined = next && /^\d+$/.test(next.word) ? piece.word + next.word : undefined;
+  const number = /^(?<number>\d+)(?::?(?:an|e))?$/.exec(next?.word ?? '')?.groups?.['number'];
+  const joined = number === undefined ? undefined : piece.word + number;
   const alike = [...names].filter((name) => [joined, piece.word].some((word) => word !== undefined && plainName(name) === plainName(word)));
   const meant = alike.find((name) => name === joined || withoutMarks(name) === withoutMarks(piece.word)) ?? (alike.length === 1 ? alike[0] : undefined);
   const isJoined = meant !== undefined && plainName(meant) !== plainName(piece.word);
@@ -174,8 +175,9 @@ function strangerAt(text: string, pieces: readonly Piece[], index: number, { nam
   const piece = pieces[index];
   if (!piece || VOCABULARY.has(piece.word) || UNTIL.test(piece.word)) return undefined;
   if (TIMES_OVER.test(piece.word)) return [{ ...piece, is: 'share', word: 'all', value: Number(piece.word.slice(1)) }, 1];
+  if (/^(?:disable|enable)-bitlocker$/.test(piece.word)) return [{ ...piece, is: piece.word.startsWith('d') ? 'off' : 'on' }, 1];
   if (TOOL.test(piece.word)) return [{ ...piece, is: 'seen' }, 1];
-  if (!NAME.test(piece.word) || /^(?:kb\d+|\d+(?:h|d|min|v|w|am|pm|st|nd|rd|th|e|a)|v\d+)$/.test(piece.word)) return undefined;
+  if (!NAME.test(piece.word) || /^(?:kb\d+|p\d|\d+(?:h|d|min|v|w|am|pm|st|nd|rd|th|e|a)|v\d+)$/.test(piece.word)) return undefined;
   // A word with a hyphen, where it is known how those asked about are called, is only a word.
   if (names.size > 0 && !/\d/.test(piece.word)) return undefined;
   return [{ ...piece, is: 'name', name: text.slice(piece.at, piece.end) }, 1];
@@ -200,13 +202,18 @@ function shareAt(pieces: readonly Piece[], index: number): Found | undefined {
         is: 'share',
         word: Number(slashed['some']) === 0 ? 'none' : slashed['some'] === slashed['all'] ? 'all' : 'some',
         value: Number(slashed['all']),
+        some: Number(slashed['some']),
       },
       1,
     ];
+  if (middle?.word === 'out' && last?.word === 'of') {
+    const found = shareAt([first, last, ...pieces.slice(index + 3, index + 4)], 0);
+    return found && [found[0], 4];
+  }
   const [some, whole] = [numberOf(first.word), numberOf(last?.word ?? '')];
-  if (some === undefined || !middle || !last || !/^(?:av|of|\/)$/.test(middle.word)) return undefined;
+  if (some === undefined || !middle || !last || !/^(?:av|of|out of|\/)$/.test(middle.word)) return undefined;
   if (whole !== undefined)
-    return [{ is: 'share', word: some === 0 ? 'none' : some === whole ? 'all' : 'some', at: first.at, end: last.end, value: whole }, 3];
+    return [{ is: 'share', word: some === 0 ? 'none' : some === whole ? 'all' : 'some', at: first.at, end: last.end, value: whole, some }, 3];
   if (/^(?:dem|dom|de|them|those|these|the|vm|vardarna|servrarna)$/.test(last.word))
     return [{ is: 'share', word: some === 0 ? 'none' : 'some', at: first.at, end: last.end }, 3];
   return undefined;

@@ -6,6 +6,7 @@
 import { hear, type Said } from '../said';
 import { isQuestionThatMoves, movesIn, type TypedAside } from './asides';
 import { combined, type Combined } from './combined';
+import { LEISURE } from './beside-words';
 import { answerIn } from './explained';
 import { inOrder } from './in-order';
 import { isReferred } from './promises';
@@ -34,7 +35,7 @@ const GREETS_ALL =
 const LAUGHS = /^(?:(?:ha){2,}|(?:he){2,}|lol|lmao|omg|xd)\b/;
 /** "You can check again", beside the word that it was mended. */
 const LOOK_AGAIN =
-  /(?:\b(?:sa|so|nu|now|och|and|du kan|you can|kan du|can you|could you|kan ni|please|pls|ni kan|bara att|just|hey|hej|boten|bot)[\s,]+)*\b(?:(?:kolla|kontrollera|checka|check|titta|look|testa|test|try|prova|verifiera|verify|las|read|mata|mat|kor|run|gor om|redo|scan|skanna|kora om|kora|kor om|rerun|re-run)(?:\s+(?:kontrollen|testet|the check|checken|det|it|den|om|en gang till|once more|one more time|igen|again|nu|now|pa nytt|snalla|please|gladly|garna|(?:en |a )?(?:ny |new )?(?:koll|kontroll|matning|test|check|scan)(?:en)?))+|re-?check(?:\s+(?:it|now|please|pls))*|re-?run|re-?scan(?:\s+(?:it|now|please|pls))*|re-?test|re-?read|(?:please|pls|snalla|garna) (?:verify|check|kolla|kontrollera|verifiera)|en gang till)(?:,? (?:will you|would you|ar du snall|tack|please|pls|thanks))?/;
+  /(?:\b(?:sa|so|nu|now|och|and|du kan|you can|kan du|can you|could you|kan ni|please|pls|ni kan|bara att|just|hey|hej|boten|bot)[\s,]+)*\b(?:(?:kolla|kontrollera|checka|check|titta|look|testa|test|try|prova|verifiera|verify|las|read|mata|mat|kor|run|gor om|redo|scan|skanna|kora om|kora|kor om|rerun|re-run)(?:\s+(?:kontrollen|testet|the check|checken|det|it|den|om|en gang till|once more|one more time|igen|again|nu|now|pa nytt|snalla|please|gladly|garna|(?:en |a )?(?:ny |new )?(?:koll|kontroll|matning|test|check|scan)(?:en)?))+|re-?check(?:\s+(?:it|now|please|pls))*|re-?run|re-?scan(?:\s+(?:it|now|please|pls))*|re-?test|re-?read|(?:please|pls|snalla|garna) (?:verify|check|kolla|kontrollera|verifiera)|(?:take|have) another look|ta en (?:ny )?titt(?: till)?|en gang till)(?:,? (?:will you|would you|ar du snall|tack|please|pls|thanks))?/;
 /** What is asked of the one who asks: "kan du fråga igen på måndag?". */
 const REQUEST =
   /(?:^|[.!,;:] ?)(?:(?:sa|so|och|and|men|but|hej|hi|ok|okej|please|snalla) )*(?:kan|can|could|skulle|would|will|vill|shall|ska|is it ok|gar det bra|orkar)\b/;
@@ -48,6 +49,7 @@ const OPEN_AT_IT = /(?<=\d ?[:=]) ?\?+(?= *(?:$|[,.;(\n]))/g;
 /** "SQL01 ✅ SQL02 ❓": a picture behind a name is a word for it. */
 const TICK_AT_IT = /(?<=\d ?[:=-]? ?)(✅|✔|☑|❌|✖|❓|❔)\ufe0f?/gu;
 const TICKS: Readonly<Record<string, string>> = { '✅': ' ja,', '✔': ' ja,', '☑': ' ja,', '❌': ' nej,', '✖': ' nej,', '❓': ' vet ej,', '❔': ' vet ej,' };
+const LETTERS: Readonly<Record<string, 'yes' | 'no'>> = { y: 'yes', j: 'yes', n: 'no' };
 const MARKUP = /<\/?[a-z!]/i;
 
 /**
@@ -63,14 +65,16 @@ export function readTyped(
   timeZone: string,
   asked: AskedAbout = NOBODY,
 ): Typed | undefined {
+  const single = LETTERS[typed.trim().toLowerCase()];
+  if (single && asks === 'yesOrNo') return { is: single };
   const text = typed.replaceAll(OPEN_AT_IT, ' vet ej').replaceAll(TICK_AT_IT, (_, tick: string) => TICKS[tick] ?? ' ');
-  if (/\?\s*\S*$/.test(text) && !isQuestionThatMoves(text)) return requested(text, asked, now, timeZone);
+  if (/\?\s*\S*$/.test(text) && !isQuestionThatMoves(text, asked)) return requested(text, asked, now, timeZone);
   // Nobody says yes in tags: it was pasted, and whose word it is nobody knows.
   if (MARKUP.test(text)) return { is: 'unclear' };
   const said = tidied(hear(text));
   if (said.folded === '') return undefined;
   const tokens = tokensOf(said, asked, now, timeZone);
-  const move = movesIn(said, tokens);
+  const move = movesIn(said, tokens, asked);
   if (move) return move;
   if (isAddressed(text, tokens)) return undefined;
   if (asks === 'mended') return mended(said, now, timeZone);
@@ -81,7 +85,7 @@ export function readTyped(
   const answer = answerIn(segmentsOf(tokens), said, asked);
   if (GREETS_ALL.test(hear(text).folded)) return undefined;
   if ((!answer || answer.is === 'unclear') && isMendedOfTheField(said, asked, now, timeZone)) return { is: 'done' };
-  if ((!answer || answer.is === 'unclear') && isReferred(said.folded, tokens)) return { is: 'dontKnow' };
+  if ((!answer || answer.is === 'unclear') && isReferred(said.folded, tokens, asked.count === 1)) return { is: 'dontKnow' };
   if (answer && LAUGHS.test(said.folded)) return withNames(tokens);
   return answer?.is === 'unclear' ? withNames(tokens) : answer;
 }
@@ -102,6 +106,7 @@ function saysMended(said: Said, asked: AskedAbout, now: number, timeZone: string
   const again = LOOK_AGAIN.exec(said.folded);
   if (!again || again[0].length === said.folded.length) return false;
   const rest = without(said, again.index, again[0].length);
+  if (rest.folded.split(/[^\p{L}\p{N}]+/u).some((word) => LEISURE.test(word))) return false;
   if (mended(rest, now, timeZone)?.is === 'done') return true;
   const answer = combined(segmentsOf(tokensOf(rest, asked, now, timeZone)), rest, asked);
   return answer?.is === 'yes' || (answer?.is === 'partly' && answer.yes.length > 0) || beginsMended(rest, now, timeZone, true);

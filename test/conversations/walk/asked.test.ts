@@ -13,11 +13,8 @@ const ASKED_BACK: Readonly<Record<string, readonly string[]>> = {
   third: [],
   first: ['👍'],
   second: ['👍'],
-  fourth: ['mostly yes, WEB01 is the exception, it got bitlocker from the DMZ policy'],
-  fifth: [
-    'Nej, något sådant konto finns inte. Jag gick igenom listan i portalen i morse och där finns bara stgold, som är Premium.',
-    "Hard to say, I didn't set up the storage.",
-  ],
+  fourth: [],
+  fifth: [],
   sixth: ['all good', 'none of them'],
   own: [
     'Ja, det är överenskommet med molnteamet att inget flyttas',
