@@ -25,6 +25,8 @@ export const UNSETTLES =
 /** "SQL02 too": of others the same, or the opposite. */
 export const ALIKE =
   /^(?:same|samma|likadan\w*|likasa|likewise|ditto|dito|too|also|ocksa|aven|even|ava|as well|tvartom|motsatsen|opposite|like|som|as|lika|neither|heller)$/;
+/** "SQL02 likadant": so an answer for one more. */
+export const SAME = /^(?:same|samma|likadan\w*|likasa|likewise|ditto|dito|tvartom|motsatsen|opposite)$/;
 /** What is not encrypted where servers are asked about. */
 export const OTHER_KINDS =
   /^(?:\w*laptop\w*|\w*barbar\w*|\w*klient\w*|client|clients|\w*workstation\w*|\w*arbetsstation\w*|desktop\w*|pc|pcs|pc:?s|\w*pc:?ar\w*|\w*pc:?n|\w*dator|\w*datorn|\w*datorer|\w*datorerna|\w*telefon\w*|phones?|mobil\w*|surface\w*|endpoint|endpoints|notebooks?|usb\w*|thinkpads?|tablets?|plattor\w*|kontors\w*|userdevices|devices|host|hosten|hosts|hostar\w*|vard|varden|vardar\w*|hypervisor\w*)$/;

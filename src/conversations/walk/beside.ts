@@ -4,7 +4,7 @@
  * holds on no condition, speaks of nobody else who is asked about, limits nothing, says nothing else of the state, and doubts nothing. A yes is held to
  * more of this than a no, which makes nobody ready.
  */
-import { ALIKE, FIELD, FILLS, LEISURE, OTHER_KINDS, SUPPOSES, TAKES_BACK, TELLS, TRUSTS, UNSETTLES, WILL } from './beside-words';
+import { ALIKE, FIELD, FILLS, LEISURE, OTHER_KINDS, SAME, SUPPOSES, TAKES_BACK, TELLS, TRUSTS, UNSETTLES, WILL } from './beside-words';
 import { readParts } from './parts';
 import type { Segment } from './segments';
 import type { AskedAbout, Token } from './token';
@@ -41,7 +41,7 @@ export function isOfWork(clause: Segment, text: string, asked: AskedAbout): bool
   if (tokens.some(({ word }) => LEISURE.test(word))) return false;
   return tokens.some(
     ({ is, word }) =>
-      /^(?:topic|thing|machine|on|off|name|group)$/.test(is) || (is === 'seen' && LOOKED.test(word)) || (is === 'strange' && FIELD.test(word)),
+      /^(?:topic|thing|machine|on|off|name|group)$/.test(is) || (is === 'seen' && LOOKED.test(word)) || ((is === 'strange' || is === 'seen' || is === 'right') && FIELD.test(word)),
   ) || clause.tokens.some(({ word }) => asked.state?.vague?.includes(word) === true);
 }
 
@@ -170,8 +170,6 @@ function saysOtherwise({ tokens, has, asked }: Remark, head: Head): boolean {
   return !(head.base === 'no' && (isUnreal(tokens) || (asked.count === 1 && has('only'))));
 }
 
-/** "SQL02 likadant": so an answer for one more. */
-const SAME = /^(?:same|samma|likadan\w*|likasa|likewise|ditto|dito|tvartom|motsatsen|opposite)$/;
 const FIRM = /^(?:ja|yes|japp|yep|yeah|jo|jodå|yup|jajamen)$/;
 const DISK = /^(?:[c-h]|c:|d:|e:|\w*disk\w*|drive|volym\w*|volume|partition\w*)$/;
 /** "Refused to let us turn it off": it was wanted, and is not so. */

@@ -1,6 +1,7 @@
 /** The parts of a line as one answer. What contradicts itself, or can be meant in two ways, is asked back. */
 import type { Said } from '../said';
 import type { Segment } from './segments';
+import { SAME } from './beside-words';
 import { isHarmless } from './remarks';
 import { add, type SaidSoFar } from './said-so-far';
 import type { Statement } from './statement';
@@ -103,6 +104,9 @@ function namedBeside(statement: Statement, { tokens, opener }: Segment, { names,
   if (opener === 'and' && isOfMore(tokens) && (statement.is === 'remark' || statement.is === 'note')) return { is: 'vague' };
   // "Yes, only stgold", where it alone is asked about: what else there is was the question.
   if (count === 1 && names.size > 0 && (statement.is === 'names' || statement.is === 'says') && statement.only) return { is: 'vague' };
+  // "WEB01 off, sql same".
+  if (statement.is === 'remark' && tokens.length <= 3 && tokens.some(({ word }) => SAME.test(word)) && tokens.every(({ is }) => is === 'strange' || is === 'small'))
+    return { is: 'vague' };
   const isOther = statement.is === 'names' && count === 1 && names.size > 0 && !statement.names.some((name) => names.has(name.toLowerCase()));
   return isOther && !statement.only ? { is: 'remark', at: tokens[0]?.at ?? 0, ofIt: true } : statement;
 }

@@ -30,9 +30,16 @@ function wordsOf(is: Token['is'], word: string, asked: AskedAbout): readonly Wor
 const FIRST_TWO = /^(?:the first two|first two|de tva forsta|de forsta tva|dom tva forsta|de 2 forsta|first 2|the first 2)$/;
 const FIRST = /^(?:the first one|the first|first one|den forsta|forsta)$/;
 
+const OF_KIND =
+  /^(?:the |den )?(?:first|second|forsta|andra) (?<stem>\p{L}{2,}?)(?:(?: |-)?(?:server|servern|burken|boxen|box|maskinen|vm|vm:en|one))?(?= |$)/u;
+
 /** Who is meant by their place in the list: names, and how many words say it. */
 export function placedAt(words: readonly string[], { order = [] }: AskedAbout): { readonly names: readonly string[]; readonly used: number } | undefined {
   if (order.length < 3) return undefined;
+  const stem = OF_KIND.exec(words.slice(0, 4).join(' '));
+  const alike = order.filter((name) => stem?.groups?.['stem'] !== undefined && name.startsWith(stem.groups['stem']) && /^[-_]?\d/.test(name.slice(stem.groups['stem'].length)));
+  const which = alike[/^(?:the )?second|andra/.test(stem?.[0] ?? '') ? 1 : 0];
+  if (stem && which !== undefined && alike.length > 1) return { names: [which], used: stem[0].split(' ').length };
   for (const used of [3, 2]) {
     const phrase = words.slice(0, used).join(' ');
     if (FIRST_TWO.test(phrase)) return { names: order.slice(0, 2), used };

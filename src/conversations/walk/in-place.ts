@@ -12,6 +12,9 @@ export function mendBefore(tokens: Token[], token: Token): void {
   if (token.is === 'unknown') withoutPronoun(tokens);
   // "För vi kör TDE".
   if (last?.word === 'for' && /^(?:vi|jag|man|we|han|hon)$/.test(token.word)) tokens[tokens.length - 1] = { ...last, is: 'because' };
+  // "Still on as reboot is not approved".
+  const isSaid = /^(?:on|off|yes|no|left)$/.test(tokens.at(-2)?.is ?? '');
+  if (last?.word === 'as' && isSaid && /^(?:strange|thing)$/.test(token.is)) tokens[tokens.length - 1] = { ...last, is: 'because' };
   if (token.is === 'name' && last?.word === 'just') tokens[tokens.length - 1] = { ...last, is: 'only' };
   if (token.is === 'seen' || REPORTS.test(token.word)) withSpeaker(tokens);
 }
@@ -20,7 +23,7 @@ export function mendBefore(tokens: Token[], token: Token): void {
 function withSpeaker(tokens: Token[]): void {
   const [last, before] = [tokens.at(-1), tokens.at(-2)];
   const begins = before === undefined || /^(?:comma|end|and|but|because|then|yes|no)$/.test(before.is);
-  if (last?.is === 'strange' && begins) tokens[tokens.length - 1] = { ...last, is: 'person' };
+  if (last?.is === 'strange' && begins && !/^(?:she|he|hon|han)$/.test(last.word)) tokens[tokens.length - 1] = { ...last, is: 'person' };
 }
 
 /** "Ja har noll koll": so "jag" is pronounced, and no yes. */

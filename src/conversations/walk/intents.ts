@@ -74,7 +74,7 @@ function isWhy(plain: string, words: readonly string[], ofIt: ReadonlySet<string
 
 /** How to see it, or how to mend it: what says why it is asked says that as well. */
 const HOW =
-  /^(?:(?:ok|okej|men|but|och|and|hmm|hm|hej|hi|sa|so|sorry|an|may i know|can i know|kan jag fa veta|can i check|kan jag kolla|kan man kolla|vet du|do you know|pls|please) )*(?:hur|how|var|vart|where|vilket kommando|what command|which command|whats the|what is the|vad (?:ar|e) (?:det for )?kommandot|vad heter kommandot|vad kor (?:man|jag|vi)|finns det (?:nat|nagot) (?:kommando|script|skript)|kan du visa hur|can you show me how|visa hur|show me how)\b/;
+  /^(?:(?:ok|okej|men|but|och|and|hmm|hm|hej|hi|sa|so|sorry|an|may i know|can i know|kan jag fa veta|can i check|kan jag kolla|kan man kolla|vet du|do you know|pls|please) )*(?:(?:can|could|kan) (?:i|we|one|jag|vi|man) (?:check|see|verify|tell|kolla|se|kontrollera)|hur|how|var|vart|where|vilket kommando|what command|which command|whats the|what is the|vad (?:ar|e) (?:det for )?kommandot|vad heter kommandot|vad kor (?:man|jag|vi)|finns det (?:nat|nagot) (?:kommando|script|skript)|kan du visa hur|can you show me how|visa hur|show me how)\b/;
 const HOW_DOES =
   /\b(?:show|shows|visas|koll\w*|kontroller\w*|ser|se|checka\w*|check|verif\w*|tell|see|look|find|hitta\w*|stang\w*|sla|slar|turn|switch|disable|enable|aktiver\w*|inaktiver\w*|avaktiver\w*|dekrypter\w*|avkrypter\w*|decrypt|fix\w*|mend|gor|do|andra\w*|change|test\w*|ta reda|find out|titta\w*|get rid|ta bort|remove|command|kommando\w*|skapa\w*|create|make|set up|lagg\w*|ligger jag upp|satt\w*|till vaga|go about|install\w*|patch\w*|know|vet|veta)\b/;
 const HOW_ALONE =

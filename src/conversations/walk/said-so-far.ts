@@ -175,6 +175,8 @@ function addNamed(said: SaidSoFar, opener: Opener, statement: Says, names: reado
 
 /** "The rest aren't" denies what was said right before it, and nothing where nothing was. */
 function restValue({ last }: SaidSoFar, statement: Says): Word | undefined {
+  if (statement.elliptic && statement.refers && statement.value === 'yes')
+    return last?.value === 'no' && last.predicate === undefined ? 'yes' : undefined;
   const isDenial = statement.elliptic && !statement.byWord && statement.predicate === undefined;
   if (!isDenial) return statement.value;
   if (last?.predicate !== undefined) return OTHER[last.predicate];

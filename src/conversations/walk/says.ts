@@ -91,6 +91,9 @@ function unsaid({ tokens, has, names }: Parts, whom: Whom, more: Parameters<type
   if (isNoneYet(tokens)) return says('no', { are: 'all' }, more);
   if (has('none') && !has('not', 'name')) return { is: 'none' };
   if (whom.are === 'rest' && isDenialOfRest(tokens)) return says('no', whom, { ...more, elliptic: true });
+  // "SQL01 is not done, the others are".
+  if (whom.are === 'rest' && tokens.every(({ is, word }) => is === 'rest' || is === 'number' || /^(?:is|are|ar|e)$/.test(word)) && tokens.at(-1)?.is === 'small')
+    return says('yes', whom, { ...more, elliptic: true, refers: true });
   if (has('any', 'none', 'share')) return isWholeShare(tokens) ?? { is: 'vague' };
   if (names.length > 0)
     return has('not')

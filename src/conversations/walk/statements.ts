@@ -78,7 +78,7 @@ function plainly(segment: Segment, text: string, asked: AskedAbout): Statement {
 
 /** "Av på alla fram till revisionen": nobody knows until when. */
 function isUntilUnknown({ tokens, has }: Parts, { state }: AskedAbout): boolean {
-  const isUntil = tokens.some(({ word }, index) => /^(?:until|tills|fram till|fram tills|up until)$/.test(word) && /^(?:strange|small|thing)$/.test(tokens[index + 1]?.is ?? ''));
+  const isUntil = tokens.some(({ word }, index) => /^(?:until|tills|fram|fram till|fram tills|up until)$/.test(word) && /^(?:strange|small|thing|for)$/.test(tokens[index + 1]?.is ?? ''));
   return isUntil && state?.isOfLater !== true && has('on', 'off', 'yes', 'all');
 }
 

@@ -83,7 +83,7 @@ function groupsAt(pieces: readonly Piece[], index: number, before: readonly Toke
   if (!piece) return undefined;
   const said = before.slice(-2).filter(({ is }) => is === 'all' || is === 'small');
   const words = pieces.slice(index, index + 2).map(({ word }) => word);
-  const placed = placedAt(pieces.slice(index, index + 3).map(({ word }) => word), asked);
+  const placed = placedAt(pieces.slice(index, index + 4).map(({ word }) => word), asked);
   if (placed) {
     const end = pieces[index + placed.used - 1]?.end ?? piece.end;
     const are = placed.names.map((name): Token => ({ word: piece.word, at: piece.at, end, is: 'name', name }));

@@ -68,7 +68,8 @@ export function readTyped(
   const single = LETTERS[typed.trim().toLowerCase()];
   if (single && asks === 'yesOrNo') return { is: single };
   const text = typed.replaceAll(OPEN_AT_IT, ' vet ej').replaceAll(TICK_AT_IT, (_, tick: string) => TICKS[tick] ?? ' ');
-  if (/\?\s*\S*$/.test(text) && !isQuestionThatMoves(text, asked)) return requested(text, asked, now, timeZone);
+  if (/\?\s*\S*$/.test(text) && !isQuestionThatMoves(text, asked))
+    return requested(text, asked, now, timeZone) ?? (asks === 'yesOrNo' ? refusedBefore(text, asked, now, timeZone) : undefined);
   // Nobody says yes in tags: it was pasted, and whose word it is nobody knows.
   if (MARKUP.test(text)) return { is: 'unclear' };
   const said = tidied(hear(text));
@@ -99,6 +100,16 @@ function requested(text: string, asked: AskedAbout, now: number, timeZone: strin
   const move = movesIn(said, tokens);
   if (move?.is === 'move' && move.move === 'skip') return move;
   return saysMended(said, asked, now, timeZone) ? { is: 'done' } : undefined;
+}
+
+/** "Nej, vi har bara stgold. Var det meningen att det skulle finnas två?": a no, and a question of another kind behind it. */
+function refusedBefore(text: string, asked: AskedAbout, now: number, timeZone: string): Typed | undefined {
+  const at = Math.max(text.lastIndexOf('. ', text.length - 2), text.lastIndexOf('! ', text.length - 2));
+  const question = text.slice(at + 2);
+  if (at < 0 || question.split(' ').length < 4) return undefined;
+  const isOfIt = tokensOf(hear(question), asked, now, timeZone).some(({ is }) => /^(?:name|on|off|yes|no|all|rest|group)$/.test(is));
+  const before = readTyped(text.slice(0, at + 1), 'yesOrNo', now, timeZone, asked);
+  return before?.is === 'no' && !isOfIt ? before : undefined;
 }
 
 /** "Fixat nu, kolla igen", where a yes or no is asked for: it is looked at again, and nothing is noted. */

@@ -15,7 +15,8 @@ export function valueOf(tokens: readonly Token[], { state }: AskedAbout, isGroup
   if (said.length === 0) return ofWords(words, denials);
   if (isHalfSaid(tokens, denials)) return 'both';
   const turned = said.map((word): Word => (denials % 2 === 0 ? word : word === 'yes' ? 'no' : 'yes'));
-  const isConcord = words.length === 1 && denials % 2 === 1 && isConcordIn(tokens);
+  const isNone = tokens.some(({ word }) => word === '@none');
+  const isConcord = words.length === 1 && (denials % 2 === 1 || isNone) && isConcordIn(tokens);
   const every = new Set<Word>([...turned, ...(isConcord ? [] : words)]);
   return every.size === 1 ? [...every][0] : 'both';
 }
