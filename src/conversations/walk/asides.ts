@@ -54,7 +54,11 @@ export function movesIn({ folded }: Said, tokens: readonly Token[], asked?: Aske
   if (AGAIN_WHEN.test(folded) && tokens.every(({ is }) => !/^(?:yes|name|all|except|on|off)$/.test(is)))
     return { is: 'move', move: 'skip' };
   const clauses = clausesOf(folded);
-  if (tokens.some(({ is, word }) => is === 'yes' || is === 'name' || (is === 'except' && !FILLS.test(word)) || is === 'all') && clauses.length > 1) return undefined;
+  if (
+    tokens.some(({ is, word }) => is === 'yes' || is === 'name' || (is === 'except' && !FILLS.test(word)) || is === 'all') &&
+    clauses.length > 1
+  )
+    return undefined;
   const moves = clauses
     .map((clause) => (/ /.test(clause) ? readMove(clause)?.move : undefined) ?? intentOf(clause, wordsOf(asked)))
     .filter((move) => move !== undefined);

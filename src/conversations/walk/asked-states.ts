@@ -3,7 +3,7 @@ import type { AskedState } from './token';
 
 const ENCRYPTION: AskedState = {
   wants: 'off',
-  on: 'krypterad krypterat krypterade encrypted crypted krypterar'.split(' '),
+  on: 'krypterad krypterat krypterade encrypted crypted krypterar'.split(' ').concat('pa tpm', 'tpm protector'),
   off: 'rena clean dekrypterad dekrypterat dekrypterade avkrypterad avkrypterat avkrypterade okrypterad okrypterat okrypterade decrypted unencrypted'.split(
     ' ',
   ),

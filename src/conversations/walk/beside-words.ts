@@ -3,9 +3,7 @@
 const among = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 
 /** "Had to wait", "the account was old": in a remark these doubt nothing. */
-export const TELLS: ReadonlySet<string> = among(
-  'om|was|were|var|hade|had|used to|brukade|eller|or|hort|heard|trodde|thought|could|kunde',
-);
+export const TELLS: ReadonlySet<string> = among('om|was|were|var|hade|had|used to|brukade|eller|or|hort|heard|trodde|thought|could|kunde');
 /** And these where nothing is said of the state. */
 export const WILL: ReadonlySet<string> = among(
   'ska|skall|will|would|skulle|kommer att|kommer|going to|gonna|imorgon|plan|planned|planerat|planerad|planering|tankt|will be|kommer vara|once|soon|snart|shortly',

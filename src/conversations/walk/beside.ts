@@ -39,13 +39,18 @@ export function isBeside(clause: Segment, head: Head, text: string, asked: Asked
 export function isOfWork(clause: Segment, text: string, asked: AskedAbout): boolean {
   const tokens = inRemark(readParts(clause.tokens, text, asked).tokens, asked);
   if (tokens.some(({ word }) => LEISURE.test(word))) return false;
-  return tokens.some(
-    ({ is, word }) =>
-      /^(?:topic|thing|machine|on|off|name|group)$/.test(is) || (is === 'seen' && LOOKED.test(word)) || ((is === 'strange' || is === 'seen' || is === 'right') && FIELD.test(word)),
-  ) || clause.tokens.some(({ word }) => asked.state?.vague?.includes(word) === true);
+  return (
+    tokens.some(
+      ({ is, word }) =>
+        /^(?:topic|thing|machine|on|off|name|group)$/.test(is) ||
+        (is === 'seen' && LOOKED.test(word)) ||
+        ((is === 'strange' || is === 'seen' || is === 'right') && FIELD.test(word)),
+    ) || clause.tokens.some(({ word }) => asked.state?.vague?.includes(word) === true)
+  );
 }
 
-const LOOKED = /^(?:\w*koll\w*|\w*check\w*|kontroller\w*|verif\w*|testa\w*|tested|bekraft\w*|confirm\w*|manage-bde|get-\S+|matt\w*|measured|validat\w*|validerat|inspekt\w*|logged in\w*|loggade in\w*|stamt av\w*|stamde av\w*)$/;
+const LOOKED =
+  /^(?:\w*koll\w*|\w*check\w*|kontroller\w*|verif\w*|testa\w*|tested|bekraft\w*|confirm\w*|manage-bde|get-\S+|matt\w*|measured|validat\w*|validerat|inspekt\w*|logged in\w*|loggade in\w*|stamt av\w*|stamde av\w*)$/;
 
 /** What nobody says of what was asked. */
 export function isOfLeisure({ tokens }: Segment): boolean {
@@ -62,7 +67,15 @@ export function isDoneToIt({ tokens }: Segment): boolean {
   const [first, second] = tokens;
   const isFronted = first !== undefined && /^(?:it|det|den|det dar|det har|det har vi)$/.test(first.word);
   const saysSo = isFronted && second !== undefined && (IT_DOES.test(second.word) || second.is === 'has' || second.is === 'not');
-  return saysSo || (at > 0 && tokens.some(({ is, word }, index) => is !== 'seen' && (DID.test(word) || (HAS_BEEN.test(word) && tokens.slice(index + 1, index + 3).some((each) => /^(?:det|it)$/.test(each.word))))));
+  return (
+    saysSo ||
+    (at > 0 &&
+      tokens.some(
+        ({ is, word }, index) =>
+          is !== 'seen' &&
+          (DID.test(word) || (HAS_BEEN.test(word) && tokens.slice(index + 1, index + 3).some((each) => /^(?:det|it)$/.test(each.word)))),
+      ))
+  );
 }
 
 interface Remark {
@@ -73,7 +86,8 @@ interface Remark {
 }
 
 const PREPOSITION = /^(?:pa|on|av|off|up|uppe|in place|there)$/;
-const COPULA = /^(?:ar|e|is|are|was|were|var|blev|blir|be|been|vara|it|det|den|de|dom|them|its|still|fortfarande|slog|slar|sla|slas|slogs|satt|satte|satter|satts|stang\w*|turn\w*|switch\w*|shut|fatt|har|has|have|med|with)$/;
+const COPULA =
+  /^(?:ar|e|is|are|was|were|var|blev|blir|be|been|vara|it|det|den|de|dom|them|its|still|fortfarande|slog|slar|sla|slas|slogs|satt|satte|satter|satts|stang\w*|turn\w*|switch\w*|shut|fatt|har|has|have|med|with)$/;
 
 /** Words as they stand in a remark: "av leverantören", "på telefonen" are no states there. */
 function inRemark(tokens: readonly Token[], { state }: AskedAbout): readonly Token[] {
@@ -84,14 +98,20 @@ function inRemark(tokens: readonly Token[], { state }: AskedAbout): readonly Tok
     const isPlace = PREPOSITION.test(token.word) && (token.is === 'on' || token.is === 'off');
     const leads = next !== undefined && /^(?:it|strange|person|thing|when|number|for|small|you)$/.test(next.is);
     if (token.is === 'group' && OTHER_KINDS.test(token.word)) return { ...token, is: 'strange' };
-    const isParticle = token.word === 'pa' && next === undefined && /^(?:for|know|seen|strange|not)$/.test(before?.is ?? '') && !COPULA.test(before?.word ?? '');
+    const isParticle =
+      token.word === 'pa' &&
+      next === undefined &&
+      /^(?:for|know|seen|strange|not)$/.test(before?.is ?? '') &&
+      !COPULA.test(before?.word ?? '');
     if (isParticle) return { ...token, is: 'for' };
     if (isPlace && leads && !COPULA.test(before?.word ?? '') && before?.is !== 'topic') return { ...token, is: 'for' };
     if (token.is === 'some' && vague.has(token.word)) return { ...token, is: 'working' };
     if (token.is === 'except' && FILLS.test(token.word) && !tokens.slice(index).some(({ is }) => is === 'name' || is === 'group'))
       return { ...token, is: 'small' };
-    if (token.is === 'doubt' && index > 0 && (TELLS.has(token.word) || (!saysState && WILL.has(token.word)))) return { ...token, is: 'small' };
-    if (token.word === 'no' && next !== undefined && /^(?:strange|small|topic|thing|machine)$/.test(next.is)) return { ...token, is: 'none' };
+    if (token.is === 'doubt' && index > 0 && (TELLS.has(token.word) || (!saysState && WILL.has(token.word))))
+      return { ...token, is: 'small' };
+    if (token.word === 'no' && next !== undefined && /^(?:strange|small|topic|thing|machine)$/.test(next.is))
+      return { ...token, is: 'none' };
     if (index > 0 && /^(?:confirmed|bekraftat|confirm)$/.test(token.word)) return { ...token, is: 'seen' };
     return token;
   });
@@ -105,7 +125,7 @@ function takesBack({ tokens, has }: Remark): boolean {
   const [first, second] = tokens.filter(({ is }) => is !== 'comma');
   return (
     has('question') ||
-    tokens.some(({ is, word }) => is === 'doubt' && TAKES_BACK.test(word) && (word !== 'wait' && word !== 'vanta')) ||
+    tokens.some(({ is, word }) => is === 'doubt' && TAKES_BACK.test(word) && word !== 'wait' && word !== 'vanta') ||
     (first !== undefined && /^(?:wait|vanta|nej vanta|no wait)$/.test(first.word)) ||
     (first !== undefined && second === undefined && TAKES_BACK.test(first.word))
   );
@@ -146,7 +166,8 @@ function limits({ tokens, has, asked, opener }: Remark, head: Head): boolean {
   if (has('except', 'some') || tokens.some(({ is }) => is === 'share')) return true;
   if (!has('only', 'speaks') || (head.base === 'no' && asked.count === 1)) return false;
   // "BitLocker kör vi bara på laptops": where nobody asked about it.
-  const isElsewhere = tokens.some(({ word }) => OTHER_KINDS.test(word)) && asked.state?.wants === 'off' && (!head.isBare || has('topic', 'has'));
+  const isElsewhere =
+    tokens.some(({ word }) => OTHER_KINDS.test(word)) && asked.state?.wants === 'off' && (!head.isBare || has('topic', 'has'));
   const isColour = tokens.some(({ is, word }, index) => is === 'only' && /^(?:bara|just)$/.test(word) && tokens[index + 1]?.is === 'small');
   return !isElsewhere && !(isColour && head.base === 'no');
 }
@@ -177,18 +198,20 @@ const ACTS =
   /\b(?:stanga|sla|slar|ta|tar|turn|turning|switch|switching|fa|disable|disabling|decrypt|dekryptera|avkryptera|remove|create|creating|skapa|lagga|set|setting|bestalla|order)\b/;
 
 function isUnreal(tokens: readonly Token[]): boolean {
-  return (
-    tokens.some(({ is }) => /^(?:must|not|none|working|doubt|any)$/.test(is)) || ACTS.test(tokens.map(({ word }) => word).join(' '))
-  );
+  return tokens.some(({ is }) => /^(?:must|not|none|working|doubt|any)$/.test(is)) || ACTS.test(tokens.map(({ word }) => word).join(' '));
 }
 
 /** A doubt that stands alone takes any word back: "no, I think". */
 function mayNot({ tokens, has }: Remark): boolean {
-  return has('doubt') && !tokens.some(({ word }) => /^(?:doubt|tvivlar)$/.test(word)) && tokens.filter(({ is }) => is === 'strange' || is === 'thing' || is === 'topic').length < 2;
+  return (
+    has('doubt') &&
+    !tokens.some(({ word }) => /^(?:doubt|tvivlar)$/.test(word)) &&
+    tokens.filter(({ is }) => is === 'strange' || is === 'thing' || is === 'topic').length < 2
+  );
 }
 
 /** "Until the audit": nobody knows which day that is. */
-const UNTIL = /^(?:until|tills|fram till|fram tills|up until|till dess|pending)$/;
+const UNTIL = /^(?:until|tills|fram|fram till|fram tills|up until|till dess|pending)$/;
 
 /** "As far as I know", of the reason and not of the answer. */
 const KNOWN = /^(?:vad jag vet|sa vitt jag vet|savitt jag vet|afaik|as far as i know|vad jag kanner till|to my knowledge)$/;
@@ -201,7 +224,8 @@ function doubts({ tokens, has, opener, asked }: Remark, head: Head): boolean {
   if (isExcepting || !head.isWhole) return has('doubt') && !has('name') && !isExcepting;
   const isOfReason = opener === 'end' && tokens.filter(({ is }) => /^(?:strange|topic|thing|machine|not)$/.test(is)).length >= 4;
   if (tokens.some(({ is, word }) => is === 'doubt' && !(isOfReason && KNOWN.test(word)))) return true;
-  if (has('unknown', 'working', 'when', 'until') || (asked.state?.isOfLater !== true && tokens.some(({ word }) => UNTIL.test(word)))) return true;
+  if (has('unknown', 'working', 'when', 'until') || (asked.state?.isOfLater !== true && tokens.some(({ word }) => UNTIL.test(word))))
+    return true;
   if (denies && has('still')) return true;
   if (has('must') && has('on', 'off', 'topic', 'it')) return true;
   return opener === 'but' && unsettles({ tokens, has });

@@ -54,10 +54,14 @@ const UNCLEAR = { is: 'unclear' } as const;
 
 /** Undefined: nothing in it answers. */
 export function combined(segments: readonly Segment[], { text }: Said, asked: AskedAbout): Combined | undefined {
-  const parts = segments.map((segment) => ({ opener: segment.opener, statement: namedBeside(statementOf(segment, text, asked), segment, asked) }));
+  const parts = segments.map((segment) => ({
+    opener: segment.opener,
+    statement: namedBeside(statementOf(segment, text, asked), segment, asked),
+  }));
   const answers =
     parts.some(
-      ({ statement: { is } }) => is === 'says' || is === 'open' || is === 'vague' || is === 'working' || is === 'none' || is === 'allGood' || is === 'roughly',
+      ({ statement: { is } }) =>
+        is === 'says' || is === 'open' || is === 'vague' || is === 'working' || is === 'none' || is === 'allGood' || is === 'roughly',
     ) || parts.some(({ statement }) => statement.is === 'names' && statement.only);
   if (!answers) return undefined;
   if (
@@ -95,7 +99,12 @@ export function combined(segments: readonly Segment[], { text }: Said, asked: As
 /** A place, and nothing that is done there. */
 function isOfMore(tokens: readonly Token[]): boolean {
   const [first, ...others] = tokens;
-  return /^(?:pa|on|in|i|for|hos)$/.test(first?.word ?? '') && others.length > 0 && others.length <= 3 && others.every(({ is }) => is === 'strange' || is === 'small' || is === 'thing' || is === 'machine');
+  return (
+    /^(?:pa|on|in|i|for|hos)$/.test(first?.word ?? '') &&
+    others.length > 0 &&
+    others.length <= 3 &&
+    others.every(({ is }) => is === 'strange' || is === 'small' || is === 'thing' || is === 'machine')
+  );
 }
 
 /** What is called something, where one thing alone is asked about: "yes, stlogs01". */
@@ -105,9 +114,15 @@ function namedBeside(statement: Statement, { tokens, opener }: Segment, { names,
   // "Yes, only stgold", where it alone is asked about: what else there is was the question.
   if (count === 1 && names.size > 0 && (statement.is === 'names' || statement.is === 'says') && statement.only) return { is: 'vague' };
   // "WEB01 off, sql same".
-  if (statement.is === 'remark' && tokens.length <= 3 && tokens.some(({ word }) => SAME.test(word)) && tokens.every(({ is }) => is === 'strange' || is === 'small'))
+  if (
+    statement.is === 'remark' &&
+    tokens.length <= 3 &&
+    tokens.some(({ word }) => SAME.test(word)) &&
+    tokens.every(({ is }) => is === 'strange' || is === 'small')
+  )
     return { is: 'vague' };
-  const isOther = statement.is === 'names' && count === 1 && names.size > 0 && !statement.names.some((name) => names.has(name.toLowerCase()));
+  const isOther =
+    statement.is === 'names' && count === 1 && names.size > 0 && !statement.names.some((name) => names.has(name.toLowerCase()));
   return isOther && !statement.only ? { is: 'remark', at: tokens[0]?.at ?? 0, ofIt: true } : statement;
 }
 
@@ -158,7 +173,8 @@ function restByCount({ rough, rest, yes, no }: SaidSoFar, many: number | undefin
 /** Where only so many were said to be so, each has to be told apart; and nobody is left where all are left out. */
 function isToldApart({ rough, rest, yes, no, base }: SaidSoFar, many: number | undefined): boolean {
   const named = unique([...yes, ...no]).length;
-  if (many !== undefined && rest !== undefined && named === many && (yes.length === 0 || no.length === 0) && base !== undefined) return false;
+  if (many !== undefined && rest !== undefined && named === many && (yes.length === 0 || no.length === 0) && base !== undefined)
+    return false;
   return rough === undefined || rest !== undefined || named === many;
 }
 
@@ -168,7 +184,11 @@ function besideIt({ noteAt, until }: SaidSoFar, text: string): { readonly until?
 }
 
 /** "Ja, SQL01": it is said of that one alone. */
-function narrowed({ base, yes, no, rest, isOpen }: SaidSoFar, { names, only, isPlaced }: NonNullable<SaidSoFar['pending']>, beside: object): Combined {
+function narrowed(
+  { base, yes, no, rest, isOpen }: SaidSoFar,
+  { names, only, isPlaced }: NonNullable<SaidSoFar['pending']>,
+  beside: object,
+): Combined {
   // "No, only on WEB01".
   const isOnly = base?.value === 'no' && !base.isAll && only && isPlaced === true && yes.length + no.length === 0 && !isOpen;
   if (isOnly && rest !== 'yes') return { is: 'no', except: unique(names), ...beside };

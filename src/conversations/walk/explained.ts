@@ -1,7 +1,7 @@
 /** A line that opens with its answer, and goes on with what only explains it. */
 import type { Said } from '../said';
 import { isBeside, isDoneToIt, isOfLeisure, isOfWork, type Head } from './beside';
-import { TELLS, WILL } from './beside-words';
+import { TAKES_BACK, TELLS, WILL } from './beside-words';
 import { combined, type Combined } from './combined';
 import type { Segment } from './segments';
 import type { AskedAbout, Token } from './token';
@@ -18,7 +18,19 @@ const SUBJECTS: ReadonlySet<Token['is']> = new Set<Token['is']>(['it', 'topic', 
 export function answerIn(segments: readonly Segment[], said: Said, asked: AskedAbout): Combined | undefined {
   const whole = combined(segments, said, asked);
   if (whole && whole.is !== 'unclear') return whole;
-  return explainedIn(segments, said, asked) ?? explainedIn(withHeadApart(segments), said, asked) ?? whole;
+  return (
+    correctedIn(segments, said, asked) ?? explainedIn(segments, said, asked) ?? explainedIn(withHeadApart(segments), said, asked) ?? whole
+  );
+}
+
+/** "Ja ja, nej vänta, WEB01 har det på, de andra två är av": what follows counts, if it tells everybody apart. */
+function correctedIn(segments: readonly Segment[], said: Said, asked: AskedAbout): Combined | undefined {
+  const at = segments.findLastIndex(
+    ({ tokens }) => tokens.length <= 4 && tokens.some(({ is, word }) => is === 'doubt' && TAKES_BACK.test(word)),
+  );
+  const answer = at < 0 ? undefined : combined(segments.slice(at + 1), said, asked);
+  if (answer?.is !== 'partly') return answer && 'except' in answer && answer.except ? answer : undefined;
+  return answer.rest !== undefined || new Set([...answer.yes, ...answer.no]).size === asked.count ? answer : undefined;
 }
 
 /** The longest head that answers, if all behind it explains. */
@@ -40,25 +52,24 @@ function withHeadApart(segments: readonly Segment[]): readonly Segment[] {
   return [{ opener: first.opener, tokens: [word] }, { opener: 'run', tokens }, ...others];
 }
 
-function isExplained(
-  first: readonly Segment[],
-  answer: Combined,
-  behind: readonly Segment[],
-  text: string,
-  asked: AskedAbout,
-): boolean {
+function isExplained(first: readonly Segment[], answer: Combined, behind: readonly Segment[], text: string, asked: AskedAbout): boolean {
   if (answer.is === 'unclear') return false;
   if (answer.is === 'dontKnow') return behind.every(({ tokens }) => isNoAnswer(tokens));
   const head = headOf(first, answer, asked);
   if (!behind.every((clause) => isBeside(clause, head, text, asked))) return false;
   if (!head.isBare) return true;
   const [next] = behind;
-  return behind.some((clause) => isOfWork(clause, text, asked)) || (next?.opener !== 'run' && behind.some((clause) => isDoneToIt(clause) && !isOfLeisure(clause)));
+  return (
+    behind.some((clause) => isOfWork(clause, text, asked)) ||
+    (next?.opener !== 'run' && behind.some((clause) => isDoneToIt(clause) && !isOfLeisure(clause)))
+  );
 }
 
 /** It answers nothing after all, and is no "I think so". */
 function isNoAnswer(tokens: readonly Token[]): boolean {
-  const isOpinion = tokens.some(({ is, word }) => is === 'doubt' && !TELLS.has(word) && !WILL.has(word)) && tokens.filter(({ is }) => is === 'strange').length < 2;
+  const isOpinion =
+    tokens.some(({ is, word }) => is === 'doubt' && !TELLS.has(word) && !WILL.has(word)) &&
+    tokens.filter(({ is }) => is === 'strange').length < 2;
   const saysState = tokens.some(({ is }) => is === 'on' || is === 'off') && tokens.some(({ is }) => SUBJECTS.has(is));
   return !isOpinion && !saysState && tokens.every(({ is }) => !ANSWERS.has(is));
 }

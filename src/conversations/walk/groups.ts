@@ -2,7 +2,10 @@
 
 /** The machine word of a group, and whether it is one of several: "burkarna", "servern". */
 const KIND = '(?:maskin|burk|server|servr|vm|box|host|vard|nod|lada|lador|dator|machine|gast|instans)';
-const GROUP = new RegExp(`^(?<stem>\\p{L}{2,}?)(?:-|s-)?(?<kind>${KIND}(?<ending>(?:e?n|e?t|e?rn|a?r|arna|erna|or|orna|na|e?s|:\\p{L}+)?))$`, 'u');
+const GROUP = new RegExp(
+  `^(?<stem>\\p{L}{2,}?)(?:-|s-)?(?<kind>${KIND}(?<ending>(?:e?n|e?t|e?rn|a?r|arna|erna|or|orna|na|e?s|:\\p{L}+)?))$`,
+  'u',
+);
 const ONE = /^(?:en|n|et|t|er|ern|:en|)$/;
 /** "Sqlarna", "webben": a stem with an article for a machine. */
 const WITH_ARTICLE = /^(?<stem>\p{L}{2,}?)(?:-|:)?(?<ending>arna|erna|ar|en|n|s)$/u;

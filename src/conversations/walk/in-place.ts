@@ -4,7 +4,8 @@ import type { Token } from './token';
 /** A no that denies the verb before it: "tyvärr inte", "not really". */
 const DENIED = /\b(?:inte|ej|not)\b/;
 const REPORTS = /^(?:confirmed|bekraftat|bekraftade)$/;
-const WEEKDAY = /^(?:on |pa )?(?:mon|tues|wednes|thurs|fri|satur|sun|man|tis|ons|tors|fre|lor|son)da[yg]\.?(?: (?:night|morning|evening|afternoon))?$/;
+const WEEKDAY =
+  /^(?:on |pa )?(?:mon|tues|wednes|thurs|fri|satur|sun|man|tis|ons|tors|fre|lor|son)da[yg]\.?(?: (?:night|morning|evening|afternoon))?$/;
 
 /** What a word tells of those before it. */
 export function mendBefore(tokens: Token[], token: Token): void {
@@ -46,9 +47,18 @@ export function inPlace(token: Token, before: readonly Token[]): Token {
   const clause = before.slice(before.findLastIndex(({ is }) => is === 'comma' || is === 'end' || is === 'but') + 1);
   if (isColour(token, clause, before)) return { ...token, is: 'small' };
   // "Varken SQL01 eller WEB01".
-  if (/^(?:eller|nor|or)$/.test(token.word) && clause.some(({ word }) => word === 'varken' || word === 'neither')) return { ...token, is: 'and' };
+  if (/^(?:eller|nor|or)$/.test(token.word) && clause.some(({ word }) => word === 'varken' || word === 'neither'))
+    return { ...token, is: 'and' };
+  // "BitLocker kör vi bara på laptops".
+  if (token.word === 'kor vi' && clause.some(({ is }) => is === 'topic')) return { ...token, is: 'has' };
   // "Avstängt idag kl 9".
-  if (token.is === 'when' && /^(?:idag|i dag|today)\b/.test(token.word) && clause.some(({ is }) => is === 'topic' || is === 'name') && clause.some(({ is }) => is === 'on' || is === 'off') && !clause.some(({ is }) => is === 'must' || is === 'doubt'))
+  if (
+    token.is === 'when' &&
+    /^(?:idag|i dag|today)\b/.test(token.word) &&
+    clause.some(({ is }) => is === 'topic' || is === 'name') &&
+    clause.some(({ is }) => is === 'on' || is === 'off') &&
+    !clause.some(({ is }) => is === 'must' || is === 'doubt')
+  )
     return { ...token, is: 'past' };
   if (token.is === 'when' && WEEKDAY.test(token.word) && isOver(clause)) return { ...token, is: 'past' };
   const isVerbDenied = token.is === 'no' && DENIED.test(token.word) && clause.some(({ is }) => is === 'know' || is === 'seen');
@@ -58,7 +68,11 @@ export function inPlace(token: Token, before: readonly Token[]): Token {
 /** "SQL02 definitely has it on", "Sara checked, and it was off everywhere". */
 function isColour({ is, word }: Token, clause: readonly Token[], before: readonly Token[]): boolean {
   if (/^(?:was|were|var)$/.test(word)) return before.some((each) => each.is === 'seen');
-  return is === 'yes' && /^(?:definitely|definitivt|absolut|absolutely|certainly|for sure)$/.test(word) && clause.some((each) => each.is === 'name');
+  return (
+    is === 'yes' &&
+    /^(?:definitely|definitivt|absolut|absolutely|certainly|for sure)$/.test(word) &&
+    clause.some((each) => each.is === 'name')
+  );
 }
 
 /** "We turned it off on Friday": the Friday that was. */
@@ -71,7 +85,8 @@ function isOver(clause: readonly Token[]): boolean {
     ),
     clause.some(({ is, word }) => is === 'person' || /^(?:we|vi|jag|i|they|de|dom)(?: |$)/.test(word)),
   ];
-  const isDone = clause.some(({ word }) => /^(?:got|blev|fick|were|was|became)$/.test(word)) && clause.some(({ is }) => is === 'on' || is === 'off');
+  const isDone =
+    clause.some(({ word }) => /^(?:got|blev|fick|were|was|became)$/.test(word)) && clause.some(({ is }) => is === 'on' || is === 'off');
   if (isDone) return true;
   return turns && who && !clause.some(({ is, word }) => is === 'must' || is === 'doubt' || /^(?:is|are|ar|be|blir|get|gets)$/.test(word));
 }

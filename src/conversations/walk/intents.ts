@@ -79,7 +79,8 @@ const HOW_DOES =
   /\b(?:show|shows|visas|koll\w*|kontroller\w*|ser|se|checka\w*|check|verif\w*|tell|see|look|find|hitta\w*|stang\w*|sla|slar|turn|switch|disable|enable|aktiver\w*|inaktiver\w*|avaktiver\w*|dekrypter\w*|avkrypter\w*|decrypt|fix\w*|mend|gor|do|andra\w*|change|test\w*|ta reda|find out|titta\w*|get rid|ta bort|remove|command|kommando\w*|skapa\w*|create|make|set up|lagg\w*|ligger jag upp|satt\w*|till vaga|go about|install\w*|patch\w*|know|vet|veta)\b/;
 const HOW_ALONE =
   /^(?:(?:ok|okej|men|but|hmm|hm|hej|hi|sa|so|och|and) )*(?:how (?:can|do|would|should) (?:i|we|you|one) (?:tell|check|see|know|verify|find out)|hur (?:kollar|ser|vet|kontrollerar|gor|fixar) (?:man|jag|vi)|how)$/;
-const POINTS_AT_IT = /^(?:valv|valvet|vault|vaulten|resursgrupp|resursgruppen|rg|konto|kontot|account|accounts|region|regionen|plan|planen|same|det|detta|de|den|its|theyre|dem|dom|it|this|that|them|these|those|portalen|portal|one|sadant|sant|sadan|san)$/;
+const POINTS_AT_IT =
+  /^(?:valv|valvet|vault|vaulten|resursgrupp|resursgruppen|rg|konto|kontot|account|accounts|region|regionen|plan|planen|same|det|detta|de|den|its|theyre|dem|dom|it|this|that|them|these|those|portalen|portal|one|sadant|sant|sadan|san)$/;
 
 function isHow(clause: string, words: readonly string[], ofIt: ReadonlySet<string>): boolean {
   const isOfIt = words.some((word) => POINTS_AT_IT.test(word) || ASKED_WORDS.has(word) || ofIt.has(word));

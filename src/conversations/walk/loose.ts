@@ -14,7 +14,8 @@ export const OF_IT = /^(?:den har|det har|den dar|dar|there|som|which|that one|t
 /** Words nobody knows: how it was checked, or why, where that is what they stand beside; else it is not understood. */
 export function looseOf(parts: Parts, asked: AskedAbout): Statement {
   const { tokens, has, names, except } = parts;
-  if (names.length > 0 && except.length === 0 && isOfDisk(parts, asked)) return saysOf({ ...parts, tokens: tokens.filter(({ is }) => is !== 'strange') }, asked);
+  if (names.length > 0 && except.length === 0 && isOfDisk(parts, asked))
+    return saysOf({ ...parts, tokens: tokens.filter(({ is }) => is !== 'strange') }, asked);
   if (has('you', 'question', 'group', 'rest', 'ask', 'know', 'except') || names.length + except.length > 0)
     return { is: has('yes', 'no', 'all', 'except') ? 'vague' : 'unread' };
   // "She told me yesterday": nobody knows what.
@@ -35,7 +36,9 @@ export function looseOf(parts: Parts, asked: AskedAbout): Statement {
 const HEARD = /^(?:sag|saw|ser|sett|seen|said|told me|tells me|berattade|sag det|sa att|says|sager)$/;
 
 function isHeard({ tokens, has }: Parts): boolean {
-  const isOfWork = has('topic', 'thing', 'machine', 'on', 'off', 'all', 'none', 'name', 'person', 'yes', 'no') || tokens.some(({ is, word }) => is === 'strange' && FIELD.test(word));
+  const isOfWork =
+    has('topic', 'thing', 'machine', 'on', 'off', 'all', 'none', 'name', 'person', 'yes', 'no') ||
+    tokens.some(({ is, word }) => is === 'strange' && FIELD.test(word));
   return !isOfWork && tokens.some(({ is, word }) => is === 'seen' && HEARD.test(word));
 }
 
@@ -81,7 +84,12 @@ const DISK = /^(?:[c-h]|(?:os|[c-h]|data|system|boot)-?(?:disk|disken|drive|voly
 /** "SQL01 has it on the data disk": so the machine has it. */
 function isOfDisk({ tokens, has }: Parts, asked: AskedAbout): boolean {
   const strange = tokens.filter(({ is }) => is === 'strange');
-  return strange.length > 0 && strange.every(({ word }) => DISK.test(word)) && valueOf(tokens, asked) === 'no' && !has('not', 'you', 'question', 'group', 'rest', 'ask', 'know', 'must');
+  return (
+    strange.length > 0 &&
+    strange.every(({ word }) => DISK.test(word)) &&
+    valueOf(tokens, asked) === 'no' &&
+    !has('not', 'you', 'question', 'group', 'rest', 'ask', 'know', 'must')
+  );
 }
 
 /** "Av på testmiljön": only of what nobody knows. */

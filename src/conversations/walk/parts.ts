@@ -31,7 +31,23 @@ export function readParts(tokens: readonly Token[], text: string, asked: AskedAb
 }
 
 const SUBJECTS: ReadonlySet<Token['is']> = new Set<Token['is']>([
-  ...(['name', 'group', 'all', 'rest', 'number', 'any', 'none', 'machine', 'thing', 'topic', 'strange', 'past', 'when', 'share', 'some'] as const),
+  ...([
+    'name',
+    'group',
+    'all',
+    'rest',
+    'number',
+    'any',
+    'none',
+    'machine',
+    'thing',
+    'topic',
+    'strange',
+    'past',
+    'when',
+    'share',
+    'some',
+  ] as const),
 ]);
 
 /** "På" and "on" before those they speak of, or behind a verb of looking, are no states; "no BitLocker" is one. */
@@ -46,7 +62,12 @@ function withStates(tokens: readonly Token[], text: string, { state }: AskedAbou
     if (isAnyAt(tokens, index)) return { ...token, is: 'any' };
     if (token.word === 'inget' && next?.is !== 'topic') return { ...token, is: 'none' };
     // "Finns ingen BitLocker".
-    if (token.is === 'on' && next !== undefined && (next.is === 'none' || /^(?:no|inget|ingen)$/.test(next.word)) && tokens[index + 2]?.is === 'topic')
+    if (
+      token.is === 'on' &&
+      next !== undefined &&
+      (next.is === 'none' || /^(?:no|inget|ingen)$/.test(next.word)) &&
+      tokens[index + 2]?.is === 'topic'
+    )
       return { ...token, is: 'small' };
     if (!next) return token;
     if (isPreposition(token, next) || isBy(token, next, text)) return { ...token, is: 'for' };

@@ -8,8 +8,14 @@ export function tidied(said: Said): Said {
       said.folded,
     )?.[0];
   const begun = opening !== undefined && opening.length < said.folded.length ? after(said, opening.length) : said;
-  const signed = /[ ,.!\n]+(?:(?:(?:thanks|thank you|tack)(?: and| &|,)? )?(?:(?:best |kind |warm |with )?regards|mvh|med vanlig halsning|med vanliga halsningar|halsningar|hals|vh|br|cheers|\/{1,2}))[ ,]*\p{L}*(?: \p{L}+)?$/u.exec(begun.folded)?.[0];
-  const unsigned = signed === undefined || signed.length >= begun.folded.length ? begun : { text: begun.text.slice(0, -signed.length), folded: begun.folded.slice(0, -signed.length) };
+  const signed =
+    /[ ,.!\n]+(?:(?:(?:thanks|thank you|tack)(?: and| &|,)? )?(?:(?:best |kind |warm |with )?regards|mvh|med vanlig halsning|med vanliga halsningar|halsningar|hals|vh|br|cheers|\/{1,2}))[ ,]*\p{L}*(?: \p{L}+)?$/u.exec(
+      begun.folded,
+    )?.[0];
+  const unsigned =
+    signed === undefined || signed.length >= begun.folded.length
+      ? begun
+      : { text: begun.text.slice(0, -signed.length), folded: begun.folded.slice(0, -signed.length) };
   return withoutCourtesy(unsigned);
 }
 

@@ -60,7 +60,9 @@ function isAllBut(tokens: readonly Token[], index: number): boolean {
 /** Undefined: the token goes on with what is being said. */
 function openerAt(tokens: readonly Token[], index: number, current: readonly Token[]): Opener | undefined {
   const token = tokens[index];
-  const next = tokens.slice(index + 1).find(({ is, word }) => is !== 'for' && is !== 'machine' && is !== 'and' && word !== 'pa' && word !== 'on');
+  const next = tokens
+    .slice(index + 1)
+    .find(({ is, word }) => is !== 'for' && is !== 'machine' && is !== 'and' && word !== 'pa' && word !== 'on');
   const isBetween = [tokens[index - 1], next].every((each) => each !== undefined && NAMES.has(each.is));
   const lists = isBetween && !beginsAnew(tokens, index, current);
   switch (token?.is) {
@@ -103,7 +105,17 @@ function beginsAnew(tokens: readonly Token[], index: number, current: readonly T
   if (/^(?:ar|e|is|are|was|var|star|ligger)$/.test(tokens[index + 2]?.word ?? '')) return true;
   const behind = tokens
     .slice(index + 1)
-    .find(({ is, word }, at, all) => !(/^(?:pa|on)$/.test(word) && NAMES.has(all[at + 1]?.is ?? 'end')) && !NAMES.has(is) && is !== 'for' && is !== 'and' && is !== 'small' && is !== 'it' && is !== 'has' && is !== 'machine');
+    .find(
+      ({ is, word }, at, all) =>
+        !(/^(?:pa|on)$/.test(word) && NAMES.has(all[at + 1]?.is ?? 'end')) &&
+        !NAMES.has(is) &&
+        is !== 'for' &&
+        is !== 'and' &&
+        is !== 'small' &&
+        is !== 'it' &&
+        is !== 'has' &&
+        is !== 'machine',
+    );
   return behind !== undefined && (PREDICATES.has(behind.is) || OPENS.has(behind.is));
 }
 

@@ -78,7 +78,11 @@ function plainly(segment: Segment, text: string, asked: AskedAbout): Statement {
 
 /** "Av på alla fram till revisionen": nobody knows until when. */
 function isUntilUnknown({ tokens, has }: Parts, { state }: AskedAbout): boolean {
-  const isUntil = tokens.some(({ word }, index) => /^(?:until|tills|fram|fram till|fram tills|up until)$/.test(word) && /^(?:strange|small|thing|for)$/.test(tokens[index + 1]?.is ?? ''));
+  const isUntil = tokens.some(
+    ({ word }, index) =>
+      /^(?:until|tills|fram|fram till|fram tills|up until)$/.test(word) &&
+      /^(?:strange|small|thing|for)$/.test(tokens[index + 1]?.is ?? ''),
+  );
   return isUntil && state?.isOfLater !== true && has('on', 'off', 'yes', 'all');
 }
 
@@ -117,7 +121,9 @@ function answerOf(parts: Parts, asked: AskedAbout): Statement {
 
 /** "Två av tre är av", "mostly yes", "no not all": nothing else is said in it. */
 function roughlyOf({ tokens, has }: Parts, asked: AskedAbout): Statement {
-  const isPlain = tokens.every(({ is, word }) => /^(?:some|share|small|number|on|off|good|topic|machine|it|for|still|no)$/.test(is) && word !== 'yes and no');
+  const isPlain = tokens.every(
+    ({ is, word }) => /^(?:some|share|small|number|on|off|good|topic|machine|it|for|still|no)$/.test(is) && word !== 'yes and no',
+  );
   const share = tokens.find(({ is }) => is === 'share');
   const isSome = tokens.some(({ word }) => ROUGH.test(word));
   const many = tokens.find(({ is }) => is === 'number')?.value;
@@ -134,7 +140,23 @@ function roughlyOf({ tokens, has }: Parts, asked: AskedAbout): Statement {
 
 /** "Two are done". */
 function isNumberAlone({ tokens, has }: Parts): boolean {
-  const isOthers = has('all', 'none', 'any', 'rest', 'name', 'group', 'yes', 'no', 'share', 'until', 'strange', 'not', 'when', 'past', 'seen');
+  const isOthers = has(
+    'all',
+    'none',
+    'any',
+    'rest',
+    'name',
+    'group',
+    'yes',
+    'no',
+    'share',
+    'until',
+    'strange',
+    'not',
+    'when',
+    'past',
+    'seen',
+  );
   return has('number') && has('on', 'off', 'good') && !isOthers && tokens[0]?.is === 'number';
 }
 
@@ -247,7 +269,8 @@ function workingOf(parts: Parts, tokens: readonly Token[]): Statement {
   const { has, whom, except } = parts;
   if (has('yes', 'except', 'you') || except.length > 0) return { is: 'vague' };
   // "Möteslokalen är bokad".
-  if (tokens[0]?.is === 'strange' && !FIELD.test(tokens[0].word) && !has('name', 'it', 'topic', 'thing', 'machine', 'no', 'on', 'off')) return { is: 'unread' };
+  if (tokens[0]?.is === 'strange' && !FIELD.test(tokens[0].word) && !has('name', 'it', 'topic', 'thing', 'machine', 'no', 'on', 'off'))
+    return { is: 'unread' };
   if (whom?.are === 'named') return says('no', whom, { noteAt: tokens[0]?.at });
   if (has('no')) return says('no', whom ?? { are: 'nobody' }, { byWord: true, ...noteBehind(tokens) });
   return { is: 'working', at: tokens[0]?.at ?? 0 };

@@ -83,7 +83,10 @@ function groupsAt(pieces: readonly Piece[], index: number, before: readonly Toke
   if (!piece) return undefined;
   const said = before.slice(-2).filter(({ is }) => is === 'all' || is === 'small');
   const words = pieces.slice(index, index + 2).map(({ word }) => word);
-  const placed = placedAt(pieces.slice(index, index + 4).map(({ word }) => word), asked);
+  const placed = placedAt(
+    pieces.slice(index, index + 6).map(({ word }) => word),
+    asked,
+  );
   if (placed) {
     const end = pieces[index + placed.used - 1]?.end ?? piece.end;
     const are = placed.names.map((name): Token => ({ word: piece.word, at: piece.at, end, is: 'name', name }));
@@ -101,7 +104,9 @@ function groupsAt(pieces: readonly Piece[], index: number, before: readonly Toke
 }
 
 const LEADS = /^(?:pa|on|i|in|for|och|and|o|utom|except|forutom|samt|men|but|inte|not)$/;
-const FOLLOWS: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([...(['on', 'off', 'yes', 'no', 'has', 'must', 'left', 'unknown', 'still', 'not'] as const)]);
+const FOLLOWS: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  ...(['on', 'off', 'yes', 'no', 'has', 'must', 'left', 'unknown', 'still', 'not'] as const),
+]);
 
 /** "On both SQL and on WEB", "sql får ni fråga Björn om": a stem that is no part of a name of something else. */
 function isAlone(pieces: readonly Piece[], index: number): boolean {
@@ -152,10 +157,10 @@ function knownAt(text: string, pieces: readonly Piece[], index: number, { names 
   const number = /^(?<number>\d+)(?::?(?:an|e))?$/.exec(next?.word ?? '')?.groups?.['number'];
   const joined = number === undefined ? undefined : piece.word + number;
   const alike = [...names].filter((name) => [joined, piece.word].some((word) => word !== undefined && plainName(name) === plainName(word)));
-  const meant = alike.find((name) => name === joined || withoutMarks(name) === withoutMarks(piece.word)) ?? (alike.length === 1 ? alike[0] : undefined);
+  const meant =
+    alike.find((name) => name === joined || withoutMarks(name) === withoutMarks(piece.word)) ?? (alike.length === 1 ? alike[0] : undefined);
   const isJoined = meant !== undefined && plainName(meant) !== plainName(piece.word);
-  if (meant !== undefined)
-    return [{ ...piece, end: isJoined && next ? next.end : piece.end, is: 'name', name: meant }, isJoined ? 2 : 1];
+  if (meant !== undefined) return [{ ...piece, end: isJoined && next ? next.end : piece.end, is: 'name', name: meant }, isJoined ? 2 : 1];
   return undefined;
 }
 
@@ -213,7 +218,10 @@ function shareAt(pieces: readonly Piece[], index: number): Found | undefined {
   const [some, whole] = [numberOf(first.word), numberOf(last?.word ?? '')];
   if (some === undefined || !middle || !last || !/^(?:av|of|out of|\/)$/.test(middle.word)) return undefined;
   if (whole !== undefined)
-    return [{ is: 'share', word: some === 0 ? 'none' : some === whole ? 'all' : 'some', at: first.at, end: last.end, value: whole, some }, 3];
+    return [
+      { is: 'share', word: some === 0 ? 'none' : some === whole ? 'all' : 'some', at: first.at, end: last.end, value: whole, some },
+      3,
+    ];
   if (/^(?:dem|dom|de|them|those|these|the|vm|vardarna|servrarna)$/.test(last.word))
     return [{ is: 'share', word: some === 0 ? 'none' : 'some', at: first.at, end: last.end }, 3];
   return undefined;

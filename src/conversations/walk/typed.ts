@@ -48,7 +48,15 @@ const ASKS_BACK =
 const OPEN_AT_IT = /(?<=\d ?[:=]) ?\?+(?= *(?:$|[,.;(\n]))/g;
 /** "SQL01 ✅ SQL02 ❓": a picture behind a name is a word for it. */
 const TICK_AT_IT = /(?<=\d ?[:=-]? ?)(✅|✔|☑|❌|✖|❓|❔)\ufe0f?/gu;
-const TICKS: Readonly<Record<string, string>> = { '✅': ' ja,', '✔': ' ja,', '☑': ' ja,', '❌': ' nej,', '✖': ' nej,', '❓': ' vet ej,', '❔': ' vet ej,' };
+const TICKS: Readonly<Record<string, string>> = {
+  '✅': ' ja,',
+  '✔': ' ja,',
+  '☑': ' ja,',
+  '❌': ' nej,',
+  '✖': ' nej,',
+  '❓': ' vet ej,',
+  '❔': ' vet ej,',
+};
 const LETTERS: Readonly<Record<string, 'yes' | 'no'>> = { y: 'yes', j: 'yes', n: 'no' };
 const MARKUP = /<\/?[a-z!]/i;
 
@@ -129,7 +137,9 @@ const IS_THERE = /(?:plats|finns|exists|there|place|uppe|igang|running)/;
 /** What is said first is that it was mended, and nothing after it denies that. */
 function beginsMended(said: Said, now: number, timeZone: string, asksAgain = false): boolean {
   const [first, ...others] = segmentsOf(tokensOf(said, MENDED, now, timeZone));
-  const isDone = first?.tokens.some(({ word }) => DONE.has(word) && !(asksAgain && IS_THERE.test(word))) === true && (asksAgain || first.tokens.every(({ is }) => is !== 'strange'));
+  const isDone =
+    first?.tokens.some(({ word }) => DONE.has(word) && !(asksAgain && IS_THERE.test(word))) === true &&
+    (asksAgain || first.tokens.every(({ is }) => is !== 'strange'));
   const denies = [first, ...others].some((each) =>
     each?.tokens.some(({ is }) => /^(?:no|not|none|doubt|unknown|working|except|some|question)$/.test(is) || (is === 'you' && !asksAgain)),
   );
