@@ -94,27 +94,32 @@ function inRemark(tokens: readonly Token[], { state }: AskedAbout): readonly Tok
   const vague = new Set(state?.vague);
   const saysState = tokens.some(({ is }) => is === 'on' || is === 'off' || is === 'topic');
   return tokens.map((token, index): Token => {
-    const [before, next] = [tokens[index - 1], tokens[index + 1]];
-    const isPlace = PREPOSITION.test(token.word) && (token.is === 'on' || token.is === 'off');
-    const leads = next !== undefined && /^(?:it|strange|person|thing|when|number|for|small|you)$/.test(next.is);
-    if (token.is === 'group' && OTHER_KINDS.test(token.word)) return { ...token, is: 'strange' };
-    const isParticle =
-      token.word === 'pa' &&
-      next === undefined &&
-      /^(?:for|know|seen|strange|not)$/.test(before?.is ?? '') &&
-      !COPULA.test(before?.word ?? '');
-    if (isParticle) return { ...token, is: 'for' };
-    if (isPlace && leads && !COPULA.test(before?.word ?? '') && before?.is !== 'topic') return { ...token, is: 'for' };
+    const is = placeOf(token, tokens, index) ?? meaningOf(token, tokens, index);
+    if (is !== undefined) return { ...token, is };
     if (token.is === 'some' && vague.has(token.word)) return { ...token, is: 'working' };
-    if (token.is === 'except' && FILLS.test(token.word) && !tokens.slice(index).some(({ is }) => is === 'name' || is === 'group'))
-      return { ...token, is: 'small' };
-    if (token.is === 'doubt' && index > 0 && (TELLS.has(token.word) || (!saysState && WILL.has(token.word))))
-      return { ...token, is: 'small' };
-    if (token.word === 'no' && next !== undefined && /^(?:strange|small|topic|thing|machine)$/.test(next.is))
-      return { ...token, is: 'none' };
-    if (index > 0 && /^(?:confirmed|bekraftat|confirm)$/.test(token.word)) return { ...token, is: 'seen' };
-    return token;
+    const tells = token.is === 'doubt' && index > 0 && (TELLS.has(token.word) || (!saysState && WILL.has(token.word)));
+    return tells ? { ...token, is: 'small' } : token;
   });
+}
+
+const LEADS = /^(?:it|strange|person|thing|when|number|for|small|you)$/;
+
+/** "På" and "av" that only say where, or by whom. */
+function placeOf({ is, word }: Token, tokens: readonly Token[], index: number): Is | undefined {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (COPULA.test(before?.word ?? '') || (is !== 'on' && is !== 'off')) return undefined;
+  // "Svara på".
+  if (word === 'pa' && next === undefined && /^(?:for|know|seen|strange|not)$/.test(before?.is ?? '')) return 'for';
+  return PREPOSITION.test(word) && next !== undefined && LEADS.test(next.is) && before?.is !== 'topic' ? 'for' : undefined;
+}
+
+/** "No keys left", "the DBA confirmed", "utan problem", "kontorsdatorerna": what they are in a remark. */
+function meaningOf({ is, word }: Token, tokens: readonly Token[], index: number): Is | undefined {
+  const next = tokens[index + 1];
+  if (is === 'group' && OTHER_KINDS.test(word)) return 'strange';
+  if (is === 'except' && FILLS.test(word) && !tokens.slice(index).some((each) => each.is === 'name' || each.is === 'group')) return 'small';
+  if (word === 'no' && next !== undefined && /^(?:strange|small|topic|thing|machine)$/.test(next.is)) return 'none';
+  return index > 0 && /^(?:confirmed|bekraftat|confirm)$/.test(word) ? 'seen' : undefined;
 }
 
 function isYes({ base, yes }: Head): boolean {
@@ -173,22 +178,35 @@ function limits({ tokens, has, asked, opener }: Remark, head: Head): boolean {
 }
 
 /** The opposite of what was said, of those it was said of. */
-function saysOtherwise({ tokens, has, asked }: Remark, head: Head): boolean {
+function saysOtherwise(remark: Remark, head: Head): boolean {
+  const { tokens, has } = remark;
   const words = tokens.filter(({ is }, index) => (is === 'yes' || is === 'no') && !/^(?:till|to)$/.test(tokens[index + 1]?.word ?? ''));
-  const first = tokens.find(({ is }) => is !== 'small')?.is;
   if (head.base === undefined) return words.length > 0 || (has('on', 'off', 'left') && (!head.isWhole || !has('strange')));
   const isExcepting = head.base === 'yes' ? head.no.length > 0 : head.yes.length > 0;
-  const other: Word = head.base === 'yes' ? 'no' : 'yes';
-  if (words.some(({ is, word }) => is === other && (other === 'no' || is === first || FIRM.test(word))) && !isExcepting) return true;
-  if (words.some(({ is }) => is === first && is === other) && !(isExcepting && other === 'yes')) return true;
-  if (!has('on', 'off', 'left')) return false;
+  return isDeniedBy(words, tokens, head.base, isExcepting) || isOtherState(remark, head, isExcepting);
+}
+
+/** A no beside a yes; beside a no only a yes that begins the clause, or is nothing but a yes. */
+function isDeniedBy(words: readonly Token[], tokens: readonly Token[], base: Word, isExcepting: boolean): boolean {
+  const other: Word = base === 'yes' ? 'no' : 'yes';
+  const first = tokens.find(({ is }) => is !== 'small')?.is;
+  const others = words.filter(({ is }) => is === other);
+  if (others.length === 0) return false;
+  if (isExcepting) return first === other && other === 'no';
+  return other === 'no' || first === other || others.some(({ word }) => FIRM.test(word));
+}
+
+/** "Yes, they are encrypted by policy", "ja, BitLocker kör vi överallt". */
+function isOtherState({ tokens, has, asked }: Remark, { base }: Head, isExcepting: boolean): boolean {
+  const isHad = base === 'yes' && asked.state?.isOfLater !== true && has('topic') && has('has') && !has('only');
+  if (!has('on', 'off', 'left') && !isHad) return false;
   const value = valueOf(
     tokens.filter(({ is }) => is !== 'yes' && is !== 'no'),
     asked,
   );
-  if (isExcepting) return value === head.base && !tokens.some(({ word }) => DISK.test(word));
-  if (value === undefined || value === head.base) return false;
-  return !(head.base === 'no' && (isUnreal(tokens) || (asked.count === 1 && has('only'))));
+  if (isExcepting) return value === base && !tokens.some(({ word }) => DISK.test(word));
+  if (value === undefined || value === base) return false;
+  return !(base === 'no' && (isUnreal(tokens) || (asked.count === 1 && has('only'))));
 }
 
 const FIRM = /^(?:ja|yes|japp|yep|yeah|jo|jodå|yup|jajamen)$/;
@@ -217,16 +235,22 @@ const UNTIL = /^(?:until|tills|fram|fram till|fram tills|up until|till dess|pend
 const KNOWN = /^(?:vad jag vet|sa vitt jag vet|savitt jag vet|afaik|as far as i know|vad jag kanner till|to my knowledge)$/;
 
 /** What is enough to ask back where somebody said yes. */
-function doubts({ tokens, has, opener, asked }: Remark, head: Head): boolean {
+function doubts(remark: Remark, head: Head): boolean {
+  const { tokens, has } = remark;
   const isExcepting = head.no.length > 0 && head.isWhole;
-  const denies = has('not', 'none');
-  if (denies && (has('seen', 'know') || tokens.some(({ word }) => TRUSTS.test(word)))) return !isExcepting && head.isWhole;
-  if (isExcepting || !head.isWhole) return has('doubt') && !has('name') && !isExcepting;
+  const isDistrusted = has('not', 'none') && (has('seen', 'know') || tokens.some(({ word }) => TRUSTS.test(word)));
+  if (isExcepting) return false;
+  if (!head.isWhole) return !isDistrusted && has('doubt') && !has('name');
+  return isDistrusted || leavesOpen(remark);
+}
+
+/** Of all of them a yes was said, and behind it is what may not be so, or is still to come. */
+function leavesOpen({ tokens, has, opener, asked }: Remark): boolean {
   const isOfReason = opener === 'end' && tokens.filter(({ is }) => /^(?:strange|topic|thing|machine|not)$/.test(is)).length >= 4;
-  if (tokens.some(({ is, word }) => is === 'doubt' && !(isOfReason && KNOWN.test(word)))) return true;
-  if (has('unknown', 'working', 'when', 'until') || (asked.state?.isOfLater !== true && tokens.some(({ word }) => UNTIL.test(word))))
-    return true;
-  if (denies && has('still')) return true;
+  const isDoubted = tokens.some(({ is, word }) => is === 'doubt' && !(isOfReason && KNOWN.test(word)));
+  const ends = asked.state?.isOfLater !== true && tokens.some(({ word }) => UNTIL.test(word));
+  if (isDoubted || ends || has('unknown', 'working', 'when', 'until')) return true;
+  if (has('not', 'none') && has('still')) return true;
   if (has('must') && has('on', 'off', 'topic', 'it')) return true;
   return opener === 'but' && unsettles({ tokens, has });
 }

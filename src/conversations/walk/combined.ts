@@ -107,23 +107,21 @@ function isOfMore(tokens: readonly Token[]): boolean {
   );
 }
 
-/** What is called something, where one thing alone is asked about: "yes, stlogs01". */
-function namedBeside(statement: Statement, { tokens, opener }: Segment, { names, count }: AskedAbout): Statement {
-  // "Off on both SQL and on WEB": others go on behind, and nobody knows who.
-  if (opener === 'and' && isOfMore(tokens) && (statement.is === 'remark' || statement.is === 'note')) return { is: 'vague' };
+/** What is called something, where one thing alone is asked about ("yes, stlogs01"), is a remark; what goes on about others nobody knows of leaves all open. */
+function namedBeside(statement: Statement, segment: Segment, { names, count }: AskedAbout): Statement {
+  if (goesOn(statement, segment)) return { is: 'vague' };
+  if (count !== 1 || names.size === 0) return statement;
   // "Yes, only stgold", where it alone is asked about: what else there is was the question.
-  if (count === 1 && names.size > 0 && (statement.is === 'names' || statement.is === 'says') && statement.only) return { is: 'vague' };
-  // "WEB01 off, sql same".
-  if (
-    statement.is === 'remark' &&
-    tokens.length <= 3 &&
-    tokens.some(({ word }) => SAME.test(word)) &&
-    tokens.every(({ is }) => is === 'strange' || is === 'small')
-  )
-    return { is: 'vague' };
-  const isOther =
-    statement.is === 'names' && count === 1 && names.size > 0 && !statement.names.some((name) => names.has(name.toLowerCase()));
-  return isOther && !statement.only ? { is: 'remark', at: tokens[0]?.at ?? 0, ofIt: true } : statement;
+  if ((statement.is === 'names' || statement.is === 'says') && statement.only) return { is: 'vague' };
+  const isOther = statement.is === 'names' && !statement.names.some((name) => names.has(name.toLowerCase()));
+  return isOther ? { is: 'remark', at: segment.tokens[0]?.at ?? 0, ofIt: true } : statement;
+}
+
+/** "Off on both SQL and on WEB", "WEB01 off, sql same". */
+function goesOn({ is }: Statement, { tokens, opener }: Segment): boolean {
+  if (opener === 'and' && isOfMore(tokens) && (is === 'remark' || is === 'note')) return true;
+  const isShort = tokens.length <= 3 && tokens.every((each) => each.is === 'strange' || each.is === 'small');
+  return is === 'remark' && isShort && tokens.some(({ word }) => SAME.test(word));
 }
 
 /** Whom it speaks of is named, or the state; "ja, avstängt" agrees with itself. */

@@ -33,8 +33,12 @@ export function groupAt(words: readonly string[], before: string, names: Readonl
   if (joined) return counted(membersOf(joined['stem'] ?? '', names), isOne(joined['kind'] ?? '', joined['ending'] ?? ''), before, 1);
   const bare = membersOf(word, names);
   if (bare.length > 0 && MACHINE.test(next)) return counted(bare, isOneWord(next), before, 2);
-  if (bare.length > 0 && (BOTH.test(before) || ALL.test(before))) return counted(bare, false, before, 1);
-  if (bare.length > 0 && isAlone) return counted(bare, false, before, 1);
+  const standsAlone = isAlone || BOTH.test(before) || ALL.test(before);
+  return bare.length > 0 && standsAlone ? counted(bare, false, before, 1) : withArticle(word, before, names);
+}
+
+/** "Webben", "sqlarna". */
+function withArticle(word: string, before: string, names: ReadonlySet<string>): Group | undefined {
   const article = WITH_ARTICLE.exec(word)?.groups;
   const called = article ? membersOf(article['stem'] ?? '', names) : [];
   return called.length > 0 ? counted(called, /^(?:en|n)$/.test(article?.['ending'] ?? ''), before, 1) : undefined;

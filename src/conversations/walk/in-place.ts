@@ -46,23 +46,21 @@ export function inPlace(token: Token, before: readonly Token[]): Token {
   // "Det vet jag tyvärr inte": a no of several words, in a clause that has its verb, denies that verb.
   const clause = before.slice(before.findLastIndex(({ is }) => is === 'comma' || is === 'end' || is === 'but') + 1);
   if (isColour(token, clause, before)) return { ...token, is: 'small' };
+  const is = ofClause(token, clause);
+  return is === undefined ? token : { ...token, is };
+}
+
+/** What a token is by the clause that it goes on with; undefined: what it is anywhere. */
+function ofClause({ is, word }: Token, clause: readonly Token[]): Token['is'] | undefined {
+  const has = (...classes: readonly Token['is'][]): boolean => clause.some((each) => classes.includes(each.is));
   // "Varken SQL01 eller WEB01".
-  if (/^(?:eller|nor|or)$/.test(token.word) && clause.some(({ word }) => word === 'varken' || word === 'neither'))
-    return { ...token, is: 'and' };
+  if (/^(?:eller|nor|or)$/.test(word) && clause.some((each) => /^(?:varken|neither)$/.test(each.word))) return 'and';
   // "BitLocker kör vi bara på laptops".
-  if (token.word === 'kor vi' && clause.some(({ is }) => is === 'topic')) return { ...token, is: 'has' };
+  if (word === 'kor vi' && has('topic')) return 'has';
   // "Avstängt idag kl 9".
-  if (
-    token.is === 'when' &&
-    /^(?:idag|i dag|today)\b/.test(token.word) &&
-    clause.some(({ is }) => is === 'topic' || is === 'name') &&
-    clause.some(({ is }) => is === 'on' || is === 'off') &&
-    !clause.some(({ is }) => is === 'must' || is === 'doubt')
-  )
-    return { ...token, is: 'past' };
-  if (token.is === 'when' && WEEKDAY.test(token.word) && isOver(clause)) return { ...token, is: 'past' };
-  const isVerbDenied = token.is === 'no' && DENIED.test(token.word) && clause.some(({ is }) => is === 'know' || is === 'seen');
-  return isVerbDenied ? { ...token, is: 'not' } : token;
+  const isToday = /^(?:idag|i dag|today)\b/.test(word) && has('topic', 'name') && has('on', 'off') && !has('must', 'doubt');
+  if (is === 'when' && (isToday || (WEEKDAY.test(word) && isOver(clause)))) return 'past';
+  return is === 'no' && DENIED.test(word) && has('know', 'seen') ? 'not' : undefined;
 }
 
 /** "SQL02 definitely has it on", "Sara checked, and it was off everywhere". */

@@ -20,6 +20,11 @@ export function looseOf(parts: Parts, asked: AskedAbout): Statement {
     return { is: has('yes', 'no', 'all', 'except') ? 'vague' : 'unread' };
   // "She told me yesterday": nobody knows what.
   if (isHeard(parts)) return { is: 'unread' };
+  return readLoose(parts, asked);
+}
+
+function readLoose(parts: Parts, asked: AskedAbout): Statement {
+  const { tokens, has } = parts;
   const value = valueOf(tokens, asked);
   if (value === 'both' || (value !== undefined && isRestricted(tokens, value))) return { is: 'vague' };
   // "Litar inte på det": what is denied is none of the state.

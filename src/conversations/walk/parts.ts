@@ -55,25 +55,29 @@ function withStates(tokens: readonly Token[], text: string, { state }: AskedAbou
   return tokens.map((token, index): Token => {
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     if (isParticle(token, before)) return { ...token, is: 'for' };
-    if (state?.isOfLater === true && (token.is === 'when' || LATER.test(token.word))) return { ...token, is: 'small' };
-    // "For as long as it replicates" is what was asked.
-    if (state?.isOfLater === true && AS_LONG.test(token.word) && tokens.slice(index).some(({ is }) => is === 'topic'))
-      return { ...token, is: 'small' };
+    if (state?.isOfLater === true && isOfLater(tokens, index)) return { ...token, is: 'small' };
     if (isAnyAt(tokens, index)) return { ...token, is: 'any' };
     if (token.word === 'inget' && next?.is !== 'topic') return { ...token, is: 'none' };
-    // "Finns ingen BitLocker".
-    if (
-      token.is === 'on' &&
-      next !== undefined &&
-      (next.is === 'none' || /^(?:no|inget|ingen)$/.test(next.word)) &&
-      tokens[index + 2]?.is === 'topic'
-    )
-      return { ...token, is: 'small' };
+    if (isThere(tokens, index)) return { ...token, is: 'small' };
     if (!next) return token;
     if (isPreposition(token, next) || isBy(token, next, text)) return { ...token, is: 'for' };
     const denies = /^(?:none|without)$/.test(token.is) || /^(?:no|utan|inget)$/.test(token.word);
     return denies && next.is === 'topic' && state ? { ...token, is: 'off', word: '@none' } : token;
   });
+}
+
+/** What will be is asked as well; "for as long as it replicates" is what was asked. */
+function isOfLater(tokens: readonly Token[], index: number): boolean {
+  const { is, word } = tokens[index] ?? {};
+  if (is === 'when' || LATER.test(word ?? '')) return true;
+  return AS_LONG.test(word ?? '') && tokens.slice(index).some((each) => each.is === 'topic');
+}
+
+/** "Finns ingen BitLocker". */
+function isThere(tokens: readonly Token[], index: number): boolean {
+  const [token, next, behind] = tokens.slice(index);
+  const denies = next?.is === 'none' || /^(?:no|inget|ingen)$/.test(next?.word ?? '');
+  return token?.is === 'on' && denies && behind?.is === 'topic';
 }
 
 /** "Inte på några". */

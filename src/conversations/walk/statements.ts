@@ -90,8 +90,7 @@ function isUntilUnknown({ tokens, has }: Parts, { state }: AskedAbout): boolean 
 function besideOf(parts: Parts): Statement | undefined {
   const { has, tokens } = parts;
   if (isCourtesy(parts)) return { is: 'idle' };
-  // "I only looked at the C drives".
-  if (has('speaks') && parts.names.length === 0 && !has('rest') && !tokens.some(({ name }) => name !== undefined)) return { is: 'vague' };
+  if (isOfNobody(parts)) return { is: 'vague' };
   const begins = tokens[0]?.word ?? '';
   if (isInstead(parts)) return { is: 'remark', at: tokens[0]?.at ?? 0, ofIt: false };
   // "That one we do next week".
@@ -100,6 +99,11 @@ function besideOf(parts: Parts): Statement | undefined {
   if (has('seen') && has('when') && !has('must', 'doubt', 'name', 'on', 'off', 'yes', 'no', 'all', 'rest', 'group', 'you', 'not'))
     return { is: 'note', at: tokens[0]?.at ?? 0 };
   return isOwned(parts) ? { is: 'open', whom: parts.whom ?? { are: 'nobody' }, isDoubt: false } : undefined;
+}
+
+/** "I only looked at the C drives". */
+function isOfNobody({ has, tokens }: Parts): boolean {
+  return has('speaks') && !has('rest') && !tokens.some(({ name }) => name !== undefined);
 }
 
 function answerOf(parts: Parts, asked: AskedAbout): Statement {

@@ -200,31 +200,21 @@ function shareAt(pieces: readonly Piece[], index: number): Found | undefined {
   const [first, middle, last] = pieces.slice(index, index + 3);
   if (!first) return undefined;
   const slashed = /^(?<some>\d{1,5})\/(?<all>\d{1,5})$/.exec(first.word)?.groups;
-  if (slashed)
-    return [
-      {
-        ...first,
-        is: 'share',
-        word: Number(slashed['some']) === 0 ? 'none' : slashed['some'] === slashed['all'] ? 'all' : 'some',
-        value: Number(slashed['all']),
-        some: Number(slashed['some']),
-      },
-      1,
-    ];
+  if (slashed) return [shareOf(first, first.end, Number(slashed['some']), Number(slashed['all'])), 1];
   if (middle?.word === 'out' && last?.word === 'of') {
     const found = shareAt([first, last, ...pieces.slice(index + 3, index + 4)], 0);
     return found && [found[0], 4];
   }
   const [some, whole] = [numberOf(first.word), numberOf(last?.word ?? '')];
-  if (some === undefined || !middle || !last || !/^(?:av|of|out of|\/)$/.test(middle.word)) return undefined;
-  if (whole !== undefined)
-    return [
-      { is: 'share', word: some === 0 ? 'none' : some === whole ? 'all' : 'some', at: first.at, end: last.end, value: whole, some },
-      3,
-    ];
+  if (some === undefined || !middle || !last || !/^(?:av|of|\/)$/.test(middle.word)) return undefined;
+  if (whole !== undefined) return [shareOf(first, last.end, some, whole), 3];
   if (/^(?:dem|dom|de|them|those|these|the|vm|vardarna|servrarna)$/.test(last.word))
     return [{ is: 'share', word: some === 0 ? 'none' : 'some', at: first.at, end: last.end }, 3];
   return undefined;
+}
+
+function shareOf({ at }: Piece, end: number, some: number, whole: number): Token {
+  return { is: 'share', word: some === 0 ? 'none' : some === whole ? 'all' : 'some', at, end, value: whole, some };
 }
 
 /** A number as it is written or said, from zero. */

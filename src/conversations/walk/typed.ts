@@ -89,14 +89,24 @@ export function readTyped(
   if (asks === 'mended') return mended(said, now, timeZone);
   if (saysMended(said, asked, now, timeZone)) return { is: 'done' };
   if (ASKS_BACK.test(said.folded)) return withNames(tokens);
+  return GREETS_ALL.test(hear(text).folded) ? undefined : answered(said, tokens, { asked, now, timeZone });
+}
+
+/** The answer in a line that is neither a way about nor a question. */
+function answered(
+  said: Said,
+  tokens: readonly Token[],
+  { asked, now, timeZone }: { readonly asked: AskedAbout; readonly now: number; readonly timeZone: string },
+): Typed | undefined {
   const listed = inOrder(tokens, said.folded, asked);
   if (listed) return { is: 'partly', ...listed };
   const answer = answerIn(segmentsOf(tokens), said, asked);
-  if (GREETS_ALL.test(hear(text).folded)) return undefined;
-  if ((!answer || answer.is === 'unclear') && isMendedOfTheField(said, asked, now, timeZone)) return { is: 'done' };
-  if ((!answer || answer.is === 'unclear') && isReferred(said.folded, tokens, asked.count === 1)) return { is: 'dontKnow' };
-  if (answer && LAUGHS.test(said.folded)) return withNames(tokens);
-  return answer?.is === 'unclear' ? withNames(tokens) : answer;
+  if (!answer || answer.is === 'unclear') {
+    if (isMendedOfTheField(said, asked, now, timeZone)) return { is: 'done' };
+    if (isReferred(said.folded, tokens, asked.count === 1)) return { is: 'dontKnow' };
+    return answer && withNames(tokens);
+  }
+  return LAUGHS.test(said.folded) ? withNames(tokens) : answer;
 }
 
 /** A question that asks to be asked later, to go on, or to look again; any other is no answer. */
