@@ -57,12 +57,26 @@ function numberedAt(words: readonly string[], order: readonly string[]): ReturnT
 const OF_KIND =
   /^(?:the |den )?(?:first|second|forsta|andra) (?<stem>\p{L}{2,}?)(?:(?: |-)?(?:server|servern|burken|boxen|box|maskinen|vm|vm:en|one))?(?= |$)/u;
 
-/** Who is meant by their place in the list: names, and how many words say it. */
+/** Behind a place these go on with it; "the first one I checked" is another, and more than these nobody counts in a list. */
+const GOES_ON = /^(?:[,.;:()]|ar|e|is|are|har|has|inte|not|och|and|o|pa|on|av|off)$/;
+const MOST_PLACED = 5;
+
+/** Who is meant by their place in the list: names, and how many words say it; no names: nobody knows who, "the first one I checked". */
 export function placedAt(
+  words: readonly string[],
+  asked: AskedAbout,
+): { readonly names: readonly string[]; readonly used: number } | undefined {
+  const found = namedByPlace(words, asked);
+  const next = found && words[found.used];
+  if (found && next !== undefined && /^(?:jag|vi|i|we|som|that|which)$/.test(next)) return { names: [], used: found.used };
+  return next === undefined || GOES_ON.test(next) ? found : undefined;
+}
+
+function namedByPlace(
   words: readonly string[],
   { order = [] }: AskedAbout,
 ): { readonly names: readonly string[]; readonly used: number } | undefined {
-  if (order.length < 3) return undefined;
+  if (order.length < 3 || order.length > MOST_PLACED) return undefined;
   const numbered = numberedAt(words, order);
   if (numbered) return numbered;
   const stem = OF_KIND.exec(words.slice(0, 4).join(' '));
@@ -77,7 +91,7 @@ export function placedAt(
   for (const used of [3, 2]) {
     const phrase = words.slice(0, used).join(' ');
     if (FIRST_TWO.test(phrase)) return { names: order.slice(0, 2), used };
-    if (FIRST.test(phrase) && used === 2) return { names: order.slice(0, 1), used };
+    if (FIRST.test(phrase)) return { names: order.slice(0, 1), used };
   }
   return undefined;
 }

@@ -169,6 +169,8 @@ const OF_MACHINES = {
     mostly yes
     nej, inte alla... eller jo
     two are done
+    the first one I checked was off
+    den första jag kollade var av
     two of three are off, WEB01 or SQL02 is on
     de flesta är av, SQL01 är på
     mostly yes, SQL02 has it on`),
