@@ -3,7 +3,9 @@ import { hear, type Said } from '../said';
 import { ASKED_WORDS } from './asked-states';
 import { intentOf } from './intents';
 import { readMove, type Move } from './moves';
-import type { Token } from './token';
+import { FILLS } from './beside-words';
+import { promiseIn } from './promises';
+import type { AskedAbout, Token } from './token';
 
 export type TypedAside =
   | { readonly is: 'move'; readonly move: Move; readonly until?: number }
@@ -34,28 +36,58 @@ const APART =
 const ASIDE_MOVES: ReadonlySet<Move> = new Set(['back', 'stop', 'skip', 'goOn', 'where', 'why']);
 
 /** "Why?", "where are we?" end in a question mark, and are moves. */
-export function isQuestionThatMoves(text: string): boolean {
+export function isQuestionThatMoves(text: string, asked?: AskedAbout): boolean {
   const { folded } = hear(text);
-  return readMove(folded) !== undefined || clausesOf(folded).some((clause) => intentOf(clause) !== undefined);
+  return readMove(folded) !== undefined || clausesOf(folded).some((clause) => intentOf(clause, wordsOf(asked)) !== undefined);
 }
 
 /** A step of the walk; undefined: none is meant. */
-export function movesIn({ folded }: Said, tokens: readonly Token[]): TypedAside | undefined {
+export function movesIn({ folded }: Said, tokens: readonly Token[], asked?: AskedAbout): TypedAside | undefined {
   const found = readMove(folded);
   if (found) return { is: 'move', move: found.move };
   const until = readLater(folded, tokens);
   if (until !== undefined) return { is: 'move', move: 'skip', until };
+  const opens = movesFirst(folded, tokens);
+  if (opens) return { is: 'move', move: opens };
+  const promised = promiseIn(folded, tokens);
+  if (promised) return { is: 'move', move: 'skip', ...promised };
   if (AGAIN_WHEN.test(folded) && tokens.every(({ is }) => !/^(?:yes|name|all|except|on|off)$/.test(is)))
     return { is: 'move', move: 'skip' };
   const clauses = clausesOf(folded);
-  if (tokens.some(({ is }) => is === 'yes' || is === 'name' || is === 'except' || is === 'all') && clauses.length > 1) return undefined;
+  if (
+    tokens.some(({ is, word }) => is === 'yes' || is === 'name' || (is === 'except' && !FILLS.test(word)) || is === 'all') &&
+    clauses.length > 1
+  )
+    return undefined;
   const moves = clauses
-    .map((clause) => (/ /.test(clause) ? readMove(clause)?.move : undefined) ?? intentOf(clause))
+    .map((clause) => (/ /.test(clause) ? readMove(clause)?.move : undefined) ?? intentOf(clause, wordsOf(asked)))
     .filter((move) => move !== undefined);
   const [move] = moves;
   // "Jag är tillbaka nu, backa ett steg": the step that was asked for last counts.
   const last = moves.findLast((each) => each !== 'goOn') ?? move;
   return last !== undefined && ASIDE_MOVES.has(last) ? { is: 'move', move: last } : undefined;
+}
+
+/** These answer, wherever they stand. */
+const ANSWERS = /^(?:yes|no|name|on|off|left|except|right|rest)$/;
+
+/** "Varför undrar du det? Vi har haft kryptering i fem år": the way about is said first, and the rest says why. */
+function movesFirst(folded: string, tokens: readonly Token[]): Move | undefined {
+  const [first] = folded.split(/(?<=[?!.])\s|,\s|\s[-–(]\s?/);
+  if (first === undefined || first.length === folded.length) return undefined;
+  const isAsked = first.endsWith('?');
+  const ofIt = new Set(tokens.flatMap(({ is, word }) => (/^(?:on|off|topic|thing)$/.test(is) ? word.split(' ') : [])));
+  const clause = first.replace(/[?!.]+$/, '');
+  const move = readMove(clause)?.move ?? intentOf(clause, ofIt);
+  if (move === undefined || !ASIDE_MOVES.has(move)) return undefined;
+  const behind = tokens.filter(({ at }) => at >= first.length);
+  return (isAsked || move === 'why' || !behind.some(({ is }) => ANSWERS.test(is))) && move !== 'goOn' ? move : undefined;
+}
+
+/** Words for what is asked about just now. */
+function wordsOf(asked: AskedAbout | undefined): ReadonlySet<string> {
+  const { on = [], off = [], called = [] } = asked?.state ?? {};
+  return new Set([...on, ...off, ...called].flatMap((phrase) => phrase.split(' ')));
 }
 
 function clausesOf(folded: string): readonly string[] {

@@ -3,7 +3,7 @@ import type { AskedState } from './token';
 
 const ENCRYPTION: AskedState = {
   wants: 'off',
-  on: 'krypterad krypterat krypterade encrypted crypted krypterar'.split(' '),
+  on: 'krypterad krypterat krypterade encrypted crypted krypterar'.split(' ').concat('pa tpm', 'tpm protector'),
   off: 'rena clean dekrypterad dekrypterat dekrypterade avkrypterad avkrypterat avkrypterade okrypterad okrypterat okrypterade decrypted unencrypted'.split(
     ' ',
   ),
@@ -22,10 +22,10 @@ const UPDATES: AskedState = {
 /** A premium account has a standard one for its logs. */
 const LOG_ACCOUNT: AskedState = {
   wants: 'on',
-  on: 'skapat|skapad|skapade|skapats|skapades|created|was created|made it|made one|i made it|lagt upp|lade upp|la upp|lade vi upp|la vi upp|lagt till|lade till|added|set up|satt upp|satte upp|there is one|there is a|there is|theres one|theres a|have one|we have one|got one|har ett|vi har ett|finns ett|det finns ett|finns redan|already exists|exists|finns|ligger dar|provisioned|deployed'.split(
+  on: 'gar till ett eget|gar till eget|goes to its own|go to their own|has its own|have its own|got its own|its got its own|has its own one|har sitt eget|har eget|har ett sadant|skapat|skapad|skapade|skapats|skapades|created|was created|made it|made one|i made it|lagt upp|lade upp|la upp|lade vi upp|la vi upp|lagt till|lade till|added|set up|satt upp|satte upp|there is one|there is a|there is|theres one|theres a|have one|we have one|got one|har ett|vi har ett|finns ett|det finns ett|finns redan|already exists|exists|finns|ligger dar|provisioned|deployed'.split(
     '|',
   ),
-  off: 'finns bara ett konto|det finns bara ett konto|there is only one account|finns bara ett|bara ett konto|har bara ett konto|vi har bara ett konto|only one account|only have one account|just one account|the same account|samma konto|maste bestallas|maste skapas|maste laggas upp|needs to be created|needs to be ordered|has to be created|bara premium|bara premiumkontot|bara premium-kontot|bara premium kontot|bara ett premium|bara ett premiumkonto|only premium|only the premium|only have premium|only have the premium|only a premium|just premium|just the premium|endast premium|enbart premium|har bara premium|har bara ett premium|har bara premiumkontot|har bara premium-kontot|saknas'.split(
+  off: 'ar premium|is premium|ar ocksa premium|is also premium|premium det ocksa|shares|sharing|shared|delar|delas|shares one|shares a|finns bara ett konto|det finns bara ett konto|there is only one account|finns bara ett|bara ett konto|har bara ett konto|vi har bara ett konto|only one account|only have one account|just one account|the same account|samma konto|maste bestallas|maste skapas|maste laggas upp|needs to be created|needs to be ordered|has to be created|bara premium|bara premiumkontot|bara premium-kontot|bara premium kontot|bara ett premium|bara ett premiumkonto|only premium|only the premium|only have premium|only have the premium|only a premium|just premium|just the premium|endast premium|enbart premium|har bara premium|har bara ett premium|har bara premiumkontot|har bara premium-kontot|saknas'.split(
     '|',
   ),
   vague:
@@ -33,7 +33,7 @@ const LOG_ACCOUNT: AskedState = {
       '|',
     ),
   called:
-    'only used for that|only used for logs|used only for that|only for that|bara anvands till det|anvands bara till det|anvands bara for det|anvands bara for loggar|anvands bara till loggar|bara for det|anvands inte till annat|anvands inte till nagot annat|anvands inte for annat|not used for anything else|used for nothing else|bara for loggar|bara for loggarna|only for logs|only for the logs|just for logs|just for the logs|bara till loggar|endast for loggar|separat fran resten|separate from the rest|loggkonto|loggkontot|logkonto|logkontot|cachekonto|cachekontot|konto|kontot|account|accountet|log account|storage account|storage accountet|lagringskonto|lagringskontot|standardkonto|standardkontot|standard account|standard|logs|log|loggar|loggarna|logg|replikeringsloggar|replikeringsloggarna|replikeringslogg|replication logs|separat|separate|eget|egen|lrs|grs|ra-grs|dedicated|dedikerat'.split(
+    'std-konto|stdkonto|std-kontot|std account|standard-konto|standardkontona|log-konto|logg-konto|only used for that|only used for logs|used only for that|only for that|bara anvands till det|anvands bara till det|anvands bara for det|anvands bara for loggar|anvands bara till loggar|bara for det|anvands inte till annat|anvands inte till nagot annat|anvands inte for annat|not used for anything else|used for nothing else|bara for loggar|bara for loggarna|only for logs|only for the logs|just for logs|just for the logs|bara till loggar|endast for loggar|separat fran resten|separate from the rest|loggkonto|loggkontot|logkonto|logkontot|cachekonto|cachekontot|konto|kontot|account|accountet|log account|storage account|storage accountet|lagringskonto|lagringskontot|standardkonto|standardkontot|standard account|standard|logs|log|loggar|loggarna|logg|replikeringsloggar|replikeringsloggarna|replikeringslogg|replication logs|separat|separate|eget|egen|lrs|grs|ra-grs|dedicated|dedikerat'.split(
       '|',
     ),
 };

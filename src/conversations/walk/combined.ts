@@ -1,6 +1,7 @@
 /** The parts of a line as one answer. What contradicts itself, or can be meant in two ways, is asked back. */
 import type { Said } from '../said';
 import type { Segment } from './segments';
+import { SAME } from './beside-words';
 import { isHarmless } from './remarks';
 import { add, type SaidSoFar } from './said-so-far';
 import type { Statement } from './statement';
@@ -53,10 +54,14 @@ const UNCLEAR = { is: 'unclear' } as const;
 
 /** Undefined: nothing in it answers. */
 export function combined(segments: readonly Segment[], { text }: Said, asked: AskedAbout): Combined | undefined {
-  const parts = segments.map((segment) => ({ opener: segment.opener, statement: statementOf(segment, text, asked) }));
+  const parts = segments.map((segment) => ({
+    opener: segment.opener,
+    statement: namedBeside(statementOf(segment, text, asked), segment, asked),
+  }));
   const answers =
     parts.some(
-      ({ statement: { is } }) => is === 'says' || is === 'open' || is === 'vague' || is === 'working' || is === 'none' || is === 'allGood',
+      ({ statement: { is } }) =>
+        is === 'says' || is === 'open' || is === 'vague' || is === 'working' || is === 'none' || is === 'allGood' || is === 'roughly',
     ) || parts.some(({ statement }) => statement.is === 'names' && statement.only);
   if (!answers) return undefined;
   if (
@@ -91,6 +96,34 @@ export function combined(segments: readonly Segment[], { text }: Said, asked: As
   return conclude(said, text, asked);
 }
 
+/** A place, and nothing that is done there. */
+function isOfMore(tokens: readonly Token[]): boolean {
+  const [first, ...others] = tokens;
+  return (
+    /^(?:pa|on|in|i|for|hos)$/.test(first?.word ?? '') &&
+    others.length > 0 &&
+    others.length <= 3 &&
+    others.every(({ is }) => is === 'strange' || is === 'small' || is === 'thing' || is === 'machine')
+  );
+}
+
+/** What is called something, where one thing alone is asked about ("yes, stlogs01"), is a remark; what goes on about others nobody knows of leaves all open. */
+function namedBeside(statement: Statement, segment: Segment, { names, count }: AskedAbout): Statement {
+  if (goesOn(statement, segment)) return { is: 'vague' };
+  if (count !== 1 || names.size === 0) return statement;
+  // "Yes, only stgold", where it alone is asked about: what else there is was the question.
+  if ((statement.is === 'names' || statement.is === 'says') && statement.only) return { is: 'vague' };
+  const isOther = statement.is === 'names' && !statement.names.some((name) => names.has(name.toLowerCase()));
+  return isOther ? { is: 'remark', at: segment.tokens[0]?.at ?? 0, ofIt: true } : statement;
+}
+
+/** "Off on both SQL and on WEB", "WEB01 off, sql same". */
+function goesOn({ is }: Statement, { tokens, opener }: Segment): boolean {
+  if (opener === 'and' && isOfMore(tokens) && (is === 'remark' || is === 'note')) return true;
+  const isShort = tokens.length <= 3 && tokens.every((each) => each.is === 'strange' || each.is === 'small');
+  return is === 'remark' && isShort && tokens.some(({ word }) => SAME.test(word));
+}
+
 /** Whom it speaks of is named, or the state; "ja, avstängt" agrees with itself. */
 function isAnchoredBy(statements: readonly Statement[]): boolean {
   const said = statements.flatMap((statement) => (statement.is === 'says' ? [statement] : []));
@@ -120,10 +153,27 @@ function conclude(said: SaidSoFar, text: string, { count: many }: AskedAbout): C
   const beside = besideIt(said, text);
   // "Both are, HV01 and HV02".
   const isAllNamed = base?.isAll === true && names === 0 && pending?.names.length === many;
-  if (pending && !isAllNamed) return narrowed(said, pending.names, beside);
+  if (pending && !isAllNamed) return narrowed(said, pending, beside);
   if (!base && names === 0 && !said.rest) return said.isOpen && !said.isRestOpen && said.open.length === 0 ? { is: 'dontKnow' } : UNCLEAR;
-  if (said.isOpen || said.isSoft || !isClear(said)) return UNCLEAR;
+  const rest = restByCount(said, many);
+  if (rest !== undefined) said.rest = rest;
+  if (said.isOpen || said.isSoft || !isClear(said) || !isToldApart(said, many)) return UNCLEAR;
   return names > 0 || said.rest ? ofNamed(said, beside) : ofAll(said, beside);
+}
+
+/** "Two of three are off, SQL02 has it on": the others are those two. */
+function restByCount({ rough, rest, yes, no }: SaidSoFar, many: number | undefined): Word | undefined {
+  if (rest !== undefined || rough?.value === undefined || rough.some === undefined || many === undefined) return undefined;
+  const [same, other] = rough.value === 'yes' ? [yes, no] : [no, yes];
+  return same.length === 0 && unique(other).length === many - rough.some && (rough.of ?? many) === many ? rough.value : undefined;
+}
+
+/** Where only so many were said to be so, each has to be told apart; and nobody is left where all are left out. */
+function isToldApart({ rough, rest, yes, no, base }: SaidSoFar, many: number | undefined): boolean {
+  const named = unique([...yes, ...no]).length;
+  if (many !== undefined && rest !== undefined && named === many && (yes.length === 0 || no.length === 0) && base !== undefined)
+    return false;
+  return rough === undefined || rest !== undefined || named === many;
 }
 
 function besideIt({ noteAt, until }: SaidSoFar, text: string): { readonly until?: number; readonly note?: string } {
@@ -132,7 +182,14 @@ function besideIt({ noteAt, until }: SaidSoFar, text: string): { readonly until?
 }
 
 /** "Ja, SQL01": it is said of that one alone. */
-function narrowed({ base, yes, no, rest, isOpen }: SaidSoFar, names: readonly string[], beside: object): Combined {
+function narrowed(
+  { base, yes, no, rest, isOpen }: SaidSoFar,
+  { names, only, isPlaced }: NonNullable<SaidSoFar['pending']>,
+  beside: object,
+): Combined {
+  // "No, only on WEB01".
+  const isOnly = base?.value === 'no' && !base.isAll && only && isPlaced === true && yes.length + no.length === 0 && !isOpen;
+  if (isOnly && rest !== 'yes') return { is: 'no', except: unique(names), ...beside };
   const isNarrowed = base?.value === 'yes' && !base.isAll && yes.length + no.length === 0 && !rest && !isOpen;
   return isNarrowed ? { is: 'partly', yes: unique(names), no: [], ...beside } : UNCLEAR;
 }

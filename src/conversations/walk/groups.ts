@@ -2,7 +2,10 @@
 
 /** The machine word of a group, and whether it is one of several: "burkarna", "servern". */
 const KIND = '(?:maskin|burk|server|servr|vm|box|host|vard|nod|lada|lador|dator|machine|gast|instans)';
-const GROUP = new RegExp(`^(?<stem>\\p{L}{2,}?)(?:-|s-)?(?<kind>${KIND}(?<ending>[\\p{L}:]*))$`, 'u');
+const GROUP = new RegExp(
+  `^(?<stem>\\p{L}{2,}?)(?:-|s-)?(?<kind>${KIND}(?<ending>(?:e?n|e?t|e?rn|a?r|arna|erna|or|orna|na|e?s|:\\p{L}+)?))$`,
+  'u',
+);
 const ONE = /^(?:en|n|et|t|er|ern|:en|)$/;
 /** "Sqlarna", "webben": a stem with an article for a machine. */
 const WITH_ARTICLE = /^(?<stem>\p{L}{2,}?)(?:-|:)?(?<ending>arna|erna|ar|en|n|s)$/u;
@@ -22,14 +25,20 @@ export interface Group {
  * The group that begins at a word; undefined: none does.
  * @param words folded, from that word on
  * @param before what was said right before it, folded
+ * @param isAlone what stands around it makes it no part of another word: "on both SQL and on WEB"
  */
-export function groupAt(words: readonly string[], before: string, names: ReadonlySet<string>): Group | undefined {
+export function groupAt(words: readonly string[], before: string, names: ReadonlySet<string>, isAlone = false): Group | undefined {
   const [word = '', next = ''] = words;
   const joined = GROUP.exec(word)?.groups;
   if (joined) return counted(membersOf(joined['stem'] ?? '', names), isOne(joined['kind'] ?? '', joined['ending'] ?? ''), before, 1);
   const bare = membersOf(word, names);
   if (bare.length > 0 && MACHINE.test(next)) return counted(bare, isOneWord(next), before, 2);
-  if (bare.length > 0 && (BOTH.test(before) || ALL.test(before))) return counted(bare, false, before, 1);
+  const standsAlone = isAlone || BOTH.test(before) || ALL.test(before);
+  return bare.length > 0 && standsAlone ? counted(bare, false, before, 1) : withArticle(word, before, names);
+}
+
+/** "Webben", "sqlarna". */
+function withArticle(word: string, before: string, names: ReadonlySet<string>): Group | undefined {
   const article = WITH_ARTICLE.exec(word)?.groups;
   const called = article ? membersOf(article['stem'] ?? '', names) : [];
   return called.length > 0 ? counted(called, /^(?:en|n)$/.test(article?.['ending'] ?? ''), before, 1) : undefined;

@@ -4,7 +4,8 @@ import type { Token } from './token';
 /** A no that denies the verb before it: "tyvärr inte", "not really". */
 const DENIED = /\b(?:inte|ej|not)\b/;
 const REPORTS = /^(?:confirmed|bekraftat|bekraftade)$/;
-const WEEKDAY = /^(?:on |pa )?(?:mon|tues|wednes|thurs|fri|satur|sun|man|tis|ons|tors|fre|lor|son)da[yg]\.?$/;
+const WEEKDAY =
+  /^(?:on |pa )?(?:mon|tues|wednes|thurs|fri|satur|sun|man|tis|ons|tors|fre|lor|son)da[yg]\.?(?: (?:night|morning|evening|afternoon))?$/;
 
 /** What a word tells of those before it. */
 export function mendBefore(tokens: Token[], token: Token): void {
@@ -12,6 +13,9 @@ export function mendBefore(tokens: Token[], token: Token): void {
   if (token.is === 'unknown') withoutPronoun(tokens);
   // "För vi kör TDE".
   if (last?.word === 'for' && /^(?:vi|jag|man|we|han|hon)$/.test(token.word)) tokens[tokens.length - 1] = { ...last, is: 'because' };
+  // "Still on as reboot is not approved".
+  const isSaid = /^(?:on|off|yes|no|left)$/.test(tokens.at(-2)?.is ?? '');
+  if (last?.word === 'as' && isSaid && /^(?:strange|thing)$/.test(token.is)) tokens[tokens.length - 1] = { ...last, is: 'because' };
   if (token.is === 'name' && last?.word === 'just') tokens[tokens.length - 1] = { ...last, is: 'only' };
   if (token.is === 'seen' || REPORTS.test(token.word)) withSpeaker(tokens);
 }
@@ -20,7 +24,7 @@ export function mendBefore(tokens: Token[], token: Token): void {
 function withSpeaker(tokens: Token[]): void {
   const [last, before] = [tokens.at(-1), tokens.at(-2)];
   const begins = before === undefined || /^(?:comma|end|and|but|because|then|yes|no)$/.test(before.is);
-  if (last?.is === 'strange' && begins) tokens[tokens.length - 1] = { ...last, is: 'person' };
+  if (last?.is === 'strange' && begins && !/^(?:she|he|hon|han)$/.test(last.word)) tokens[tokens.length - 1] = { ...last, is: 'person' };
 }
 
 /** "Ja har noll koll": so "jag" is pronounced, and no yes. */
@@ -42,15 +46,31 @@ export function inPlace(token: Token, before: readonly Token[]): Token {
   // "Det vet jag tyvärr inte": a no of several words, in a clause that has its verb, denies that verb.
   const clause = before.slice(before.findLastIndex(({ is }) => is === 'comma' || is === 'end' || is === 'but') + 1);
   if (isColour(token, clause, before)) return { ...token, is: 'small' };
-  if (token.is === 'when' && WEEKDAY.test(token.word) && isOver(clause)) return { ...token, is: 'past' };
-  const isVerbDenied = token.is === 'no' && DENIED.test(token.word) && clause.some(({ is }) => is === 'know' || is === 'seen');
-  return isVerbDenied ? { ...token, is: 'not' } : token;
+  const is = ofClause(token, clause);
+  return is === undefined ? token : { ...token, is };
+}
+
+/** What a token is by the clause that it goes on with; undefined: what it is anywhere. */
+function ofClause({ is, word }: Token, clause: readonly Token[]): Token['is'] | undefined {
+  const has = (...classes: readonly Token['is'][]): boolean => clause.some((each) => classes.includes(each.is));
+  // "Varken SQL01 eller WEB01".
+  if (/^(?:eller|nor|or)$/.test(word) && clause.some((each) => /^(?:varken|neither)$/.test(each.word))) return 'and';
+  // "BitLocker kör vi bara på laptops".
+  if (word === 'kor vi' && has('topic')) return 'has';
+  // "Avstängt idag kl 9".
+  const isToday = /^(?:idag|i dag|today)\b/.test(word) && has('topic', 'name') && has('on', 'off') && !has('must', 'doubt');
+  if (is === 'when' && (isToday || (WEEKDAY.test(word) && isOver(clause)))) return 'past';
+  return is === 'no' && DENIED.test(word) && has('know', 'seen') ? 'not' : undefined;
 }
 
 /** "SQL02 definitely has it on", "Sara checked, and it was off everywhere". */
 function isColour({ is, word }: Token, clause: readonly Token[], before: readonly Token[]): boolean {
   if (/^(?:was|were|var)$/.test(word)) return before.some((each) => each.is === 'seen');
-  return is === 'yes' && /^(?:definitely|definitivt|absolut|absolutely|certainly)$/.test(word) && clause.some((each) => each.is === 'name');
+  return (
+    is === 'yes' &&
+    /^(?:definitely|definitivt|absolut|absolutely|certainly|for sure)$/.test(word) &&
+    clause.some((each) => each.is === 'name')
+  );
 }
 
 /** "We turned it off on Friday": the Friday that was. */
@@ -63,5 +83,8 @@ function isOver(clause: readonly Token[]): boolean {
     ),
     clause.some(({ is, word }) => is === 'person' || /^(?:we|vi|jag|i|they|de|dom)(?: |$)/.test(word)),
   ];
+  const isDone =
+    clause.some(({ word }) => /^(?:got|blev|fick|were|was|became)$/.test(word)) && clause.some(({ is }) => is === 'on' || is === 'off');
+  if (isDone) return true;
   return turns && who && !clause.some(({ is, word }) => is === 'must' || is === 'doubt' || /^(?:is|are|ar|be|blir|get|gets)$/.test(word));
 }

@@ -1,4 +1,5 @@
 /** A part of a line with words in it that nobody knows: how it was checked, a reason or a remark; else it is not understood. */
+import { FIELD } from './beside-words';
 import type { Parts } from './parts';
 import { saysOf } from './says';
 import { says, type Statement } from './statement';
@@ -13,8 +14,17 @@ export const OF_IT = /^(?:den har|det har|den dar|dar|there|som|which|that one|t
 /** Words nobody knows: how it was checked, or why, where that is what they stand beside; else it is not understood. */
 export function looseOf(parts: Parts, asked: AskedAbout): Statement {
   const { tokens, has, names, except } = parts;
+  if (names.length > 0 && except.length === 0 && isOfDisk(parts, asked))
+    return saysOf({ ...parts, tokens: tokens.filter(({ is }) => is !== 'strange') }, asked);
   if (has('you', 'question', 'group', 'rest', 'ask', 'know', 'except') || names.length + except.length > 0)
     return { is: has('yes', 'no', 'all', 'except') ? 'vague' : 'unread' };
+  // "She told me yesterday": nobody knows what.
+  if (isHeard(parts)) return { is: 'unread' };
+  return readLoose(parts, asked);
+}
+
+function readLoose(parts: Parts, asked: AskedAbout): Statement {
+  const { tokens, has } = parts;
   const value = valueOf(tokens, asked);
   if (value === 'both' || (value !== undefined && isRestricted(tokens, value))) return { is: 'vague' };
   // "Litar inte på det": what is denied is none of the state.
@@ -26,6 +36,15 @@ export function looseOf(parts: Parts, asked: AskedAbout): Statement {
       ? note
       : saysOf({ ...parts, tokens: tokens.filter(({ is }) => is !== 'strange') }, asked);
   return remarkOf(parts, note, asked);
+}
+
+const HEARD = /^(?:sag|saw|ser|sett|seen|said|told me|tells me|berattade|sag det|sa att|says|sager)$/;
+
+function isHeard({ tokens, has }: Parts): boolean {
+  const isOfWork =
+    has('topic', 'thing', 'machine', 'on', 'off', 'all', 'none', 'name', 'person', 'yes', 'no') ||
+    tokens.some(({ is, word }) => is === 'strange' && FIELD.test(word));
+  return !isOfWork && tokens.some(({ is, word }) => is === 'seen' && HEARD.test(word));
 }
 
 /** A remark of the field, or of what was spoken of. */
@@ -66,6 +85,17 @@ function behindWord(parts: Parts, asked: AskedAbout): Statement | undefined {
 
 /** One of several disks: what it has, the machine has; what it has not, another may have. */
 const DISK = /^(?:[c-h]|(?:os|[c-h]|data|system|boot)-?(?:disk|disken|drive|volym|volymen|volume|partition|partitionen))$/;
+
+/** "SQL01 has it on the data disk": so the machine has it. */
+function isOfDisk({ tokens, has }: Parts, asked: AskedAbout): boolean {
+  const strange = tokens.filter(({ is }) => is === 'strange');
+  return (
+    strange.length > 0 &&
+    strange.every(({ word }) => DISK.test(word)) &&
+    valueOf(tokens, asked) === 'no' &&
+    !has('not', 'you', 'question', 'group', 'rest', 'ask', 'know', 'must')
+  );
+}
 
 /** "Av på testmiljön": only of what nobody knows. */
 function isRestricted(tokens: readonly Token[], value: Word | 'both' | undefined): boolean {

@@ -23,13 +23,31 @@ const EVERYWHERE = /^(?:nagonstans|nanstans|anywhere|overallt|everywhere|ingenst
 const LATER =
   /^(?:ska|skall|will|will be|kommer att|kommer|going to|gonna|would|planned|planning|planerar|planeras|planerade|tanker|tankt|plan|far|kan|can|to be|is to be)$/;
 
+const AS_LONG = /^(?:as long as|so long as|sa lange|until|tills|till|while|medan|when|nar)$/;
+
 /** @param text the whole line as it was typed */
 export function readParts(tokens: readonly Token[], text: string, asked: AskedAbout): Parts {
   return partsOf(placed(withStates(tokens, text, asked), text));
 }
 
 const SUBJECTS: ReadonlySet<Token['is']> = new Set<Token['is']>([
-  ...(['name', 'group', 'all', 'rest', 'number', 'any', 'none', 'machine', 'thing', 'topic', 'strange', 'past', 'when', 'share'] as const),
+  ...([
+    'name',
+    'group',
+    'all',
+    'rest',
+    'number',
+    'any',
+    'none',
+    'machine',
+    'thing',
+    'topic',
+    'strange',
+    'past',
+    'when',
+    'share',
+    'some',
+  ] as const),
 ]);
 
 /** "På" and "on" before those they speak of, or behind a verb of looking, are no states; "no BitLocker" is one. */
@@ -37,14 +55,29 @@ function withStates(tokens: readonly Token[], text: string, { state }: AskedAbou
   return tokens.map((token, index): Token => {
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     if (isParticle(token, before)) return { ...token, is: 'for' };
-    if (state?.isOfLater === true && (token.is === 'when' || LATER.test(token.word))) return { ...token, is: 'small' };
+    if (state?.isOfLater === true && isOfLater(tokens, index)) return { ...token, is: 'small' };
     if (isAnyAt(tokens, index)) return { ...token, is: 'any' };
     if (token.word === 'inget' && next?.is !== 'topic') return { ...token, is: 'none' };
+    if (isThere(tokens, index)) return { ...token, is: 'small' };
     if (!next) return token;
     if (isPreposition(token, next) || isBy(token, next, text)) return { ...token, is: 'for' };
     const denies = /^(?:none|without)$/.test(token.is) || /^(?:no|utan|inget)$/.test(token.word);
     return denies && next.is === 'topic' && state ? { ...token, is: 'off', word: '@none' } : token;
   });
+}
+
+/** What will be is asked as well; "for as long as it replicates" is what was asked. */
+function isOfLater(tokens: readonly Token[], index: number): boolean {
+  const { is, word } = tokens[index] ?? {};
+  if (is === 'when' || LATER.test(word ?? '')) return true;
+  return AS_LONG.test(word ?? '') && tokens.slice(index).some((each) => each.is === 'topic');
+}
+
+/** "Finns ingen BitLocker". */
+function isThere(tokens: readonly Token[], index: number): boolean {
+  const [token, next, behind] = tokens.slice(index);
+  const denies = next?.is === 'none' || /^(?:no|inget|ingen)$/.test(next?.word ?? '');
+  return token?.is === 'on' && denies && behind?.is === 'topic';
 }
 
 /** "Inte på några". */

@@ -15,11 +15,13 @@ export interface SaidSoFar {
   rest?: Word;
   isRestOpen: boolean;
   isOpen: boolean;
-  pending?: { names: readonly string[]; only: boolean };
+  pending?: { names: readonly string[]; only: boolean; isPlaced?: boolean };
   /** Whom the last part spoke of, and what of them. */
   last?: { value: Word; isExcept: boolean; predicate?: Word };
   until?: number;
   noteAt?: number;
+  /** How many were said to be so, and not who. */
+  rough?: { value?: Word; some?: number; of?: number };
   working: boolean;
   /** "All good", and nothing that says of what. */
   isSoft: boolean;
@@ -53,6 +55,8 @@ export function add(said: SaidSoFar, opener: Opener, statement: Statement, asked
       return addAllGood(said);
     case 'working':
       return addWorking(said, statement.at);
+    case 'roughly':
+      return addRoughly(said, statement);
     case 'names':
       if (said.pending) return false;
       said.pending = statement;
@@ -62,6 +66,12 @@ export function add(said: SaidSoFar, opener: Opener, statement: Statement, asked
     case 'says':
       return addSays(said, opener, statement, asked);
   }
+}
+
+/** "No, not all". */
+function addRoughly(said: SaidSoFar, { value, some, of }: Extract<Statement, { is: 'roughly' }>): boolean {
+  said.rough = { ...(value && { value }), ...(some !== undefined && { some }), ...(of !== undefined && { of }) };
+  return true;
 }
 
 /** "No, none of them", "no, none but SQL01". */
@@ -165,6 +175,8 @@ function addNamed(said: SaidSoFar, opener: Opener, statement: Says, names: reado
 
 /** "The rest aren't" denies what was said right before it, and nothing where nothing was. */
 function restValue({ last }: SaidSoFar, statement: Says): Word | undefined {
+  if (statement.elliptic && statement.refers && statement.value === 'yes')
+    return last?.value === 'no' && last.predicate === undefined ? 'yes' : undefined;
   const isDenial = statement.elliptic && !statement.byWord && statement.predicate === undefined;
   if (!isDenial) return statement.value;
   if (last?.predicate !== undefined) return OTHER[last.predicate];
@@ -198,7 +210,8 @@ function isOfBase({ base, rest }: SaidSoFar, opener: Opener, { only, byWord }: S
 function addRest(said: SaidSoFar, value: Word, many: number | undefined, { count: asked }: AskedAbout): boolean {
   const pending = said.pending?.names ?? [];
   const named = new Set([...said.yes, ...said.no, ...said.open].map((name) => name.toLowerCase())).size;
-  if (pending.length > 0 || said.open.length > 0 || (said.base?.isAll === true && said.rest === undefined)) return false;
+  const isOnly = said.pending?.only === true && said.base?.value === 'no' && value === 'no';
+  if ((pending.length > 0 && !isOnly) || said.open.length > 0 || (said.base?.isAll === true && said.rest === undefined)) return false;
   if ((said.rest ?? said.base?.value ?? value) !== value) return false;
   if (many !== undefined && (asked === undefined || asked - named !== many)) return false;
   said.rest = value;

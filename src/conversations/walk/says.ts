@@ -91,15 +91,38 @@ function unsaid({ tokens, has, names }: Parts, whom: Whom, more: Parameters<type
   if (isNoneYet(tokens)) return says('no', { are: 'all' }, more);
   if (has('none') && !has('not', 'name')) return { is: 'none' };
   if (whom.are === 'rest' && isDenialOfRest(tokens)) return says('no', whom, { ...more, elliptic: true });
+  if (whom.are === 'rest' && isRestAlone(tokens)) return says('yes', whom, { ...more, elliptic: true, refers: true });
   if (has('any', 'none', 'share')) return isWholeShare(tokens) ?? { is: 'vague' };
-  if (names.length > 0)
-    return has('not')
-      ? says('no', whom, { ...more, byWord: more.byWord === true || !has('for') })
-      : { is: 'names', names, only: has('only', 'speaks') };
-  if (whom.are === 'all') return isBareAll(tokens) ? says('yes', whom, more) : { is: goodOf(has) };
+  if (names.length > 0) return ofNames(names, has, whom, more);
+  if (whom.are === 'all') return isBareAll(tokens) || isGoodOfThem(tokens) ? says('yes', whom, more) : { is: goodOf(has) };
   if (isDenial(tokens)) return says('no', whom, { ...more, byWord: true });
   if (more.until !== undefined) return { is: 'until', until: more.until };
   return has('seen') ? { is: 'note', at: tokens[0]?.at ?? 0 } : { is: whom.are === 'rest' ? 'vague' : 'idle' };
+}
+
+/** Those who are named, and that it is not so where that is denied. */
+function ofNames(names: readonly string[], has: Parts['has'], whom: Whom, more: Parameters<typeof says>[2]): Statement {
+  if (has('not')) return says('no', whom, { ...more, byWord: more.byWord === true || !has('for') });
+  return { is: 'names', names, only: has('only', 'speaks'), isPlaced: has('for') };
+}
+
+/** "SQL01 is not done, the others are". */
+function isRestAlone(tokens: readonly Token[]): boolean {
+  const isPlain = tokens.every(({ is, word }) => is === 'rest' || is === 'number' || /^(?:is|are|ar|e)$/.test(word));
+  return isPlain && tokens.at(-1)?.is === 'small';
+}
+
+/** "All good on those". */
+function isGoodOfThem(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ is }) => is === 'for');
+  return (
+    at > 0 &&
+    tokens.slice(0, at).some(({ is }) => is === 'good') &&
+    !tokens.some(({ is }) => is === 'not') &&
+    tokens.slice(at + 1).length > 0 &&
+    tokens.slice(at + 1).every(({ is }) => /^(?:it|machine|number|small|all)$/.test(is)) &&
+    tokens.slice(at + 1).some(({ is }) => is === 'it' || is === 'machine')
+  );
 }
 
 /** "All good". */

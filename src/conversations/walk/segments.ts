@@ -18,10 +18,11 @@ const OPENS: ReadonlySet<Is> = new Set<Is>(['must', 'ask', 'doubt', 'not', 'some
 
 export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
   const segments: { opener: Opener; tokens: Token[] }[] = [{ opener: 'start', tokens: [] }];
-  for (const [index, token] of tokens.entries()) {
+  for (const [index, given] of tokens.entries()) {
+    const token = isExceptionTold(tokens, index) ? { ...given, is: 'but' as const } : given;
     const current = segments.at(-1);
     if (!current) break;
-    const opener = openerAt(tokens, index, current.tokens);
+    const opener = token.is === 'but' && given.is !== 'but' ? 'but' : openerAt(tokens, index, current.tokens);
     const opens = token.is === 'end' || token.is === 'comma' || token.is === 'but' || token.is === 'and';
     if (opener === undefined) {
       if (!opens) current.tokens.push(token);
@@ -39,6 +40,14 @@ export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
   return segments.filter((segment) => segment.tokens.length > 0);
 }
 
+/** "With one exception: WEB01 is still on". */
+function isExceptionTold(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:med ett undantag|with one exception|one exception|ett undantag)$/.test(tokens[index]?.word ?? '')) return false;
+  const behind = tokens.slice(index + 1);
+  const end = behind.findIndex(({ is }) => is === 'comma' || is === 'end');
+  return (end < 0 ? behind : behind.slice(0, end)).some(({ is }) => PREDICATES.has(is));
+}
+
 /** "All but SQL01", "all are off but SQL01". */
 function isAllBut(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
@@ -51,7 +60,9 @@ function isAllBut(tokens: readonly Token[], index: number): boolean {
 /** Undefined: the token goes on with what is being said. */
 function openerAt(tokens: readonly Token[], index: number, current: readonly Token[]): Opener | undefined {
   const token = tokens[index];
-  const next = tokens.slice(index + 1).find(({ is }) => is !== 'for' && is !== 'machine' && is !== 'and');
+  const next = tokens
+    .slice(index + 1)
+    .find(({ is, word }) => is !== 'for' && is !== 'machine' && is !== 'and' && word !== 'pa' && word !== 'on');
   const isBetween = [tokens[index - 1], next].every((each) => each !== undefined && NAMES.has(each.is));
   const lists = isBetween && !beginsAnew(tokens, index, current);
   switch (token?.is) {
@@ -91,9 +102,20 @@ function isWordAlone(current: readonly Token[]): boolean {
 /** "Yes for SQL01, SQL02 unknown": what is said of the next stands behind it. */
 function beginsAnew(tokens: readonly Token[], index: number, current: readonly Token[]): boolean {
   if (!current.some(({ is }) => PREDICATES.has(is))) return false;
+  if (/^(?:ar|e|is|are|was|var|star|ligger)$/.test(tokens[index + 2]?.word ?? '')) return true;
   const behind = tokens
     .slice(index + 1)
-    .find(({ is }) => !NAMES.has(is) && is !== 'for' && is !== 'and' && is !== 'small' && is !== 'has' && is !== 'machine');
+    .find(
+      ({ is, word }, at, all) =>
+        !(/^(?:pa|on)$/.test(word) && NAMES.has(all[at + 1]?.is ?? 'end')) &&
+        !NAMES.has(is) &&
+        is !== 'for' &&
+        is !== 'and' &&
+        is !== 'small' &&
+        is !== 'it' &&
+        is !== 'has' &&
+        is !== 'machine',
+    );
   return behind !== undefined && (PREDICATES.has(behind.is) || OPENS.has(behind.is));
 }
 

@@ -31,10 +31,12 @@ export type Statement =
     }
   /** It is not known, or only half so. */
   | { readonly is: 'open'; readonly whom: Whom; readonly isDoubt: boolean }
-  | { readonly is: 'names'; readonly names: readonly string[]; readonly only: boolean }
+  | { readonly is: 'names'; readonly names: readonly string[]; readonly only: boolean; readonly isPlaced?: boolean }
   | { readonly is: 'note'; readonly at: number; readonly value?: Word }
   | { readonly is: 'working'; readonly at: number }
   | { readonly is: 'until'; readonly until: number }
+  /** "Two of three", "mostly yes", "not all": how many, and the line has to say who. */
+  | { readonly is: 'roughly'; readonly value?: Word; readonly some?: number; readonly of?: number }
   /** "None of them", "none but SQL01", which say no only where a no was said. */
   | { readonly is: 'none'; readonly except?: readonly string[] }
   /** "All good", which says yes only beside something that does. */

@@ -1,9 +1,11 @@
 /** What one part of a line says: of whom, and whether it is so; or that it is not known, how it was checked, until when. */
 import type { Segment } from './segments';
+import { FIELD, TELLS } from './beside-words';
 import { looseOf, OF_IT } from './loose';
 import { readParts, type Parts } from './parts';
 import { noteBehind, saysOf } from './says';
 import { says, type Statement } from './statement';
+import { hasBeen } from './tenses';
 import type { AskedAbout, Token } from './token';
 import { valueOf, type Word } from './values';
 
@@ -22,9 +24,6 @@ const OWNS = /^(?:belong|belongs|tillhor|ags|agare|skots|skoter|handled|managed|
 const OTHER: Readonly<Record<Word, Word>> = { yes: 'no', no: 'yes' };
 /** "SQL01, which still has it on": from here on only the one before is spoken of. */
 const RELATIVE = /^(?:som|which|that|who|where|dar|there)$/;
-
-/** A verb of the past, as far as its ending tells. */
-const HAS_BEEN = /^(?:was|were|var|hade|had|did|blev|fick|kom|gick|\p{L}{2,}(?:ade|dde|gde|lde|nde|rde|tte|ste|kte|pte|ed))$/u;
 
 export function statementOf(given: Segment, text: string, asked: AskedAbout): Statement {
   const segment = { ...given, tokens: exceptFirst(given.tokens) };
@@ -58,28 +57,40 @@ function withRelative(segment: Segment, from: number, text: string, asked: Asked
   const tail = readParts(segment.tokens.slice(from + 1), text, asked);
   if (said.is !== 'says' || !isAside(tail)) return { is: 'vague' };
   const theirs = valueOf(tail.tokens, asked);
-  if (theirs === undefined || (theirs !== 'both' && theirs !== said.value)) return said;
-  return said.assumed && theirs !== 'both' ? { ...said, value: OTHER[theirs] } : { is: 'vague' };
+  if (theirs === undefined || theirs === 'both' || theirs !== said.value) return said;
+  return said.assumed ? { ...said, value: OTHER[theirs] } : { is: 'vague' };
 }
 
 /** It speaks of nobody else, and leaves nothing open. */
 function isAside({ tokens, has, names, except }: Parts): boolean {
   if (names.length + except.length > 0) return false;
   return (
-    !has('yes', 'no', 'group', 'rest', 'except', 'question', 'you', 'some', 'doubt', 'share') && !tokens.some(({ is }) => is === 'ask')
+    !has('yes', 'no', 'group', 'rest', 'except', 'question', 'you', 'some', 'share') &&
+    !tokens.some(({ is, word }) => is === 'ask' || (is === 'doubt' && !TELLS.has(word)))
   );
 }
 
 function plainly(segment: Segment, text: string, asked: AskedAbout): Statement {
   const parts = readParts(segment.tokens, text, asked);
   if (segment.opener === 'because' || segment.opener === 'then') return noteOf(parts, segment, asked);
-  return besideOf(parts) ?? answerOf(parts, asked);
+  return besideOf(parts) ?? (isUntilUnknown(parts, asked) ? { is: 'vague' } : answerOf(parts, asked));
+}
+
+/** "Av på alla fram till revisionen": nobody knows until when. */
+function isUntilUnknown({ tokens, has }: Parts, { state }: AskedAbout): boolean {
+  const isUntil = tokens.some(
+    ({ word }, index) =>
+      /^(?:until|tills|fram|fram till|fram tills|up until)$/.test(word) &&
+      /^(?:strange|small|thing|for)$/.test(tokens[index + 1]?.is ?? ''),
+  );
+  return isUntil && state?.isOfLater !== true && has('on', 'off', 'yes', 'all');
 }
 
 /** What stands beside an answer, or that somebody else knows; undefined: it may answer. */
 function besideOf(parts: Parts): Statement | undefined {
   const { has, tokens } = parts;
   if (isCourtesy(parts)) return { is: 'idle' };
+  if (isOfNobody(parts)) return { is: 'vague' };
   const begins = tokens[0]?.word ?? '';
   if (isInstead(parts)) return { is: 'remark', at: tokens[0]?.at ?? 0, ofIt: false };
   // "That one we do next week".
@@ -90,13 +101,19 @@ function besideOf(parts: Parts): Statement | undefined {
   return isOwned(parts) ? { is: 'open', whom: parts.whom ?? { are: 'nobody' }, isDoubt: false } : undefined;
 }
 
+/** "I only looked at the C drives". */
+function isOfNobody({ has, tokens }: Parts): boolean {
+  return has('speaks') && !has('rest') && !tokens.some(({ name }) => name !== undefined);
+}
+
 function answerOf(parts: Parts, asked: AskedAbout): Statement {
   const { has, tokens } = parts;
   if (ASKS.test(tokens.find(({ is }) => is !== 'small' && is !== 'comma')?.word ?? ''))
     return { is: has('yes', 'no') ? 'vague' : 'unread' };
   if (isReportDenied(tokens)) return isOpen(parts) ? openOf(parts) : { is: 'vague' };
   if (isOpen(parts)) return openOf(parts);
-  if (has('some') || tokens.some(({ is, word }) => is === 'share' && word === 'some')) return { is: 'vague' };
+  if (has('some') || tokens.some(({ is, word }) => is === 'share' && word === 'some')) return roughlyOf(parts, asked);
+  if (isNumberAlone(parts)) return roughlyOf(parts, asked);
   if (has('doubt'))
     return parts.whom?.are === 'named' && !has('all', 'except')
       ? { is: 'open', whom: parts.whom, isDoubt: true }
@@ -105,6 +122,49 @@ function answerOf(parts: Parts, asked: AskedAbout): Statement {
   if (has('strange', 'you', 'group', 'ask', 'must', 'know')) return looseOf(parts, asked);
   return saysOf(parts, asked);
 }
+
+/** "Två av tre är av", "mostly yes", "no not all": nothing else is said in it. */
+function roughlyOf({ tokens, has }: Parts, asked: AskedAbout): Statement {
+  const isPlain = tokens.every(
+    ({ is, word }) => /^(?:some|share|small|number|on|off|good|topic|machine|it|for|still|no)$/.test(is) && word !== 'yes and no',
+  );
+  const share = tokens.find(({ is }) => is === 'share');
+  const isSome = tokens.some(({ word }) => ROUGH.test(word));
+  const many = tokens.find(({ is }) => is === 'number')?.value;
+  if (!isPlain || (!share && !isSome && many === undefined)) return { is: 'vague' };
+  if (has('no')) return says('no', { are: 'nobody' }, { byWord: true });
+  const value = valueOf(tokens, asked);
+  return {
+    is: 'roughly',
+    ...(value !== undefined && value !== 'both' && { value }),
+    ...((share?.some ?? many) !== undefined && { some: share?.some ?? many }),
+    ...(share?.value !== undefined && { of: share.value }),
+  };
+}
+
+/** "Two are done". */
+function isNumberAlone({ tokens, has }: Parts): boolean {
+  const isOthers = has(
+    'all',
+    'none',
+    'any',
+    'rest',
+    'name',
+    'group',
+    'yes',
+    'no',
+    'share',
+    'until',
+    'strange',
+    'not',
+    'when',
+    'past',
+    'seen',
+  );
+  return has('number') && has('on', 'off', 'good') && !isOthers && tokens[0]?.is === 'number';
+}
+
+const ROUGH = /^(?:mostly|mostly yes|mainly|de flesta|most of them|most|inte alla|not all|not all of them|delvis|partly)$/;
 
 /** "We encrypt the storage instead": of something that was not asked. */
 function isInstead({ tokens, has }: Parts): boolean {
@@ -194,7 +254,7 @@ function noteOf({ tokens, has }: Parts, { opener }: Segment, asked: AskedAbout):
   if (opener === 'because' && has('doubt')) return { is: 'vague' };
   if (isCondition(tokens)) return { is: 'vague' };
   const value = opener === 'then' ? undefined : valueOf(tokens, asked);
-  const isFuture = opener === 'then' && has('on', 'off', 'yes', 'no', 'doubt');
+  const isFuture = opener === 'then' && has('on', 'off', 'yes', 'no', 'doubt') && !(tokens.some(hasBeen) && !has('yes', 'no'));
   return {
     is: 'note',
     at: tokens[0]?.at ?? 0,
@@ -205,13 +265,16 @@ function noteOf({ tokens, has }: Parts, { opener }: Segment, asked: AskedAbout):
 
 /** "When Johan is done" is still to come; "when I checked" was. */
 function isCondition(tokens: readonly Token[]): boolean {
-  const isPast = tokens.some(({ is, word }) => is === 'seen' || is === 'past' || HAS_BEEN.test(word));
+  const isPast = tokens.some(hasBeen);
   return /^(?:nar|when)$/.test(tokens[0]?.word ?? '') && !isPast;
 }
 
 function workingOf(parts: Parts, tokens: readonly Token[]): Statement {
   const { has, whom, except } = parts;
   if (has('yes', 'except', 'you') || except.length > 0) return { is: 'vague' };
+  // "Möteslokalen är bokad".
+  if (tokens[0]?.is === 'strange' && !FIELD.test(tokens[0].word) && !has('name', 'it', 'topic', 'thing', 'machine', 'no', 'on', 'off'))
+    return { is: 'unread' };
   if (whom?.are === 'named') return says('no', whom, { noteAt: tokens[0]?.at });
   if (has('no')) return says('no', whom ?? { are: 'nobody' }, { byWord: true, ...noteBehind(tokens) });
   return { is: 'working', at: tokens[0]?.at ?? 0 };

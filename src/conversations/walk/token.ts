@@ -5,6 +5,8 @@ import type { WordClass } from './vocabulary';
 export interface AskedAbout {
   /** Lower-case names of what is asked about, and of where it is. */
   readonly names: ReadonlySet<string>;
+  /** Their names alone, as they are listed where they are asked about; lower case. */
+  readonly order?: readonly string[];
   /** How many are asked about; absent: that is not known. */
   readonly count?: number;
   /** What is asked for is a state that has its own words; absent: words such as "off" say nothing of it. */
@@ -33,6 +35,8 @@ export interface Token {
   readonly end: number;
   /** A name as it was typed. */
   readonly name?: string;
+  /** Of a share, how many. */
+  readonly some?: number;
   /** A number, or milliseconds of a time. */
   readonly value?: number;
 }

@@ -1,6 +1,7 @@
 /** A typed line as tokens: names of machines, times, and words by what they do; a typing error in a longer word is forgiven. */
 import type { Said } from '../said';
 import { groupAt } from './groups';
+import { placedAt } from './in-order';
 import { inPlace, mendBefore } from './in-place';
 import { timeAt, UNTIL, type FoundTime } from './times';
 import { piecesOf, type Piece } from './pieces';
@@ -9,6 +10,8 @@ import { COLOURS, LONGEST_PHRASE, VOCABULARY, type WordClass } from './vocabular
 
 /** A machine's name among words: letters, with a digit or a hyphen among them; never a number alone. */
 const NAME = /^(?=[\p{N}._-]*\p{L})(?=[\p{L}._-]*\d|\p{L}+[._-]\p{L})[\p{L}\p{N}_](?:[\p{L}\p{N}._-]*[\p{L}\p{N}_])?$/u;
+/** "Off x3". */
+const TIMES_OVER = /^x\d{1,2}$/;
 const TOOL = /^(?:get|set|test|invoke|enable|disable|manage|repair)-\w+$/;
 const NUMBERS = new Map(
   'two tva three tre four fyra five fem six sex seven sju eight atta nine nio ten tio'
@@ -75,12 +78,22 @@ interface FoundGroup {
   readonly used: number;
 }
 
-function groupsAt(pieces: readonly Piece[], index: number, before: readonly Token[], { names }: AskedAbout): FoundGroup | undefined {
+function groupsAt(pieces: readonly Piece[], index: number, before: readonly Token[], asked: AskedAbout): FoundGroup | undefined {
   const piece = pieces[index];
-  if (!piece || VOCABULARY.has(piece.word)) return undefined;
+  if (!piece) return undefined;
   const said = before.slice(-2).filter(({ is }) => is === 'all' || is === 'small');
   const words = pieces.slice(index, index + 2).map(({ word }) => word);
-  const group = groupAt(words, said.map(({ word }) => word).join(' '), names);
+  const placed = placedAt(
+    pieces.slice(index, index + 6).map(({ word }) => word),
+    asked,
+  );
+  if (placed) {
+    const end = pieces[index + placed.used - 1]?.end ?? piece.end;
+    const are = placed.names.map((name): Token => ({ word: piece.word, at: piece.at, end, is: 'name', name }));
+    return { are, unknown: { word: piece.word, at: piece.at, end, is: 'group' }, used: placed.used };
+  }
+  if (VOCABULARY.has(piece.word)) return undefined;
+  const group = groupAt(words, said.map(({ word }) => word).join(' '), asked.names, isAlone(pieces, index));
   if (!group) return undefined;
   const token = { word: piece.word, at: piece.at, end: pieces[index + group.used - 1]?.end ?? piece.end };
   return {
@@ -88,6 +101,19 @@ function groupsAt(pieces: readonly Piece[], index: number, before: readonly Toke
     unknown: { ...token, is: 'group' },
     used: group.used,
   };
+}
+
+const LEADS = /^(?:pa|on|i|in|for|och|and|o|utom|except|forutom|samt|men|but|inte|not)$/;
+const FOLLOWS: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  ...(['on', 'off', 'yes', 'no', 'has', 'must', 'left', 'unknown', 'still', 'not'] as const),
+]);
+
+/** "On both SQL and on WEB", "sql får ni fråga Björn om": a stem that is no part of a name of something else. */
+function isAlone(pieces: readonly Piece[], index: number): boolean {
+  const [before, next] = [pieces[index - 1]?.word, pieces[index + 1]?.word];
+  const leads = before === undefined || LEADS.test(before) || /[,.;:]/.test(before);
+  const follows = next === undefined || /^(?:[,.;:]|ar|e|is|are|och|and)$/.test(next) || FOLLOWS.has(VOCABULARY.get(next));
+  return leads && follows;
 }
 
 function timed(found: FoundTime | undefined): Found | undefined {
@@ -128,19 +154,35 @@ function knownAt(text: string, pieces: readonly Piece[], index: number, { names 
   }
   const next = pieces[index + 1];
   // "Sql 01", "hv-1" as it is said of SQL01.
-  const joined = next && /^\d+$/.test(next.word) ? piece.word + next.word : undefined;
-  const meant = [...names].find((name) => name === joined || name.replaceAll(/[-_ ]/g, '') === piece.word.replaceAll(/[-_]/g, ''));
-  if (meant !== undefined)
-    return [{ ...piece, end: meant === joined && next ? next.end : piece.end, is: 'name', name: meant }, meant === joined ? 2 : 1];
+  const number = /^(?<number>\d+)(?::?(?:an|e))?$/.exec(next?.word ?? '')?.groups?.['number'];
+  const joined = number === undefined ? undefined : piece.word + number;
+  const alike = [...names].filter((name) => [joined, piece.word].some((word) => word !== undefined && plainName(name) === plainName(word)));
+  const meant =
+    alike.find((name) => name === joined || withoutMarks(name) === withoutMarks(piece.word)) ?? (alike.length === 1 ? alike[0] : undefined);
+  const isJoined = meant !== undefined && plainName(meant) !== plainName(piece.word);
+  if (meant !== undefined) return [{ ...piece, end: isJoined && next ? next.end : piece.end, is: 'name', name: meant }, isJoined ? 2 : 1];
   return undefined;
+}
+
+function withoutMarks(name: string): string {
+  return name.replaceAll(/[-_ ]/g, '');
+}
+
+/** "SQL1", "SQLO1" are SQL01, where no SQL1 is asked about. */
+function plainName(name: string): string {
+  return withoutMarks(name)
+    .replaceAll(/o(?=\d)/g, '0')
+    .replaceAll(/(?<=\p{L})0+(?=\d)/gu, '');
 }
 
 /** A name that nobody asked about, or a command's. */
 function strangerAt(text: string, pieces: readonly Piece[], index: number, { names }: AskedAbout): Found | undefined {
   const piece = pieces[index];
   if (!piece || VOCABULARY.has(piece.word) || UNTIL.test(piece.word)) return undefined;
+  if (TIMES_OVER.test(piece.word)) return [{ ...piece, is: 'share', word: 'all', value: Number(piece.word.slice(1)) }, 1];
+  if (/^(?:disable|enable)-bitlocker$/.test(piece.word)) return [{ ...piece, is: piece.word.startsWith('d') ? 'off' : 'on' }, 1];
   if (TOOL.test(piece.word)) return [{ ...piece, is: 'seen' }, 1];
-  if (!NAME.test(piece.word) || /^(?:kb\d+|\d+(?:h|d|min|v|w|am|pm|st|nd|rd|th|e|a)|v\d+)$/.test(piece.word)) return undefined;
+  if (!NAME.test(piece.word) || /^(?:kb\d+|p\d|\d+(?:h|d|min|v|w|am|pm|st|nd|rd|th|e|a)|v\d+)$/.test(piece.word)) return undefined;
   // A word with a hyphen, where it is known how those asked about are called, is only a word.
   if (names.size > 0 && !/\d/.test(piece.word)) return undefined;
   return [{ ...piece, is: 'name', name: text.slice(piece.at, piece.end) }, 1];
@@ -158,23 +200,21 @@ function shareAt(pieces: readonly Piece[], index: number): Found | undefined {
   const [first, middle, last] = pieces.slice(index, index + 3);
   if (!first) return undefined;
   const slashed = /^(?<some>\d{1,5})\/(?<all>\d{1,5})$/.exec(first.word)?.groups;
-  if (slashed)
-    return [
-      {
-        ...first,
-        is: 'share',
-        word: Number(slashed['some']) === 0 ? 'none' : slashed['some'] === slashed['all'] ? 'all' : 'some',
-        value: Number(slashed['all']),
-      },
-      1,
-    ];
+  if (slashed) return [shareOf(first, first.end, Number(slashed['some']), Number(slashed['all'])), 1];
+  if (middle?.word === 'out' && last?.word === 'of') {
+    const found = shareAt([first, last, ...pieces.slice(index + 3, index + 4)], 0);
+    return found && [found[0], 4];
+  }
   const [some, whole] = [numberOf(first.word), numberOf(last?.word ?? '')];
   if (some === undefined || !middle || !last || !/^(?:av|of|\/)$/.test(middle.word)) return undefined;
-  if (whole !== undefined)
-    return [{ is: 'share', word: some === 0 ? 'none' : some === whole ? 'all' : 'some', at: first.at, end: last.end, value: whole }, 3];
+  if (whole !== undefined) return [shareOf(first, last.end, some, whole), 3];
   if (/^(?:dem|dom|de|them|those|these|the|vm|vardarna|servrarna)$/.test(last.word))
     return [{ is: 'share', word: some === 0 ? 'none' : 'some', at: first.at, end: last.end }, 3];
   return undefined;
+}
+
+function shareOf({ at }: Piece, end: number, some: number, whole: number): Token {
+  return { is: 'share', word: some === 0 ? 'none' : some === whole ? 'all' : 'some', at, end, value: whole, some };
 }
 
 /** A number as it is written or said, from zero. */

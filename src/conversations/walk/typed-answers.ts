@@ -97,7 +97,12 @@ function askedAbout({ assessment }: Walk, question: WalkQuestion | undefined): A
     ...cloudIds.map((id) => assessment.byId.get(id)?.name ?? name),
   ]);
   const state = 'requirement' in question ? askedState(question.requirement) : undefined;
-  return { names: new Set(names.map((name) => name.toLowerCase())), count: question.asked.length, ...(state && { state }) };
+  return {
+    names: new Set(names.map((name) => name.toLowerCase())),
+    order: question.asked.map(({ subject }) => subject.name.toLowerCase()),
+    count: question.asked.length,
+    ...(state && { state }),
+  };
 }
 
 function movesOnly(typed: Typed | undefined): Typed | undefined {

@@ -6,6 +6,10 @@
 import { hear, type Said } from '../said';
 import { isQuestionThatMoves, movesIn, type TypedAside } from './asides';
 import { combined, type Combined } from './combined';
+import { LEISURE } from './beside-words';
+import { answerIn } from './explained';
+import { inOrder } from './in-order';
+import { isReferred } from './promises';
 import { tidied } from './said-parts';
 import { segmentsOf } from './segments';
 import type { AskedAbout, Token } from './token';
@@ -31,7 +35,7 @@ const GREETS_ALL =
 const LAUGHS = /^(?:(?:ha){2,}|(?:he){2,}|lol|lmao|omg|xd)\b/;
 /** "You can check again", beside the word that it was mended. */
 const LOOK_AGAIN =
-  /(?:\b(?:sa|so|nu|now|och|and|du kan|you can|kan du|can you|could you|kan ni|please|pls|ni kan|bara att|just|hey|hej|boten|bot)[\s,]+)*\b(?:(?:kolla|kontrollera|checka|check|titta|look|testa|test|try|prova|verifiera|verify|las|read|mata|mat|kor|run|gor om|redo|scan|skanna|kor om|rerun|re-run)(?:\s+(?:kontrollen|testet|the check|checken|det|it|den|om|en gang till|once more|one more time|igen|again|nu|now|pa nytt|snalla|please|gladly|garna|(?:en |a )?(?:ny |new )?(?:koll|kontroll|matning|test|check|scan)(?:en)?))+|re-?check(?:\s+(?:it|now|please|pls))*|re-?run|(?:please|pls|snalla|garna) (?:verify|check|kolla|kontrollera|verifiera)|en gang till)/;
+  /(?:\b(?:sa|so|nu|now|och|and|du kan|you can|kan du|can you|could you|kan ni|please|pls|ni kan|bara att|just|hey|hej|boten|bot)[\s,]+)*\b(?:(?:kolla|kontrollera|checka|check|titta|look|testa|test|try|prova|verifiera|verify|las|read|mata|mat|kor|run|gor om|redo|scan|skanna|kora om|kora|kor om|rerun|re-run)(?:\s+(?:kontrollen|testet|the check|checken|det|it|den|om|en gang till|once more|one more time|igen|again|nu|now|pa nytt|snalla|please|gladly|garna|(?:en |a )?(?:ny |new )?(?:koll|kontroll|matning|test|check|scan)(?:en)?))+|re-?check(?:\s+(?:it|now|please|pls))*|re-?run|re-?scan(?:\s+(?:it|now|please|pls))*|re-?test|re-?read|(?:please|pls|snalla|garna) (?:verify|check|kolla|kontrollera|verifiera)|(?:take|have) another look|ta en (?:ny )?titt(?: till)?|en gang till)(?:,? (?:will you|would you|ar du snall|tack|please|pls|thanks))?/;
 /** What is asked of the one who asks: "kan du fråga igen på måndag?". */
 const REQUEST =
   /(?:^|[.!,;:] ?)(?:(?:sa|so|och|and|men|but|hej|hi|ok|okej|please|snalla) )*(?:kan|can|could|skulle|would|will|vill|shall|ska|is it ok|gar det bra|orkar)\b/;
@@ -41,7 +45,19 @@ const ASKS_BACK =
   /^(?:ar|e|is|are|var|was|were|har|has|have) (?:det|den|de|dom|it|they|bitlocker|alla|all|allt|nagon|nan|any|some|these|those)(?: (?!inte\b|ej\b|right\b|so\b|ja\b|kvar\b)\S+){2,}$|^(?:finns (?:det|den|de)|is there|are there|does (?:it|this)|do (?:they|we|you)|did (?:we|you|they|anyone|someone))(?: (?!inte\b|ej\b|ja\b|kvar\b)\S+)+$/;
 
 /** "WEB01: ?". */
-const OPEN_AT_IT = /(?<=\d ?[:=]) ?\?+(?= *(?:$|[,.;\n]))/g;
+const OPEN_AT_IT = /(?<=\d ?[:=]) ?\?+(?= *(?:$|[,.;(\n]))/g;
+/** "SQL01 ✅ SQL02 ❓": a picture behind a name is a word for it. */
+const TICK_AT_IT = /(?<=\d ?[:=-]? ?)(✅|✔|☑|❌|✖|❓|❔)\ufe0f?/gu;
+const TICKS: Readonly<Record<string, string>> = {
+  '✅': ' ja,',
+  '✔': ' ja,',
+  '☑': ' ja,',
+  '❌': ' nej,',
+  '✖': ' nej,',
+  '❓': ' vet ej,',
+  '❔': ' vet ej,',
+};
+const LETTERS: Readonly<Record<string, 'yes' | 'no'>> = { y: 'yes', j: 'yes', n: 'no' };
 const MARKUP = /<\/?[a-z!]/i;
 
 /**
@@ -57,24 +73,40 @@ export function readTyped(
   timeZone: string,
   asked: AskedAbout = NOBODY,
 ): Typed | undefined {
-  const text = typed.replaceAll(OPEN_AT_IT, ' vet ej');
-  if (/\?\s*\S*$/.test(text) && !isQuestionThatMoves(text)) return requested(text, asked, now, timeZone);
+  const single = LETTERS[typed.trim().toLowerCase()];
+  if (single && asks === 'yesOrNo') return { is: single };
+  const text = typed.replaceAll(OPEN_AT_IT, ' vet ej').replaceAll(TICK_AT_IT, (_, tick: string) => TICKS[tick] ?? ' ');
+  if (/\?\s*\S*$/.test(text) && !isQuestionThatMoves(text, asked))
+    return requested(text, asked, now, timeZone) ?? (asks === 'yesOrNo' ? refusedBefore(text, asked, now, timeZone) : undefined);
   // Nobody says yes in tags: it was pasted, and whose word it is nobody knows.
   if (MARKUP.test(text)) return { is: 'unclear' };
   const said = tidied(hear(text));
   if (said.folded === '') return undefined;
   const tokens = tokensOf(said, asked, now, timeZone);
-  const move = movesIn(said, tokens);
+  const move = movesIn(said, tokens, asked);
   if (move) return move;
   if (isAddressed(text, tokens)) return undefined;
   if (asks === 'mended') return mended(said, now, timeZone);
   if (saysMended(said, asked, now, timeZone)) return { is: 'done' };
   if (ASKS_BACK.test(said.folded)) return withNames(tokens);
-  const answer = combined(segmentsOf(tokens), said, asked);
-  if (GREETS_ALL.test(hear(text).folded)) return undefined;
-  if ((!answer || answer.is === 'unclear') && isMendedOfTheField(said, asked, now, timeZone)) return { is: 'done' };
-  if (answer && LAUGHS.test(said.folded)) return withNames(tokens);
-  return answer?.is === 'unclear' ? withNames(tokens) : answer;
+  return GREETS_ALL.test(hear(text).folded) ? undefined : answered(said, tokens, { asked, now, timeZone });
+}
+
+/** The answer in a line that is neither a way about nor a question. */
+function answered(
+  said: Said,
+  tokens: readonly Token[],
+  { asked, now, timeZone }: { readonly asked: AskedAbout; readonly now: number; readonly timeZone: string },
+): Typed | undefined {
+  const listed = inOrder(tokens, said.folded, asked);
+  if (listed) return { is: 'partly', ...listed };
+  const answer = answerIn(segmentsOf(tokens), said, asked);
+  if (!answer || answer.is === 'unclear') {
+    if (isMendedOfTheField(said, asked, now, timeZone)) return { is: 'done' };
+    if (isReferred(said.folded, tokens, asked.count === 1)) return { is: 'dontKnow' };
+    return answer && withNames(tokens);
+  }
+  return LAUGHS.test(said.folded) ? withNames(tokens) : answer;
 }
 
 /** A question that asks to be asked later, to go on, or to look again; any other is no answer. */
@@ -88,22 +120,38 @@ function requested(text: string, asked: AskedAbout, now: number, timeZone: strin
   return saysMended(said, asked, now, timeZone) ? { is: 'done' } : undefined;
 }
 
+/** "Nej, vi har bara stgold. Var det meningen att det skulle finnas två?": a no, and a question of another kind behind it. */
+function refusedBefore(text: string, asked: AskedAbout, now: number, timeZone: string): Typed | undefined {
+  const at = Math.max(text.lastIndexOf('. ', text.length - 2), text.lastIndexOf('! ', text.length - 2));
+  const question = text.slice(at + 2);
+  if (at < 0 || question.split(' ').length < 4) return undefined;
+  const isOfIt = tokensOf(hear(question), asked, now, timeZone).some(({ is }) => /^(?:name|on|off|yes|no|all|rest|group)$/.test(is));
+  const before = readTyped(text.slice(0, at + 1), 'yesOrNo', now, timeZone, asked);
+  return before?.is === 'no' && !isOfIt ? before : undefined;
+}
+
 /** "Fixat nu, kolla igen", where a yes or no is asked for: it is looked at again, and nothing is noted. */
 function saysMended(said: Said, asked: AskedAbout, now: number, timeZone: string): boolean {
   const again = LOOK_AGAIN.exec(said.folded);
   if (!again || again[0].length === said.folded.length) return false;
   const rest = without(said, again.index, again[0].length);
+  if (rest.folded.split(/[^\p{L}\p{N}]+/u).some((word) => LEISURE.test(word))) return false;
   if (mended(rest, now, timeZone)?.is === 'done') return true;
   const answer = combined(segmentsOf(tokensOf(rest, asked, now, timeZone)), rest, asked);
-  return answer?.is === 'yes' || (answer?.is === 'partly' && answer.yes.length > 0) || beginsMended(rest, now, timeZone);
+  return answer?.is === 'yes' || (answer?.is === 'partly' && answer.yes.length > 0) || beginsMended(rest, now, timeZone, true);
 }
 
+/** These say how it is, and not what somebody did. */
+const IS_THERE = /(?:plats|finns|exists|there|place|uppe|igang|running)/;
+
 /** What is said first is that it was mended, and nothing after it denies that. */
-function beginsMended(said: Said, now: number, timeZone: string): boolean {
+function beginsMended(said: Said, now: number, timeZone: string, asksAgain = false): boolean {
   const [first, ...others] = segmentsOf(tokensOf(said, MENDED, now, timeZone));
-  const isDone = first?.tokens.some(({ word }) => DONE.has(word)) === true && first.tokens.every(({ is }) => is !== 'strange');
+  const isDone =
+    first?.tokens.some(({ word }) => DONE.has(word) && !(asksAgain && IS_THERE.test(word))) === true &&
+    (asksAgain || first.tokens.every(({ is }) => is !== 'strange'));
   const denies = [first, ...others].some((each) =>
-    each?.tokens.some(({ is }) => /^(?:no|not|none|doubt|unknown|working|except|some|you|question)$/.test(is)),
+    each?.tokens.some(({ is }) => /^(?:no|not|none|doubt|unknown|working|except|some|question)$/.test(is) || (is === 'you' && !asksAgain)),
   );
   return isDone && !denies;
 }

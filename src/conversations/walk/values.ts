@@ -11,13 +11,24 @@ export function valueOf(tokens: readonly Token[], { state }: AskedAbout, isGroup
     state !== undefined && (has('topic') || isHadByNone(tokens)) && (has('has', 'still') || tokens.some(isNeverHad)) && !has('on', 'off');
   const said = [...others, ...(isHad ? ([state.wants === 'on' ? 'yes' : 'no'] as const) : [])];
   const words = [...(has('yes') ? ['yes' as const] : []), ...(has('no') ? ['no' as const] : [])];
-  const denials = tokens.filter(({ is }) => is === 'not').length + (has('none') ? 1 : 0);
+  const denials = denialsIn(tokens);
   if (said.length === 0) return ofWords(words, denials);
   if (isHalfSaid(tokens, denials)) return 'both';
   const turned = said.map((word): Word => (denials % 2 === 0 ? word : word === 'yes' ? 'no' : 'yes'));
-  const isConcord = words.length === 1 && denials % 2 === 1 && isConcordIn(tokens);
+  const isNone = tokens.some(({ word }) => word === '@none');
+  const isConcord = words.length === 1 && (denials % 2 === 1 || isNone) && isConcordIn(tokens);
   const every = new Set<Word>([...turned, ...(isConcord ? [] : words)]);
   return every.size === 1 ? [...every][0] : 'both';
+}
+
+/** "Inget BitLocker där inte" denies once. */
+function denialsIn(tokens: readonly Token[]): number {
+  const [not, none] = [tokens.findIndex(({ is }) => is === 'not'), tokens.findIndex(({ is }) => is === 'none')];
+  // "We will not move nothing".
+  const isDeniedOnce = not >= 0 && none > not;
+  const denials = tokens.filter(({ is }) => is === 'not').length + (none >= 0 && !isDeniedOnce ? 1 : 0);
+  const isSaidAgain = denials === 2 && tokens.at(-1)?.word === 'inte' && /^(?:inget|ingen|inga|aldrig)/.test(tokens[0]?.word ?? '');
+  return isSaidAgain || (tokens.at(-1)?.word === 'inte' && tokens.some(({ word }) => word === '@none')) ? denials - 1 : denials;
 }
 
 /** "None of the three use it". */
@@ -41,7 +52,8 @@ function isHalfSaid(tokens: readonly Token[], denials: number): boolean {
 /** "Nej det är inte på någonstans": the no goes with the denial behind it. */
 function isConcordIn(tokens: readonly Token[]): boolean {
   const has = hasIn(tokens);
-  return tokens[0]?.is === 'no' && has('any', 'none') && !has('name', 'good', 'right');
+  const isAtEnd = tokens.at(-1)?.is === 'no' && has('topic');
+  return (tokens[0]?.is === 'no' || isAtEnd) && has('any', 'none', 'topic') && !has('name', 'good', 'right');
 }
 
 function ofWords(words: readonly Word[], denials: number): Word | 'both' | undefined {

@@ -1,9 +1,13 @@
 /** Lines of those who were given a question and no reader, which the reader has been developed with since: read as meant but for those named here. */
 import { asLine } from './asked-lines';
 import { FIRST_ASKED_LINES, OWN_ASKED_LINES, SECOND_ASKED_LINES } from './asked-corpus';
+import { EIGHTH_ASKED_LINES } from './eighth-asked-corpus';
 import { FIFTH_ASKED_LINES, FOURTH_ASKED_LINES, SIXTH_ASKED_LINES } from './later-asked-corpus';
+import { NINTH_ASKED_LINES } from './ninth-asked-corpus';
 import type { OutsidersLine } from './outsiders-corpus';
 import { isChatterTaken, isNotedWrongly, isRight, isWrongSubject, reading } from './outsiders-reading';
+import { SEVENTH_ASKED_LINES } from './seventh-asked-corpus';
+import { TENTH_ASKED_LINES } from './tenth-asked-corpus';
 import { THIRD_OUTSIDERS_LINES } from './third-outsiders-corpus';
 
 const LEAST_RIGHT = 0.98;
@@ -11,14 +15,30 @@ const LEAST_RIGHT = 0.98;
 /** Asked back, where somebody meant an answer. A picture alone is no word of anybody's. */
 const ASKED_BACK: Readonly<Record<string, readonly string[]>> = {
   third: [],
-  first: ['vi kör inte bitlocker i några vm:ar alls, bara på laptops', '👍'],
+  first: ['👍'],
   second: ['👍'],
-  fourth: ['Ja. Vi kör bara bitlocker på laptops', 'mostly yes, WEB01 is the exception, it got bitlocker from the DMZ policy'],
-  fifth: [
-    'Nej, något sådant konto finns inte. Jag gick igenom listan i portalen i morse och där finns bara stgold, som är Premium.',
-    "Hard to say, I didn't set up the storage.",
-  ],
+  fourth: [],
+  fifth: [],
   sixth: ['all good', 'none of them'],
+  seventh: [],
+  eighth: [
+    "it's off everywhere, the DBA confirmed SQL01 and SQL02 and I looked at WEB01 myself",
+    'ja, även om jag gärna hade haft det på pga socialtjänstens data, men det är av',
+  ],
+  ninth: [
+    'inte på nån av dom, Kasia har inte hunnit stänga av än',
+    // Nobody but the one who wrote it knows who the first one is.
+    'bara SQL02 och WEB01 är av, ettan är krypterad fortfarande',
+    // Taken back in the middle: it is better asked.
+    'nej, endast SQL-maskinerna är av, nä vänta tvärtom: bara web01 är av och resten på',
+    'Only for SQL01 I can confirm: BitLocker is turned on there',
+  ],
+  tenth: [
+    "self-evidently yes, wouldn't have let them order premium without it",
+    // Whether a machine has more disks than these, nobody says.
+    'Protection Off on C: and D: on every one of them',
+    'ok med alla inblandade, vi rör inte rg eller region förrän 30 nov',
+  ],
   own: [
     'Ja, det är överenskommet med molnteamet att inget flyttas',
     'yes, no plans to move any of it',
@@ -35,6 +55,10 @@ describe.each<[string, readonly OutsidersLine[]]>([
   ['fourth', FOURTH_ASKED_LINES.map(asLine)],
   ['fifth', FIFTH_ASKED_LINES.map(asLine)],
   ['sixth', SIXTH_ASKED_LINES.map(asLine)],
+  ['seventh', SEVENTH_ASKED_LINES.map(asLine)],
+  ['eighth', EIGHTH_ASKED_LINES.map(asLine)],
+  ['ninth', NINTH_ASKED_LINES.map(asLine)],
+  ['tenth', TENTH_ASKED_LINES.map(asLine)],
   ['own', OWN_ASKED_LINES.map(asLine)],
 ])('the %s set', (name, lines) => {
   const wrong = lines.filter((each) => !isRight(each, reading(each)));

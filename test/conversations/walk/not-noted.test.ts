@@ -104,6 +104,76 @@ const OF_MACHINES = {
     ingen av oss kör det
     jag saknar dig
     vi saknar Peter`),
+  'a remark that is more than a reason': lines(`
+    yes all off, the auditors think otherwise
+    ja av på alla, fast Peter säger att det är på
+    ja av på alla, ska slås på efter migreringen
+    yes all off, Micke turned it on again on one of them
+    ja alla är av, gpo:n slår på det efter omstart
+    yes, all off, though I haven't verified
+    ja, av på alla tre. Skämt åsido, ingen aning
+    off on all three, hopefully
+    ja av på alla, bara C: alltså
+    yes all off, I only looked at the C drives
+    ja alla tre, utom datadiskarna
+    yes, all off. Well, nearly
+    ja alla av, ettan har kvar det
+    ja av på alla, men en av dem krypteras om i natt
+    yes all off, someone is encrypting one of them as we speak
+    yes off on all three until the audit
+    ja av på alla fram till revisionen
+    ja, alla tre, men det är inte verifierat
+    yes all three, not confirmed though
+    ja alla är av, sql02 kör om krypteringen
+    yes they are off, unless the GPO got to them
+    ja det är av, om konsulten gjorde som han skulle
+    yes off everywhere, security wants it back on Monday
+    ja, de är av, ligger som beställning att slå på`),
+  'a word, and a remark that says the opposite': lines(`
+    nej, det är av på alla
+    no, it has been off since March
+    nej, stängdes av i morse på alla tre
+    nej, båda sql är klara
+    no, WEB01 is the one we fixed
+    nej, sql02 är faktiskt av
+    ja, fast de är krypterade
+    yes, they are all encrypted by policy
+    ja, gpo:n håller det på
+    yes, it is enabled by the baseline
+    ja, bitlocker kör vi överallt
+    yes, bitlocker is on
+    ja, bara på laptops`),
+  'some are named, and of the others more is said than that they are open': lines(`
+    web01 av, sql samma
+    web01 ja. sql tvärtom
+    SQL01 av, SQL02 likadant
+    sql01 off, ditto sql02
+    SQL01 is off, others not sure but probably too
+    SQL01 ja, ettan på webben nej
+    av på sql01 och på den andra
+    off on SQL01 and on one more
+    SQL01 yes SQL02 like before`),
+  'a list that is none, or of another length': lines(`
+    ja nej ja
+    nej, ja, nej
+    av på
+    av, på
+    off on
+    ja och nej i den ordningen
+    yes no yes no in that order
+    av på av på av
+    nej nej ja`),
+  'how many, and not who': lines(`
+    två av tre är av
+    2/3 off
+    mostly yes
+    nej, inte alla... eller jo
+    two are done
+    the first one I checked was off
+    den första jag kollade var av
+    two of three are off, WEB01 or SQL02 is on
+    de flesta är av, SQL01 är på
+    mostly yes, SQL02 has it on`),
   'asked, or said of somebody else': lines(`
     är det av på alla tre
     vem säger att det är av på alla
@@ -127,6 +197,38 @@ const OF_MACHINES = {
     nej jag orkar inte
     nej det hinner jag inte
     yes we are all off on Friday
+    ja, vi ses på fredag
+    ja, bilen är klar
+    nej, han är sjuk idag
+    ja, jag såg det på nyheterna
+    yes, she told me yesterday
+    nej, det var Kalle som tog den
+    ja, det luktar bränt
+    nej, det regnar
+    yes, it rained all day
+    nej, möteslokalen är bokad
+    ja, Anders kommer imorgon
+    ja, det sa Johan
+    no, they lost again
+    ja, han fixade biljetterna
+    kollar på matchen ikväll
+    vi tar en öl på fredag
+    Kalle kollar skrivaren imorgon
+    ringer dig efter lunch
+    I'll call you tomorrow
+    frågar chefen om semester på måndag
+    fixat fika, kolla igen
+    done with lunch, check again
+    fråga Bosse
+    prata med Anna om lunchen
+    vet inte var min kaffekopp är
+    no idea who took my chair
+    ingen aning vem som ringde
+    Anna vet bara Roger
+    why is HV07 red?
+    varför är alla så tysta?
+    what happens if we go at noon?
+    where is everybody?
     👍`),
 };
 
@@ -148,7 +250,17 @@ const OF_THE_ACCOUNT = lines(`
   exists but in the wrong region
   ja men i fel region
   loggarna ligger på samma konto i fel region
-  jag har ett möte nu`);
+  jag har ett möte nu
+  ja, bara stgold
+  yes, only stgold exists
+  ja, det delar konto med stsilver
+  yes, it shares one with stsilver
+  ja, har beställt ett
+  ja, fast det är premium det också
+  ja, stgold2 har ett
+  ja, ska sättas upp i nästa sprint
+  yes, will be created by terraform
+  nej, jag skapade ett igår`);
 
 /** These are no word to the bot at all. */
 const TALK = new Set(['asked, or said of somebody else', 'talk among colleagues']);

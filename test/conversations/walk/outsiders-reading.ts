@@ -21,12 +21,12 @@ export interface Reading {
   readonly until?: string;
 }
 
-const aboutVms: AskedAbout = { names: new Set([...VMS, 'gold']), count: VMS.length, ...stateOf('vm.encryption') };
+const aboutVms: AskedAbout = { names: new Set([...VMS, 'gold']), order: VMS, count: VMS.length, ...stateOf('vm.encryption') };
 const PLAN = ['the plan'];
 const aboutMoves: AskedAbout = { names: new Set(PLAN), count: 1, state: UNMOVED };
 const ACCOUNTS = ['stgold'];
 const aboutAccounts: AskedAbout = { names: new Set(ACCOUNTS), count: 1, ...stateOf('storage.logAccount') };
-const aboutHosts: AskedAbout = { names: new Set([...HOSTS, 'gold']), count: HOSTS.length, ...stateOf('host.updates') };
+const aboutHosts: AskedAbout = { names: new Set([...HOSTS, 'gold']), order: HOSTS, count: HOSTS.length, ...stateOf('host.updates') };
 
 function stateOf(requirement: string): Pick<AskedAbout, 'state'> {
   const state = askedState(requirement);

@@ -8,7 +8,7 @@ export const UNMOVED: AskedState = {
   on: 'flytta flyttar flyttas flyttat flyttats flyttade flyttades flyttad omflyttad move moves moved moving relocate relocated relocating relocates rora rors ror rort rorde touch touched touching touches'.split(
     ' ',
   ),
-  off: 'ligger kvar|ligga kvar|ligger dar|star kvar|sta kvar|stannar|stanna|stannar kvar|stanna kvar|blir kvar|bli kvar|ar kvar|e kvar|kvar dar|kvar i|kvar dar det ligger|stays|stay|staying|stays put|stay put|ligga still|ligger still|ligger fast|remains|remain|untouched|orort|ororda|freeze on moves|move freeze|no moves|no plans|no plans to move|no plan to move|inga flyttar|ingen flytt|flyttstopp|flyttforbud|flytten ar installd|left alone'.split(
+  off: 'move lock|move locks|flyttlas|overens|overens om|overens om det|ar overens|vi ar overens|e overens|vi e overens|ar vi overens om|ar vi overens|kommit overens|kommit overens om|har kommit overens|har kommit overens om|kommit overens om det|kom overens|kom overens om det|beslutat|beslutad|bestamt|spikat|spikad|klubbat|forankrat|forankrad|avtalat|avgjort|settled|decided|agreement|signed off|written down|signerat|lasta|locked|ligger kvar|ligga kvar|ligger dar|star kvar|sta kvar|stannar|stanna|stannar kvar|stanna kvar|blir kvar|bli kvar|ar kvar|e kvar|kvar dar|kvar i|kvar dar det ligger|stays|stay|staying|stays put|stay put|ligga still|ligger still|ligger fast|remains|remain|untouched|orort|ororda|freeze on moves|move freeze|no moves|no plans|no plans to move|no plan to move|inga flyttar|ingen flytt|flyttstopp|flyttforbud|flytten ar installd|left alone'.split(
     '|',
   ),
   called: [

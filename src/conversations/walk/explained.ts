@@ -1,0 +1,98 @@
+/** A line that opens with its answer, and goes on with what only explains it. */
+import type { Said } from '../said';
+import { isBeside, isDoneToIt, isOfLeisure, isOfWork, type Head } from './beside';
+import { TAKES_BACK, TELLS, WILL } from './beside-words';
+import { combined, type Combined } from './combined';
+import type { Segment } from './segments';
+import type { AskedAbout, Token } from './token';
+
+/** What makes more of a head than a word for yes or no. */
+const ANCHORS: ReadonlySet<Token['is']> = new Set<Token['is']>([
+  ...(['right', 'on', 'off', 'left', 'topic', 'all', 'none', 'name', 'group', 'except', 'machine', 'rest', 'seen', 'good'] as const),
+]);
+/** Behind "I don't know" these may be an answer after all. */
+const ANSWERS: ReadonlySet<Token['is']> = new Set<Token['is']>(['yes', 'no', 'name', 'except', 'right', 'left']);
+const SUBJECTS: ReadonlySet<Token['is']> = new Set<Token['is']>(['it', 'topic', 'all', 'none', 'machine', 'rest', 'group']);
+
+/** The answer of a line: as a whole where all of it is understood, else of its head where the rest only explains it. */
+export function answerIn(segments: readonly Segment[], said: Said, asked: AskedAbout): Combined | undefined {
+  const whole = combined(segments, said, asked);
+  if (whole && whole.is !== 'unclear') return whole;
+  return (
+    correctedIn(segments, said, asked) ?? explainedIn(segments, said, asked) ?? explainedIn(withHeadApart(segments), said, asked) ?? whole
+  );
+}
+
+/** "Ja ja, nej vänta, WEB01 har det på, de andra två är av": what follows counts, if it tells everybody apart. */
+function correctedIn(segments: readonly Segment[], said: Said, asked: AskedAbout): Combined | undefined {
+  const at = segments.findLastIndex(
+    ({ tokens }) => tokens.length <= 4 && tokens.some(({ is, word }) => is === 'doubt' && TAKES_BACK.test(word)),
+  );
+  const answer = at < 0 ? undefined : combined(segments.slice(at + 1), said, asked);
+  if (answer?.is !== 'partly') return answer && 'except' in answer && answer.except ? answer : undefined;
+  return answer.rest !== undefined || new Set([...answer.yes, ...answer.no]).size === asked.count ? answer : undefined;
+}
+
+/** The longest head that answers, if all behind it explains. */
+function explainedIn(segments: readonly Segment[], said: Said, asked: AskedAbout): Combined | undefined {
+  for (let length = segments.length - 1; length >= 1; length -= 1) {
+    const [first, behind] = [segments.slice(0, length), segments.slice(length)];
+    const head = combined(first, said, asked);
+    if (!head || head.is === 'unclear') continue;
+    if (isExplained(first, head, behind, said.text, asked)) return withNote(head, said.text, behind[0]);
+  }
+  return undefined;
+}
+
+/** "Ja konsulten fixade det": the word stands for itself where nothing divides it from what follows. */
+function withHeadApart(segments: readonly Segment[]): readonly Segment[] {
+  const [first, ...others] = segments;
+  const [word, ...tokens] = first?.tokens ?? [];
+  if (!first || !word || tokens.length === 0 || (word.is !== 'yes' && word.is !== 'no')) return segments;
+  return [{ opener: first.opener, tokens: [word] }, { opener: 'run', tokens }, ...others];
+}
+
+function isExplained(first: readonly Segment[], answer: Combined, behind: readonly Segment[], text: string, asked: AskedAbout): boolean {
+  if (answer.is === 'unclear') return false;
+  if (answer.is === 'dontKnow') return behind.every(({ tokens }) => isNoAnswer(tokens));
+  const head = headOf(first, answer, asked);
+  if (!behind.every((clause) => isBeside(clause, head, text, asked))) return false;
+  if (!head.isBare) return true;
+  const [next] = behind;
+  return (
+    behind.some((clause) => isOfWork(clause, text, asked)) ||
+    (next?.opener !== 'run' && behind.some((clause) => isDoneToIt(clause) && !isOfLeisure(clause)))
+  );
+}
+
+/** It answers nothing after all, and is no "I think so". */
+function isNoAnswer(tokens: readonly Token[]): boolean {
+  const isOpinion =
+    tokens.some(({ is, word }) => is === 'doubt' && !TELLS.has(word) && !WILL.has(word)) &&
+    tokens.filter(({ is }) => is === 'strange').length < 2;
+  const saysState = tokens.some(({ is }) => is === 'on' || is === 'off') && tokens.some(({ is }) => SUBJECTS.has(is));
+  return !isOpinion && !saysState && tokens.every(({ is }) => !ANSWERS.has(is));
+}
+
+function headOf(first: readonly Segment[], answer: Extract<Combined, { is: 'yes' | 'no' | 'partly' }>, asked: AskedAbout): Head {
+  const lower = (names: readonly string[] = []): readonly string[] => names.map((name) => name.toLowerCase());
+  const isBare = !first.some(({ tokens }) => tokens.some(({ is }) => ANCHORS.has(is)) || isItDenied(tokens));
+  if (answer.is === 'partly') {
+    const [yes, no] = [lower(answer.yes), lower(answer.no)];
+    const isWhole = answer.rest !== undefined || new Set([...yes, ...no]).size === asked.count;
+    return { yes, no, isWhole, isBare, ...(answer.rest !== undefined && { base: answer.rest }) };
+  }
+  const except = lower(answer.except);
+  return { base: answer.is, yes: answer.is === 'no' ? except : [], no: answer.is === 'yes' ? except : [], isWhole: true, isBare };
+}
+
+/** "It doesn't", "det har vi inte". */
+function isItDenied(tokens: readonly Token[]): boolean {
+  return tokens.some(({ is }) => is === 'not') && tokens.some(({ is }) => is === 'it');
+}
+
+function withNote(answer: Combined, text: string, behind: Segment | undefined): Combined {
+  if (answer.is === 'unclear' || answer.is === 'dontKnow') return answer;
+  const note = text.slice(behind?.tokens[0]?.at ?? text.length).replace(/^[\s,.;:–-]+/, '');
+  return note === '' || answer.note !== undefined ? answer : { ...answer, note };
+}
