@@ -68,7 +68,7 @@ async function answers(): Promise<readonly string[]> {
 }
 
 async function answersAbout(requirement: RequirementId): Promise<readonly string[]> {
-  return (await answers()).filter((row) => row.includes(`: ja · ${requirements[requirement].asks}`));
+  return (await answers()).filter((row) => row.includes(': ja ') && row.includes(` · ${requirements[requirement].asks}`));
 }
 
 /** Names that only one VM of the estate has. */
@@ -85,7 +85,7 @@ it(
     const rows = await answers();
 
     for (const [index, person] of PEOPLE.entries())
-      expect(rows.filter((row) => row.startsWith(`${person}: ja`))).toEqual([expect.stringContaining(`VM:en ${vms[index] ?? ''})`)]);
+      expect(rows.filter((row) => row.startsWith(`${person}: ja`))).toEqual([expect.stringContaining(`VM:en ${vms[index] ?? ''} · `)]);
   },
   LONG,
 );
