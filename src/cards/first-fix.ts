@@ -25,7 +25,7 @@ export interface InOrder {
   readonly steps: readonly RankedStep[];
   /** What is open besides, the weightiest first; no fix of it makes a VM ready. One more pass over the estate. */
   readonly others: () => readonly Cause[];
-  /** The first thing to do, and where it makes no VM ready, why it is first; empty where nothing is open. */
+  /** The first thing to do and why it is first: what it brings, or what else makes it so; empty where nothing is open. */
   readonly lead: string;
   /** What the lead speaks of. */
   readonly first: Cause | undefined;
@@ -42,7 +42,9 @@ export function inOrder(context: CardContext, assessment: Assessment, isAsked: I
   if (first) {
     const fix = first.step.fixes.find(({ repairs }) => repairs.some((repair) => isOf(repair, isAsked))) ?? first.step.fixes[0];
     const cause = toCause(fix);
-    return { steps, others, first: cause, lead: stepLead(context, assessment, first.step, cause) };
+    const brings = first.step.fixes.length === 1 ? [gainText(context, ranking, first.step)] : [];
+    const lead = [stepLead(context, assessment, first.step, cause), ...brings].join(' ');
+    return { steps, others, first: cause, lead };
   }
   const left = others();
   return { steps, others: () => left, first: left[0], lead: othersLead(context, assessment, ranking, left) };

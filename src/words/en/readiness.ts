@@ -23,6 +23,7 @@ function holds(counts: ReadinessCounts, one: string, many: string): string {
     if (unknown === 1) return `Its only ${one} is unknown`;
     return readyWithConditions === 1 ? `Its only ${one} is ready with conditions` : `Its only ${one} is ready`;
   }
+  if (notReady === all) return `None of its ${number(all)} ${many} is ready`;
   const kinds = `of its ${number(all)} ${many}`;
   if (notReady > 0 && unknown > 0)
     return `${number(notReady)} ${kinds} ${be(notReady)} not ready and ${number(unknown)} ${be(unknown)} unknown`;
