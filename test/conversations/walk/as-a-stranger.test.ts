@@ -189,3 +189,71 @@ describe('a question that nobody has measured', () => {
     expect(await room.say('continue')).not.toMatch(/Install-WindowsFeature|-Restart/);
   });
 });
+
+describe('what Microsoft’s pages do not say', () => {
+  const waivers = async (): Promise<readonly unknown[]> => (await room.kept.plans.plan(room.planId))?.plan.waivers ?? [];
+
+  beforeEach(() => {
+    const guestSystem = { name: 'CentOS Linux 7 (64 bit)', family: 'linux', architecture: 'x64', reportedByGuest: true } as const;
+    room.azure.inventory = reported(room.now(), { guestSystem });
+  });
+
+  it.each(['ja', 'yes'])('is not accepted by a bare “%s”, without a reason of anybody’s', async (line) => {
+    await askedFor(/do not say whether/);
+    await room.say(line);
+
+    expect(await waivers()).toEqual([]);
+  });
+
+  it.each(['ja till igår eftersom vi testar', 'ja till 30 nov 2025 eftersom vi testar'])('“%s” is asked again', async (line) => {
+    await askedFor(/do not say whether/);
+    await room.say(line);
+
+    expect(await waivers()).toEqual([]);
+  });
+});
+
+describe('words of time alone', () => {
+  it.each(['30 nov', 'imorgon bitti', 'om två veckor', 'fixar om två veckor', 'det fixas 30 nov', 'nästa vecka', 'by Friday'])(
+    '“%s” puts aside until then what is to be mended',
+    async (line) => {
+      room.azure.reading = azureAt(room.now(), 'Premium_LRS');
+      await askedFor(/To be mended for storage account/);
+
+      expect(await room.say(line)).not.toMatch(/^To be mended|^Att åtgärda/);
+    },
+  );
+});
+
+describe('machines left out in few signs', () => {
+  it.each([
+    'alla utom SQL01, 02',
+    'alla utom SQL01 och 02',
+    'alla utom SQL01/02',
+    'alla utom SQL01 & 02',
+    'alla utom SQL01–02',
+    'alla utom SQL01, ...',
+    'alla utom SQL01…',
+    'all but SQL01 and co',
+    'alla utom SQL01 och dess replika',
+    'alla utom SQL01 och hans kompis',
+  ])('“%s” never confirms SQL02', async (line) => {
+    await askedFor(BITLOCKER);
+    await room.say(line);
+
+    expect(await noted()).not.toContain('SQL02 met');
+  });
+
+  it.each(['alla utom SQL01 till SQL03', 'alla utom SQL01 — SQL03', 'all but SQL01 to SQL03'])(
+    '“%s” never confirms the one between',
+    async (line) => {
+      const inventory = reported(room.now());
+      const vms = inventory.vms.map((vm) => (vm.name === 'WEB01' ? { ...vm, name: 'SQL03' } : vm));
+      room.azure.inventory = { ...inventory, vms };
+      await askedFor(BITLOCKER);
+      await room.say(line);
+
+      expect(await noted()).not.toContain('SQL02 met');
+    },
+  );
+});
