@@ -157,6 +157,31 @@ describe('a list of something else', () => {
   });
 });
 
+describe('without a report', () => {
+  it('never says that something was measured which nobody measured, and goes on after a yes', async () => {
+    room.azure.inventory = { reports: [], vmmServers: [], clouds: [], hostGroups: [], hosts: [], vms: [], departed: [], unreadLists: [] };
+    await askedFor(/Which Hyper-V hosts/);
+    let text = await room.say('HV01\nHV02');
+    for (let step = 0; step < 40 && !/Which VMs/.test(text); step += 1) {
+      expect(text).not.toMatch(/Measured as|a measurement contradicts/);
+      text = await room.say('yes');
+    }
+
+    expect(text).toMatch(/Which VMs/);
+  });
+});
+
+describe('a note of 5,000 characters on a card', () => {
+  it('is kept, or said not to be', async () => {
+    await askedFor(BITLOCKER);
+    const card = await room.show('continue');
+    const { text } = await room.tap(card, 'Yes', { note: 'x'.repeat(5_000) });
+    const [answer] = await answers();
+
+    expect(answer === undefined || answer.note !== undefined || /too long|longer than/.test(text)).toBe(true);
+  });
+});
+
 describe('sentences', () => {
   it('never say that a requirement was met which only one of two people confirmed', async () => {
     await room.say('start');
