@@ -39,11 +39,12 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
   const goesOn = next ? buttons.goOn : aside.length > 0 ? buttons.beginAgain : buttons.goOn;
   return progressCard(cards, {
     mark: markOf(all),
-    title: isThrough && !next ? where.through : where.title(left),
+    title:
+      next || left > 0 || aside.length === 0 ? (isThrough && !next ? where.through : where.title(left)) : where.onlyAside(aside.length),
     lead: where.lead(all.measured, all.confirmed, all.unknown, all.failing),
     lines: [
       ...lines,
-      next ? where.next(titleOf(walk, next)) : where.nextStep,
+      next ? where.next(titleOf(walk, next)) : afterAll(where, aside.length, all),
       ...(waiting > 0 ? [where.waits(waiting)] : []),
       ...(aside.length > 0 ? [where.aside(aside.length)] : []),
       ...aside.slice(0, MOST_ASIDE).map(({ by, question }) => where.asideBy(shownName(by.name), asideText(walk, question))),
@@ -69,6 +70,12 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
       ...(state.isUnderWay ? [{ title: buttons.stop, action: carry(walk, undefined, 'stop') }] : []),
     ],
   });
+}
+
+/** What comes next where nothing is asked: nobody enables replication over what was put aside or is unknown. */
+function afterAll(where: Walk['asking']['words']['walk']['where'], aside: number, { unknown }: Counts): string {
+  if (aside > 0) return where.nextAside;
+  return unknown > 0 ? where.nextUnknown : where.nextStep;
 }
 
 function asideText(walk: Walk, name: string): string {
