@@ -148,3 +148,81 @@ describe('what Microsoft’s pages do not say', () => {
     expect(await waivers()).toEqual([]);
   });
 });
+
+describe('what stands beside names', () => {
+  const told = async (): Promise<unknown> => (await room.kept.store.walk.peoplesWord(room.planId)).told;
+
+  beforeEach(() => {
+    room.azure.inventory = { reports: [], vmmServers: [], clouds: [], hostGroups: [], hosts: [], vms: [], departed: [], unreadLists: [] };
+  });
+
+  it.each(['VMM-servern heter VMM01', 'den heter VMM01', 'the VMM server is called VMM01', 'our servers are VMM01'])(
+    '“%s” names VMM01',
+    async (line) => {
+      await askedFor(/Which VMM servers/);
+      await room.say(line);
+
+      expect(await told()).toMatchObject({ vmmServers: ['VMM01'] });
+    },
+  );
+
+  it('is refused by its line', async () => {
+    await askedFor(/Which VMs/);
+
+    expect(await room.say('SQL01\nMvh Anna')).toMatch(/rad 2|line 2/);
+    expect(await told()).toBeUndefined();
+  });
+
+  it.each([
+    ['clouds', /Which clouds/, 'Gold'],
+    ['hosts', /Which Hyper-V hosts/, 'HV01'],
+  ])('of VMs, their %s are those', async (list, question, name) => {
+    await askedFor(question);
+    await room.say('vm;värd;moln\nSQL01;HV01;Gold\nSQL02;HV01;Gold');
+
+    expect(JSON.stringify(await told())).toContain(`"${name}"`);
+    expect(Object.keys((await told()) as object)).toContain(list);
+  });
+});
+
+describe('a host of a list', () => {
+  beforeEach(() => {
+    room.azure.inventory = { reports: [], vmmServers: [], clouds: [], hostGroups: [], hosts: [], vms: [], departed: [], unreadLists: [] };
+  });
+
+  it('on which no VM is listed has one where somebody says so later', async () => {
+    await askedFor(/Which Hyper-V hosts/);
+    await room.say('HV01\nHV02');
+    let text = '';
+    for (let step = 0; step < 40 && !/Which VMs/.test(text); step += 1) text = await room.say('skip');
+    await room.say('name,host\nSQL01,HV01');
+    room.kept.pass(60_000);
+
+    expect(await room.say('confirm host.vms for HV02')).toMatch(/^Noted: yes/);
+    expect(await room.say('start')).not.toMatch(/Nothing to protect here/);
+  });
+});
+
+it('a question about the whole plan is never offered exceptions', async () => {
+  await room.say('start');
+
+  expect(await room.say('nej, SQL02 är på')).not.toMatch(/alla utom|all but/);
+});
+
+it.each([
+  ['vad är bitlocker', /^BitLocker måste vara av/],
+  ['what is BitLocker?', /^BitLocker must be off/],
+  ['får man ha BitLocker?', /^Nej\. BitLocker/],
+])('“%s” is answered as it was asked', async (line, answered) => {
+  expect(await room.say(line)).toMatch(answered);
+});
+
+it('two of one name are told apart in what was noted', async () => {
+  room.azure.inventory = { reports: [], vmmServers: [], clouds: [], hostGroups: [], hosts: [], vms: [], departed: [], unreadLists: [] };
+  await askedFor(/Which VMs/);
+  await room.say('name,cloud\nFS01,Nord\nFS01,Syd\nSQL03,Nord');
+  await askedFor(BITLOCKER);
+
+  const { text } = await room.tap(await room.show('continue'), 'Yes', { exceptNames: 'FS01 in Nord, SQL03' });
+  expect(text).toMatch(/yes for VM FS01, no for FS01 \(Nord\) and SQL03/);
+});
