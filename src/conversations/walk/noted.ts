@@ -42,11 +42,12 @@ function splitText(walk: Walk, question: Answerable, { met, notMet, named }: Spl
   const { assessment } = walk;
   const { words } = walk.asking;
   const { noted } = words.walk;
+  const placed = (subject: AssessedSubject): AssessedSubject => ({ ...subject, name: placedName(assessment, subject, question.asked) });
   const names = (subjects: readonly AssessedSubject[]): string => namesText(walk, question, subjects);
   const whom = (subjects: readonly AssessedSubject[]): string =>
     subjects.length > 1 && subjects.every((subject) => named.includes(subject))
       ? names(subjects)
-      : whomText(words, assessment, subjects, question.cloud);
+      : whomText(words, assessment, subjects.length === 1 ? subjects.map(placed) : subjects, question.cloud);
   const both = notMet.every((subject) => named.includes(subject)) ? names(notMet) : whom(notMet);
   if (met.length > 0 && notMet.length > 0) return noted.allBut(whom(met), both);
   return met.length > 0 ? noted.yes(whom(met)) : noted.no(whom(notMet));

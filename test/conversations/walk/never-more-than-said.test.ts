@@ -224,5 +224,5 @@ it('two of one name are told apart in what was noted', async () => {
   await askedFor(BITLOCKER);
 
   const { text } = await room.tap(await room.show('continue'), 'Yes', { exceptNames: 'FS01 in Nord, SQL03' });
-  expect(text).toMatch(/yes for VM FS01, no for FS01 \(Nord\) and SQL03/);
+  expect(text).toMatch(/yes for VM FS01 \(Syd\), no for FS01 \(Nord\) and SQL03/);
 });
