@@ -19,7 +19,12 @@ export function answerIn(segments: readonly Segment[], said: Said, asked: AskedA
   const whole = combined(segments, said, asked);
   if (whole && whole.is !== 'unclear') return whole;
   return (
-    correctedIn(segments, said, asked) ?? explainedIn(segments, said, asked) ?? explainedIn(withHeadApart(segments), said, asked) ?? whole
+    correctedIn(segments, said, asked) ??
+    explainedIn(segments, said, asked) ??
+    explainedIn(withHeadApart(segments), said, asked) ??
+    settledIn(segments, said, asked) ??
+    concludedIn(segments, said, asked) ??
+    whole
   );
 }
 
@@ -31,6 +36,53 @@ function correctedIn(segments: readonly Segment[], said: Said, asked: AskedAbout
   const answer = at < 0 ? undefined : combined(segments.slice(at + 1), said, asked);
   if (answer?.is !== 'partly') return answer && 'except' in answer && answer.except ? answer : undefined;
   return answer.rest !== undefined || new Set([...answer.yes, ...answer.no]).size === asked.count ? answer : undefined;
+}
+
+/** "We never encrypt guests, so yes": what stands before it says why. */
+function concludedIn(segments: readonly Segment[], said: Said, asked: AskedAbout): Combined | undefined {
+  const [last, before] = [segments.at(-1), segments.slice(0, -1)];
+  const [so, word] = last?.tokens ?? [];
+  if (!last || before.length === 0 || !/^(?:so|sa|alltsa|darfor)$/.test(so?.word ?? '') || !/^(?:yes|no)$/.test(word?.is ?? ''))
+    return undefined;
+  const answer = combined([last], said, asked);
+  if (answer?.is !== 'yes' && answer?.is !== 'no') return undefined;
+  const head = headOf([last], answer, asked);
+  const explains =
+    before.every((clause) => isBeside(clause, head, said.text, asked)) && before.some((clause) => isOfWork(clause, said.text, asked));
+  return explains || (answer.is === 'no' && before.every(isNotFound)) ? { ...answer, note: said.text } : undefined;
+}
+
+/** "Not that I can find". */
+function isNotFound({ tokens }: Segment): boolean {
+  return tokens[0]?.is === 'not' && tokens.some(({ word }) => /^(?:find|see|hittar|ser)$/.test(word));
+}
+
+const TROUBLE =
+  /^(?:strul\w*|krangl\w*|brak\w*|hangde|fastnade|trilskades|segade|failed|fought|misslyckades|kraschade|got stuck|took|tog)$/;
+const SETTLED =
+  /\b(?:gick (?:igenom|bra|till slut|i mal)|loste sig|ordnade sig|fixade sig|went through|worked out|worked in the end|finished|(?:fine|ok|klar|fardig|sorted|fixed|done) (?:now|nu))\b/;
+
+/** "Ja alla. SQL02 strulade men gick igenom till slut": what was the matter is over. */
+function settledIn(segments: readonly Segment[], said: Said, asked: AskedAbout): Combined | undefined {
+  const at = segments.findIndex(
+    ({ tokens }, index) =>
+      index > 0 &&
+      tokens.some(({ word }) => TROUBLE.test(word)) &&
+      tokens.every(({ is }) => /^(?:name|strange|small|past|it|working|thing)$/.test(is)) &&
+      isSettled(segments[index + 1]),
+  );
+  if (at < 0 || at + 2 < segments.length) return undefined;
+  const head = combined(segments.slice(0, at), said, asked);
+  return head?.is === 'yes' && head.except === undefined ? withNote(head, said.text, segments[at]) : undefined;
+}
+
+function isSettled(segment: Segment | undefined): boolean {
+  const { opener, tokens = [] } = segment ?? {};
+  return (
+    opener === 'but' &&
+    SETTLED.test(tokens.map(({ word }) => word).join(' ')) &&
+    tokens.every(({ is }) => /^(?:it|seen|small|strange|good|still|past)$/.test(is))
+  );
 }
 
 /** The longest head that answers, if all behind it explains. */
