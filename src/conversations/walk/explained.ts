@@ -1,7 +1,7 @@
 /** A line that opens with its answer, and goes on with what only explains it. */
 import type { Said } from '../said';
 import { isBeside, isDoneToIt, isOfLeisure, isOfWork, type Head } from './beside';
-import { TAKES_BACK, TELLS, WILL } from './beside-words';
+import { LEISURE, OTHER_KINDS, TAKES_BACK, TELLS, WILL } from './beside-words';
 import { combined, type Combined } from './combined';
 import type { Segment } from './segments';
 import type { AskedAbout, Token } from './token';
@@ -41,15 +41,28 @@ function correctedIn(segments: readonly Segment[], said: Said, asked: AskedAbout
 /** "We never encrypt guests, so yes": what stands before it says why. */
 function concludedIn(segments: readonly Segment[], said: Said, asked: AskedAbout): Combined | undefined {
   const [last, before] = [segments.at(-1), segments.slice(0, -1)];
-  const [so, word] = last?.tokens ?? [];
-  if (!last || before.length === 0 || !/^(?:so|sa|alltsa|darfor)$/.test(so?.word ?? '') || !/^(?:yes|no)$/.test(word?.is ?? ''))
-    return undefined;
+  if (!last || before.length === 0 || !isConclusion(last)) return undefined;
   const answer = combined([last], said, asked);
   if (answer?.is !== 'yes' && answer?.is !== 'no') return undefined;
   const head = headOf([last], answer, asked);
   const explains =
-    before.every((clause) => isBeside(clause, head, said.text, asked)) && before.some((clause) => isOfWork(clause, said.text, asked));
+    (answer.is === 'no' || before.some(isDenying)) &&
+    before.every((clause) => isBeside(clause, head, said.text, asked)) &&
+    before.some((clause) => isOfWork(clause, said.text, asked));
   return explains || (answer.is === 'no' && before.every(isNotFound)) ? { ...answer, note: said.text } : undefined;
+}
+
+/** "So yes". */
+function isConclusion({ tokens: [so, word] }: Segment): boolean {
+  return /^(?:so|sa|alltsa|darfor)$/.test(so?.word ?? '') && /^(?:yes|no)$/.test(word?.is ?? '');
+}
+
+/** "We never encrypt guests": what is not done, of the machines that are asked about. */
+function isDenying({ tokens }: Segment): boolean {
+  return (
+    tokens.some(({ is }) => is === 'not' || is === 'none' || is === 'off') &&
+    !tokens.some(({ word }) => OTHER_KINDS.test(word) || LEISURE.test(word))
+  );
 }
 
 /** "Not that I can find". */

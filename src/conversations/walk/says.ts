@@ -42,10 +42,10 @@ export function saysOf(parts: Parts, asked: AskedAbout): Statement {
 }
 
 /** "WEB01 is the only one that has it on": the others have not. */
-function onlyOneOf({ has }: Parts, whom: Whom, value: Word | undefined): Statement | undefined {
+function onlyOneOf({ tokens, has }: Parts, whom: Whom, value: Word | undefined): Statement | undefined {
   // "The only one I turned off": others may have turned off more.
-  if (has('not') || isSaidOfSpeaker(tokens)) return { is: 'vague' };
-  if (value === undefined || whom.are !== 'named' || !has('on', 'off', 'left')) return undefined;
+  if (has('not') || (isSaidOfSpeaker(tokens) && has('on', 'off', 'left'))) return { is: 'vague' };
+  if (value === undefined || whom.are !== 'named' || !has('on', 'off', 'left', 'good')) return undefined;
   return says(OTHER[value], { are: 'all' }, { except: whom.names, anchored: true, byWord: false });
 }
 
@@ -229,7 +229,11 @@ function isOfThoseAlone({ tokens, has }: Parts): boolean {
   const at = tokens.findIndex(({ is }) => is === 'only');
   const next = tokens.slice(at + 1).find(({ is }) => is !== 'for' && is !== 'small');
   return (
-    at >= 0 && next?.is === 'name' && has('on', 'off', 'left') && !has('speaks', 'seen', 'know', 'yes', 'no', 'past', 'working', 'until')
+    at >= 0 &&
+    next?.is === 'name' &&
+    has('on', 'off', 'left') &&
+    !isSaidOfSpeaker(tokens) &&
+    !has('speaks', 'seen', 'know', 'yes', 'no', 'past', 'working', 'until')
   );
 }
 
