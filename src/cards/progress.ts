@@ -3,6 +3,7 @@ import { button, type Button } from './buttons';
 import type { CardContext } from './context';
 import type { Frame } from './frame';
 import { frame, reply } from './frame';
+import type { Link } from './links';
 import type { Mark } from './marks';
 import type { Reply } from './reply';
 
@@ -14,6 +15,8 @@ export interface ProgressPage {
   readonly lines: readonly string[];
   /** One for each area. */
   readonly areas: readonly { readonly label: string; readonly detail: string; readonly mark: Mark }[];
+  /** Where the next step is described. */
+  readonly links?: readonly Link[];
   /** Who answered what, newest first. */
   readonly section?: { readonly title: string; readonly rows: readonly string[] };
   /** Absent: what every foot says. */
@@ -31,6 +34,7 @@ interface ProgressData extends Frame {
     readonly mark: Mark;
     readonly hasMark: boolean;
   }[];
+  readonly links: readonly Link[];
   readonly section: string;
   readonly hasSection: boolean;
   readonly sectionRows: readonly { readonly label: string }[];
@@ -52,6 +56,7 @@ export function progressCard(context: CardContext, page: ProgressPage): Reply {
     }),
     lines: page.lines.slice(0, MOST_LINES),
     rows: page.areas.map(({ label, detail, mark }) => ({ label, detail, hasDetail: detail !== '', mark, hasMark: true })),
+    links: page.links ?? [],
     section: page.section?.title ?? '',
     hasSection: answers.length > 0,
     sectionRows: answers.map((label) => ({ label })),

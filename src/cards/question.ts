@@ -84,7 +84,8 @@ interface QuestionData extends Frame {
 const MOST_LINES = 9;
 /** More than any area has requirements. */
 const MOST_ROWS = 30;
-const LONGEST_DETAIL = 300;
+/** What was seen on one of them, whole: the longest sentence with its evidence. */
+const LONGEST_DETAIL = 500;
 const LONGEST_LABEL = 200;
 /** What is filled in already is no longer than what may be. */
 const LONGEST_FILLED = 20_000;

@@ -6,6 +6,7 @@ import type { Language } from '../words/language';
 import { answer, answerAlone, asking, onceAtHand, speaking, type ConversationParts, type Speaking } from './asking';
 import { understand } from './commands';
 import type { Understood } from './commands/command';
+import { nearestCommand } from './commands/nearest';
 import { answerName } from './commands/subject';
 import { unwatch } from './commands/watch';
 import { answerFiles } from './dropped-files';
@@ -87,7 +88,7 @@ async function say(parts: ConversationParts, turn: Turn, place: Place, spoken: S
     if (named) return named;
   }
   if (place.found !== 'plan') return answerPlace(own);
-  return (await askWaitingAgain(own)) ?? (await askWalkAgain(own)) ?? answer(notUnderstood(own, said));
+  return (await askWaitingAgain(own)) ?? (await askWalkAgain(own)) ?? answer(notUnderstood(parts, turn, place, spoken));
 }
 
 /** "Start" and "skip" are said in both languages: they are answered in the one that was written before. */
@@ -119,12 +120,17 @@ function waysToRead(said: Said): readonly Said[] {
   return plain.text === said.text ? [said] : [plain, said];
 }
 
-function notUnderstood(own: Speaking, said: Said): Reply {
+/** In the language that was written in before, where the line itself tells none; with the command that was perhaps meant. */
+function notUnderstood(parts: ConversationParts, turn: Turn, place: Place, spoken: Spoken): Reply {
+  const said = hear(turn.text);
+  const meant = nearestCommand(said);
+  const language = seemingLanguage(said) ?? spoken.last(turn) ?? meant?.language ?? turn.clientLanguage;
+  const own = speaking(parts, turn, place, language);
   const { notUnderstood: words, buttons } = own.words.conversation;
   return noticeCard(own.cards, {
     title: words.title,
-    lines: said.text === '' ? [] : [words.line(said.text)],
-    examples: [...words.examples],
+    lines: said.text === '' ? [] : [words.line(said.text), ...(meant ? [words.meant(meant.line)] : [])],
+    examples: meant ? [] : [...words.examples],
     buttons: [{ title: buttons.help, action: { do: 'show', show: { view: 'help' }, language: own.words.language } }],
   });
 }

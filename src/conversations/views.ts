@@ -21,6 +21,7 @@ import { answerAlone, answerWithin, type Asking } from './asking';
 import { helpReply } from './commands/help';
 import { requirementNamed } from './commands/explain';
 import type { Answer } from './turn';
+import { withWayBack } from './walk/way-back';
 import { answersReply } from './walk/who-answered';
 
 const id = z.string().min(1).max(1000);
@@ -64,7 +65,7 @@ export function parseAction(data: unknown): ViewAction | undefined {
 export async function answerAction(asking: Asking, action: ViewAction): Promise<Answer> {
   const { show: wanted, was } = action;
   // What people said is not measured again.
-  if (action.do === 'show' || wanted.view === 'answers') return answerAlone(await look(asking, wanted));
+  if (action.do === 'show' || wanted.view === 'answers') return answerAlone(await withWayBack(asking, await look(asking, wanted)));
   const at = await asking.assessments.current();
   const work = asking.assessments.recheck(askerOf(asking, wanted, at)).then((recheck) => showChange(asking, wanted, was, recheck));
   return answerWithin(asking.clock, work, () => showChecking(asking, wanted, at));

@@ -38,6 +38,8 @@ export interface ConversationWords {
   readonly notUnderstood: {
     readonly title: string;
     readonly line: (text: string) => string;
+    /** The line with its command as it is spelled. */
+    readonly meant: (line: string) => string;
     readonly examples: readonly [string, string, string];
   };
   readonly tooLong: (most: number) => string;

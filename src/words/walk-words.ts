@@ -77,6 +77,8 @@ export interface WalkWords {
     readonly stop: string;
     readonly goOn: string;
     readonly begin: string;
+    /** Back to it from what was looked up. */
+    readonly toWalk: string;
     readonly beginAgain: string;
     readonly accept: string;
     readonly keep: string;
@@ -158,8 +160,12 @@ export interface WalkWords {
     readonly lead: (measured: number, confirmed: number, unknown: number, failing: number) => string;
     readonly row: (measured: number, confirmed: number, unknown: number, failing: number) => string;
     readonly nothing: string;
+    /** The title of the link to the page of the next step. */
+    readonly capacityPage: string;
     /** Of whoever speaks: answered, and waiting for somebody else. */
     readonly waits: (count: number) => string;
+    /** The same, of whoever answered: said to all of a conversation. */
+    readonly waitsHere: (count: number) => string;
     readonly aside: (count: number) => string;
     readonly asideBy: (by: string, asks: string) => string;
     readonly who: string;

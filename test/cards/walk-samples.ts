@@ -1,6 +1,7 @@
 /**
  * The cards of the walk as people see them: every kind of question, made from small estates by the very code that asks them, where the walk
- * stands, and what is said beside it. Nothing on them is written by hand but what people said.
+ * stands, and what is said beside it. Nothing on them is written by hand but what people said; names that nobody has, and an old button's and a
+ * measurement's news, are laid on their cards as they stand in the words.
  */
 import type { CardContext } from '../../src/cards/context';
 import { STATUS_MARKS } from '../../src/cards/marks';
@@ -8,6 +9,7 @@ import { noticeCard } from '../../src/cards/notice';
 import { questionCard } from '../../src/cards/question';
 import type { Reply } from '../../src/cards/reply';
 import type { Asking } from '../../src/conversations/asking';
+import { notedReply } from '../../src/conversations/walk/noted';
 import { questionReply } from '../../src/conversations/walk/pages';
 import { tickOf } from '../../src/conversations/walk/ticks';
 import type { Walk } from '../../src/conversations/walk/walk';
@@ -152,10 +154,7 @@ export function walkSamples(
     'progress-begun': whereReply(walkIn(context, {})),
     progress: whereReply(walkIn(context, { inventory: troubled(), people: partly, state: { aside } })),
     'progress-nothing': whereReply(walkIn(context, { azure: azureDenied(SEEN), inventory: NOTHING })),
-    'walk-confirmed': noticeCard(context, {
-      title: `${say.noted.yes(say.one.vm('SQL01'))} ${say.noted.until('24 december 2026')}`,
-      lines: [words.requirements['vm.encryption'].asks],
-    }),
+    'walk-confirmed': confirmed(context),
     'walk-out-of-date': noticeCard(context, { title: words.conversation.oldButton.title, lines: [words.conversation.oldButton.line] }),
     'walk-changed': ask({ people: partly }, called('answer vm.guestStorage'), [say.old.changed]),
     'walk-news': noticeCard(context, {
@@ -164,6 +163,16 @@ export function walkSamples(
       kind: 'warning',
     }),
   };
+}
+
+/** What is said of one VM without being asked, until a day. */
+function confirmed(context: CardContext): Reply {
+  const walk = walkIn(context, {});
+  const question = walk.questions.find((each) => each.does === 'answer' && each.requirement === 'vm.encryption');
+  const subject = walk.assessment.subjects.find(({ name }) => name === 'SQL01');
+  if (question?.does !== 'answer' || !subject) throw new Error('Nobody is asked about it.');
+  const given = said('vm.encryption', ['SQL01'], { at: NOW, validUntil: before(-26 * DAY) });
+  return notedReply(walk, question, [given], { met: [subject], notMet: [], named: [subject] });
 }
 
 /** "Back": an answer that was given, and is asked again. */

@@ -70,6 +70,7 @@ describe('by typing', () => {
     expect(await room.say('gå vidare')).toMatch(/Vilken Azure-prenumeration/);
     expect(await room.say('1')).toMatch(/Vilket Recovery Services-valv\?/);
     expect(await room.say('finns inget ännu')).toMatch(/Inget valv ännu: det är en brist/);
+    expect(await room.say('nej')).toMatch(/Det förstod jag inte/);
   });
 
   it('asks for a log account beside a premium one, and only then', async () => {

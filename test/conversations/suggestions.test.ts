@@ -1,6 +1,7 @@
 /** Whatever the bot tells people to type, it understands. */
 import { understand } from '../../src/conversations/commands';
 import { hear } from '../../src/conversations/said';
+import { nearestCommand } from '../../src/conversations/commands/nearest';
 import { wordsOf } from '../../src/words';
 import { LANGUAGES } from '../../src/words/language';
 
@@ -20,5 +21,22 @@ describe('what the bot suggests to type', () => {
 
   it.each(['what should we fix first?', 'vad ska vi åtgärda först?'])('%s asks for the fixes, by what each gains', (line) => {
     expect(understand(hear(line))[0]?.command).toBe('first');
+  });
+});
+
+describe('a command with a typing error', () => {
+  it.each([
+    ['bevka', 'bevaka'],
+    ['Wathc', 'watch'],
+    ['stauts', 'status'],
+    ['brsiter i Gold', 'brister i Gold'],
+    ['chek storage', 'check storage'],
+    ['kontrolera', 'kontrollera'],
+  ])('%s: %s is offered', (typed, line) => {
+    expect(nearestCommand(hear(typed))?.line).toBe(line);
+  });
+
+  it.each(['banana', 'hej hopp', 'gps', '', '🙂', 'lunch?'])('%s is none', (typed) => {
+    expect(nearestCommand(hear(typed))).toBeUndefined();
   });
 });

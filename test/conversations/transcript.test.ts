@@ -90,9 +90,13 @@ describe('what is not understood', () => {
     ['what do you think of the weather?', 'sv', /^I did not understand/],
     ['qwerty', 'en', /^I did not understand/],
     ['qwerty', 'sv', /^Det förstod jag inte/],
-  ])('is said in the language of the line, else of the client: %s (%s)', async (line, clientLanguage, reply) => {
-    expect(await demo.hear(line, { clientLanguage })).toMatch(reply);
-  });
+  ])(
+    'is said in the language of the line, else of what was written before, else of the client: %s (%s)',
+    async (line, clientLanguage, reply) => {
+      // Somebody who has not written before.
+      expect(await demo.hear(line, { clientLanguage, person: { id: `newcomer ${line} ${clientLanguage}`, name: 'Nina' } })).toMatch(reply);
+    },
+  );
 
   it('is not read when it is longer than a question', async () => {
     expect(await demo.hear('HV07 '.repeat(1000))).toMatch(/^Det var längre än jag kan läsa/);

@@ -83,11 +83,11 @@ export async function press(card: Locator, name: string | RegExp): Promise<void>
   await card.getByRole('button', { name, exact: true }).click();
 }
 
-/** The thread that a post of the channel started: the innermost part of the page with the post and its own reply box. */
+/** The thread that a post of the channel started: the innermost part of the page with the post, whole, and its own reply box. A card has both words and boxes. */
 export function threadOf(page: Page, post: string): Locator {
   return page
     .locator('div')
-    .filter({ has: page.getByText(post) })
+    .filter({ has: page.getByText(`ASR Readiness ${post}`, { exact: true }) })
     .filter({ has: page.getByRole('textbox') })
     .last();
 }

@@ -44,10 +44,9 @@ async function follow(speaking: Speaking, { question }: WaitingQuestion, typed: 
 
 /** A line that nobody understood while a question waits: it is asked again, with its choices. Undefined: none waits. */
 export async function askWaitingAgain(speaking: Speaking): Promise<Answer | undefined> {
-  const { turn, place, plans, waiting, words } = speaking;
+  const { turn, place, plans, waiting } = speaking;
   const asked = waiting.get(turn.conversation.root);
   if (!asked || place.found !== 'plan' || place.plan.id !== asked.plan || !plans.isAdministrator(turn.person)) return undefined;
-  return showQuestion(speakIn(speaking, turn, place, asked.language), waiting, place.plan, asked.question, [
-    words.conversation.notUnderstood.title,
-  ]);
+  const speaker = speakIn(speaking, turn, place, asked.language);
+  return showQuestion(speaker, waiting, place.plan, asked.question, [speaker.words.conversation.notUnderstood.title]);
 }

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { shownName } from '../../cards/text';
 import { noticeCard } from '../../cards/notice';
-import { said } from '../../cards/requirements';
 import type { AssessedSubject } from '../../readiness/assessment';
 import type { GivenAnswer } from '../../readiness/given';
 import { isoTime } from '../../support/clock';
@@ -13,7 +12,7 @@ import { putAside, took, type PutAside } from '../../walk/state';
 import { answer } from '../asking';
 import type { Answer } from '../turn';
 import { show, showNext } from './go-on';
-import { notedText, type Answerable, type Split } from './noted';
+import { notedReply, notedText, type Answerable, type Split } from './noted';
 import { askedHere, isSame, keep, openWalk, questionNamed, record, type Walk } from './walk';
 import { findNamed, inCloud, namesOfSeveral } from './whom';
 
@@ -51,7 +50,10 @@ const MOST_AUDITED = 50;
 export async function giveAnswer(walk: Walk, question: Answerable, word: GivenWord, shown = question.id): Promise<Answer> {
   if (endsUnseen(question, word, shown)) return askChanged(walk, question);
   const checked = check(walk, question, word);
-  if ('refused' in checked) return show(walk, question, [checked.refused]);
+  if ('refused' in checked) {
+    const filled = { ...(word.note !== undefined && { note: word.note }), ...(word.until !== undefined && { until: word.until }) };
+    return show(walk, question, [checked.refused], filled);
+  }
   if (isOwnSecond(walk, question, checked)) return showNext(walk, [walk.asking.words.walk.yourself]);
   const given = answersOf(walk, question, word, checked);
   const kept = await keepGiven(walk, question, given);
@@ -71,11 +73,7 @@ export async function keepAnswers(walk: Walk, question: Answerable, word: GivenW
   const given = answersOf(walk, question, word, checked);
   const kept = await keepGiven(walk, question, given);
   if (!kept) return anew();
-  return answer(noticeCard(cards, { title: notedText(walk, question, given, checked), lines: [catalogueText(walk, question)] }));
-}
-
-function catalogueText({ asking }: Walk, { requirement }: Answerable): string {
-  return said(asking.words, requirement).asks;
+  return answer(notedReply(walk, question, given, checked));
 }
 
 /** A yes seconds another's yes that was given meanwhile; anything else would end it, and whoever speaks was not shown it. */

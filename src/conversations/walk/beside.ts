@@ -5,6 +5,7 @@
  * more of this than a no, which makes nobody ready.
  */
 import { ALIKE, FIELD, FILLS, LEISURE, OTHER_KINDS, SAME, SUPPOSES, TAKES_BACK, TELLS, TRUSTS, UNSETTLES, WILL } from './beside-words';
+import { isAskedForNothing, isNaming, isRhetorical } from './rhetorical';
 import { readParts } from './parts';
 import type { Segment } from './segments';
 import type { AskedAbout, Token } from './token';
@@ -30,7 +31,8 @@ type Is = Token['is'];
 export function isBeside(clause: Segment, head: Head, text: string, asked: AskedAbout): boolean {
   const tokens = inRemark(readParts(clause.tokens, text, asked).tokens, asked);
   const remark: Remark = { tokens, has: (...classes) => tokens.some(({ is }) => classes.includes(is)), opener: clause.opener, asked };
-  if (tokens.every(({ is }) => is === 'small')) return true;
+  if (tokens.every(({ is }) => is === 'small') || isNaming(tokens)) return true;
+  if (isRhetorical(tokens)) return isAskedForNothing(tokens, head, asked);
   const changes = [takesBack, supposes, speaksOfOthers, limits, saysOtherwise, mayNot].some((does) => does(remark, head));
   return !changes && !(isYes(head) && doubts(remark, head));
 }
@@ -44,7 +46,7 @@ export function isOfWork(clause: Segment, text: string, asked: AskedAbout): bool
       ({ is, word }) =>
         /^(?:topic|thing|machine|on|off|name|group)$/.test(is) ||
         (is === 'seen' && LOOKED.test(word)) ||
-        ((is === 'strange' || is === 'seen' || is === 'right') && FIELD.test(word)),
+        ((is === 'strange' || is === 'seen' || is === 'right' || is === 'good') && FIELD.test(word)),
     ) || clause.tokens.some(({ word }) => asked.state?.vague?.includes(word) === true)
   );
 }
@@ -58,7 +60,7 @@ export function isOfLeisure({ tokens }: Segment): boolean {
 }
 
 const DID =
-  /^(?:fix\w*|gjorde|ordna\w*|skapa\w*|created|made|did|stangde|tog upp|turned|set|sorted|loste|korde|klubba\w*|settled|agreed|skakade|la upp|lade upp|satte|bestallde|ordered|installera\w*|installed)$/;
+  /^(?:tagit upp|raised|brought up|namnt|mentioned|diskuterat|discussed|fix\w*|gjorde|ordna\w*|skapa\w*|created|made|did|stangde|tog upp|turned|set|sorted|loste|korde|klubba\w*|settled|agreed|skakade|la upp|lade upp|satte|bestallde|ordered|installera\w*|installed)$/;
 const IT_DOES = /^(?:sitter|galler|funkar|fungerar|works|shares|uses|runs|ligger|lives|sits|holds|stands|delar|anvander)$/;
 
 /** "Konsulten fixade det", "det sitter": what was asked about is what it was done to, or what it does. */
@@ -150,7 +152,8 @@ function speaksOfOthers({ tokens, has, asked }: Remark, head: Head): boolean {
   const ofAsked = asked.names.size === 0 ? named : named.filter((name) => asked.names.has(name));
   const saysState = has('on', 'off', 'left', 'topic', 'good', 'right', 'yes', 'no', 'still') || tokens.some(({ word }) => ALIKE.test(word));
   const others = asked.count === 1 ? [] : ofAsked.filter((name) => !said.includes(name));
-  const speaks = others.length > 0 || (has('rest', 'group') && !(head.base === undefined && head.isWhole && !saysState));
+  const speaks =
+    others.length > 0 || (asked.count !== 1 && has('rest', 'group') && !(head.base === undefined && head.isWhole && !saysState));
   if (speaks && head.isWhole) {
     const isPast = has('seen') || (tokens.some(hasBeen) && tokens.find(({ is }) => is !== 'for')?.is !== 'name');
     return !isPast || has('rest', 'group', 'not', 'none', 'on', 'off', 'working', 'must', 'doubt', 'left', 'still', 'topic');
@@ -198,15 +201,23 @@ function isDeniedBy(words: readonly Token[], tokens: readonly Token[], base: Wor
 
 /** "Yes, they are encrypted by policy", "ja, BitLocker kör vi överallt". */
 function isOtherState({ tokens, has, asked }: Remark, { base }: Head, isExcepting: boolean): boolean {
-  const isHad = base === 'yes' && asked.state?.isOfLater !== true && has('topic') && has('has') && !has('only');
+  const isHad =
+    base === 'yes' && asked.state?.wants === 'off' && asked.state.isOfLater !== true && has('topic') && has('has') && !has('only');
   if (!has('on', 'off', 'left') && !isHad) return false;
   const value = valueOf(
     tokens.filter(({ is }) => is !== 'yes' && is !== 'no'),
     asked,
   );
-  if (isExcepting) return value === base && !tokens.some(({ word }) => DISK.test(word));
+  if (isExcepting) return value === base && !isToCome(tokens) && !tokens.some(({ word }) => DISK.test(word));
   if (value === undefined || value === base) return false;
   return !(base === 'no' && (isUnreal(tokens) || (asked.count === 1 && has('only'))));
+}
+
+/** "WEB01. Will be off after Sunday": so it is not yet. */
+function isToCome(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ word }) => WILL.has(word));
+  const isBefore = at >= 0 && at < tokens.findIndex(({ is }) => is === 'on' || is === 'off');
+  return isBefore && tokens.some(({ is }) => is === 'when' || is === 'strange');
 }
 
 const FIRM = /^(?:ja|yes|japp|yep|yeah|jo|jodå|yup|jajamen)$/;

@@ -4,7 +4,7 @@ import type { Segment } from './segments';
 import { SAME } from './beside-words';
 import { isHarmless } from './remarks';
 import { add, type SaidSoFar } from './said-so-far';
-import type { Statement } from './statement';
+import { says, type Statement } from './statement';
 import { statementOf } from './statements';
 import type { AskedAbout, Token } from './token';
 import type { Word } from './values';
@@ -54,10 +54,8 @@ const UNCLEAR = { is: 'unclear' } as const;
 
 /** Undefined: nothing in it answers. */
 export function combined(segments: readonly Segment[], { text }: Said, asked: AskedAbout): Combined | undefined {
-  const parts = segments.map((segment) => ({
-    opener: segment.opener,
-    statement: namedBeside(statementOf(segment, text, asked), segment, asked),
-  }));
+  const statements = segments.map((segment) => namedBeside(statementOf(segment, text, asked), segment, asked));
+  const parts = segments.map(({ opener }, index) => ({ opener, statement: goodOfThose(statements, segments, index) }));
   const answers =
     parts.some(
       ({ statement: { is } }) =>
@@ -94,6 +92,15 @@ export function combined(segments: readonly Segment[], { text }: Said, asked: As
     if (!isSaidAgain && !add(said, opener, statement, asked)) return UNCLEAR;
   }
   return conclude(said, text, asked);
+}
+
+/** "Kollat SQL02, den är lugn": of those who were looked at right before. */
+function goodOfThose(statements: readonly Statement[], segments: readonly Segment[], index: number): Statement {
+  const [statement, before] = [statements[index] ?? ({ is: 'idle' } as const), statements[index - 1]];
+  const tokens = segments[index]?.tokens ?? [];
+  const isGood = tokens[0]?.is === 'it' && tokens.at(-1)?.is === 'good' && tokens.every(({ is }) => /^(?:it|small|good|seen)$/.test(is));
+  const isSeen = before?.is === 'names' && segments[index - 1]?.tokens.some(({ is }) => is === 'seen') === true;
+  return isGood && isSeen ? says('yes', { are: 'nobody' }, { refers: true }) : statement;
 }
 
 /** A place, and nothing that is done there. */
@@ -163,9 +170,11 @@ function conclude(said: SaidSoFar, text: string, { count: many }: AskedAbout): C
 
 /** "Two of three are off, SQL02 has it on": the others are those two. */
 function restByCount({ rough, rest, yes, no }: SaidSoFar, many: number | undefined): Word | undefined {
-  if (rest !== undefined || rough?.value === undefined || rough.some === undefined || many === undefined) return undefined;
-  const [same, other] = rough.value === 'yes' ? [yes, no] : [no, yes];
-  return same.length === 0 && unique(other).length === many - rough.some && (rough.of ?? many) === many ? rough.value : undefined;
+  if (rest !== undefined || rough?.some === undefined || many === undefined) return undefined;
+  // "2 of 3, SQL02 is left": so many are done.
+  const value = rough.value ?? (rough.of === many && yes.length === 0 ? 'yes' : undefined);
+  const [same, other] = value === 'yes' ? [yes, no] : [no, yes];
+  return same.length === 0 && unique(other).length === many - rough.some && (rough.of ?? many) === many ? value : undefined;
 }
 
 /** Where only so many were said to be so, each has to be told apart; and nobody is left where all are left out. */

@@ -188,7 +188,7 @@ function weekday(text: string, today: Day): Day | undefined {
 export function written(text: string, today: Day): Day | undefined {
   const iso = /^(?<year>20\d\d)-(?<month>\d{1,2})-(?<day>\d{1,2})$/.exec(text)?.groups;
   const numbers = /^(?<day>\d{1,2})[/.](?<month>\d{1,2})\.?(?:[/.]?(?<year>20\d\d))?$/.exec(text)?.groups;
-  const dayFirst = new RegExp(`^(?:the )?(?<day>\\d{1,2})(?::?[ae]|st|nd|rd|th)?\\.? (?:of )?${MONTH},?(?: (?<year>20\\d\\d))?$`).exec(
+  const dayFirst = new RegExp(`^(?:the )?(?<day>\\d{1,2})(?::?[ae]|st|nd|rd|th)?\\.? (?:of )?${MONTH}(?:,? (?<year>20\\d\\d))?$`).exec(
     text,
   )?.groups;
   const monthFirst = new RegExp(`^${MONTH} (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>20\\d\\d))?$`).exec(text)?.groups;

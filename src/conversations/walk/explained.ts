@@ -1,7 +1,7 @@
 /** A line that opens with its answer, and goes on with what only explains it. */
 import type { Said } from '../said';
 import { isBeside, isDoneToIt, isOfLeisure, isOfWork, type Head } from './beside';
-import { TAKES_BACK, TELLS, WILL } from './beside-words';
+import { LEISURE, OTHER_KINDS, TAKES_BACK, TELLS, WILL } from './beside-words';
 import { combined, type Combined } from './combined';
 import type { Segment } from './segments';
 import type { AskedAbout, Token } from './token';
@@ -19,7 +19,12 @@ export function answerIn(segments: readonly Segment[], said: Said, asked: AskedA
   const whole = combined(segments, said, asked);
   if (whole && whole.is !== 'unclear') return whole;
   return (
-    correctedIn(segments, said, asked) ?? explainedIn(segments, said, asked) ?? explainedIn(withHeadApart(segments), said, asked) ?? whole
+    correctedIn(segments, said, asked) ??
+    explainedIn(segments, said, asked) ??
+    explainedIn(withHeadApart(segments), said, asked) ??
+    settledIn(segments, said, asked) ??
+    concludedIn(segments, said, asked) ??
+    whole
   );
 }
 
@@ -31,6 +36,66 @@ function correctedIn(segments: readonly Segment[], said: Said, asked: AskedAbout
   const answer = at < 0 ? undefined : combined(segments.slice(at + 1), said, asked);
   if (answer?.is !== 'partly') return answer && 'except' in answer && answer.except ? answer : undefined;
   return answer.rest !== undefined || new Set([...answer.yes, ...answer.no]).size === asked.count ? answer : undefined;
+}
+
+/** "We never encrypt guests, so yes": what stands before it says why. */
+function concludedIn(segments: readonly Segment[], said: Said, asked: AskedAbout): Combined | undefined {
+  const [last, before] = [segments.at(-1), segments.slice(0, -1)];
+  if (!last || before.length === 0 || !isConclusion(last)) return undefined;
+  const answer = combined([last], said, asked);
+  if (answer?.is !== 'yes' && answer?.is !== 'no') return undefined;
+  const head = headOf([last], answer, asked);
+  const explains =
+    (answer.is === 'no' || before.some(isDenying)) &&
+    before.every((clause) => isBeside(clause, head, said.text, asked)) &&
+    before.some((clause) => isOfWork(clause, said.text, asked));
+  return explains || (answer.is === 'no' && before.every(isNotFound)) ? { ...answer, note: said.text } : undefined;
+}
+
+/** "So yes". */
+function isConclusion({ tokens: [so, word] }: Segment): boolean {
+  return /^(?:so|sa|alltsa|darfor)$/.test(so?.word ?? '') && /^(?:yes|no)$/.test(word?.is ?? '');
+}
+
+/** "We never encrypt guests": what is not done, of the machines that are asked about. */
+function isDenying({ tokens }: Segment): boolean {
+  return (
+    tokens.some(({ is }) => is === 'not' || is === 'none' || is === 'off') &&
+    !tokens.some(({ word }) => OTHER_KINDS.test(word) || LEISURE.test(word))
+  );
+}
+
+/** "Not that I can find". */
+function isNotFound({ tokens }: Segment): boolean {
+  return tokens[0]?.is === 'not' && tokens.some(({ word }) => /^(?:find|see|hittar|ser)$/.test(word));
+}
+
+const TROUBLE =
+  /^(?:strul\w*|krangl\w*|brak\w*|hangde|fastnade|trilskades|segade|failed|fought|misslyckades|kraschade|got stuck|took|tog)$/;
+const SETTLED =
+  /\b(?:gick (?:igenom|bra|till slut|i mal)|loste sig|ordnade sig|fixade sig|went through|worked out|worked in the end|finished|(?:fine|ok|klar|fardig|sorted|fixed|done) (?:now|nu))\b/;
+
+/** "Ja alla. SQL02 strulade men gick igenom till slut": what was the matter is over. */
+function settledIn(segments: readonly Segment[], said: Said, asked: AskedAbout): Combined | undefined {
+  const at = segments.findIndex(
+    ({ tokens }, index) =>
+      index > 0 &&
+      tokens.some(({ word }) => TROUBLE.test(word)) &&
+      tokens.every(({ is }) => /^(?:name|strange|small|past|it|working|thing)$/.test(is)) &&
+      isSettled(segments[index + 1]),
+  );
+  if (at < 0 || at + 2 < segments.length) return undefined;
+  const head = combined(segments.slice(0, at), said, asked);
+  return head?.is === 'yes' && head.except === undefined ? withNote(head, said.text, segments[at]) : undefined;
+}
+
+function isSettled(segment: Segment | undefined): boolean {
+  const { opener, tokens = [] } = segment ?? {};
+  return (
+    opener === 'but' &&
+    SETTLED.test(tokens.map(({ word }) => word).join(' ')) &&
+    tokens.every(({ is }) => /^(?:it|seen|small|strange|good|still|past)$/.test(is))
+  );
 }
 
 /** The longest head that answers, if all behind it explains. */

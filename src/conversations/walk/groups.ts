@@ -60,8 +60,18 @@ function isOneWord(word: string): boolean {
 
 /** Names that begin with the stem and go on with a number. */
 function membersOf(stem: string, names: ReadonlySet<string>): readonly string[] {
+  if (DATABASES.test(stem)) return databasesOf(names);
   const single = stem.replace(/(?<letter>\p{L})\k<letter>$/u, '$<letter>');
   return [...names].filter((name) => !name.includes('.') && [stem, single].some((each) => isNumbered(name, each)));
+}
+
+const DATABASES = /^(?:databas|database|db)$/;
+/** Other names of machines with databases in them. */
+const OTHER_DATABASES = /^(?:db|ora|pg|postgres|my|maria|mongo|sql\p{L})/u;
+
+/** "Databasservrarna" are those that are called for SQL, where nothing else is called for a database. */
+function databasesOf(names: ReadonlySet<string>): readonly string[] {
+  return [...names].some((name) => OTHER_DATABASES.test(name)) ? [] : membersOf('sql', names);
 }
 
 function isNumbered(name: string, stem: string): boolean {

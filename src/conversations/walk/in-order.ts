@@ -29,6 +29,7 @@ function wordsOf(is: Token['is'], word: string, asked: AskedAbout): readonly Wor
   return value === undefined || value === 'both' ? [] : [value];
 }
 
+const LAST_TWO = /^(?:second and third|the last two|last two|de tva sista|de sista tva|dom sista tva|the second and third)$/;
 const FIRST_TWO = /^(?:the first two|first two|de tva forsta|de forsta tva|dom tva forsta|de 2 forsta|first 2|the first 2)$/;
 const FIRST = /^(?:the first one|the first|first one|den forsta|forsta)$/;
 
@@ -58,7 +59,7 @@ const OF_KIND =
   /^(?:the |den )?(?:first|second|forsta|andra) (?<stem>\p{L}{2,}?)(?:(?: |-)?(?:server|servern|burken|boxen|box|maskinen|vm|vm:en|one))?(?= |$)/u;
 
 /** Behind a place these go on with it; "the first one I checked" is another, and more than these nobody counts in a list. */
-const GOES_ON = /^(?:[,.;:()]|ar|e|is|are|har|has|inte|not|och|and|o|pa|on|av|off)$/;
+const GOES_ON = /^(?:[,.;:()]|ar|e|is|are|har|has|yes|ja|no|nej|inte|not|och|and|o|pa|on|av|off)$/;
 const MOST_PLACED = 5;
 
 /** Who is meant by their place in the list: names, and how many words say it; no names: nobody knows who, "the first one I checked". */
@@ -88,8 +89,9 @@ function namedByPlace(
   );
   const which = alike[/^(?:the )?second|andra/.test(stem?.[0] ?? '') ? 1 : 0];
   if (stem && which !== undefined && alike.length > 1) return { names: [which], used: stem[0].split(' ').length };
-  for (const used of [3, 2]) {
+  for (const used of [4, 3, 2]) {
     const phrase = words.slice(0, used).join(' ');
+    if (LAST_TWO.test(phrase)) return { names: order.slice(-2), used };
     if (FIRST_TWO.test(phrase)) return { names: order.slice(0, 2), used };
     if (FIRST.test(phrase)) return { names: order.slice(0, 1), used };
   }

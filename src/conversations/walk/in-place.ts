@@ -16,8 +16,15 @@ export function mendBefore(tokens: Token[], token: Token): void {
   // "Still on as reboot is not approved".
   const isSaid = /^(?:on|off|yes|no|left)$/.test(tokens.at(-2)?.is ?? '');
   if (last?.word === 'as' && isSaid && /^(?:strange|thing)$/.test(token.is)) tokens[tokens.length - 1] = { ...last, is: 'because' };
-  if (token.is === 'name' && last?.word === 'just') tokens[tokens.length - 1] = { ...last, is: 'only' };
+  if (token.is === 'name' && last) tokens[tokens.length - 1] = beforeName(last, tokens.slice(0, -1));
   if (token.is === 'seen' || REPORTS.test(token.word)) withSpeaker(tokens);
+}
+
+/** "Just SQL01", "I know SQL01 has it on". */
+function beforeName(last: Token, before: readonly Token[]): Token {
+  if (last.word === 'just') return { ...last, is: 'only' };
+  const isFirst = before.every(({ is }) => /^(?:small|for|yes)$/.test(is));
+  return isFirst && /^(?:know|vet)$/.test(last.word) ? { ...last, is: 'small' } : last;
 }
 
 /** "Johan säger att", "Maria confirmed it": who begins the clause is somebody. */
@@ -55,6 +62,10 @@ function ofClause({ is, word }: Token, clause: readonly Token[]): Token['is'] | 
   const has = (...classes: readonly Token['is'][]): boolean => clause.some((each) => classes.includes(each.is));
   // "Varken SQL01 eller WEB01".
   if (/^(?:eller|nor|or)$/.test(word) && clause.some((each) => /^(?:varken|neither)$/.test(each.word))) return 'and';
+  // "Vet att SQL02 är krypterad": that somebody knows it says nothing more.
+  if (is === 'know' && /(?:att|that|fact)$/.test(word) && clause.every((each) => /^(?:small|yes|for|must)$/.test(each.is))) return 'small';
+  // "BitLocker sitter fortfarande på".
+  if (word === 'sitter' && has('topic')) return 'small';
   // "BitLocker kör vi bara på laptops".
   if (word === 'kor vi' && has('topic')) return 'has';
   // "Avstängt idag kl 9".
@@ -86,5 +97,12 @@ function isOver(clause: readonly Token[]): boolean {
   const isDone =
     clause.some(({ word }) => /^(?:got|blev|fick|were|was|became)$/.test(word)) && clause.some(({ is }) => is === 'on' || is === 'off');
   if (isDone) return true;
+  // "Decrypted the lot on Friday".
+  const first = clause.find(({ is }) => is !== 'yes' && is !== 'small');
+  const isTold =
+    first?.is === 'off' &&
+    /(?:ed|ade|ed it|ed them|ed off|ade av|slog av|stangde av)$/.test(first.word) &&
+    clause.some(({ is }) => is === 'all' || is === 'name');
+  if (isTold) return true;
   return turns && who && !clause.some(({ is, word }) => is === 'must' || is === 'doubt' || /^(?:is|are|ar|be|blir|get|gets)$/.test(word));
 }

@@ -28,9 +28,9 @@ const INTENTS: readonly Intent[] = [
   },
   {
     move: 'skip',
-    by: /\b(?:hoppa over|hoppar over|hoppar|hoppa|skippa|skippar|skip|skipping|strunta i|struntar i|strunta|pass|passa|passar|nasta|next|later|senare|move on|ga vidare till nasta|ignore|bortse|skjut upp|park|parkera|lamna|aterkommer|aterkom|hor av mig|hor av oss|(?:ta|tar|take|fraga|ask|gor|do|kolla|kollar|check)(?= .*(?:efter lunch|after lunch|efter motet|after the meeting|nar jag hinner|when i have time))|come back to (?:it|this|that)|(?:get back to (?:you|this|it)|aterkomma)(?=.* (?:lunch\w*|later|senare|efter|after|nar|when|snart|soon)))\b/,
+    by: /\b(?:hoppa (?:den|det|denna|detta|fragan|sa lange)|hoppa over|hoppar over|hoppar|hoppa|skippa|skippar|skip|skipping|strunta i|struntar i|strunta|pass|passa|passar|nasta|next|later|senare|move on|ga vidare till nasta|ignore|bortse|skjut upp|park|parkera|lamna|aterkommer|aterkom|hor av mig|hor av oss|(?:ta|tar|take|fraga|ask|gor|do|kolla|kollar|check)(?= .*(?:efter lunch|after lunch|efter motet|after the meeting|nar jag hinner|when i have time))|come back to (?:it|this|that)|(?:get back to (?:you|this|it)|aterkomma)(?=.* (?:lunch\w*|later|senare|efter|after|nar|when|snart|soon)))\b/,
     beside:
-      'kindly|move|moving|forward|onto|over|fragan|fraga|question|denna|detta|dennna|that|so|lange|tills|vidare|ta|tar|take|do|for|moment|tillsvidare|oppen|one|i|upp|move|on|ga|leave|nasta|next|later|senare|hoppa|hoppar|skippa|skip|strunta|struntar|come|back|kor|punkt|punkten|step|steget|not|inte|today|stallet|istallet|instead|ist|sa|fort|vidare|en|annan|another|about|just|behover|need|answer|svara|now|den|aterkommer|aterkomma|aterkom|om|med|svar|besked|efter|after|lunch|lunchen|nar|when|vet|know|mig|oss|you|er|dig|snart|soon|asap|hor|get|motet|meeting|igen|dag|morgon|hinner|time|fraga|ask|gor|kolla|kollar|check|det|den',
+      'salange|kindly|move|moving|forward|onto|over|fragan|fraga|question|denna|detta|dennna|that|so|lange|tills|vidare|ta|tar|take|do|for|moment|tillsvidare|oppen|one|i|upp|move|on|ga|leave|nasta|next|later|senare|hoppa|hoppar|skippa|skip|strunta|struntar|come|back|kor|punkt|punkten|step|steget|not|inte|today|stallet|istallet|instead|ist|sa|fort|vidare|en|annan|another|about|just|behover|need|answer|svara|now|den|aterkommer|aterkomma|aterkom|om|med|svar|besked|efter|after|lunch|lunchen|nar|when|vet|know|mig|oss|you|er|dig|snart|soon|asap|hor|get|motet|meeting|igen|dag|morgon|hinner|time|fraga|ask|gor|kolla|kollar|check|det|den',
   },
   {
     move: 'stop',
@@ -47,7 +47,7 @@ const INTENTS: readonly Intent[] = [
 ];
 
 const WHY =
-  /^(?:ok |okej |men |but |och |and |hmm |hm |fast |vadda |va |oj |sorry |hej |hi )*(?:varfor|vafor|vaffor|varffor|why|how come|what happens if|vad hander om|what difference|what is the (?:issue|problem|harm|risk)|for what|hur kommer det sig|vad (?:ar|e) (?:poangen|syftet|anledningen|vitsen|meningen)|vad spelar|vad har .* med (?:saken|det|detta) att gora|what has .* to do with|what does .* have to do with|whats the (?:purpose|reason)|what is the (?:purpose|reason)|vad ska ni ha|vad vill ni ha|vad har ni for nytta|what do you need|why on earth|what happens if|vad hander om|what is the (?:issue|problem|harm|risk) (?:if|with)|whats the (?:issue|problem|harm|risk) (?:if|with)|for what (?:do|would) you|vad har ni for nytta|whats the point|what is the point|what for|vad spelar det for roll|vad har det for betydelse|does (?:it|this|that) (?:even |really )?matter|spelar det (?:nagon|nan) roll|what does (?:this|that|it) (?:even )?mean|vad betyder (?:det|den)|vad menar|what do you mean|behovs det|vad ska (?:det|ni|du) (?:med|va|vara|tjana till)|vad tjanar det till|till vilken nytta|of what use)\b/;
+  /^(?:ok |okej |men |but |och |and |hmm |hm |fast |vadda |va |oj |sorry |hej |hi )*(?:varfor|vafor|vaffor|varffor|why|how come|what happens if|vad hander om|what difference|what is the (?:issue|problem|harm|risk)|for what|hur kommer det sig|vad (?:ar|e) (?:poangen|syftet|anledningen|vitsen|meningen)|vad spelar|vad har .* med (?:saken|det|detta) att gora|what has .* to do with|what does .* have to do with|whats the (?:purpose|reason)|what is the (?:purpose|reason)|vad ska ni ha|vad vill ni ha|vad har ni for nytta|what do you need|why on earth|what happens if|vad hander om|what is the (?:issue|problem|harm|risk) (?:if|with)|whats the (?:issue|problem|harm|risk) (?:if|with)|for what (?:do|would) you|vad har ni for nytta|whats the point|what is the point|what for|vad spelar det for roll|vad har det for betydelse|does (?:\w+ ){1,3}?matter|spelar det (?:nagon|nan) roll|what does (?:this|that|it) (?:even )?mean|vad betyder (?:det|den)|vad menar|what do you mean|behovs det|vad ska (?:det|ni|du|man|vi|jag) (?:med|va|vara|tjana till)|vad tjanar det till|till vilken nytta|of what use)\b/;
 const WHY_WORDS = new Set(
   'vafor vaffor varffor varfor why how come hur kommer det sig vad ar e poangen whats what is the point for spelar roll har betydelse does it this that even really matter nagon nan mean betyder den menar do you behovs ska ni du med maste va vara av off on pa egentligen fragar fragan undrar ask asking are om to need needs site recovery asr replikering replication azure windows server servrar servers one bra problem saken gora racker spelar be have has know vill veta viktigt important relevant bitlocker kryptering encryption krypterad encrypted stangas avstangt bort updates uppdateringar patchad patched installerat installed kravs required krav requirement want we vi jag i detta dettan sa so just ens alls at all important ni nu care bry bryr er pls please a dessa de they them these behover need kan inte cant can lov off turned disabled avslaget av paslaget ju dom turn storage account konto kontot loggkonto log separate eget skilt now here har tack thanks bother anyway syftet anledningen vitsen meningen purpose reason vadda va infon info informationen uppgiften svaret answer nytta nagot nagonsin gor denna question frågan behind bakom av hej hi sorry oj kollar check checking spela tre three maskinerna servrarna servers machines vm:ar vmar vms an just nu egentligen here med stamma vi da ens man flytta flyttar flyttas flyttat nat nagonting anything move moved moving allowed far fa tillatet vault valvet ha till igentligen'.split(
     ' ',
@@ -55,13 +55,14 @@ const WHY_WORDS = new Set(
 );
 const NONE: ReadonlySet<string> = new Set();
 const LONGEST_WHY = 14;
+const LONGEST_HOW = 20;
 const LONGEST_CLAUSE = 12;
 
 /** "What happens if …" may go on about anything. */
 const SUPPOSES = /\b(?:what happens if|vad hander om|the (?:issue|problem|harm|risk)|what difference)\b/;
 /** Asked of nothing but the question, whatever else stands beside it. */
 const ASKS_WHY =
-  /^(?:\w+ ){0,2}?(?:what happens if|vad hander om|(?:what is|whats|what s) the (?:issue|problem|harm|risk) (?:if|with)|vad ar (?:problemet|risken) (?:om|med)|varfor (?:undrar|fragar) (?:du|ni)|vad spelar det for roll|spelar det (?:nagon|nan) roll|vad har ni for nytta|why do (?:you|u|ya) (?:ask|need|want|care)|why (?:are|r) you asking|why does (?:it|this|that) matter|what does (?:it|this|that) matter|does (?:it|this|that) (?:even |really )?matter|what difference does|whats the point|what is the point|vad ar poangen|varfor vill (?:du|ni) veta|varfor behover (?:du|ni) veta)\b/;
+  /^(?:\w+ ){0,2}?(?:what happens if|vad hander om|(?:what is|whats|what s) the (?:issue|problem|harm|risk) (?:if|with)|vad ar (?:problemet|risken) (?:om|med)|varfor (?:undrar|fragar) (?:du|ni)|vad spelar det for roll|spelar det (?:nagon|nan) roll|vad har ni for nytta|why do (?:you|u|ya) (?:ask|need|want|care)|why (?:are|r) you asking|why does (?:it|this|that) matter|what does (?:it|this|that) matter|does (?:\w+ ){1,3}?matter|what difference does|whats the point|what is the point|vad ar poangen|varfor vill (?:du|ni) veta|varfor behover (?:du|ni) veta)\b/;
 
 /** Of nothing else but what is asked; beside a word for that, one that nobody knows may stand. */
 function isWhy(plain: string, words: readonly string[], ofIt: ReadonlySet<string>): boolean {
@@ -99,8 +100,8 @@ export function intentOf(clause: string, ofIt: ReadonlySet<string> = NONE): Move
     .replaceAll(/\s+/g, ' ')
     .trim();
   const words = plain.split(' ');
-  if (plain === '' || words.length > LONGEST_WHY) return undefined;
-  if (WHY.test(plain)) return isWhy(plain, words, ofIt) ? 'why' : undefined;
+  if (plain === '' || words.length > LONGEST_HOW) return undefined;
+  if (WHY.test(plain)) return words.length <= LONGEST_WHY && isWhy(plain, words, ofIt) ? 'why' : undefined;
   if (isHow(plain, words, ofIt)) return 'why';
   if (words.length > LONGEST_CLAUSE) return undefined;
   const found = INTENTS.filter(({ by, beside }) => by.test(plain) && isMadeOf(words, beside));

@@ -25,8 +25,8 @@ export function looseOf(parts: Parts, asked: AskedAbout): Statement {
 
 function readLoose(parts: Parts, asked: AskedAbout): Statement {
   const { tokens, has } = parts;
-  const value = valueOf(tokens, asked);
-  if (value === 'both' || (value !== undefined && isRestricted(tokens, value))) return { is: 'vague' };
+  const value = valueOf(beforeEnd(tokens, asked), asked);
+  if (value === 'both' || (value !== undefined && asked.state?.isOfLater !== true && isRestricted(tokens, value))) return { is: 'vague' };
   // "Litar inte på det": what is denied is none of the state.
   if (isVerbDenied(tokens) && !has('topic') && !hasOwnWord(tokens, asked)) return { is: 'unread' };
   const note: Extract<Statement, { is: 'note' }> = { is: 'note', at: tokens[0]?.at ?? 0, ...(value !== undefined && { value }) };
@@ -36,6 +36,12 @@ function readLoose(parts: Parts, asked: AskedAbout): Statement {
       ? note
       : saysOf({ ...parts, tokens: tokens.filter(({ is }) => is !== 'strange') }, asked);
   return remarkOf(parts, note, asked);
+}
+
+/** "Nobody moves anything until the cutover is done": what ends it says nothing of the state. */
+function beforeEnd(tokens: readonly Token[], { state }: AskedAbout): readonly Token[] {
+  const at = state?.isOfLater === true ? tokens.findIndex(({ word }) => /^(?:until|tills|fram till|fram tills)$/.test(word)) : -1;
+  return at > 0 ? tokens.slice(0, at) : tokens;
 }
 
 const HEARD = /^(?:sag|saw|ser|sett|seen|said|told me|tells me|berattade|sag det|sa att|says|sager)$/;
@@ -84,7 +90,7 @@ function behindWord(parts: Parts, asked: AskedAbout): Statement | undefined {
 }
 
 /** One of several disks: what it has, the machine has; what it has not, another may have. */
-const DISK = /^(?:[c-h]|(?:os|[c-h]|data|system|boot)-?(?:disk|disken|drive|volym|volymen|volume|partition|partitionen))$/;
+const DISK = /^(?:sin|sitt|its|[c-h]|(?:os|[c-h]|data|system|boot)-?(?:disk|disken|drive|volym|volymen|volume|partition|partitionen))$/;
 
 /** "SQL01 has it on the data disk": so the machine has it. */
 function isOfDisk({ tokens, has }: Parts, asked: AskedAbout): boolean {

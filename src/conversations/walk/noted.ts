@@ -1,5 +1,7 @@
 /** What is said when an answer was noted: for whom, until when it counts, and whose word it replaces. */
-import { catalogued } from '../../cards/requirements';
+import { noticeCard } from '../../cards/notice';
+import type { Reply } from '../../cards/reply';
+import { catalogued, said } from '../../cards/requirements';
 import { shownName } from '../../cards/text';
 import type { AssessedSubject } from '../../readiness/assessment';
 import { freshnessLimits } from '../../readiness/freshness';
@@ -36,6 +38,12 @@ export function notedText(walk: Walk, question: Answerable, given: readonly Give
     ...(second && !awaits ? [noted.second] : []),
     ...untilText(walk, given[0]),
   ].join(' ');
+}
+
+/** The same on a card, where nothing was asked: with what it was said of. */
+export function notedReply(walk: Walk, question: Answerable, given: readonly GivenAnswer[], split: Split): Reply {
+  const { cards, words } = walk.asking;
+  return noticeCard(cards, { title: notedText(walk, question, given, split), lines: [said(words, question.requirement).asks] });
 }
 
 function splitText(walk: Walk, question: Answerable, { met, notMet, named }: Split): string {

@@ -70,8 +70,12 @@ async function step(asking: Asking, pressed: Pressed): Promise<Answer> {
     case 'back':
       return stepBack(walk);
     case 'begin':
-    case 'goOn':
-      return walkOn(walk, action.step);
+      return walkOn(walk, 'begin');
+    case 'goOn': {
+      // From something that was only looked up: the question is shown that it was looked up for.
+      const question = action.question === '' ? undefined : questionNamed(walk, action.question, action.about);
+      return question ? show(walk, question) : walkOn(walk, 'goOn');
+    }
     case 'again':
       return again(walk, action.question === '' ? undefined : questionNamed(walk, action.question));
     default:
@@ -121,8 +125,9 @@ function giveWord(
   const { asking } = walk;
   const { until = '', note = '' } = pressed;
   const when = until === '' ? undefined : readWhen(until, asking.clock.now(), asking.cards.timeZone);
-  if (until !== '' && !when) return show(walk, question, [asking.words.walk.unclear.date], { note });
-  const word = { is: step, ...wordOf(step, pressed), ...(when && { until: when.at }) };
+  const given = wordOf(step, pressed);
+  if (until !== '' && !when) return show(walk, question, [asking.words.walk.unclear.date], { note, but: given.except ?? [] });
+  const word = { is: step, ...given, ...(when && { until: when.at }) };
   return giveAnswer(walk, question, word, pressed.action.question);
 }
 
@@ -142,8 +147,9 @@ function acceptFilled(
 ): Promise<Answer> {
   const { asking } = walk;
   const when = readWhen(until, asking.clock.now(), asking.cards.timeZone);
-  if (isBlank(note) || until === '') return show(walk, question, [asking.words.walk.unclear.reason]);
-  return when ? accept(walk, question, note.trim(), when.at) : show(walk, question, [asking.words.walk.unclear.date]);
+  if (isBlank(note) || until === '')
+    return show(walk, question, [asking.words.walk.unclear.reason], { note, ...(when && { until: when.at }) });
+  return when ? accept(walk, question, note.trim(), when.at) : show(walk, question, [asking.words.walk.unclear.date], { note });
 }
 
 function keepFilled(walk: Walk, question: Extract<WalkQuestion, { does: 'list' }>, names: string): Promise<Answer> {

@@ -8,6 +8,9 @@ const DOES =
 /** "Kommer tillbaka till dig". */
 const BACK =
   /\b(?:kommer tillbaka till (?:dig|er)|com(?:e|ing) back to (?:you|this|it)|get(?:ting)? back to (?:you|this|it)|aterkommer|aterkopplar|hor av mig|give (?:us|me) (?:a |an |half |some |\d+)|ge (?:mig|oss) (?:en|ett|\d+|lite))\b/;
+/** Whoever says so answers some time: "I'll ask Sofia and get back to you". */
+const ANSWERS_LATER =
+  /(?:^|[ ,])(?:(?:o|och|and|sa|then|ill|i'll|i will|we will|we'll|ska) )(?:(?:jag |vi |i )?(?:aterkommer|aterkopplar|hor av mig|get back to (?:you|this|it)|come back to (?:you|this|it)|let you know|report back))(?: (?:med (?:svar|besked)|with (?:an answer|the answer)|here|har|sen|then|om det|about it))?[.! ]*$/;
 /** And these only of what was asked: "tar det", "take this". */
 const OF_IT_ALONE =
   /^(?:ta|tar|tas|take|taking|do|gor|gora|ringa|ringer|call|test|testa|testar|lovar|promise|fixar|fixa|fix|hora|hor|talk to|look|titta|tittar|kika|kikar)$/;
@@ -43,8 +46,8 @@ const SELF =
 export function promiseIn(folded: string, tokens: readonly Token[]): { readonly until?: number } | undefined {
   if (isAnswering(tokens)) return undefined;
   const times = tokens.filter(({ is }) => is === 'when' || is === 'until');
-  if (times.length === 0 && !LATER.test(folded)) return undefined;
-  if (!BACK.test(folded) && !tokens.some((_, index) => isPromisedAt(tokens, index))) return undefined;
+  if (times.length === 0 && !LATER.test(folded) && !ANSWERS_LATER.test(folded)) return undefined;
+  if (!BACK.test(folded) && !ANSWERS_LATER.test(folded) && !tokens.some((_, index) => isPromisedAt(tokens, index))) return undefined;
   const until = times.map(({ value }) => value).find((value) => value !== undefined);
   return until === undefined ? {} : { until };
 }
@@ -97,7 +100,10 @@ function isPromisedAt(tokens: readonly Token[], index: number): boolean {
   if (clause.some(({ is, word }) => is === 'you' || /^(?:om|if|not|inte)$/.test(word))) return false;
   if (
     OF_IT_ALONE.test(token.word) &&
-    !clause.every(({ is, word }) => SELF.test(word) || is === 'small' || is === 'it' || is === 'must' || is === 'doubt' || is === 'when')
+    !clause.every(
+      ({ is, word }) =>
+        SELF.test(word) || is === 'small' || is === 'it' || is === 'has' || is === 'must' || is === 'doubt' || is === 'when',
+    )
   )
     return false;
   const next = behind.find(({ is }) => is !== 'small' && is !== 'still');

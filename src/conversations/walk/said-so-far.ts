@@ -46,6 +46,7 @@ export function add(said: SaidSoFar, opener: Opener, statement: Statement, asked
       return addNone(said, statement.except ?? []);
     case 'until':
       said.until = statement.until;
+      if (statement.noteAt !== undefined) said.noteAt ??= statement.noteAt;
       return true;
     case 'note':
       return addNote(said, statement);
@@ -146,6 +147,10 @@ function addExcept(said: SaidSoFar, statement: Says): boolean {
   const { except, whom, bareExcept } = statement;
   // "No, except SQL02": what was assumed of the others, the word before it has said.
   const value = statement.assumed && bareExcept && said.base?.isAll === false ? said.base.value : statement.value;
+  // "Not on SQL01 and SQL02, only WEB01 is off": the same of the others, twice.
+  const isSaidTwice =
+    said[OTHER[value]].length === 0 && said[value].every((name) => !except.some((each) => each.toLowerCase() === name.toLowerCase()));
+  if (isSaidTwice) said[value] = [];
   if (said.yes.length + said.no.length > 0 || said.pending || said.rest) return false;
   if (said.base && said.base.value !== value) return false;
   const before = said.base;

@@ -32,7 +32,8 @@ export function saysOf(parts: Parts, asked: AskedAbout): Statement {
   if (from >= 0) return exceptOf(parts, from, asked, until);
   const value = valueOf(tokens, asked);
   if (value === 'both') return { is: 'vague' };
-  if (tokens.some(isOnlyOne)) {
+  if (isOfOneUnnamed(parts)) return { is: 'vague' };
+  if (tokens.some(isOnlyOne) || isOfThoseAlone(parts)) {
     const one = onlyOneOf(parts, whom, value);
     if (one) return one;
   }
@@ -41,9 +42,10 @@ export function saysOf(parts: Parts, asked: AskedAbout): Statement {
 }
 
 /** "WEB01 is the only one that has it on": the others have not. */
-function onlyOneOf({ has }: Parts, whom: Whom, value: Word | undefined): Statement | undefined {
-  if (has('not', 'left')) return { is: 'vague' };
-  if (value === undefined || whom.are !== 'named' || !has('on', 'off')) return undefined;
+function onlyOneOf({ tokens, has }: Parts, whom: Whom, value: Word | undefined): Statement | undefined {
+  // "The only one I turned off": others may have turned off more.
+  if (has('not') || (isSaidOfSpeaker(tokens) && has('on', 'off', 'left'))) return { is: 'vague' };
+  if (value === undefined || whom.are !== 'named' || !has('on', 'off', 'left', 'good')) return undefined;
   return says(OTHER[value], { are: 'all' }, { except: whom.names, anchored: true, byWord: false });
 }
 
@@ -96,14 +98,20 @@ function unsaid({ tokens, has, names }: Parts, whom: Whom, more: Parameters<type
   if (names.length > 0) return ofNames(names, has, whom, more);
   if (whom.are === 'all') return isBareAll(tokens) || isGoodOfThem(tokens) ? says('yes', whom, more) : { is: goodOf(has) };
   if (isDenial(tokens)) return says('no', whom, { ...more, byWord: true });
-  if (more.until !== undefined) return { is: 'until', until: more.until };
+  if (more.until !== undefined) return untilOf(more.until, tokens);
   return has('seen') ? { is: 'note', at: tokens[0]?.at ?? 0 } : { is: whom.are === 'rest' ? 'vague' : 'idle' };
+}
+
+/** "Kollade i VMM till 30 dec": until when, and how it was checked. */
+function untilOf(until: number, tokens: readonly Token[]): Statement {
+  const seen = tokens.find(({ is }) => is === 'seen');
+  return { is: 'until', until, ...(seen && { noteAt: seen.at }) };
 }
 
 /** Those who are named, and that it is not so where that is denied. */
 function ofNames(names: readonly string[], has: Parts['has'], whom: Whom, more: Parameters<typeof says>[2]): Statement {
   if (has('not')) return says('no', whom, { ...more, byWord: more.byWord === true || !has('for') });
-  return { is: 'names', names, only: has('only', 'speaks'), isPlaced: has('for') };
+  return { is: 'names', names, only: has('only', 'speaks'), isPlaced: has('for') || (has('only') && has('still')) };
 }
 
 /** "SQL01 is not done, the others are". */
@@ -169,7 +177,13 @@ function isBareAll(tokens: readonly Token[]): boolean {
 /** "All but SQL01", "av överallt utom SQL01 som är på", "all except SQL01 yes". */
 function exceptOf({ tokens, except, whom, names, has }: Parts, from: number, asked: AskedAbout, until: number | undefined): Statement {
   const [before, behind] = [tokens.slice(0, from), tokens.slice(from)];
-  if (except.length === 0 || names.length > 0 || !whom || behind.some(({ is }) => IN_TWO_WAYS.has(is))) return { is: 'vague' };
+  if (
+    except.length === 0 ||
+    names.length > 0 ||
+    !whom ||
+    behind.some(({ is, value }) => IN_TWO_WAYS.has(is) && !(is === 'number' && value === except.length))
+  )
+    return { is: 'vague' };
   if (has('none') && isNoneBut(before, behind)) return { is: 'none', except };
   const base = has('all') && before.some(({ is }) => is === 'good') && !has('not') ? 'yes' : valueOf(before, asked, has('all'));
   const theirs = valueOf(behind, asked);
@@ -184,7 +198,8 @@ function exceptSaid(
   { value, base, whom, except, byWord }: { value: Word; base: Word | undefined; whom: Whom; except: readonly string[]; byWord: boolean },
   until: number | undefined,
 ): Statement {
-  const told: Whom = whom.are === 'named' ? { are: 'all' } : whom;
+  const isOfThem = whom.are === 'all' && whom.count === except.length;
+  const told: Whom = whom.are === 'named' || isOfThem ? { are: 'all' } : whom;
   return says(value, told, {
     except,
     byWord,
@@ -195,7 +210,31 @@ function exceptSaid(
 }
 
 function isOnlyOne({ is, word }: Token): boolean {
-  return is === 'only' && / (?:only one|enda)|^enda/.test(word) && / /.test(word);
+  return (is === 'only' && / /.test(word) && word !== 'just only') || (is === 'small' && word === 'enda');
+}
+
+/** "Bara en är av", "only one of them is off": nobody says which. */
+function isOfOneUnnamed({ tokens, has, whom }: Parts): boolean {
+  return tokens.some(({ is }) => is === 'only') && whom?.are === 'nobody' && has('on', 'off', 'left', 'good') && !has('yes', 'no', 'topic');
+}
+
+/** What somebody did alone. */
+function isSaidOfSpeaker(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ is, word }) => is === 'only' || word === 'enda');
+  return tokens.slice(at).some(({ word }) => /^(?:jag|vi|i|we|ive|weve)$/.test(word) || /(?:jag|vi) av$/.test(word));
+}
+
+/** "Only SQL02 is still on", "det är bara SQL01 kvar": of the others it is not so; what somebody alone has looked at says nothing of them. */
+function isOfThoseAlone({ tokens, has }: Parts): boolean {
+  const at = tokens.findIndex(({ is }) => is === 'only');
+  const next = tokens.slice(at + 1).find(({ is }) => is !== 'for' && is !== 'small');
+  return (
+    at >= 0 &&
+    next?.is === 'name' &&
+    has('on', 'off', 'left') &&
+    !isSaidOfSpeaker(tokens) &&
+    !has('speaks', 'seen', 'know', 'yes', 'no', 'past', 'working', 'until')
+  );
 }
 
 /** "None but SQL01". */

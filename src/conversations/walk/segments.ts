@@ -71,7 +71,7 @@ function openerAt(tokens: readonly Token[], index: number, current: readonly Tok
     case 'but':
       return isAllBut(tokens, index) ? undefined : 'but';
     case 'comma':
-      return lists ? undefined : 'comma';
+      return lists || isExceptionNamed(tokens, index) ? undefined : 'comma';
     case 'and':
       return lists ||
         !current.some(
@@ -87,6 +87,11 @@ function openerAt(tokens: readonly Token[], index: number, current: readonly Tok
     default:
       return token && runsOn(token, current) ? 'run' : undefined;
   }
+}
+
+/** "With one exception, WEB01". */
+function isExceptionNamed(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.is === 'except' && NAMES.has(tokens[index + 1]?.is ?? 'end');
 }
 
 /** "På SQL01 och WEB01 är det av": it only says where. */

@@ -34,7 +34,7 @@ export type Statement =
   | { readonly is: 'names'; readonly names: readonly string[]; readonly only: boolean; readonly isPlaced?: boolean }
   | { readonly is: 'note'; readonly at: number; readonly value?: Word }
   | { readonly is: 'working'; readonly at: number }
-  | { readonly is: 'until'; readonly until: number }
+  | { readonly is: 'until'; readonly until: number; readonly noteAt?: number }
   /** "Two of three", "mostly yes", "not all": how many, and the line has to say who. */
   | { readonly is: 'roughly'; readonly value?: Word; readonly some?: number; readonly of?: number }
   /** "None of them", "none but SQL01", which say no only where a no was said. */

@@ -3,6 +3,7 @@ import type { Segment } from './segments';
 import { FIELD, TELLS } from './beside-words';
 import { looseOf, OF_IT } from './loose';
 import { readParts, type Parts } from './parts';
+import { isNearlyAll, isNumberAlone, roughlyOf } from './roughly';
 import { noteBehind, saysOf } from './says';
 import { says, type Statement } from './statement';
 import { hasBeen } from './tenses';
@@ -36,7 +37,7 @@ function exceptFirst(tokens: readonly Token[]): readonly Token[] {
   const [first, ...behind] = tokens;
   const from = behind.findIndex(({ is }) => is !== 'name' && is !== 'and');
   // "Förutom WEB01 är alla krypterade".
-  if (first?.is === 'except' && from > 0 && behind.slice(from).some(({ is }) => is === 'all'))
+  if (first?.is === 'except' && from > 0 && !RELATIVE.test(behind[from]?.word ?? '') && behind.slice(from).some(({ is }) => is === 'all'))
     return [...behind.slice(from), first, ...behind.slice(0, from)];
   const [last, others] = [tokens.at(-1), tokens.slice(0, -1)];
   const names = others.filter(({ is }) => is !== 'small');
@@ -114,6 +115,7 @@ function answerOf(parts: Parts, asked: AskedAbout): Statement {
   if (isOpen(parts)) return openOf(parts);
   if (has('some') || tokens.some(({ is, word }) => is === 'share' && word === 'some')) return roughlyOf(parts, asked);
   if (isNumberAlone(parts)) return roughlyOf(parts, asked);
+  if (isNearlyAll(parts)) return { is: 'roughly' };
   if (has('doubt'))
     return parts.whom?.are === 'named' && !has('all', 'except')
       ? { is: 'open', whom: parts.whom, isDoubt: true }
@@ -122,49 +124,6 @@ function answerOf(parts: Parts, asked: AskedAbout): Statement {
   if (has('strange', 'you', 'group', 'ask', 'must', 'know')) return looseOf(parts, asked);
   return saysOf(parts, asked);
 }
-
-/** "Två av tre är av", "mostly yes", "no not all": nothing else is said in it. */
-function roughlyOf({ tokens, has }: Parts, asked: AskedAbout): Statement {
-  const isPlain = tokens.every(
-    ({ is, word }) => /^(?:some|share|small|number|on|off|good|topic|machine|it|for|still|no)$/.test(is) && word !== 'yes and no',
-  );
-  const share = tokens.find(({ is }) => is === 'share');
-  const isSome = tokens.some(({ word }) => ROUGH.test(word));
-  const many = tokens.find(({ is }) => is === 'number')?.value;
-  if (!isPlain || (!share && !isSome && many === undefined)) return { is: 'vague' };
-  if (has('no')) return says('no', { are: 'nobody' }, { byWord: true });
-  const value = valueOf(tokens, asked);
-  return {
-    is: 'roughly',
-    ...(value !== undefined && value !== 'both' && { value }),
-    ...((share?.some ?? many) !== undefined && { some: share?.some ?? many }),
-    ...(share?.value !== undefined && { of: share.value }),
-  };
-}
-
-/** "Two are done". */
-function isNumberAlone({ tokens, has }: Parts): boolean {
-  const isOthers = has(
-    'all',
-    'none',
-    'any',
-    'rest',
-    'name',
-    'group',
-    'yes',
-    'no',
-    'share',
-    'until',
-    'strange',
-    'not',
-    'when',
-    'past',
-    'seen',
-  );
-  return has('number') && has('on', 'off', 'good') && !isOthers && tokens[0]?.is === 'number';
-}
-
-const ROUGH = /^(?:mostly|mostly yes|mainly|de flesta|most of them|most|inte alla|not all|not all of them|delvis|partly)$/;
 
 /** "We encrypt the storage instead": of something that was not asked. */
 function isInstead({ tokens, has }: Parts): boolean {

@@ -11,6 +11,10 @@ import { COLOURS, LONGEST_PHRASE, VOCABULARY, type WordClass } from './vocabular
 /** A machine's name among words: letters, with a digit or a hyphen among them; never a number alone. */
 const NAME = /^(?=[\p{N}._-]*\p{L})(?=[\p{L}._-]*\d|\p{L}+[._-]\p{L})[\p{L}\p{N}_](?:[\p{L}\p{N}._-]*[\p{L}\p{N}_])?$/u;
 /** "Off x3". */
+/** "INC44812", "CHG-1042": what is written down of it, and no machine. */
+const TICKET = /^(?:inc|chg|ritm|req|prb|sctask|srq|jira|ops|infra|sec|case)[-_]?\d{3,}$/;
+const NOBODY_ELSE =
+  /^(?:ingen annan|inga andra|ingen av de andra|ingen av dom andra|nobody else|no one else|none of the others|none of the rest|no others?|(?:nobody|no one) else (?:does|has it)|none of the others (?:do|does)|(?:ingen annan|inga andra) (?:har|gor) det)$/;
 const TIMES_OVER = /^x\d{1,2}$/;
 const TOOL = /^(?:get|set|test|invoke|enable|disable|manage|repair)-\w+$/;
 const NUMBERS = new Map(
@@ -40,12 +44,14 @@ export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number,
     }
     const [token, used] =
       exact ??
+      wholeShareAt(pieces, index, asked) ??
       strangerAt(text, pieces, index, asked) ??
       (times < MOST_TIMES ? timed(timeAt({ text, folded: plain, pieces }, index, now, timeZone)) : undefined) ??
       (tokens.at(-1)?.is === 'all' ? undefined : shareAt(pieces, index)) ??
       phraseAt(pieces, index, words) ??
       wordAt(pieces, index);
     mendBefore(tokens, token);
+    tokens.push(...deniedOfRest(token));
     tokens.push(inPlace(token, tokens));
     if (TIME_KINDS.has(token.is)) times += 1;
     index += used;
@@ -54,6 +60,11 @@ export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number,
 }
 
 type Found = readonly [Token, number];
+
+/** "Nobody else does": the rest do not. */
+function deniedOfRest(token: Token): readonly Token[] {
+  return token.is === 'rest' && NOBODY_ELSE.test(token.word) ? [{ ...token, is: 'not' }] : [];
+}
 
 /** "Alla SQL-servrar", "databasburkarna SQL01 och SQL02": whoever is named stands for the group. */
 function pushGroup(tokens: Token[], { are, unknown }: FoundGroup, isNamedNext: boolean): void {
@@ -103,7 +114,7 @@ function groupsAt(pieces: readonly Piece[], index: number, before: readonly Toke
   };
 }
 
-const LEADS = /^(?:pa|on|i|in|for|och|and|o|utom|except|forutom|samt|men|but|inte|not)$/;
+const LEADS = /^(?:about|om|pa|on|i|in|for|och|and|o|utom|except|forutom|samt|men|but|inte|not)$/;
 const FOLLOWS: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
   ...(['on', 'off', 'yes', 'no', 'has', 'must', 'left', 'unknown', 'still', 'not'] as const),
 ]);
@@ -112,7 +123,7 @@ const FOLLOWS: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefine
 function isAlone(pieces: readonly Piece[], index: number): boolean {
   const [before, next] = [pieces[index - 1]?.word, pieces[index + 1]?.word];
   const leads = before === undefined || LEADS.test(before) || /[,.;:]/.test(before);
-  const follows = next === undefined || /^(?:[,.;:]|ar|e|is|are|och|and)$/.test(next) || FOLLOWS.has(VOCABULARY.get(next));
+  const follows = next === undefined || /^(?:[,.;:]|ar|e|is|are|och|and|but|men)$/.test(next) || FOLLOWS.has(VOCABULARY.get(next));
   return leads && follows;
 }
 
@@ -181,6 +192,7 @@ function strangerAt(text: string, pieces: readonly Piece[], index: number, { nam
   if (!piece || VOCABULARY.has(piece.word) || UNTIL.test(piece.word)) return undefined;
   if (TIMES_OVER.test(piece.word)) return [{ ...piece, is: 'share', word: 'all', value: Number(piece.word.slice(1)) }, 1];
   if (/^(?:disable|enable)-bitlocker$/.test(piece.word)) return [{ ...piece, is: piece.word.startsWith('d') ? 'off' : 'on' }, 1];
+  if (TICKET.test(piece.word)) return [{ ...piece, is: 'thing' }, 1];
   if (TOOL.test(piece.word)) return [{ ...piece, is: 'seen' }, 1];
   if (!NAME.test(piece.word) || /^(?:kb\d+|p\d|\d+(?:h|d|min|v|w|am|pm|st|nd|rd|th|e|a)|v\d+)$/.test(piece.word)) return undefined;
   // A word with a hyphen, where it is known how those asked about are called, is only a word.
@@ -209,8 +221,14 @@ function shareAt(pieces: readonly Piece[], index: number): Found | undefined {
   if (some === undefined || !middle || !last || !/^(?:av|of|\/)$/.test(middle.word)) return undefined;
   if (whole !== undefined) return [shareOf(first, last.end, some, whole), 3];
   if (/^(?:dem|dom|de|them|those|these|the|vm|vardarna|servrarna)$/.test(last.word))
-    return [{ is: 'share', word: some === 0 ? 'none' : 'some', at: first.at, end: last.end }, 3];
+    return [{ is: 'share', word: some === 0 ? 'none' : 'some', at: first.at, end: last.end, some }, 3];
   return undefined;
+}
+
+/** "3/3 off" of three is no day. */
+function wholeShareAt(pieces: readonly Piece[], index: number, { count }: AskedAbout): Found | undefined {
+  const isOfState = /^(?:on|off|good)$/.test(VOCABULARY.get(pieces[index + 1]?.meant ?? '') ?? '');
+  return count !== undefined && isOfState && pieces[index]?.word === `${count}/${count}` ? shareAt(pieces, index) : undefined;
 }
 
 function shareOf({ at }: Piece, end: number, some: number, whole: number): Token {

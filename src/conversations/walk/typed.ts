@@ -35,7 +35,7 @@ const GREETS_ALL =
 const LAUGHS = /^(?:(?:ha){2,}|(?:he){2,}|lol|lmao|omg|xd)\b/;
 /** "You can check again", beside the word that it was mended. */
 const LOOK_AGAIN =
-  /(?:\b(?:sa|so|nu|now|och|and|du kan|you can|kan du|can you|could you|kan ni|please|pls|ni kan|bara att|just|hey|hej|boten|bot)[\s,]+)*\b(?:(?:kolla|kontrollera|checka|check|titta|look|testa|test|try|prova|verifiera|verify|las|read|mata|mat|kor|run|gor om|redo|scan|skanna|kora om|kora|kor om|rerun|re-run)(?:\s+(?:kontrollen|testet|the check|checken|det|it|den|om|en gang till|once more|one more time|igen|again|nu|now|pa nytt|snalla|please|gladly|garna|(?:en |a )?(?:ny |new )?(?:koll|kontroll|matning|test|check|scan)(?:en)?))+|re-?check(?:\s+(?:it|now|please|pls))*|re-?run|re-?scan(?:\s+(?:it|now|please|pls))*|re-?test|re-?read|(?:please|pls|snalla|garna) (?:verify|check|kolla|kontrollera|verifiera)|(?:take|have) another look|ta en (?:ny )?titt(?: till)?|en gang till)(?:,? (?:will you|would you|ar du snall|tack|please|pls|thanks))?/;
+  /(?:\b(?:sa|so|nu|now|och|and|du kan|you can|kan du|can you|could you|kan ni|please|pls|ni kan|bara att|just|hey|hej|boten|bot)[\s,]+)*\b(?:(?:kolla|kontrollera|checka|check|titta|look|testa|test|try|prova|verifiera|verify|las|read|mata|mat|kor|run|gor om|redo|scan|skanna|kora om|kora|kor om|rerun|re-run)(?:\s+(?:kollen|matningen|kontrollen|testet|the check|checken|det|it|den|om|en gang till|once more|one more time|igen|again|nu|now|pa nytt|snalla|please|gladly|garna|(?:en |a )?(?:ny |new )?(?:koll|kontroll|matning|test|check|scan)(?:en)?))+|re-?check(?:\s+(?:it|now|please|pls))*|re-?run|re-?scan(?:\s+(?:it|now|please|pls))*|re-?test|re-?read|(?:please|pls|snalla|garna) (?:verify|check|kolla|kontrollera|verifiera)|(?:take|have) another look|ta en (?:ny )?titt(?: till)?|en gang till)(?:,? (?:will you|would you|ar du snall|tack|please|pls|thanks))?/;
 /** What is asked of the one who asks: "kan du fråga igen på måndag?". */
 const REQUEST =
   /(?:^|[.!,;:] ?)(?:(?:sa|so|och|and|men|but|hej|hi|ok|okej|please|snalla) )*(?:kan|can|could|skulle|would|will|vill|shall|ska|is it ok|gar det bra|orkar)\b/;
@@ -158,7 +158,8 @@ function beginsMended(said: Said, now: number, timeZone: string, asksAgain = fal
 
 /** "Klart! Dekrypteringen gick färdigt nyss": that it was mended, and what. */
 function isMendedOfTheField(said: Said, asked: AskedAbout, now: number, timeZone: string): boolean {
-  const others = segmentsOf(tokensOf(said, asked, now, timeZone)).slice(1);
+  const [first, ...others] = segmentsOf(tokensOf(said, asked, now, timeZone));
+  if (first?.tokens[0]?.is === 'yes') return false;
   const isOfTheField = others.length > 0 && others.every(({ tokens }) => tokens.some(({ is }) => /^(?:topic|on|off|thing)$/.test(is)));
   return (
     isOfTheField &&

@@ -1,7 +1,9 @@
 /** Where the walk stands: the areas, how much is measured, confirmed, unknown and failing, who answered what, and what is next. */
 import { STATUS_MARKS, type Mark } from '../../cards/marks';
-import { progressCard } from '../../cards/progress';
+import { pageLinks, type Link } from '../../cards/links';
+import { progressCard, type ProgressPage } from '../../cards/progress';
 import type { Reply } from '../../cards/reply';
+import { said } from '../../cards/requirements';
 import { shownName } from '../../cards/text';
 import type { Result } from '../../readiness/assessment';
 import { waitsFor, WALK_AREAS, walkAreaOf, type WalkArea } from '../../walk/question';
@@ -27,16 +29,15 @@ const NONE: Counts = { measured: 0, confirmed: 0, unknown: 0, failing: 0 };
 export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough = false): Reply {
   const { asking, state, questions } = walk;
   const { words, cards, turn } = asking;
-  const { where, buttons } = words.walk;
+  const { where } = words.walk;
   const byArea = countsByArea(walk);
   const all = WALK_AREAS.map((area) => byArea[area]).reduce(add, NONE);
   const left = questions.filter(({ id }) => !isAside(state, id, cards.now)).length;
   const next = nextQuestion(state, questions, turn.person, cards.now);
   const aside = state.aside.filter(({ question }) => questions.some(({ id }) => id === question));
-  const waiting = questions.filter((question) => waitsFor(question)?.id === turn.person.id).length;
+  const waiting = waitingOf(walk);
   const answered = walk.people.answers.length;
   const more = answered - MOST_ANSWERS;
-  const goesOn = next ? buttons.goOn : aside.length > 0 ? buttons.beginAgain : buttons.goOn;
   return progressCard(cards, {
     mark: markOf(all),
     title:
@@ -45,30 +46,17 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
     lines: [
       ...lines,
       next ? where.next(titleOf(walk, next)) : afterAll(where, aside.length, all),
-      ...(waiting > 0 ? [where.waits(waiting)] : []),
+      ...(waiting > 0 ? [cards.shared ? where.waitsHere(waiting) : where.waits(waiting)] : []),
       ...(aside.length > 0 ? [where.aside(aside.length)] : []),
       ...aside.slice(0, MOST_ASIDE).map(({ by, question }) => where.asideBy(shownName(by.name), asideText(walk, question))),
     ],
     areas: WALK_AREAS.map((area) => areaRow(walk, area, byArea[area])),
+    links: next ? [] : capacityLinks(walk),
     ...(answered > 0 && {
       section: { title: where.who, rows: [...newestAnswers(walk, MOST_ANSWERS), ...(more > 0 ? [where.moreAnswers(more)] : [])] },
     }),
-    buttons: [
-      ...(next || aside.length > 0
-        ? [{ title: goesOn, action: carry(walk, undefined, next ? 'goOn' : 'begin'), style: 'positive' as const }]
-        : []),
-      { title: buttons.again, action: carry(walk, undefined, 'again') },
-      { title: words.cards.buttons.gaps, action: { do: 'show', show: { view: 'gaps', page: 0 }, language: words.language } },
-      ...(more > 0
-        ? [
-            {
-              title: where.allAnswers(answered),
-              action: { do: 'show', show: { view: 'answers', page: 0 }, language: words.language } as const,
-            },
-          ]
-        : []),
-      ...(state.isUnderWay ? [{ title: buttons.stop, action: carry(walk, undefined, 'stop') }] : []),
-    ],
+    // Somebody else may go on where whoever spoke last cannot.
+    buttons: buttonsOf(walk, next || (cards.shared && waiting > 0) ? 'goOn' : aside.length > 0 ? 'begin' : undefined, answered),
   });
 }
 
@@ -76,6 +64,39 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
 function afterAll(where: Walk['asking']['words']['walk']['where'], aside: number, { unknown }: Counts): string {
   if (aside > 0) return where.nextAside;
   return unknown > 0 ? where.nextUnknown : where.nextStep;
+}
+
+/** @param on how the walk goes on; undefined: nothing more is asked of anybody. @param answered how many answers there are */
+function buttonsOf(walk: Walk, on: 'goOn' | 'begin' | undefined, answered: number): ProgressPage['buttons'] {
+  const { words } = walk.asking;
+  const { where, buttons } = words.walk;
+  const { language } = words;
+  const goesOn = on === 'goOn' ? buttons.goOn : buttons.beginAgain;
+  return [
+    ...(on ? [{ title: goesOn, action: carry(walk, undefined, on), style: 'positive' as const }] : []),
+    { title: buttons.again, action: carry(walk, undefined, 'again') },
+    { title: words.cards.buttons.gaps, action: { do: 'show', show: { view: 'gaps', page: 0 }, language } },
+    ...(answered > MOST_ANSWERS
+      ? [{ title: where.allAnswers(answered), action: { do: 'show', show: { view: 'answers', page: 0 }, language } as const }]
+      : []),
+    ...(walk.state.isUnderWay ? [{ title: buttons.stop, action: carry(walk, undefined, 'stop') }] : []),
+  ];
+}
+
+/** Answers that wait for a second person: those of whoever speaks; where all of a conversation read it, everybody's. */
+function waitingOf({ asking, questions }: Walk): number {
+  const { cards, turn } = asking;
+  return questions.filter((question) => {
+    const by = waitsFor(question);
+    return by !== undefined && (cards.shared || by.id === turn.person.id);
+  }).length;
+}
+
+/** The founding page's next step, with its pages. */
+function capacityLinks({ asking }: Walk): readonly Link[] {
+  const { words } = asking;
+  const [page, ...others] = pageLinks(words, said(words, 'capacity.planned').page);
+  return page ? [{ ...page, title: words.walk.where.capacityPage }, ...others] : [];
 }
 
 function asideText(walk: Walk, name: string): string {

@@ -65,6 +65,7 @@ export const conversation: ConversationWords = {
   notUnderstood: {
     title: 'I did not understand that.',
     line: (text) => `You wrote: ${text}`,
+    meant: (line) => `Did you mean “${line}”?`,
     examples: ['is host HV07 ready?', 'gaps', 'which hosts are not ready?'],
   },
   tooLong: (most) => `That was longer than I can read. Keep a question under ${most} characters.`,

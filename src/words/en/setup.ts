@@ -39,7 +39,7 @@ export const setup: SetUpWords = {
   parts: [
     { name: 'VMM', does: 'knows hosts, host groups and clouds; protection is set up per cloud.' },
     { name: 'The Provider', does: 'is installed on the VMM server, registers it in the vault and steers the replication.' },
-    { name: 'The agent', does: '(Recovery Services agent) is installed on every Hyper-V host and sends the data.' },
+    { name: 'The agent', does: 'is called the Recovery Services agent, is installed on every Hyper-V host and sends the data.' },
     { name: 'The vault', does: 'holds settings, recovery points and jobs, in one Azure region.' },
     { name: 'The storage account', does: 'takes the replication log; with unmanaged disks the replicas too.' },
   ],

@@ -108,6 +108,7 @@ export const walk: WalkWords = {
     stop: 'Stop',
     goOn: 'Go on',
     begin: 'Begin the walk',
+    toWalk: 'Back to the walk',
     beginAgain: 'Ask again what was skipped',
     accept: 'Accept it',
     keep: 'Keep the list',
@@ -196,7 +197,9 @@ export const walk: WalkWords = {
         .map((part) => part.replaceAll(' ', '\u00a0'))
         .join(' · '),
     nothing: 'nothing known here yet',
+    capacityPage: 'How to plan capacity (Microsoft’s page)',
     waits: (count) => `${counted(count, 'answer of yours waits', 'answers of yours wait')} for a second person.`,
+    waitsHere: (count) => `${counted(count, 'answer waits', 'answers wait')} for a second person.`,
     aside: (count) => `${counted(count, 'question was', 'questions were')} put aside.`,
     asideBy: (by, asks) => `${by} put aside: ${asks}`,
     who: 'Who answered',

@@ -87,6 +87,7 @@ export const conversation: ConversationWords = {
   notUnderstood: {
     title: 'Det förstod jag inte.',
     line: (text) => `Du skrev: ${text}`,
+    meant: (line) => `Menade du ”${line}”?`,
     examples: ['är värden HV07 redo?', 'brister', 'vilka värdar är inte redo?'],
   },
   tooLong: (most) => `Det var längre än jag kan läsa. Håll frågan under ${formatNumber('sv', most)} tecken.`,

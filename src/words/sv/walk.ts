@@ -113,6 +113,7 @@ export const walk: WalkWords = {
     stop: 'Avbryt',
     goOn: 'Fortsätt',
     begin: 'Starta genomgången',
+    toWalk: 'Till genomgången',
     beginAgain: 'Ta upp det vi hoppade över',
     accept: 'Godta',
     keep: 'Spara listan',
@@ -200,7 +201,9 @@ export const walk: WalkWords = {
         .map((part) => part.replaceAll(' ', '\u00a0'))
         .join(' · '),
     nothing: 'inget är känt här än',
+    capacityPage: 'Så planerar ni kapaciteten (Microsofts sida, på engelska)',
     waits: (count) => `${counted(count, 'av dina svar väntar', 'av dina svar väntar')} på att en person till ska hålla med.`,
+    waitsHere: (count) => `${counted(count, 'svar väntar', 'svar väntar')} på att en person till ska hålla med.`,
     aside: (count) => (count === 1 ? 'En fråga hoppades över.' : `${number(count)} frågor hoppades över.`),
     asideBy: (by, asks) => `${by} hoppade över: ${asks}`,
     who: 'Svaren hittills',

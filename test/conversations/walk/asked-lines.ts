@@ -31,8 +31,10 @@ export function asLine({ question, text, intent, names }: AskedLine): OutsidersL
       return { ...line, means: 'yesExcept', except: ASKED_OF.filter((name) => !plain.includes(name)) };
     case 'only':
       // Where nothing is to be noted of anybody, it is asked back.
-      return saidOf('yes').length + saidOf('no').length === 0
-        ? { ...line, means: 'unclear' }
+      if (saidOf('yes').length + saidOf('no').length === 0) return { ...line, means: 'unclear' };
+      // Of each of them, nobody is left open.
+      return saidOf('yes').length > 0 && saidOf('no').length > 0 && names.length === ASKED_OF.length
+        ? { ...line, means: 'yesExcept', except: saidOf('no') }
         : { ...line, means: 'only', yesFor: saidOf('yes'), noFor: saidOf('no') };
     case 'yes':
       // Until a day that was named is yes as well.

@@ -2,6 +2,7 @@
 import { asLine } from './asked-lines';
 import { FIRST_ASKED_LINES, OWN_ASKED_LINES, SECOND_ASKED_LINES } from './asked-corpus';
 import { EIGHTH_ASKED_LINES } from './eighth-asked-corpus';
+import { ELEVENTH_ASKED_LINES } from './eleventh-asked-corpus';
 import { FIFTH_ASKED_LINES, FOURTH_ASKED_LINES, SIXTH_ASKED_LINES } from './later-asked-corpus';
 import { NINTH_ASKED_LINES } from './ninth-asked-corpus';
 import type { OutsidersLine } from './outsiders-corpus';
@@ -39,6 +40,13 @@ const ASKED_BACK: Readonly<Record<string, readonly string[]>> = {
     'Protection Off on C: and D: on every one of them',
     'ok med alla inblandade, vi rör inte rg eller region förrän 30 nov',
   ],
+  eleventh: [
+    'protection off on C: and D: on all 3, decrypted 100%',
+    "afaik that feature isn't even installed on them, so yes off",
+    // None is off but that one, or none is encrypted but that one.
+    'inte på någon utom sql01',
+    'ok för oss, det ligger kvar i rg-dr-prod hela vägen',
+  ],
   own: [
     'Ja, det är överenskommet med molnteamet att inget flyttas',
     'yes, no plans to move any of it',
@@ -59,6 +67,7 @@ describe.each<[string, readonly OutsidersLine[]]>([
   ['eighth', EIGHTH_ASKED_LINES.map(asLine)],
   ['ninth', NINTH_ASKED_LINES.map(asLine)],
   ['tenth', TENTH_ASKED_LINES.map(asLine)],
+  ['eleventh', ELEVENTH_ASKED_LINES.map(asLine)],
   ['own', OWN_ASKED_LINES.map(asLine)],
 ])('the %s set', (name, lines) => {
   const wrong = lines.filter((each) => !isRight(each, reading(each)));

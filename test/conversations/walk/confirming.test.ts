@@ -139,6 +139,15 @@ describe('a waiver', () => {
     expect(await waivers()).toMatchObject([{ reason: 'moves', until: '2026-12-24T23:59:00.000Z' }]);
   });
 
+  it('keeps what was filled in when something is missing', async () => {
+    const form = await room.show('waive vm.encryption for SQL01');
+    expect((await room.tap(form, 'Accept it', { note: 'moves' })).data).toMatchObject({ noteValue: 'moves' });
+    expect((await room.tap(form, 'Accept it', { note: 'moves', until: '2020-01-01' })).data).toMatchObject({ noteValue: 'moves' });
+    const asked = await room.show('confirm vm.guestStorage');
+    const refused = await room.tap(asked, 'Yes', { exceptNames: 'NOSUCHVM', note: 'looked', until: '2026-12-24' });
+    expect(refused.data).toMatchObject({ noteValue: 'looked', untilValue: '2026-12-24' });
+  });
+
   it.each(['\u200B', '\u200B \u2060\u00AD', '\u2800', '\u3164', '\uFEFF\u202E'])(
     'takes no reason that shows nothing (%j): typed or on the card',
     async (blank) => {

@@ -289,7 +289,6 @@ export const DONT_KNOW = lines(`
   inte en aning
   jag är inte helt säker
   får återkomma
-  i'll get back to you
   nobody knows
   not 100% sure
   måste dubbelkolla
@@ -728,6 +727,7 @@ export const MOVES: Readonly<Record<string, readonly string[]>> = {
     move on
     do it later
     come back to this later
+    i'll get back to you
     hoppa över
     Hoppa över!
     hoppa över den

@@ -70,3 +70,14 @@ describe('a word of both languages where no question waits', () => {
     expect(await room.say('start', BJORN)).toMatch(ENGLISH);
   });
 });
+
+describe('a line that nobody understands', () => {
+  it('is answered in the language last written there, with the command that was perhaps meant', async () => {
+    await room.say('brister');
+    const answered = await room.say('bevka');
+
+    expect(answered).toMatch(/^Det förstod jag inte\./);
+    expect((await room.show('stauts')).data['lines']).toEqual(['Menade du ”status”?']);
+    expect(await room.say('stauts', BJORN)).toMatch(/^I did not understand that\./);
+  });
+});

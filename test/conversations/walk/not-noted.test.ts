@@ -1,4 +1,5 @@
 /** What nobody may find noted: an answer with something beside it that could change it, and talk that only looks like an answer. */
+import { OF_ONE_ALONE } from './not-noted-lines';
 import type { OutsidersLine } from './outsiders-corpus';
 import { reading } from './outsiders-reading';
 
@@ -63,6 +64,7 @@ const OF_MACHINES = {
     vissa är av, andra inte
     all but one are off
     bara OS-diskarna är krypterade`),
+  ...OF_ONE_ALONE,
   'a part of a machine': lines(`
     bitlocker är av på C:
     off on the C drive

@@ -1,7 +1,7 @@
 /** Where the walk stands says of every answer whether it still counts, and why it does not. */
 import type { Reply } from '../../../src/cards/reply';
 import { azureAt, reported } from './estate';
-import { ANNA, BJORN, walkRoom, type WalkRoom } from './walk-room';
+import { ANNA, BJORN, buttonsOf, walkRoom, type WalkRoom } from './walk-room';
 
 const DAY = 86_400_000;
 
@@ -125,4 +125,82 @@ it('a question shows an answer that a measurement has ended as one that no longe
   const card = JSON.stringify((await room.show('qwertyuiop', BJORN)).data);
 
   expect(card).toMatch(/Anna Administrator said yes on [^.]* for SQL01\. A measurement has contradicted it since\./);
+});
+
+/** Answers all that is asked, and puts aside what cannot be answered by a yes. */
+async function walkThrough(): Promise<Reply> {
+  let reply = await room.show('start');
+  for (let step = 0; step < 25; step += 1) {
+    const titles = buttonsOf(reply).map(({ title }) => title);
+    const answer = ['Yes', 'Next', 'Skip'].find((each) => titles.includes(each));
+    if (answer === undefined) return reply;
+    reply = await room.tap(reply, answer);
+  }
+  return reply;
+}
+
+describe('the card at the end of a walk in a channel', () => {
+  it('says to everybody that an answer waits, and lets the second person agree on the card', async () => {
+    const end = await walkThrough();
+    expect(JSON.stringify(end.data['lines'])).toMatch(/1 answer waits for a second person\./);
+
+    const asked = await room.tap(end, 'Go on', {}, BJORN);
+    expect(asked.text).toMatch(/Anna Administrator/);
+    const after = await room.tap(asked, 'I agree', {}, BJORN);
+    expect(JSON.stringify(after.data['lines'])).not.toMatch(/second person/);
+  });
+
+  it('leads on to the next step, capacity, also where that is confirmed', async () => {
+    const end = await walkThrough();
+
+    expect(end.data['links']).toEqual([
+      {
+        title: 'How to plan capacity (Microsoft’s page)',
+        url: 'https://learn.microsoft.com/en-us/azure/site-recovery/hyper-v-deployment-planner-run',
+      },
+    ]);
+    expect((await room.show('var är vi?')).data['links']).toEqual([
+      {
+        title: 'Så planerar ni kapaciteten (Microsofts sida, på engelska)',
+        url: 'https://learn.microsoft.com/en-us/azure/site-recovery/hyper-v-deployment-planner-run',
+      },
+      {
+        title: 'på svenska (kan ligga efter)',
+        url: 'https://learn.microsoft.com/sv-se/azure/site-recovery/hyper-v-deployment-planner-run',
+      },
+    ]);
+  });
+});
+
+describe('what is looked up from a card of the walk, where it takes the place of the card', () => {
+  it('leads back to the question it was looked up for', async () => {
+    const question = await room.show('start');
+    const why = await room.tap(question, 'Why do you ask?');
+    expect(why.card).toBe('explanation');
+    const back = await room.tap(why, 'Back to the walk');
+
+    expect(back.data['title']).toBe(question.data['title']);
+  });
+
+  it('leads back from every page that follows', async () => {
+    const where = await room.tap(await room.show('start'), 'Where are we?');
+    const gaps = await room.tap(where, 'Gaps');
+    const summary = await room.tap(gaps, 'Summary');
+    const back = await room.tap(summary, 'Back to the walk');
+
+    expect(back.card).toBe('question');
+  });
+
+  it('leads back to where the walk stands once everything was asked', async () => {
+    const end = await walkThrough();
+    const back = await room.tap(await room.tap(end, 'Gaps'), 'Back to the walk');
+
+    expect(back.card).toBe('progress');
+  });
+
+  it('leads nowhere where no walk is under way', async () => {
+    const gaps = await room.tap(await room.show('status'), 'Gaps');
+
+    expect(buttonsOf(gaps).map(({ title }) => title)).not.toContain('Back to the walk');
+  });
 });

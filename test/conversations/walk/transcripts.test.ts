@@ -220,7 +220,7 @@ describe('a plan that names no vault, account or network, by people who cannot r
     expect(await ofPlan()).toMatchObject({ 'vault.exists': 'fail', 'storage.account': 'fail', 'network.exists': 'fail' });
     expect(await room.say('confirm vault.exists because the operations team made it')).toMatch(/^Noted: yes\./);
     expect(await room.say('bekräfta network.exists: nej')).toMatch(/^Noterat: nej\./);
-    let text = await room.say('start');
+    let text = await room.say('start the walk');
     for (let step = 0; step < 20 && !/^Has this been mended\? .*storage account/.test(text); step += 1) text = await room.say('skip');
     expect(await room.say('yes')).toMatch(/Noted: yes/);
 

@@ -158,3 +158,10 @@ it('a day that has passed, or is none, is never taken for an end', () => {
   for (const line of ['ja till 30 feb', 'ja till 2020-01-01', 'yes until whenever', 'ja, till Bosse kommer'])
     expect(read(line)?.is).toBe('unclear');
 });
+
+it('how it was checked is kept beside until when it holds', () => {
+  const typed = read('ja, kollade i VMM till 30 dec');
+
+  expect(typed).toMatchObject({ is: 'yes', note: 'kollade i VMM till 30 dec' });
+  expect(minute(typed?.is === 'yes' ? typed.until : undefined)).toBe('2026-12-30T22:59');
+});
