@@ -43,8 +43,9 @@ function isConfirmable(result: Result): boolean {
 }
 
 function confirm(requirement: Requirement, measured: Result, confirmation: Confirmation, judgement: Judgement): Result {
-  if (!isConfirmable(measured)) return contradict(measured, confirmation);
-  if (confirmation.isOver) return measured;
+  const listed = listedAt(measured);
+  if (listed === undefined && !isConfirmable(measured)) return contradict(measured, confirmation);
+  if (confirmation.isOver || (listed !== undefined && Date.parse(confirmation.at) < Date.parse(listed))) return measured;
   const evidence = [{ source: 'person' as const, observedAt: confirmation.at, reference: confirmation.by }];
   const status = confirmation.answer === 'met' ? 'pass' : 'fail';
   const validUntil = validityEnd(confirmation, judgement);
@@ -52,19 +53,16 @@ function confirm(requirement: Requirement, measured: Result, confirmation: Confi
     requirement: measured.requirement,
     level: measured.level,
     evidence,
-    ...(measured.finding && !isUnchosen(measured) && { finding: measured.finding }),
+    ...(measured.finding && listed === undefined && !isUnchosen(measured) && { finding: measured.finding }),
   };
 
+  const waits = status === 'pass' && requirement.secondPerson && !hasSecondPerson(confirmation);
+  const unknown = { facts: measured.unknown?.facts ?? [], source: 'person' as const };
   if (isStale(confirmation.at, judgement.limits.confirmation, judgement.now) || judgement.now > Date.parse(validUntil)) {
-    return {
-      ...base,
-      status: 'unknown',
-      unknown: { reason: 'stale', facts: measured.unknown?.facts ?? [], source: 'person', lastKnown: status },
-    };
+    // A yes that waited for a second person never counted: nothing was met then.
+    return { ...base, status: 'unknown', unknown: { reason: 'stale', ...unknown, ...(!waits && { lastKnown: status }) } };
   }
-  if (status === 'pass' && requirement.secondPerson && !hasSecondPerson(confirmation)) {
-    return { ...base, status: 'unknown', unknown: { reason: 'notAnswered', facts: measured.unknown?.facts ?? [], source: 'person' } };
-  }
+  if (waits) return { ...base, status: 'unknown', unknown: { reason: 'notAnswered', ...unknown } };
   return {
     ...base,
     status,
@@ -84,6 +82,13 @@ export function toldByPeople(result: Result, judgement: Judgement): Result {
   if (!told || result.status === 'unknown' || result.status === 'notApplicable') return result;
   const { observedAt: at, reference: by = '' } = told;
   return { ...result, confirmed: { by, at, validUntil: new Date(Date.parse(at) + judgement.limits.confirmation).toISOString() } };
+}
+
+/** When a list was given on which a verdict stands and nothing else does: a person's later word counts instead of it. Undefined: it was measured. */
+function listedAt({ status, evidence }: Result): IsoTime | undefined {
+  if (status !== 'pass' && status !== 'fail') return undefined;
+  const isListed = evidence.every(({ source }) => source === 'person' || source === 'plan');
+  return isListed ? evidence.find(({ source }) => source === 'person')?.observedAt : undefined;
 }
 
 /** What was measured outranks what was confirmed; a contradiction ends the confirmation and is told. */

@@ -8,6 +8,8 @@ const TOLD = 'told/';
 
 /** One list for all that was told: what stands on the same ground is judged once. */
 const NO_GAPS: readonly Gap[] = [];
+/** Nobody has said which VMs there are: it cannot be said either that a host has none of them. */
+const VMS_UNLISTED: readonly Gap[] = [{ facts: ['vmsToReplicate'], reason: 'notCollected', source: 'collector' }];
 /** What no report would say either. */
 const IN_THE_GUEST: readonly Gap[] = [{ facts: GUEST_FACTS, reason: 'notAnswered', source: 'collector' }];
 
@@ -55,9 +57,10 @@ function toldInventory(told: Told): Inventory {
     })),
     clouds: clouds.map((name): ReportedCloud => record(name, { vmmServerId: idOf(server), hostGroupIds: undefined })),
     hostGroups: [],
-    hosts: [...hostsNamed.values()].map(({ name }): ReportedHost =>
-      record(name, { vmmServerId: idOf(server), hostGroupId: undefined, clusterId: undefined, operatingSystem: undefined, facts: {} }),
-    ),
+    hosts: [...hostsNamed.values()].map(({ name }): ReportedHost => ({
+      ...record(name, { vmmServerId: idOf(server), hostGroupId: undefined, clusterId: undefined, operatingSystem: undefined, facts: {} }),
+      gaps: told.vms === undefined ? VMS_UNLISTED : NO_GAPS,
+    })),
     vms: uniqueVms(told.vms ?? []).map(({ name, host, cloud }): ReportedVm => ({
       ...record(name, {
         hostId: host === undefined ? undefined : idOf(host),

@@ -12,7 +12,8 @@ export interface Where {
 
 type Make = (names: { readonly name: string; readonly group: string; readonly region: string; readonly all: string }) => string;
 
-const AZURE: Partial<Record<RequirementId, Make>> = {
+/** These change something: they are shown beside what was seen not to hold, and never to find out whether it does. */
+const MENDS: Partial<Record<RequirementId, Make>> = {
   'vault.exists': ({ group, region }) => `az backup vault create --name <vault> --resource-group ${group} --location ${region}`,
   'storage.account': ({ group, region }) =>
     `az storage account create --name <account> --resource-group ${group} --location ${region} --sku Standard_GRS --kind StorageV2`,
@@ -27,11 +28,21 @@ const AZURE: Partial<Record<RequirementId, Make>> = {
     `az network vnet create --name <network> --resource-group ${group} --location ${region} --subnet-name default`,
   'network.region': ({ group, region }) =>
     `az network vnet create --name <network> --resource-group ${group} --location ${region} --subnet-name default`,
-};
-
-const ON_PREMISES: Partial<Record<RequirementId, Make>> = {
   'host.hyperVRole': ({ all }) =>
     `Invoke-Command -ComputerName ${all} { Install-WindowsFeature -Name Hyper-V -IncludeManagementTools -Restart }`,
+};
+
+/** These only read. */
+const MEASURES: Partial<Record<RequirementId, Make>> = {
+  'vault.exists': ({ group }) => `az backup vault list --resource-group ${group} --output table`,
+  'storage.account': ({ group }) => `az storage account list --resource-group ${group} --output table`,
+  'storage.region': ({ name, group }) => `az storage account show --name ${name} --resource-group ${group} --query primaryLocation`,
+  'storage.redundancy': ({ name, group }) => `az storage account show --name ${name} --resource-group ${group} --query sku.name`,
+  'storage.kind': ({ name, group }) => `az storage account show --name ${name} --resource-group ${group} --query kind`,
+  'storage.logAccount': ({ group }) => `az storage account list --resource-group ${group} --output table`,
+  'network.exists': ({ group }) => `az network vnet list --resource-group ${group} --output table`,
+  'network.region': ({ group }) => `az network vnet list --resource-group ${group} --output table`,
+  'host.hyperVRole': ({ all }) => `Invoke-Command -ComputerName ${all} { Get-WindowsFeature -Name Hyper-V }`,
   'host.kb2961977': ({ all }) => `Get-HotFix -Id KB2961977 -ComputerName ${all}`,
   'host.dotNet': ({ all }) =>
     `Invoke-Command -ComputerName ${all} { (Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full').Release }`,
@@ -57,12 +68,21 @@ export interface Command {
   readonly names: number;
 }
 
-/** The command that helps with a requirement; undefined: none is known. */
-export function commandFor(requirement: RequirementId, asked: readonly Asked[], { plan, vaultRegion }: Where): Command | undefined {
-  const make = AZURE[requirement] ?? ON_PREMISES[requirement];
+/** What a command is for: to mend what was seen not to hold, or to measure what nobody has seen. */
+export type Purpose = 'mend' | 'measure';
+
+/** The command that helps with a requirement; undefined: none is known. What mends is never given to measure with. */
+export function commandFor(
+  requirement: RequirementId,
+  asked: readonly Asked[],
+  { plan, vaultRegion }: Where,
+  purpose: Purpose,
+): Command | undefined {
+  const mends = purpose === 'mend' ? MENDS[requirement] : undefined;
+  const make = mends ?? MEASURES[requirement];
   const [first] = asked;
   if (!make || !first) return undefined;
-  if (requirement === 'storage.region' && vaultRegion === undefined) return undefined;
+  if (mends && requirement === 'storage.region' && vaultRegion === undefined) return undefined;
   const names = asked
     .map(({ subject }) => subject.name)
     .filter((name) => PLAIN.test(name))

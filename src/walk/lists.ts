@@ -35,6 +35,12 @@ const COLUMNS: readonly (readonly [keyof ListedItem, RegExp])[] = [
   // Of a VM its own name for itself, which counts where nothing else names it.
   ['name', /^(?:computer[- ]?name|datornamn|dator|fqdn|dns[- ]?name)$/],
 ];
+/** A column of VMs: where something else is asked for, it names none of that. */
+const OF_VMS = /^(?:vm|vm[- ]?name|vm[- ]?namn|virtual ?machine(?: name)?|virtuell (?:maskin|dator))$/;
+/** What stands where somebody has no name yet. */
+const PLACEHOLDER = /^(?:tbd|tba|todo|n\/a)$/i;
+/** "SQL01-SQL10", "SQL01..10": several, of which nobody knows which there are. */
+const RANGE = /^(?<stem>.*?\D)\d+\s*(?:(?:[-–—]|\.{2,}|…)\s*\k<stem>|\.{2,}|…)\s*\d+$/iu;
 /** What a spreadsheet adds up beneath its rows. */
 const SUM = /^(?:grand )?(?:totalt?|summa|sum|antal|count|rows?|rader|items?|objekt)\s*[:=]?\s*\d*$/i;
 const MOST_WORDS = 6;
@@ -115,13 +121,26 @@ function namesIn(line: string, isAlone: boolean): readonly string[] {
 
 /** What each column holds; undefined: the line is no header. Lists of hosts name the host itself, lists of clouds the cloud. */
 function columnsOf(cells: readonly string[], list: ToldList): readonly (keyof ListedItem | undefined)[] | undefined {
-  const known = cells.map((title) => {
-    const found = COLUMNS.find(([, pattern]) => pattern.test(title.toLowerCase()))?.[0];
-    return (found === 'host' && list !== 'vms') || (found === 'cloud' && list === 'clouds') ? 'name' : found;
-  });
+  const titles = cells.map((title) => title.toLowerCase());
+  const known = titles.map((title) => COLUMNS.find(([, pattern]) => pattern.test(title))?.[0]);
   if (!known.some((each) => each !== undefined)) return undefined;
   // A list of names under one title: of VMs "hostname" is the name of each.
-  return known.length === 1 ? ['name'] : known;
+  if (known.length === 1) return ['name'];
+  return list === 'vms' ? known : namesOfOthers(known, titles, list);
+}
+
+/** Of a table that tells of more, the column of what is asked for: of VMs with their hosts and clouds, the hosts. */
+function namesOfOthers(
+  known: readonly (keyof ListedItem | undefined)[],
+  titles: readonly string[],
+  list: Exclude<ToldList, 'vms'>,
+): readonly (keyof ListedItem | undefined)[] {
+  const isOfVms = titles.some((title) => OF_VMS.test(title));
+  // A VMM server is a host itself, in a list that is not one of VMs.
+  const own = list === 'clouds' ? 'cloud' : list === 'hosts' || !isOfVms ? 'host' : undefined;
+  const at = own === undefined ? -1 : known.indexOf(own);
+  if (at < 0) return known.map((column, index) => (OF_VMS.test(titles[index] ?? '') ? undefined : column));
+  return known.map((column, index) => (index === at ? 'name' : column === 'name' || column === own ? undefined : column));
 }
 
 interface Read {
@@ -179,7 +198,8 @@ function isSame(one: ListedItem, other: ListedItem): boolean {
 
 function fromNames(names: readonly Read[]): ReadList {
   const read = names.filter(({ item }) => item.name !== '');
-  const bad = read.flatMap(({ item, line }) => (isName(item.name) && !isProse(item.name) ? [] : [line]));
+  // A number alone is how many there are; as a name it stands beneath a title.
+  const bad = read.flatMap(({ item, line }) => (isName(item.name) && !isProse(item.name) && /\p{L}/u.test(item.name) ? [] : [line]));
   if (bad.length > 0) return { read: 'badLines', lines: [...new Set(bad)] };
   const items = new Map<string, ListedItem>();
   const twice = new Map<string, string>();
@@ -198,10 +218,10 @@ function clean(cell: string): string {
     .trim();
 }
 
-/** Not what no name is: a sum, what a printed table cut off, or signs alone. */
+/** Not what no name is: a sum, several at once, what a printed table cut off, or signs alone. */
 function isName(name: string): boolean {
   if (name === '' || name.length > LONGEST_NAME || !/[\p{L}\p{N}]/u.test(name)) return false;
-  return !SUM.test(name) && !/(?:[:?!…]|\.\.\.)$/.test(name);
+  return ![SUM, PLACEHOLDER, RANGE, /(?:[:?!…]|\.\.\.)$/].some((pattern) => pattern.test(name));
 }
 
 /** Words in a row as people write to each other; a name that looks so is taken from beneath a title. */

@@ -3,6 +3,7 @@
  * have said, so a changed catalogue, a restart or somebody else's answer only changes which questions there are.
  */
 import type { Assessment } from '../readiness/assessment';
+import type { RequirementId } from '../readiness/catalogue';
 import { isUnreported } from '../readiness/source-states';
 import { TOLD_LISTS, type PeoplesWord, type ToldList } from '../readiness/given';
 import { requirementQuestions } from './about';
@@ -12,6 +13,10 @@ import { isTooOld, WALK_AREAS, type Asked, type WalkArea, type WalkQuestion } fr
 /** From more questions than this on, VMs are asked about together. */
 const MOST_QUESTIONS = 25;
 const LIST_AREAS: Readonly<Record<ToldList, WalkArea>> = { vmmServers: 'vmm', clouds: 'vmm', hosts: 'hosts', vms: 'vms' };
+
+/** What the list of VMs answers, which is asked for after the hosts. */
+const SAID_BY_VMS: ReadonlySet<string> = new Set<RequirementId>(['host.vms']);
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** The questions of an assessment, by what people had said; worked out once, since a turn looks at them several times. */
 const KNOWN = new WeakMap<Assessment, { readonly people: PeoplesWord; readonly questions: readonly WalkQuestion[] }>();
@@ -26,33 +31,38 @@ export function walkQuestions(assessment: Assessment, people: PeoplesWord): read
 }
 
 function questionsOf(assessment: Assessment, people: PeoplesWord): readonly WalkQuestion[] {
-  const open = openResults(assessment);
-  const apart = questionsFrom(assessment, open, people, true);
-  return apart.length <= MOST_QUESTIONS ? apart : questionsFrom(assessment, open, people, false);
+  const lists = listQuestions(assessment, people);
+  const open = openResults(assessment, lists.some(({ list }) => list === 'vms') ? SAID_BY_VMS : NOTHING);
+  const apart = questionsFrom(assessment, lists, open, people, true);
+  return apart.length <= MOST_QUESTIONS ? apart : questionsFrom(assessment, lists, open, people, false);
 }
 
 function questionsFrom(
   assessment: Assessment,
+  lists: readonly WalkQuestion[],
   open: ReadonlyMap<string, readonly Asked[]>,
   people: PeoplesWord,
   cloudByCloud: boolean,
 ): readonly WalkQuestion[] {
-  const all = [
-    ...listQuestions(assessment, people),
-    ...reportQuestions(assessment, open),
-    ...requirementQuestions(assessment, open, people, cloudByCloud),
-  ];
+  const all = [...lists, ...reportQuestions(assessment, open), ...requirementQuestions(assessment, open, people, cloudByCloud)];
   return WALK_AREAS.flatMap((area) => all.filter((question) => question.area === area)).map((question) =>
     withSaidBefore(question, people.answers),
   );
 }
 
-function openResults(assessment: Assessment): ReadonlyMap<string, readonly Asked[]> {
+/** @param later requirements that a list still to come will answer */
+function openResults(assessment: Assessment, later: ReadonlySet<string>): ReadonlyMap<string, readonly Asked[]> {
   const open = new Map<string, Asked[]>();
   for (const subject of assessment.subjects) {
     if (!subject.inScope) continue;
     for (const result of subject.results) {
-      if (result.level === 'advice' || result.waived || (result.status !== 'unknown' && result.status !== 'fail')) continue;
+      if (
+        result.level === 'advice' ||
+        result.waived ||
+        later.has(result.requirement) ||
+        (result.status !== 'unknown' && result.status !== 'fail')
+      )
+        continue;
       const known = open.get(result.requirement);
       if (known) known.push({ subject, result });
       else open.set(result.requirement, [{ subject, result }]);
@@ -62,7 +72,7 @@ function openResults(assessment: Assessment): ReadonlyMap<string, readonly Asked
 }
 
 /** Where no report has come at all and nobody has listed it. */
-function listQuestions(assessment: Assessment, { told }: PeoplesWord): readonly WalkQuestion[] {
+function listQuestions(assessment: Assessment, { told }: PeoplesWord): readonly Extract<WalkQuestion, { does: 'list' }>[] {
   if (!isUnreported(assessment)) return [];
   return TOLD_LISTS.filter((list) => told?.[list] === undefined && !isImplied(assessment, list)).map((list) => ({
     id: `list ${list}`,

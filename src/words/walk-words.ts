@@ -126,6 +126,8 @@ export interface WalkWords {
     /** Lines that say different things of one name. */
     readonly disagree: (lines: string) => string;
     readonly tooMany: (most: number) => string;
+    /** So many characters at most. */
+    readonly longNote: (most: number) => string;
     readonly nothing: string;
     readonly reason: string;
   };
@@ -144,13 +146,16 @@ export interface WalkWords {
     readonly twofold: (names: string, cloud: string) => string;
   };
   readonly yourself: string;
-  readonly stopped: { readonly title: string; readonly line: string };
+  /** `inDemo`: instead of the title where nothing outlives the process. */
+  readonly stopped: { readonly title: string; readonly inDemo: string; readonly line: string };
   readonly notBegun: { readonly title: string; readonly line: string };
   readonly reading: string;
   /** How many of the parts of Azure are read. */
   readonly read: (parts: number, of: number) => string;
   readonly where: {
     readonly title: (left: number) => string;
+    /** Nothing else is left to ask. */
+    readonly onlyAside: (count: number) => string;
     readonly through: string;
     readonly lead: (measured: number, confirmed: number, unknown: number, failing: number) => string;
     readonly row: (measured: number, confirmed: number, unknown: number, failing: number) => string;
@@ -171,6 +176,9 @@ export interface WalkWords {
     /** Behind an answer that no longer counts, or not yet; `whom` empty: of all it speaks of. */
     readonly standing: Readonly<Record<'ended' | 'ranOut' | 'replaced', (whom: string) => string>> & { readonly waits: string };
     readonly next: (question: string) => string;
+    /** Nothing is asked, but something was put aside, or is unknown still. */
+    readonly nextAside: string;
+    readonly nextUnknown: string;
     readonly nextStep: string;
     /** A button that lists every answer. */
     readonly allAnswers: (count: number) => string;

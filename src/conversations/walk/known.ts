@@ -5,7 +5,7 @@ import type { QuestionPage } from '../../cards/question';
 import { shorten, shownName } from '../../cards/text';
 import type { GivenAnswer } from '../../readiness/given';
 import { roleAssignmentLine } from '../../setup/choices';
-import { commandFor, type Command } from '../../walk/commands';
+import { commandFor, type Command, type Purpose } from '../../walk/commands';
 import { meantBy } from '../../walk/said-before';
 import type { AboutRequirement, Asked, WalkQuestion } from '../../walk/question';
 import { formatDate, formatSome, formatZonedTime } from '../../words/format';
@@ -107,14 +107,18 @@ export function measureLine({ asking, assessment }: Walk, { subject, result }: A
 }
 
 /** The command as it can be copied, and a line where it names only the first of those that are asked about. */
-export function commandOf(walk: Walk, question: AboutRequirement): { readonly command?: string; readonly names: readonly string[] } {
-  const known = knownCommand(walk, question);
+export function commandOf(
+  walk: Walk,
+  question: AboutRequirement,
+  purpose: Purpose,
+): { readonly command?: string; readonly names: readonly string[] } {
+  const known = knownCommand(walk, question, purpose);
   if (!known) return { names: [] };
   const all = question.asked.length;
   return { command: known.line, names: known.names > 0 && known.names < all ? [walk.asking.words.walk.commandOf(known.names, all)] : [] };
 }
 
-function knownCommand({ asking, assessment }: Walk, question: AboutRequirement): Command | undefined {
+function knownCommand({ asking, assessment }: Walk, question: AboutRequirement, purpose: Purpose): Command | undefined {
   const [first] = question.asked;
   const { plan } = asking.plan;
   if (first.result.unknown?.reason === 'accessDenied' && first.result.unknown.source === 'azure' && plan.subscriptionId !== undefined) {
@@ -122,5 +126,5 @@ function knownCommand({ asking, assessment }: Walk, question: AboutRequirement):
   }
   const vault = assessment.subjects[0]?.results.find(({ requirement }) => requirement === 'vault.exists')?.finding?.observed;
   const region = typeof vault === 'object' && vault !== null && 'region' in vault ? vault.region : undefined;
-  return commandFor(question.requirement, question.asked, { plan, ...(typeof region === 'string' && { vaultRegion: region }) });
+  return commandFor(question.requirement, question.asked, { plan, ...(typeof region === 'string' && { vaultRegion: region }) }, purpose);
 }

@@ -11,7 +11,7 @@ import type { WalkQuestion } from '../../walk/question';
 import { meantBy, replacedBy } from '../../walk/said-before';
 import { formatDate, formatSome } from '../../words/format';
 import type { Walk } from './walk';
-import { whomText } from './whom';
+import { placedName, whomText } from './whom';
 
 /** What takes a yes or a no. */
 export type Answerable = Extract<WalkQuestion, { does: 'answer' | 'fix' }>;
@@ -33,7 +33,7 @@ export function notedText(walk: Walk, question: Answerable, given: readonly Give
   const second = split.met.length > 0 && catalogued(question.requirement)?.secondPerson === true;
   return [
     splitText(walk, question, split),
-    ...given.flatMap((each) => replacedTexts(walk, each)),
+    ...given.flatMap((each) => replacedTexts(walk, question, each)),
     ...(second && awaits ? [noted.agreed(shownName(awaits.by.name))] : []),
     ...(second && !awaits ? [noted.second] : []),
     ...untilText(walk, given[0]),
@@ -46,27 +46,32 @@ export function notedReply(walk: Walk, question: Answerable, given: readonly Giv
   return noticeCard(cards, { title: notedText(walk, question, given, split), lines: [said(words, question.requirement).asks] });
 }
 
-function splitText({ asking, assessment }: Walk, question: Answerable, { met, notMet, named }: Split): string {
-  const { words } = asking;
+function splitText(walk: Walk, question: Answerable, { met, notMet, named }: Split): string {
+  const { assessment } = walk;
+  const { words } = walk.asking;
   const { noted } = words.walk;
+  const placed = (subject: AssessedSubject): AssessedSubject => ({ ...subject, name: placedName(assessment, subject, question.asked) });
+  const names = (subjects: readonly AssessedSubject[]): string => namesText(walk, question, subjects);
   const whom = (subjects: readonly AssessedSubject[]): string =>
     subjects.length > 1 && subjects.every((subject) => named.includes(subject))
-      ? namesText(asking, subjects)
-      : whomText(words, assessment, subjects, question.cloud);
-  const both = notMet.every((subject) => named.includes(subject)) ? namesText(asking, notMet) : whom(notMet);
+      ? names(subjects)
+      : whomText(words, assessment, subjects.length === 1 ? subjects.map(placed) : subjects, question.cloud);
+  const both = notMet.every((subject) => named.includes(subject)) ? names(notMet) : whom(notMet);
   if (met.length > 0 && notMet.length > 0) return noted.allBut(whom(met), both);
   return met.length > 0 ? noted.yes(whom(met)) : noted.no(whom(notMet));
 }
 
 /** The opposite that somebody else said, and that stood until now. */
-function replacedTexts({ asking, assessment, people }: Walk, given: GivenAnswer): readonly string[] {
+function replacedTexts(walk: Walk, question: Answerable, given: GivenAnswer): readonly string[] {
+  const { asking, assessment, people } = walk;
   const opposite = given.answer === 'met' ? 'notMet' : 'met';
   return replacedBy(given, people.answers, longest(asking)).map(({ by, of }) => {
     const whom =
       of.length === meantBy(given).length
         ? ''
         : namesText(
-            asking,
+            walk,
+            question,
             of.flatMap((id) => assessment.byId.get(id) ?? []),
           );
     return asking.words.walk.noted.replaces[opposite](shownName(by.name), whom);
@@ -88,10 +93,11 @@ function longest({ plan }: Walk['asking']): number {
   return freshnessLimits(plan.plan.freshnessHours).confirmation;
 }
 
-function namesText({ words }: Walk['asking'], subjects: readonly AssessedSubject[]): string {
+/** Two of one name are told apart by their clouds. */
+function namesText({ asking, assessment }: Walk, { asked }: Answerable, subjects: readonly AssessedSubject[]): string {
   return formatSome(
-    words.language,
-    subjects.map(({ name }) => shownName(name)),
+    asking.words.language,
+    subjects.map((subject) => shownName(placedName(assessment, subject, asked))),
     MOST_NAMED,
   );
 }

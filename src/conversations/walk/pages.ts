@@ -129,7 +129,7 @@ function answerPage(walk: Walk, question: Extract<WalkQuestion, { does: 'answer'
   const { words } = walk.asking;
   const [first] = question.asked;
   const { why, page } = said(words, question.requirement);
-  const { command, names } = commandOf(walk, question);
+  const { command, names } = commandOf(walk, question, 'measure');
   return {
     mark: STATUS_MARKS[first.result.status === 'pass' ? 'pass' : first.result.status === 'fail' ? 'fail' : 'unknown'],
     ...knownOf(walk, question),
@@ -181,7 +181,7 @@ function isLookedAtAgain(question: WalkQuestion): boolean {
 function fixPage(walk: Walk, question: Extract<WalkQuestion, { does: 'fix' }>): Rest {
   const { words } = walk.asking;
   const { why, fix, page, tells } = said(words, question.requirement);
-  const { command, names } = commandOf(walk, question);
+  const { command, names } = commandOf(walk, question, isUnsettled(question) ? 'measure' : 'mend');
   return {
     mark: STATUS_MARKS[isUnsettled(question) ? 'unknown' : 'fail'],
     ...knownOf(walk, question),
@@ -210,7 +210,7 @@ function gapsPage(walk: Walk, question: Extract<WalkQuestion, { does: 'gaps' }>)
     lines: [],
     rows: question.gaps.map((gap) => {
       const { failing, fix } = said(words, gap.requirement);
-      const { command, names } = commandOf(walk, gap);
+      const { command, names } = commandOf(walk, gap, 'mend');
       return {
         label: failing,
         detail: [`${formatSome(words.language, namesOf(gap.asked), 5)}. ${fix}`, ...names].join(' '),

@@ -20,8 +20,10 @@ import { tickedIn } from './ticks';
 import { isSame, openWalk, questionNamed, type Walk } from './walk';
 
 const id = z.string().max(2_000);
-/** What was filled in; anything else in its place counts as nothing. */
-const filled = (most: number): z.ZodCatch<z.ZodOptional<z.ZodString>> => z.string().max(most).optional().catch(undefined);
+/** What was filled in; what is no text counts as nothing. However long it is: a field that is lost could turn an answer into another. */
+const filled = z.string().optional().catch(undefined);
+/** As many characters as the card's field takes. */
+const LONGEST_NOTE = 300;
 
 const carried = z.object({
   action: z.strictObject({
@@ -34,11 +36,11 @@ const carried = z.object({
     in: id,
     language: z.enum(LANGUAGES),
   }),
-  except: filled(20_000),
-  exceptNames: filled(20_000),
-  names: filled(200_000),
-  note: filled(300),
-  until: filled(20),
+  except: filled,
+  exceptNames: filled,
+  names: filled,
+  note: filled,
+  until: filled,
 }) satisfies z.ZodType<{ action: WalkAction }>;
 
 type Pressed = z.infer<typeof carried>;
@@ -91,7 +93,10 @@ async function answerQuestion(walk: Walk, pressed: Pressed): Promise<Answer> {
 }
 
 function answerWith(walk: Walk, question: WalkQuestion, pressed: Pressed): Promise<Answer> | undefined {
-  const { step } = pressed.action;
+  const { action, note = '' } = pressed;
+  const { step } = action;
+  if (note.length > LONGEST_NOTE)
+    return show(walk, question, [walk.asking.words.walk.unclear.longNote(LONGEST_NOTE)], { note: note.slice(0, LONGEST_NOTE) });
   if (step === 'skip') return putQuestionAside(walk, question, 'skipped');
   switch (question.does) {
     case 'answer':

@@ -35,7 +35,8 @@ export async function stop(walk: Walk): Promise<Answer> {
   const kept = await keep(walk, { state: rests }, []);
   if (!kept) return stop(await openWalk(asking));
   const action = carry(kept, undefined, 'goOn');
-  return answer(noticeCard(asking.cards, { title: stopped.title, lines: [stopped.line], buttons: [{ title: buttons.goOn, action }] }));
+  const title = asking.cards.demo ? stopped.inDemo : stopped.title;
+  return answer(noticeCard(asking.cards, { title, lines: [stopped.line], buttons: [{ title: buttons.goOn, action }] }));
 }
 
 /** One step back: what was put aside is asked again, what was answered is shown with its answer. */

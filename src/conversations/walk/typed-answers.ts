@@ -3,7 +3,7 @@ import { explanationCard } from '../../cards/explanation';
 import { shownName } from '../../cards/text';
 import { formatSome } from '../../words/format';
 import { isBlank } from '../../readiness/blank';
-import { linesOf, plainLines } from '../../walk/list-lines';
+import { plainLines } from '../../walk/list-lines';
 import { hasHeader, readList } from '../../walk/lists';
 import type { WalkQuestion } from '../../walk/question';
 import { answer, asking as askAbout, speaking as speakIn, type Speaking } from '../asking';
@@ -14,6 +14,7 @@ import { languageOfMove } from './moves';
 import type { Answer } from '../turn';
 import { askChanged, giveAnswer, noLongerAsked, putQuestionAside } from './answers';
 import { show, showNext } from './go-on';
+import type { Filled } from './pages';
 import { askedState } from './asked-states';
 import { isToldOnly } from './titles';
 import { accept, again, keepList, stepBack, stop, walkOn, where } from './steps';
@@ -24,8 +25,10 @@ import { askedHere, isSame, openWalk, questionNamed, type Walk } from './walk';
 const NONE = /^(?:none|there are none|no|nothing|inga|inget|det finns inga|finns inga|noll|zero)$/;
 /** One name as a machine or a cloud is called, alone on its line or between commas. */
 const NAME = /^(?=.*[\d._-]|\p{Lu})[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
-/** Until when what Microsoft is silent about is accepted, where nobody says: as long as an answer counts. */
-const ACCEPTED_FOR = 90 * 86_400_000;
+
+/** "VMM-servern heter VMM01": what comes before the name. */
+const NAMED =
+  /^\s*(?:(?:den|det|de|it|they|that|vår|our|the|enda|only)\s+)*(?:(?:vmm[- ]?)?(?:servern?|servers|servrarna|server name)|vmm|molnen|molnet|clouds?|värden|värdarna|hosts?|vm:(?:en|arna)|vms?|maskinen|maskinerna)?\s*(?:heter|kallas|är|is called|are called|is named|are named|is|are)\s+/i;
 
 /** The answer to a typed answer; undefined: no question of the walk waits here, or the line is none of its answers. */
 export async function answerWalk(speaking: Speaking): Promise<Answer | undefined> {
@@ -74,7 +77,12 @@ export async function askWalkAgain(speaking: Speaking): Promise<Answer | undefin
   return question ? show(walk, question, [asking.words.walk.unclear.answer]) : undefined;
 }
 
-type Read = Typed | { readonly is: 'list'; readonly names: string } | { readonly is: 'none' };
+type Read =
+  | Typed
+  | { readonly is: 'list'; readonly names: string }
+  | { readonly is: 'none' }
+  /** Among names, these lines hold none; numbered from 1. */
+  | { readonly is: 'badLines'; readonly lines: readonly number[] };
 
 function readFor(walk: Walk, question: WalkQuestion | undefined, name: string): Read | undefined {
   const { asking } = walk;
@@ -112,10 +120,22 @@ function movesOnly(typed: Typed | undefined): Typed | undefined {
 /** Names, each plainly one: a sentence with commas in it is no list. */
 function readListed(text: string): Read | undefined {
   if (NONE.test(hear(text).folded)) return { is: 'none' };
-  const lines = linesOf(plainLines(text));
-  const cells = lines.flatMap((line) => line.split(/[,;\t]|\s+(?:och|and|samt)\s+/)).map((cell) => cell.trim().replace(/[.]$/, ''));
-  const isNames = cells.length > 0 && cells.every((cell) => cell === '' || NAME.test(cell.replaceAll(/^["'•*-]+\s*|["']+$/g, '')));
-  return hasHeader(text) || (isNames && !/\?\s*$/.test(text)) ? { is: 'list', names: text } : undefined;
+  if (hasHeader(text)) return { is: 'list', names: text };
+  if (/\?\s*$/.test(text)) return undefined;
+  const named = text.replace(NAMED, '');
+  const lines = plainLines(named)
+    .split('\n')
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => line.trim() !== '');
+  const strange = lines.filter(({ line }) => !isNames(line)).map(({ number }) => number);
+  if (strange.length === 0) return lines.length > 0 ? { is: 'list', names: named } : undefined;
+  // Names, and beneath them a greeting: which line is no name is said.
+  return strange.length < lines.length ? { is: 'badLines', lines: strange } : undefined;
+}
+
+function isNames(line: string): boolean {
+  const cells = line.split(/[,;\t]|\s+(?:och|and|samt)\s+/).map((cell) => cell.trim().replace(/[.]$/, ''));
+  return cells.every((cell) => cell === '' || NAME.test(cell.replaceAll(/^["'•*-]+\s*|["']+$/g, '')));
 }
 
 /** @param shown the name of the question as it was asked here */
@@ -126,12 +146,15 @@ async function take(walk: Walk, question: WalkQuestion, typed: Exclude<Read, { i
       return putQuestionAside(walk, question, 'dontKnow');
     case 'list':
       return question.does === 'list' ? keepList(walk, question, readList(typed.names, question.list)) : undefined;
+    case 'badLines':
+      return question.does === 'list' ? keepList(walk, question, { read: 'badLines', lines: typed.lines }) : undefined;
     case 'none':
       return question.does === 'list' ? keepList(walk, question, { read: 'items', items: [] }) : undefined;
     case 'done':
       return again(walk, question);
     case 'unclear': {
-      const names = typed.names ?? [];
+      // Of one, and of the plan itself, there is nothing to leave out.
+      const names = 'asked' in question && question.asked.length > 1 ? (typed.names ?? []) : [];
       return show(
         walk,
         question,
@@ -161,11 +184,15 @@ function takeWord(walk: Walk, question: WalkQuestion, typed: Extract<Typed, { is
     return twofold === undefined ? giveAnswer(walk, question, typed, shown) : show(walk, question, [twofold], { but: except });
   }
   if (question.does === 'accept' && typed.is === 'yes') {
-    const until = typed.until ?? walk.asking.clock.now() + ACCEPTED_FOR;
-    const silent = walk.asking.words.readiness.reason.sourcesSilent({ source: 'person', server: '', secondPerson: false });
-    return accept(walk, question, typed.note === undefined || isBlank(typed.note) ? silent : typed.note, until);
+    const { note, until } = typed;
+    const isWhole = note !== undefined && !isBlank(note) && until !== undefined;
+    return isWhole ? accept(walk, question, note, until) : show(walk, question, [walk.asking.words.walk.unclear.reason], filledWith(typed));
   }
   return typed.is === 'no' ? putQuestionAside(walk, question, 'skipped') : again(walk, question);
+}
+
+function filledWith({ note, until }: Extract<Typed, { is: 'yes' | 'no' }>): Filled {
+  return { ...(note !== undefined && !isBlank(note) && { note }), ...(until !== undefined && { until }) };
 }
 
 /** Ways about that need no open question. */

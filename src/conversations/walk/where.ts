@@ -40,11 +40,12 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
   const more = answered - MOST_ANSWERS;
   return progressCard(cards, {
     mark: markOf(all),
-    title: isThrough && !next ? where.through : where.title(left),
+    title:
+      next || left > 0 || aside.length === 0 ? (isThrough && !next ? where.through : where.title(left)) : where.onlyAside(aside.length),
     lead: where.lead(all.measured, all.confirmed, all.unknown, all.failing),
     lines: [
       ...lines,
-      next ? where.next(titleOf(walk, next)) : where.nextStep,
+      next ? where.next(titleOf(walk, next)) : afterAll(where, aside.length, all),
       ...(waiting > 0 ? [cards.shared ? where.waitsHere(waiting) : where.waits(waiting)] : []),
       ...(aside.length > 0 ? [where.aside(aside.length)] : []),
       ...aside.slice(0, MOST_ASIDE).map(({ by, question }) => where.asideBy(shownName(by.name), asideText(walk, question))),
@@ -57,6 +58,12 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
     // Somebody else may go on where whoever spoke last cannot.
     buttons: buttonsOf(walk, next || (cards.shared && waiting > 0) ? 'goOn' : aside.length > 0 ? 'begin' : undefined, answered),
   });
+}
+
+/** What comes next where nothing is asked: nobody enables replication over what was put aside or is unknown. */
+function afterAll(where: Walk['asking']['words']['walk']['where'], aside: number, { unknown }: Counts): string {
+  if (aside > 0) return where.nextAside;
+  return unknown > 0 ? where.nextUnknown : where.nextStep;
 }
 
 /** @param on how the walk goes on; undefined: nothing more is asked of anybody. @param answered how many answers there are */

@@ -151,10 +151,13 @@ export const walk: WalkWords = {
     date: 'I could not read the day, or it has passed. Write it like 30 Nov or in two weeks. Nothing was noted.',
     noHeader: 'I see several columns and cannot tell which is which. Make the first line: name,host,cloud. Nothing was noted.',
     noNames: 'The first line names no column called name. Nothing was noted.',
-    badLines: (lines) => `I can read no name on line ${lines}. Mend or remove it, and send the list again. Nothing was noted.`,
+    badLines: (lines) =>
+      `I can read no name on line ${lines}. Write each name out, or remove the line, and send the list again. Nothing was noted.`,
     disagree: (lines) =>
       `These lines say different things of the same name: ${lines}. Keep the right ones and send the list again; two VMs of one name in different clouds need a column called cloud. Nothing was noted.`,
     tooMany: (most) => `That is more than ${number(most)} names. Send the collector’s report instead. Nothing was noted.`,
+    longNote: (most) =>
+      `The note is longer than ${number(most)} characters; its beginning stands in the field. Shorten it and press again. Nothing was noted.`,
     nothing: 'I found no name in that. Nothing was noted.',
     reason: 'Say why it is acceptable, and until when. Nothing was noted.',
   },
@@ -176,6 +179,7 @@ export const walk: WalkWords = {
   yourself: 'You have said yes already; the second yes has to come from somebody else.',
   stopped: {
     title: 'The walk rests. Everything said so far is kept.',
+    inDemo: 'The walk rests. The demo keeps what was said until it is stopped.',
     line: 'Anybody of you goes on with “continue”, here or in another conversation of the plan.',
   },
   notBegun: { title: 'No walk is under way.', line: 'Write “start” to go through every requirement together.' },
@@ -183,6 +187,7 @@ export const walk: WalkWords = {
   read: (parts, of) => `${number(parts)} of ${number(of)} parts ${parts === 1 ? 'is' : 'are'} read.`,
   where: {
     title: (left) => (left === 0 ? 'Nothing is left to ask.' : `${counted(left, 'question', 'questions')} left.`),
+    onlyAside: (count) => `Only what was put aside is left: ${counted(count, 'question', 'questions')}.`,
     through: 'The walk is through: everything was asked.',
     lead: (measured, confirmed, unknown, failing) =>
       `${number(measured)} measured, ${number(confirmed)} confirmed, ${number(unknown)} unknown, ${number(failing)} not met.`,
@@ -211,6 +216,8 @@ export const walk: WalkWords = {
       waits: 'waits for a second person',
     },
     next: (question) => `Next: ${question}`,
+    nextAside: 'Next: take up what was put aside; write “start”.',
+    nextUnknown: 'Next: find out what is unknown and mend what is not met, before you enable replication.',
     nextStep: 'Next: mend what is not met, then enable replication.',
     allAnswers: (count) => (count === 1 ? 'The only answer' : `All ${number(count)} answers`),
     moreAnswers: (count) => (count === 1 ? 'And one earlier answer.' : `And ${number(count)} earlier answers.`),

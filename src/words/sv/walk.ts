@@ -157,10 +157,12 @@ export const walk: WalkWords = {
     noHeader: 'Jag ser flera kolumner men inte vad de innehåller. Skriv kolumnnamnen på första raden: namn,värd,moln. Inget noterades.',
     noNames: 'Första raden har ingen kolumn som heter namn. Inget noterades.',
     badLines: (lines) =>
-      `Det här är inget namn jag kan använda: rad ${lines}. Ta bort eller rätta det, och skicka listan igen. Inget noterades.`,
+      `Det här är inget namn jag kan använda: rad ${lines}. Skriv ut varje namn eller ta bort raden, och skicka listan igen. Inget noterades.`,
     disagree: (lines) =>
       `De här raderna säger olika saker om samma namn: ${lines}. Behåll de rätta och skicka listan igen. Två VM:ar med samma namn i olika moln behöver en kolumn som heter moln. Inget noterades.`,
     tooMany: (most) => `Det är fler än ${number(most)} namn. Skicka insamlarens rapport i stället. Inget noterades.`,
+    longNote: (most) =>
+      `Anteckningen är längre än ${number(most)} tecken. Början står kvar i fältet: korta den och tryck igen. Inget noterades.`,
     nothing: 'Jag hittade inget namn där. Inget noterades.',
     reason: 'Ange varför det går att godta, och hur länge. Inget noterades.',
   },
@@ -182,6 +184,7 @@ export const walk: WalkWords = {
   yourself: 'Du har redan svarat ja. Nu måste någon annan hålla med.',
   stopped: {
     title: 'Genomgången är pausad. Alla svar är sparade.',
+    inDemo: 'Genomgången är pausad. Demon minns svaren tills den stoppas.',
     line: 'Vem som helst av er kan skriva ”fortsätt”, här eller i en annan konversation om planen.',
   },
   notBegun: { title: 'Ingen genomgång pågår.', line: 'Skriv ”starta”, så går vi igenom alla krav tillsammans.' },
@@ -189,6 +192,7 @@ export const walk: WalkWords = {
   read: (parts, of) => `${number(parts)} av ${number(of)} delar lästa.`,
   where: {
     title: (left) => (left === 0 ? 'Inga frågor kvar.' : `${counted(left, 'fråga', 'frågor')} kvar.`),
+    onlyAside: (count) => `Bara det vi hoppade över är kvar: ${counted(count, 'fråga', 'frågor')}.`,
     through: 'Genomgången är klar: alla frågor är ställda.',
     lead: (measured, confirmed, unknown, failing) => `Krav: ${standing(measured, confirmed, unknown, failing).join(', ')}.`,
     row: (measured, confirmed, unknown, failing) =>
@@ -216,6 +220,8 @@ export const walk: WalkWords = {
       waits: 'väntar på att en person till håller med',
     },
     next: (question) => `Härnäst: ${question}`,
+    nextAside: 'Härnäst: ta upp det vi hoppade över. Skriv ”starta”.',
+    nextUnknown: 'Härnäst: ta reda på det som är okänt och åtgärda det som inte är uppfyllt, innan ni aktiverar replikeringen.',
     nextStep: 'Härnäst: åtgärda det som inte är uppfyllt, och aktivera sedan replikeringen.',
     allAnswers: (count) => (count === 1 ? 'Det enda svaret' : `Alla ${number(count)} svar`),
     moreAnswers: (count) => (count === 1 ? 'Och ett tidigare svar.' : `Och ${number(count)} tidigare svar.`),

@@ -68,7 +68,7 @@ describe('a list that says which cloud each lies in', () => {
     expect(await room.say('all but FS01 in Syd')).toMatch(
       /Do you mean all in Syd but FS01\?.*“no for FS01 in Syd” first.*Nothing is noted/s,
     );
-    expect(await room.say('no for FS01 in Syd')).toMatch(/^Is this so for 2 VMs\?.*Noted: no for VM FS01\./s);
+    expect(await room.say('no for FS01 in Syd')).toMatch(/^Is this so for 2 VMs\?.*Noted: no for VM FS01 \(Syd\)\./s);
     expect(await room.say('yes')).toMatch(/Noted: yes for 2 VMs\./);
     const [notMet, met] = (await room.kept.store.walk.peoplesWord(room.planId)).answers;
 
@@ -85,7 +85,7 @@ describe('a list that says which cloud each lies in', () => {
     ['all but WEB01 in Nord', /Do you mean all in Nord but WEB01\?.*Nothing is noted yet/s],
     ['alla utom WEB01 i Nord', /Menar du alla i Nord utom WEB01\?.*Inget är noterat än/s],
     ['confirm vm.encryption for all but WEB01 in Nord', /BitLocker.*Do you mean all in Nord but WEB01\?.*Nothing is noted yet/s],
-    ['all in Nord but WEB01', /Noted: yes for VM FS01, no for WEB01/],
+    ['all in Nord but WEB01', /Noted: yes for VM FS01 \(Nord\), no for WEB01/],
     ['confirm vm.encryption for all in Nord but WEB01', /Noted: yes for VM FS01, no for WEB01/],
     ['yes for WEB01 in Syd', /I do not ask about WEB01 in Syd here\. Nothing was noted/],
   ])('asks back what can be meant in two ways, and only that: %s', async (line, reply) => {
