@@ -1,5 +1,5 @@
 /** What somebody found who had never seen the walk: answers noted that were not given, and sentences that are not so. */
-import type { GivenAnswer, Meant } from '../../../src/readiness/given';
+import type { GivenAnswer } from '../../../src/readiness/given';
 import type { ReportedHost } from '../../../src/readiness/inventory';
 import { azureAt, reported } from './estate';
 import { walkRoom, type WalkRoom } from './walk-room';
@@ -23,96 +23,7 @@ async function askedFor(question: RegExp): Promise<void> {
   expect(text).toMatch(question);
 }
 
-/** Who is noted with what: `SQL01 met`. */
-async function noted(): Promise<readonly string[]> {
-  const given = (await answers()).flatMap((each) =>
-    Array.isArray(each.of) ? each.of.map((one) => `${(one as Meant).name} ${each.answer}`) : [],
-  );
-  return given.toSorted();
-}
-
 const BITLOCKER = /BitLocker is off/;
-const GUEST_STORAGE = /no Storage Spaces/;
-
-describe('one machine and its answer a line', () => {
-  it.each([
-    ['with commas', 'SQL01,ja\nSQL02,nej'],
-    ['with commas and blanks', 'SQL01, ja\nSQL02, nej'],
-    ['with semicolons, as Excel writes it', 'SQL01;ja\nSQL02;nej'],
-    ['with dashes', 'SQL01 - ja\nSQL02 - nej'],
-    ['in English', 'SQL01,yes\nSQL02,no'],
-    ['by the state', 'SQL01,off\nSQL02,on'],
-    ['beneath titles', 'VM,BitLocker\nSQL01,av\nSQL02,på'],
-  ])('%s, never gives one machine the answer of the next', async (_, line) => {
-    await askedFor(BITLOCKER);
-    await room.say(line);
-
-    for (const wrong of ['SQL01 notMet', 'SQL02 met']) expect(await noted()).not.toContain(wrong);
-  });
-});
-
-describe('a count that is not how many are asked about', () => {
-  it.each(['ja 2', 'ja, 2 st', 'ja två', 'ja på två', 'ja 2 VM:ar', 'yes for 2', 'ja 62', 'ja 0', 'ja 50 %', 'ja på en', 'nej 2'])(
-    '“%s” of three machines is asked again',
-    async (line) => {
-      await askedFor(BITLOCKER);
-      await room.say(line);
-
-      expect(await answers()).toEqual([]);
-    },
-  );
-});
-
-describe('a yes beside what says the opposite', () => {
-  it.each(['ja de har BitLocker', 'ja bitlocker', 'yes, BitLocker', 'yes all use it', "yes it's in use"])(
-    '“%s” confirms nothing',
-    async (line) => {
-      await askedFor(BITLOCKER);
-      await room.say(line);
-
-      expect(await noted()).not.toContain('SQL01 met');
-    },
-  );
-
-  it.each(['nej, de har inte BitLocker'])('“%s” denies nothing', async (line) => {
-    await askedFor(BITLOCKER);
-    await room.say(line);
-
-    expect(await noted()).not.toContain('SQL01 notMet');
-  });
-
-  it.each(['ja, de har storage spaces', 'yes, storage spaces', 'ja, dynamiska diskar'])('“%s” confirms nothing', async (line) => {
-    await askedFor(GUEST_STORAGE);
-    await room.say(line);
-
-    expect(await noted()).not.toContain('SQL01 met');
-  });
-});
-
-describe('a day that has passed', () => {
-  it.each([
-    'ja till 30 november 2025',
-    'yes until 30 november 2025',
-    'ja till den 1 december 2024',
-    'yes until 30 nov 25',
-    'ja, gäller till igår',
-    'ja till i måndags',
-    'ja i -3 dagar',
-  ])('“%s” is asked again, and not noted for another day', async (line) => {
-    await askedFor(BITLOCKER);
-    await room.say(line);
-
-    expect(await answers()).toEqual([]);
-  });
-
-  it('“ja, till imorgon bitti” is not said to count for the whole day', async () => {
-    await askedFor(BITLOCKER);
-    const text = await room.say('ja, till imorgon bitti');
-
-    expect(text).not.toContain('till och med den 25 november 2026.');
-    expect((await answers())[0]).toMatchObject({ validUntil: '2026-11-25T08:00:00.000Z' });
-  });
-});
 
 describe('a list of something else', () => {
   const NOTHING = { reports: [], vmmServers: [], clouds: [], hostGroups: [], hosts: [], vms: [], departed: [], unreadLists: [] };
@@ -236,49 +147,4 @@ describe('what Microsoft’s pages do not say', () => {
 
     expect(await waivers()).toEqual([]);
   });
-});
-
-describe('words of time alone', () => {
-  it.each(['30 nov', 'imorgon bitti', 'om två veckor', 'fixar om två veckor', 'det fixas 30 nov', 'nästa vecka', 'by Friday'])(
-    '“%s” puts aside until then what is to be mended',
-    async (line) => {
-      room.azure.reading = azureAt(room.now(), 'Premium_LRS');
-      await askedFor(/To be mended for storage account/);
-
-      expect(await room.say(line)).not.toMatch(/^To be mended|^Att åtgärda/);
-    },
-  );
-});
-
-describe('machines left out in few signs', () => {
-  it.each([
-    'alla utom SQL01, 02',
-    'alla utom SQL01 och 02',
-    'alla utom SQL01/02',
-    'alla utom SQL01 & 02',
-    'alla utom SQL01–02',
-    'alla utom SQL01, ...',
-    'alla utom SQL01…',
-    'all but SQL01 and co',
-    'alla utom SQL01 och dess replika',
-    'alla utom SQL01 och hans kompis',
-  ])('“%s” never confirms SQL02', async (line) => {
-    await askedFor(BITLOCKER);
-    await room.say(line);
-
-    expect(await noted()).not.toContain('SQL02 met');
-  });
-
-  it.each(['alla utom SQL01 till SQL03', 'alla utom SQL01 — SQL03', 'all but SQL01 to SQL03'])(
-    '“%s” never confirms the one between',
-    async (line) => {
-      const inventory = reported(room.now());
-      const vms = inventory.vms.map((vm) => (vm.name === 'WEB01' ? { ...vm, name: 'SQL03' } : vm));
-      room.azure.inventory = { ...inventory, vms };
-      await askedFor(BITLOCKER);
-      await room.say(line);
-
-      expect(await noted()).not.toContain('SQL02 met');
-    },
-  );
 });
