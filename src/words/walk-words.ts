@@ -90,6 +90,8 @@ export interface WalkWords {
     readonly no: (whom: string) => string;
     readonly allBut: (whom: string, names: string) => string;
     readonly until: (day: string) => string;
+    /** Where it ends within a day. */
+    readonly untilTime: (time: string) => string;
     /** The day it ends, where that comes sooner than was said. */
     readonly untilAtMost: (day: string, days: number) => string;
     /** Somebody else said the opposite, and it stood; `whom` empty: of all that were answered for. */

@@ -19,6 +19,15 @@ const UPDATES: AskedState = {
   called: ['patchar', 'patches', 'uppdateringar', 'uppdateringarna', 'updates'],
 };
 
+/** None of these is used in the guest. */
+const GUEST_STORAGE: AskedState = {
+  wants: 'off',
+  called:
+    'storage spaces|storage space|storage pool|storage pools|lagringspool|lagringspooler|lagringsutrymmen|dynamisk disk|dynamiska diskar|dynamiska|dynamic disk|dynamic disks|dynamic|iscsi|iscsi-disk|iscsi-diskar|iscsi disk|iscsi disks|iscsi-lun|nic team|nic teams|nic teaming|nic-team|nic-teaming|nic-teamning|teaming|teamade natverkskort'.split(
+      '|',
+    ),
+};
+
 /** A premium account has a standard one for its logs. */
 const LOG_ACCOUNT: AskedState = {
   wants: 'on',
@@ -41,6 +50,7 @@ const LOG_ACCOUNT: AskedState = {
 const STATES: ReadonlyMap<string, AskedState> = new Map<string, AskedState>([
   ['vm.encryption', ENCRYPTION],
   ['vm.secureBoot', { wants: 'off', called: ['secureboot', 'secure boot'] }],
+  ['vm.guestStorage', GUEST_STORAGE],
   ['host.otherBackup', { wants: 'off', called: ['azure backup', 'backup', 'mars'] }],
   ['host.updates', UPDATES],
   ['host.kb2961977', UPDATES],

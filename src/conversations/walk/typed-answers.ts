@@ -177,6 +177,8 @@ function withPlaces({ asking }: Walk, typed: Extract<Typed, { is: 'partly' }>): 
 }
 
 function takeWord(walk: Walk, question: WalkQuestion, typed: Extract<Typed, { is: 'yes' | 'no' }>, shown: string): Promise<Answer> {
+  if (question.does === 'accept' && typed.count !== undefined && typed.count !== question.asked.length)
+    return show(walk, question, [walk.asking.words.walk.unclear.count(typed.count, question.asked.length)]);
   if (question.does === 'answer' || isToldOnly(question)) {
     const { except = [], within } = typed;
     const all = question.asked.map(({ subject }) => subject);

@@ -7,9 +7,11 @@ import { hear, type Said } from '../said';
 import { isQuestionThatMoves, movesIn, type TypedAside } from './asides';
 import { combined, type Combined } from './combined';
 import { LEISURE } from './beside-words';
+import { countBeside, isDoubted, type Line } from './doubted';
 import { answerIn } from './explained';
 import { inOrder } from './in-order';
 import { isReferred } from './promises';
+import { isOfAnotherLine, rowsIn } from './rows';
 import { tidied } from './said-parts';
 import { segmentsOf } from './segments';
 import type { AskedAbout, Token } from './token';
@@ -24,6 +26,14 @@ export type Typed =
   | Exclude<Combined, { is: 'unclear' }>
   /** Meant as an answer, and not a clear one. `names`: what was named in it. */
   | { readonly is: 'unclear'; readonly names?: readonly string[] };
+
+interface Reads {
+  readonly asked: AskedAbout;
+  /** Milliseconds. */
+  readonly now: number;
+  /** IANA name. */
+  readonly timeZone: string;
+}
 
 const NOBODY: AskedAbout = { names: new Set() };
 /** What was mended is there, and what is asked for is that it is. */
@@ -75,6 +85,13 @@ export function readTyped(
 ): Typed | undefined {
   const single = LETTERS[typed.trim().toLowerCase()];
   if (single && asks === 'yesOrNo') return { is: single };
+  const rows = asks === 'yesOrNo' ? rowsIn(typed, asked) : undefined;
+  return rows?.isTwofold === true ? { is: 'unclear' } : readLine(rows?.text ?? typed, asks, { asked, now, timeZone });
+}
+
+/** The same of a line in which each answer stands beside its machine. */
+function readLine(typed: string, asks: 'yesOrNo' | 'mended', reads: Reads): Typed | undefined {
+  const { asked, now, timeZone } = reads;
   const text = typed.replaceAll(OPEN_AT_IT, ' vet ej').replaceAll(TICK_AT_IT, (_, tick: string) => TICKS[tick] ?? ' ');
   if (/\?\s*\S*$/.test(text) && !isQuestionThatMoves(text, asked))
     return requested(text, asked, now, timeZone) ?? (asks === 'yesOrNo' ? refusedBefore(text, asked, now, timeZone) : undefined);
@@ -89,15 +106,25 @@ export function readTyped(
   if (asks === 'mended') return mended(said, now, timeZone);
   if (saysMended(said, asked, now, timeZone)) return { is: 'done' };
   if (ASKS_BACK.test(said.folded)) return withNames(tokens);
-  return GREETS_ALL.test(hear(text).folded) ? undefined : answered(said, tokens, { asked, now, timeZone });
+  if (GREETS_ALL.test(hear(text).folded)) return undefined;
+  return sure(answered(said, tokens, reads), { typed, folded: said.folded, tokens, ...reads });
+}
+
+/** The same answer, with how many it was said of, where nothing in the line makes it unsure; what is unsure is asked back. */
+function sure(typed: Typed | undefined, line: Line & Reads): Typed | undefined {
+  if (typed?.is !== 'yes' && typed?.is !== 'no' && typed?.is !== 'partly') return typed;
+  const { tokens, asked, now, timeZone } = line;
+  const ofLine = (part: string): Combined | undefined => {
+    const own = hear(part);
+    return combined(segmentsOf(tokensOf(own, asked, now, timeZone)), own, asked);
+  };
+  if (isDoubted(typed, line) || isOfAnotherLine(line.typed, typed, ofLine)) return withNames(tokens);
+  const count = countBeside(typed, line);
+  return count === undefined || typed.is === 'partly' ? typed : { ...typed, count };
 }
 
 /** The answer in a line that is neither a way about nor a question. */
-function answered(
-  said: Said,
-  tokens: readonly Token[],
-  { asked, now, timeZone }: { readonly asked: AskedAbout; readonly now: number; readonly timeZone: string },
-): Typed | undefined {
+function answered(said: Said, tokens: readonly Token[], { asked, now, timeZone }: Reads): Typed | undefined {
   const listed = inOrder(tokens, said.folded, asked);
   if (listed) return { is: 'partly', ...listed };
   const answer = answerIn(segmentsOf(tokens), said, asked);
@@ -179,11 +206,23 @@ function mended(said: Said, now: number, timeZone: string): Typed | undefined {
   const again = LOOK_AGAIN.exec(said.folded);
   const rest = again && again[0].length < said.folded.length ? without(said, again.index, again[0].length) : said;
   const tokens = tokensOf(rest, MENDED, now, timeZone);
+  const until = timeAlone(tokens);
+  if (until !== undefined) return { is: 'move', move: 'skip', until };
   const answer = combined(segmentsOf(tokens), rest, MENDED);
   if (!answer || answer.is === 'dontKnow') return answer;
   if (answer.is === 'yes' && !answer.except && answer.until === undefined) return { is: 'done' };
   const isRefused = tokens[0]?.is === 'no' && answer.is === 'no' && !answer.except;
   return isRefused ? { is: 'move', move: 'skip' } : { is: 'unclear' };
+}
+
+/** Beside a time these say no more than that it is mended then. */
+const THEN = /^(?:when|until|it|small|working|for|must|comma|end)$/;
+
+/** "30 nov", "imorgon bitti", "det fixas om två veckor": until when it is not mended yet; milliseconds. */
+function timeAlone(tokens: readonly Token[]): number | undefined {
+  const times = tokens.filter(({ is }) => is === 'when' || is === 'until');
+  const [only, ...others] = times;
+  return only && others.length === 0 && tokens.every(({ is }) => THEN.test(is)) ? only.value : undefined;
 }
 
 function without({ text, folded }: Said, at: number, length: number): Said {

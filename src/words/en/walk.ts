@@ -119,6 +119,7 @@ export const walk: WalkWords = {
     no: (whom) => (whom === '' ? 'Noted: no.' : `Noted: no for ${whom}.`),
     allBut: (whom, names) => `Noted: yes for ${whom}, no for ${names}.`,
     until: (day) => `It counts until ${day}.`,
+    untilTime: (time) => `It counts until ${time}.`,
     untilAtMost: (day, days) =>
       `It counts until ${day}: a person’s word counts for ${counted(days, 'day', 'days')} at most, then I ask again.`,
     replaces: {

@@ -124,6 +124,7 @@ export const walk: WalkWords = {
     no: (whom) => (whom === '' ? 'Noterat: nej.' : `Noterat: nej för ${whom}.`),
     allBut: (whom, names) => `Noterat: ja för ${whom}, nej för ${names}.`,
     until: (day) => `Svaret gäller till och med den ${day}.`,
+    untilTime: (time) => `Svaret gäller till ${time}.`,
     untilAtMost: (day, days) =>
       `Svaret gäller till och med den ${day}: ett svar gäller i högst ${counted(days, 'dag', 'dagar')}, sedan frågar jag igen.`,
     replaces: {
