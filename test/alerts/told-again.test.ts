@@ -88,6 +88,21 @@ it('an answer in the channel does not keep the channel from hearing of what it h
   expect(line.heard().join('\n')).toContain('worse: ');
 });
 
+it('an alert whose first post Teams refused once is told some day, while it is open', async () => {
+  const line = new Timeline(MONDAY);
+  await line.sweep(fine);
+  await line.watch();
+  line.estate = moved;
+  await line.at(5).alerts.assessed({ id: PLAN }, { ...moved, takenAt: isoTime(line.now) }, { because: 'sweep' });
+  const message = await line.store.claim('sender', line.now, line.now + MINUTE);
+  if (!message) throw new Error('Nothing is to be sent.');
+  const { id: messageId, planId, conversation, incidentIds, purpose, version } = message;
+  const entry = { messageId, planId, conversation, incidentIds, purpose, version, at: isoTime(line.now), outcome: 'dropped' as const };
+  await line.store.attempted('sender', messageId, { left: version }, entry);
+  for (let days = 0; days < 10; days += 1) await line.at(24 * 60).sweep(moved);
+  expect(line.heard().filter((each) => each.includes(' post ')).length).toBeGreaterThan(0);
+});
+
 it('a store that does not answer is no plan in time and no message unsent', async () => {
   const fails = (): Promise<never> => Promise.reject(new Error('The database is gone.'));
   const clock = { now: () => Date.parse(MONDAY), after: () => () => undefined };

@@ -42,3 +42,20 @@ it('is out of date once somebody else has decided since', async () => {
   await room.press(buttonOf(asked, 'Area: Storage'));
   expect(room.alerts.kept.get(DRIFT)?.areas).toEqual([]);
 });
+
+it.each(['unwatch advice', 'stop watching advice', 'do not watch advice', 'sluta bevaka råd', 'bevaka inte råd'])(
+  'leaves blockers and conditions: %s',
+  async (line) => {
+    await room.say('watch everything');
+    await room.say(line);
+    expect(room.alerts.kept.get(DRIFT)?.levels).toEqual(['blocker', 'condition']);
+  },
+);
+
+it.each(['watch quiet 22-07 on weekdays', 'bevaka tyst 22-07 på vardagar', 'watch quiet at night on weekdays'])(
+  'that it is quiet at night on weekdays silences no weekend: %s',
+  async (line) => {
+    await room.say(line);
+    expect(room.alerts.kept.get(DRIFT)?.quiet?.days ?? []).toEqual([]);
+  },
+);
