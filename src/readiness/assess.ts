@@ -12,8 +12,9 @@ import { freshnessLimits } from './freshness';
 import { standings, type Standing } from './graph';
 import { nameOr } from './nameless';
 import { scopeProblems, withUnheldNames } from './plan-problems';
-import type { Requirement } from './requirement';
+import type { ErasedFacts, Requirement } from './requirement';
 import { noReadiness, ownReadiness, worst, worstCounted } from './rollup';
+import { SeenMarker } from './seen';
 import { resolveAnswers } from './selectors';
 import { SharedAnswers } from './shared-answers';
 import { SharedVerdicts } from './shared-verdicts';
@@ -89,12 +90,13 @@ function byIdOf(subjects: readonly AssessedSubject[]): Assessment['byId'] {
 /** @param results of every subject, in the order of the estate */
 function rollUp(estate: readonly EstateSubject[], results: readonly (readonly Result[])[]): readonly AssessedSubject[] {
   const own = estate.map((subject, index) => (subject.outOfScope ? 'outOfScope' : ownReadiness(results[index] ?? [])));
-  return standings(estate, own).map((standing, index) => toAssessed(standing, results[index] ?? []));
+  const marker = new SeenMarker();
+  return standings(estate, own).map((standing, index) => toAssessed(standing, results[index] ?? [], marker));
 }
 
 const NOTHING_UNSEEN: AssessedSubject['unseen'] = [];
 
-function toAssessed(standing: Standing, results: readonly Result[]): AssessedSubject {
+function toAssessed(standing: Standing, results: readonly Result[], marker: SeenMarker): AssessedSubject {
   const { subject, own, effective, contents } = standing;
   // One shape for all of them: what a subject does not have is undefined, and a large estate stays small.
   return {
@@ -114,6 +116,7 @@ function toAssessed(standing: Standing, results: readonly Result[]): AssessedSub
     contents,
     headline: headlineOf(standing),
     results,
+    seen: subject.outOfScope ? undefined : marker.of(subject.kind, subject.record.facts as ErasedFacts),
     unseen: subject.unseen ?? NOTHING_UNSEEN,
   };
 }
