@@ -1,5 +1,6 @@
 /** Other rules (edition, catalogue, program: every upgrade) at the very look at which something else changed. */
 import { judgeDemo } from '../demo/judge-demo';
+import type { BreakageName } from '../../src/demo/azure/state';
 import { isoTime } from '../../src/support/clock';
 import { estate, fail, fine, unknown } from './small-estate';
 import { Timeline } from './timeline';
@@ -84,4 +85,17 @@ describe.each([
     await line.at(15).sweep(await judgeDemo([], 20_000, other));
     expect(line.heard()).toEqual([]);
   });
+});
+
+it.each<[BreakageName, string]>([
+  ['storage', 'alert: regressed storage.region'],
+  ['vault', 'alert: regressed vault.exists'],
+  ['rights', 'alert: dark accessDenied'],
+])('the demo in which %s broke while the edition was changed has it told', async (broken, told) => {
+  const line = new Timeline(isoTime(NOW));
+  await line.sweep(await judgeDemo([], 20_000, '2026-05'));
+  await line.watch();
+  line.heard();
+  await line.at(15).sweep(await judgeDemo([broken], 20_000, 'seed-2017'));
+  expect(line.heard().join('\n')).toContain(told);
 });

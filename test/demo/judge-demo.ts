@@ -40,7 +40,14 @@ export async function judgeDemo(
     const credential = { getToken: () => Promise.resolve({ token, expiresOnTimestamp: NOW + 3_600_000 }) };
     const source = createAzureSource({ credential, cloud: 'AzureCloud', endpoint: simulated.endpoint, clock, log: silentLog });
     const azure = await source.read(read.plan, deadline);
-    return assess({ plan: read.plan, azure, inventory: shelf.current(), assessedAt: isoTime(NOW), edition: editionByName(edition) });
+    return assess({
+      plan: read.plan,
+      azure,
+      inventory: shelf.current(),
+      assessedAt: isoTime(NOW),
+      edition: editionByName(edition),
+      marksFacts: true,
+    });
   } finally {
     await simulated.close();
   }
