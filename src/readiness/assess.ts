@@ -12,7 +12,7 @@ import { freshnessLimits } from './freshness';
 import { standings, type Standing } from './graph';
 import { nameOr } from './nameless';
 import { scopeProblems, withUnheldNames } from './plan-problems';
-import type { ErasedFacts, Requirement } from './requirement';
+import type { Requirement } from './requirement';
 import { noReadiness, ownReadiness, worst, worstCounted } from './rollup';
 import { SeenMarker } from './seen';
 import { resolveAnswers } from './selectors';
@@ -121,7 +121,7 @@ function toAssessed(standing: Standing, results: readonly Result[], marker: Seen
     contents,
     headline: headlineOf(standing),
     results,
-    seen: subject.outOfScope ? undefined : marker?.of(subject.kind, subject.record.facts as ErasedFacts),
+    seen: subject.outOfScope ? undefined : marker?.of(subject.kind, subject.record.facts),
     unseen: subject.unseen ?? NOTHING_UNSEEN,
   };
 }
