@@ -25,8 +25,11 @@ export interface Cause {
   readonly unknown?: NonNullable<Result['unknown']>;
 }
 
-/** `bad`: as it was when it went wrong. `accepted`: waived since. `dark`: out of sight. `gone`: no longer there, or no longer asked of it. */
-export type MemberState = 'bad' | 'dark' | 'accepted' | 'good' | 'gone';
+/**
+ * `bad`: as it was when it went wrong. `accepted`: waived since. `dark`: out of sight. `gone`: no longer there, or no longer asked of it.
+ * `spared`: in order since other rules judged it, which proves no fix.
+ */
+export type MemberState = 'bad' | 'dark' | 'accepted' | 'spared' | 'good' | 'gone';
 
 /** A subject that belongs to an incident, with its verdicts or as a whole. */
 export interface Member {
@@ -96,7 +99,8 @@ export interface Incident {
   readonly shownIn?: readonly string[];
   /**
    * How it ended. `fixed`: it was seen to be good; `gone`: what it was about is no longer there; `waived`: people accepted what was left of it;
-   * `ruleChanged`: other rules find nothing wrong; `mixed`: some of it was seen to be good, the rest is gone or was waived; `closed`: the plan was closed.
+   * `ruleChanged`: other rules find nothing wrong with what is left of it; `mixed`: some of it was seen to be good, the rest is gone, was waived, or is
+   * in order by other rules; `closed`: the plan was closed.
    */
   readonly ended?: { readonly at: IsoTime; readonly how: 'fixed' | 'gone' | 'waived' | 'ruleChanged' | 'mixed' | 'closed' };
   /** While it flaps: since when everything is good. It ends once that has held. */

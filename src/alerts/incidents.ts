@@ -1,6 +1,7 @@
 /** How incidents begin, go on and end. */
 import type { Result } from '../readiness/assessment';
 import { isSameRules } from '../readiness/compare';
+import type { Snapshot } from '../readiness/snapshot';
 import { worstLevel } from './levels';
 import { HeldBackCounter } from './held-back';
 import { COMES_BACK_WITHIN, ENDED_LATELY, FLAPS, GONE_FOR_GOOD, HOLDS_AFTER, MOST_EVENTS, MOST_VERDICTS } from './limits';
@@ -30,7 +31,8 @@ class Follow {
   private readonly byKey: Map<string, Trouble>;
   private readonly clouds: CloudNames;
   private readonly heldBack: HeldBackCounter;
-  private readonly isSameRules: boolean;
+  /** The look before, where other rules judged it. */
+  private readonly byOtherRules: Snapshot | undefined;
 
   constructor(
     private readonly pass: Pass,
@@ -39,7 +41,8 @@ class Follow {
     this.byKey = new Map(pass.troubles.map((trouble) => [trouble.cause.key, trouble]));
     this.clouds = new CloudNames(seen.look.subjects, seen.look.byId);
     this.heldBack = new HeldBackCounter(seen.assessment, this.clouds);
-    this.isSameRules = seen.earlier === undefined || isSameRules(seen.earlier.snapshot, seen.look);
+    const before = seen.earlier?.snapshot;
+    this.byOtherRules = before && !isSameRules(before, seen.look) ? before : undefined;
   }
 
   /** An incident with what became of its members, and what joined it. */
@@ -95,7 +98,7 @@ class Follow {
 
   private settle(members: readonly MemberVerdict[], { cause }: Incident): readonly MemberVerdict[] {
     return members.map((member) => {
-      const now = settled(member, cause, this.seen.look);
+      const now = settled(member, cause, this.seen.look, this.byOtherRules);
       return now === member.now ? member : { ...member, now };
     });
   }
@@ -131,14 +134,7 @@ class Follow {
     }
     const steadySince = incident.steadySince ?? at;
     if (incident.cameBackAt.length >= FLAPS && Math.abs(now - Date.parse(steadySince)) < HOLDS_AFTER) return { ...incident, steadySince };
-    return end(incident, at, this.howItEnded(incident));
-  }
-
-  private howItEnded({ tally }: Incident): NonNullable<Incident['ended']>['how'] {
-    const is = (state: MemberState): boolean => tally.some(({ now }) => now === state);
-    if (!is('good')) return is('accepted') ? 'waived' : 'gone';
-    if (!this.isSameRules) return 'ruleChanged';
-    return is('accepted') || is('gone') ? 'mixed' : 'fixed';
+    return end(incident, at, howItEnded(incident));
   }
 
   private verdictsAgain({ verdicts }: Incident, joining: readonly TroubleVerdict[]): Incident['verdicts'] {
@@ -173,6 +169,14 @@ class Follow {
     const at = reports.flatMap(({ observedAt }) => observedAt ?? []).toSorted()[0];
     return at === undefined ? {} : { hostFactsFrom: at };
   }
+}
+
+/** By what became of each of its members, whenever that was. */
+function howItEnded({ tally }: Incident): NonNullable<Incident['ended']>['how'] {
+  const is = (state: MemberState): boolean => tally.some(({ now }) => now === state);
+  if (is('good')) return is('spared') || is('accepted') || is('gone') ? 'mixed' : 'fixed';
+  if (is('spared')) return 'ruleChanged';
+  return is('accepted') ? 'waived' : 'gone';
 }
 
 function isPeoplesWord(result: Result | undefined): boolean {

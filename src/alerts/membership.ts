@@ -1,6 +1,8 @@
 /** Who belongs to an incident, and how each of them is now. */
 import type { Result } from '../readiness/assessment';
-import { unseenOf } from '../readiness/compare';
+import { markedOf, unseenOf } from '../readiness/compare';
+import { isRead, readingOf } from '../readiness/seen';
+import type { Snapshot } from '../readiness/snapshot';
 import type { Level } from '../readiness/subjects';
 import type { Area } from '../cards/actions';
 import { isHeartbeatGone } from './causes';
@@ -11,8 +13,28 @@ import type { TroubleVerdict } from './pass';
 import type { Cause, Incident, Member, MemberState, Tally } from './ports';
 import type { MemberVerdict } from './remembered';
 
-/** How a member is at this look. */
-export function settled(member: MemberVerdict, cause: Cause, look: Look): MemberState {
+/** How a member is at this look. @param earlier under other rules than this one: the look before it */
+export function settled(member: MemberVerdict, cause: Cause, look: Look, earlier: Snapshot | undefined): MemberState {
+  const now = settledAlone(member, cause, look);
+  if (now !== 'good') return now;
+  // Who is in order by other rules stays so until it is wrong again: no look since then has seen a fix.
+  if (member.now === 'spared') return 'spared';
+  return earlier && member.now !== 'good' && isSpared(member, cause, look, earlier) ? 'spared' : 'good';
+}
+
+/** Whether other rules alone may have made it good. What is known again because it can be read again is so under any rules. */
+function isSpared({ subjectId, requirement }: MemberVerdict, cause: Cause, look: Look, earlier: Snapshot): boolean {
+  if (requirement === undefined) return false;
+  if (cause.kind !== 'dark') return true;
+  const [was, is] = [earlier.byId.get(subjectId), look.byId.get(subjectId)];
+  if (!was || !is) return false;
+  const [before, after] = [markedOf(was, earlier), markedOf(is, look)];
+  const verdict = was.results.find((result) => result.requirement === requirement);
+  if (verdict && isHeartbeatGone(verdict)) return readingOf(requirement, before, after)?.isOther !== true;
+  return verdict?.unknown?.facts.some((fact) => isRead(fact, after) === false) === true;
+}
+
+function settledAlone(member: MemberVerdict, cause: Cause, look: Look): MemberState {
   const subject = look.byId.get(member.subjectId);
   if (!subject) {
     if (unseenOf(look, { kind: member.kind, id: member.subjectId, vmmServerId: member.site })) return 'dark';
@@ -85,7 +107,7 @@ export function isTroubled({ now }: Pick<MemberVerdict, 'now'>): boolean {
   return now === 'bad' || now === 'dark';
 }
 
-const WORST_FIRST: readonly MemberState[] = ['bad', 'dark', 'accepted', 'good', 'gone'];
+const WORST_FIRST: readonly MemberState[] = ['bad', 'dark', 'accepted', 'spared', 'good', 'gone'];
 
 function rankOf(state: MemberState): number {
   return WORST_FIRST.indexOf(state);

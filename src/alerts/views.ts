@@ -6,7 +6,7 @@ import { worstLevel } from './levels';
 import type { AlertNow, ToldOf } from './decide';
 import { LOOKS_AGAIN_AFTER, MOST_NAMES } from './limits';
 import { isTroubled } from './membership';
-import type { HeldBack, Incident, Tally, Watch } from './ports';
+import type { HeldBack, Incident, MemberState, Tally, Watch } from './ports';
 
 /** Where nothing is asked for: what keeps something from being ready. */
 const LEVELS_UNASKED: readonly Level[] = ['blocker', 'condition'];
@@ -101,8 +101,8 @@ function missingOf({ cause, ended }: Incident, tally: readonly Tally[]): Pick<Al
   return cause.kind === 'disappeared' && !ended && missing.length > 0 ? { missing: countsOf(missing) } : {};
 }
 
-function statesOf(tally: readonly Tally[]): Pick<AlertView['members'], 'bad' | 'accepted' | 'good' | 'gone' | 'dark'> {
-  const states = { bad: 0, accepted: 0, good: 0, gone: 0, dark: 0 };
+function statesOf(tally: readonly Tally[]): Pick<AlertView['members'], MemberState> {
+  const states = { bad: 0, accepted: 0, spared: 0, good: 0, gone: 0, dark: 0 };
   for (const { now, count } of tally) states[now] += count;
   return states;
 }

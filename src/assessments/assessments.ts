@@ -179,7 +179,8 @@ export class Assessments {
     const kept = this.kept;
     const isSame = kept && kept.reading === reading && kept.inventory === inventory && kept.people === people;
     if (isSame && now - kept.at < KEPT_FOR && now >= kept.at) return kept.noted;
-    const assessment = assess({ plan: this.plan, edition: this.edition, azure: reading, inventory, people, assessedAt: isoTime(now) });
+    const { plan, edition } = this;
+    const assessment = assess({ plan, edition, azure: reading, inventory, people, assessedAt: isoTime(now), marksFacts: true });
     if (kept?.inventory !== inventory) this.options.onUnrecognised?.(unrecognisedSystems(assessment));
     const noted = Promise.resolve(this.options.onJudged?.(assessment, people)).then(() => assessment);
     this.kept = { noted, reading, inventory, people, at: now };

@@ -30,9 +30,10 @@ export interface AlertView {
     readonly counts: Readonly<Partial<Record<SubjectKind, number>>>;
     /** With `disappeared`, while it is open: how many of each kind are still not reported; the first by name are of them. */
     readonly missing?: Readonly<Partial<Record<SubjectKind, number>>>;
-    /** Of all: still bad, accepted by a waiver, good again, gone, out of sight. */
+    /** Of all: still bad, accepted by a waiver, in order by other rules alone, good again, gone, out of sight. */
     readonly bad: number;
     readonly accepted: number;
+    readonly spared: number;
     readonly good: number;
     readonly gone: number;
     readonly dark: number;

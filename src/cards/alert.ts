@@ -105,11 +105,12 @@ function leadText(context: AlertContext, view: AlertView): string {
 /** How many of it were fixed, and what became of the others. */
 export function mixedText({ words }: AlertContext, { members }: AlertView): string {
   const { status } = words.alerts;
-  const { accepted, good, gone } = members;
+  const { accepted, spared, good, gone } = members;
   return [
     status.mixedBecause,
-    status.partly(good, accepted + good + gone),
+    status.partly(good, accepted + spared + good + gone),
     ...(accepted > 0 ? [status.someAccepted(accepted)] : []),
+    ...(spared > 0 ? [status.someSpared(spared)] : []),
     ...(gone > 0 ? [status.someGone(gone)] : []),
   ].join(' ');
 }
@@ -166,15 +167,16 @@ function muteLine(context: AlertContext, { muted }: AlertView): readonly string[
   return [muted.until === undefined ? status.mutedUntilFixed(by) : status.mutedUntil(by, momentOf(context, muted.until))];
 }
 
-/** More or fewer than was told, and how many of all are in order again, accepted, gone or out of sight. */
+/** More or fewer than was told, and how many of all are in order again, accepted, in order by other rules, gone or out of sight. */
 function moveLines(context: AlertContext, view: AlertView): readonly string[] {
   const { status } = context.words.alerts;
   const { kind, members } = view;
-  const { bad, accepted, good, gone, dark } = members;
+  const { bad, accepted, spared, good, gone, dark } = members;
   return [
     ...movedLine(context, view),
-    ...(good > 0 ? [status.partly(good, bad + accepted + good + gone + dark)] : []),
+    ...(good > 0 ? [status.partly(good, bad + accepted + spared + good + gone + dark)] : []),
     ...(accepted > 0 ? [status.someAccepted(accepted)] : []),
+    ...(spared > 0 ? [status.someSpared(spared)] : []),
     ...(kind !== 'disappeared' && gone > 0 ? [status.someGone(gone)] : []),
     ...(kind !== 'dark' && dark > 0 ? [status.someDark(dark)] : []),
   ];

@@ -108,7 +108,7 @@ export interface AlertDetails {
 type EventName = keyof AlertContext['words']['alerts']['event'];
 
 const MOST_EVENTS = 15;
-const MEMBER_STATES = ['bad', 'dark', 'accepted', 'good', 'gone'] as const;
+const MEMBER_STATES = ['bad', 'dark', 'accepted', 'spared', 'good', 'gone'] as const;
 
 /** Whom it concerns and what happened to it, in order: for whoever pressed, alone. */
 export function alertDetailsCard(context: AlertContext, view: AlertView, { events }: AlertDetails): Reply {

@@ -14,6 +14,7 @@ import { nameOr } from './nameless';
 import { scopeProblems, withUnheldNames } from './plan-problems';
 import type { Requirement } from './requirement';
 import { noReadiness, ownReadiness, worst, worstCounted } from './rollup';
+import { SeenMarker } from './seen';
 import { resolveAnswers } from './selectors';
 import { SharedAnswers } from './shared-answers';
 import { SharedVerdicts } from './shared-verdicts';
@@ -25,6 +26,8 @@ export interface AssessmentInput extends EstateInput {
   readonly edition: Edition;
   /** What people said in conversation; absent: nothing. */
   readonly people?: PeoplesWord;
+  /** Marks what rules read, for who compares looks (`AssessedSubject.seen`); it takes half as long again. Absent: it does not. */
+  readonly marksFacts?: true;
 }
 
 /**
@@ -52,7 +55,7 @@ export function assess(given: AssessmentInput): Assessment {
     const measured = isTold ? word.toldOf(judged) : judged;
     return withDisagreements(word.of(asked[subject.kind], measured, answers.bySubject.get(subject.id)));
   });
-  const subjects = rollUp(estate, results);
+  const subjects = rollUp(estate, results, input.marksFacts && new SeenMarker());
   return {
     plan: input.plan.name,
     edition: input.edition.name,
@@ -87,14 +90,18 @@ function byIdOf(subjects: readonly AssessedSubject[]): Assessment['byId'] {
 }
 
 /** @param results of every subject, in the order of the estate */
-function rollUp(estate: readonly EstateSubject[], results: readonly (readonly Result[])[]): readonly AssessedSubject[] {
+function rollUp(
+  estate: readonly EstateSubject[],
+  results: readonly (readonly Result[])[],
+  marker: SeenMarker | undefined,
+): readonly AssessedSubject[] {
   const own = estate.map((subject, index) => (subject.outOfScope ? 'outOfScope' : ownReadiness(results[index] ?? [])));
-  return standings(estate, own).map((standing, index) => toAssessed(standing, results[index] ?? []));
+  return standings(estate, own).map((standing, index) => toAssessed(standing, results[index] ?? [], marker));
 }
 
 const NOTHING_UNSEEN: AssessedSubject['unseen'] = [];
 
-function toAssessed(standing: Standing, results: readonly Result[]): AssessedSubject {
+function toAssessed(standing: Standing, results: readonly Result[], marker: SeenMarker | undefined): AssessedSubject {
   const { subject, own, effective, contents } = standing;
   // One shape for all of them: what a subject does not have is undefined, and a large estate stays small.
   return {
@@ -114,6 +121,7 @@ function toAssessed(standing: Standing, results: readonly Result[]): AssessedSub
     contents,
     headline: headlineOf(standing),
     results,
+    seen: subject.outOfScope ? undefined : marker?.of(subject.kind, subject.record.facts),
     unseen: subject.unseen ?? NOTHING_UNSEEN,
   };
 }

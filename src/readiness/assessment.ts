@@ -2,6 +2,7 @@
 import type { EditionName } from './editions/edition';
 import type { Source } from './facts';
 import type { Finding } from './finding';
+import type { SeenMarks } from './seen';
 import type { IsoTime, Level, Readiness, Status, SubjectKind, UnknownReason } from './subjects';
 
 export interface Evidence {
@@ -85,6 +86,8 @@ export interface AssessedSubject {
   /** The first word said of it: nothing looks better than what it holds (a host's VMs do not lower it). */
   readonly headline: Readiness;
   readonly results: readonly Result[];
+  /** Marks of the facts that its verdicts stand on; absent: nothing was asked of it, or nobody asked for marks. */
+  readonly seen?: SeenMarks | undefined;
   /** What could not be seen below it (a VM) or inside it (cloud, VMM server, plan); empty: nothing is known to be missing. */
   readonly unseen: readonly Unseen[];
 }

@@ -1,16 +1,15 @@
 /** What changed between two looks at one plan: named per requirement of a subject, never guessed from the one word of it. */
 import type { AssessedSubject, Result, Unseen } from './assessment';
-import { markAt, SeenMarker, type SeenMarks } from './seen';
-import type { Readiness, Status } from './subjects';
+import { MARKED_FACTS, readingOf, type Marked, type MarkedFacts, type Reading } from './seen';
+import type { Source } from './facts';
+import type { Readiness, Status, UnknownReason } from './subjects';
 
 /** What comparing asks of a subject. */
 export type ComparedSubject = Pick<
   AssessedSubject,
-  'kind' | 'id' | 'name' | 'vmmServerId' | 'cloudIds' | 'inScope' | 'effectiveReadiness' | 'results' | 'unseen'
+  'kind' | 'id' | 'name' | 'vmmServerId' | 'cloudIds' | 'inScope' | 'effectiveReadiness' | 'results' | 'unseen' | 'seen'
 > & {
   readonly hostId?: string | undefined;
-  /** What the verdicts stood on, where they no longer say it themselves: of a snapshot. */
-  readonly seen?: SeenMarks | undefined;
 };
 
 /** What comparing asks of a look at a plan: an assessment has it, and so has a snapshot of an earlier one. */
@@ -21,13 +20,17 @@ export interface Compared {
   readonly program?: string;
   readonly subjects: readonly ComparedSubject[];
   readonly byId: ReadonlyMap<string, ComparedSubject>;
+  /** What its subjects' marks are of; absent: what this program marks. */
+  readonly markedFacts?: MarkedFacts;
+  /** Of a snapshot: who had been reported before, and was not then. */
+  readonly gone?: ReadonlyMap<string, { readonly subject: ComparedSubject }>;
 }
 
 /**
  * `regressed`, `fixed`: seen before and after, and worse or better. `wentDark`: known before, unknown now; `cameBack` the other way.
  * `appeared`, `disappeared`: the subject itself; one that the plan takes in or leaves out counts so too.
- * `ruleChanged`: judged under another edition, catalogue version or program. Of facts that are as they were it is never a regression; where what was
- * seen is another thing than when it was better, it has regressed, whatever the rules.
+ * `ruleChanged`: judged under another edition, catalogue version or program. Of facts that are as they were it is never a regression; where what the
+ * rule read is another thing than when it was better, or cannot be read any more, it has regressed or gone dark, whatever the rules.
  */
 export type ChangeKind = 'regressed' | 'fixed' | 'wentDark' | 'cameBack' | 'appeared' | 'disappeared' | 'ruleChanged';
 
@@ -68,9 +71,14 @@ export function isSameRules(before: Compared, after: Compared): boolean {
   return before.edition === after.edition && before.catalogueVersion === after.catalogueVersion && before.program === after.program;
 }
 
+/** The marks of a subject as a look has them. */
+export function markedOf({ kind, seen }: ComparedSubject, { markedFacts = MARKED_FACTS }: Pick<Compared, 'markedFacts'>): Marked {
+  return { facts: markedFacts, kind, seen };
+}
+
 /** Compares a look at a plan with an earlier one. Pure; takes time in proportion to the results. */
 export function compare(before: Compared, after: Compared): Comparison {
-  const rules = isSameRules(before, after) ? undefined : new SeenMarker();
+  const rules: OtherRules = isSameRules(before, after) ? undefined : { before, after };
   const changes: Change[] = [];
   const moved: Moved[] = [];
   for (const subject of after.subjects) {
@@ -78,6 +86,9 @@ export function compare(before: Compared, after: Compared): Comparison {
     const earlier = before.byId.get(subject.id);
     if (!earlier?.inScope) {
       changes.push({ kind: isUnseen(before, subject) ? 'cameBack' : 'appeared', subject });
+      // Whoever is reported again may have become worse meanwhile.
+      const was = earlier ? undefined : before.gone?.get(subject.id)?.subject;
+      if (was) changes.push(...changesOf(was, subject, rules));
       continue;
     }
     changes.push(...changesOf(earlier, subject, rules));
@@ -92,8 +103,8 @@ export function compare(before: Compared, after: Compared): Comparison {
   return { changes, moved };
 }
 
-/** Marks what was seen, where the rules are other ones; undefined: they are the same. */
-type OtherRules = SeenMarker | undefined;
+/** The looks under the one rules and under the others; undefined: they are the same. */
+type OtherRules = { readonly before: Compared; readonly after: Compared } | undefined;
 
 function changesOf(earlier: ComparedSubject, subject: ComparedSubject, rules: OtherRules): readonly Change[] {
   // Verdicts of subjects that share everything may be one list.
@@ -112,9 +123,10 @@ function isAskedAlike(before: readonly Result[], after: readonly Result[]): bool
 /** Both sides ask the same in the same order: the common case, and quick. */
 function changesInPlace(earlier: ComparedSubject, subject: ComparedSubject, rules: OtherRules): readonly Change[] {
   let changes: Change[] | undefined;
+  const facts = rules && new OnFacts(earlier, subject, rules);
   for (const [index, after] of subject.results.entries()) {
     const before = earlier.results[index];
-    const kind = before && kindOf(before, after, rules && { marker: rules, before: markAt(earlier.seen, index) });
+    const kind = before && kindOf(before, after, facts);
     if (kind) (changes ??= []).push({ kind, subject, requirement: after.requirement, before, after });
   }
   return changes ?? NOTHING;
@@ -122,14 +134,15 @@ function changesInPlace(earlier: ComparedSubject, subject: ComparedSubject, rule
 
 function changesByRequirement(earlier: ComparedSubject, subject: ComparedSubject, rules: OtherRules): readonly Change[] {
   const changes: Change[] = [];
-  const waiting = new Map(earlier.results.map((before, index) => [before.requirement, { before, mark: markAt(earlier.seen, index) }]));
+  const facts = rules && new OnFacts(earlier, subject, rules);
+  const waiting = new Map(earlier.results.map((before) => [before.requirement, before]));
   for (const after of subject.results) {
-    const { before, mark } = waiting.get(after.requirement) ?? {};
+    const before = waiting.get(after.requirement);
     waiting.delete(after.requirement);
-    const kind = before ? kindOf(before, after, rules && { marker: rules, before: mark }) : 'ruleChanged';
+    const kind = before ? kindOf(before, after, facts) : 'ruleChanged';
     if (kind) changes.push({ kind, subject, requirement: after.requirement, ...(before && { before }), after });
   }
-  for (const { before } of waiting.values()) changes.push({ kind: 'ruleChanged', subject, requirement: before.requirement, before });
+  for (const before of waiting.values()) changes.push({ kind: 'ruleChanged', subject, requirement: before.requirement, before });
   return changes;
 }
 
@@ -137,11 +150,12 @@ function changesByRequirement(earlier: ComparedSubject, subject: ComparedSubject
  * undefined: nothing that anybody would call a change. What a waiver no longer covers has regressed, though it is as it was.
  * @param rules absent: they are the same
  */
-function kindOf(earlier: Result, later: Result, rules: Marked | undefined): ChangeKind | undefined {
+function kindOf(earlier: Result, later: Result, rules: OnFacts | undefined): ChangeKind | undefined {
   const [before, after] = [earlier.status, later.status];
   const isUncovered = earlier.waived !== undefined && later.waived === undefined && STANDING[after] < STANDING.pass;
   if (before === after && !isUncovered) return undefined;
-  if (rules) return worseOnOtherFact(earlier, later, rules) ?? 'ruleChanged';
+  // What people said ends by its own time, under any rules.
+  if (rules && !isUncovered) return rules.kindOf(earlier, later);
   if (after === 'unknown') return 'wentDark';
   if (isUncovered) return 'regressed';
   if (before === 'unknown') return 'cameBack';
@@ -150,21 +164,50 @@ function kindOf(earlier: Result, later: Result, rules: Marked | undefined): Chan
   return step < 0 ? 'regressed' : 'fixed';
 }
 
-interface Marked {
-  readonly marker: SeenMarker;
-  /** What was kept of the earlier verdict. */
-  readonly before: string | undefined;
+/** What changed of one subject under other rules: only what the facts say that were read is more than another rule. */
+class OnFacts {
+  constructor(
+    private readonly earlier: ComparedSubject,
+    private readonly later: ComparedSubject,
+    private readonly looks: NonNullable<OtherRules>,
+  ) {}
+
+  kindOf(earlier: Result, later: Result): ChangeKind {
+    if (later.status === 'unknown') return this.isOutOfSight(earlier, later) ? 'wentDark' : 'ruleChanged';
+    return this.isWorseOnOthers(earlier, later) ? (earlier.status === 'unknown' ? 'cameBack' : 'regressed') : 'ruleChanged';
+  }
+
+  /** It was known, and what it was known by cannot be read any more, is too old, or says another thing. */
+  private isOutOfSight(earlier: Result, { requirement, unknown }: Result): boolean {
+    const reason = unknown?.reason ?? 'notCollected';
+    if (unknown?.source === 'person') return reason !== 'notAnswered';
+    // What somebody confirmed was taken back.
+    if (earlier.confirmed) return true;
+    if (reason === 'stale') return !this.wasStale(unknown?.source);
+    const reading = this.reading(requirement);
+    return reading ? reading.isLost || reading.isOther : NOT_SEEN.has(reason);
+  }
+
+  /** What that source said of the subject was too old before; now it is asked for something else. */
+  private wasStale(source: Source | undefined): boolean {
+    return this.earlier.results.some(({ unknown }) => unknown?.reason === 'stale' && unknown.source === source);
+  }
+
+  /** It is worse than when it was last seen, on something else than was seen then. */
+  private isWorseOnOthers(earlier: Result, later: Result): boolean {
+    const last = earlier.unknown?.lastKnown ?? earlier.status;
+    if (last === 'unknown' || !isWorse(last, later.status) || later.waived) return false;
+    const isOtherWord = earlier.confirmed !== undefined && later.confirmed?.at !== earlier.confirmed.at;
+    return isOtherWord || this.reading(later.requirement)?.isOther === true;
+  }
+
+  private reading(requirement: string): Reading | undefined {
+    return readingOf(requirement, markedOf(this.earlier, this.looks.before), markedOf(this.later, this.looks.after));
+  }
 }
 
-/** It is worse than when it was last seen, on something else than was seen then; both have to say what it was. */
-function worseOnOtherFact(earlier: Result, later: Result, { marker, before: kept }: Marked): ChangeKind | undefined {
-  const last = earlier.unknown?.lastKnown ?? earlier.status;
-  const isKnown = last !== 'unknown' && later.status !== 'unknown';
-  if (!isKnown || !isWorse(last, later.status) || later.waived) return undefined;
-  const [before, after] = [marker.markOf(earlier) ?? kept, marker.markOf(later)];
-  if (before === undefined || after === undefined || before === after) return undefined;
-  return earlier.status === 'unknown' ? 'cameBack' : 'regressed';
-}
+/** A source could not be asked, whatever the rules ask for. */
+const NOT_SEEN: ReadonlySet<UnknownReason> = new Set<UnknownReason>(['accessDenied', 'sourceFailed', 'timedOut']);
 
 const LIST_OF: Readonly<Partial<Record<ComparedSubject['kind'], Unseen['part']>>> = { cloud: 'clouds', host: 'hosts', vm: 'vms' };
 

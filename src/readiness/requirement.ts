@@ -46,6 +46,11 @@ export interface Requirement<Id extends string = string, K extends SubjectKind =
   readonly confirmedOnly: boolean;
 }
 
+/** Every fact that a requirement may look at. */
+export function factsReadBy({ needs, wants, appliesWhen }: Requirement): readonly string[] {
+  return [...needs, ...wants, ...(appliesWhen?.needs ?? []), ...(appliesWhen?.wants ?? [])];
+}
+
 /**
  * Declares a requirement. The compiler holds that `check` reads only what `needs` and `wants` name,
  * and that it treats what it merely wants as possibly absent.

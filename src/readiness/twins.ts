@@ -2,7 +2,7 @@
 import type { AssessedSubject, Result } from './assessment';
 import { CATALOGUE } from './catalogue';
 import type { ComparedFact, FactRecord } from './facts';
-import type { Requirement } from './requirement';
+import { factsReadBy, type Requirement } from './requirement';
 import { ownReadiness, rank } from './rollup';
 import type { Json, SubjectKind } from './subjects';
 
@@ -100,10 +100,6 @@ export function factsApart<K extends SubjectKind>(
 }
 
 type Valued = Readonly<Record<string, unknown>>;
-
-function factsReadBy({ needs, wants, appliesWhen }: Requirement): readonly string[] {
-  return [...needs, ...wants, ...(appliesWhen?.needs ?? []), ...(appliesWhen?.wants ?? [])];
-}
 
 /** A value as text that is the same where it means the same: no list of facts has an order, no object one of its properties. */
 function canonical(value: unknown): string {

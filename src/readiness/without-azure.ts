@@ -1,7 +1,7 @@
 /** What an assessment that Azure was not asked for says all the same: verdicts that nothing Azure could say would change. */
 import type { Assessment, AssessedSubject } from './assessment';
 import { CATALOGUE } from './catalogue';
-import type { Requirement } from './requirement';
+import { factsReadBy, type Requirement } from './requirement';
 
 /** Facts of VMM servers, clouds, hosts and VMs that come from Azure, or that Azure may know more of. */
 const SAID_BY_AZURE: ReadonlySet<string> = new Set(['managementHeartbeatAt', 'isRegistered', 'provider', 'planVault', 'siteRecovery']);
@@ -15,9 +15,9 @@ export function withoutAzure(assessment: Assessment): Assessment {
   return { ...assessment, subjects, byId: new Map(subjects.map((subject) => [subject.id, subject])) };
 }
 
-function readsAzure({ kind, needs, wants, appliesWhen }: Requirement): boolean {
-  if (kind === 'plan' || kind === 'storageAccount') return true;
-  return [...needs, ...wants, ...(appliesWhen?.needs ?? []), ...(appliesWhen?.wants ?? [])].some((fact) => SAID_BY_AZURE.has(fact));
+function readsAzure(requirement: Requirement): boolean {
+  const { kind } = requirement;
+  return kind === 'plan' || kind === 'storageAccount' || factsReadBy(requirement).some((fact) => SAID_BY_AZURE.has(fact));
 }
 
 const ALL: readonly Requirement[] = CATALOGUE;

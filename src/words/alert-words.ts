@@ -103,6 +103,7 @@ export interface AlertWords {
     readonly ruleChangedBecause: string;
     readonly mixedBecause: string;
     readonly someAccepted: (accepted: number) => string;
+    readonly someSpared: (spared: number) => string;
   };
   readonly evidence: Readonly<Record<'azure' | 'collector', (time: string) => string>> & {
     readonly person: (name: string, time: string) => string;
@@ -222,7 +223,7 @@ export interface AlertWords {
     >
   >;
   readonly eventCount: (bad: number) => string;
-  readonly member: Readonly<Record<'bad' | 'accepted' | 'good' | 'gone' | 'dark', (count: number) => string>>;
+  readonly member: Readonly<Record<'bad' | 'accepted' | 'spared' | 'good' | 'gone' | 'dark', (count: number) => string>>;
   readonly details: (cause: string) => string;
   /** Kinds with their numbers, as "2 hosts and 148 VMs". */
   readonly counts: (counted: readonly string[]) => string;

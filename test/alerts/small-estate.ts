@@ -1,5 +1,7 @@
 /** A plan with one account, one site, two hosts and 148 VMs, of which some verdicts are as a test wants them. */
 import type { Assessment, AssessedSubject, Result, Unseen } from '../../src/readiness/assessment';
+import type { ErasedFacts } from '../../src/readiness/requirement';
+import { SeenMarker } from '../../src/readiness/seen';
 import type { Level, Status, UnknownReason } from '../../src/readiness/subjects';
 import { assessmentOf, type Given } from '../cards/estate';
 
@@ -13,6 +15,21 @@ export interface Wanted {
   readonly unseen?: Unseen['part'];
   readonly edition?: Assessment['edition'];
 }
+
+/** The fact that a verdict stands on here: what it observed is what was read. */
+const READ: Readonly<Record<string, string>> = {
+  'storage.region': 'region',
+  'storage.available': 'statusOfPrimary',
+  'vault.exists': 'vault',
+  'network.region': 'network',
+  'vmm.provider': 'provider',
+  'vmm.internet': 'endpoints',
+  'cloud.hostGroup': 'hostGroups',
+  'host.internet': 'endpoints',
+  'host.updates': 'pendingUpdates',
+  'host.vms': 'vmsToReplicate',
+  'vm.osDiskSize': 'disks',
+};
 
 const EVIDENCE: Result['evidence'] = [];
 
@@ -88,8 +105,20 @@ export function estate(wanted: Wanted = {}): Assessment {
     })),
   ];
   const made = assessmentOf(given);
-  const subjects = made.subjects.map((subject) => withUnseen(subject, wanted.unseen));
+  const marker = new SeenMarker();
+  const subjects = made.subjects.map((subject) => ({
+    ...withUnseen(subject, wanted.unseen),
+    seen: marker.of(subject.kind, factsOf(subject)),
+  }));
   return { ...made, edition: wanted.edition ?? made.edition, subjects, byId: new Map(subjects.map((each) => [each.id, each])) };
+}
+
+function factsOf({ results }: AssessedSubject): ErasedFacts {
+  return Object.fromEntries(
+    results.flatMap(({ requirement, status, finding: found }) =>
+      status === 'unknown' || !found ? [] : [[READ[requirement] ?? '', found.observed]],
+    ),
+  );
 }
 
 function withUnseen(subject: AssessedSubject, part: Unseen['part'] | undefined): AssessedSubject {

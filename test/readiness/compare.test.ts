@@ -1,7 +1,9 @@
 import type { AssessedSubject, Assessment, Result, Unseen } from '../../src/readiness/assessment';
 import { compare, type Compared } from '../../src/readiness/compare';
 import { packSnapshot, snapshotOf, unpackSnapshot, type PackedSnapshot, type Snapshot } from '../../src/readiness/snapshot';
-import type { Json, Readiness, Status, SubjectKind } from '../../src/readiness/subjects';
+import type { ErasedFacts } from '../../src/readiness/requirement';
+import { SeenMarker } from '../../src/readiness/seen';
+import type { Readiness, Status, SubjectKind, UnknownReason } from '../../src/readiness/subjects';
 import { assessmentOf, type Given } from '../cards/estate';
 
 const result = (status: Status, requirement = 'host.internet'): Result => ({ requirement, level: 'blocker', status, evidence: [] });
@@ -84,48 +86,116 @@ describe('a requirement of a subject', () => {
   });
 
   describe('under other rules', () => {
-    const saw = (status: Status, observed: Json, requirement = 'host.internet'): Result => ({
-      ...result(status, requirement),
-      finding: { status, case: 'x', expected: 'y', observed, offenders: [] } as NonNullable<Result['finding']>,
-    });
-    const hidden: Result = { ...result('unknown'), unknown: { reason: 'stale', facts: [] } };
-    const look = (one: Result, more: readonly Result[] = []): Compared & { plan: string; takenAt: string } => {
-      const { subjects, byId, edition, plan, takenAt } = estateWith([host('HV01', ...more, one)]);
-      return { subjects, byId, edition, plan, takenAt, catalogueVersion: more.length === 0 ? '1' : '2' };
+    const PROBES = { azureCloud: 'AzureCloud', endpoints: ['open'] };
+    const LATER = { edition: 'seed-2017' } as const;
+    /** A host with that verdict on these facts. */
+    const look = (
+      one: Result,
+      facts: ErasedFacts | undefined,
+      more: readonly Result[] = [],
+    ): Compared & { plan: string; takenAt: string } => {
+      const { subjects, edition, catalogueVersion, plan, takenAt } = estateWith([host('HV01', ...more, one)]);
+      const marked = subjects.map((subject) => ({ ...subject, seen: facts && new SeenMarker().of(subject.kind, facts) }));
+      return { subjects: marked, byId: new Map(marked.map((each) => [each.id, each])), edition, plan, takenAt, catalogueVersion };
     };
     /** As it is kept, unpacked again. */
     const keptOf = (seen: ReturnType<typeof look>, earlier?: Snapshot): Snapshot =>
       unpackSnapshot(JSON.parse(JSON.stringify(packSnapshot(snapshotOf(seen, '1', earlier)))) as PackedSnapshot);
+    const kinds = (before: Compared, after: Compared): readonly string[] =>
+      compare(before, { ...after, ...LATER })
+        .changes.filter(({ requirement }) => requirement !== 'host.new')
+        .map(({ kind }) => kind);
+    const dark = (reason: UnknownReason, source: 'azure' | 'collector' | 'person' = 'collector'): Result => ({
+      ...result('unknown'),
+      unknown: { reason, source, facts: ['endpoints'] },
+    });
+    const confirmed = (status: Status, at: string): Result => ({
+      ...result(status),
+      confirmed: { by: 'Anna', at, validUntil: '2027-11-23T13:00:00Z' },
+    });
 
-    it.each<[what: string, before: Result, after: Result, kinds: readonly string[]]>([
-      ['passes on one fact and fails on another', saw('pass', 'open'), saw('fail', 'shut'), ['regressed']],
-      ['passes on one fact and has a condition on another', saw('pass', { ports: [443] }), saw('warn', { ports: [] }), ['regressed']],
-      ['has a condition on one fact and fails on another', saw('warn', 1), saw('fail', 2), ['regressed']],
-      ['passes and fails on the same fact', saw('pass', { ports: [443] }), saw('fail', { ports: [443] }), ['ruleChanged']],
-      ['fails and passes on another fact', saw('fail', 1), saw('pass', 2), ['ruleChanged']],
-      ['passes without saying what was seen', result('pass'), saw('fail', 1), ['ruleChanged']],
-      ['fails on another fact as before', saw('fail', 1), saw('fail', 2), []],
-    ])('what %s: %j %j', (_, before, after, kinds) => {
-      for (const more of [[], [result('pass', 'host.new')]]) {
-        const kept = keptOf(look(before));
-        const changes = compare(kept, { ...look(after, more), program: '2' }).changes.filter(
-          ({ requirement }) => requirement !== 'host.new',
-        );
-        expect(changes.map(({ kind }) => kind)).toEqual(kinds);
-      }
+    it.each<[what: string, before: Result, after: Result, now: ErasedFacts, kinds: readonly string[]]>([
+      ['passes on one fact and fails on another', result('pass'), result('fail'), { ...PROBES, endpoints: ['shut'] }, ['regressed']],
+      ['has a condition on another fact', result('pass'), result('warn'), { ...PROBES, endpoints: [] }, ['regressed']],
+      ['has a condition on one fact and fails on another', result('warn'), result('fail'), { ...PROBES, azureCloud: 'x' }, ['regressed']],
+      ['fails on the same facts', result('pass'), result('fail'), PROBES, ['ruleChanged']],
+      [
+        'fails on the same facts in another order',
+        result('pass'),
+        result('fail'),
+        { endpoints: ['open'], azureCloud: 'AzureCloud' },
+        ['ruleChanged'],
+      ],
+      [
+        'fails, and another fact changed that it does not read',
+        result('pass'),
+        result('fail'),
+        { ...PROBES, hotfixes: [] },
+        ['ruleChanged'],
+      ],
+      ['passes on another fact', result('fail'), result('pass'), { ...PROBES, endpoints: ['shut'] }, ['ruleChanged']],
+      ['fails on another fact as before', result('fail'), result('fail'), { ...PROBES, endpoints: ['shut'] }, []],
+      ['is asked for what was never read', result('pass'), dark('notCollected'), PROBES, ['ruleChanged']],
+      ['is not settled by what was read before', result('pass'), dark('sourcesSilent'), PROBES, ['ruleChanged']],
+      ['cannot be read any more', result('pass'), dark('accessDenied'), { azureCloud: 'AzureCloud' }, ['wentDark']],
+      ['was collected and is not any more', result('pass'), dark('notCollected'), { azureCloud: 'AzureCloud' }, ['wentDark']],
+      ['is not settled by another fact', result('pass'), dark('sourcesSilent'), { ...PROBES, endpoints: ['?'] }, ['wentDark']],
+      ['is too old', result('pass'), dark('stale'), PROBES, ['wentDark']],
+      ['stood on a word that ran out', confirmed('pass', '2026-11-01T00:00:00Z'), dark('stale', 'person'), {}, ['wentDark']],
+      ['stood on a word that was taken back', confirmed('pass', '2026-11-01T00:00:00Z'), dark('notAnswered'), {}, ['wentDark']],
+      ['has to be confirmed by two', confirmed('pass', '2026-11-01T00:00:00Z'), dark('notAnswered', 'person'), {}, ['ruleChanged']],
+      ['is said to fail by then', confirmed('pass', '2026-11-01T00:00:00Z'), confirmed('fail', '2026-11-02T00:00:00Z'), {}, ['regressed']],
+    ])('what %s', (_, before, after, facts, expected) => {
+      for (const more of [[], [result('pass', 'host.new')]])
+        expect(kinds(keptOf(look(before, PROBES)), look(after, facts, more))).toEqual(expected);
+    });
+
+    it('what was too old before is no going dark where more is asked of the same report', () => {
+      const old = { ...dark('stale'), requirement: 'host.os' };
+      const before = keptOf(look(result('notApplicable'), PROBES, [old]));
+      expect(kinds(before, look(dark('stale'), PROBES, [old]))).toEqual(['ruleChanged']);
     });
 
     it('what was out of sight meanwhile is held against when it was last seen', () => {
-      const dark = keptOf(look(hidden), keptOf(look(saw('pass', 'open'))));
-      const kinds = (after: Result): readonly string[] => compare(dark, { ...look(after), program: '2' }).changes.map(({ kind }) => kind);
-      expect(kinds(saw('fail', 'shut'))).toEqual(['cameBack']);
-      expect(kinds(saw('fail', 'open'))).toEqual(['ruleChanged']);
+      const hidden = keptOf(look(dark('accessDenied'), { azureCloud: 'AzureCloud' }), keptOf(look(result('pass'), PROBES)));
+      expect(kinds(hidden, look(result('fail'), { ...PROBES, endpoints: ['shut'] }))).toEqual(['cameBack']);
+      expect(kinds(hidden, look(result('fail'), PROBES))).toEqual(['ruleChanged']);
     });
 
-    it('what was kept without marks is another rule', () => {
-      const { seen: _, ...packed } = packSnapshot(snapshotOf(look(saw('pass', 'open')), '1', undefined));
-      const kept = unpackSnapshot({ ...packed, subjects: packed.subjects.map(([id, name, place, row]) => [id, name, place, row]) });
-      expect(compare(kept, { ...look(saw('fail', 'shut')), program: '2' }).changes.map(({ kind }) => kind)).toEqual(['ruleChanged']);
+    it('what a program marked in another order, or did not mark at all, is compared as far as both say it', () => {
+      const kept = keptOf(look(result('pass'), PROBES));
+      const names = { ...kept.markedFacts, host: ['endpoints'] };
+      const [mark] =
+        keptOf(look(result('pass'), { endpoints: ['open'] }))
+          .byId.get('host/HV01')
+          ?.seen?.match(/\S+/) ?? [];
+      const subjects = kept.subjects.map((subject) => (subject.kind === 'host' ? { ...subject, seen: mark } : subject));
+      const other = { ...kept, markedFacts: names, subjects, byId: new Map(subjects.map((each) => [each.id, each])) };
+      expect(kinds(other, look(result('fail'), { ...PROBES, azureCloud: 'x' }))).toEqual(['ruleChanged']);
+      expect(kinds(other, look(result('fail'), { ...PROBES, endpoints: ['shut'] }))).toEqual(['regressed']);
+    });
+
+    it.each<[string, (packed: PackedSnapshot) => PackedSnapshot]>([
+      ['without marks', ({ facts: _, ...packed }) => packed],
+      ['by another way of marking', ({ facts, ...packed }) => ({ ...packed, facts: facts && { ...facts, version: 0 } })],
+    ])('what was kept %s is another rule, unless a source could not be asked', (_, kept) => {
+      const before = unpackSnapshot(kept(packSnapshot(snapshotOf(look(result('pass'), PROBES), '1', undefined))));
+      expect(kinds(before, look(result('fail'), { ...PROBES, endpoints: ['shut'] }))).toEqual(['ruleChanged']);
+      expect(kinds(before, look(dark('notCollected'), {}))).toEqual(['ruleChanged']);
+      expect(kinds(before, look(dark('accessDenied', 'azure'), {}))).toEqual(['wentDark']);
+    });
+
+    it('a waiver that ran out has regressed', () => {
+      const waived = { ...result('fail'), waived: { by: 'Anna', reason: 'later', until: '2026-12-01T00:00:00Z' } };
+      expect(kinds(keptOf(look(waived, PROBES)), look(result('fail'), PROBES))).toEqual(['regressed']);
+    });
+
+    it('a heartbeat is the same while it goes on, and another one once it stopped', () => {
+      const at = (assessedAt: string, lastHeartbeatAt: string): string =>
+        new SeenMarker().of('vmmServer', { assessedAt, provider: { version: '5', lastHeartbeatAt } });
+      const going = at('2026-11-23T13:00:00Z', '2026-11-23T12:58:00Z');
+      expect(at('2026-11-23T13:15:00Z', '2026-11-23T13:13:00Z')).toBe(going);
+      expect(at('2026-11-24T13:15:00Z', '2026-11-23T13:13:00Z')).not.toBe(going);
     });
   });
 
@@ -165,6 +235,26 @@ describe('a subject', () => {
 
     expect(told(estateWith([host('HV01', fine)]), out)).toEqual(['disappeared HV01']);
     expect(told(out, estateWith([host('HV01', fine)]))).toEqual(['appeared HV01']);
+  });
+
+  it('that is reported again is held against how it was reported last', () => {
+    const kept = (look: Assessment, earlier?: Snapshot): Snapshot =>
+      unpackSnapshot(JSON.parse(JSON.stringify(packSnapshot(snapshotOf(look, '1', earlier)))) as PackedSnapshot);
+    const without = kept(estateWith([host('HV02', fine)]), kept(estateWith([host('HV01', fine), host('HV02', fine)])));
+    const again = (status: Status, before: Snapshot): readonly string[] =>
+      compare(before, { ...estateWith([host('HV01', result(status)), host('HV02', fine)]), program: '1' }).changes.map(
+        ({ kind, subject, requirement }) => [kind, subject.name, requirement].join(' ').trim(),
+      );
+
+    expect(again('fail', without)).toEqual(['appeared HV01', 'regressed HV01 host.internet']);
+    expect(again('pass', without)).toEqual(['appeared HV01']);
+    // Still so after more looks without it; not after a month of them.
+    const month = Array.from({ length: 31 }, (_, day) => `2026-12-${String(day + 1).padStart(2, '0')}T13:05:00Z`);
+    const later = (days: number): Snapshot =>
+      month.slice(0, days).reduce((before, takenAt) => kept({ ...estateWith([host('HV02', fine)]), takenAt }, before), without);
+    expect(again('fail', later(10))).toEqual(['appeared HV01', 'regressed HV01 host.internet']);
+    expect(again('fail', later(31))).toEqual(['appeared HV01']);
+    expect(later(31).gone.size).toBe(0);
   });
 
   it('that stands in a list nobody could read has gone dark, not away', () => {

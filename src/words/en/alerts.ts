@@ -136,6 +136,7 @@ export const alerts: AlertWords = {
     ruleChangedBecause: 'Other rules find nothing wrong here; nothing was fixed.',
     mixedBecause: 'Only some of it was seen to be fixed.',
     someAccepted: (accepted) => `${number(accepted)} accepted with a waiver.`,
+    someSpared: (spared) => `${number(spared)} in order by other rules; nothing was fixed there.`,
   },
   evidence: {
     azure: (time) => `Azure, read ${time}`,
@@ -256,6 +257,7 @@ export const alerts: AlertWords = {
   member: {
     bad: (count) => `${number(count)} wrong`,
     accepted: (count) => `${number(count)} accepted`,
+    spared: (count) => `${number(count)} in order by other rules`,
     good: (count) => `${number(count)} in order again`,
     gone: (count) => `${number(count)} no longer reported`,
     dark: (count) => `${number(count)} out of sight`,

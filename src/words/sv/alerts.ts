@@ -141,6 +141,7 @@ export const alerts: AlertWords = {
     ruleChangedBecause: 'Enligt reglerna som gäller nu är det inget fel; inget har åtgärdats.',
     mixedBecause: 'Bara en del av det är åtgärdat.',
     someAccepted: (accepted) => `${number(accepted)} har undantagits.`,
+    someSpared: (spared) => `${number(spared)} godtas av reglerna som gäller nu; inget har åtgärdats där.`,
   },
   evidence: {
     azure: (time) => `Azure, läst ${time}`,
@@ -263,6 +264,7 @@ export const alerts: AlertWords = {
   member: {
     bad: (count) => `${number(count)} fel`,
     accepted: (count) => `${number(count)} med undantag`,
+    spared: (count) => `${number(count)} godtas av nya regler`,
     good: (count) => `${number(count)} i ordning igen`,
     gone: (count) => `${number(count)} rapporteras inte längre`,
     dark: (count) => `${number(count)} syns inte`,
