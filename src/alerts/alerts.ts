@@ -17,7 +17,7 @@ import { asItself, type Behind } from './late';
 import type { Remembered } from './remembered';
 import { withLeft } from './left';
 import { withTakenOver } from './taken-over';
-import { cardOf } from './telling';
+import { cardOf, isLeft, isRefused } from './telling';
 import { alertNow, isCovered, viewOf } from './views';
 
 export interface AlertsOptions extends RecorderOptions {
@@ -63,14 +63,14 @@ class Service implements Alerts {
   }
 
   async assessed({ id }: { readonly id: string }, assessment: Assessment, trigger: Trigger): Promise<readonly Incident[]> {
-    const done = await this.recorder.record(id, trigger, (pass, earlier, isFirstTry) => {
+    const done = await this.recorder.insist(id, trigger, (pass, earlier, isFirstTry) => {
       // A look that ends after the plan was closed.
       if (pass.before.isClosed) return undefined;
       if (earlier && isOutdated(assessment, earlier.snapshot.takenAt, isFirstTry)) return undefined;
       const { look, doubts } = believed(assessment, this.options.program, earlier?.snapshot, earlier?.doubts ?? {}, pass.now);
       return { ...pass, planName: assessment.plan, seen: { assessment, look, earlier, doubts } };
     });
-    return typeof done === 'string' ? this.open(id) : done.incidents.filter(({ ended }) => !ended);
+    return done === 'nothing' ? this.open(id) : done.incidents.filter(({ ended }) => !ended);
   }
 
   watch(conversation: string): Promise<Watch | undefined> {
@@ -185,7 +185,7 @@ class Service implements Alerts {
 
   async tend(planId: string): Promise<number | undefined> {
     // What is due next is put down by the recording itself.
-    await this.recorder.record(planId, { because: 'time' }, (pass) => pass);
+    await this.recorder.insist(planId, { because: 'time' }, (pass) => pass);
     return undefined;
   }
 
@@ -200,7 +200,7 @@ class Service implements Alerts {
     let earlier: Remembered | undefined;
     const begin: Prepare = (pass, remembered) => ((earlier = remembered), pass.before.isClosed ? undefined : pass);
     const add = (pass: Pass): Pass => ({ ...pass, messages: [...pass.messages, digestMessage(pass, watch, incidents, earlier)] });
-    await this.recorder.record(watch.planId, { because: 'time' }, begin, add);
+    await this.recorder.insist(watch.planId, { because: 'time' }, begin, add);
     return next;
   }
 
@@ -217,7 +217,7 @@ class Service implements Alerts {
       ...pass,
       incidents: pass.incidents.map((incident) => (incident.ended ? incident : end(incident, pass.at, 'closed'))),
     });
-    await this.recorder.record(planId, { because: 'press', ...(by && { by }) }, ending, withNothingNew);
+    await this.recorder.insist(planId, { because: 'press', ...(by && { by }) }, ending, withNothingNew);
   }
 
   told(planId: string | undefined, conversation: string, most: number): ReturnType<AlertDesk['told']> {
@@ -229,7 +229,7 @@ class Service implements Alerts {
   }
 
   private async behind(planId: string, kind: 'late' | 'untested', behind: Behind | undefined): Promise<void> {
-    await this.recorder.record(planId, { because: 'time' }, (pass) => asItself(pass, kind, behind));
+    await this.recorder.insist(planId, { because: 'time' }, (pass) => asItself(pass, kind, behind));
   }
 
   private async lookAt(planId: string, trigger: Trigger): Promise<void> {
@@ -242,12 +242,13 @@ class Service implements Alerts {
     }
   }
 
-  /** Lists in a conversation what is open and has no card there. */
+  /** Lists in a conversation what is open and has no card there, or none that anybody looks at. */
   private async listOpen(watch: Watch): Promise<void> {
     const listing = (pass: Pass): Pass => {
       const mine = pass.before.messages.filter(({ conversation }) => conversation === watch.conversation);
+      const isUnshown = (card: AlertMessage | undefined): boolean => !card || isLeft(card) || isRefused(card);
       const open = pass.incidents.filter(
-        (incident) => !incident.ended && isCovered(incident, watch) && cardOf(mine, incident.id) === undefined,
+        (incident) => !incident.ended && isCovered(incident, watch) && isUnshown(cardOf(mine, incident.id)),
       );
       if (open.length === 0) return pass;
       const outbox = new Outbox(pass, watch, { standing: mine, waiting: [] }, quietUntil(watch.quiet, watch.timeZone, pass.now));

@@ -7,6 +7,7 @@ import { worstLevel } from './levels';
 import { MANY_GONE, MUCH_GONE } from './limits';
 import type { Trouble, TroubleVerdict } from './pass';
 import type { Look } from './patience';
+import type { MemberVerdict } from './remembered';
 import { areaOfVerdict, siteOf } from './places';
 import type { Cause } from './ports';
 
@@ -18,15 +19,42 @@ interface Placed extends TroubleVerdict {
 
 /** Everything that went wrong between two looks, by cause; in the order in which it is met. */
 export function troublesOf(comparison: Comparison, look: Look): readonly Trouble[] {
+  return grouped(
+    comparison.changes.flatMap((change) => placedOf(change, look) ?? []),
+    look,
+  );
+}
+
+function grouped(all: readonly Placed[], look: Look): readonly Trouble[] {
   const groups = new Map<string, [Placed, ...Placed[]]>();
-  for (const change of comparison.changes) {
-    const placed = placedOf(change, look);
-    if (!placed) continue;
+  for (const placed of all) {
     const group = groups.get(placed.key);
     if (group) group.push(placed);
     else groups.set(placed.key, [placed]);
   }
-  return [...groups].map(([key, all]) => toTrouble(key, all, look));
+  return [...groups].map(([key, group]) => toTrouble(key, group, look));
+}
+
+/** What is still wrong though the cause it was told with is mended, by causes of its own. @param left members that are troubled */
+export function troublesLeft(
+  left: readonly MemberVerdict[],
+  beforeOf: (member: MemberVerdict) => Result | undefined,
+  look: Look,
+): readonly Trouble[] {
+  return grouped(
+    left.flatMap((member) => {
+      const placed = placedAgain(member, beforeOf(member), look);
+      return placed ? [{ ...placed, left: member }] : [];
+    }),
+    look,
+  );
+}
+
+function placedAgain({ subjectId, requirement }: MemberVerdict, before: Result | undefined, look: Look): Placed | undefined {
+  const subject = look.byId.get(subjectId);
+  const after = subject?.results.find((result) => result.requirement === requirement);
+  if (!subject || !after || requirement === undefined) return undefined;
+  return after.status === 'unknown' ? dark(subject, requirement, before, after) : regressed(subject, requirement, before, after);
 }
 
 function placedOf(change: Change, look: Look): Placed | undefined {

@@ -45,6 +45,8 @@ export interface ToldOf {
   readonly isOver: boolean;
   /** It came back, which was left unsaid because it flapped. */
   readonly isBackUnsaid?: true;
+  /** The last word was that it is over, and that it came back since was left unsaid. */
+  readonly isEndLast?: true;
   readonly reminders: number;
   /** When it was told another number than before, and the number before that. */
   readonly was?: { readonly bad: number; readonly at: IsoTime };
@@ -59,10 +61,14 @@ export interface Circumstances {
   readonly isByOwn: boolean;
   /** Its card is in the outbox, and nobody has seen it yet. */
   readonly isUnseen: boolean;
+  /** Nobody has, since the channel refused it for what it was. */
+  readonly isRefused?: boolean;
   /** It ended at this very look or press. */
   readonly isEndedNow?: boolean;
   /** The word that it was over still waited, and is taken back. */
   readonly isEndUnsaid?: boolean;
+  /** A mute ran out at this very look or press, or the word of that still waited. */
+  readonly isMuteOverNow?: boolean;
 }
 
 export type Why =
@@ -88,6 +94,7 @@ export type Why =
   | 'flapping'
   | 'quietHours'
   | 'unseen'
+  | 'backUnsaid'
   | 'endUnsaid';
 
 /** `held` and `nothing` say what would have been told. */
@@ -125,13 +132,31 @@ function firstWord(alert: AlertNow, { now, isEndedNow }: Circumstances): Spoken 
   if (alert.ended !== undefined) return { is: 'nothing', why: 'overBeforeTold' };
   if (!alert.isCovered) return { is: 'nothing', why: 'notCovered' };
   if (alert.isSteady) return { is: 'nothing', why: 'overBeforeTold' };
+  if (!isOpenThere(alert)) return { is: 'nothing', why: 'notCovered' };
   if (alert.isOwn && !isReminded(alert, { at: alert.openedAt, reminders: 0 }, now)) return { is: 'nothing', why: 'own' };
   return { is: 'first', why: 'new' };
 }
 
-function nextWord(alert: AlertNow, told: ToldOf, { now, isEndUnsaid }: Circumstances): Spoken {
+function nextWord(alert: AlertNow, told: ToldOf, circumstances: Circumstances): Spoken {
+  // Its card is brought up to date all the same.
+  if (!alert.isCovered) return { is: 'nothing', why: 'notCovered' };
   const over = overWord(alert, told);
   if (over) return over;
+  return (isOpenThere(alert) ? openWord(alert, told, circumstances) : undefined) ?? lessWord(alert, told);
+}
+
+/** Whether anything of it that is covered is wrong; what is about the bot itself concerns nobody else. */
+function isOpenThere({ troubled, everybody }: AlertNow): boolean {
+  return troubled > 0 || everybody === 0;
+}
+
+function lessWord(alert: AlertNow, told: ToldOf): Spoken {
+  return alert.troubled < told.troubled ? { is: 'better', why: 'fewer' } : { is: 'nothing', why: 'unchanged' };
+}
+
+/** What is said of something open; undefined: nothing but that it is less. */
+function openWord(alert: AlertNow, told: ToldOf, circumstances: Circumstances): Spoken | undefined {
+  const { now, isEndUnsaid, isRefused } = circumstances;
   // Who was told of no end is not told that it came back from one.
   const isBackUnnoticed = isEndUnsaid === true && !told.isOver && !told.isBackUnsaid;
   const isBack = !alert.isSteady && (told.isOver || alert.flaps > told.flaps);
@@ -141,15 +166,22 @@ function nextWord(alert: AlertNow, told: ToldOf, { now, isEndUnsaid }: Circumsta
   const more = moreWord(alert, told, now);
   if (more) return more;
   if (isBack) return { is: 'nothing', why: 'endUnsaid', instead: { is: 'worse', why: 'cameBack' } };
-  if (alert.muteRanOutAt !== undefined && alert.muteRanOutAt > told.at && alert.troubled > 0) return { is: 'reminder', why: 'muteRanOut' };
-  if (isReminded(alert, told, now)) return { is: 'reminder', why: 'stillOpen' };
-  return alert.troubled < told.troubled ? { is: 'better', why: 'fewer' } : { is: 'nothing', why: 'unchanged' };
+  if (isRefused) return now >= remindedAt(alert, told) ? { is: 'first', why: 'new' } : undefined;
+  if (isMuteOver(alert, told, circumstances)) return { is: 'reminder', why: 'muteRanOut' };
+  return isReminded(alert, told, now) ? { is: 'reminder', why: 'stillOpen' } : undefined;
 }
 
-/** What is in order by now, and has yet to hold, is not said to be back. */
-function overWord({ ended, isSteady }: AlertNow, { isOver }: ToldOf): Spoken | undefined {
+/** What was told may bear a later time than a mute that ran out since: the clock was put back. */
+function isMuteOver({ muteRanOutAt }: AlertNow, { at }: ToldOf, { isMuteOverNow }: Circumstances): boolean {
+  return isMuteOverNow === true || (muteRanOutAt !== undefined && muteRanOutAt > at);
+}
+
+/** What is in order by now, and has yet to hold, is not said to be back; of what was not said to be back the end was said before. */
+function overWord({ ended, isSteady }: AlertNow, { isOver, isEndLast }: ToldOf): Spoken | undefined {
   if (isOver && (ended !== undefined || isSteady)) return { is: 'nothing', why: 'unchanged' };
-  return ended === undefined ? undefined : { is: 'fixed', why: ended };
+  if (ended === undefined) return undefined;
+  const over = { is: 'fixed', why: ended } as const;
+  return isEndLast ? { is: 'nothing', why: 'backUnsaid', instead: over } : over;
 }
 
 /**

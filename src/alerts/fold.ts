@@ -31,7 +31,7 @@ export interface Folded {
   readonly joining: ReadonlyMap<string, readonly Trouble[]>;
 }
 
-/** @param all troubles of one look @param open incidents not ended @param subjects of the look */
+/** @param all troubles of one look @param open incidents not ended, whose cause is not mended @param subjects of the look */
 export function folded(all: readonly Trouble[], open: readonly Incident[], subjects: readonly AssessedSubject[]): Folded {
   const troubles = all.filter((trouble) => !isOnlyEmptied(trouble, all));
   if (troubles.length === 0) return { troubles, joining: new Map() };
@@ -44,15 +44,19 @@ export function folded(all: readonly Trouble[], open: readonly Incident[], subje
     // What has an incident of its own goes on in it.
     const incident = isOpen.has(trouble.cause.key) ? undefined : open.find((each) => isUnderIncident(trouble, each, ground));
     if (incident) {
-      joining.set(incident.id, [...(joining.get(incident.id) ?? []), trouble]);
+      joining.set(incident.id, [...(joining.get(incident.id) ?? []), following(trouble)]);
       continue;
     }
     const at = isOpen.has(trouble.cause.key) ? -1 : causes.findIndex((cause) => isUnder(trouble, cause, ground));
     const cause = causes[at];
-    if (cause) causes[at] = { ...cause, verdicts: [...cause.verdicts, ...trouble.verdicts] };
+    if (cause) causes[at] = { ...cause, verdicts: [...cause.verdicts, ...following(trouble).verdicts] };
     else causes.push(trouble);
   }
   return { troubles: causes, joining };
+}
+
+function following(trouble: Trouble): Trouble {
+  return { ...trouble, verdicts: trouble.verdicts.map((verdict) => ({ ...verdict, follows: true })) };
 }
 
 /** The plan comes first, then what others stand on; what blocks; and what more follows from. */

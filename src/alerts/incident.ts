@@ -127,6 +127,8 @@ export interface Incident {
   readonly muted?: { readonly by: Person; readonly at: IsoTime; readonly until?: IsoTime };
   /** A re-check that goes on: Azure may lag behind a fix. */
   readonly looking?: { readonly by: Person; readonly askedAt: IsoTime; readonly nextAt?: IsoTime; readonly lookedAt: readonly IsoTime[] };
+  /** How long it was wrong until it was in order the last time, milliseconds, without the times between. Absent: it was not yet. */
+  readonly lastedMs?: number;
   /** When it came back after it was fixed, the last ones: it flaps. */
   readonly cameBackAt: readonly IsoTime[];
   /** Oldest first; the last hundred. */

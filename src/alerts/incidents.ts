@@ -7,6 +7,7 @@ import { HeldBackCounter } from './held-back';
 import { COMES_BACK_WITHIN, ENDED_LATELY, FLAPS, GONE_FOR_GOOD, HOLDS_AFTER, MOST_EVENTS, MOST_VERDICTS } from './limits';
 import { isTroubled, joined, settled, summed, troubledCount } from './membership';
 import type { Pass, Seen, Trouble, TroubleVerdict } from './pass';
+import { isPeoplesWord } from './own';
 import { CloudNames } from './places';
 import type { Incident, IncidentEvent, MemberState } from './ports';
 import type { MemberVerdict } from './remembered';
@@ -70,7 +71,7 @@ class Follow {
         id: newId(),
         planId,
         cause,
-        openedAt: at,
+        openedAt: verdicts.flatMap(({ left }) => left?.since ?? []).toSorted()[0] ?? at,
         ...this.lastGood(verdicts),
         ...this.shownIn(verdicts),
         ...summed(members),
@@ -99,7 +100,8 @@ class Follow {
   private settle(members: readonly MemberVerdict[], { cause }: Incident): readonly MemberVerdict[] {
     return members.map((member) => {
       const now = settled(member, cause, this.seen.look, this.byOtherRules);
-      return now === member.now ? member : { ...member, now };
+      const isAnew = isTroubled({ now }) && !isTroubled(member);
+      return now === member.now ? member : { ...member, now, ...(isAnew && { since: this.pass.at }) };
     });
   }
 
@@ -133,7 +135,8 @@ class Follow {
       return isForGood ? end(incident, at, 'gone') : incident;
     }
     const steadySince = incident.steadySince ?? at;
-    if (incident.cameBackAt.length >= FLAPS && Math.abs(now - Date.parse(steadySince)) < HOLDS_AFTER) return { ...incident, steadySince };
+    if (incident.cameBackAt.length >= FLAPS && Math.abs(now - Date.parse(steadySince)) < HOLDS_AFTER)
+      return { ...incident, ...lasted(incident, at), steadySince };
     return end(incident, at, howItEnded(incident));
   }
 
@@ -151,7 +154,8 @@ class Follow {
   /** It was good when its evidence was last seen, at the latest when the plan was last looked at. */
   private lastGood(verdicts: readonly TroubleVerdict[]): Pick<Incident, 'lastGoodAt'> {
     const seenAt = verdicts.flatMap(({ before }) => before?.evidence.map(({ observedAt }) => observedAt) ?? []).toSorted();
-    const at = seenAt.at(-1) ?? this.seen.earlier?.snapshot.takenAt;
+    const isNew = verdicts.every(({ left }) => left === undefined);
+    const at = seenAt.at(-1) ?? (isNew ? this.seen.earlier?.snapshot.takenAt : undefined);
     return at === undefined ? {} : { lastGoodAt: at };
   }
 
@@ -177,12 +181,6 @@ function howItEnded({ tally }: Incident): NonNullable<Incident['ended']>['how'] 
   if (is('good')) return is('spared') || is('accepted') || is('gone') ? 'mixed' : 'fixed';
   if (is('spared')) return 'ruleChanged';
   return is('accepted') ? 'waived' : 'gone';
-}
-
-function isPeoplesWord(result: Result | undefined): boolean {
-  if (!result) return false;
-  const { confirmed, contradicted, waived, evidence, unknown } = result;
-  return !!confirmed || !!contradicted || !!waived || unknown?.source === 'person' || evidence.some(({ source }) => source === 'person');
 }
 
 function verdictsOf(verdicts: readonly TroubleVerdict[]): Incident['verdicts'] {
@@ -244,5 +242,11 @@ export function end(incident: Incident, at: string, how: NonNullable<Incident['e
   const { looking, steadySince, ...others } = incident;
   void looking;
   void steadySince;
-  return withEvent({ ...others, ended: { at, how } }, { at, what: how === 'closed' ? 'planClosed' : how });
+  return withEvent({ ...others, ...lasted(incident, at), ended: { at, how } }, { at, what: how === 'closed' ? 'planClosed' : how });
+}
+
+/** With the time since it began, or came back, until it is in order now. */
+function lasted({ lastedMs = 0, steadySince, cameBackAt, openedAt }: Incident, at: string): Pick<Incident, 'lastedMs'> {
+  if (steadySince !== undefined) return { lastedMs };
+  return { lastedMs: lastedMs + Math.max(0, Date.parse(at) - Date.parse(cameBackAt.at(-1) ?? openedAt)) };
 }

@@ -1,11 +1,8 @@
 /** What becomes of the cards of a conversation whose watch is ended. */
 import type { Pass } from './pass';
 import type { AlertMessage, Incident, Watch } from './ports';
-import { isCard, tellingOf } from './telling';
+import { isCard, LEFT, tellingOf } from './telling';
 import { placeOf, viewOf } from './views';
-
-/** No look shows like this, so that a watch that begins again edits the card to how it is by then. */
-const LEFT = 'left';
 
 /** A last edit of each card that stands there and shows something open. @param messages of the plan, as they were before the watch was ended */
 export function withLeft(pass: Pass, watch: Watch, messages: readonly AlertMessage[]): Pass {

@@ -75,7 +75,11 @@ export function joined(
     const { subject, requirement, level, before } = verdict;
     const key = keyOf(subject.id, requirement);
     const known = byKey.get(key);
-    if (known && isTroubled(known)) continue;
+    if (known && isTroubled(known)) {
+      // One that is missing again may weigh less than when many were.
+      byKey.set(key, { ...known, level });
+      continue;
+    }
     byKey.set(key, {
       subjectId: subject.id,
       kind: subject.kind,
@@ -84,10 +88,11 @@ export function joined(
       site: siteOf(subject),
       ...(requirement !== undefined && { requirement }),
       level,
-      since: at,
+      since: verdict.left?.since ?? at,
       now: stateOfVerdict(verdict, cause),
-      ...(before?.status === 'warn' && { wasWarn: true as const }),
-      ...(before?.status === 'fail' && { hadFailed: true as const }),
+      ...(verdict.follows && { follows: true as const }),
+      ...((before?.status === 'warn' || verdict.left?.wasWarn) && { wasWarn: true as const }),
+      ...((before?.status === 'fail' || verdict.left?.hadFailed) && { hadFailed: true as const }),
     });
   }
   return [...byKey.values()];

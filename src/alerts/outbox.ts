@@ -4,10 +4,11 @@ import type { Reply } from '../cards/reply';
 import { isoTime } from '../support/clock';
 import type { Told } from './decide';
 import { MESSAGES_A_MINUTE, PACE } from './limits';
+import { grouped, weight } from './order';
 import type { Pass } from './pass';
 import { quietUntil } from './quiet-hours';
 import type { AlertMessage, Incident, LedgerEntry, Purpose, Watch } from './ports';
-import { cardOf, fingerprint, isCard, tellingOf, toldAfter, type Says, type TellingOf } from './telling';
+import { cardOf, fingerprint, isCard, isRefused, tellingOf, toldAfter, type Says, type TellingOf } from './telling';
 import { placeOf, viewOf } from './views';
 import type { TakenBack } from './waiting';
 
@@ -51,6 +52,7 @@ export class Outbox {
   tell(told: readonly Told[]): void {
     const said = told.filter(({ decision }) => decision.is !== 'nothing' || decision.instead !== undefined);
     for (const each of said) this.remember(each);
+    this.letGoOfRefused(said.filter(({ decision }) => isFirst(decision)));
     this.hold(said.filter(({ decision }) => decision.is === 'held'));
     const sayings = said.flatMap((each) => this.sayingOf(each));
     this.post(
@@ -64,6 +66,7 @@ export class Outbox {
   /** Lists what is open, where a watch begins or covers more; of one the card is shown on which something can be done about it. */
   open(incidents: readonly Told[]): void {
     const [first, ...others] = incidents;
+    this.letGoOfRefused(incidents);
     if (first && others.length === 0) this.newCard(first);
     else if (first) this.newSeveral(incidents, 'openAtStart');
     this.edit();
@@ -96,6 +99,14 @@ export class Outbox {
     const telling = tellingOf(card);
     const alerts = { ...telling.alerts, [incident.id]: toldAfter(decision, alert, before, this.pass.at) };
     this.keep({ ...card, told: { ...telling, alerts } });
+  }
+
+  /** A card that was refused goes on as another one, which may be smaller, and counts as another one where nothing is taken any more. */
+  private letGoOfRefused(firsts: readonly Told[]): void {
+    for (const { incident } of firsts) {
+      const card = cardOf(this.messages, incident.id);
+      if (card && isRefused(card)) this.keep({ ...card, state: 'dropped' });
+    }
   }
 
   /** What is not said while it is quiet goes into one message, sent when that is over. */
@@ -274,18 +285,6 @@ export class Outbox {
   }
 }
 
-/** Open before what is in order for now, and before over; blockers first, then what holds back most. */
-function weight({ ended, steadySince, level, heldBack }: AlertView): number {
-  const rank = { blocker: 0, condition: 1, advice: 2 }[level];
-  return (ended ? 10 : steadySince === undefined ? 0 : 5) + rank - (heldBack.hosts + heldBack.vms) / (1 + heldBack.hosts + heldBack.vms);
-}
-
-function grouped<T>(all: readonly T[], keyOf: (each: T) => string): readonly (readonly [T, ...T[]])[] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const each of all) {
-    const group = groups.get(keyOf(each));
-    if (group) group.push(each);
-    else groups.set(keyOf(each), [each]);
-  }
-  return [...groups.values()];
+function isFirst(decision: Told['decision']): boolean {
+  return decision.is === 'first' || (decision.is === 'held' && decision.instead.is === 'first');
 }

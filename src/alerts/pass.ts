@@ -35,6 +35,10 @@ export interface TroubleVerdict {
   readonly level: Level;
   readonly before?: Result;
   readonly after?: Result;
+  /** It follows from the cause that it is told with. */
+  readonly follows?: true;
+  /** What it was in an incident whose cause is mended. */
+  readonly left?: MemberVerdict;
 }
 
 /** Verdicts that went wrong together, of one cause. */

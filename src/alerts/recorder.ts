@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { isoTime, type Clock } from '../support/clock';
 import type { Log } from '../support/log';
+import { MemoryFailure } from '../support/memory-failure';
 import type { AlertCards } from '../cards/alert-view';
 import { remindedAt } from './decide';
 import { ENDED_LATELY } from './limits';
@@ -61,6 +62,13 @@ export class Recorder {
     }
     this.options.log.warn({ planId }, 'Alerts could not be recorded: other processes were first each time');
     return 'busy';
+  }
+
+  /** The same for what is done again where it fails. Rejects with MemoryFailure also where other processes were first each time. */
+  async insist(...asked: Parameters<Recorder['record']>): Promise<Pass | 'nothing'> {
+    const done = await this.record(...asked);
+    if (done === 'busy') throw new MemoryFailure('unreachable');
+    return done;
   }
 
   private async recorded(done: Pass, incidents: readonly Incident[]): Promise<Pass> {

@@ -16,6 +16,8 @@ export interface MemberVerdict {
   readonly level: Level;
   readonly since: IsoTime;
   readonly now: MemberState;
+  /** It is wrong because of the incident's cause, and no part of it. */
+  readonly follows?: true;
   /** It had a condition before it went wrong: the condition again is as good as it was. */
   readonly wasWarn?: true;
   /** It failed before it went out of sight, for a reason that is none of the incident's: failing again is as it was. */

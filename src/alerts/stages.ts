@@ -6,11 +6,13 @@ import { decide, type Told } from './decide';
 import { endingsOf } from './endings';
 import { folded } from './fold';
 import { followed, withEvent } from './incidents';
+import { parted } from './mended';
 import { Outbox } from './outbox';
+import { isOwnDoing } from './own';
 import type { Pass, Stage } from './pass';
 import type { Incident, Watch } from './ports';
 import { quietUntil } from './quiet-hours';
-import { cardOf, tellingOf } from './telling';
+import { cardOf, isRefused, tellingOf } from './telling';
 import { alertNow } from './views';
 import { takenBack } from './waiting';
 
@@ -25,12 +27,12 @@ const comparing: Stage = (pass) => {
 const grouping: Stage = (pass) =>
   pass.seen && pass.comparison ? { ...pass, troubles: troublesOf(pass.comparison, pass.seen.look) } : pass;
 
-/** What depends on a cause is counted with it. */
+/** What depends on a cause is counted with it, until that is mended. */
 const folding: Stage = (pass) => {
   if (!pass.seen) return pass;
-  const open = pass.incidents.filter(({ ended }) => !ended);
-  const { troubles, joining } = folded(pass.troubles, open, pass.seen.assessment.subjects);
-  return { ...pass, troubles, folded: joining };
+  const { members, open, ...left } = parted(pass, pass.seen);
+  const { troubles, joining } = folded(left.troubles, open, pass.seen.assessment.subjects);
+  return { ...pass, members, troubles, folded: joining };
 };
 
 /** What is remembered for the next look. */
@@ -66,7 +68,7 @@ function isAwake({ restsSince }: Watch): boolean {
 const deciding: Stage = (pass) => ({ ...pass, told: pass.before.watches.filter(isAwake).flatMap((watch) => decisionsFor(pass, watch)) });
 
 function decisionsFor(pass: Pass, watch: Watch): readonly Told[] {
-  const { now, trigger } = pass;
+  const { now } = pass;
   const { conversation } = watch;
   const mine = pass.before.messages.filter((message) => message.conversation === conversation);
   const { standing, waiting } = takenBack(mine, now);
@@ -80,28 +82,16 @@ function decisionsFor(pass: Pass, watch: Watch): readonly Told[] {
     const decision = decide(alert, before, {
       now,
       // What waited is not of their own doing, whatever they do now.
-      isByOwn: (trigger.conversation === conversation && !isAgain) || isShownIn(trigger, conversation, incident),
+      isByOwn: !isAgain && isOwnDoing(pass, conversation, incident),
       isUnseen: card !== undefined && card.posted === undefined,
+      isRefused: card !== undefined && isRefused(card),
       isEndedNow: incident.ended?.at === pass.at || isAgain,
       isEndUnsaid: waited.some((message) => tellingOf(message).says === 'ended'),
+      isMuteOverNow: alert.muteRanOutAt === pass.at || waited.some((message) => tellingOf(message).says === 'reminder'),
       ...(until !== undefined && { quietUntil: until }),
     });
     return { conversation, incident, alert, ...(before && { before }), decision };
   });
-}
-
-/** Whether an answer that was given there shows all that is known by name of an incident. */
-function isShownIn({ seenIn = [] }: Pass['trigger'], conversation: string, { members }: Incident): boolean {
-  return seenIn.some(
-    (answer) =>
-      answer.conversation === conversation &&
-      members.length > 0 &&
-      members.every(({ subjectId, requirements }) =>
-        requirements.length === 0
-          ? answer.shows(subjectId, undefined)
-          : requirements.every((requirement) => answer.shows(subjectId, requirement)),
-      ),
-  );
 }
 
 /** Messages for the outbox. */

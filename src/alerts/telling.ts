@@ -30,16 +30,32 @@ export function isCard({ purpose, state }: AlertMessage): boolean {
   return CARDS.has(purpose) && state !== 'dropped';
 }
 
+/** Nobody has seen it: the channel refused it for what it is, and nothing waits to be tried again. */
+export function isRefused({ state, posted }: AlertMessage): boolean {
+  return state === 'sent' && posted === undefined;
+}
+
 /** What a message of ours keeps. */
 export function tellingOf({ told, createdAt }: AlertMessage): TellingOf {
   const kept = told as Partial<TellingOf> | undefined;
   return { ...kept, postAt: kept?.postAt ?? createdAt, seen: kept?.seen ?? '', alerts: kept?.alerts ?? {} };
 }
 
-/** The card an incident has in a conversation: the first one that was made. @param messages of that conversation */
+/** No look shows like this, so that a watch that begins again edits the card to how it is by then. */
+export const LEFT = 'left';
+
+/** Whether a watch that ended left it behind, and nothing was shown on it since. */
+export function isLeft(message: AlertMessage): boolean {
+  return tellingOf(message).seen === LEFT;
+}
+
+/**
+ * The card an incident has in a conversation: the last one that was made, which goes on where a watch left another behind.
+ * @param messages of that conversation
+ */
 export function cardOf(messages: readonly AlertMessage[], incidentId: string): AlertMessage | undefined {
   const cards = messages.filter((message) => isCard(message) && message.incidentIds.includes(incidentId));
-  return cards.find(({ purpose }) => purpose !== 'held') ?? cards[0];
+  return cards.findLast(({ purpose }) => purpose !== 'held') ?? cards[0];
 }
 
 /** What was told before with what is told now; what is left unsaid on purpose counts as told. */
@@ -55,6 +71,7 @@ export function toldAfter(decision: Decision, alert: AlertNow, before: ToldOf | 
     most: before.isOver ? alert.troubled : Math.max(before.most, alert.troubled),
     reminders: word.is === 'reminder' ? before.reminders + 1 : word.is === 'worse' ? 0 : before.reminders,
     ...(isBackUnsaid(decision, before) && { isBackUnsaid: true as const }),
+    ...(isEndLast(decision, before) && { isEndLast: true as const }),
     ...wasBefore(alert, before),
   };
 }
@@ -62,6 +79,13 @@ export function toldAfter(decision: Decision, alert: AlertNow, before: ToldOf | 
 function isBackUnsaid(decision: Decision, before: ToldOf): boolean {
   if (decision.is === 'better') return before.isBackUnsaid === true;
   return decision.is === 'nothing' && decision.why === 'flapping' && (before.isBackUnsaid === true || decision.instead?.why === 'cameBack');
+}
+
+/** Who saw it come back in an answer of their own knows. */
+function isEndLast(decision: Decision, before: ToldOf): boolean {
+  if (decision.is === 'better') return before.isEndLast === true;
+  if (decision.is !== 'nothing' || decision.instead?.is === 'fixed') return false;
+  return before.isEndLast === true || (before.isOver && (decision.why === 'flapping' || decision.why === 'muted'));
 }
 
 function asItIs(alert: AlertNow): Pick<ToldOf, 'troubled' | 'everybody' | 'level' | 'flaps' | 'isOver'> {

@@ -107,12 +107,12 @@ function statesOf(tally: readonly Tally[]): Pick<AlertView['members'], MemberSta
   return states;
 }
 
-function endedOf({ ended, openedAt, verdicts }: Incident): Pick<AlertView, 'ended'> {
+function endedOf({ ended, openedAt, lastedMs, verdicts }: Incident): Pick<AlertView, 'ended'> {
   if (!ended) return {};
   const proof =
     ended.how === 'fixed' ? verdicts.find(({ after }) => after?.status === 'pass' || after?.status === 'warn')?.after : undefined;
-  const lastedMs = Math.max(0, Date.parse(ended.at) - Date.parse(openedAt));
-  return { ended: { at: ended.at, how: ended.how, lastedMs, ...(proof && { proof }) } };
+  const all = Math.max(0, Date.parse(ended.at) - Date.parse(openedAt));
+  return { ended: { at: ended.at, how: ended.how, lastedMs: lastedMs ?? all, ...(proof && { proof }) } };
 }
 
 function lookingOf({ looking }: Incident): Pick<AlertView, 'looking'> {

@@ -43,6 +43,7 @@ export interface AlertView {
   readonly ended?: {
     readonly at: IsoTime;
     readonly how: 'fixed' | 'gone' | 'waived' | 'ruleChanged' | 'mixed' | 'closed';
+    /** Without the times in which it was in order. */
     readonly lastedMs: number;
     readonly proof?: Result;
   };

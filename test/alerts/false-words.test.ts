@@ -16,7 +16,10 @@ it('what comes and goes every hour for a day is not said to be fixed again and a
     await line.at(15).sweep(moved);
     for (let looks = 0; looks < 3; looks += 1) await line.at(15).sweep(fine);
   }
-  const said = line.heard().filter((each) => each.includes(' post ')).map((each) => /(?:alert|ended|back|worse):/.exec(each)?.[0]);
+  const said = line
+    .heard()
+    .filter((each) => each.includes(' post '))
+    .map((each) => /(?:alert|ended|back|worse):/.exec(each)?.[0]);
   const ended = said.filter((each) => each === 'ended:').length;
   expect(ended).toBeLessThanOrEqual(said.length - ended);
 });

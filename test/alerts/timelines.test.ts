@@ -194,12 +194,12 @@ describe('a trouble that comes and goes', () => {
       '13:05 post alert: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs',
       '13:10 post under the card ended: regressed storage.region st01, fixed after 5 min, proof pass',
       '13:15 post under the card back: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs, came back 1',
-      '13:20 post under the card ended: regressed storage.region st01, fixed after 15 min, proof pass, came back 1',
+      '13:20 post under the card ended: regressed storage.region st01, fixed after 10 min, proof pass, came back 1',
       '13:25 post under the card back: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs, came back 2',
     ]);
     await line.at(31).sweep(fine);
     expect(line.heard().at(-1)).toBe(
-      '14:11 post under the card ended: regressed storage.region st01, fixed after 66 min, proof pass, came back 3',
+      '14:11 post under the card ended: regressed storage.region st01, fixed after 20 min, proof pass, came back 3',
     );
   });
 });
@@ -392,10 +392,56 @@ describe('what depends on a cause', () => {
     await line.at(15).sweep(estate({ verdicts: { 'plan vault.exists': fail, 'plan network.region': fail, 'st01 storage.region': fail } }));
     expect(line.heard().filter((each) => each.includes('alert:') && each.includes('post'))).toEqual([]);
     expect(await line.alerts.open(PLAN)).toHaveLength(1);
-    await line.at(15).sweep(estate({ verdicts: { 'st01 storage.region': fail } }));
-    expect(await line.alerts.open(PLAN)).toHaveLength(1);
     await line.at(15).sweep(fine);
-    expect(line.heard().at(-1)).toContain('ended: regressed vault.exists Nordmark, fixed after 45 min');
+    expect(line.heard().at(-1)).toContain('ended: regressed vault.exists Nordmark, fixed after 30 min');
+  });
+
+  const both = (change: Parameters<typeof estate>[0] = {}) =>
+    estate({ verdicts: { 'plan vault.exists': fail, 'st01 storage.region': fail, ...change.verdicts } });
+  const left = { 'st01 storage.region': fail };
+
+  it('and is still wrong once that is mended is an alert of its own, since it went wrong', async () => {
+    const line = await begun();
+    await line.at(5).sweep(estate({ verdicts: { 'plan vault.exists': fail } }));
+    await line.at(15).sweep(both());
+    line.heard();
+    await line.at(15).sweep(estate({ verdicts: left }));
+    expect(line.heard()).toEqual([
+      '13:35 edit alert: regressed vault.exists Nordmark, fixed after 30 min, proof pass',
+      '13:35 post alert: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs',
+      '13:35 post under the card ended: regressed vault.exists Nordmark, fixed after 30 min, proof pass',
+    ]);
+    expect(await line.alerts.open(PLAN)).toMatchObject([{ openedAt: '2026-11-23T13:20:00.000Z' }]);
+    // It goes on by itself, whatever becomes of the vault.
+    await line.at(15).sweep(both());
+    await line.at(15).sweep(estate({ verdicts: { 'plan vault.exists': fail } }));
+    expect(line.heard().at(-1)).toContain('ended: regressed storage.region st01, fixed after 45 min');
+    await line.at(15).sweep(fine);
+    expect(line.heard().at(-1)).toContain('ended: regressed vault.exists Nordmark, fixed after 60 min');
+  });
+
+  it.each([
+    ['its cause is waived', { ...fail, waived: { by: 'Anna', reason: 'later', until: '2026-12-01T00:00:00Z' } }, 'waived after 15 min'],
+    ['its cause is out of sight', unknown('accessDenied', 'azure'), undefined],
+  ])('and is still wrong when %s', async (_, cause, ended) => {
+    const line = await begun();
+    await line.at(5).sweep(both());
+    line.heard();
+    await line.at(15).sweep(both({ verdicts: { 'plan vault.exists': cause } }));
+    const said = line.heard().join('\n');
+    expect(said.includes('alert: regressed storage.region st01')).toBe(ended !== undefined);
+    expect(said.includes('ended: ')).toBe(ended !== undefined);
+    expect(said).toContain(ended ?? '');
+  });
+
+  it('and was a condition before is good again as a condition', async () => {
+    const line = new Timeline(MONDAY);
+    await line.sweep(estate({ verdicts: { 'st01 storage.region': warn } }));
+    await line.watch();
+    await line.at(5).sweep(both());
+    await line.at(15).sweep(estate({ verdicts: left }));
+    await line.at(15).sweep(estate({ verdicts: { 'st01 storage.region': warn } }));
+    expect(await line.alerts.open(PLAN)).toEqual([]);
   });
 });
 
