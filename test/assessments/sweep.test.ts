@@ -232,3 +232,22 @@ describe('half of what Azure allows', () => {
     expect(budget.wait({ ...cost, subscription: 't' }, 0, 2)).toBe(0);
   });
 });
+
+it('hands over a report that comes while Azure does not answer: what its hosts say does not wait for Azure', async () => {
+  const sweep = processOf('A');
+  await clock.pass(MINUTE);
+  moods = Array<'down'>(99).fill('down');
+  const looked = sweep.now(NORD, { because: 'report' });
+  await clock.pass(3_000);
+  await looked;
+  await clock.pass(2 * 60 * MINUTE);
+  expect(told.filter((line) => line.includes('sees')).length).toBeGreaterThan(1);
+});
+
+it('goes on saying that a part of Azure was not read, also once it handed over the rest', async () => {
+  moods = Array<'partly'>(99).fill('partly');
+  processOf('A');
+  await clock.pass(10 * MINUTE);
+  expect(told.some((line) => line.includes('sees'))).toBe(true);
+  expect((await store.sweeps.swept())[0]?.failure).toBe('partly');
+});

@@ -20,7 +20,11 @@ const clock = { ...systemClock, now: () => NOW };
 const estate = createDemoEstate({ now: NOW });
 
 /** @param deadline milliseconds that reading Azure may take */
-export async function judgeDemo(broken: readonly BreakageName[] = [], deadline = 20_000): Promise<Assessment> {
+export async function judgeDemo(
+  broken: readonly BreakageName[] = [],
+  deadline = 20_000,
+  edition: '2026-05' | '2026-09' | 'seed-2017' = '2026-05',
+): Promise<Assessment> {
   const shelf = createReportShelf();
   for (const report of estate.reports) {
     const accepted = shelf.accept(Buffer.from(JSON.stringify(report)));
@@ -36,7 +40,7 @@ export async function judgeDemo(broken: readonly BreakageName[] = [], deadline =
     const credential = { getToken: () => Promise.resolve({ token, expiresOnTimestamp: NOW + 3_600_000 }) };
     const source = createAzureSource({ credential, cloud: 'AzureCloud', endpoint: simulated.endpoint, clock, log: silentLog });
     const azure = await source.read(read.plan, deadline);
-    return assess({ plan: read.plan, azure, inventory: shelf.current(), assessedAt: isoTime(NOW), edition: editionByName('2026-05') });
+    return assess({ plan: read.plan, azure, inventory: shelf.current(), assessedAt: isoTime(NOW), edition: editionByName(edition) });
   } finally {
     await simulated.close();
   }

@@ -268,3 +268,17 @@ it(
   },
   LONG,
 );
+
+it(
+  'disturbs nobody in their quiet hours',
+  async () => {
+    await store.alerts.putWatch(
+      { ...watch, conversation: CHAT, kind: 'personal', clouds: [], timeZone: 'UTC', quiet: { from: '22:00', to: '09:00', days: [] } },
+      0,
+    );
+    watching.start();
+    await clock.pass(60 * SECOND);
+    expect(channel.attempts).toEqual([]);
+  },
+  LONG,
+);

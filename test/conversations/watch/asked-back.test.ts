@@ -1,0 +1,61 @@
+/** What is asked back about a watch is answered for what was said, and an old card changes nothing that was decided since. */
+import type { Reply } from '../../../src/cards/reply';
+import { ANNA, BJORN } from '../../plans/kept-plans';
+import { DRIFT, setUpRoom, type SetUpRoom } from '../set-up-room';
+
+let room: SetUpRoom;
+
+beforeEach(async () => {
+  room = await setUpRoom({ vmmServers: [], clouds: [] });
+  await room.say('set up Nord');
+});
+afterEach(() => room.close());
+
+function buttonOf({ data }: Reply, title: string): object {
+  const all = (data['buttons'] ?? []) as readonly { title: string; payload: object }[];
+  return all.find((each) => each.title === title)?.payload ?? {};
+}
+
+it('takes away what was to be taken away', async () => {
+  await room.say('watch storage, hosts');
+  const asked = await room.show('unwatch storrage');
+  await room.press(buttonOf(asked, 'Area: Storage'));
+  expect(room.alerts.kept.get(DRIFT)?.areas).toEqual(['hosts']);
+});
+
+it('adds what was to be added', async () => {
+  await room.say('watch hosts');
+  const asked = await room.show('watch also storrage');
+  await room.press(buttonOf(asked, 'Area: Storage'));
+  expect(room.alerts.kept.get(DRIFT)?.areas).toEqual(['hosts', 'storage']);
+});
+
+it('goes on with the rest of the line', async () => {
+  const asked = await room.show('watch storrage quiet 22-07');
+  await room.press(buttonOf(asked, 'Area: Storage'));
+  expect(room.alerts.kept.get(DRIFT)).toMatchObject({ areas: ['storage'], quiet: { from: '22:00', to: '07:00' } });
+});
+
+it('is out of date once somebody else has decided since', async () => {
+  const asked = await room.show('watch storrage', ANNA);
+  await room.say('watch everything', BJORN);
+  await room.press(buttonOf(asked, 'Area: Storage'));
+  expect(room.alerts.kept.get(DRIFT)?.areas).toEqual([]);
+});
+
+it.each(['unwatch advice', 'stop watching advice', 'do not watch advice', 'sluta bevaka råd', 'bevaka inte råd'])(
+  'leaves blockers and conditions: %s',
+  async (line) => {
+    await room.say('watch everything');
+    await room.say(line);
+    expect(room.alerts.kept.get(DRIFT)?.levels).toEqual(['blocker', 'condition']);
+  },
+);
+
+it.each(['watch quiet 22-07 on weekdays', 'bevaka tyst 22-07 på vardagar', 'watch quiet at night on weekdays'])(
+  'that it is quiet at night on weekdays silences no weekend: %s',
+  async (line) => {
+    await room.say(line);
+    expect(room.alerts.kept.get(DRIFT)?.quiet?.days ?? []).toEqual([]);
+  },
+);
