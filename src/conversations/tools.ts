@@ -49,7 +49,7 @@ export interface HealthLook {
     /** When a sweep last went through to its end, and when the next is due. */
     readonly sweptAt?: IsoTime;
     readonly nextSweepAt?: IsoTime;
-    /** The last sweep that did not get through, where it came after the last good one. */
+    /** The last sweep that did not read all of Azure, where none did since. */
     readonly failedAt?: IsoTime;
     readonly failure?: string;
     /** Milliseconds that the sweep is overdue; 0: in time. */
