@@ -151,6 +151,8 @@ export const watch: WatchWords = {
       good: 'I am well: every plan was checked in time.',
       late: 'I am late: a check is overdue.',
       failing: 'The last check did not get through.',
+      partly: 'The last check did not see all of Azure.',
+      unread: 'I cannot tell how the checks are doing: the database does not answer.',
       unsent: 'Messages wait to be sent.',
       canary: 'The daily test message has not arrived.',
       never: 'I have not finished a first check yet.',
@@ -158,6 +160,12 @@ export const watch: WatchWords = {
     lead: (since) => `Running since ${since}.`,
     more: (count) => `And ${counted(count, 'more plan', 'more plans')}; those in trouble stand first.`,
     plan: 'Plan',
+    plans: 'Plans',
+    notKnown: 'could not be found out.',
+    sweptPartly: (age, time, why) =>
+      why === ''
+        ? `Last check ${age} (${time}); not all of Azure was read.`
+        : `Last check ${age} (${time}); not all of Azure was read: ${why}.`,
     swept: (age, time) => `Last good check ${age} (${time}).`,
     neverSwept: 'No check has got through yet.',
     next: (time) => `The next is due ${time}.`,

@@ -149,6 +149,8 @@ export const watch: WatchWords = {
       good: 'Jag mår bra: varje plan har kontrollerats i tid.',
       late: 'Jag ligger efter: en kontroll är försenad.',
       failing: 'Den senaste kontrollen misslyckades.',
+      partly: 'Den senaste kontrollen såg inte allt i Azure.',
+      unread: 'Jag vet inte hur det går med kontrollerna: databasen svarar inte.',
       unsent: 'Det finns meddelanden som väntar på att skickas.',
       canary: 'Det dagliga provmeddelandet har inte kommit fram.',
       never: 'Jag har inte hunnit med någon kontroll än.',
@@ -156,6 +158,12 @@ export const watch: WatchWords = {
     lead: (since) => `Igång sedan ${since}.`,
     more: (count) => `Och ${counted(count, 'plan', 'planer')} till; de som har problem står först.`,
     plan: 'Plan',
+    plans: 'Planer',
+    notKnown: 'gick inte att ta reda på.',
+    sweptPartly: (age, time, why) => {
+      const said = `Senaste kontroll ${age} (${time}); allt i Azure kunde inte läsas`;
+      return why === '' ? `${said}.` : `${said}: ${detailInSwedish(why.replace(/\.$/, ''))}.`;
+    },
     swept: (age, time) => `Senaste lyckade kontroll ${age} (${time}).`,
     neverSwept: 'Ingen kontroll har lyckats än.',
     next: (time) => `Nästa kontroll: ${time}.`,
