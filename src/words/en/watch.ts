@@ -81,7 +81,7 @@ export const watch: WatchWords = {
       title: 'Only members can choose what is told here.',
       line: 'Guests can ask, but not subscribe. Ask a member of this conversation.',
     },
-    stale: 'Somebody changed it at the same moment. This is in force now; nothing of yours was changed.',
+    stale: 'It was changed meanwhile. This is in force now; nothing of yours was changed.',
     halfQuiet: 'Quiet hours need both times. Nothing was changed.',
     badTime: 'Times are written like 22:00. Nothing was changed.',
   },

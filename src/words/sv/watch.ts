@@ -80,7 +80,7 @@ export const watch: WatchWords = {
       title: 'Bara medlemmar kan välja vad som visas här.',
       line: 'Gäster kan fråga men inte bevaka. Be en medlem i konversationen om hjälp.',
     },
-    stale: 'Någon annan ändrade i samma ögonblick. Det här gäller nu; dina ändringar sparades inte.',
+    stale: 'Det ändrades under tiden. Det här gäller nu; dina ändringar sparades inte.',
     halfQuiet: 'Ange både när den tysta tiden börjar och när den slutar. Inget har ändrats.',
     badTime: 'Klockslag skrivs som 22:00. Inget har ändrats.',
   },

@@ -1,5 +1,6 @@
 /** What is asked back about a watch is answered for what was said, and an old card changes nothing that was decided since. */
 import type { Reply } from '../../../src/cards/reply';
+import { renderCard } from '../../../src/cards/render';
 import { ANNA, BJORN } from '../../plans/kept-plans';
 import { DRIFT, setUpRoom, type SetUpRoom } from '../set-up-room';
 
@@ -41,6 +42,19 @@ it('is out of date once somebody else has decided since', async () => {
   await room.say('watch everything', BJORN);
   await room.press(buttonOf(asked, 'Area: Storage'));
   expect(room.alerts.kept.get(DRIFT)?.areas).toEqual([]);
+});
+
+it('asks on about the other name, and keeps what was answered', async () => {
+  const asked = await room.show('watch also storrage, hostz, network quiet 22-07');
+  const again = await room.press(buttonOf(asked, 'Area: Storage'));
+  expect(room.alerts.kept.get(DRIFT)).toBeUndefined();
+  await room.press(buttonOf(again.replies[0] as Reply, 'Area: Hosts'));
+  expect(room.alerts.kept.get(DRIFT)).toMatchObject({ areas: ['storage', 'hosts', 'network'], quiet: { from: '22:00', to: '07:00' } });
+});
+
+it('carries what was typed as it is', async () => {
+  const asked = await room.show('watch storrage, ${plan}');
+  expect(JSON.stringify(renderCard(asked))).toContain('"line":"storrage, ${plan}"');
 });
 
 it.each(['unwatch advice', 'stop watching advice', 'do not watch advice', 'sluta bevaka råd', 'bevaka inte råd'])(
