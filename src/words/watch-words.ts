@@ -64,7 +64,7 @@ export interface WatchWords {
     readonly nothingLeft: string;
     readonly area: (name: string) => string;
     readonly cloud: (name: string) => string;
-    readonly quietExamples: readonly [string, string];
+    readonly quietExamples: readonly [string, string, string];
     readonly quiet: string;
     readonly digestExamples: readonly [string, string];
     readonly digest: string;

@@ -23,7 +23,7 @@ export async function grant(asking: Asking, asked: AskedLine, seen?: number): Pr
   const { ask } = asking.words.watch;
   const clouds = cloudNames(await asking.assessments.current());
   const watching = await openWatching(asking);
-  const wish = withNamed(readWish(asked.line), asked);
+  const wish = withNamed(readWish(asked.line, asked.less), asked);
   const meaningsOf = (item: WatchWish['named'][number]): readonly Meaning[] => meaningsIn(item, asked, clouds);
   const unknown = wish.named.filter((item) => meaningsOf(item).length === 0);
   if (unknown.length > 0) return askBackIn(watching, asked, { typed: unknown.map(({ text }) => text), clouds });
@@ -85,12 +85,14 @@ async function giveUp(
   ];
   const refuse = (title: string): Answer => unchanged(watching, { title, examples: [ask.unwatch] });
   if (strangers.length > 0) return refuse(ask.notWatched(formatList(words.language, strangers)));
+  const takesQuiet = wish.hours !== undefined || wish.quietDays !== undefined;
+  if (takesQuiet && !watch?.quiet) return refuse(words.watch.inForce.notQuiet);
   const left = <T>(before: readonly T[], taken: readonly T[]): readonly T[] => before.filter((each) => !taken.includes(each));
   const change: WatchChange = {
     ...(areas.length > 0 && { areas: left(had.areas, areas) }),
     ...(clouds.length > 0 && { clouds: left(had.clouds, clouds) }),
     ...(levels.length > 0 && { levels: left(had.levels, levels) }),
-    ...((wish.hours !== undefined || wish.quietDays !== undefined) && { quiet: 'none' }),
+    ...(takesQuiet && { quiet: 'none' }),
     ...(wish.digest !== undefined && { digest: 'none' }),
   };
   const isNothing = [change.areas, change.clouds, change.levels].some((each) => each?.length === 0);

@@ -73,3 +73,18 @@ it.each(['watch quiet 22-07 on weekdays', 'bevaka tyst 22-07 på vardagar', 'wat
     expect(room.alerts.kept.get(DRIFT)?.quiet?.days ?? []).toEqual([]);
   },
 );
+
+it.each(['watch quiet 24-7', 'watch quiet on weekdays 22-07', 'bevaka tyst på vardagar'])(
+  'asks when, and makes nothing else of it: %s',
+  async (line) => {
+    expect(await room.say(line)).toMatch(/^(?:When should it be quiet|När ska det vara tyst)/);
+    expect(room.alerts.kept.get(DRIFT)).toBeUndefined();
+  },
+);
+
+it('stops no quiet where there is none, and takes away the advice that is to be taken away', async () => {
+  await room.say('watch everything');
+  expect(await room.say('stop watching quiet')).toMatch(/^Never quiet/);
+  await room.say('unwatch no advice');
+  expect(room.alerts.kept.get(DRIFT)?.levels).toEqual(['blocker', 'condition']);
+});
