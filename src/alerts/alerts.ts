@@ -51,9 +51,7 @@ export interface Alerts extends AlertDesk {
 const DIGEST_LOOKS_BACK = 17 * 24 * 60 * 60 * 1000;
 
 /** The alerts over a store. */
-export function createAlerts(options: AlertsOptions): Alerts {
-  return new Service(options);
-}
+export const createAlerts = (options: AlertsOptions): Alerts => new Service(options);
 
 class Service implements Alerts {
   private readonly recorder: Recorder;
@@ -194,11 +192,11 @@ class Service implements Alerts {
     const { store, clock } = this.options;
     const watch = await store.watch(conversation);
     if (!watch?.digest) return undefined;
-    const { digest, timeZone } = watch;
+    const { digest, timeZone, quiet } = watch;
     const next = nextDigest(digest, timeZone, clock.now());
     if (watch.restsSince !== undefined || !isDue(digest, timeZone, watch.at, clock.now())) return next;
     // One that falls within quiet comes once it is over, with whatever fell there besides.
-    const until = quietUntil(watch.quiet, timeZone, clock.now());
+    const until = quietUntil(quiet, timeZone, clock.now());
     if (until !== undefined) return until;
     const incidents = await store.incidents(watch.planId, isoTime(clock.now() - DIGEST_LOOKS_BACK));
     let earlier: Remembered | undefined;
