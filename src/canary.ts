@@ -2,6 +2,7 @@
 import type { Alerts } from './alerts/alerts';
 import type { Behind } from './alerts/late';
 import type { AlertMessage, Watch } from './alerts/ports';
+import { quietUntil } from './alerts/quiet-hours';
 import type { DeliveryStore } from './alerts/sending-ports';
 import { noticeCard } from './cards/notice';
 import type { Reply } from './cards/reply';
@@ -37,7 +38,7 @@ export async function canaryStep(parts: CanaryParts): Promise<number> {
   const now = parts.clock.now();
   const last = await parts.store.newest('canary');
   const next = await nextStep(parts, last, now);
-  const isMissed = await tellWhetherItArrives(parts, last, now);
+  const isMissed = await tellWhetherItArrives(parts, await parts.store.newest('canary'), now);
   return isMissed ? Math.max(next, now + MISSED_AGAIN) : next;
 }
 
@@ -46,6 +47,8 @@ async function nextStep(parts: CanaryParts, last: AlertMessage | undefined, now:
   if (!last || age >= DAY || age < 0) {
     const watch = await canaryWatch(parts);
     if (!watch) return now + LOOK_FOR_WATCH;
+    const until = quietUntil(watch.quiet, watch.timeZone, now);
+    if (until !== undefined) return Math.min(until, now + LOOK_FOR_WATCH);
     await parts.store.add([first(parts, watch, now)]);
     return now + NEXT_STEP;
   }
@@ -60,13 +63,20 @@ async function tellWhetherItArrives(parts: CanaryParts, last: AlertMessage | und
   const plans = await parts.planIds();
   const watches = (await Promise.all(plans.map((id) => store.watches(id)))).flat();
   const missed = missedSince(last, watches, now);
-  if (missed === 'onItsWay') return false;
+  if (missed === 'onItsWay' || (missed !== 'arrives' && (await isHeld(parts, last, now)))) return false;
   for (const planId of plans) {
     const only = missed === 'arrives' ? [] : await concerned(parts, { planId, last, watches });
     if (missed === 'arrives') await alerts.untested(planId, undefined);
     else if (only.length > 0) await alerts.untested(planId, { ...missed, only });
   }
   return missed !== 'arrives';
+}
+
+/** Whether the next one waits for quiet to be over; one that was lost before is missed all the same. */
+async function isHeld(parts: CanaryParts, last: AlertMessage | undefined, now: number): Promise<boolean> {
+  if (last && !isConfirmed(last)) return false;
+  const watch = await canaryWatch(parts);
+  return watch !== undefined && quietUntil(watch.quiet, watch.timeZone, now) !== undefined;
 }
 
 type Missed = Pick<Behind, 'since'> | 'arrives' | 'onItsWay';
@@ -101,10 +111,15 @@ export function isConfirmed({ posted }: Pick<AlertMessage, 'posted'>): boolean {
   return posted !== undefined && posted.version > 1;
 }
 
-async function canaryWatch({ store, planIds, isAdministrator }: CanaryParts): Promise<Watch | undefined> {
+/** The newest, of those where it is not quiet as long as there are any. */
+async function canaryWatch({ store, planIds, isAdministrator, clock }: CanaryParts): Promise<Watch | undefined> {
   const all = await Promise.all((await planIds()).map((id) => store.watches(id)));
   const own = all.flat().filter(({ kind, by }) => kind === 'personal' && isAdministrator(by));
-  return own.reduce<Watch | undefined>((newest, watch) => (newest && newest.at >= watch.at ? newest : watch), undefined);
+  const awake = own.filter(({ quiet, timeZone }) => quietUntil(quiet, timeZone, clock.now()) === undefined);
+  return (awake.length > 0 ? awake : own).reduce<Watch | undefined>(
+    (newest, watch) => (newest && newest.at >= watch.at ? newest : watch),
+    undefined,
+  );
 }
 
 function first(parts: CanaryParts, watch: Watch, now: number): AlertMessage {

@@ -57,8 +57,8 @@ export function createHealth(parts: HealthParts): Health {
       return {
         startedAt: isoTime(parts.startedAt),
         versions: { program: parts.program, catalogue: CATALOGUE_VERSION, node: process.version, database: engine },
-        plans: await Promise.all((plans ?? []).map((plan) => planHealth(parts, plan, swept ?? [], now))),
-        unsent: unsent ?? { count: 0 },
+        ...(plans && swept && { plans: await Promise.all(plans.map((plan) => planHealth(parts, plan, swept, now))) }),
+        ...(unsent && { unsent }),
         ...(allowance && { allowance }),
         ...(canary && { canary }),
         ...(processes !== undefined && { otherProcesses: Math.max(0, processes - 1) }),
@@ -77,7 +77,7 @@ async function planHealth(
   { id, plan }: { readonly id: string; readonly plan: Plan },
   all: readonly SweptPlan[],
   now: number,
-): Promise<HealthLook['plans'][number]> {
+): Promise<NonNullable<HealthLook['plans']>[number]> {
   const swept = all.find(({ planId }) => planId === id);
   const { sweptAt, failedAt, failure } = swept ?? {};
   const last = sweptAt ?? swept?.since;
@@ -94,7 +94,7 @@ async function planHealth(
   };
 }
 
-/** The same as figures, in Prometheus's text format 0.0.4. No name of a plan stands in them: who may scrape is not who may ask. */
+/** The same as figures, in Prometheus's text format 0.0.4; what could not be found out is left out. No name of a plan stands in them: who may scrape is not who may ask. */
 export async function metricsOf(health: Health, delivery: Pick<Delivery, 'counts'>, clock: Clock): Promise<string> {
   const { startedAt, versions, plans, unsent, allowance, canary, otherProcesses } = await health.look();
   const { outcomes, slowest } = delivery.counts();
@@ -110,22 +110,22 @@ export async function metricsOf(health: Health, delivery: Pick<Delivery, 'counts
   return [
     figure('start_time_seconds', 'gauge', 'When this process started.', seconds(startedAt)),
     labelled('info', 'gauge', 'Versions.', [[{ program: versions.program, catalogue: versions.catalogue, node: versions.node }, 1]]),
-    figure('plans', 'gauge', 'Open plans.', plans.length),
+    figure('plans', 'gauge', 'Open plans.', plans?.length),
     figure(
       'plans_late',
       'gauge',
       'Plans that were not swept within twice their interval.',
-      plans.filter(({ lateMs }) => lateMs > 0).length,
+      plans?.filter(({ lateMs }) => lateMs > 0).length,
     ),
     figure(
       'plans_failing',
       'gauge',
-      'Plans whose last sweep did not get through.',
-      plans.filter(({ failedAt }) => failedAt !== undefined).length,
+      'Plans whose last sweep did not read all of Azure.',
+      plans?.filter(({ failedAt }) => failedAt !== undefined).length,
     ),
-    figure('sweep_age_seconds', 'gauge', 'Of the plan swept longest ago.', latest(plans.map(({ sweptAt }) => sweptAt))),
-    figure('messages_unsent', 'gauge', 'Messages that wait to be sent, held ones among them.', unsent.count),
-    figure('messages_unsent_age_seconds', 'gauge', 'How overdue the first of them is.', age(unsent.oldestDueAt) ?? 0),
+    figure('sweep_age_seconds', 'gauge', 'Of the plan swept longest ago.', latest((plans ?? []).map(({ sweptAt }) => sweptAt))),
+    figure('messages_unsent', 'gauge', 'Messages that wait to be sent, held ones among them.', unsent?.count),
+    figure('messages_unsent_age_seconds', 'gauge', 'How overdue the first of them is.', unsent && (age(unsent.oldestDueAt) ?? 0)),
     labelled(
       'send_attempts_total',
       'counter',

@@ -47,13 +47,11 @@ export interface Alerts extends AlertDesk {
   closed(planId: string, by: Person | undefined): Promise<void>;
 }
 
-/** A weekly digest tells of eight days at the most: the clocks may have been put back. */
-const DIGEST_LOOKS_BACK = 8 * 24 * 60 * 60 * 1000;
+/** A weekly digest tells of eight days, and of as many more as it was quiet: the clocks may have been put back. */
+const DIGEST_LOOKS_BACK = 17 * 24 * 60 * 60 * 1000;
 
 /** The alerts over a store. */
-export function createAlerts(options: AlertsOptions): Alerts {
-  return new Service(options);
-}
+export const createAlerts = (options: AlertsOptions): Alerts => new Service(options);
 
 class Service implements Alerts {
   private readonly recorder: Recorder;
@@ -157,12 +155,13 @@ class Service implements Alerts {
   }
 
   async recheck(id: string, by: Person): Promise<Pressed> {
+    // The next look, put down first: a process that is killed once the card says so leaves it to another.
+    await this.options.wake({ kind: 'look', key: id, dueAt: this.options.clock.now() + LOOKS_AGAIN_AFTER[0] });
     const asked = await this.press(id, by, (incident, at) =>
       withEvent({ ...incident, looking: { by, askedAt: at, lookedAt: [] } }, { at, what: 'rechecked', by }),
     );
     if (asked.is !== 'done') return asked;
-    const dueAt = await this.lookAgain(id);
-    if (dueAt !== undefined) await this.options.wake({ kind: 'look', key: id, dueAt });
+    await this.lookAgain(id);
     const incident = await this.incident(id);
     return incident ? { is: 'done', incident } : { is: 'unknown' };
   }
@@ -193,9 +192,12 @@ class Service implements Alerts {
     const { store, clock } = this.options;
     const watch = await store.watch(conversation);
     if (!watch?.digest) return undefined;
-    const { digest, timeZone } = watch;
+    const { digest, timeZone, quiet } = watch;
     const next = nextDigest(digest, timeZone, clock.now());
     if (watch.restsSince !== undefined || !isDue(digest, timeZone, watch.at, clock.now())) return next;
+    // One that falls within quiet comes once it is over, with whatever fell there besides.
+    const until = quietUntil(quiet, timeZone, clock.now());
+    if (until !== undefined) return until;
     const incidents = await store.incidents(watch.planId, isoTime(clock.now() - DIGEST_LOOKS_BACK));
     let earlier: Remembered | undefined;
     const begin: Prepare = (pass, remembered) => ((earlier = remembered), pass.before.isClosed ? undefined : pass);

@@ -34,7 +34,7 @@ export function digestMessage(pass: Pass, watch: Watch, incidents: readonly Inci
 }
 
 function digestOf(incidents: readonly Incident[], watch: Watch, remembered: Remembered | undefined, now: number): DigestView {
-  const start = watch.digest ? digestBefore(watch.digest, watch.timeZone, now) : now - DAY;
+  const start = watch.digest ? digestBefore(watch.digest, watch.timeZone, now, watch.quiet) : now - DAY;
   const isSince = (time: string): boolean => Date.parse(time) > start;
   const views = (all: readonly Incident[]): readonly AlertView[] => all.map((incident) => viewOf(incident, watch));
   const ruleChanged = remembered?.ruleChanged;

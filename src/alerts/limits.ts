@@ -33,7 +33,7 @@ export const MESSAGES_A_MINUTE = 3;
 export const PACE = MINUTE;
 
 /** A re-check looks again so long after it was asked for: Azure may lag behind a fix. */
-export const LOOKS_AGAIN_AFTER = [1, 3, 7].map((minutes) => minutes * MINUTE);
+export const LOOKS_AGAIN_AFTER = [MINUTE, 3 * MINUTE, 7 * MINUTE] as const;
 
 /** An assessment this much older than the one recorded came late; one older than that was made after the clock stepped back. */
 export const COMES_LATE = 5 * MINUTE;

@@ -46,14 +46,19 @@ export function nextDigest(digest: Digest, timeZone: string, after: number): num
 }
 
 /**
- * When the digest before the one that is due was due: days are 23 or 25 hours long where clocks are changed, and one may come late.
+ * When the digest before the one that is due was to be posted: days are 23 or 25 hours long where clocks are changed, one may come late, and those
+ * that fall within quiet come as one once it is over.
  * @param now milliseconds, at or after the one that is due
  */
-export function digestBefore(digest: Digest, timeZone: string, now: number): number {
+export function digestBefore(digest: Digest, timeZone: string, now: number, quiet?: QuietHours): number {
   const period = (digest.every === 'week' ? 7 : 1) * DAY_MINUTES * MINUTE;
-  let [before, due] = [now - period, nextDigest(digest, timeZone, now - 2 * period - 120 * MINUTE)];
-  for (let next = nextDigest(digest, timeZone, due); next <= now; next = nextDigest(digest, timeZone, due)) [before, due] = [due, next];
-  return before;
+  const first = now - 2 * period - 120 * MINUTE - (quiet ? LOOKED_AHEAD : 0);
+  const posted: number[] = [];
+  for (let due = nextDigest(digest, timeZone, first); due <= now; due = nextDigest(digest, timeZone, due)) {
+    const at = quietUntil(quiet, timeZone, due) ?? due;
+    if (at <= now && at !== posted.at(-1)) posted.push(at);
+  }
+  return posted.at(-2) ?? now - period;
 }
 
 /** Whether the wall clock showed that time an hour before as well: it was put back since. */

@@ -59,9 +59,9 @@ export interface SweptPlan {
   readonly planId: string;
   /** Since when it is swept at all. */
   readonly since: IsoTime;
-  /** When one last went through to its end. */
+  /** When one last went through to its end: what it saw was handed over. */
   readonly sweptAt?: IsoTime;
-  /** The last that did not, where it came after the last good one, and why in a few words for operators. */
+  /** The last that did not read all of Azure, where none did since, and why in a few words for operators. */
   readonly failedAt?: IsoTime;
   readonly failure?: string;
   /** As the last sweep saw them. */

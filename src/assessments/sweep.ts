@@ -101,13 +101,15 @@ export class Sweep {
     if (!held()) return undefined;
     const unread = unreadIn(reading);
     const isWhole = unread.length === 0;
+    const failed = isWhole ? {} : { failedAt: assessment.takenAt, failure: unread[0] ?? '' };
     if (!isWhole) {
       log.warn({ plan: key, unread, attempts }, 'A sweep did not get through');
-      await this.note(key, { failedAt: assessment.takenAt, failure: unread[0] ?? '' }, assessment);
+      await this.note(key, failed, assessment);
     }
     if (!isWhole && (!hasSeen(reading) || attempts < TRIES_FOR_ALL)) throw new UnfinishedSweep(unread[0]);
     await this.parts.seen(plan, assessment, { because: 'sweep', ...(askers.length > 0 && { askers }) });
-    await this.note(key, { sweptAt: assessment.takenAt }, assessment);
+    // The plan was looked at in time; what of Azure is still unread goes on being said.
+    await this.note(key, { sweptAt: assessment.takenAt, ...failed }, assessment);
     await this.parts.late(key, undefined);
     return nextSweep(key, interval, clock.now());
   }
@@ -117,8 +119,8 @@ export class Sweep {
     const plan = await this.planOf(planId);
     if (!plan) return;
     const { assessment, reading } = await (await this.parts.desk.of(plan)).look('atHand');
-    // What Azure did not say a moment ago is waited for by the sweep; it is no news of the report.
-    if (unreadIn(reading).length === 0) await this.parts.seen(plan, assessment, why);
+    // A reading that failed is the sweep's to repeat. What a report or somebody said does not wait for it: of Azure stays what was known.
+    if (why.because !== 'recheck' || unreadIn(reading).length === 0) await this.parts.seen(plan, assessment, why);
   }
 
   /** Somebody read Azure anew, for an answer of theirs: what they saw is handed over, too. Rejects with MemoryFailure. */

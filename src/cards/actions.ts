@@ -162,11 +162,25 @@ export interface AlertAction {
  * Changes what a conversation is told, or shows it. `revision`: of the watch that the card showed, 0: none. `areas`, `clouds`: of an answer to
  * "which do you mean?"; else what was filled in comes beside the action.
  */
+/** What was typed about the watch, where something of it was asked back. */
+export interface AskedLine {
+  readonly line: string;
+  /** Whether it takes away. */
+  readonly less: boolean;
+  /** What was meant by its names, as far as that was answered. */
+  readonly meant: readonly { readonly text: string; readonly area?: Area; readonly cloud?: string }[];
+}
+
+/** Characters of such a line that a button carries at the most. */
+export const LONGEST_ASKED = 500;
+
 export interface WatchAction {
   readonly do: 'watch';
   readonly step: 'show' | 'start' | 'save' | 'choose' | 'stop';
-  readonly areas?: readonly Area[];
+  /** Those that the form offers. */
   readonly clouds?: readonly string[];
+  /** What is chosen for. */
+  readonly asked?: AskedLine;
   readonly plan: string;
   readonly revision: number;
   readonly in: string;

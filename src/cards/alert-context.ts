@@ -36,7 +36,7 @@ export function watchAction(
   context: AlertContext,
   step: WatchAction['step'],
   revision = 0,
-  choice: Pick<WatchAction, 'areas' | 'clouds'> = {},
+  choice: Pick<WatchAction, 'clouds' | 'asked'> = {},
 ): WatchAction {
   return { do: 'watch', step, ...choice, plan: context.planId, revision, in: context.conversation, language: context.words.language };
 }

@@ -12,7 +12,7 @@ import { shorten, shownName } from './text';
 export interface HealthView {
   readonly startedAt: string;
   readonly versions: { readonly program: string; readonly catalogue: string; readonly node: string; readonly database: string };
-  readonly plans: readonly {
+  readonly plans?: readonly {
     readonly name: string;
     readonly sweptAt?: string;
     readonly nextSweepAt?: string;
@@ -21,11 +21,13 @@ export interface HealthView {
     readonly lateMs: number;
     readonly sources: readonly SourceState[];
   }[];
-  readonly unsent: { readonly count: number; readonly oldestDueAt?: string };
+  readonly unsent?: { readonly count: number; readonly oldestDueAt?: string };
   readonly allowance?: { readonly left: number; readonly of: number; readonly at: string };
   readonly canary?: { readonly sentAt: string; readonly confirmedAt?: string } | 'none';
   readonly otherProcesses?: number;
 }
+
+type PlanView = NonNullable<HealthView['plans']>[number];
 
 /** Later than this is said first; a sweep that is a moment late is in time. */
 const LATE = 60_000;
@@ -41,10 +43,17 @@ export function healthCard(context: CardContext, look: HealthView, ownOnly: bool
   const foot = ownOnly ? [health.ownPlanOnly] : [];
   const title = health.title[state];
   const lead = health.lead(timeIn(context, look.startedAt));
-  const plans = look.plans.toSorted((a, b) => troubleOf(b) - troubleOf(a)).map((plan) => planRows(context, plan));
+  const plans = look.plans?.toSorted((a, b) => troubleOf(b) - troubleOf(a)).map((plan) => planRows(context, plan)) ?? [
+    [notKnown(context, `${health.plans}:`)],
+  ];
   const own = ownRows(context, look);
   const card = setUpCard(context, {
-    mark: state === 'good' ? READINESS_MARKS.ready : state === 'never' ? READINESS_MARKS.unknown : READINESS_MARKS.readyWithConditions,
+    mark:
+      state === 'good'
+        ? READINESS_MARKS.ready
+        : state === 'never' || state === 'unread'
+          ? READINESS_MARKS.unknown
+          : READINESS_MARKS.readyWithConditions,
     title,
     lead,
     rows: [...firstOf(context, plans, MOST_ROWS - own.length), ...own],
@@ -55,7 +64,7 @@ export function healthCard(context: CardContext, look: HealthView, ownOnly: bool
 }
 
 /** Those that the operator has to look at stand first. */
-function troubleOf({ failedAt, lateMs }: HealthView['plans'][number]): number {
+function troubleOf({ failedAt, lateMs }: PlanView): number {
   return failedAt !== undefined ? 2 : lateMs > LATE ? 1 : 0;
 }
 
@@ -69,15 +78,24 @@ function firstOf({ words }: CardContext, plans: readonly (readonly SetUpRow[])[]
 }
 
 function stateOf({ plans, unsent, canary }: HealthView, now: string): keyof CardContext['words']['watch']['health']['title'] {
-  if (plans.some(({ failedAt }) => failedAt !== undefined)) return 'failing';
+  if (!plans || !unsent) return 'unread';
+  const failing = plans.filter(({ failedAt }) => failedAt !== undefined);
+  if (failing.length > 0) return failing.every(isPartly) ? 'partly' : 'failing';
   if (plans.some(({ lateMs }) => lateMs > LATE)) return 'late';
   if (isOverdue(unsent, now)) return 'unsent';
   if (canary && canary !== 'none' && isMissing(canary, now)) return 'canary';
   return plans.some(({ sweptAt }) => sweptAt === undefined) ? 'never' : 'good';
 }
 
+/** It told what it saw, without a part of Azure. */
+function isPartly({ sweptAt, failedAt }: PlanView): boolean {
+  return sweptAt !== undefined && sweptAt === failedAt;
+}
+
+type Unsent = NonNullable<HealthView['unsent']>;
+
 /** What is held until quiet hours end is not late. */
-function isOverdue({ count, oldestDueAt }: HealthView['unsent'], now: string): boolean {
+function isOverdue({ count, oldestDueAt }: Unsent, now: string): boolean {
   return count > 0 && oldestDueAt !== undefined && Date.parse(oldestDueAt) <= Date.parse(now);
 }
 
@@ -101,19 +119,20 @@ function canaryRow(context: CardContext, canary: Canary | 'none'): SetUpRow {
   };
 }
 
-function planRows(context: CardContext, plan: HealthView['plans'][number]): readonly SetUpRow[] {
+function planRows(context: CardContext, plan: PlanView): readonly SetUpRow[] {
   const { health } = context.words.watch;
   const { language } = context.words;
   const { name, sweptAt, nextSweepAt, failedAt, failure = '', lateMs, sources } = plan;
   const time = (at: string): string => timeIn(context, at);
   const isLate = lateMs > LATE;
   const isAhead = sweptAt !== undefined && Date.parse(sweptAt) - Date.parse(context.now) > LATE;
+  const ageOf = (at: string): string => formatAge(language, isAhead ? context.now : at, context.now);
+  const swept = (at: string): string =>
+    isPartly(plan) ? health.sweptPartly(ageOf(at), time(at), failure) : health.swept(ageOf(at), time(at));
   const detail = [
-    sweptAt === undefined
-      ? health.neverSwept
-      : health.swept(formatAge(language, isAhead ? context.now : sweptAt, context.now), time(sweptAt)),
+    sweptAt === undefined ? health.neverSwept : swept(sweptAt),
     ...(isAhead ? [health.clockSetBack] : []),
-    ...(failedAt === undefined ? [] : [health.failed(time(failedAt), failure)]),
+    ...(failedAt === undefined || isPartly(plan) ? [] : [health.failed(time(failedAt), failure)]),
     ...(isLate ? [health.overdue(formatDuration(language, lateMs))] : nextSweepAt === undefined ? [] : [health.next(time(nextSweepAt))]),
   ].join(' ');
   const mark = failedAt !== undefined || isLate ? READINESS_MARKS.readyWithConditions : markOfSwept(sweptAt);
@@ -171,11 +190,16 @@ function ownRows(context: CardContext, look: HealthView): readonly SetUpRow[] {
   ];
 }
 
+function notKnown({ words }: CardContext, label: string): SetUpRow {
+  return { label, detail: words.watch.health.notKnown, mark: READINESS_MARKS.unknown };
+}
+
 function unsentRow(context: CardContext, unsent: HealthView['unsent']): SetUpRow {
   const { words, now } = context;
   const { health } = words.watch;
-  const { count, oldestDueAt } = unsent;
   const label = `${health.unsent}:`;
+  if (!unsent) return notKnown(context, label);
+  const { count, oldestDueAt } = unsent;
   if (count === 0 || oldestDueAt === undefined) return { label, detail: health.nothingUnsent, mark: READINESS_MARKS.ready };
   if (!isOverdue(unsent, now))
     return { label, detail: health.unsentHeld(count, timeIn(context, oldestDueAt)), mark: READINESS_MARKS.ready };

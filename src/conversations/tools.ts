@@ -43,20 +43,21 @@ export interface HealthLook {
   /** Since when this process runs. */
   readonly startedAt: IsoTime;
   readonly versions: { readonly program: string; readonly catalogue: string; readonly node: string; readonly database: string };
-  readonly plans: readonly {
+  /** Absent, like whatever could not be found out: nobody knows how their sweeps go. */
+  readonly plans?: readonly {
     readonly id: string;
     readonly name: string;
     /** When a sweep last went through to its end, and when the next is due. */
     readonly sweptAt?: IsoTime;
     readonly nextSweepAt?: IsoTime;
-    /** The last sweep that did not get through, where it came after the last good one. */
+    /** The last sweep that did not read all of Azure, where none did since. */
     readonly failedAt?: IsoTime;
     readonly failure?: string;
     /** Milliseconds that the sweep is overdue; 0: in time. */
     readonly lateMs: number;
     readonly sources: readonly SourceState[];
   }[];
-  readonly unsent: { readonly count: number; readonly oldestDueAt?: IsoTime };
+  readonly unsent?: { readonly count: number; readonly oldestDueAt?: IsoTime };
   /** Reads that Azure still allows, of how many, as it last said itself. */
   readonly allowance?: { readonly left: number; readonly of: number; readonly at: IsoTime };
   /** `none`: none was ever sent; absent: it could not be found out. */

@@ -35,6 +35,8 @@ export interface SetUpWords {
   readonly changedBy: (by: string, at: string) => string;
   readonly value: { readonly none: string; readonly open: string; readonly all: string; readonly allBut: (names: string) => string };
   readonly refused: { readonly title: string; readonly line: string; readonly nobody: string };
+  /** Where the demo's plan, or that of a file, is spoken of. */
+  readonly notFromChat: string;
   readonly noPlan: string;
   readonly close: {
     readonly title: (plan: string) => string;

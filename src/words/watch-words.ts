@@ -64,7 +64,7 @@ export interface WatchWords {
     readonly nothingLeft: string;
     readonly area: (name: string) => string;
     readonly cloud: (name: string) => string;
-    readonly quietExamples: readonly [string, string];
+    readonly quietExamples: readonly [string, string, string];
     readonly quiet: string;
     readonly digestExamples: readonly [string, string];
     readonly digest: string;
@@ -100,12 +100,17 @@ export interface WatchWords {
     readonly foot: string;
   };
   readonly health: {
-    readonly title: Readonly<Record<'good' | 'late' | 'failing' | 'unsent' | 'canary' | 'never', string>>;
+    readonly title: Readonly<Record<'good' | 'late' | 'failing' | 'partly' | 'unread' | 'unsent' | 'canary' | 'never', string>>;
     readonly lead: (since: string) => string;
     /** Plans that there is no room for. */
     readonly more: (count: number) => string;
     readonly plan: string;
+    readonly plans: string;
+    /** Of what could not be found out. */
+    readonly notKnown: string;
     readonly swept: (age: string, time: string) => string;
+    /** It told what it saw; a part of Azure was not read. */
+    readonly sweptPartly: (age: string, time: string, why: string) => string;
     readonly neverSwept: string;
     readonly next: (time: string) => string;
     readonly overdue: (by: string) => string;

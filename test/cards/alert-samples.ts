@@ -342,17 +342,23 @@ export function alertSamples(given: CardContext, nasty: readonly string[]): Read
       cards,
       {
         ...HEALTH,
-        plans: [{ ...HEALTH.plans[0]!, sweptAt: '2026-11-23T14:58:00Z' }],
+        plans: [{ ...HEALTH.plans![0]!, sweptAt: '2026-11-23T14:58:00Z' }],
         unsent: { count: 1, oldestDueAt: '2026-11-24T06:00:00Z' },
         canary: 'none',
       },
+      false,
+    ),
+    'health-unread': healthCard(cards, { startedAt: HEALTH.startedAt, versions: HEALTH.versions }, false),
+    'health-partly': healthCard(
+      cards,
+      { ...HEALTH, plans: [{ ...HEALTH.plans![0]!, failedAt: '2026-11-23T13:52:00Z', failure: 'Azure 503' }] },
       false,
     ),
     'health-failing': healthCard(
       cards,
       {
         ...HEALTH,
-        plans: [{ ...HEALTH.plans[0]!, failedAt: '2026-11-23T13:55:00Z', failure: 'Azure 503', lateMs: 1_500_000 }],
+        plans: [{ ...HEALTH.plans![0]!, failedAt: '2026-11-23T13:55:00Z', failure: 'Azure 503', lateMs: 1_500_000 }],
         unsent: { count: 3, oldestDueAt: '2026-11-23T13:40:00Z' },
         canary: { sentAt: '2026-11-23T06:00:00Z' },
         otherProcesses: 1,

@@ -4,7 +4,7 @@ import { renderCard } from '../../src/cards/render';
 import { contextIn } from './samples';
 
 const AT = '2026-11-23T13:52:00Z';
-type PlanView = HealthView['plans'][number];
+type PlanView = NonNullable<HealthView['plans']>[number];
 
 const planNamed = (name: string, changes: Partial<PlanView> = {}): PlanView => ({
   name,
@@ -57,4 +57,22 @@ it('a plan in trouble is named first', () => {
 
 it('a notification keeps to what is said first', () => {
   expect(healthCard(contextIn('sv'), healthOf(many(8)), false).text.length).toBeLessThan(900);
+});
+
+it('a check that told what it saw, without a part of Azure, is no good one', () => {
+  const partly = healthOf([planNamed('Nord', { failedAt: AT, failure: 'Azure 503' })]);
+  const said = healthCard(contextIn('en'), partly, false).whole ?? '';
+  expect(said).toMatch(/^The last check did not see all of Azure\./);
+  expect(said).toMatch(/Plan Nord: Last check .*; not all of Azure was read: Azure 503\./);
+  expect(said).not.toContain('good check');
+  expect(healthCard(contextIn('sv'), partly, false).whole).toMatch(/Senaste kontroll .*; allt i Azure kunde inte läsas: /);
+});
+
+it('what could not be found out is neither well nor none', () => {
+  const { plans: _, unsent: __, canary: ___, ...found } = healthOf([]);
+  const said = healthCard(contextIn('en'), found, false).whole ?? '';
+  expect(said).toMatch(/^I cannot tell how the checks are doing: the database does not answer\./);
+  expect(said).toMatch(/Plans: could not be found out\./);
+  expect(said).toMatch(/Messages: could not be found out\./);
+  expect(said).not.toContain('None waits');
 });

@@ -315,3 +315,7 @@ describe('two of a kind', () => {
     expect(rows.at(-1)).toMatchObject({ title, lines: [line] });
   });
 });
+
+it('says of a plan that nobody set up in chat that nothing is changed in it here, not that there is none', async () => {
+  expect(await demo.hear('changes')).toMatch(/^The plan here was not set up in chat/);
+});

@@ -118,8 +118,9 @@ async function lookAtBot(speaking: Speaking): Promise<Answer> {
   if (place.found !== 'plan' && !isAdministrator) return answerPlace(speaking);
   const own = place.found === 'plan' ? place.plan.id : '';
   const look = speaking.health.look().then((found) => {
-    const shown = isAdministrator ? found.plans : found.plans.filter(({ id }) => id === own);
-    return healthCard(cards, { ...found, plans: shown }, !isAdministrator && shown.length < found.plans.length);
+    const { plans: all } = found;
+    const shown = isAdministrator ? all : all?.filter(({ id }) => id === own);
+    return healthCard(cards, { ...found, ...(shown && { plans: shown }) }, !isAdministrator && shown?.length !== all?.length);
   });
   const { title } = words.conversation.reading;
   return answerWithin(clock, look, () => noticeCard(cards, { title }));

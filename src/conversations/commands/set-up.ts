@@ -48,7 +48,8 @@ function withPlan(run: (speaking: Speaking, plan: PlanInUse, link: Link, heard: 
     const { place, words, cards } = speaking;
     if (place.found === 'plan' && place.link) return run(speaking, place.plan, place.link, heard);
     if (place.found === 'refused') return answerPlace(speaking);
-    return Promise.resolve(answer(noticeCard(cards, { title: words.setup.noPlan, kind: 'warning' })));
+    const title = place.found === 'plan' ? words.setup.notFromChat : words.setup.noPlan;
+    return Promise.resolve(answer(noticeCard(cards, { title, kind: 'warning' })));
   };
 }
 

@@ -1,6 +1,7 @@
 /** `watch …`, `unwatch`, `digest daily at 8`: what this conversation is told, and when. */
 import { match, unheard, type Patterns, type Said } from '../said';
-import { askBack, changeWatch, endWatch, endWatchAnywhere, grant, showWatch } from '../watch/change';
+import { changeWatch, endWatch, endWatchAnywhere, showWatch } from '../watch/change';
+import { askBack, grant } from '../watch/grant';
 import { openWatching } from '../watch/here';
 import { asksForDigest, isUnread, meansHere, readWish, saysWhen } from '../watch/wish';
 import { asking as askAbout, type Asking, type Speaking } from '../asking';
@@ -55,7 +56,9 @@ export const watchWhen: Command = {
   parse: (said) => {
     const rest = match(said, WHEN)?.groups['rest'] ?? '';
     const wish = readWish(rest);
-    return saysWhen(wish) || asksForDigest(rest) ? understood(said, WHEN, (asking) => grant(asking, wish)) : undefined;
+    return saysWhen(wish) || asksForDigest(rest)
+      ? understood(said, WHEN, (asking) => grant(asking, { line: rest, less: false, meant: [] }))
+      : undefined;
   },
 };
 
@@ -67,9 +70,9 @@ function understood(said: Said, patterns: Patterns, run: (asking: Asking, rest: 
 /** `watch` alone starts a watch of everything, or shows the one that is in force; whatever stands behind it has to be understood. */
 async function begin(asking: Asking, rest: string): Promise<Answer> {
   const wish = readWish(rest);
-  if (!meansHere(rest)) return isUnread(wish) ? askBack(asking, [rest]) : grant(asking, wish);
+  if (!meansHere(rest)) return isUnread(wish) ? askBack(asking, rest) : grant(asking, { line: rest, less: false, meant: [] });
   const signs = unheard(asking.turn.text);
-  if (signs !== '') return askBack(asking, [signs]);
+  if (signs !== '') return askBack(asking, signs);
   const { watch: kept } = await openWatching(asking);
   return kept ? showWatch(asking) : changeWatch(asking, {});
 }
@@ -80,5 +83,5 @@ async function leave(speaking: Speaking, rest: string): Promise<Answer> {
   if (!asking) return endWatchAnywhere(speaking);
   const { watch: kept } = await openWatching(asking);
   const wish = readWish(rest);
-  return kept === undefined || rest === '' || wish.everything ? endWatch(asking) : grant(asking, wish, true);
+  return kept === undefined || rest === '' || wish.everything ? endWatch(asking) : grant(asking, { line: rest, less: true, meant: [] });
 }

@@ -1,7 +1,7 @@
 /** Buttons of alerts and of the watch. What they carry is only believed where the turn itself says the same, and acts on today's state. */
 import { z } from 'zod';
 import type { Pressed } from '../../alerts/ports';
-import { ALERT_STEPS, AREAS, type AlertAction, type WatchAction } from '../../cards/actions';
+import { ALERT_STEPS, AREAS, LONGEST_ASKED, type AlertAction, type AskedLine, type WatchAction } from '../../cards/actions';
 import { noticeCard } from '../../cards/notice';
 import { isoTime } from '../../support/clock';
 import { LATE, within } from '../../support/within';
@@ -16,6 +16,7 @@ import { readWhen } from '../walk/dates';
 import { listAlerts, showAlert, showChanges, showDetails, showTold } from './alerts';
 import { changeWatch, endWatch, showWatch } from './change';
 import { openWatching, refuseGuest, type Watching } from './here';
+import { grant } from './grant';
 import { readForm, type FilledForm } from './form';
 import { readSince } from './since';
 
@@ -186,12 +187,20 @@ function unknownAlert({ words, cards }: Asking): Answer {
   return answerAlone(noticeCard(cards, { title, lines: [line] }));
 }
 
+const carriedLine = z.strictObject({
+  line: z.string().max(LONGEST_ASKED),
+  less: z.boolean(),
+  meant: z
+    .array(z.strictObject({ text: z.string().max(1_000), area: z.enum(AREAS).optional(), cloud: z.string().max(1_000).optional() }))
+    .max(100),
+}) satisfies z.ZodType<AskedLine>;
+
 const carriedWatch = z.object({
   action: z.strictObject({
     do: z.literal('watch'),
     step: z.enum(['show', 'start', 'save', 'choose', 'stop']),
-    areas: z.array(z.enum(AREAS)).max(AREAS.length).optional(),
     clouds: z.array(z.string().max(1_000)).max(100).optional(),
+    asked: carriedLine.optional(),
     plan: id,
     revision: z.number().int().min(0),
     in: id,
@@ -226,7 +235,7 @@ async function takeWatchStep(speaking: Speaking, action: WatchAction, form: Fill
     case 'stop':
       return endWatch(asking);
     case 'choose':
-      return changeWatch(asking, { areas: action.areas ?? [], clouds: action.clouds ?? [] });
+      return action.asked ? grant(asking, action.asked, action.revision) : outOfDate(speaking);
     case 'save': {
       const read = await readForm(asking, form, action.clouds ?? []);
       if ('mistake' in read) return { ...(await showWatch(asking, { notes: [read.mistake] })), audience: 'clicker' };

@@ -30,6 +30,12 @@ const NO_QUIET =
 const WORKDAYS = new RegExp(
   `\\b(?:only |just |bara |endast )?(?:on |pa )?(?:weekdays|workdays|working days|business days|vardagar(?:na)?|arbetsdagar(?:na)?)(?: (?:from |between |fran |mellan )?${SPAN})?`,
 );
+/** Hours that are quiet on some days alone: hours are the same on all of them, so it is asked when. */
+const QUIET_ON_WORKDAYS = new RegExp(
+  `\\b(?:quiet|silent|tyst|tysta)(?: (?:hours?|time|tid(?:en)?))?(?: (?:(?:from |between |fran |mellan )?${SPAN}|(?:(?:at|during|by|pa|om|under) )?(?:the )?(?:nights?|natt(?:en|etid)?|natter(?:na)?)))?(?: on| pa)? (?:weekdays|workdays|working days|business days|vardagar(?:na)?|arbetsdagar(?:na)?)\\b(?: (?:from |between |fran |mellan )?${SPAN})?`,
+);
+/** Not from midnight to seven: all the time. */
+const AROUND_THE_CLOCK = /\b24 ?- ?7$/;
 const OFFICE =
   /\b(?:only |just |bara |endast )?(?:in |during |under |pa )?(?:office hours|working hours|business hours|kontorstid(?:er)?|arbetstid)\b/;
 const WEEKENDS = /\b(?:quiet|silent|tyst|tysta)(?: tid)?(?: (?:on|at|pa|under))?(?: the)? (?:weekends?|helg(?:er|erna|en)?)\b/;
@@ -87,8 +93,8 @@ const SMALL =
   /^(?:(?:the|a|an|only|just|bara|endast|for|to|in|on|i|pa|at|och|and|also|too|aven|ocksa|me|us|mig|oss|here|har|this|den har|det har|channel|kanalen|cloud|moln(?:et)?|area|omrade(?:t)?|changes|alerts|larm|om|about|please|tack)(?: |$))+/;
 const SMALL_END = /(?: (?:only|please|too|as well|here|har|bara|tack|ocksa|for us|at oss|med))+$/;
 
-/** Reads what stands behind `watch`. Whatever is no time, digest or level is a name. */
-export function readWish(typed: string): WatchWish {
+/** Reads what stands behind `watch`. Whatever is no time, digest or level is a name. @param less it stands behind `unwatch`: levels are those to be taken away */
+export function readWish(typed: string, less = false): WatchWish {
   // Everything in Gold is Gold.
   let text = typed.replaceAll(/[–—−]/g, '-').replace(/\b(?:everything|allt) (?=(?:in|i|for|för|på|on) )/i, '');
   const take = (pattern: RegExp): RegExpExecArray | undefined => {
@@ -103,7 +109,7 @@ export function readWish(typed: string): WatchWish {
   // It is asked back whole, and nothing is changed.
   if (ofDigest && digest === 'unread') text = text.slice(0, ofDigest.index) + text.slice(ofDigest.index + 1).replace(/^[^,]*/, '');
   const quiet = readQuiet(take);
-  const levels = readLevels(take);
+  const levels = readLevels(take, less);
   const items = namesOf(text);
   const everything = items.some(isEverything);
   const named = items
@@ -142,17 +148,19 @@ export function asksForDigest(typed: string): boolean {
   return readWish(typed).digest === 'unread' && OFTEN.test(fold(typed));
 }
 
-function readLevels(take: (pattern: RegExp) => RegExpExecArray | undefined): readonly Level[] | undefined {
-  if (take(NO_ADVICE)) return ['blocker', 'condition'];
+function readLevels(take: (pattern: RegExp) => RegExpExecArray | undefined, less: boolean): readonly Level[] | undefined {
+  if (take(NO_ADVICE)) return less ? ['advice'] : ['blocker', 'condition'];
   const [said] = take(LEVELS_SAID) ?? [];
   if (said === undefined) return undefined;
   const levels = LEVEL_NAMES.flatMap(([level, pattern]) => (pattern.test(said) ? [level] : []));
+  if (less) return levels;
   // Advice comes beside the rest, where it is not all that is wanted.
   return levels.length === 1 && levels[0] === 'advice' && !/\b(?:only|just|bara|endast)\b/.test(said) ? ALL_LEVELS : levels;
 }
 
 function readQuiet(take: (pattern: RegExp) => RegExpExecArray | undefined): Pick<WatchWish, 'hours' | 'quietDays'> {
   if (take(NO_QUIET)) return { hours: 'none', quietDays: [] };
+  if (take(QUIET_ON_WORKDAYS)) return { hours: 'unread' };
   if (take(OFFICE)) return { hours: { from: '17:00', to: MORNING }, quietDays: WEEKEND };
   const workdays = take(WORKDAYS);
   const weekends = take(WEEKENDS) ?? workdays;
@@ -161,7 +169,8 @@ function readQuiet(take: (pattern: RegExp) => RegExpExecArray | undefined): Pick
   if (working) return { hours: working === 'unread' ? 'unread' : { from: working.to, to: working.from }, ...days };
   if (take(NIGHTS)) return { hours: { from: '22:00', to: '07:00' }, ...days, ...weekendsToo(take) };
   const span = take(HOURS);
-  const hours = span ? (spanOf(span, 1) ?? 'unread') : take(QUIET) ? 'unread' : undefined;
+  const isRead = span && !AROUND_THE_CLOCK.test(span[0]);
+  const hours = isRead ? (spanOf(span, 1) ?? 'unread') : span || take(QUIET) ? 'unread' : undefined;
   return { ...(hours && { hours }), ...days, ...(hours && weekendsToo(take)) };
 }
 

@@ -109,6 +109,7 @@ export const setup: SetUpWords = {
     line: 'Ask one of them to write “set up” here. Everybody can ask about what is set up.',
     nobody: 'Nobody is administrator yet: the people who run the bot name them in the variable ADMINISTRATORS (Entra object ids).',
   },
+  notFromChat: 'The plan here was not set up in chat: nothing of it is changed here. Write “set up” to begin with one of your own.',
   noPlan: 'No plan is set up in this conversation. Write “set up” to begin.',
   close: {
     title: (plan) => `Close ${plan} for good?`,

@@ -116,6 +116,7 @@ export const setup: SetUpWords = {
     line: 'Be någon av dem skriva ”konfigurera” här. Alla kan fråga om det som är konfigurerat.',
     nobody: 'Ingen är administratör ännu: de som driver boten anger dem i variabeln ADMINISTRATORS (objekt-id i Entra).',
   },
+  notFromChat: 'Planen här är inte konfigurerad i chatten: inget i den ändras här. Skriv ”konfigurera” för att börja med en egen.',
   noPlan: 'Ingen plan är konfigurerad i den här konversationen. Skriv ”konfigurera” för att börja.',
   close: {
     title: (plan) => `Stänga ${plan} för gott?`,

@@ -156,7 +156,7 @@ describe('watch', () => {
     });
     // The first card is older than that now.
     expect(only(await room.press({ ...save, ...form, areas: '' })).data['notes']).toEqual([
-      'Somebody changed it at the same moment. This is in force now; nothing of yours was changed.',
+      'It was changed meanwhile. This is in force now; nothing of yours was changed.',
     ]);
     const [half] = [await room.press({ ...buttonOf(only(saved), 'Save'), from: '22:00', to: '' })];
     expect(only(half).data['notes']).toEqual(['Quiet hours need both times. Nothing was changed.']);
