@@ -187,3 +187,28 @@ describe('what a problem names all the same proves a failure and nothing else, a
     expect(gold.readiness).not.toBe('ready');
   });
 });
+
+describe('a contradiction is none the less one for where it stands:', () => {
+  it('a platform that could not be read takes no host out of the plan', () => {
+    const hv1 = judged('host', { host: { virtualizationPlatform: 'VMWareESX' }, problem: { properties: ['virtualizationPlatform'] } });
+
+    expect(hv1.inScope).toBe(true);
+  });
+
+  it.each<[string, Partial<WireDisk>, string]>([
+    ['isShared', { isShared: false }, 'vm.sharedDisk'],
+    ['maximumBytes', { maximumBytes: 2 ** 36 }, 'vm.osDiskSize'],
+    ['logicalSectorBytes', { logicalSectorBytes: 512 }, 'vm.sectorSize'],
+  ])(
+    '%s of a disk, which the report gives and says was not read, though the size of its file was not read either',
+    (name, values, requirement) => {
+      const sql = judged('vm', {
+        vm: { disks: [{ ...DISK, ...values, fileBytes: null } as WireDisk] },
+        problem: { properties: [`disks[0].${name}`], message: 'Access denied' },
+      });
+
+      expect(verdictOf(sql, requirement)).toBe('unknown sourceFailed Access denied');
+      expect(sql.effectiveReadiness).toBe('unknown');
+    },
+  );
+});
