@@ -211,4 +211,42 @@ describe('a contradiction is none the less one for where it stands:', () => {
       expect(sql.effectiveReadiness).toBe('unknown');
     },
   );
+
+  it('a disk that is said to be left out, of which the report says that this was not read, hides nothing', () => {
+    const large = { name: 'd.vhdx', maximumBytes: 40_000 * 1024 ** 3, isOperatingSystemDisk: false, excludedFromReplication: true };
+    const { type: _type, fileBytes: _fileBytes, ...rest } = DISK as WireDisk;
+    const sql = judged('vm', {
+      vm: { disks: [DISK as WireDisk, { ...rest, ...large } as WireDisk] },
+      problem: { properties: ['disks[1].excludedFromReplication'], message: 'Access denied' },
+    });
+
+    expect(verdictOf(sql, 'vm.dataDiskSize')).toBe('unknown sourceFailed Access denied');
+  });
+
+  it.each([
+    ['updates.lastInstalledAt', { updates: { pending: null, lastInstalledAt: '2026-11-20T00:00:00Z' } }, 'host.updates'],
+    [
+      'operatingSystem.version',
+      { operatingSystem: { caption: 'Microsoft Windows Server 2019 Datacenter', version: '10.0.17763' } },
+      'host.os',
+    ],
+  ] as const)('%s, though another part of it was not read', (property, values, requirement) => {
+    const hv1 = judged('host', { host: values, problem: { properties: [property], message: 'WinRM' } });
+
+    expect(verdictOf(hv1, requirement)).toBe('unknown sourceFailed WinRM');
+  });
+
+  it('a part that no report knows by this name, or of a disk that is not listed, is not the null that was named', () => {
+    for (const named of ['disks[0].sizeBytes', 'disks[7].isShared']) {
+      const disks = [{ ...DISK, fileBytes: null } as WireDisk];
+      expect(judged('vm', { vm: { disks }, problem: { properties: [named] } }).effectiveReadiness).toBe('unknown');
+    }
+  });
+
+  it('a part of whichever disk is the null that was named', () => {
+    const disks = [{ ...DISK, fileBytes: null } as WireDisk];
+    for (const named of ['disks.fileBytes', 'disks[*].fileBytes', 'Disks[].FileBytes']) {
+      expect(judged('vm', { vm: { disks }, problem: { properties: [named] } }).effectiveReadiness).toBe('ready');
+    }
+  });
 });

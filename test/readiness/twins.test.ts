@@ -1,4 +1,5 @@
 import type { AssessedSubject, Result } from '../../src/readiness/assessment';
+import { may2026 } from '../../src/readiness/editions/2026-05';
 import type { FactRecord } from '../../src/readiness/facts';
 import { pass } from '../../src/readiness/finding';
 import { compareTwins, factsApart } from '../../src/readiness/twins';
@@ -76,7 +77,7 @@ describe('what no verdict turns on', () => {
   type Host = FactRecord<'host'>;
   const record = (facts: Host['facts']): Host => ({ facts, sightings: [], gaps: [] });
   const apart = (one: Host['facts'], other: Host['facts'], told: Parameters<typeof factsApart>[2] = { deciding: [], besides: [] }) =>
-    factsApart(record(one), record(other), told).map(({ fact, readOf }) => [fact, readOf]);
+    factsApart(record(one), record(other), told, may2026).map(({ fact, readOf }) => [fact, readOf]);
 
   it('is listed by the facts that differ, and by those read of one alone', () => {
     expect(
@@ -131,6 +132,11 @@ it('a fact that differs is told, though a requirement that differs for another r
     gaps: [],
   });
 
-  const apart = factsApart(record('2026-11-10T00:00:00Z', 'desktop'), record('2026-11-11T00:00:00Z', 'core'), compareTwins(one, other));
+  const apart = factsApart(
+    record('2026-11-10T00:00:00Z', 'desktop'),
+    record('2026-11-11T00:00:00Z', 'core'),
+    compareTwins(one, other),
+    may2026,
+  );
   expect(apart.map(({ fact }) => fact)).toContain('operatingSystem');
 });
