@@ -216,7 +216,7 @@ describe('a contradiction is none the less one for where it stands:', () => {
     const large = { name: 'd.vhdx', maximumBytes: 40_000 * 1024 ** 3, isOperatingSystemDisk: false, excludedFromReplication: true };
     const { type: _type, fileBytes: _fileBytes, ...rest } = DISK as WireDisk;
     const sql = judged('vm', {
-      vm: { disks: [DISK as WireDisk, { ...rest, ...large } as WireDisk] },
+      vm: { disks: [DISK as WireDisk, { ...rest, ...large }] },
       problem: { properties: ['disks[1].excludedFromReplication'], message: 'Access denied' },
     });
 
