@@ -118,7 +118,7 @@ export class Assessments {
     const inventory = withTold(this.inventory(), people.told);
     const estate = buildEstate({ plan: this.plan, ...(azure && { azure }), inventory, assessedAt: isoTime(this.options.clock.now()) });
     const [left, right] = [one, other].map(({ id }) => estate.find((subject) => subject.id === id)?.record);
-    return left && right ? factsApart(left, right, compareTwins(one, other)) : [];
+    return left && right ? factsApart(left, right, compareTwins(one, other), this.options.edition) : [];
   }
 
   /** The on-premises side the verdicts stand on. */

@@ -3,7 +3,8 @@ import { rank } from '../readiness/rollup';
 import type { IsoTime } from '../readiness/subjects';
 import type { Area } from './actions';
 import { isInArea } from './areas';
-import { isWithin, responsible } from './verdict';
+import { responsible } from './verdict';
+import { isWithin } from '../readiness/within';
 
 /** When the oldest of these sightings was made; undefined of none. */
 export function oldestOf(evidence: readonly Evidence[]): IsoTime | undefined {

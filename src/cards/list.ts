@@ -17,7 +17,8 @@ import { READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
 import { titleOf } from './results';
 import { shorten, shownName } from './text';
-import { isWithin, pressing, responsible } from './verdict';
+import { pressing, responsible } from './verdict';
+import { isWithin } from '../readiness/within';
 
 /** One subject of a list; pressing the row opens it. */
 interface ListRow {

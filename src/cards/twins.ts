@@ -1,5 +1,5 @@
 import type { AssessedSubject, Assessment, Result } from '../readiness/assessment';
-import { compareTwins, type Difference, type FactApart } from '../readiness/twins';
+import { compareTwins, worseOf, type Difference, type FactApart } from '../readiness/twins';
 import { formatList } from '../words/format';
 import { showButton } from './buttons';
 import type { CardContext } from './context';
@@ -8,8 +8,9 @@ import { INFORMATION, READINESS_MARKS, STATUS_MARKS } from './marks';
 import { pointsCard, type Point } from './points';
 import type { Reply } from './reply';
 import { said } from './requirements';
-import { explanationLines, titleOf } from './results';
+import { explanationLines, peopleLines, titleOf } from './results';
 import { shownName } from './text';
+import { foremost, responsible } from './verdict';
 
 const MOST_POINTS = 12;
 
@@ -36,10 +37,17 @@ export function twinsCard(
       ? cards.verdict.plain(formatList(language, [claim(one), second]))
       : cards.verdict.but(claim(one), second);
   const row = (difference: Difference): Point => differencePoint(context, assessment, difference, one, other);
-  const points = [...deciding.map(row), ...groundPoints(context, assessment, ground, one, other)];
+  const cause = deciding.length === 0 ? causeOfWord(assessment, worseOf(one, other)) : undefined;
+  const points = [
+    ...deciding.map(row),
+    ...causePoints(context, assessment, cause),
+    ...groundPoints(context, assessment, ground, one, other),
+  ];
   const others = besides.map((difference) => ({ ...row(difference), glyph: INFORMATION.glyph, color: INFORMATION.color }));
   const facts = factPoints(context, one, other, apart);
-  const lead = planning.twins.lead(deciding.length, besides.length);
+  const lead = cause
+    ? planning.twins.leadBelow(readiness.cause[cause.kind][cause.readiness](shownName(cause.name)), besides.length)
+    : planning.twins.lead(deciding.length, besides.length);
   return pointsCard(context, {
     mark: INFORMATION,
     title,
@@ -49,6 +57,22 @@ export function twinsCard(
     buttons: [one, other].map((subject) => showButton(shownName(subject.name), { view: 'subject', id: subject.id }, language)),
     text: [title, lead, ...[...points, ...facts].slice(0, 1).map((point) => [point.title, ...point.lines].join(' · '))],
   });
+}
+
+/** Which other subject makes the word of the worse one what it is: one that it stands on, or holds; undefined: none does. */
+function causeOfWord(assessment: Assessment, worse: AssessedSubject | undefined): AssessedSubject | undefined {
+  const cause = worse && responsible(assessment, worse);
+  return cause === worse ? undefined : cause;
+}
+
+function causePoints(context: CardContext, assessment: Assessment, cause: AssessedSubject | undefined): readonly Point[] {
+  const result = cause && foremost(cause.results);
+  if (!result) return [];
+  const { glyph, color } = READINESS_MARKS[cause.readiness];
+  const [sentence] = explanationLines(context, assessment, cause, result);
+  const { forExample } = context.words.cards.result;
+  const lines = [forExample(shownName(cause.name), sentence ?? `${context.words.readiness.status[result.status]}.`)];
+  return [{ glyph, color, title: titleOf(context, result), lines, links: [] }];
 }
 
 function differencePoint(
@@ -61,7 +85,8 @@ function differencePoint(
   const { readiness, cards } = context.words;
   const line = (subject: AssessedSubject, result: Result): string => {
     const [sentence] = explanationLines(context, assessment, subject, result);
-    return cards.result.forExample(shownName(subject.name), sentence ?? `${readiness.status[result.status]}.`);
+    const said = [sentence ?? `${readiness.status[result.status]}.`, ...peopleLines(context, result)];
+    return cards.result.forExample(shownName(subject.name), [...new Set(said)].join(' '));
   };
   const worse = [difference.one, difference.other].find(({ status }) => status === 'fail' || status === 'unknown') ?? difference.other;
   const isOpen = worse.status === 'fail' || worse.status === 'unknown';

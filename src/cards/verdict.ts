@@ -1,15 +1,10 @@
 import type { AssessedSubject, Assessment, Result, Unseen } from '../readiness/assessment';
+import { isWithin } from '../readiness/within';
 import type { Tally } from '../words/readiness-words';
 import type { CardContext } from './context';
 import { said } from './requirements';
 import { explanationLines, peopleLines, stepText, titleOf } from './results';
 import { shownName } from './text';
-
-/** The verdict on a subject in two sentences: the answer, and the first thing to do. */
-export interface Verdict {
-  readonly headline: string;
-  readonly firstStep: string;
-}
 
 /** Whether a result is counted as open: advice and what is waived are not. */
 export function isOpen(result: Result): boolean {
@@ -63,29 +58,8 @@ function causeOf(assessment: Assessment, subject: AssessedSubject): AssessedSubj
   return assessment.byId.get(subject.heldBackBy[0] ?? '') ?? subject;
 }
 
-/** Whether a subject belongs to another one, as lists and counts mean it: a host's VMs, a cloud's hosts, everything of a plan. */
-export function isWithin(subject: AssessedSubject, container: AssessedSubject): boolean {
-  switch (container.kind) {
-    case 'plan':
-    case 'storageAccount':
-      return true;
-    case 'vmmServer':
-      return subject.vmmServerId === container.id;
-    case 'cloud':
-      return subject.cloudIds.includes(container.id);
-    case 'host':
-      return subject.hostId === container.id;
-    case 'vm':
-      return subject.id === container.id;
-  }
-}
-
-/** The verdict on one subject. */
-export function verdictOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): Verdict {
-  return { headline: headlineOf(context, assessment, subject), firstStep: firstStepOf(context, assessment, subject) };
-}
-
-function headlineOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): string {
+/** The first word said of a subject, as a sentence. */
+export function headlineOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): string {
   const { readiness, cards } = context.words;
   const name = shownName(subject.name);
   if (!subject.inScope || subject.headline === 'outOfScope') {
@@ -102,7 +76,7 @@ function headlineOf(context: CardContext, assessment: Assessment, subject: Asses
 }
 
 /** A ready host with VMs that are not: they do not lower it, and are told in the same sentence. */
-function isReadyAroundOthers(subject: AssessedSubject): boolean {
+export function isReadyAroundOthers(subject: AssessedSubject): boolean {
   const vms = subject.contents?.vms;
   return subject.kind === 'host' && subject.headline === 'ready' && vms !== undefined && vms.notReady + vms.unknown > 0;
 }
@@ -131,21 +105,8 @@ function heldBack(context: CardContext, assessment: Assessment, subject: Assesse
   return `${claim} ${why}`;
 }
 
-function firstStepOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): string {
-  if (!subject.inScope || subject.headline === 'outOfScope') return '';
-  const cause = responsible(assessment, subject);
-  const first = foremost(cause.results);
-  const whom = cause.id === subject.id ? undefined : shownName(cause.name);
-  const { hostNeedsNothing, nothingToDo } = context.words.cards.verdict;
-  const [unseen] = subject.unseen;
-  if (!first && unseen) return unseenText(context, assessment, subject, unseen);
-  if (!first) return isReadyAroundOthers(subject) ? hostNeedsNothing : nothingToDo;
-  if (isSettledByPeople(first)) return conditionText(context, assessment, { subject: cause, result: first }, whom);
-  return firstStepText(context, assessment, { subject: cause, result: first }, whom);
-}
-
 /** What comes first of a subject: what is open, else what holds by people's word alone: a blocker, or anything waived. */
-function foremost(results: readonly Result[]): Result | undefined {
+export function foremost(results: readonly Result[]): Result | undefined {
   return pressing(results)[0] ?? results.find(isCondition) ?? results.find(({ waived }) => waived !== undefined);
 }
 

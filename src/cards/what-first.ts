@@ -1,6 +1,6 @@
 import type { AssessedSubject, Assessment } from '../readiness/assessment';
 import { rankingOf } from '../readiness/ranking';
-import { whatFirst, type Step, type WhatFirst } from '../readiness/what-first';
+import type { Step, WhatFirst } from '../readiness/what-first';
 import type { View } from './actions';
 import { recheckButton, showButton } from './buttons';
 import type { CardContext } from './context';
@@ -12,7 +12,7 @@ import { pointsCard, type Point } from './points';
 import type { Reply } from './reply';
 import type { Row } from './rows';
 import { shownName } from './text';
-import { isWithin, verdictOf } from './verdict';
+import { verdictOf } from './first-step';
 
 const STEPS_PER_PAGE = 6;
 
@@ -22,7 +22,7 @@ const STEPS_PER_PAGE = 6;
  */
 export function whatFirstCard(context: CardContext, assessment: Assessment, page: number, place?: AssessedSubject): Reply {
   const { planning, cards, language } = context.words;
-  const ranking = place ? whatFirst(assessment, (vm) => isWithin(vm, place)) : rankingOf(assessment);
+  const ranking = rankingOf(assessment, place);
   const readiness = place ? place.headline : assessment.readiness;
   const view = (at: number): View => ({ view: 'whatFirst', page: at, ...(place && { within: place.id }) });
   const steps = stepsOf(assessment, ranking);

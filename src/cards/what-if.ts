@@ -17,9 +17,9 @@ const MOST_NAMES = 3;
 export function whatIfCard(context: CardContext, assumption: string, real: Assessment, supposed: Assessment): Reply {
   const { planning, cards, language } = context.words;
   const { hypothetical, whole, noRecord, nothing } = planning.whatIf;
-  const { changes, moved } = compare(real, supposed);
+  const { changes } = compare(real, supposed);
   const title = hypothetical(`${assumption}; ${whole[supposed.readiness]}`);
-  const points = [...movedPoints(context, moved), ...changePoints(context, changes)].slice(0, MOST_POINTS);
+  const points = [...movedPoints(context, wordsMoved(real, supposed)), ...changePoints(context, changes)].slice(0, MOST_POINTS);
   const lead = points.length === 0 ? hypothetical(nothing) : '';
   return pointsCard(context, {
     mark: INFORMATION,
@@ -29,6 +29,15 @@ export function whatIfCard(context: CardContext, assumption: string, real: Asses
     points,
     buttons: [showButton(cards.buttons.summary, { view: 'summary' }, language)],
     text: [title, lead, ...points.slice(0, 2).map((point) => point.title)],
+  });
+}
+
+/** Of whom another word would be said: that also turns on what a cloud, a VMM server or the plan holds. */
+function wordsMoved(real: Assessment, supposed: Assessment): readonly Moved[] {
+  return supposed.subjects.flatMap((subject) => {
+    const before = real.byId.get(subject.id);
+    const isAnother = before?.inScope && subject.inScope && before.headline !== subject.headline;
+    return isAnother ? [{ subject, before: before.headline, after: subject.headline }] : [];
   });
 }
 

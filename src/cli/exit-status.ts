@@ -1,6 +1,6 @@
 /** The exit status of `npm run check`: what a pipeline acts on. */
 import { shownName } from '../cards/text';
-import { isWithin } from '../cards/verdict';
+import { isWithin } from '../readiness/within';
 import { findSubject } from '../conversations/names';
 import type { AssessedSubject, Assessment } from '../readiness/assessment';
 import { worst } from '../readiness/rollup';

@@ -1,6 +1,6 @@
 /** What a phrase means that stands where a subject's name should: "HV07", "värden HV07", "FS01 i Syd", "the network". */
 import type { Area } from '../cards/actions';
-import { isWithin } from '../cards/verdict';
+import { isWithin } from '../readiness/within';
 import type { AssessedSubject, Assessment } from '../readiness/assessment';
 import type { SubjectKind } from '../readiness/subjects';
 import { areaOf, meansEverything } from './areas';

@@ -64,8 +64,9 @@ export class Evaluation {
 
     const outcome = requirement.check(facts, judgement.edition);
     if ('missing' in outcome) return this.unread(outcome.missing, record);
-    const doubted = outcome.status === 'pass' ? this.doubted(this.read, record) : undefined;
-    return doubted ?? this.reasoned(outcome, record);
+    const doubted = this.doubted(this.read, record);
+    if (doubted === undefined) return this.reasoned(outcome, record);
+    return outcome.status === 'pass' || outcome.status === 'warn' ? doubted : this.reasoned(withoutDoubtful(outcome), record);
   }
 
   /** A finding with each of its reasons as a verdict of its own. */
@@ -113,6 +114,14 @@ export class Evaluation {
       evidence: NOTHING,
     };
   }
+}
+
+/** A finding without those of its other reasons that facts in doubt do not prove. */
+function withoutDoubtful(finding: Finding): Finding {
+  if (finding.also === undefined) return finding;
+  const { also, ...first } = finding;
+  const kept = also.filter(({ status }) => status === 'fail' || status === 'unknown');
+  return kept.length === 0 ? first : { ...first, also: kept };
 }
 
 function gapAbout(name: string, { gaps }: FactRecord): Gap | undefined {

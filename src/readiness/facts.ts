@@ -279,7 +279,7 @@ export interface Gap {
   readonly source: Source;
   /** One sentence for operators and people, without secrets: the missing action, the time-out, the collector's message. */
   readonly detail?: string;
-  /** The facts are there all the same: their source contradicts itself about them, or may lack members. They prove a failure, never a pass. */
+  /** The facts are there all the same: their source contradicts itself about them, or may lack members. They prove a failure, and neither a pass nor a condition. */
   readonly provesOnlyFailure?: true;
 }
 

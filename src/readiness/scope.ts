@@ -1,4 +1,5 @@
 /** Which subjects a plan means to replicate. Names and patterns are compared without regard to case. */
+import { isDoubted } from './doubt';
 import type { ReportedCloud, ReportedHost, ReportedVm, ReportedVmmServer } from './inventory';
 import type { Plan } from './plan';
 
@@ -42,11 +43,12 @@ export function isCloudInScope(plan: Plan, cloud: ReportedCloud, serverInScope: 
   );
 }
 
-/** Whether VMM manages the machine as a Hyper-V host; an unread platform is taken for one and judged by its role. */
+/** Whether VMM manages the machine as a Hyper-V host; one whose platform is unread or in doubt is taken for one and judged by its role. */
 function isHyperV(host: ReportedHost): boolean {
   const platform = host.facts.virtualizationPlatform;
   return (
     platform === undefined ||
+    isDoubted(host.gaps, 'virtualizationPlatform') ||
     /^\s*(?:unknown)?\s*$/i.test(platform) ||
     platform
       .toLowerCase()

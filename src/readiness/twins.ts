@@ -2,9 +2,11 @@
 import type { AssessedSubject, Result } from './assessment';
 import { CATALOGUE } from './catalogue';
 import type { ComparedFact, FactRecord } from './facts';
-import { factsReadBy, type Requirement } from './requirement';
+import type { Edition } from './editions/edition';
+import { factsReadBy, type ErasedFacts, type Requirement } from './requirement';
 import { ownReadiness, rank } from './rollup';
 import type { Json, SubjectKind } from './subjects';
+import { turningOn } from './turning-on';
 
 /** A requirement that both are asked, with what was found on each. */
 export interface Difference {
@@ -14,7 +16,10 @@ export interface Difference {
 }
 
 export interface Twins {
-  /** Requirements that keep the worse of the two from being what the better one is, the worst first; none where both are the same. */
+  /**
+   * Requirements of the worse one's own that keep it from being what the better one is, the worst first; none where the same is said of
+   * both, or where what is said of the worse one comes from elsewhere: from what it stands on, or holds.
+   */
   readonly deciding: readonly Difference[];
   /** Requirements that differ and decide nothing: first those with another verdict, then those with the same one on other facts. */
   readonly besides: readonly Difference[];
@@ -45,11 +50,17 @@ export function compareTwins(one: AssessedSubject, other: AssessedSubject): Twin
   };
 }
 
+/** The one of which the worse word is said; undefined: the same is said of both. */
+export function worseOf(one: AssessedSubject, other: AssessedSubject): AssessedSubject | undefined {
+  const apart = rank(one.headline) - rank(other.headline);
+  return apart === 0 ? undefined : apart < 0 ? one : other;
+}
+
 function decidingAmong(both: readonly Difference[], one: AssessedSubject, other: AssessedSubject): readonly Difference[] {
-  const apart = rank(one.readiness) - rank(other.readiness);
-  if (apart === 0) return [];
-  const better = rank(apart > 0 ? one.readiness : other.readiness);
-  const most = (difference: Difference): number => mostWith(apart > 0 ? difference.other : difference.one);
+  const worse = worseOf(one, other);
+  if (!worse || worse.readiness !== worse.headline) return [];
+  const better = rank((worse === one ? other : one).headline);
+  const most = (difference: Difference): number => mostWith(worse === one ? difference.one : difference.other);
   return both.filter((difference) => most(difference) < better).toSorted((a, b) => most(a) - most(b));
 }
 
@@ -59,12 +70,12 @@ function mostWith(result: Result): number {
   return rank(isCounted ? ownReadiness([result]) : 'ready');
 }
 
-/** What was seen, as text that is the same where it is the same. */
-function seen({ finding, besides = [] }: Result): string {
+/** What was seen, and whether people's word counts in its place, as text that is the same where it is the same. */
+function seen({ finding, besides = [], waived, confirmed }: Result): string {
   const data: Json = finding
     ? [finding.case, finding.observed, finding.offenders.map(({ name, observed }) => [name, observed ?? null])]
     : [];
-  return [JSON.stringify(data), ...besides.map(seen)].join();
+  return [JSON.stringify(data), waived !== undefined, confirmed !== undefined, ...besides.map(seen)].join();
 }
 
 /** A fact that is not the same for both, by its name. */
@@ -78,28 +89,36 @@ export interface FactApart<K extends SubjectKind = SubjectKind> {
 const NOT_COMPARED: readonly string[] = ['name', 'assessedAt'];
 
 /**
- * Facts that differ without any requirement that tells the two apart having looked at them, in alphabetical order.
+ * Facts that differ without a requirement that tells the two apart turning on them, in alphabetical order.
  * @param told what is said of the two already
+ * @param edition that they are judged by
  */
 export function factsApart<K extends SubjectKind>(
   one: FactRecord<K>,
   other: FactRecord<K>,
   told: Pick<Twins, 'deciding' | 'besides'>,
+  edition: Edition,
 ): readonly FactApart<K>[] {
-  const apart = new Set([...told.deciding, ...told.besides].map(({ requirement }) => requirement));
+  const differing = new Set([...told.deciding, ...told.besides].map(({ requirement }) => requirement));
   const all: readonly Requirement[] = CATALOGUE;
-  const looked = new Set(all.filter(({ id }) => apart.has(id)).flatMap(factsReadBy));
-  const [left, right] = [one.facts, other.facts] as readonly [Valued, Valued];
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])]
-    .filter((fact) => !NOT_COMPARED.includes(fact) && !looked.has(fact) && canonical(left[fact]) !== canonical(right[fact]))
+  const [left, right] = [one.facts, other.facts] as readonly [ErasedFacts, ErasedFacts];
+  const apart = [...new Set([...Object.keys(left), ...Object.keys(right)])].filter(
+    (fact) => !NOT_COMPARED.includes(fact) && canonical(left[fact]) !== canonical(right[fact]),
+  );
+  const isApart = (fact: string): boolean => apart.includes(fact);
+  const explained = new Set(
+    all
+      .filter(({ id }) => differing.has(id))
+      .flatMap((requirement) => turningOn(requirement, left, right, [...new Set(factsReadBy(requirement))].filter(isApart), edition)),
+  );
+  return apart
+    .filter((fact) => !explained.has(fact))
     .sort()
     .map((fact) => ({
       fact: fact as ComparedFact<K>,
       readOf: left[fact] === undefined ? 'other' : right[fact] === undefined ? 'one' : 'both',
     }));
 }
-
-type Valued = Readonly<Record<string, unknown>>;
 
 /** A value as text that is the same where it means the same: no list of facts has an order, no object one of its properties. */
 function canonical(value: unknown): string {

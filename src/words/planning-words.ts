@@ -75,6 +75,8 @@ export interface PlanningWords {
     readonly otherKind: (one: string, kind: string, other: string, otherKind: string) => string;
     /** Requirements that decide, and those that differ and decide nothing. */
     readonly lead: (deciding: number, others: number) => string;
+    /** Another subject decides, as a sentence about it; and how many requirements differ. */
+    readonly leadBelow: (cause: string, others: number) => string;
     readonly ground: string;
     readonly nothingElse: string;
     /** Facts that differ without having told the two apart; and those that were read of the named one alone. */

@@ -1,6 +1,7 @@
 import { areaReadiness } from '../../src/cards/areas';
 import { causesOf } from '../../src/cards/causes';
 import { explanationCard } from '../../src/cards/explanation';
+import { verdictOf } from '../../src/cards/first-step';
 import { gapsCard } from '../../src/cards/gaps';
 import { pageLinks } from '../../src/cards/links';
 import { listCard, listed } from '../../src/cards/list';
@@ -8,7 +9,6 @@ import { LARGEST_CARD, renderCard, sizeOf } from '../../src/cards/render';
 import type { Reply } from '../../src/cards/reply';
 import { subjectCard } from '../../src/cards/subject';
 import { summaryCard } from '../../src/cards/summary';
-import { verdictOf } from '../../src/cards/verdict';
 import { wasOf } from '../../src/cards/was';
 import { CATALOGUE } from '../../src/readiness/catalogue';
 import { editionByName } from '../../src/readiness/editions';
@@ -70,12 +70,12 @@ describe('the first line of an answer', () => {
     expect(headline).toBe('Cloud Gold is not ready. 7 of its 10 hosts are not ready and 2 are unknown.');
   });
 
-  it('names the first host’s gap on a cloud that only its hosts hold back', () => {
+  it('names the first host’s gap on a cloud that only its hosts hold back, and begins with what makes the most of its VMs ready', () => {
     const reply = subjectCard(contextIn('en'), repaired, subjectIn(repaired, 'cloud/Gold'));
     expect(textsOf(reply)).toEqual(
       expect.arrayContaining(['HV01 is not ready.', 'The host runs an operating system that Site Recovery does not support']),
     );
-    expect(reply.text).toContain('First, for HV01: Move the VMs');
+    expect(reply.text).toContain('First, for SQL01: Leave out disks that need no replication');
   });
 
   it('bends unknown by kind and number', () => {

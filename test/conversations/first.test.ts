@@ -1,4 +1,4 @@
-import { isWithin } from '../../src/cards/verdict';
+import { isWithin } from '../../src/readiness/within';
 import { startDemoConversation, type DemoConversation } from '../support/demo-conversation';
 
 let demo: DemoConversation;

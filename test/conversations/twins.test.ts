@@ -28,3 +28,25 @@ describe('two that cannot be compared are asked back', () => {
     }
   });
 });
+
+describe('what is said to decide is what the two words turn on', () => {
+  it('a VM that its host keeps from being ready is not told apart by what only sets a condition', async () => {
+    expect(await demo.hear('is vm SQL03 ready?')).toContain('SQL03 itself is ready with conditions; host HV06 is not ready');
+
+    expect(await demo.hear('why is SQL01 ready and SQL03 not?')).toContain('HV06');
+  });
+
+  it('a cloud that a host of its keeps from being ready is not told apart by what it does better than the other', async () => {
+    expect(await demo.hear('is cloud Gold ready?')).toContain('1 of its 8 hosts is not ready.');
+
+    const told = await demo.hear('compare Gold and Syd');
+    expect(told).toContain('Cloud Gold is not ready; cloud Syd is unknown.');
+    expect(told).not.toContain('2 requirements decide between them');
+  });
+
+  it('nothing decides between two clouds of which the same is said', async () => {
+    const told = await demo.hear('compare Bronze and Gold');
+    expect(told).toContain('Cloud Bronze is not ready and cloud Gold is not ready.');
+    expect(told).not.toContain('1 requirement decides between them');
+  });
+});

@@ -144,3 +144,109 @@ describe('a value that a problem says was not read is in doubt', () => {
     expect(verdictOf(hv1, 'host.updates')).toBe('warn');
   });
 });
+
+describe('what a problem names all the same proves a failure and nothing else, a condition no more than a pass:', () => {
+  it('a proxy that asks for a password, of which the report says that it could not be read', () => {
+    const proxy = { mode: 'proxy' as const, address: 'http://proxy.corp.example:8080' };
+    const judgedWith = (requiresAuthentication: boolean): AssessedSubject =>
+      judged('host', { host: { proxy: { ...proxy, requiresAuthentication } }, problem: { properties: ['proxy'], message: 'WinRM' } });
+
+    expect(verdictOf(judgedWith(false), 'host.proxy')).toBe('unknown sourceFailed WinRM');
+    expect(verdictOf(judgedWith(true), 'host.proxy')).toBe('unknown sourceFailed WinRM');
+    expect(judgedWith(true).readiness).toBe('unknown');
+  });
+
+  it('the host’s agent carries no large disk of a VM when its version could not be read', () => {
+    const [system] = SOUND.disks as readonly WireDisk[];
+    const large = { ...system, name: 'd.vhdx', isOperatingSystemDisk: false, maximumBytes: 5000 * 1024 ** 3 } as WireDisk;
+    const sql = judged('vm', {
+      vm: { disks: [system as WireDisk, large] },
+      host: { recoveryServicesAgentVersion: '2.0.9938.0' },
+      problem: { scope: 'host', id: 'hv1', properties: ['recoveryServicesAgentVersion'], message: 'WinRM' },
+    });
+
+    expect(verdictOf(sql, 'vm.dataDiskSize')).toBe('unknown sourceFailed WinRM');
+    expect(sql.readiness).toBe('unknown');
+  });
+
+  it('a cloud’s hosts are not alike by a system that could not be read', () => {
+    const at2016 = {
+      caption: 'Microsoft Windows Server 2016 Datacenter',
+      version: '10.0.14393',
+      sku: 8,
+      installationType: 'Server' as const,
+    };
+    const sent = {
+      ...(report() as Report),
+      hosts: [host({ operatingSystem: at2016 }), host({ id: 'hv2', name: 'HV2' })] as unknown as readonly WireHost[],
+      problems: [{ scope: 'host' as const, id: 'hv2', properties: ['operatingSystem'], reason: 'failed' as const, message: 'WinRM' }],
+    };
+    const gold = assess({ ...estateOf([sent]), edition: may2026 }).subjects.find(({ kind }) => kind === 'cloud') as AssessedSubject;
+
+    expect(verdictOf(gold, 'cloud.mixedHosts')).toMatch(/^unknown/);
+    expect(gold.readiness).not.toBe('ready');
+  });
+});
+
+describe('a contradiction is none the less one for where it stands:', () => {
+  it('a platform that could not be read takes no host out of the plan', () => {
+    const hv1 = judged('host', { host: { virtualizationPlatform: 'VMWareESX' }, problem: { properties: ['virtualizationPlatform'] } });
+
+    expect(hv1.inScope).toBe(true);
+  });
+
+  it.each<[string, Partial<WireDisk>, string]>([
+    ['isShared', { isShared: false }, 'vm.sharedDisk'],
+    ['maximumBytes', { maximumBytes: 2 ** 36 }, 'vm.osDiskSize'],
+    ['logicalSectorBytes', { logicalSectorBytes: 512 }, 'vm.sectorSize'],
+  ])(
+    '%s of a disk, which the report gives and says was not read, though the size of its file was not read either',
+    (name, values, requirement) => {
+      const sql = judged('vm', {
+        vm: { disks: [{ ...DISK, ...values, fileBytes: null } as WireDisk] },
+        problem: { properties: [`disks[0].${name}`], message: 'Access denied' },
+      });
+
+      expect(verdictOf(sql, requirement)).toBe('unknown sourceFailed Access denied');
+      expect(sql.effectiveReadiness).toBe('unknown');
+    },
+  );
+
+  it('a disk that is said to be left out, of which the report says that this was not read, hides nothing', () => {
+    const large = { name: 'd.vhdx', maximumBytes: 40_000 * 1024 ** 3, isOperatingSystemDisk: false, excludedFromReplication: true };
+    const { type: _type, fileBytes: _fileBytes, ...rest } = DISK as WireDisk;
+    const sql = judged('vm', {
+      vm: { disks: [DISK as WireDisk, { ...rest, ...large }] },
+      problem: { properties: ['disks[1].excludedFromReplication'], message: 'Access denied' },
+    });
+
+    expect(verdictOf(sql, 'vm.dataDiskSize')).toBe('unknown sourceFailed Access denied');
+  });
+
+  it.each([
+    ['updates.lastInstalledAt', { updates: { pending: null, lastInstalledAt: '2026-11-20T00:00:00Z' } }, 'host.updates'],
+    [
+      'operatingSystem.version',
+      { operatingSystem: { caption: 'Microsoft Windows Server 2019 Datacenter', version: '10.0.17763' } },
+      'host.os',
+    ],
+  ] as const)('%s, though another part of it was not read', (property, values, requirement) => {
+    const hv1 = judged('host', { host: values, problem: { properties: [property], message: 'WinRM' } });
+
+    expect(verdictOf(hv1, requirement)).toBe('unknown sourceFailed WinRM');
+  });
+
+  it('a part that no report knows by this name, or of a disk that is not listed, is not the null that was named', () => {
+    for (const named of ['disks[0].sizeBytes', 'disks[7].isShared']) {
+      const disks = [{ ...DISK, fileBytes: null } as WireDisk];
+      expect(judged('vm', { vm: { disks }, problem: { properties: [named] } }).effectiveReadiness).toBe('unknown');
+    }
+  });
+
+  it('a part of whichever disk is the null that was named', () => {
+    const disks = [{ ...DISK, fileBytes: null } as WireDisk];
+    for (const named of ['disks.fileBytes', 'disks[*].fileBytes', 'Disks[].FileBytes']) {
+      expect(judged('vm', { vm: { disks }, problem: { properties: [named] } }).effectiveReadiness).toBe('ready');
+    }
+  });
+});

@@ -4,7 +4,7 @@ import { hostOutOfScope, isNamed, nameFits, vmOutOfScope } from '../../src/readi
 
 const all: Plan = emptyPlan('Plan');
 const host = (name: string, platform?: string): ReportedHost =>
-  ({ name, facts: platform === undefined ? {} : { virtualizationPlatform: platform } }) as ReportedHost;
+  ({ name, gaps: [], facts: platform === undefined ? {} : { virtualizationPlatform: platform } }) as unknown as ReportedHost;
 const vm = (name: string): ReportedVm => ({ name }) as ReportedVm;
 
 describe('a name or pattern', () => {

@@ -1,4 +1,5 @@
 import type { AssessedSubject, Result } from '../../src/readiness/assessment';
+import { may2026 } from '../../src/readiness/editions/2026-05';
 import type { FactRecord } from '../../src/readiness/facts';
 import { pass } from '../../src/readiness/finding';
 import { compareTwins, factsApart } from '../../src/readiness/twins';
@@ -76,7 +77,7 @@ describe('what no verdict turns on', () => {
   type Host = FactRecord<'host'>;
   const record = (facts: Host['facts']): Host => ({ facts, sightings: [], gaps: [] });
   const apart = (one: Host['facts'], other: Host['facts'], told: Parameters<typeof factsApart>[2] = { deciding: [], besides: [] }) =>
-    factsApart(record(one), record(other), told).map(({ fact, readOf }) => [fact, readOf]);
+    factsApart(record(one), record(other), told, may2026).map(({ fact, readOf }) => [fact, readOf]);
 
   it('is listed by the facts that differ, and by those read of one alone', () => {
     expect(
@@ -106,4 +107,36 @@ describe('what no verdict turns on', () => {
       apart({ hotfixes: ['KB1'], isClustered: true, hyperVRole: true }, { hotfixes: [], isClustered: false, hyperVRole: false }, told),
     ).toEqual([['hyperVRole', 'both']]);
   });
+});
+
+it('a waiver that only one of two has is a difference, though the verdict is the same and both are kept back by something else', () => {
+  const waived = { by: 'Anna', reason: 'until the move', until: '2027-01-01T00:00:00Z' };
+  const twins = compareTwins(
+    ...hosts(
+      [result('host.os', 'fail'), { ...result('host.proxy', 'fail'), waived }],
+      [result('host.os', 'fail'), result('host.proxy', 'fail')],
+    ),
+  );
+
+  expect([...twins.deciding, ...twins.besides].map(({ requirement }) => requirement)).toEqual(['host.proxy']);
+});
+
+it('a fact that differs is told, though a requirement that differs for another reason looks at it as well', () => {
+  const updates = (lastInstalledAt: string): Result =>
+    found('host.updates', pass('current', { expected: null, observed: { lastInstalledAt } }));
+  const [one, other] = hosts([updates('2026-11-10T00:00:00Z')], [updates('2026-11-11T00:00:00Z')]);
+  const system = { product: 'windowsServer' as const, release: '2022', name: 'Microsoft Windows Server 2022 Datacenter' };
+  const record = (lastUpdateInstalledAt: string, installation: 'desktop' | 'core'): FactRecord<'host'> => ({
+    facts: { operatingSystem: { ...system, installation }, lastUpdateInstalledAt },
+    sightings: [],
+    gaps: [],
+  });
+
+  const apart = factsApart(
+    record('2026-11-10T00:00:00Z', 'desktop'),
+    record('2026-11-11T00:00:00Z', 'core'),
+    compareTwins(one, other),
+    may2026,
+  );
+  expect(apart.map(({ fact }) => fact)).toContain('operatingSystem');
 });

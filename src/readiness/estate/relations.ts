@@ -185,12 +185,13 @@ export class Relations {
     return madeOnce(byServer, server, make);
   }
 
-  /** One list for all records that lack the same themselves and through what they stand on. */
+  /** One list for all records that lack the same themselves and through what they stand on; their own where that lacks nothing. */
   joinedGaps(
     own: readonly Gap[],
     other: readonly Gap[],
     join: (own: readonly Gap[], other: readonly Gap[]) => readonly Gap[],
   ): readonly Gap[] {
+    if (other.length === 0) return own;
     const byOther = madeOnce(this.gapLists, own, () => new Map<readonly Gap[], readonly Gap[]>());
     return madeOnce(byOther, other, () => join(own, other));
   }

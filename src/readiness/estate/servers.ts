@@ -1,4 +1,5 @@
 import { recogniseWindows } from '../derived/windows';
+import { isDoubted } from '../doubt';
 import type { CloudFacts, Gap, VmmServerFacts } from '../facts';
 import type { ReportedCloud, ReportedVmmServer } from '../inventory';
 import type { EstateSubject } from './subject';
@@ -86,11 +87,11 @@ export function cloudSubject(cloud: ReportedCloud, relations: Relations): Estate
   };
 }
 
-/** The systems of a cloud's hosts. A list of hosts that was not read, or a host whose group was not, may hold one more. */
+/** The systems of a cloud's hosts; one that is in doubt counts as unread. A list of hosts that was not read, or a host whose group was not, may hold one more. */
 function hostSystems(cloud: ReportedCloud, relations: Relations): { readonly facts: Partial<CloudFacts>; readonly gaps: readonly Gap[] } {
   const hosts = relations.hostsIn(cloud.id);
-  const systems = hosts.flatMap(({ name, operatingSystem }) => {
-    const system = operatingSystem && recogniseWindows(operatingSystem);
+  const systems = hosts.flatMap(({ name, operatingSystem, gaps }) => {
+    const system = operatingSystem && !isDoubted(gaps, 'operatingSystem') ? recogniseWindows(operatingSystem) : undefined;
     return system && system.product !== 'unrecognised' ? [{ host: name, system }] : [];
   });
   const list = relations.unreadList(cloud.vmmServerId, 'hosts') ?? relations.unreadList(cloud.vmmServerId, 'hostGroups');

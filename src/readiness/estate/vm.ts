@@ -107,18 +107,14 @@ export class VmSubject implements EstateSubject {
         ...registration.isRegistered.sightings,
         ...registration.itemSightings,
       ]),
-      gaps: together(
-        agent === undefined && host ? relations.joinedGaps(vm.gaps, host.gaps, withAgentGap) : vm.gaps,
-        host && clusterId === undefined ? derivedGap(host.gaps, ['clusterId'], ['hostIsClustered']) : NOTHING,
-        registration.isRegistered.gaps,
-        item.gaps,
-      ),
+      gaps: together(host ? relations.joinedGaps(vm.gaps, host.gaps, withHostGaps) : vm.gaps, registration.isRegistered.gaps, item.gaps),
     };
   }
 }
 
-function withAgentGap(own: readonly Gap[], ofHost: readonly Gap[]): readonly Gap[] {
-  return [...own, ...derivedGap(ofHost, ['agentVersion'], ['hostAgentVersion'])];
+/** What its host lacks, or has in doubt, a VM lacks or has in doubt with it. */
+function withHostGaps(own: readonly Gap[], ofHost: readonly Gap[]): readonly Gap[] {
+  return together(own, derivedGap(ofHost, ['agentVersion'], ['hostAgentVersion']), derivedGap(ofHost, ['clusterId'], ['hostIsClustered']));
 }
 
 const NOT_ASKED: Derived<ProtectableItem> = { sightings: [], gaps: [] };

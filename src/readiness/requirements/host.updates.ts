@@ -1,4 +1,5 @@
-import { fail, missing, pass, uncollected, warn } from '../finding';
+import { fail, missing, pass, uncollected, warn, worstOf } from '../finding';
+import { isAhead } from '../freshness';
 import { requirement } from '../requirement';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -20,20 +21,20 @@ export default requirement({
     const observed = { system: system.name, pending, lastInstalledAt };
     const lastDay = edition.updatesEnded.value[system.release ?? ''];
     // The last day itself is still one on which updates are to be had.
-    if (lastDay !== undefined && Date.parse(assessedAt) >= Date.parse(lastDay) + DAY) {
-      return warn('noFurtherUpdates', { expected: { lastDay }, observed });
-    }
-
+    const hasEnded = lastDay !== undefined && Date.parse(assessedAt) >= Date.parse(lastDay) + DAY;
+    const ended = hasEnded ? [warn('noFurtherUpdates', { expected: { lastDay }, observed })] : [];
     const data = { expected: { pending: 0, days: limit }, observed };
-    if (pending !== undefined && pending > 0) {
-      const counted = { ...data, observed: { ...observed, pending } };
-      return meaning === 'fail' ? fail('pendingRefused', counted) : warn('pending', counted);
-    }
+    const counted = { ...data, observed: { ...observed, pending: pending ?? 0 } };
+    const waiting =
+      pending === undefined || pending === 0 ? [] : [meaning === 'fail' ? fail('pendingRefused', counted) : warn('pending', counted)];
+    const known = worstOf([...ended, ...waiting]);
+    if (known) return known;
+
     if (limit === null) return pending === undefined ? missing('pendingUpdates') : pass('nonePending', data);
     if (lastInstalledAt === undefined) return missing('lastUpdateInstalledAt');
     const age = Date.parse(assessedAt) - Date.parse(lastInstalledAt);
     const dated = { expected: { pending: 0, days: limit }, observed: { ...observed, lastInstalledAt } };
-    if (!(age >= 0)) return uncollected('dateNotBelievable', dated);
+    if (Number.isNaN(age) || isAhead(lastInstalledAt, Date.parse(assessedAt))) return uncollected('dateNotBelievable', dated);
     if (age > limit * DAY) return warn('old', dated);
     return pending === undefined ? missing('pendingUpdates') : pass('current', dated);
   },

@@ -115,10 +115,15 @@ function unsaidFacts(subject: string, facts: AccountFacts): readonly Gap[] {
   return FACTS.filter((fact) => facts[fact] === undefined).map((fact) => gapOf(subject, unsaid(NAMES[fact]), [fact]));
 }
 
-/** The plan's own view of its replication accounts: which of them are there. */
+/**
+ * The plan's own view of its replication accounts: which of them are there. With managed disks an account holds nothing but logs, and the
+ * log account is one where no other is chosen.
+ */
 export function replicationAccounts(reading: Reading, records: readonly StorageAccountRecord[]): PlanPart {
   const facts = ['replicationAccounts'];
-  const chosen = records.filter(({ id }) => reading.plan.replicationStorageAccountIds.some((other) => isSameId(other.trim(), id.trim())));
+  const { replicationStorageAccountIds: named, logStorageAccountId: log, managedDisks } = reading.plan;
+  const meant = named.length === 0 && managedDisks && log !== undefined ? [log] : named;
+  const chosen = records.filter(({ id }) => meant.some((other) => isSameId(other.trim(), id.trim())));
   const accounts: PlanFacts['replicationAccounts'] = chosen.map(({ id, name, facts: { presence } }) => ({ id, name, presence }));
   return {
     facts: { replicationAccounts: accounts },

@@ -1,6 +1,7 @@
 /** VMM servers and hosts: from the report's records to ours. */
 import type { EndpointProbe, OperatingSystem, Proxy } from '../../readiness/facts';
 import type { ReportedHost, ReportedVmmServer, ReportSighting } from '../../readiness/inventory';
+import { shapeOf } from './contradictions';
 import { defined } from './defined';
 import type { Held } from './newest';
 import { withoutCredentials } from './problems';
@@ -35,14 +36,12 @@ export function unheldVmmServer(id: string, report: ReportSighting, detail: stri
 /** A host's own facts, and what it belongs to. */
 export function toHost(held: Held<WireHost>, reader: RecordReader, report: ReportSighting, references: References): ReportedHost {
   const { record } = held;
-  const { pending, lastInstalledAt = null } = record.updates ?? {};
-  const isHalfRead = typeof pending !== 'number' || lastInstalledAt === null;
   const facts = defined({
     virtualizationPlatform: reader.value('virtualizationPlatform', 'virtualizationPlatform', record.virtualizationPlatform),
     hyperVRole: reader.value('hyperVRole', 'hyperVRole', record.hyperVRole),
     hotfixes: reader.list('hotfixes', 'hotfixes', record.hotfixes),
-    pendingUpdates: reader.value('pendingUpdates', 'updates', pending, isHalfRead),
-    lastUpdateInstalledAt: reader.value('lastUpdateInstalledAt', 'updates', comparable(lastInstalledAt), isHalfRead),
+    pendingUpdates: reader.part('pendingUpdates', 'updates', record.updates, 'pending', UPDATES),
+    lastUpdateInstalledAt: lastInstalledAt(record.updates, reader),
     agentVersion: reader.orNone('agentVersion', 'recoveryServicesAgentVersion', record.recoveryServicesAgentVersion),
     azureBackupInUse: reader.value('azureBackupInUse', 'azureBackupInUse', record.azureBackupInUse),
     replicaBroker: replicaBroker(held, reader),
@@ -103,6 +102,8 @@ function connection(
   };
 }
 
+const SYSTEM = shapeOf<OperatingSystem>(['caption', 'version', 'sku', 'installationType']);
+
 /** An operating system of which nothing was read is none that can be recognised. */
 function toOperatingSystem(wire: Maybe<WireOperatingSystem>, reader: RecordReader): OperatingSystem | undefined {
   const system = defined({
@@ -113,24 +114,30 @@ function toOperatingSystem(wire: Maybe<WireOperatingSystem>, reader: RecordReade
   });
   const isReadAtAll = system.caption !== undefined || system.version !== undefined;
   if (!isReadAtAll || system.installationType === undefined) reader.lack('operatingSystem', 'operatingSystem');
-  return isReadAtAll ? reader.value('operatingSystem', 'operatingSystem', system, Object.keys(system).length < 4) : undefined;
+  return isReadAtAll ? reader.value('operatingSystem', 'operatingSystem', system, SYSTEM) : undefined;
 }
 
+function lacksSignIn({ mode, requiresAuthentication }: WireProxy): boolean {
+  return mode === 'proxy' && typeof requiresAuthentication !== 'boolean';
+}
+
+const PROXY = shapeOf<WireProxy>(['mode', 'address', 'requiresAuthentication'], lacksSignIn);
+
 function toProxy(wire: Maybe<WireProxy>, reader: RecordReader): Proxy | undefined {
-  const lacksSignIn = wire?.mode === 'proxy' && typeof wire.requiresAuthentication !== 'boolean';
-  const proxy = reader.value('proxy', 'proxy', wire, lacksSignIn);
+  const proxy = reader.value('proxy', 'proxy', wire, PROXY);
   if (!proxy) return undefined;
   const address = proxy.address ? withoutCredentials(proxy.address) : undefined;
   // A user name in the address is a sign-in, whatever else is said; the name itself is not kept.
   const signsIn = address !== undefined && address !== proxy.address;
-  if (lacksSignIn && !signsIn) reader.lack('proxy', 'proxy');
+  if (lacksSignIn(proxy) && !signsIn) reader.lack('proxy', 'proxy');
   return defined({ mode: proxy.mode, address, requiresAuthentication: signsIn ? true : (proxy.requiresAuthentication ?? undefined) });
 }
 
+const ENDPOINT = shapeOf<WireEndpoint>(['host', 'purpose', 'reachable', 'via', 'error'], ({ reachable }) => reachable === null);
+
 function toEndpoints(wire: Maybe<readonly WireEndpoint[]>, reader: RecordReader): readonly EndpointProbe[] | undefined {
-  const hasHoles = wire?.some((probe) => probe.reachable === null) ?? false;
-  const endpoints = reader.list('endpoints', 'endpoints', wire, hasHoles);
-  if (endpoints && hasHoles) reader.lack('endpoints', 'endpoints');
+  const endpoints = reader.list('endpoints', 'endpoints', wire, ENDPOINT);
+  if (endpoints?.some(ENDPOINT.isOpen)) reader.lack('endpoints', 'endpoints');
   const probes = endpoints?.map((probe) =>
     defined({
       host: probe.host,
@@ -143,7 +150,13 @@ function toEndpoints(wire: Maybe<readonly WireEndpoint[]>, reader: RecordReader)
   return probes && reader.shared(probes);
 }
 
+type WireUpdates = NonNullable<WireHost['updates']>;
+
+const UPDATES = shapeOf<WireUpdates>(['pending', 'lastInstalledAt']);
+
 /** A time that fits the schema but cannot be compared (a leap second) was not read. */
-function comparable(time: Maybe<string>): string | undefined {
-  return time && !Number.isNaN(Date.parse(time)) ? time : undefined;
+function lastInstalledAt(updates: WireHost['updates'], reader: RecordReader): string | undefined {
+  const at = updates?.lastInstalledAt;
+  const read = at && Number.isNaN(Date.parse(at)) ? { ...updates, lastInstalledAt: null } : updates;
+  return reader.part('lastUpdateInstalledAt', 'updates', read, 'lastInstalledAt', UPDATES);
 }

@@ -13,12 +13,17 @@ const REASONS: Readonly<Record<NonNullable<ReportProblem['reason']>, UnknownReas
 
 const LONGEST_DETAIL = 300;
 
+/** A problem where it names one property, or a part of it. */
+export interface Naming {
+  /** The way to the part, in lower case: of `disks[0].maximumBytes` it is 0, maximumbytes; empty: the property as a whole. */
+  readonly part: readonly string[];
+  readonly problem: ReportProblem;
+}
+
 /** The problems that concern one record. */
 export interface RecordProblems {
-  /** Names this property of this record, or a part of it. */
-  own(property: string): ReportProblem | undefined;
-  /** Names this property of this record as a whole, and not a part of it: `disks`, not `disks[0].maximumBytes`. */
-  ownWhole(property: string): ReportProblem | undefined;
+  /** Every place that names this property of this record, or a part of it. */
+  own(property: string): readonly Naming[];
   /** Names this property, of this record or of all of its scope. */
   named(property: string): ReportProblem | undefined;
   /** Concerns the record as a whole, or all of its scope. */
@@ -80,26 +85,31 @@ function isWhole(problem: ReportProblem): boolean {
   return (problem.properties ?? []).length === 0;
 }
 
+const NOWHERE: readonly Naming[] = [];
+
 function recordProblems(own: readonly ReportProblem[], common: readonly ReportProblem[]): RecordProblems {
-  const ownNames = namesIn(own);
-  const ownWholes = new Map(own.toReversed().flatMap((problem) => (problem.properties ?? []).map((name) => [name.toLowerCase(), problem])));
-  const names = namesIn([...own, ...common]);
+  const ownNamings = namingsIn(own);
+  const namings = namingsIn([...own, ...common]);
   return {
-    own: (property) => ownNames.get(property.toLowerCase()),
-    ownWhole: (property) => ownWholes.get(property.toLowerCase()),
-    named: (property) => names.get(property.toLowerCase()),
+    own: (property) => ownNamings.get(property.toLowerCase()) ?? NOWHERE,
+    named: (property) => namings.get(property.toLowerCase())?.[0]?.problem,
     whole: [...own, ...common].find(isWhole),
   };
 }
 
-/** The first problem that names each property; of `disks[0].maximumBytes` the property is disks. */
-function namesIn(problems: readonly ReportProblem[]): ReadonlyMap<string, ReportProblem> {
-  const names = new Map<string, ReportProblem>();
+/** By property, which of `disks[0].maximumBytes` is disks. */
+function namingsIn(problems: readonly ReportProblem[]): ReadonlyMap<string, readonly Naming[]> {
+  const namings = new Map<string, Naming[]>();
   for (const problem of problems) {
-    for (const property of problem.properties ?? []) {
-      const name = (property.split(/[.[]/)[0] ?? property).toLowerCase();
-      if (!names.has(name)) names.set(name, problem);
+    for (const named of problem.properties ?? []) {
+      const [property = '', ...part] = named
+        .toLowerCase()
+        .split(/[.[\]]+/)
+        .filter((step) => step !== '');
+      const known = namings.get(property);
+      if (known) known.push({ part, problem });
+      else namings.set(property, [{ part, problem }]);
     }
   }
-  return names;
+  return namings;
 }

@@ -1,5 +1,6 @@
 import type { Gap } from '../../readiness/facts';
 import type { UnknownReason } from '../../readiness/subjects';
+import { contradictionOf, WHOLE, type Shape } from './contradictions';
 import { gapOf, type Problems, type RecordProblems } from './problems';
 import type { Maybe, ProblemScope, ReportProblem } from './wire';
 
@@ -9,14 +10,6 @@ interface Lack {
   readonly otherwise: UnknownReason;
   /** The fact is there all the same, and proves nothing but a failure. */
   readonly isDoubt?: true;
-}
-
-/** Which nulls inside a list account for a problem. */
-interface Holes {
-  /** One that leaves a verdict open: it accounts for a problem that names the list. */
-  readonly judged: boolean;
-  /** One of any kind: it accounts for a problem that names a part of a member. */
-  readonly any: boolean;
 }
 
 /** Lists of gaps, each made once: the records of a large estate mostly lack the same facts for the same reasons. */
@@ -78,44 +71,56 @@ export class RecordReader {
     private readonly sharedValues: SharedValues,
   ) {}
 
-  /**
-   * A value; null and absent are unread. One that a problem of the record names all the same contradicts it, and is in doubt.
-   * @param hasHoles nulls inside it account for the problem
-   */
-  value<T>(fact: string, property: string, value: Maybe<T>, hasHoles = false): T | undefined {
+  /** A value; null and absent are unread. One that a problem of the record names all the same contradicts it, and is in doubt. */
+  value<T>(fact: string, property: string, value: Maybe<T>, shape: Shape<T & {}> = WHOLE): T | undefined {
     if (value === null || value === undefined) {
       this.lack(fact, property);
       return undefined;
     }
-    if (!hasHoles) this.doubt(fact, this.problems.own(property));
+    this.doubt(fact, this.contradiction(property, value, shape));
     return value;
   }
 
+  /** A part of a property that is a fact by itself; a problem that names another part says nothing of it. */
+  part<T extends object, P extends string & keyof T>(
+    fact: string,
+    property: string,
+    whole: Maybe<T>,
+    name: P,
+    shape: Shape<T>,
+  ): Exclude<T[P], null> | undefined {
+    const value = whole?.[name];
+    if (value === null || value === undefined) {
+      this.lack(fact, property);
+      return undefined;
+    }
+    const namings = this.problems.own(property).filter(({ part: [first] }) => first === undefined || first === name.toLowerCase());
+    this.doubt(fact, namings.length === 0 ? undefined : contradictionOf(namings, whole, shape));
+    return value as Exclude<T[P], null>;
+  }
+
   /** A list whose members may prove a failure though others be lacking: one that a problem names is kept, and is in doubt. */
-  members<T>(fact: string, property: string, value: Maybe<readonly T[]>, holes: Holes): readonly T[] | undefined {
+  members<T>(fact: string, property: string, value: Maybe<readonly T[]>, shape: Shape<T>): readonly T[] | undefined {
     if (!value || this.saysNothing(property, value)) {
       this.lack(fact, property);
       return undefined;
     }
-    this.doubt(
-      fact,
-      (holes.judged ? undefined : this.problems.ownWhole(property)) ?? (holes.any ? undefined : this.problems.own(property)),
-    );
+    this.doubt(fact, this.contradiction(property, value, shape));
     return value;
   }
 
-  /**
-   * A list. One that a problem of its own names may lack members, and an empty one says nothing where reading failed: both are unread.
-   * @param hasHoles nulls inside it account for the problem, so that the list itself is whole
-   */
-  list<T>(fact: string, property: string, value: Maybe<readonly T[]>, hasHoles = false): readonly T[] | undefined {
-    const mayLackMembers = this.problems.own(property) !== undefined && !hasHoles;
-    return this.value(fact, property, mayLackMembers || this.saysNothing(property, value) ? undefined : value, hasHoles);
+  /** A list. One that a problem of its own names may lack members, and an empty one says nothing where reading failed: both are unread. */
+  list<T>(fact: string, property: string, value: Maybe<readonly T[]>, shape: Shape<T & {}> = WHOLE): readonly T[] | undefined {
+    if (!value || this.saysNothing(property, value) || this.contradiction(property, value, shape) !== undefined) {
+      this.lack(fact, property);
+      return undefined;
+    }
+    return value;
   }
 
   /** A reference to another record; one that a problem of the record names all the same leads nobody knows where. */
   unlessNamed<T>(property: string, value: Maybe<T>): Maybe<T> {
-    return this.problems.own(property) ? undefined : value;
+    return this.problems.own(property).length > 0 ? undefined : value;
   }
 
   /** A property whose null means none, unless a problem speaks of it; absent is unread. */
@@ -143,6 +148,11 @@ export class RecordReader {
   /** The value, as one object for all records of the report that have the same. */
   shared<T extends object>(value: T): T {
     return this.sharedValues.of(value);
+  }
+
+  private contradiction<T>(property: string, value: unknown, shape: Shape<T>): ReportProblem | undefined {
+    const namings = this.problems.own(property);
+    return namings.length === 0 ? undefined : contradictionOf(namings, value, shape);
   }
 
   private doubt(fact: string, problem: ReportProblem | undefined): void {

@@ -1,6 +1,7 @@
 /** VMs: from the report's records to ours. */
 import { GUEST_FACTS, type GuestSystem, type VmDisk, type VmFacts } from '../../readiness/facts';
 import type { ReportedVm, ReportSighting } from '../../readiness/inventory';
+import { hasHole, shapeOf } from './contradictions';
 import { defined } from './defined';
 import type { Held } from './newest';
 import type { RecordReader } from './record-reader';
@@ -76,22 +77,25 @@ const IN_GUEST: Readonly<Record<GuestFact, keyof NonNullable<WireVm['guest']>>> 
   iscsi: 'iscsi',
 };
 
+const GUEST = shapeOf<NonNullable<WireVm['guest']>>(Object.values(IN_GUEST));
+
 /** What only something inside the guest can read; where nothing did, a person has to say. */
 function guestFacts(record: WireVm, reader: RecordReader): Partial<Record<GuestFact, boolean>> {
   const facts: Partial<Record<GuestFact, boolean>> = {};
-  const hasHoles = GUEST_FACTS.some((fact) => typeof record.guest?.[IN_GUEST[fact]] !== 'boolean');
   for (const fact of GUEST_FACTS) {
-    const property = reader.isNamed(IN_GUEST[fact]) ? IN_GUEST[fact] : 'guest';
-    const value = record.guest?.[IN_GUEST[fact]];
-    if (typeof value === 'boolean') facts[fact] = reader.value(fact, property, value, property === 'guest' && hasHoles);
-    else reader.lack(fact, property, 'notAnswered');
+    const property = IN_GUEST[fact];
+    const value = record.guest?.[property];
+    const isNamedAlone = reader.isNamed(property);
+    if (typeof value !== 'boolean') reader.lack(fact, isNamedAlone ? property : 'guest', 'notAnswered');
+    else facts[fact] = isNamedAlone ? reader.value(fact, property, value) : reader.part(fact, 'guest', record.guest, property, GUEST);
   }
   return facts;
 }
 
+const GUEST_SYSTEM = shapeOf<WireGuestSystem>(['name', 'family', 'architecture', 'reportedByGuest']);
+
 function toGuestSystem(wire: Maybe<WireGuestSystem>, reader: RecordReader): GuestSystem | undefined {
-  const hasHoles = !!wire && hasHole(wire, ['name', 'family', 'architecture', 'reportedByGuest']);
-  const system = reader.value('guestSystem', 'operatingSystem', wire, hasHoles);
+  const system = reader.value('guestSystem', 'operatingSystem', wire, GUEST_SYSTEM);
   if (!system) return undefined;
   const known = defined({
     name: system.name ?? undefined,
@@ -104,11 +108,10 @@ function toGuestSystem(wire: Maybe<WireGuestSystem>, reader: RecordReader): Gues
   return saysNothing ? undefined : reader.shared(known);
 }
 
+const ADAPTER = shapeOf<WireNetworkAdapter>(['name', 'vmNetwork', 'ipv4', 'ipv6'], (adapter) => hasHole(adapter, ['ipv6']));
+
 function toNetworkAdapters(wire: Maybe<readonly WireNetworkAdapter[]>, reader: RecordReader): VmFacts['networkAdapters'] | undefined {
-  const adapters = reader.members('networkAdapters', 'networkAdapters', wire, {
-    judged: someHole(wire, ['ipv6']),
-    any: someHole(wire, ['name', 'vmNetwork', 'ipv4', 'ipv6']),
-  });
+  const adapters = reader.members('networkAdapters', 'networkAdapters', wire, ADAPTER);
   if (adapters?.some((adapter) => hasHole(adapter, ['ipv4', 'ipv6']))) reader.lack('networkAdapters', 'networkAdapters');
   return adapters?.map((adapter) =>
     defined({ name: adapter.name ?? undefined, ipv4: adapter.ipv4 ?? undefined, ipv6: adapter.ipv6 ?? undefined }),
@@ -130,12 +133,13 @@ const JUDGED = [
 /** Of them, those without which some verdict stays open whatever the rest says: the others may well not be asked for. */
 const ALWAYS_JUDGED = ['format', 'maximumBytes', 'isOperatingSystemDisk', 'isShared', 'logicalSectorBytes'] as const;
 
+const DISK = shapeOf<WireDisk>(
+  ['name', 'type', 'fileBytes', 'excludedFromReplication', ...JUDGED],
+  (disk) => disk.excludedFromReplication !== true && hasHole(disk, ALWAYS_JUDGED),
+);
+
 function toDisks(wire: Maybe<readonly WireDisk[]>, reader: RecordReader): readonly VmDisk[] | undefined {
-  const replicated = wire?.filter(({ excludedFromReplication }) => excludedFromReplication !== true);
-  const disks = reader.members('disks', 'disks', wire, {
-    judged: someHole(replicated, ALWAYS_JUDGED),
-    any: someHole(wire, [...JUDGED, 'type', 'fileBytes']),
-  });
+  const disks = reader.members('disks', 'disks', wire, DISK);
   if (disks?.some((disk) => hasHole(disk, JUDGED))) reader.lack('disks', 'disks');
   return disks?.map((disk) => ({
     ...defined({
@@ -151,12 +155,4 @@ function toDisks(wire: Maybe<readonly WireDisk[]>, reader: RecordReader): readon
     }),
     isExcluded: disk.excludedFromReplication === true && disk.isOperatingSystemDisk !== true,
   }));
-}
-
-function someHole<T extends object>(records: Maybe<readonly T[]>, properties: readonly (keyof T)[]): boolean {
-  return records?.some((record) => hasHole(record, properties)) ?? false;
-}
-
-function hasHole<T extends object>(record: T, properties: readonly (keyof T)[]): boolean {
-  return properties.some((property) => record[property] === null || record[property] === undefined);
 }

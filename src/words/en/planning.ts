@@ -110,6 +110,10 @@ export const planning: PlanningWords = {
       const besides = others === 1 ? '1 more differs and decides' : `${number(others)} more differ and decide`;
       return others === 0 ? `${apart} between them.` : `${apart} between them; ${besides} nothing.`;
     },
+    leadBelow: (cause, others) => {
+      const besides = others === 1 ? '1 requirement differs and decides' : `${number(others)} requirements differ and decide`;
+      return others === 0 ? `What decides: ${cause}.` : `What decides: ${cause}; ${besides} nothing.`;
+    },
     ground: 'What they stand on',
     nothingElse: 'nothing that the other does not',
     alsoApart: 'What else differs; no verdict turns on it',

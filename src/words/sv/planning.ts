@@ -103,6 +103,10 @@ export const planning: PlanningWords = {
       const apart = deciding === 0 ? 'Inget krav skiljer dem åt.' : `${number(deciding)} krav skiljer dem åt.`;
       return others === 0 ? apart : `${apart} ${number(others)} till skiljer sig åt utan att avgöra något.`;
     },
+    leadBelow: (cause, others) => {
+      const decides = `Det som avgör: ${cause}.`;
+      return others === 0 ? decides : `${decides} ${number(others)} krav skiljer sig åt utan att avgöra något.`;
+    },
     ground: 'Vad de beror på',
     nothingElse: 'inget som den andra inte också beror på',
     alsoApart: 'Vad som skiljer i övrigt, utan att avgöra något',

@@ -102,9 +102,10 @@ describe('host.updates', () => {
     ['pending unread is unknown', { lastUpdateInstalledAt: '2026-11-11T02:00:00Z' }, 'missing pendingUpdates'],
     ['the last one unread is unknown', { pendingUpdates: 0 }, 'missing lastUpdateInstalledAt'],
     ['this moment passes', { pendingUpdates: 0, lastUpdateInstalledAt: assessedAt }, 'pass current'],
+    ['a clock that is five minutes ahead passes', { pendingUpdates: 0, lastUpdateInstalledAt: '2026-11-23T12:05:00Z' }, 'pass current'],
     [
-      'a date ahead is unknown',
-      { pendingUpdates: 0, lastUpdateInstalledAt: '2026-11-23T12:00:01Z' },
+      'a date further ahead is unknown',
+      { pendingUpdates: 0, lastUpdateInstalledAt: '2026-11-23T12:05:01Z' },
       'unknown notCollected dateNotBelievable',
     ],
     ['a date that is none is unknown', { pendingUpdates: 0, lastUpdateInstalledAt: 'igår' }, 'unknown notCollected dateNotBelievable'],
@@ -119,6 +120,11 @@ describe('host.updates', () => {
   ])('2012 R2 warns that no further updates are to be had, %s', (_sentence, facts) => {
     expect(judged({ ...facts, operatingSystem: SERVER_2012_R2 })).toBe('warn noFurtherUpdates');
     expect(judged({ ...facts, operatingSystem: HYPER_V_2012_R2 })).toBe('warn noFurtherUpdates');
+  });
+
+  it('2012 R2 with updates that are pending is told of both', () => {
+    const both = hostUpdates.check({ assessedAt, operatingSystem: SERVER_2012_R2, pendingUpdates: 3 }, EDITION);
+    expect(both).toMatchObject({ case: 'noFurtherUpdates', also: [{ case: 'pending', observed: { pending: 3 } }] });
   });
 
   it('is a condition, which an edition may make a blocker', () => {

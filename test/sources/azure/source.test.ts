@@ -145,6 +145,14 @@ describe('reading the Azure side of a plan', () => {
     expect(azure.asked(PATHS.subscription)).toBe(1);
   });
 
+  it.each([
+    ['with managed disks a log account alone is an account that holds logs', true, ['stasrreplica']],
+    ['without managed disks it is none that replicates', false, []],
+  ])('%s', async (_what, managedDisks, expected) => {
+    const reading = await read({ ...PLAN, managedDisks, replicationStorageAccountIds: [], logStorageAccountId: REPLICATION_ACCOUNT });
+    expect(reading.plan.facts.replicationAccounts?.map(({ name }) => name)).toEqual(expected);
+  });
+
   it('says of what is not chosen that the plan says so, and asks Azure nothing', async () => {
     const reading = await read({
       ...PLAN,

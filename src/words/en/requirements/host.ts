@@ -50,6 +50,9 @@ export const hostWords: WordsFor<HostId> = {
     failing: 'This VMM version may not manage the host’s operating system',
     why: 'Each VMM release manages certain releases of Windows Server. A host that VMM does not support cannot be relied on in a protected cloud.',
     fix: 'Upgrade VMM to a release that manages this operating system, or the host to one that this VMM manages.',
+    steps: {
+      otherPreferred: 'Ask Microsoft whether Site Recovery supports this pair, or manage the host with the VMM release that is named.',
+    },
     cases: {
       managed: (finding) => `VMM ${finding.observed.release} manages ${finding.observed.system}.`,
       otherPreferred: (finding) =>

@@ -51,6 +51,9 @@ export const hostWords: WordsFor<HostId> = {
     failing: 'VMM-versionen stöder inte värdens operativsystem',
     why: 'Varje VMM-version stöder bara vissa versioner av Windows Server. En värd som VMM inte stöder går inte att lita på i ett skyddat moln.',
     fix: 'Uppgradera VMM till en version som stöder värdens operativsystem, eller uppgradera värden till ett operativsystem som VMM stöder.',
+    steps: {
+      otherPreferred: 'Fråga Microsoft om Site Recovery stöder kombinationen, eller hantera värden med den VMM-version som nämns.',
+    },
     cases: {
       managed: (finding) => `VMM ${finding.observed.release} hanterar ${finding.observed.system}.`,
       otherPreferred: (finding) =>
