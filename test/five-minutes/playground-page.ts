@@ -85,9 +85,10 @@ export async function press(card: Locator, name: string | RegExp): Promise<void>
 
 /** The thread that a post of the channel started: the innermost part of the page with the post, whole, and its own reply box. A card has both words and boxes. */
 export function threadOf(page: Page, post: string): Locator {
+  const whole = new RegExp(`^ASR Readiness\\s*${post.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}$`);
   return page
     .locator('div')
-    .filter({ has: page.getByText(`ASR Readiness ${post}`, { exact: true }) })
+    .filter({ has: page.getByText(whole) })
     .filter({ has: page.getByRole('textbox') })
     .last();
 }

@@ -25,7 +25,7 @@ describeDemo('the walk in the Playground', LONG, (demo) => {
       await demo.anna.write('ja, kollade i VMM');
       await demo.anna.card(/Noterat: ja för värden HV13/);
       await demo.anna.write('avbryt');
-      await demo.anna.card(words.stopped.title);
+      await demo.anna.card(words.stopped.inDemo);
     },
     LONG,
   );
