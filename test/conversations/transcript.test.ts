@@ -229,7 +229,7 @@ describe('what to do first, and what would be', () => {
     ['vad ska vi åtgärda först?', /^\d+ av 231 VM:ar är redo.*\nFörst, för HV10: .*\nGör \d+ VM:ar redo; sedan är \d+ av 231 redo\.$/],
     [
       'what if the vault were in westeurope?',
-      /^Hypothetical: the vault is in westeurope; the whole would not be ready\.\nHypothetical: 1 plan: ready → not ready/,
+      /^Hypothetical: the vault is in westeurope; the whole would not be ready\.\nHypothetical: 3 storage accounts: ready → not ready/,
     ],
     [
       'tänk om HV14 körde Windows Server 2022?',
@@ -245,7 +245,7 @@ describe('what to do first, and what would be', () => {
     ],
     [
       'what if VMM-STHLM01 ran VMM 2025?',
-      /^Hypothetical: VMM-STHLM01 runs VMM 2025 \(10\.25\); .*\nHypothetical: 1 VMM server: ready → not ready/,
+      /^Hypothetical: VMM-STHLM01 runs VMM 2025 \(10\.25\); .*\nHypothetical: 2 hosts: ready → not ready/,
     ],
     ['tänk om lagringen vore BlobStorage?', /^Tänkt läge: lagringskontona är av typen BlobStorage; /],
     ['tänk om utgåvan vore 2026-09?', /^Tänkt läge: utgåvan 2026-09 gäller; .*\nTänkt läge: /],

@@ -11,8 +11,8 @@ export interface Meant {
   readonly language?: Language;
 }
 
-/** A word shorter than this has too many neighbours. */
-const SHORTEST = 4;
+/** A word of a command shorter than this has too many neighbours; one that is typed may lack a letter. */
+const SHORTEST = 5;
 
 /** The words that examples in help begin with. */
 const FIRST_WORDS = new Set(
@@ -24,10 +24,11 @@ const FIRST_WORDS = new Set(
 /** Undefined: no command begins with a word that is one typing error away. */
 export function nearestCommand({ text }: Said): Meant | undefined {
   const typed = firstWord(text);
-  if (typed === undefined) return undefined;
+  // Without a typing error the line says something else than the command.
+  if (typed === undefined || [...FIRST_WORDS].some((word) => fold(word) === fold(typed))) return undefined;
   const rest = text.slice(typed.length);
   for (const word of FIRST_WORDS) {
-    if (!isOneErrorAway(fold(word), fold(typed))) continue;
+    if (word.length < SHORTEST || !isOneErrorAway(fold(word), fold(typed))) continue;
     const line = `${word}${rest}`;
     const [understood] = understand(hear(line));
     if (understood) return { line, ...(understood.language && { language: understood.language }) };
@@ -37,5 +38,5 @@ export function nearestCommand({ text }: Said): Meant | undefined {
 
 function firstWord(line: string): string | undefined {
   const [word] = /^\p{L}+(?=\s|$)/u.exec(line) ?? [];
-  return word !== undefined && word.length >= SHORTEST ? word : undefined;
+  return word !== undefined && word.length >= SHORTEST - 1 ? word : undefined;
 }
