@@ -45,6 +45,7 @@ async function main({ DATA_DIR = '', SERVICE_URL = '', WORLD = '' }: NodeJS.Proc
     wake: (work) => store.work.want(work),
     look: async () => (await look()).assessment,
     program: '1',
+    belongs: () => Promise.resolve('yes'),
     clock,
     log,
   });

@@ -179,8 +179,11 @@ function alertingOf({ config, members, clock, log }: ProductParts, { store, plan
     return fallback && !open.some(({ id }) => id === fallback.plan.id) ? [...open, fallback.plan] : open;
   };
   const program = programVersion();
+  const place = { plans, members, ...(fallback && { fallback: fallback.plan }) };
+  const belongs = (watch: Pick<Watch, 'planId' | 'conversation' | 'by'>): ReturnType<typeof belongsTo> => belongsTo(place, watch);
   const alerts = createAlerts({
     store: store.alerts,
+    belongs,
     cards: createAlertCards({ demo }),
     wake: (work) => store.work.want(work),
     look: async (planId) => {
@@ -201,8 +204,6 @@ function alertingOf({ config, members, clock, log }: ProductParts, { store, plan
     clock,
   });
   const isAdministrator = (person: Person): boolean => plans.isAdministrator(person);
-  const place = { plans, members, ...(fallback && { fallback: fallback.plan }) };
-  const belongs = (watch: Watch): ReturnType<typeof belongsTo> => belongsTo(place, watch);
   const administrators = plans.namedAdministrators();
   return { alerts, health, plans: allPlans, isAdministrator, administrators, belongs, interval, demo };
 }

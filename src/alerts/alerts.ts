@@ -16,11 +16,11 @@ import { Recorder, type Prepare, type RecorderOptions } from './recorder';
 import { asItself, type Behind } from './late';
 import type { Remembered } from './remembered';
 import { withLeft } from './left';
-import { withTakenOver } from './taken-over';
+import { chatsOf, withTakenOver, type Membership } from './taken-over';
 import { cardOf, isLeft, isRefused } from './telling';
 import { alertNow, isCovered, viewOf } from './views';
 
-export interface AlertsOptions extends RecorderOptions {
+export interface AlertsOptions extends RecorderOptions, Membership {
   /** Reads and judges a plan now; undefined: there is no such open plan. May reject. */
   readonly look: (planId: string) => Promise<Assessment | undefined>;
   /** Version of the program that judges. */
@@ -128,14 +128,14 @@ class Service implements Alerts {
   }
 
   async take(id: string, by: Person, { takesOver = false, conversation }: Parameters<AlertDesk['take']>[2] = {}): Promise<Pressed> {
-    const had = takesOver ? (await this.incident(id))?.taken?.by : undefined;
-    const chats = had ? await this.options.store.chatsOf([had]) : [];
+    const before = takesOver ? await this.incident(id) : undefined;
+    const chats = await chatsOf(this.options, before);
     const taking = (incident: Incident, at: IsoTime): Incident => {
       const stays = incident.taken && (!takesOver || incident.taken.by.id === by.id);
       const taken = { by, at, ...(conversation !== undefined && { in: conversation }) };
       return stays ? incident : withEvent({ ...incident, taken }, { at, what: 'taken', by });
     };
-    return this.press(id, by, taking, (pass) => withTakenOver(pass, id, had, chats));
+    return this.press(id, by, taking, (pass) => withTakenOver(pass, id, before?.taken?.by, chats));
   }
 
   release(id: string, by: Person): Promise<Pressed> {

@@ -215,7 +215,7 @@ export interface AlertDesk {
   viewOf(incident: Incident, watch: Watch | undefined): AlertView;
   /**
    * Says who deals with it: whose it is already stays theirs, but where it is taken over, which they are told of. Every card of it names them.
-   * @param how `conversation`: where it was pressed, a root
+   * @param how `conversation`: where it was pressed, a root; absent in somebody's own chat
    */
   take(id: string, by: Person, how?: { readonly takesOver?: boolean; readonly conversation?: string }): Promise<Pressed>;
   /** Hands it back; nothing changes where somebody else has it by now, or nobody. */

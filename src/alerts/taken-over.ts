@@ -3,14 +3,35 @@ import type { Person } from '../plans/ports';
 import { FORGOTTEN } from '../readiness/given';
 import { isoTime } from '../support/clock';
 import type { Pass } from './pass';
-import type { AlertMessage, Incident, Watch } from './ports';
+import type { AlertMessage, AlertStore, Incident, Watch } from './ports';
 import { quietUntil } from './quiet-hours';
 import { cardOf } from './telling';
 import { placeOf, viewOf } from './views';
 
+/** Who may be told of a plan in their own chat. */
+export interface Membership {
+  /** Whether who is reached there still belongs to the plan; `unknown`: the channel does not say. Rejects with MemoryFailure. */
+  readonly belongs: (who: Pick<Watch, 'planId' | 'conversation' | 'by'>) => Promise<'yes' | 'no' | 'unknown'>;
+}
+
+/** The own chats of who has an alert, where they may still hear of its plan: they may have left that since. Rejects with MemoryFailure. */
+export async function chatsOf(
+  { store, belongs }: Membership & { readonly store: Pick<AlertStore, 'chatsOf'> },
+  incident: Incident | undefined,
+): Promise<readonly string[]> {
+  if (!incident?.taken) return [];
+  const {
+    planId,
+    taken: { by },
+  } = incident;
+  const chats = await store.chatsOf([by]);
+  const answers = await Promise.all(chats.map((conversation) => belongs({ planId, conversation, by })));
+  return chats.filter((_, index) => answers[index] === 'yes');
+}
+
 /**
  * A word to whoever had it: in their own chats, else where they had taken it, under the card there. Nothing where the alert stayed with who had it.
- * @param had who had it when it was pressed @param chats their own, as far as these are known
+ * @param had who had it when it was pressed @param chats their own, as far as these are known and they belong to the plan
  */
 export function withTakenOver(pass: Pass, id: string, had: Person | undefined, chats: readonly string[]): Pass {
   const was = pass.before.incidents.find((incident) => incident.id === id)?.taken;

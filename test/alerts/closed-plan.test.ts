@@ -45,6 +45,7 @@ beforeEach(async () => {
     wake: (work) => store.work.want(work),
     look: async () => (await look()).assessment,
     program: '1',
+    belongs: () => Promise.resolve('yes'),
     clock,
     log: silentLog,
   });

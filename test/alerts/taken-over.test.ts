@@ -38,6 +38,17 @@ it('who had it is told in their own chat; everybody else sees it on the card', a
   ]);
 });
 
+it.each(['no', 'unknown'] as const)('whether they belong to the plan: %s: nothing of it is said in their own chat', async (belongs) => {
+  line.store.chats.set(ANNA.id, [CHAT]);
+  await taken(ANNA, THERE);
+  line.heard();
+  line.belongs = belongs;
+  await taken(BJORN, OVER);
+  expect(line.heard().filter((each) => each.includes('post'))).toEqual([
+    expect.stringContaining('13:05 post under the card taken over from Anna: '),
+  ]);
+});
+
 it('without a chat of their own they are told where they had taken it, under the card', async () => {
   await taken(ANNA, THERE);
   line.heard();

@@ -64,6 +64,8 @@ export class Timeline {
   /** What a look would show now. */
   estate: Assessment | undefined;
   now: number;
+  /** What the channel says of who was asked for. */
+  belongs: 'yes' | 'no' | 'unknown' = 'yes';
 
   constructor(start: string, store = new MemoryAlertStore()) {
     this.store = store;
@@ -78,6 +80,7 @@ export class Timeline {
       newId: () => `${String(store.messages.size)}-${String((made += 1))}`,
       look: () => Promise.resolve(this.estate && { ...this.estate, takenAt: isoTime(this.now) }),
       program: '1',
+      belongs: () => Promise.resolve(this.belongs),
     });
   }
 

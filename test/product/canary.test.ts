@@ -49,6 +49,7 @@ beforeEach(async () => {
       wake: (work) => store.work.want(work),
       look: () => Promise.resolve(undefined),
       program: '1',
+      belongs: () => Promise.resolve('yes'),
       clock,
       log,
     }),

@@ -101,14 +101,18 @@ async function oneAlert(watching: Watching, pressed: PressedAlert): Promise<Answ
   const refused = await refuseGuest(asking, said.guests);
   if (refused) return refused;
   const by = actorOf(asking.turn).person;
-  const conversation = asking.turn.conversation.root;
+  const { kind, root: conversation } = asking.turn.conversation;
   const note = (text: string): Answer => answerAlone(showAlert(watching, incident, text));
   if (incident.ended) return note(said.wasOver);
   switch (step) {
     case 'take':
     case 'takeOver':
       if (incident.taken?.by.id === by.id) return note(said.alreadyYours);
-      return afterTaking(watching, await desk.take(incidentId, by, { takesOver: step === 'takeOver', conversation }), by.id);
+      return afterTaking(
+        watching,
+        await desk.take(incidentId, by, { takesOver: step === 'takeOver', ...(kind !== 'personal' && { conversation }) }),
+        by.id,
+      );
     case 'release':
       if (!incident.taken) return note(said.notTaken);
       if (incident.taken.by.id !== by.id) return note(said.notYours(incident.taken.by.name));

@@ -29,6 +29,7 @@ const alertsOver = (store: AlertStore): Alerts =>
     wake: () => Promise.resolve(),
     look: () => Promise.resolve(seenNow()),
     program: '1',
+    belongs: () => Promise.resolve('yes'),
   });
 async function sweep(found: Assessment, by = alerts): Promise<void> {
   estate = found;

@@ -81,6 +81,7 @@ beforeAll(async () => {
       },
       look: () => Promise.resolve(seenNow()),
       program: '1',
+      belongs: () => Promise.resolve('yes'),
     });
     return alerts;
   });
