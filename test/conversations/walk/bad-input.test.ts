@@ -1,7 +1,7 @@
 /** What must change nothing, or only what it should: crowds, forged cards, noise, names that are markup, answers that come too late. */
 import { renderCard } from '../../../src/cards/render';
 import type { Reply } from '../../../src/cards/reply';
-import type { GivenAnswer, Told } from '../../../src/readiness/given';
+import type { Told } from '../../../src/readiness/given';
 import { azureAt, reported } from './estate';
 import { ANNA, BJORN, buttonsOf, DRIFT, lastOf, walkRoom, type WalkRoom } from './walk-room';
 
@@ -14,8 +14,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => room.close());
-
-const answers = async (): Promise<readonly GivenAnswer[]> => (await room.kept.store.walk.peoplesWord(room.planId)).answers;
 
 /** Ten people press a button at the same moment. @returns what each is told */
 async function pressedAtOnce(card: Reply, title: string): Promise<readonly string[]> {
@@ -30,7 +28,7 @@ describe('ten people at once', () => {
     await room.say('start');
     const texts = await pressedAtOnce(await room.show('skip'), 'Yes');
 
-    expect((await answers()).filter((each) => 'requirement' in each && each.requirement === 'vm.encryption')).toHaveLength(1);
+    expect((await room.answers()).filter((each) => 'requirement' in each && each.requirement === 'vm.encryption')).toHaveLength(1);
     expect(texts.filter((text) => text.includes('Noted: yes'))).toHaveLength(1);
     expect(texts.filter((text) => /Person \d answered that before you/.test(text))).toHaveLength(9);
   });
@@ -41,7 +39,7 @@ describe('ten people at once', () => {
     expect(texts.filter((text) => text.includes('It counts once a second person agrees'))).toHaveLength(1);
     expect(texts.filter((text) => /Person \d and you agree, so it counts/.test(text))).toHaveLength(1);
     expect(texts.filter((text) => /Person \d answered that before you/.test(text))).toHaveLength(8);
-    const [first, second, ...others] = await answers();
+    const [first, second, ...others] = await room.answers();
     expect(first).toMatchObject({ answer: 'met', requirement: 'account.rights' });
     expect(second).toMatchObject({
       answer: 'met',
@@ -57,9 +55,9 @@ describe('ten people at once', () => {
     const [, second] = await Promise.all([room.press({ ...yes }, ANNA), room.press({ ...no }, BJORN)]);
 
     expect(lastOf(second).text).toMatch(/^Do you agree with Anna Administrator\?.*Nothing was noted/s);
-    expect(await answers()).toMatchObject([{ answer: 'met', by: ANNA }]);
+    expect(await room.answers()).toMatchObject([{ answer: 'met', by: ANNA }]);
     await room.press({ ...no }, BJORN);
-    expect(await answers()).toHaveLength(1);
+    expect(await room.answers()).toHaveLength(1);
     expect(await room.say('no', BJORN)).toMatch(/Noted: no/);
   });
 
@@ -69,7 +67,7 @@ describe('ten people at once', () => {
     );
     for (const text of await Promise.all(crowd)) expect(text).toMatch(/^Noted: yes for VM/);
 
-    expect(await answers()).toHaveLength(10);
+    expect(await room.answers()).toHaveLength(10);
   });
 });
 
@@ -92,7 +90,7 @@ describe('a forged card', () => {
     const given = await room.press(forge(await action()));
 
     expect(lastOf(given).text).toMatch(/^That button is out of date|^Is this so/);
-    expect(await answers()).toEqual([]);
+    expect(await room.answers()).toEqual([]);
   });
 
   it.each<[string, object]>([
@@ -102,7 +100,7 @@ describe('a forged card', () => {
     const given = await room.press({ action: await action(), ...filled });
 
     expect(lastOf(given).text).toMatch(/I do not ask about .* here\. Nothing was noted/);
-    expect(await answers()).toEqual([]);
+    expect(await room.answers()).toEqual([]);
   });
 
   it('with something that is no text beside it, is read without it', async () => {
@@ -134,7 +132,7 @@ describe('noise', () => {
     const reply = await room.show(line);
 
     expect(reply.text).toMatch(/longer than I can read|did not take that for an answer|did not understand|Nothing was noted/);
-    expect(await answers()).toEqual([]);
+    expect(await room.answers()).toEqual([]);
   });
 });
 
@@ -182,12 +180,12 @@ describe('an answer that comes too late', () => {
     await room.say('confirm vm.encryption for all', BJORN, '19:two@thread.tacv2');
 
     expect(await room.say('no', ANNA, DRIFT)).toMatch(/^Is this so for 3 VMs\? .*Storage Spaces.*Björn Berg answered that before you/s);
-    expect(await answers()).toHaveLength(1);
+    expect(await room.answers()).toHaveLength(1);
   });
 
   it('from somebody whom Teams does not know here, is no answer', async () => {
     await room.say('start');
     expect(await room.say('yes, all 4')).toMatch(/^Is this so\? .*You said 4; I ask about 1\. Nothing was noted/s);
-    expect(await answers()).toEqual([]);
+    expect(await room.answers()).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ function measureAgain(): void {
 }
 
 async function newest(): Promise<GivenAnswer | undefined> {
-  return (await room.kept.store.walk.peoplesWord(room.planId)).answers.at(-1);
+  return (await room.answers()).at(-1);
 }
 
 describe('a second person', () => {
@@ -82,7 +82,7 @@ describe('a measurement that contradicts', () => {
     room.kept.pass(60_000);
     measureAgain();
 
-    expect((await room.kept.store.walk.peoplesWord(room.planId)).answers[0]?.endedFor).toHaveLength(3);
+    expect((await room.answers())[0]?.endedFor).toHaveLength(3);
     expect((await room.told('status', BJORN)).replies[0]?.text).toMatch(/^A measurement contradicts what you confirmed/);
     expect(await room.say('confirm vm.encryption')).toMatch(/^Is this so for 3 VMs\?/);
   });

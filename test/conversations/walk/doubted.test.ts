@@ -1,5 +1,5 @@
 /** Lines that look like a plain answer and are none, or another one: asked back, and never noted for a machine, a count or a day that was not meant. */
-import type { GivenAnswer, Meant } from '../../../src/readiness/given';
+import type { Meant } from '../../../src/readiness/given';
 import { azureAt, reported } from './estate';
 import { reading } from './outsiders-reading';
 import { walkRoom, type WalkRoom } from './walk-room';
@@ -14,18 +14,9 @@ beforeEach(async () => {
 
 afterEach(() => room.close());
 
-const answers = async (): Promise<readonly GivenAnswer[]> => (await room.kept.store.walk.peoplesWord(room.planId)).answers;
-
-/** Up to the question whose text matches. */
-async function askedFor(question: RegExp): Promise<void> {
-  let text = await room.say('start');
-  for (let step = 0; step < 40 && !question.test(text); step += 1) text = await room.say('skip');
-  expect(text).toMatch(question);
-}
-
 /** Who is noted with what: `SQL01 met`. */
 async function noted(): Promise<readonly string[]> {
-  const given = (await answers()).flatMap((each) =>
+  const given = (await room.answers()).flatMap((each) =>
     Array.isArray(each.of) ? each.of.map((one) => `${(one as Meant).name} ${each.answer}`) : [],
   );
   return given.toSorted();
@@ -44,7 +35,7 @@ describe('one machine and its answer a line', () => {
     ['by the state', 'SQL01,off\nSQL02,on'],
     ['beneath titles', 'VM,BitLocker\nSQL01,av\nSQL02,på'],
   ])('%s, never gives one machine the answer of the next', async (_, line) => {
-    await askedFor(BITLOCKER);
+    await room.askedUpTo(BITLOCKER);
     await room.say(line);
 
     for (const wrong of ['SQL01 notMet', 'SQL02 met']) expect(await noted()).not.toContain(wrong);
@@ -55,10 +46,10 @@ describe('a count that is not how many are asked about', () => {
   it.each(['ja 2', 'ja, 2 st', 'ja två', 'ja på två', 'ja 2 VM:ar', 'yes for 2', 'ja 62', 'ja 0', 'ja 50 %', 'ja på en', 'nej 2'])(
     '“%s” of three machines is asked again',
     async (line) => {
-      await askedFor(BITLOCKER);
+      await room.askedUpTo(BITLOCKER);
       await room.say(line);
 
-      expect(await answers()).toEqual([]);
+      expect(await room.answers()).toEqual([]);
     },
   );
 });
@@ -67,7 +58,7 @@ describe('a yes beside what says the opposite', () => {
   it.each(['ja de har BitLocker', 'ja bitlocker', 'yes, BitLocker', 'yes all use it', "yes it's in use"])(
     '“%s” confirms nothing',
     async (line) => {
-      await askedFor(BITLOCKER);
+      await room.askedUpTo(BITLOCKER);
       await room.say(line);
 
       expect(await noted()).not.toContain('SQL01 met');
@@ -75,14 +66,14 @@ describe('a yes beside what says the opposite', () => {
   );
 
   it.each(['nej, de har inte BitLocker'])('“%s” denies nothing', async (line) => {
-    await askedFor(BITLOCKER);
+    await room.askedUpTo(BITLOCKER);
     await room.say(line);
 
     expect(await noted()).not.toContain('SQL01 notMet');
   });
 
   it.each(['ja, de har storage spaces', 'yes, storage spaces', 'ja, dynamiska diskar'])('“%s” confirms nothing', async (line) => {
-    await askedFor(GUEST_STORAGE);
+    await room.askedUpTo(GUEST_STORAGE);
     await room.say(line);
 
     expect(await noted()).not.toContain('SQL01 met');
@@ -99,18 +90,18 @@ describe('a day that has passed', () => {
     'ja till i måndags',
     'ja i -3 dagar',
   ])('“%s” is asked again, and not noted for another day', async (line) => {
-    await askedFor(BITLOCKER);
+    await room.askedUpTo(BITLOCKER);
     await room.say(line);
 
-    expect(await answers()).toEqual([]);
+    expect(await room.answers()).toEqual([]);
   });
 
   it('“ja, till imorgon bitti” is not said to count for the whole day', async () => {
-    await askedFor(BITLOCKER);
+    await room.askedUpTo(BITLOCKER);
     const text = await room.say('ja, till imorgon bitti');
 
     expect(text).not.toContain('till och med den 25 november 2026.');
-    expect((await answers())[0]).toMatchObject({ validUntil: '2026-11-25T08:00:00.000Z' });
+    expect((await room.answers())[0]).toMatchObject({ validUntil: '2026-11-25T08:00:00.000Z' });
   });
 });
 
@@ -119,7 +110,7 @@ describe('words of time alone', () => {
     '“%s” puts aside until then what is to be mended',
     async (line) => {
       room.azure.reading = azureAt(room.now(), 'Premium_LRS');
-      await askedFor(/To be mended for storage account/);
+      await room.askedUpTo(/To be mended for storage account/);
 
       expect(await room.say(line)).not.toMatch(/^To be mended|^Att åtgärda/);
     },
@@ -139,7 +130,7 @@ describe('machines left out in few signs', () => {
     'alla utom SQL01 och dess replika',
     'alla utom SQL01 och hans kompis',
   ])('“%s” never confirms SQL02', async (line) => {
-    await askedFor(BITLOCKER);
+    await room.askedUpTo(BITLOCKER);
     await room.say(line);
 
     expect(await noted()).not.toContain('SQL02 met');
@@ -151,7 +142,7 @@ describe('machines left out in few signs', () => {
       const inventory = reported(room.now());
       const vms = inventory.vms.map((vm) => (vm.name === 'WEB01' ? { ...vm, name: 'SQL03' } : vm));
       room.azure.inventory = { ...inventory, vms };
-      await askedFor(BITLOCKER);
+      await room.askedUpTo(BITLOCKER);
       await room.say(line);
 
       expect(await noted()).not.toContain('SQL02 met');

@@ -13,7 +13,7 @@ beforeEach(async () => {
 
 afterEach(() => room.close());
 
-const said = async (): Promise<number> => (await room.kept.store.walk.peoplesWord(room.planId)).answers.length;
+const said = async (): Promise<number> => (await room.answers()).length;
 const allow = (wish: string): Promise<unknown> =>
   room.told(`${wish} Björn`, ANNA, DRIFT, { mentions: [{ channelId: BJORN.id, name: BJORN.name }] });
 

@@ -70,7 +70,7 @@ describe('a list that says which cloud each lies in', () => {
     );
     expect(await room.say('no for FS01 in Syd')).toMatch(/^Is this so for 2 VMs\?.*Noted: no for VM FS01 \(Syd\)\./s);
     expect(await room.say('yes')).toMatch(/Noted: yes for 2 VMs\./);
-    const [notMet, met] = (await room.kept.store.walk.peoplesWord(room.planId)).answers;
+    const [notMet, met] = await room.answers();
 
     expect([met?.of, notMet?.of]).toEqual([
       [
@@ -92,7 +92,7 @@ describe('a list that says which cloud each lies in', () => {
     await until(/generation can be replicated/);
 
     expect(await room.say(line)).toMatch(reply);
-    expect((await room.kept.store.walk.peoplesWord(room.planId)).answers).toHaveLength(reply.source.startsWith('Noted') ? 2 : 0);
+    expect(await room.answers()).toHaveLength(reply.source.startsWith('Noted') ? 2 : 0);
   });
 
   it('shows each with its cloud where exceptions are ticked', async () => {

@@ -20,7 +20,7 @@ function look(): void {
 }
 
 async function given(): Promise<readonly GivenAnswer[]> {
-  return (await room.kept.store.walk.peoplesWord(room.planId)).answers;
+  return await room.answers();
 }
 
 describe('a question about confirming', () => {

@@ -98,7 +98,7 @@ describe('what Site Recovery itself says', () => {
       /^This can only be measured, not confirmed: .* Nothing was noted\./,
     );
 
-    expect((await room.kept.store.walk.peoplesWord(room.planId)).answers).toEqual([]);
+    expect(await room.answers()).toEqual([]);
   });
 
   it('is asked no more once Azure says it', async () => {

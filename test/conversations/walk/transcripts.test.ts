@@ -86,9 +86,7 @@ describe('a walk of an estate that is measured', () => {
       ['back', /^Is this so for 3 VMs\? .*BitLocker.*One step back\..*/s],
       ['no', /Noted: no for 3 VMs/],
     ]);
-    const answers = (await room.kept.store.walk.peoplesWord(room.planId)).answers.filter(
-      ({ requirement }) => requirement === 'vm.encryption',
-    );
+    const answers = (await room.answers()).filter(({ requirement }) => requirement === 'vm.encryption');
 
     expect(answers.map(({ answer }) => answer)).toEqual(['met', 'notMet']);
     expect(await room.say('is vm SQL01 ready?')).toMatch(/SQL01/);
@@ -250,7 +248,7 @@ describe('two people over two days', () => {
       /^Do you agree with Anna Administrator\? Somebody holds the rights.*Anna Administrator said yes on 24 Nov 2026[^.]*\. A second person has to agree\. How it was checked: according to the portal/s,
     );
     expect(await room.say('yes, I have checked', BJORN)).toMatch(/Anna Administrator and you agree, so it counts/);
-    const [answer] = (await room.kept.store.walk.peoplesWord(room.planId)).answers.toReversed();
+    const [answer] = (await room.answers()).toReversed();
 
     expect(answer).toMatchObject({
       by: { name: ANNA.name },
@@ -406,7 +404,7 @@ describe('names that were said and not plainly meant', () => {
 
 describe('an answer for some of them', () => {
   const given = async (): Promise<readonly object[]> =>
-    (await room.kept.store.walk.peoplesWord(room.planId)).answers.map(({ answer, of }) => ({
+    (await room.answers()).map(({ answer, of }) => ({
       answer,
       of: (of as readonly { readonly name: string }[]).map(({ name }) => name),
     }));
@@ -521,7 +519,7 @@ describe('cards alone, in a channel', () => {
     const next = await room.tap(card, 'Yes', { except: 'vm:sql01,vm:sql02', note: 'manage-bde' });
 
     expect(next.text).toMatch(/Noted: yes for VM WEB01, no for SQL01 and SQL02/);
-    expect(JSON.stringify((await room.kept.store.walk.peoplesWord(room.planId)).answers)).toContain('manage-bde');
+    expect(JSON.stringify(await room.answers())).toContain('manage-bde');
   });
 
   it('that are old act on today’s questions, or say kindly that they are out of date', async () => {

@@ -3,17 +3,25 @@ import { renderCard } from '../../../src/cards/render';
 import type { Reply } from '../../../src/cards/reply';
 import type { Answer } from '../../../src/conversations/turn';
 import type { Person } from '../../../src/plans/ports';
+import type { GivenAnswer } from '../../../src/readiness/given';
 import { emptyPlan, type Plan } from '../../../src/readiness/plan';
 import { ANNA, BJORN } from '../../plans/kept-plans';
 import { account, DRIFT, NETWORK, setUpRoom, SUBSCRIPTION, VAULT, type SetUpRoom } from '../set-up-room';
 
 export { ANNA, BJORN, DRIFT };
 
+/** More than any walk here asks. */
+const MOST_STEPS = 40;
+
 export interface WalkRoom extends SetUpRoom {
   readonly planId: string;
   /** Presses a button of a reply by its title, with what was filled in. */
   tap(reply: Reply, title: string | RegExp, filled?: object, by?: Person, root?: string): Promise<Reply>;
   now(): string;
+  /** What people said, the oldest first. */
+  answers(): Promise<readonly GivenAnswer[]>;
+  /** Begins the walk and puts aside what is asked, up to the question whose text matches. Rejects where nothing asks that. @returns that text */
+  askedUpTo(question: RegExp): Promise<string>;
 }
 
 interface ButtonData {
@@ -49,6 +57,13 @@ export async function walkRoom(plan: Partial<Plan> = {}): Promise<WalkRoom> {
     ...room,
     planId: made.now.id,
     now: () => new Date(room.kept.time).toISOString(),
+    answers: async () => (await room.kept.store.walk.peoplesWord(made.now.id)).answers,
+    async askedUpTo(question) {
+      let text = await room.say('start');
+      for (let step = 0; step < MOST_STEPS && !question.test(text); step += 1) text = await room.say('skip');
+      if (!question.test(text)) throw new Error(`Nothing asks ${String(question)}; asked last: ${text}`);
+      return text;
+    },
     async tap(reply, title, filled = {}, by = ANNA, root = DRIFT) {
       const found = buttonsOf(reply).find((each) => (typeof title === 'string' ? each.title === title : title.test(each.title)));
       if (!found)
