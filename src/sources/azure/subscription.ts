@@ -21,21 +21,25 @@ const PROVIDERS: readonly { readonly namespace: string; readonly fact: ProviderF
 ];
 
 /**
- * The subscription of a plan: the one it names, else its vault's.
- * @returns undefined when the plan chooses neither; a failure when what it names is none
+ * The subscription of a plan: the one it names, else its vault's. Where these are two, what is read of the one says nothing of the other.
+ * @returns undefined when the plan chooses neither; a failure when what it names is none, or not that of its vault
  */
-function chosenSubscription(plan: Plan): Outcome<string> | undefined {
-  if (plan.subscriptionId !== undefined) {
-    const id = plan.subscriptionId.trim();
-    return isSubscriptionId(id)
-      ? { value: id }
-      : {
-          failure: new UnaskableFailure('what the plan names is no subscription id, which looks like 00000000-0000-0000-0000-000000000000'),
-        };
+function chosenSubscription({ subscriptionId, vaultId }: Plan): Outcome<string> | undefined {
+  const vault = vaultId === undefined ? undefined : parseResourceId(vaultId, VAULT);
+  if (subscriptionId !== undefined) {
+    const id = subscriptionId.trim();
+    if (!isSubscriptionId(id))
+      return failed('what the plan names is no subscription id, which looks like 00000000-0000-0000-0000-000000000000');
+    if (vault && !isSameId(vault.subscriptionId, id))
+      return failed('the plan names another subscription than the one that its vault lies in');
+    return { value: id };
   }
-  if (plan.vaultId === undefined) return undefined;
-  const vault = parseResourceId(plan.vaultId, VAULT);
+  if (vaultId === undefined) return undefined;
   return vault ? { value: vault.subscriptionId } : { failure: malformedId(VAULT) };
+}
+
+function failed(what: string): { readonly failure: UnaskableFailure } {
+  return { failure: new UnaskableFailure(what) };
 }
 
 /** Asks for a subscription; a 404 of any kind means that it may not be seen (or is not there, which nobody can tell). */

@@ -62,6 +62,10 @@ const AZURE: readonly Row[] = [
     'what the plan names is no subscription id, which looks like {}',
     'det som planen anger är inget prenumerations-id, som ska se ut som $1',
   ],
+  [
+    'the plan names another subscription than the one that its vault lies in',
+    'planen anger en annan prenumeration än den som valvet ligger i',
+  ],
   ['What the plan names is no subscription id', 'det som planen anger är inget prenumerations-id'],
   ['no token: the identity endpoint did not answer in time', 'ingen token: identitetstjänsten svarade inte i tid'],
   [

@@ -196,6 +196,16 @@ describe('reading the Azure side of a plan', () => {
     expect(reading.plan.facts.subscription?.presence).toBe('there');
   });
 
+  it('judges no subscription where the plan names another than its vault lies in: what it says of the one is not so of the other', async () => {
+    const reading = await read({ ...PLAN, subscriptionId: '11111111-1111-1111-1111-111111111111' });
+    const gaps = reading.plan.gaps.filter(({ source }) => source === 'plan');
+    expect(gaps.flatMap(({ facts }) => facts)).toEqual(expect.arrayContaining(['subscription', 'providerCompute']));
+    expect(gaps[0]?.detail).toContain('the plan names another subscription than the one that its vault lies in');
+    expect(reading.plan.facts).toMatchObject({ vault: { presence: 'there' } });
+    expect(reading.plan.facts.subscription).toBeUndefined();
+    expect((await read({ ...PLAN, subscriptionId: SUBSCRIPTION.toUpperCase() })).plan.facts.subscription?.presence).toBe('there');
+  });
+
   it('names a storage account by what the plan wrote, however wrong', async () => {
     const reading = await read({ ...PLAN, replicationStorageAccountIds: ['stasrreplica'] });
     expect(reading.storageAccounts[0]).toMatchObject({ id: 'stasrreplica', name: 'stasrreplica', facts: {} });
