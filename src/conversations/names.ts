@@ -17,16 +17,36 @@ interface Names {
   readonly unpadded: readonly string[];
 }
 
-const namesOf = new WeakMap<Assessment, readonly Names[]>();
+/** The subjects of an estate in their order, and by every name that means exactly them. */
+interface NameIndex {
+  readonly all: readonly Names[];
+  readonly exact: ReadonlyMap<string, readonly AssessedSubject[]>;
+}
+
+const indexes = new WeakMap<Assessment, NameIndex>();
 
 /** Made once per assessment: an estate has tens of thousands of names. */
-function allNames(assessment: Assessment): readonly Names[] {
-  let names = namesOf.get(assessment);
-  if (!names) {
-    names = assessment.subjects.map(toNames);
-    namesOf.set(assessment, names);
+function indexOf(assessment: Assessment): NameIndex {
+  let index = indexes.get(assessment);
+  if (!index) {
+    const all = assessment.subjects.map(toNames);
+    const exact = new Map<string, AssessedSubject[]>();
+    for (const names of all) {
+      for (const name of exactNames(names)) {
+        const known = exact.get(name);
+        if (known) known.push(names.subject);
+        else exact.set(name, [names.subject]);
+      }
+    }
+    indexes.set(assessment, (index = { all, exact }));
   }
-  return names;
+  return index;
+}
+
+/** A short name is the first label of a qualified one; never the other way round. */
+function exactNames({ subject, lower }: Names): ReadonlySet<string> {
+  const labels = isMachine(subject.kind) ? lower.map((name) => name.split('.')[0] ?? '').filter((label) => label !== '') : [];
+  return new Set([...lower, ...labels]);
 }
 
 function toNames(subject: AssessedSubject): Names {
@@ -50,17 +70,15 @@ export function findSubject(assessment: Assessment, name: string, kind?: Subject
  * is not the subject's own is another machine.
  */
 export function subjectsNamed(assessment: Assessment, name: string, kind?: SubjectKind): readonly AssessedSubject[] {
-  const wanted = name.trim().toLowerCase();
-  return allNames(assessment)
-    .filter((names) => (kind === undefined || names.subject.kind === kind) && isExact(names, wanted))
-    .map(({ subject }) => subject);
+  const subjects = indexOf(assessment).exact.get(name.trim().toLowerCase()) ?? [];
+  return kind === undefined ? subjects : subjects.filter((subject) => subject.kind === kind);
 }
 
 /** The subjects whose whole names stand somewhere in a phrase, in the order they stand there. */
 export function subjectsMentioned(assessment: Assessment, phrase: string): readonly AssessedSubject[] {
   const line = phrase.toLowerCase();
-  return allNames(assessment)
-    .map((names) => ({ subject: names.subject, at: placeOf(names, line) }))
+  return indexOf(assessment)
+    .all.map((names) => ({ subject: names.subject, at: placeOf(names, line) }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at)
     .map(({ subject }) => subject)
@@ -73,8 +91,8 @@ export function nearestTo(assessment: Assessment, name: string, kind?: SubjectKi
   const exact = subjectsNamed(assessment, name);
   const farthest = Math.max(1, Math.floor(comparable(wanted).length / 3));
   const typed = { wanted: comparable(wanted), alike: unpadded(wanted.split('.')[0] ?? wanted) };
-  const others = allNames(assessment)
-    .map((names) => ({
+  const others = indexOf(assessment)
+    .all.map((names) => ({
       subject: names.subject,
       far: farness(names, typed, farthest) + (kind !== undefined && names.subject.kind !== kind ? 0.5 : 0),
     }))
@@ -88,12 +106,6 @@ export function nearestTo(assessment: Assessment, name: string, kind?: SubjectKi
 export function isClose(subject: AssessedSubject, name: string): boolean {
   const wanted = name.trim().toLowerCase();
   return farness(toNames(subject), { wanted: comparable(wanted), alike: unpadded(wanted.split('.')[0] ?? wanted) }, 1) <= 1;
-}
-
-function isExact({ subject, lower }: Names, wanted: string): boolean {
-  if (lower.includes(wanted)) return true;
-  // A short name is the first label of a qualified one; never the other way round.
-  return isMachine(subject.kind) && wanted !== '' && !wanted.includes('.') && lower.some((name) => name.startsWith(`${wanted}.`));
 }
 
 function isMachine(kind: SubjectKind): boolean {
