@@ -18,6 +18,8 @@ export interface OpenDemo {
  */
 export function describeDemo(title: string, limit: number, story: (demo: OpenDemo) => void): void {
   const describeHere = CANNOT_RUN === '' ? describe : describe.skip;
+  // The client is somebody else's and may miss what it was sent: what it showed is told, and the part of the story is told once more.
+  jest.retryTimes(1, { logErrorsBeforeRetry: true, retryImmediately: true });
   describeHere(`${title}${SKIPPED}`, () => {
     let program: Program;
     let browser: Browser;

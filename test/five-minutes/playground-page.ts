@@ -65,7 +65,7 @@ export async function openClient(page: Page, url: string): Promise<Client> {
       await page.getByRole('button', { name: 'Post', exact: true }).click();
     },
     async card(words) {
-      await cards(words).waitFor();
+      await appears(cards(words));
       return cards(words);
     },
     count: (words) => cards(words).count(),
@@ -76,6 +76,15 @@ export async function openClient(page: Page, url: string): Promise<Client> {
       await page.screenshot({ path: `${folder}/${name}.png` });
     },
   };
+}
+
+/** Waits for it; when it does not come, says what the page showed instead. */
+export async function appears(awaited: Locator): Promise<void> {
+  try {
+    await awaited.waitFor();
+  } catch (error) {
+    throw new Error(`The page showed:\n${await awaited.page().evaluate<string>('document.body.innerText')}`, { cause: error });
+  }
 }
 
 /** Presses a button of a card. */

@@ -1,7 +1,7 @@
 /** The walk in a real client: in a channel on its cards alone but for the first line, and in a personal chat, typed. */
 import { wordsOf } from '../../src/words';
 import { describeDemo } from './demo-in-playground';
-import { press, threadOf } from './playground-page';
+import { appears, press, threadOf } from './playground-page';
 
 const { walk: words } = wordsOf('sv');
 const LONG = 240_000;
@@ -33,17 +33,20 @@ describeDemo('the walk in the Playground', LONG, (demo) => {
   it(
     'goes on in the personal chat, by writing alone, to the end',
     async () => {
-      await demo.anna.write('fortsätt');
-      const headings = demo.anna.page.locator('.ac-adaptiveCard');
+      const cards = demo.anna.page.locator('.ac-adaptiveCard');
       const heading = (): Promise<string> => demo.anna.page.evaluate<string>(LAST_HEADING);
+      const say = async (text: string): Promise<void> => {
+        const before = await cards.count();
+        await demo.anna.write(text);
+        await appears(cards.nth(before));
+      };
+      await say('fortsätt');
       let written = 0;
-      for (; written < MOST_QUESTIONS; written += 1) {
-        const cards = await headings.count();
-        if (written > 0) await demo.anna.write(/^Stämmer/.test(await heading()) && written % 2 === 0 ? 'ja' : 'hoppa över');
-        await headings.nth(written > 0 ? cards : cards - 1).waitFor();
+      for (; written < MOST_QUESTIONS && (await heading()) !== words.where.through; written += 1) {
         await demo.anna.look(`walk-personal-${String(written).padStart(2, '0')}`);
-        if ((await heading()) === words.where.through) break;
+        await say(/^Stämmer/.test(await heading()) && written % 2 === 0 ? 'ja' : 'hoppa över');
       }
+      await demo.anna.look('walk-personal-through');
 
       expect(await heading()).toBe(words.where.through);
       expect(written).toBeGreaterThan(10);
@@ -58,9 +61,9 @@ describeDemo('the walk in the Playground', LONG, (demo) => {
       await demo.anna.post(' fortsätt');
       const thread = threadOf(demo.anna.page, 'fortsätt');
       const card = thread.locator('.ac-adaptiveCard').last();
-      await card.getByText(words.buttons.stop).waitFor();
-      const shown = `document.querySelectorAll('.ac-adaptiveCard [role="heading"]')[0]?.textContent ?? ''`;
-      let heading = await demo.anna.page.evaluate<string>(shown);
+      await appears(card.getByText(words.buttons.stop));
+      const headings = card.getByRole('heading');
+      let heading = (await headings.first().textContent()) ?? '';
       let pressed = 0;
       for (; pressed < MOST_QUESTIONS && heading !== words.where.through; pressed += 1) {
         await demo.anna.look(`walk-channel-${String(pressed).padStart(2, '0')}`);
@@ -70,8 +73,9 @@ describeDemo('the walk in the Playground', LONG, (demo) => {
           ),
         ).then((names) => names.filter((name) => name !== ''));
         await press(card, answer ?? words.buttons.yes);
-        await demo.anna.page.waitForFunction(`![${JSON.stringify(heading)}, ''].includes(${shown})`);
-        heading = await demo.anna.page.evaluate<string>(shown);
+        // The same card, with something else on it.
+        await appears(headings.first().and(headings.filter({ hasNotText: heading })));
+        heading = (await headings.first().textContent()) ?? '';
       }
       await demo.anna.look('walk-channel-through');
 
