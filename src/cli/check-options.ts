@@ -1,6 +1,7 @@
 /** The options of `npm run check`, as the public contract has them. */
 import { parseArgs } from 'node:util';
 import { SUBJECT_KINDS, type IsoTime, type SubjectKind } from '../readiness/subjects';
+import { isoTime } from '../support/clock';
 
 /** The call or a file was wrong: exit status 2, the reason in one line. */
 export class WrongCall extends Error {
@@ -86,11 +87,11 @@ function one(given: Given, name: TextOption): string | undefined {
   return values[0];
 }
 
+/** ISO 8601 leaves out seconds and ends a day at 24:00; documents write every time as RFC 3339 has it, which knows neither. */
 function parseTime(value: string | undefined): IsoTime | undefined {
-  if (value !== undefined && !(TIME.test(value) && Number.isFinite(Date.parse(value)) && isOnTheCalendar(value))) {
-    throw new WrongCall('--at: an ISO 8601 time with its zone is expected, for example 2026-11-23T08:00:00Z.');
-  }
-  return value;
+  if (value === undefined) return undefined;
+  if (TIME.test(value) && Number.isFinite(Date.parse(value)) && isOnTheCalendar(value)) return isoTime(Date.parse(value));
+  throw new WrongCall('--at: an ISO 8601 time with its zone is expected, for example 2026-11-23T08:00:00Z.');
 }
 
 /** A day that its month has not, such as 30 February, would silently become one of the next month. */

@@ -59,10 +59,10 @@ export function exitStatus(assessment: Assessment, subjects: readonly AssessedSu
     subjects.length === 0
       ? assessment.subjects.filter(isOnPremises)
       : subjects.flatMap((subject) => [subject, ...hostsIn(assessment, subject)]);
-  // What could not be seen inside a server or cloud may be anything: no better than unknown.
-  return STATUS[
-    worstOf(judged.flatMap(({ readiness, unseen, inScope }) => (inScope && unseen.length > 0 ? [readiness, 'unknown'] : [readiness])))
-  ];
+  // What could not be seen inside a server or cloud, or is meant by the plan and held by no report, may be anything: no better than unknown.
+  const holders = subjects.length === 0 ? assessment.subjects : judged;
+  const isAnyUnseen = holders.some(({ unseen, inScope }) => inScope && unseen.length > 0);
+  return STATUS[worstOf([...judged.map(({ readiness }) => readiness), ...(isAnyUnseen ? (['unknown'] as const) : [])])];
 }
 
 function isOnPremises({ kind }: AssessedSubject): boolean {

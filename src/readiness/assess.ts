@@ -44,7 +44,7 @@ export function assess(given: AssessmentInput): Assessment {
   };
   const scope = scopeProblems(input);
   const estate = withUnheldNames(buildEstate(input), scope);
-  const answers = resolveAnswers(input.plan, estate, CATALOGUE, given.people?.answers);
+  const answers = resolveAnswers(input.plan, estate, CATALOGUE, judgement.now, given.people?.answers);
   const asked = requirementsByKind();
   const verdicts = eachKind((kind) => new SharedVerdicts(asked[kind], judgement));
   const word = new SharedAnswers(judgement);

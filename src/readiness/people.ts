@@ -37,6 +37,7 @@ export function isAzuresWord({ status, unknown, finding, evidence }: Result): bo
 /** Whether a person may settle this result: its facts were not read. What is merely too old must be measured again. */
 function isConfirmable(result: Result): boolean {
   if (isUnchosen(result)) return true;
+  if (isAzuresWord(result)) return false;
   if (result.status !== 'unknown' || result.unknown?.reason === 'stale') return false;
   if (result.unknown?.reason === 'sourcesSilent') return result.finding?.confirmable === true;
   return true;
@@ -108,8 +109,8 @@ function validityEnd(confirmation: Confirmation, judgement: Judgement): IsoTime 
 
 function hasSecondPerson(confirmation: Confirmation): boolean {
   if (confirmation.isSeconded !== undefined) return confirmation.isSeconded;
-  const second = personKey(confirmation.secondedBy ?? '');
-  return second !== '' && second !== personKey(confirmation.by);
+  const [first, second] = [personKey(confirmation.by), personKey(confirmation.secondedBy ?? '')];
+  return first !== '' && second !== '' && second !== first;
 }
 
 /** A waiver leaves the status as it is; there is nothing to waive in a pass. Like a confirmation it still holds at the instant it ends. */
@@ -119,12 +120,14 @@ function waive(result: Result, waiver: Waiver, judgement: Judgement): Result {
   return { ...result, waived: { by: waiver.by, reason: waiver.reason, until: waiver.until } };
 }
 
-/** One person's name however it is typed: case, blanks, and the ways letters with marks can be stored. */
+/** One person's name however it is typed: case, blanks, signs that show nothing, and the ways letters with marks can be stored. Empty: nobody's. */
 function personKey(name: string): string {
-  return name
+  const key = name
     .normalize('NFKC')
-    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
     .trim()
-    .toLowerCase()
+    // Some letters have no capital of their own: ß is SS.
+    .toUpperCase()
     .replaceAll(/\s+/g, ' ');
+  return /[\p{L}\p{N}]/u.test(key) ? key : '';
 }

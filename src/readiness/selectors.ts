@@ -1,6 +1,7 @@
 /** Whom a plan's confirmations and waivers speak of. */
 import type { PlanProblem } from './assessment';
 import type { EstateSubject } from './estate/subject';
+import { isAhead } from './freshness';
 import type { GivenAnswer, Meant } from './given';
 import type { Answers } from './people';
 import type { Confirmation, Plan, SubjectSelector, Waiver } from './plan';
@@ -15,11 +16,15 @@ export interface ResolvedAnswers {
   readonly problems: readonly PlanProblem[];
 }
 
-/** Resolves every confirmation and waiver of a plan once. A name that fits several subjects is refused: id or cloud tells them apart. */
+/**
+ * Resolves every confirmation and waiver of a plan once. A name that fits several subjects is refused: id or cloud tells them apart.
+ * @param now milliseconds since 1970
+ */
 export function resolveAnswers(
   plan: Plan,
   subjects: readonly EstateSubject[],
   requirements: readonly Requirement[],
+  now: number,
   given: readonly GivenAnswer[] = [],
 ): ResolvedAnswers {
   const problems: PlanProblem[] = [];
@@ -45,7 +50,7 @@ export function resolveAnswers(
   };
   const confirm = (subject: EstateSubject, confirmation: Confirmation): void => {
     const known = at(subject.id, confirmation.requirement);
-    if (!known.confirmation || Date.parse(confirmation.at) >= Date.parse(known.confirmation.at)) known.confirmation = confirmation;
+    if (!known.confirmation || isLater(confirmation, known.confirmation, now)) known.confirmation = confirmation;
   };
   // Of two answers of one instant nobody knows which came later: the one that denies is tried last, and holds.
   const answered = [...plan.confirmations.entries()].toSorted(([, one], [, other]) => Number(isDenial(one)) - Number(isDenial(other)));
@@ -67,6 +72,13 @@ export function resolveAnswers(
     }
   }
   return { bySubject: found, problems };
+}
+
+/** Whether an answer counts instead of another, which came first in order. One that is dated ahead of now hides none that can be believed. */
+function isLater({ at }: Confirmation, known: Confirmation, now: number): boolean {
+  const isBelievable = !isAhead(at, now);
+  if (isBelievable === isAhead(known.at, now)) return isBelievable;
+  return Date.parse(at) >= Date.parse(known.at);
 }
 
 function isDenial({ answer }: Confirmation): boolean {

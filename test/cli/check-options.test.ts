@@ -24,7 +24,7 @@ describe('the options of check', () => {
       reportFiles: ['a.json', 'b.json.gz'],
       asksAzure: false,
       edition: '2026-05',
-      at: '2026-11-23T08:00:00+01:00',
+      at: '2026-11-23T07:00:00.000Z',
       subjects: [
         { kind: 'host', name: 'HV07' },
         { kind: 'vm', name: 'SQL 01' },
@@ -33,6 +33,14 @@ describe('the options of check', () => {
       format: 'json',
       timeoutSeconds: 90,
     });
+  });
+
+  it.each([
+    ['without seconds', '2026-11-23T08:00Z', '2026-11-23T08:00:00.000Z'],
+    ['at the end of a day', '2026-11-23T24:00:00Z', '2026-11-24T00:00:00.000Z'],
+    ['in a zone of its own', '2026-11-23T00:30:00+02:00', '2026-11-22T22:30:00.000Z'],
+  ])('take a time %s as the instant that every document writes alike', (_what, value, at) => {
+    expect(parseCheckOptions(['--at', value])).toMatchObject({ at });
   });
 
   it.each([

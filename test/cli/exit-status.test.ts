@@ -60,6 +60,15 @@ describe('the exit status', () => {
     expect(exitStatus(estate, [], false)).toBe(0);
   });
 
+  it('is no better than unknown without Azure where the plan means something that no report holds', () => {
+    const estate = assessmentOf('unknown', [
+      { kind: 'plan', name: 'Gold', readiness: 'unknown', unseen: [{ part: 'named', reason: 'notCollected', detail: 'VMM02' }] },
+      { kind: 'host', name: 'HV01', readiness: 'ready' },
+    ]);
+    expect(exitStatus(estate, [], false)).toBe(4);
+    expect(exitStatus(estate, namedSubjects(estate, [{ kind: 'host', name: 'HV01' }]), false)).toBe(0);
+  });
+
   it('is unknown without Azure and without anything on premises', () => {
     expect(exitStatus(assessmentOf('unknown', [{ kind: 'plan', name: 'Gold', readiness: 'ready' }]), [], false)).toBe(4);
   });

@@ -223,6 +223,29 @@ it('of a yes and a no of one instant the no holds, in whichever order they come'
 });
 
 describe('dates in the future', () => {
+  const said = (answer: string, at: string): object => ({
+    requirement: 'account.rights',
+    subject: { kind: 'plan' },
+    answer,
+    by: 'anna',
+    secondedBy: 'björn',
+    at,
+  });
+  const lately = '2026-11-20T00:00:00Z';
+  const ahead = '2027-11-20T00:00:00Z';
+
+  it.each([
+    ['a no stays a no beside a yes of next year', [said('notMet', lately), said('met', ahead)], 'fail'],
+    ['a yes stays a yes beside a no of next year', [said('notMet', ahead), said('met', lately)], 'pass'],
+    ['a yes of next year alone is none', [said('met', ahead)], 'unknown'],
+    ['of two of next year neither is one', [said('met', ahead), said('notMet', '2027-11-21T00:00:00Z')], 'unknown'],
+    ['five minutes ahead is a clock that differs', [said('notMet', lately), said('met', '2026-11-23T12:05:00Z')], 'pass'],
+    ['a second more is the future', [said('notMet', lately), said('met', '2026-11-23T12:05:01Z')], 'fail'],
+  ])('%s', (_, confirmations, expected) => {
+    for (const given of [confirmations, confirmations.toReversed()])
+      expect(status(judge({}, { confirmations: given }), 'plan', 'P', 'account.rights')).toBe(expected);
+  });
+
   it('a report of tomorrow makes nothing ready', () => {
     expect(judge({ collectedAt: '2026-11-24T12:00:00Z' }).readiness).toBe('unknown');
   });

@@ -74,12 +74,40 @@ describe('a person confirms what nobody read', () => {
     ['nobody', undefined, 'unknown'],
     ['the same person again', 'ANNA@nordmark.example ', 'unknown'],
     ['the same person with other blanks', ' anna@nordmark.example  ', 'unknown'],
+    ['the same person with a sign that shows nothing', 'an\uFE0Fna\u034F@nordmark\u3164.example', 'unknown'],
+    ['a sign that is nobody', '.', 'unknown'],
+    ['a picture', '👍', 'unknown'],
     ['another person', 'bjorn@nordmark.example', 'pass'],
+    ['another person, in other letters', '安娜', 'pass'],
   ])('and where two must agree, seconded by %s', (_, secondedBy, status) => {
     const confirmation = { ...anna, ...(secondedBy !== undefined && { secondedBy }) };
 
     expect(applyAnswers(askedOfTwo, unread('notCollected'), { confirmation }, judgement).status).toBe(status);
   });
+});
+
+it.each(['JÖRG STRAUSS', 'jörg strauß', 'Jo\u0308rg Strauß'])('Jörg Strauß does not agree with himself as %s', (secondedBy) => {
+  const confirmation = { ...anna, by: 'Jörg Strauß', secondedBy };
+
+  expect(applyAnswers(askedOfTwo, unread('notCollected'), { confirmation }, judgement).status).toBe('unknown');
+});
+
+it('nobody vouches for what Azure said and did not settle', () => {
+  const said: Result = {
+    ...unread('notCollected'),
+    finding: {
+      status: 'unknown',
+      case: 'notListed',
+      expected: [],
+      observed: null,
+      offenders: [],
+      reason: 'notCollected',
+      confirmable: true,
+    },
+    evidence: [{ source: 'azure', observedAt: '2026-11-23T11:00:00Z' }],
+  };
+
+  expect(applyAnswers(asked, said, { confirmation: anna }, judgement)).toEqual(said);
 });
 
 describe('what is measured outranks what is confirmed', () => {

@@ -10,6 +10,7 @@ import hostUpdates from '../../../src/readiness/requirements/host.updates';
 import hostVms from '../../../src/readiness/requirements/host.vms';
 import vmmInternet from '../../../src/readiness/requirements/vmm.internet';
 import vmmProxy from '../../../src/readiness/requirements/vmm.proxy';
+import { wordsOf } from '../../../src/words';
 import { EDITION, found, said, verdict, windows, withEdition } from './judging-servers';
 
 const SERVER_2012_R2 = windows('Microsoft Windows Server 2012 R2 Standard');
@@ -259,6 +260,13 @@ describe('host.kb2961977', () => {
     ['is unknown on a system not recognised', { operatingSystem: UNRECOGNISED, hotfixes: [] }, 'unknown notCollected systemUnrecognised'],
   ])('%s', (_sentence, facts, expected) => {
     expect(judged(facts)).toBe(expected);
+  });
+
+  it.each([
+    ['en', /confirm/],
+    ['sv', /bekräft/],
+  ] as const)('is mended or accepted: what was read is lifted by no confirmation, so none is offered in %s', (language, confirming) => {
+    expect(wordsOf(language).requirements['host.kb2961977'].fix).not.toMatch(confirming);
   });
 
   it.each([[true], [false], [undefined]])('fails when absent under an edition that demands it (clustered: %s)', (isClustered) => {

@@ -143,7 +143,7 @@ export const hostWords: WordsFor<HostId> = {
     asks: 'The fixes of KB2961977 are installed',
     failing: 'The fixes of KB2961977 are not listed on the host',
     why: 'The founding page asks for them on Hyper-V hosts. Every source that names them speaks of 2012 R2, some of clusters only.',
-    fix: 'Install KB2961977, or have two people confirm that a later rollup replaces it. Better still: leave 2012 R2.',
+    fix: 'Install KB2961977. Where a later rollup holds its fixes, accept that with a waiver: no page names one. Better still: leave 2012 R2.',
     cases: {
       installed: () => 'KB2961977 is installed.',
       absent: (finding) => `${notListed(finding.observed.hotfixes)}; it is wanted.`,

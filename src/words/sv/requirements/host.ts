@@ -148,7 +148,7 @@ export const hostWords: WordsFor<HostId> = {
     asks: 'Korrigeringarna i KB2961977 är installerade',
     failing: 'Korrigeringarna i KB2961977 finns inte i värdens lista',
     why: 'Den ursprungliga kravsidan kräver dem på Hyper-V-värdar. Alla källor som nämner dem talar om 2012 R2, några bara om kluster.',
-    fix: 'Installera KB2961977, eller låt två personer bekräfta att en senare samlad uppdatering ersätter korrigeringarna. Ännu bättre: uppgradera från 2012 R2.',
+    fix: 'Installera KB2961977. Finns korrigeringarna i en senare samlad uppdatering: godta det med ett undantag, för ingen sida nämner någon. Ännu bättre: uppgradera från 2012 R2.',
     cases: {
       installed: () => 'KB2961977 är installerad.',
       absent: (finding) => `${notListed(finding.observed.hotfixes)}, men den behövs.`,
