@@ -36,7 +36,10 @@ export const whatIf: Command = {
 const ANY_REGION = 'swedencentral';
 
 /** What a line supposes, in the words it is told with; a reply where a name is not one thing; undefined: nothing that can be supposed. */
-type Understood = { readonly supposition: Supposition; readonly assumption: string } | { readonly reply: Answer } | undefined;
+type Understood =
+  | { readonly supposition: Supposition; readonly assumption: string; /** That it is supposed of. */ readonly about?: AssessedSubject }
+  | { readonly reply: Answer }
+  | undefined;
 
 async function answerWhatIf(asking: Asking, rest: string): Promise<Answer> {
   const { whatIf: words } = asking.words.planning;
@@ -46,7 +49,7 @@ async function answerWhatIf(asking: Asking, rest: string): Promise<Answer> {
   if ('reply' in understood) return understood.reply;
   const { real, supposed } = await asking.assessments.suppose(understood.supposition);
   if (!supposed) return answer(noticeCard(asking.cards, { title: words.unread, lines: [words.hypothetical(understood.assumption)] }));
-  return answer(whatIfCard(asking.cards, understood.assumption, real, supposed));
+  return answer(whatIfCard(asking.cards, understood.assumption, real, supposed, understood.about));
 }
 
 async function understand(asking: Asking, { change, groups }: Wish): Promise<Understood> {
@@ -221,7 +224,10 @@ async function ofOne(
   const assessment = await asking.assessments.current();
   const named = phrase ?? '';
   const [one, ...others] = exactly(assessment, named).filter((subject) => subject.kind === kind);
-  if (one && others.length === 0) return understood(one);
+  if (one && others.length === 0) {
+    const meant = await understood(one);
+    return meant && 'supposition' in meant ? { ...meant, about: one } : meant;
+  }
   if (one) return { reply: answer(askWhich(asking, assessment, named, [one, ...others])) };
   const found = findPhrase(assessment, named);
   return found.found === 'none' ? { reply: answer(offerNames(asking, assessment, found)) } : undefined;
