@@ -10,7 +10,7 @@ import type { Reply } from './reply';
 import { said } from './requirements';
 import { explanationLines, peopleLines, titleOf } from './results';
 import { shownName } from './text';
-import { foremost, responsible } from './verdict';
+import { foremost, headlineOf, responsible } from './verdict';
 
 const MOST_POINTS = 12;
 
@@ -26,7 +26,6 @@ export function twinsCard(
   apart: readonly FactApart[],
 ): Reply {
   const { readiness, planning, cards, language } = context.words;
-  const { deciding, besides, ground } = compareTwins(one, other);
   const claim = (subject: AssessedSubject): string => readiness.claim[subject.kind][subject.headline](shownName(subject.name));
   // What begins with its kind begins small within a sentence; what is a name by itself stays as it is.
   const second =
@@ -36,6 +35,15 @@ export function twinsCard(
     one.headline === other.headline
       ? cards.verdict.plain(formatList(language, [claim(one), second]))
       : cards.verdict.but(claim(one), second);
+  const buttons = [one, other].map((subject) => showButton(shownName(subject.name), { view: 'subject', id: subject.id }, language));
+  const foot = standsOnText(context, assessment);
+  // Of what is outside the plan nothing is asked: what was not asked tells nobody apart.
+  const outside = [one, other].filter(({ headline }) => headline === 'outOfScope');
+  if (outside.length > 0) {
+    const lead = outside.map((subject) => headlineOf(context, assessment, subject)).join(' ');
+    return pointsCard(context, { mark: INFORMATION, title, lead, points: [], foot: [foot], buttons, text: [title, lead] });
+  }
+  const { deciding, besides, ground } = compareTwins(one, other);
   const row = (difference: Difference): Point => differencePoint(context, assessment, difference, one, other);
   const cause = deciding.length === 0 ? causeOfWord(assessment, worseOf(one, other)) : undefined;
   const points = [
@@ -53,8 +61,8 @@ export function twinsCard(
     title,
     lead,
     points: [...[...points, ...others].slice(0, MOST_POINTS), ...facts],
-    foot: [standsOnText(context, assessment)],
-    buttons: [one, other].map((subject) => showButton(shownName(subject.name), { view: 'subject', id: subject.id }, language)),
+    foot: [foot],
+    buttons,
     text: [title, lead, ...[...points, ...facts].slice(0, 1).map((point) => [point.title, ...point.lines].join(' · '))],
   });
 }
