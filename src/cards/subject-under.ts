@@ -7,7 +7,7 @@ import { pointsCard, type Point } from './points';
 import type { Reply } from './reply';
 import { said } from './requirements';
 import { explanationLines, titleOf } from './results';
-import { shownName } from './text';
+import { nameOf } from './names';
 
 const MOST_POINTS = 12;
 
@@ -23,7 +23,7 @@ interface Supposed {
 export function subjectUnderCard(context: CardContext, assumption: string, { assessment, before, after }: Supposed): Reply {
   const { planning, readiness, cards, language } = context.words;
   const { hypothetical, moved, noRecord, nothing } = planning.whatIf;
-  const name = shownName(after.name);
+  const name = nameOf(context, assessment, after);
   const word = (subject: AssessedSubject): string => readiness.word[subject.headline](subject.kind);
   const title = hypothetical(`${assumption}; ${cards.verdict.plain(readiness.claim[after.kind][after.headline](name))}`);
   const lines = [

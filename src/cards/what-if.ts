@@ -8,7 +8,7 @@ import { INFORMATION, READINESS_MARKS, STATUS_MARKS } from './marks';
 import { pointsCard, type Point } from './points';
 import type { Reply } from './reply';
 import { titleOf } from './results';
-import { shownName } from './text';
+import { nameOf } from './names';
 import { headlineOf } from './verdict';
 
 const MOST_POINTS = 12;
@@ -29,7 +29,7 @@ export function whatIfCard(
   const { hypothetical, whole, noRecord } = planning.whatIf;
   const { changes } = compare(real, supposed);
   const title = hypothetical(`${assumption}; ${whole[supposed.readiness]}`);
-  const points = [...movedPoints(context, wordsMoved(real, supposed)), ...changePoints(context, changes)];
+  const points = [...movedPoints(context, supposed, wordsMoved(real, supposed)), ...changePoints(context, supposed, changes)];
   const lead = points.length === 0 ? hypothetical(nothingText(context, real, about)) : '';
   const more = points.length - MOST_POINTS;
   return pointsCard(context, {
@@ -57,7 +57,7 @@ function wordsMoved(real: Assessment, supposed: Assessment): readonly Moved[] {
 }
 
 /** How many of each kind would move from one word to another. */
-function movedPoints(context: CardContext, moved: readonly Moved[]): readonly Point[] {
+function movedPoints(context: CardContext, supposed: Assessment, moved: readonly Moved[]): readonly Point[] {
   const { planning, readiness } = context.words;
   const groups = grouped(moved, ({ subject, before, after }) => `${SUBJECT_KINDS.indexOf(subject.kind)} ${before} ${after}`);
   return [...groups.values()].flatMap((all) => {
@@ -68,12 +68,12 @@ function movedPoints(context: CardContext, moved: readonly Moved[]): readonly Po
     const count = readiness.count[kind](all.length);
     const { glyph, color } = READINESS_MARKS[first.after];
     const title = planning.whatIf.hypothetical(planning.whatIf.moved(count, word(first.before), word(first.after)));
-    return [{ glyph, color, title, lines: [planning.whatIf.hypothetical(namesOf(context, all))], links: [] }];
+    return [{ glyph, color, title, lines: [planning.whatIf.hypothetical(namesOf(context, supposed, all))], links: [] }];
   });
 }
 
 /** Each requirement whose verdict would be another one, with whom it concerns. */
-function changePoints(context: CardContext, changes: readonly Change[]): readonly Point[] {
+function changePoints(context: CardContext, supposed: Assessment, changes: readonly Change[]): readonly Point[] {
   const { planning, cards } = context.words;
   const groups = grouped(
     changes.filter(({ after }) => after !== undefined),
@@ -87,14 +87,18 @@ function changePoints(context: CardContext, changes: readonly Change[]): readonl
     const said = first.kind === 'fixed' ? change.fixed(title) : first.kind === 'wentDark' ? change.wentDark(title) : title;
     const { glyph, color } = STATUS_MARKS[first.after.status];
     const { hypothetical } = planning.whatIf;
-    return [{ glyph, color, title: hypothetical(said), lines: [hypothetical(namesOf(context, all))], links: [] }];
+    return [{ glyph, color, title: hypothetical(said), lines: [hypothetical(namesOf(context, supposed, all))], links: [] }];
   });
 }
 
-function namesOf(context: CardContext, all: readonly Pick<Moved, 'subject'>[]): string {
+function namesOf(context: CardContext, supposed: Assessment, all: readonly Pick<Moved, 'subject'>[]): string {
+  const named = (id: string): readonly string[] => {
+    const subject = supposed.byId.get(id);
+    return subject ? [nameOf(context, supposed, subject)] : [];
+  };
   return formatSome(
     context.words.language,
-    all.map(({ subject }) => shownName(subject.name)),
+    all.flatMap(({ subject }) => named(subject.id)),
     MOST_NAMES,
   );
 }
