@@ -18,8 +18,8 @@ interface Room {
   readonly lines: number;
 }
 
-const AMONG_OTHERS: Room = { names: 8, lines: 12 };
-const ALONE: Room = { names: 24, lines: 24 };
+const AMONG_OTHERS: Room = { names: 8, lines: 16 };
+const ALONE: Room = { names: 24, lines: 40 };
 const LONGEST_LINE = 600;
 
 /** Which edition is in force, and for each other one the subjects of which it would say something else, counted and listed. */
@@ -52,23 +52,28 @@ export function editionCard(context: CardContext, assessment: Assessment, inForc
   return reply('explanation', data, [title, summary.join(' '), lead]);
 }
 
-function linesOf(context: CardContext, assessment: Assessment, { changed }: EditionChanges, room: Room): readonly string[] {
+function linesOf(context: CardContext, assessment: Assessment, { edition, changed }: EditionChanges, room: Room): readonly string[] {
   const { readiness, cards, language } = context.words;
   if (changed.length === 0) return [cards.edition.nothing];
   const kinds = SUBJECT_KINDS.filter((kind) => changed.some(({ subject }) => subject.kind === kind));
   const counted = kinds.map((kind) => readiness.count[kind](changed.filter(({ subject }) => subject.kind === kind).length));
   const told = [...wordLines(context, assessment, changed, room), ...requirementLines(context, assessment, changed, room)];
-  return [cards.edition.count(formatList(language, counted)), ...told].slice(0, room.lines);
+  const more = told.length - room.lines;
+  return [
+    cards.edition.count(formatList(language, counted)),
+    ...told.slice(0, room.lines),
+    ...(more <= 0 ? [] : [room === ALONE ? cards.summary.morePlanProblems(more) : cards.edition.more(more, edition)]),
+  ];
 }
 
-/** Whose own first word would be another: `3 hosts would be not ready instead of ready: HV01, HV02, HV03`. */
+/** Of whom another first word would be said, as `what if` says it: `3 hosts would be not ready instead of ready: HV01, HV02, HV03`. */
 function wordLines(context: CardContext, assessment: Assessment, changed: readonly ChangedSubject[], room: Room): readonly string[] {
   const { readiness, cards, language } = context.words;
   const groups = new Map<string, ChangedSubject[]>();
   for (const each of changed) {
     const { subject, other } = each;
-    if (subject.readiness === other.readiness) continue;
-    const key = `${subject.kind} ${subject.readiness} ${other.readiness}`;
+    if (subject.headline === other.headline) continue;
+    const key = `${subject.kind} ${subject.headline} ${other.headline}`;
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()].flatMap((group) => {
@@ -80,7 +85,7 @@ function wordLines(context: CardContext, assessment: Assessment, changed: readon
       room.names,
     );
     const of = group.length === 1 ? first.subject.kind : 'several';
-    const word = (each: 'subject' | 'other'): string => readiness.word[first[each].readiness](of);
+    const word = (each: 'subject' | 'other'): string => readiness.word[first[each].headline](of);
     return [cards.edition.became(readiness.count[first.subject.kind](group.length), word('subject'), word('other'), names)];
   });
 }
