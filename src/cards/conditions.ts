@@ -3,7 +3,8 @@ import type { CauseCase } from './causes';
 import type { CardContext } from './context';
 import { explanationLines, peopleLines, titleOf } from './results';
 import { resultRow, whoText, type Row } from './rows';
-import { shorten, shownName } from './text';
+import { nameOf } from './names';
+import { shorten } from './text';
 import { conditionText, firstStepText, isCondition, isSettledByPeople } from './verdict';
 
 /** What a verdict that lets through stands on, on one subject or on many: a condition, or the word of one person. */
@@ -60,10 +61,13 @@ export function conditionCount(standings: readonly Standing[]): number {
 /** One of them with everybody it concerns, the first as an example. */
 export function standingRow(context: CardContext, assessment: Assessment, { cases }: Standing): Row {
   const [{ subject, result }, ...others] = cases;
-  const row = resultRow(context, assessment, subject, result, [whoText(context, { cases })]);
+  const row = resultRow(context, assessment, subject, result, [whoText(context, assessment, { cases })]);
   const isExample = others.length > 0 && explanationLines(context, assessment, subject, result).length > 0;
   const { forExample } = context.words.cards.result;
-  return { ...row, lines: row.lines.map((line, index) => (isExample && index === 0 ? forExample(shownName(subject.name), line) : line)) };
+  return {
+    ...row,
+    lines: row.lines.map((line, index) => (isExample && index === 0 ? forExample(nameOf(context, assessment, subject), line) : line)),
+  };
 }
 
 /** The first of them, each in one line: what it is, whom it concerns, and what was seen or who said it. */
@@ -73,7 +77,7 @@ function standingLines(context: CardContext, assessment: Assessment, standings: 
     const [{ subject, result }] = cases;
     const told = peopleLines(context, result);
     const said = told.length > 0 ? told : explanationLines(context, assessment, subject, result);
-    return shorten([`${titleOf(context, result)} · ${whoText(context, { cases })}.`, ...said].join(' '), LONGEST_LINE);
+    return shorten([`${titleOf(context, result)} · ${whoText(context, assessment, { cases })}.`, ...said].join(' '), LONGEST_LINE);
   });
   return [...lines, ...(more > 0 ? [context.words.cards.summary.morePlanProblems(more)] : [])];
 }
@@ -106,7 +110,10 @@ export function standingStep(context: CardContext, assessment: Assessment, stand
   const first = standings.find((each) => each.isCondition) ?? standings.find(({ cases: [{ result }] }) => result.waived);
   if (!first) return context.words.cards.verdict.nothingToDo;
   const [{ subject, result }] = first.cases;
-  const whom = first.cases.length === 1 ? shownName(subject.name) : context.words.readiness.count[subject.kind](kindCount(first, subject));
+  const whom =
+    first.cases.length === 1
+      ? nameOf(context, assessment, subject)
+      : context.words.readiness.count[subject.kind](kindCount(first, subject));
   return isSettledByPeople(result)
     ? conditionText(context, assessment, { subject, result }, whom)
     : firstStepText(context, assessment, { subject, result }, whom);

@@ -9,7 +9,8 @@ import { frame, reply } from './frame';
 import { INFORMATION } from './marks';
 import type { Reply } from './reply';
 import { said } from './requirements';
-import { shorten, shownName } from './text';
+import { nameOf } from './names';
+import { shorten } from './text';
 
 /** How many names a line holds, and how many lines an edition is given. */
 interface Room {
@@ -17,8 +18,8 @@ interface Room {
   readonly lines: number;
 }
 
-const AMONG_OTHERS: Room = { names: 8, lines: 12 };
-const ALONE: Room = { names: 24, lines: 24 };
+const AMONG_OTHERS: Room = { names: 8, lines: 16 };
+const ALONE: Room = { names: 24, lines: 40 };
 const LONGEST_LINE = 600;
 
 /** Which edition is in force, and for each other one the subjects of which it would say something else, counted and listed. */
@@ -29,7 +30,7 @@ export function editionCard(context: CardContext, assessment: Assessment, inForc
   const lead = edition.dated(formatDate(words.language, inForce.date));
   const passages = others.map((changes) => ({
     title: edition.under(changes.edition),
-    lines: linesOf(context, changes, others.length === 1 ? ALONE : AMONG_OTHERS).map((line) => shorten(line, LONGEST_LINE)),
+    lines: linesOf(context, assessment, changes, others.length === 1 ? ALONE : AMONG_OTHERS).map((line) => shorten(line, LONGEST_LINE)),
   }));
   const data = {
     ...frame(context, {
@@ -51,23 +52,28 @@ export function editionCard(context: CardContext, assessment: Assessment, inForc
   return reply('explanation', data, [title, summary.join(' '), lead]);
 }
 
-function linesOf(context: CardContext, { changed }: EditionChanges, room: Room): readonly string[] {
+function linesOf(context: CardContext, assessment: Assessment, { edition, changed }: EditionChanges, room: Room): readonly string[] {
   const { readiness, cards, language } = context.words;
   if (changed.length === 0) return [cards.edition.nothing];
   const kinds = SUBJECT_KINDS.filter((kind) => changed.some(({ subject }) => subject.kind === kind));
   const counted = kinds.map((kind) => readiness.count[kind](changed.filter(({ subject }) => subject.kind === kind).length));
-  const told = [...wordLines(context, changed, room), ...requirementLines(context, changed, room)];
-  return [cards.edition.count(formatList(language, counted)), ...told].slice(0, room.lines);
+  const told = [...wordLines(context, assessment, changed, room), ...requirementLines(context, assessment, changed, room)];
+  const more = told.length - room.lines;
+  return [
+    cards.edition.count(formatList(language, counted)),
+    ...told.slice(0, room.lines),
+    ...(more <= 0 ? [] : [room === ALONE ? cards.summary.morePlanProblems(more) : cards.edition.more(more, edition)]),
+  ];
 }
 
-/** Whose own first word would be another: `3 hosts would be not ready instead of ready: HV01, HV02, HV03`. */
-function wordLines(context: CardContext, changed: readonly ChangedSubject[], room: Room): readonly string[] {
+/** Of whom another first word would be said, as `what if` says it: `3 hosts would be not ready instead of ready: HV01, HV02, HV03`. */
+function wordLines(context: CardContext, assessment: Assessment, changed: readonly ChangedSubject[], room: Room): readonly string[] {
   const { readiness, cards, language } = context.words;
   const groups = new Map<string, ChangedSubject[]>();
   for (const each of changed) {
     const { subject, other } = each;
-    if (subject.readiness === other.readiness) continue;
-    const key = `${subject.kind} ${subject.readiness} ${other.readiness}`;
+    if (subject.headline === other.headline) continue;
+    const key = `${subject.kind} ${subject.headline} ${other.headline}`;
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()].flatMap((group) => {
@@ -75,21 +81,21 @@ function wordLines(context: CardContext, changed: readonly ChangedSubject[], roo
     if (!first) return [];
     const names = formatSome(
       language,
-      group.map(({ subject }) => shownName(subject.name)),
+      group.map(({ subject }) => nameOf(context, assessment, subject)),
       room.names,
     );
     const of = group.length === 1 ? first.subject.kind : 'several';
-    const word = (each: 'subject' | 'other'): string => readiness.word[first[each].readiness](of);
+    const word = (each: 'subject' | 'other'): string => readiness.word[first[each].headline](of);
     return [cards.edition.became(readiness.count[first.subject.kind](group.length), word('subject'), word('other'), names)];
   });
 }
 
 /** Which verdicts they are, the most frequent first, and of whom. */
-function requirementLines(context: CardContext, changed: readonly ChangedSubject[], room: Room): readonly string[] {
+function requirementLines(context: CardContext, assessment: Assessment, changed: readonly ChangedSubject[], room: Room): readonly string[] {
   const { words } = context;
   const names = new Map<string, string[]>();
   for (const { subject, requirements } of changed) {
-    for (const id of requirements) names.set(id, [...(names.get(id) ?? []), shownName(subject.name)]);
+    for (const id of requirements) names.set(id, [...(names.get(id) ?? []), nameOf(context, assessment, subject)]);
   }
   return [...names]
     .toSorted((a, b) => b[1].length - a[1].length)

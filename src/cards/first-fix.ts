@@ -167,5 +167,5 @@ export function stepRow(context: CardContext, assessment: Assessment, ranking: W
 /** One of several fixes: what it is and whom it concerns, and what to do. */
 function togetherLines(context: CardContext, assessment: Assessment, cause: Cause): readonly string[] {
   const { advice } = causeRow(context, assessment, cause);
-  return [`${causeTitle(context, assessment, cause)} · ${whoText(context, cause)}`, ...(advice === '' ? [] : [advice])];
+  return [`${causeTitle(context, assessment, cause)} · ${whoText(context, assessment, cause)}`, ...(advice === '' ? [] : [advice])];
 }

@@ -4,7 +4,7 @@ import { rankingOf } from '../readiness/ranking';
 import { rank } from '../readiness/rollup';
 import type { CardContext } from './context';
 import { stepLead, stepsOf } from './first-fix';
-import { shownName } from './text';
+import { nameOf } from './names';
 import {
   conditionText,
   firstStepText,
@@ -37,7 +37,7 @@ function firstStepOf(context: CardContext, assessment: Assessment, subject: Asse
   if (step) return stepLead(context, assessment, step);
   const cause = responsible(assessment, subject);
   const first = foremost(cause.results);
-  const whom = cause.id === subject.id ? undefined : shownName(cause.name);
+  const whom = cause.id === subject.id ? undefined : nameOf(context, assessment, cause);
   const { hostNeedsNothing, nothingToDo } = context.words.cards.verdict;
   const [unseen] = subject.unseen;
   if (!first && unseen) return unseenText(context, assessment, subject, unseen);

@@ -64,7 +64,7 @@ export function gapsCard(context: CardContext, assessment: Assessment, page: num
     rows: pages[current] ?? [],
   };
   const cause = first
-    ? [causeTitle(context, assessment, first), whoText(context, first), dependantsText(context, first)]
+    ? [causeTitle(context, assessment, first), whoText(context, assessment, first), dependantsText(context, first)]
         .filter((part) => part !== '')
         .join('. ')
     : '';

@@ -16,6 +16,7 @@ import type { Mark } from './marks';
 import { READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
 import { titleOf } from './results';
+import { nameOf } from './names';
 import { shorten, shownName } from './text';
 import { pressing, responsible } from './verdict';
 import { isWithin } from '../readiness/within';
@@ -62,7 +63,7 @@ export function listCard(context: CardContext, assessment: Assessment, asked: Li
   };
   const names = formatSome(
     context.words.language,
-    shown.map((subject) => shownName(subject.name)),
+    shown.map((subject) => nameOf(context, assessment, subject)),
     NAMES_IN_TEXT,
   );
   return reply('list', data, [title, ...(lead === '' ? [] : [lead]), names]);
@@ -193,7 +194,7 @@ function placeText(context: CardContext, assessment: Assessment, subject: Assess
 /** The first reason, in a few words. */
 function whyText(context: CardContext, assessment: Assessment, subject: AssessedSubject): string {
   const cause = responsible(assessment, subject);
-  if (cause.id !== subject.id) return context.words.readiness.cause[cause.kind][cause.readiness](shownName(cause.name));
+  if (cause.id !== subject.id) return context.words.readiness.cause[cause.kind][cause.readiness](nameOf(context, assessment, cause));
   const first = pressing(subject.results)[0];
   return first ? titleOf(context, first) : '';
 }

@@ -6,7 +6,8 @@ import type { CardContext } from './context';
 import type { ResultView } from './results';
 import { said } from './requirements';
 import { placeOf, resultView, stepText, titleOf } from './results';
-import { shorten, shownName } from './text';
+import { nameOf } from './names';
+import { shorten } from './text';
 import { firstStepText } from './verdict';
 
 /** A verdict as a row: above what was seen stands whom it concerns, where that is not the card's own subject. */
@@ -42,13 +43,13 @@ export function resultRow(
 export function causeRow(context: CardContext, assessment: Assessment, cause: Cause): Row {
   const { cards } = context.words;
   const [first, ...others] = cause.cases;
-  const who = [[whoText(context, cause), dependantsText(context, cause)].filter((part) => part !== '').join(' · ')];
+  const who = [[whoText(context, assessment, cause), dependantsText(context, cause)].filter((part) => part !== '').join(' · ')];
   const row = { ...resultRow(context, assessment, first.subject, first.result, who), title: causeTitle(context, assessment, cause) };
   // The source is the cause: what the single rules ask, and their pages, are beside the point.
   if (isOldSource(cause)) return { ...row, lines: [cards.cause.waiting(cause.cases.length)], links: [] };
   if (isUnreadSource(cause)) return { ...row, lines: [...row.lines, cards.cause.waiting(cause.cases.length)], links: [] };
   if (others.length === 0) return row;
-  const name = shownName(first.subject.name);
+  const name = nameOf(context, assessment, first.subject);
   return { ...row, lines: row.lines.map((line, index) => (index === 0 ? cards.result.forExample(name, line) : line)) };
 }
 
@@ -117,7 +118,12 @@ export function causeStep(context: CardContext, assessment: Assessment, cause: C
   if (isOldSource(cause) || isUnreadSource(cause))
     return context.words.cards.verdict.first(stepText(context, assessment, first.subject, first.result));
   const subjects = subjectsOf(cause);
-  return firstStepText(context, assessment, first, subjects.length === 1 ? shownName(first.subject.name) : countText(context, subjects));
+  return firstStepText(
+    context,
+    assessment,
+    first,
+    subjects.length === 1 ? nameOf(context, assessment, first.subject) : countText(context, subjects),
+  );
 }
 
 function subjectsOf({ cases }: Pick<Cause, 'cases'>): readonly AssessedSubject[] {
@@ -149,13 +155,13 @@ function isOldSourceResult({ unknown }: Result): boolean {
 }
 
 /** Whom a cause concerns: one by kind and name, several by number and the first names, several kinds by their numbers. */
-export function whoText(context: CardContext, cause: Pick<Cause, 'cases'>): string {
+export function whoText(context: CardContext, assessment: Assessment, cause: Pick<Cause, 'cases'>): string {
   const { cards, readiness, language } = context.words;
   const subjects = subjectsOf(cause);
   const [{ subject }] = cause.cases;
   if (subjects.some(({ kind }) => kind !== subject.kind)) return countText(context, subjects);
-  if (subjects.length === 1) return cards.cause.one[subject.kind](shownName(subject.name));
-  const names = subjects.map(({ name }) => shownName(name));
+  if (subjects.length === 1) return cards.cause.one[subject.kind](nameOf(context, assessment, subject));
+  const names = subjects.map((each) => nameOf(context, assessment, each));
   return cards.cause.several(readiness.count[subject.kind](names.length), formatSome(language, names, MOST_NAMES));
 }
 

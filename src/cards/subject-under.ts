@@ -7,7 +7,8 @@ import { pointsCard, type Point } from './points';
 import type { Reply } from './reply';
 import { said } from './requirements';
 import { explanationLines, titleOf } from './results';
-import { shownName } from './text';
+import { headlineOf } from './verdict';
+import { nameOf } from './names';
 
 const MOST_POINTS = 12;
 
@@ -23,12 +24,15 @@ interface Supposed {
 export function subjectUnderCard(context: CardContext, assumption: string, { assessment, before, after }: Supposed): Reply {
   const { planning, readiness, cards, language } = context.words;
   const { hypothetical, moved, noRecord, nothing } = planning.whatIf;
-  const name = shownName(after.name);
+  const name = nameOf(context, assessment, after);
   const word = (subject: AssessedSubject): string => readiness.word[subject.headline](subject.kind);
   const title = hypothetical(`${assumption}; ${cards.verdict.plain(readiness.claim[after.kind][after.headline](name))}`);
+  const isMoved = before.headline !== after.headline;
+  // Where none of its own verdicts would be another, what it stands on or holds says why its word would be.
+  const otherwise = isMoved ? headlineOf(context, assessment, after) : nothing;
   const lines = [
-    ...(before.headline === after.headline ? [] : [hypothetical(moved(name, word(before), word(after)))]),
-    ...(changedRequirements(before, after).length === 0 ? [hypothetical(nothing)] : []),
+    ...(isMoved ? [hypothetical(moved(name, word(before), word(after)))] : []),
+    ...(changedRequirements(before, after).length === 0 ? [hypothetical(otherwise)] : []),
   ];
   const points = pointsOf(context, assessment, before, after);
   return pointsCard(context, {

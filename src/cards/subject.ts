@@ -14,6 +14,7 @@ import type { Reply } from './reply';
 import type { Row } from './rows';
 import { resultRow, unknownRows } from './rows';
 import { evidenceLine, oldestPerSource, titleOf } from './results';
+import { nameOf } from './names';
 import { shownName } from './text';
 import { isCondition, isOpen, isSettledByPeople, pressing, responsible, tellsContents } from './verdict';
 import { verdictOf } from './first-step';
@@ -135,7 +136,7 @@ function heldBackRows(context: CardContext, assessment: Assessment, subject: Ass
     const cause = assessment.byId.get(id);
     const result = cause && pressing(cause.results)[0];
     if (!cause || !result) return [];
-    const who = context.words.readiness.claim[cause.kind][cause.readiness](shownName(cause.name));
+    const who = context.words.readiness.claim[cause.kind][cause.readiness](nameOf(context, assessment, cause));
     return [resultRow(context, assessment, cause, result, [context.words.cards.verdict.plain(who)])];
   });
 }
@@ -146,7 +147,7 @@ function worstHostRows(context: CardContext, assessment: Assessment, subject: As
   const cause = responsible(assessment, subject);
   const result = pressing(cause.results)[0];
   if (!result || cause.id === subject.id) return [];
-  const who = context.words.readiness.claim[cause.kind][cause.readiness](shownName(cause.name));
+  const who = context.words.readiness.claim[cause.kind][cause.readiness](nameOf(context, assessment, cause));
   return [resultRow(context, assessment, cause, result, [context.words.cards.verdict.plain(who)])];
 }
 

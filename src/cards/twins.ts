@@ -9,8 +9,8 @@ import { pointsCard, type Point } from './points';
 import type { Reply } from './reply';
 import { said } from './requirements';
 import { explanationLines, peopleLines, titleOf } from './results';
-import { shownName } from './text';
-import { foremost, responsible } from './verdict';
+import { nameOf } from './names';
+import { foremost, headlineOf, responsible } from './verdict';
 
 const MOST_POINTS = 12;
 
@@ -26,16 +26,24 @@ export function twinsCard(
   apart: readonly FactApart[],
 ): Reply {
   const { readiness, planning, cards, language } = context.words;
-  const { deciding, besides, ground } = compareTwins(one, other);
-  const claim = (subject: AssessedSubject): string => readiness.claim[subject.kind][subject.headline](shownName(subject.name));
+  const name = (subject: AssessedSubject): string => nameOf(context, assessment, subject);
+  const claim = (subject: AssessedSubject): string => readiness.claim[subject.kind][subject.headline](name(subject));
   // What begins with its kind begins small within a sentence; what is a name by itself stays as it is.
-  const second =
-    other.kind === 'host' || other.kind === 'vm' ? claim(other) : readiness.cause[other.kind][other.headline](shownName(other.name));
+  const second = other.kind === 'host' || other.kind === 'vm' ? claim(other) : readiness.cause[other.kind][other.headline](name(other));
   // "But" sets apart; two that come to the same are told side by side.
   const title =
     one.headline === other.headline
       ? cards.verdict.plain(formatList(language, [claim(one), second]))
       : cards.verdict.but(claim(one), second);
+  const buttons = [one, other].map((subject) => showButton(name(subject), { view: 'subject', id: subject.id }, language));
+  const foot = standsOnText(context, assessment);
+  // Of what is outside the plan nothing is asked: what was not asked tells nobody apart.
+  const outside = [one, other].filter(({ headline }) => headline === 'outOfScope');
+  if (outside.length > 0) {
+    const lead = outside.map((subject) => headlineOf(context, assessment, subject)).join(' ');
+    return pointsCard(context, { mark: INFORMATION, title, lead, points: [], foot: [foot], buttons, text: [title, lead] });
+  }
+  const { deciding, besides, ground } = compareTwins(one, other);
   const row = (difference: Difference): Point => differencePoint(context, assessment, difference, one, other);
   const cause = deciding.length === 0 ? causeOfWord(assessment, worseOf(one, other)) : undefined;
   const points = [
@@ -44,17 +52,17 @@ export function twinsCard(
     ...groundPoints(context, assessment, ground, one, other),
   ];
   const others = besides.map((difference) => ({ ...row(difference), glyph: INFORMATION.glyph, color: INFORMATION.color }));
-  const facts = factPoints(context, one, other, apart);
+  const facts = factPoints(context, assessment, one, other, apart);
   const lead = cause
-    ? planning.twins.leadBelow(readiness.cause[cause.kind][cause.readiness](shownName(cause.name)), besides.length)
+    ? planning.twins.leadBelow(readiness.cause[cause.kind][cause.readiness](name(cause)), besides.length)
     : planning.twins.lead(deciding.length, besides.length);
   return pointsCard(context, {
     mark: INFORMATION,
     title,
     lead,
     points: [...[...points, ...others].slice(0, MOST_POINTS), ...facts],
-    foot: [standsOnText(context, assessment)],
-    buttons: [one, other].map((subject) => showButton(shownName(subject.name), { view: 'subject', id: subject.id }, language)),
+    foot: [foot],
+    buttons,
     text: [title, lead, ...[...points, ...facts].slice(0, 1).map((point) => [point.title, ...point.lines].join(' · '))],
   });
 }
@@ -71,7 +79,7 @@ function causePoints(context: CardContext, assessment: Assessment, cause: Assess
   const { glyph, color } = READINESS_MARKS[cause.readiness];
   const [sentence] = explanationLines(context, assessment, cause, result);
   const { forExample } = context.words.cards.result;
-  const lines = [forExample(shownName(cause.name), sentence ?? `${context.words.readiness.status[result.status]}.`)];
+  const lines = [forExample(nameOf(context, assessment, cause), sentence ?? `${context.words.readiness.status[result.status]}.`)];
   return [{ glyph, color, title: titleOf(context, result), lines, links: [] }];
 }
 
@@ -86,7 +94,7 @@ function differencePoint(
   const line = (subject: AssessedSubject, result: Result): string => {
     const [sentence] = explanationLines(context, assessment, subject, result);
     const said = [sentence ?? `${readiness.status[result.status]}.`, ...peopleLines(context, result)];
-    return cards.result.forExample(shownName(subject.name), [...new Set(said)].join(' '));
+    return cards.result.forExample(nameOf(context, assessment, subject), [...new Set(said)].join(' '));
   };
   const worse = [difference.one, difference.other].find(({ status }) => status === 'fail' || status === 'unknown') ?? difference.other;
   const isOpen = worse.status === 'fail' || worse.status === 'unknown';
@@ -115,16 +123,22 @@ function groundPoints(
       language,
       ids
         .flatMap((id) => assessment.byId.get(id) ?? [])
-        .map((subject) => readiness.cause[subject.kind][subject.effectiveReadiness](shownName(subject.name))),
+        .map((subject) => readiness.cause[subject.kind][subject.effectiveReadiness](nameOf(context, assessment, subject))),
     );
   const line = (subject: AssessedSubject, ids: readonly string[]): string =>
-    cards.result.forExample(shownName(subject.name), `${ids.length === 0 ? planning.twins.nothingElse : named(ids)}.`);
+    cards.result.forExample(nameOf(context, assessment, subject), `${ids.length === 0 ? planning.twins.nothingElse : named(ids)}.`);
   const { glyph, color } = READINESS_MARKS[other.effectiveReadiness];
   return [{ glyph, color, title: planning.twins.ground, lines: [line(one, ground.one), line(other, ground.other)], links: [] }];
 }
 
 /** By name alone: no rule has a sentence for these values. */
-function factPoints(context: CardContext, one: AssessedSubject, other: AssessedSubject, apart: readonly FactApart[]): readonly Point[] {
+function factPoints(
+  context: CardContext,
+  assessment: Assessment,
+  one: AssessedSubject,
+  other: AssessedSubject,
+  apart: readonly FactApart[],
+): readonly Point[] {
   const { facts, planning } = context.words;
   if (one.kind === 'plan') return [];
   const names: Readonly<Record<string, string>> = facts[one.kind];
@@ -133,8 +147,8 @@ function factPoints(context: CardContext, one: AssessedSubject, other: AssessedS
   const { readOfBoth, readOfOne, alsoApart } = planning.twins;
   const lines = [
     [readOf('both'), readOfBoth] as const,
-    [readOf('one'), (named: readonly string[]) => readOfOne(shownName(one.name), named)] as const,
-    [readOf('other'), (named: readonly string[]) => readOfOne(shownName(other.name), named)] as const,
+    [readOf('one'), (named: readonly string[]) => readOfOne(nameOf(context, assessment, one), named)] as const,
+    [readOf('other'), (named: readonly string[]) => readOfOne(nameOf(context, assessment, other), named)] as const,
   ].flatMap(([named, say]) => (named.length === 0 ? [] : [say(named)]));
   const { glyph, color } = INFORMATION;
   return lines.length === 0 ? [] : [{ glyph, color, title: alsoApart, lines, links: [] }];

@@ -4,6 +4,7 @@ import type { Tally } from '../words/readiness-words';
 import type { CardContext } from './context';
 import { said } from './requirements';
 import { explanationLines, peopleLines, stepText, titleOf } from './results';
+import { nameOf } from './names';
 import { shownName } from './text';
 
 /** Whether a result is counted as open: advice and what is waived are not. */
@@ -61,7 +62,7 @@ function causeOf(assessment: Assessment, subject: AssessedSubject): AssessedSubj
 /** The first word said of a subject, as a sentence. */
 export function headlineOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): string {
   const { readiness, cards } = context.words;
-  const name = shownName(subject.name);
+  const name = nameOf(context, assessment, subject);
   if (!subject.inScope || subject.headline === 'outOfScope') {
     return cards.verdict.plain(subject.outOfScopeBecause === 'notHyperV' ? readiness.notHyperV(name) : readiness.notInPlan(name));
   }
@@ -99,7 +100,7 @@ function heldBack(context: CardContext, assessment: Assessment, subject: Assesse
   const claim = cards.verdict.plain(readiness.claim[subject.kind][subject.headline](name));
   const cause = responsible(assessment, subject);
   const itself = readiness.itself[subject.kind][subject.readiness](name);
-  const because = readiness.cause[cause.kind][cause.readiness](shownName(cause.name));
+  const because = readiness.cause[cause.kind][cause.readiness](nameOf(context, assessment, cause));
   const first = foremost(cause.results);
   const why = first ? cards.verdict.heldBack(itself, because, titleOf(context, first)) : cards.verdict.heldBackUntitled(itself, because);
   return `${claim} ${why}`;

@@ -1,4 +1,4 @@
-import type { Assessment } from '../readiness/assessment';
+import type { AssessedSubject, Assessment } from '../readiness/assessment';
 import { compare, type Change, type Moved } from '../readiness/compare';
 import { SUBJECT_KINDS } from '../readiness/subjects';
 import { formatSome } from '../words/format';
@@ -8,41 +8,56 @@ import { INFORMATION, READINESS_MARKS, STATUS_MARKS } from './marks';
 import { pointsCard, type Point } from './points';
 import type { Reply } from './reply';
 import { titleOf } from './results';
-import { shownName } from './text';
+import { nameOf } from './names';
+import { headlineOf } from './verdict';
 
 const MOST_POINTS = 12;
 const MOST_NAMES = 3;
 
-/** What would be. Every line of it says so, on the card and in the text: nothing here may be taken for a verdict. */
-export function whatIfCard(context: CardContext, assumption: string, real: Assessment, supposed: Assessment): Reply {
+/**
+ * What would be. Every line of it says so, on the card and in the text: nothing here may be taken for a verdict.
+ * @param about the subject that is supposed to be otherwise; absent: Azure, or the edition
+ */
+export function whatIfCard(
+  context: CardContext,
+  assumption: string,
+  real: Assessment,
+  supposed: Assessment,
+  about?: AssessedSubject,
+): Reply {
   const { planning, cards, language } = context.words;
-  const { hypothetical, whole, noRecord, nothing } = planning.whatIf;
+  const { hypothetical, whole, noRecord } = planning.whatIf;
   const { changes } = compare(real, supposed);
   const title = hypothetical(`${assumption}; ${whole[supposed.readiness]}`);
-  const points = [...movedPoints(context, wordsMoved(real, supposed)), ...changePoints(context, changes)].slice(0, MOST_POINTS);
-  const lead = points.length === 0 ? hypothetical(nothing) : '';
+  const points = [...movedPoints(context, supposed, wordsMoved(real, supposed)), ...changePoints(context, supposed, changes)];
+  const lead = points.length === 0 ? hypothetical(nothingText(context, real, about)) : '';
+  const more = points.length - MOST_POINTS;
   return pointsCard(context, {
     mark: INFORMATION,
     title,
     lead,
-    notes: [hypothetical(noRecord)],
-    points,
+    notes: [...(more > 0 ? [hypothetical(cards.summary.morePlanProblems(more))] : []), hypothetical(noRecord)],
+    points: points.slice(0, MOST_POINTS),
     buttons: [showButton(cards.buttons.summary, { view: 'summary' }, language)],
     text: [title, lead, ...points.slice(0, 2).map((point) => point.title)],
   });
 }
 
-/** Of whom another word would be said: that also turns on what a cloud, a VMM server or the plan holds. */
+/** Nothing would be said otherwise; of what is outside the plan nothing is said in any case. */
+function nothingText(context: CardContext, real: Assessment, about: AssessedSubject | undefined): string {
+  return about?.headline === 'outOfScope' ? headlineOf(context, real, about) : context.words.planning.whatIf.nothing;
+}
+
+/** Of whom another word would be said: that also turns on what a cloud, a VMM server or the plan holds, and on whether the plan takes it in. */
 function wordsMoved(real: Assessment, supposed: Assessment): readonly Moved[] {
   return supposed.subjects.flatMap((subject) => {
     const before = real.byId.get(subject.id);
-    const isAnother = before?.inScope && subject.inScope && before.headline !== subject.headline;
-    return isAnother ? [{ subject, before: before.headline, after: subject.headline }] : [];
+    return before && before.headline !== subject.headline ? [{ subject, before: before.headline, after: subject.headline }] : [];
   });
 }
 
 /** How many of each kind would move from one word to another. */
-function movedPoints(context: CardContext, moved: readonly Moved[]): readonly Point[] {
+function movedPoints(context: CardContext, supposed: Assessment, moved: readonly Moved[]): readonly Point[] {
   const { planning, readiness } = context.words;
   const groups = grouped(moved, ({ subject, before, after }) => `${SUBJECT_KINDS.indexOf(subject.kind)} ${before} ${after}`);
   return [...groups.values()].flatMap((all) => {
@@ -53,12 +68,12 @@ function movedPoints(context: CardContext, moved: readonly Moved[]): readonly Po
     const count = readiness.count[kind](all.length);
     const { glyph, color } = READINESS_MARKS[first.after];
     const title = planning.whatIf.hypothetical(planning.whatIf.moved(count, word(first.before), word(first.after)));
-    return [{ glyph, color, title, lines: [planning.whatIf.hypothetical(namesOf(context, all))], links: [] }];
+    return [{ glyph, color, title, lines: [planning.whatIf.hypothetical(namesOf(context, supposed, all))], links: [] }];
   });
 }
 
 /** Each requirement whose verdict would be another one, with whom it concerns. */
-function changePoints(context: CardContext, changes: readonly Change[]): readonly Point[] {
+function changePoints(context: CardContext, supposed: Assessment, changes: readonly Change[]): readonly Point[] {
   const { planning, cards } = context.words;
   const groups = grouped(
     changes.filter(({ after }) => after !== undefined),
@@ -72,14 +87,18 @@ function changePoints(context: CardContext, changes: readonly Change[]): readonl
     const said = first.kind === 'fixed' ? change.fixed(title) : first.kind === 'wentDark' ? change.wentDark(title) : title;
     const { glyph, color } = STATUS_MARKS[first.after.status];
     const { hypothetical } = planning.whatIf;
-    return [{ glyph, color, title: hypothetical(said), lines: [hypothetical(namesOf(context, all))], links: [] }];
+    return [{ glyph, color, title: hypothetical(said), lines: [hypothetical(namesOf(context, supposed, all))], links: [] }];
   });
 }
 
-function namesOf(context: CardContext, all: readonly Pick<Moved, 'subject'>[]): string {
+function namesOf(context: CardContext, supposed: Assessment, all: readonly Pick<Moved, 'subject'>[]): string {
+  const named = (id: string): readonly string[] => {
+    const subject = supposed.byId.get(id);
+    return subject ? [nameOf(context, supposed, subject)] : [];
+  };
   return formatSome(
     context.words.language,
-    all.map(({ subject }) => shownName(subject.name)),
+    all.flatMap(({ subject }) => named(subject.id)),
     MOST_NAMES,
   );
 }

@@ -8,7 +8,7 @@ export interface ChangedSubject {
   readonly subject: AssessedSubject;
   /** As it would stand. */
   readonly other: AssessedSubject;
-  /** The requirements whose verdict or level would be another. */
+  /** The requirements whose verdict or level would be another; none where only the first word of it would be, for what it stands on or holds. */
   readonly requirements: readonly string[];
 }
 
@@ -27,7 +27,8 @@ export function changesUnder(current: Assessment, other: Assessment): EditionCha
     const counterpart = other.byId.get(subject.id);
     if (!subject.inScope || !counterpart) return [];
     const requirements = changedRequirements(subject, counterpart);
-    return requirements.length > 0 ? [{ subject, other: counterpart, requirements }] : [];
+    const isAnother = requirements.length > 0 || subject.headline !== counterpart.headline;
+    return isAnother ? [{ subject, other: counterpart, requirements }] : [];
   });
   return { edition: other.edition, changed };
 }

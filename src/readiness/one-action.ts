@@ -25,9 +25,12 @@ function readingOf(subject: Repaired, { unknown }: Result): string | undefined {
   if (unknown?.source !== 'azure' && unknown?.source !== 'collector') return undefined;
   // Only a person can answer; each thing is asked for itself.
   if (unknown.reason === 'notAnswered' || unknown.reason === 'sourcesSilent') return undefined;
-  const server = unknown.source === 'collector' ? (subject.kind === 'vmmServer' ? subject.id : (subject.vmmServerId ?? '')) : '';
-  const why = unknown.reason === 'stale' ? '' : (unknown.detail ?? '');
-  return `read ${unknown.source} ${unknown.reason} ${server} ${why}`;
+  const { source, reason } = unknown;
+  const server = source === 'collector' ? (subject.kind === 'vmmServer' ? subject.id : (subject.vmmServerId ?? '')) : '';
+  // Asking once more asks for all of it, whatever was said of each part; one role on the subscription lets all of Azure be read.
+  if (reason === 'sourceFailed' || reason === 'timedOut') return `read ${source} again ${server}`;
+  const isOne = reason === 'stale' || (reason === 'accessDenied' && source === 'azure');
+  return `read ${source} ${reason} ${server} ${isOne ? '' : (unknown.detail ?? '')}`;
 }
 
 function mendingOf(subject: Repaired, { requirement, finding }: Result): string | undefined {

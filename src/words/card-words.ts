@@ -217,6 +217,8 @@ export interface CardWords {
     /** `counted`: how many of one kind; the words as of several. */
     readonly became: (counted: string, from: string, to: string, names: string) => string;
     readonly verdicts: (id: string, asks: string, count: number, names: string) => string;
+    /** Lines that are not shown, and where they are. */
+    readonly more: (count: number, edition: string) => string;
     readonly howToChange: string;
     readonly unknown: (name: string) => string;
     readonly known: (names: readonly string[]) => string;

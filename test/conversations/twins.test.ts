@@ -50,3 +50,17 @@ describe('what is said to decide is what the two words turn on', () => {
     expect(told).not.toContain('1 requirement decides between them');
   });
 });
+
+describe('two of one name are told apart wherever both may be meant', () => {
+  it.each([
+    ['compare FS01 in Gold and FS01 in Syd', ['FS01 in Gold is ready; FS01 in Syd is unknown.', 'FS01 in Syd: ']],
+    ['jämför FS01 i Gold med FS01 i Syd', ['FS01 i Gold är redo, men FS01 i Syd är okänd.', 'FS01 i Syd: ']],
+    ['is FS01 in Gold ready?', ['FS01 in Gold is ready']],
+    ['what if FS01 in Gold were generation 1?', ['Hypothetical: FS01 in Gold is generation 1;']],
+    ['tänk om FS01 i Gold vore generation 1?', ['Tänkt läge: FS01 i Gold är av generation 1;']],
+    ['is FS01 in Gold ready under 2026-09?', ['; FS01 in Gold is ready']],
+  ])('%s', async (line, expected) => {
+    const told = await demo.hear(line);
+    for (const text of expected) expect(told).toContain(text);
+  });
+});

@@ -9,6 +9,8 @@ import { createDemoEstate } from '../../src/demo/estate/estate';
 import { createReportShelf } from '../../src/sources/collector/shelf';
 import { readPlan } from '../../src/sources/plan/read-plan';
 import { wordsOf } from '../../src/words';
+import { subjectUnderCard } from '../../src/cards/subject-under';
+import { host, named, report, soundInput } from '../support/sound-estate';
 import { LANGUAGES } from '../../src/words/language';
 
 const NOW = '2026-11-23T08:00:00Z';
@@ -52,7 +54,41 @@ describe('what another edition would change', () => {
   });
 });
 
+describe('who stands on what another edition judges otherwise', () => {
+  const pending = host({ updates: { pending: 3, lastInstalledAt: '2026-11-10T00:00:00Z' } });
+  const input = soundInput([report({ hosts: [pending] })]);
+  const [now, then] = [assess(input), assess({ ...input, edition: editionByName('seed-2017') })];
+  const context = { words: wordsOf('en'), now: NOW, timeZone: 'UTC', demo: false, shared: false };
+  const passages = (): string => {
+    return JSON.stringify(editionCard(context, now, editionByName('2026-05'), [changesUnder(now, then)]).data['passages']);
+  };
+
+  it('is counted and listed with it, by the word that what if says', () => {
+    const { changed } = changesUnder(now, then);
+    expect(changed.map(({ subject }) => subject.name)).toEqual(expect.arrayContaining(['HV1', 'SQL01', 'Gold', 'VMM01']));
+    expect(passages()).toContain('1 VM, now ready with conditions, would be not ready: SQL01.');
+    const under = subjectUnderCard(context, 'supposed', {
+      assessment: then,
+      before: named(now, 'vm', 'SQL01'),
+      after: named(then, 'vm', 'SQL01'),
+    });
+    expect(under.text).toContain('host HV1 is not ready: The host does not have the latest updates');
+    expect(under.text).not.toContain('no verdict would be another one');
+    expect(passages()).toContain('1 cloud, now ready with conditions, would be not ready: Gold.');
+  });
+});
+
 describe('the card of the edition', () => {
+  it('says how many lines it does not show, and where they are', () => {
+    const others = (['seed-2017', '2026-09'] as const).map((name) => changesUnder(may, under(name)));
+    const told = (all: typeof others): string => {
+      const context = { words: wordsOf('en'), now: NOW, timeZone: 'UTC', demo: false, shared: false };
+      return JSON.stringify(editionCard(context, may, editionByName('2026-05'), all).data['passages']);
+    };
+    expect(told(others)).toMatch(/and \d+ more: “edition seed-2017” lists them\./);
+    expect(told(others.slice(0, 1))).not.toMatch(/and \d+ more: /);
+  });
+
   it.each(LANGUAGES)('names what is in force, counts and lists what would change (%s)', (language) => {
     const words = wordsOf(language);
     const others = (['seed-2017', '2026-09'] as const).map((name) => changesUnder(may, under(name)));

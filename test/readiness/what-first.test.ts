@@ -4,7 +4,7 @@ import type { Assessment, Result } from '../../src/readiness/assessment';
 import { editionByName } from '../../src/readiness/editions';
 import type { EstateInput } from '../../src/readiness/estate/subject';
 import { rank } from '../../src/readiness/rollup';
-import type { Status } from '../../src/readiness/subjects';
+import type { Status, UnknownReason } from '../../src/readiness/subjects';
 import { whatFirst, type Fix, type WhatFirst } from '../../src/readiness/what-first';
 import { assessmentOf, type Given } from '../cards/estate';
 import { NOW, randomEstate } from '../support/random-estate';
@@ -85,6 +85,30 @@ describe('what to fix first', () => {
     );
 
     expect(told(ranking)).toEqual(['host.os of HV01 and 2 more: 2, then 2']);
+  });
+
+  it.each([
+    ['azure', 'accessDenied', 'accessDenied'],
+    ['azure', 'sourceFailed', 'timedOut'],
+    ['collector', 'timedOut', 'sourceFailed'],
+  ] as const)('counts as one fix what %s said of several parts, each in words of its own: %s, %s', (source, one, other) => {
+    const open = (requirement: string, reason: UnknownReason, part: string): Result => ({
+      requirement,
+      level: 'blocker',
+      status: 'unknown',
+      evidence: [],
+      unknown: { reason, facts: [], source, detail: `${part}: no answer (request ${part.length})` },
+    });
+    const ranking = whatFirst(
+      assessmentOf([
+        { ...PLAN, results: [open('vault.exists', one, 'Vault v'), open('network.exists', other, 'Network net')] },
+        { ...CLOUD, standsOn: ['plan/Nordmark'] },
+        host('HV01', open('host.internet', one, 'The tests of HV01')),
+        vm('A', 'HV01'),
+      ]),
+    );
+
+    expect(told(ranking)).toEqual(['vault.exists of Nordmark and 2 more: 1, then 1']);
   });
 
   it('takes two repairs where a verdict fails for two reasons, and shares each with whoever waits for it', () => {

@@ -161,12 +161,17 @@ export function soundPlan(change: object = {}): Plan {
 
 /** The same of several reports, in the order they come. */
 export function judgeReports(reports: readonly object[], planChange: object = {}): Assessment {
+  return assess(soundInput(reports, planChange));
+}
+
+/** What they are judged from. */
+export function soundInput(reports: readonly object[], planChange: object = {}) {
   const shelf = createReportShelf();
   for (const each of reports) {
     const accepted = shelf.accept(Buffer.from(JSON.stringify(each)));
     if (!accepted.accepted) throw new Error(JSON.stringify(accepted.faults));
   }
-  return assess({ plan: soundPlan(planChange), azure: soundAzure(), inventory: shelf.current(), assessedAt: NOW, edition: may2026 });
+  return { plan: soundPlan(planChange), azure: soundAzure(), inventory: shelf.current(), assessedAt: NOW, edition: may2026 };
 }
 
 export const named = (assessment: Assessment, kind: string, name: string): Assessment['subjects'][number] => {

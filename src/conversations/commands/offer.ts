@@ -1,6 +1,7 @@
 /** What is said when a name does not mean exactly one thing: the choice, or why there is none. */
 import { choiceCard } from '../../cards/choice';
 import type { View } from '../../cards/actions';
+import { nameOf } from '../../cards/names';
 import type { Reply } from '../../cards/reply';
 import type { AssessedSubject, Assessment } from '../../readiness/assessment';
 import { formatAge, formatDate } from '../../words/format';
@@ -48,19 +49,27 @@ export function offerNames(asking: Asking, assessment: Assessment, asked: Unfoun
   });
 }
 
-/** Labels tell the subjects apart, and can be typed; the VMM server is said where the cloud does not tell. */
+/** Labels tell the subjects apart, and can be typed; the VMM server is said where the cloud does not tell, and the host where neither does. */
 export function choicesOf(
   asking: Asking,
   assessment: Assessment,
   subjects: readonly AssessedSubject[],
   show: (subject: AssessedSubject) => View = showSubject,
 ): Choices {
-  const labels = subjects.map((subject) => labelOf(asking, assessment, subject, false));
+  const { describe } = asking.words.conversation;
+  const ways = [
+    (subject: AssessedSubject) => labelOf(asking, assessment, subject, false),
+    (subject: AssessedSubject) => labelOf(asking, assessment, subject, true),
+    (subject: AssessedSubject) => describe({ kind: subject.kind, name: nameOf(asking.cards, assessment, subject) }),
+  ].map((label) => subjects.map(label));
   return subjects.map((subject, index) => {
-    const label = labels[index] ?? '';
-    const isAlone = labels.indexOf(label) === labels.lastIndexOf(label);
-    return { label: isAlone ? label : labelOf(asking, assessment, subject, true), show: show(subject) };
+    const labels = ways.find((each) => isAlone(each, index)) ?? ways.at(-1);
+    return { label: labels?.[index] ?? '', show: show(subject) };
   });
+}
+
+function isAlone(labels: readonly string[], index: number): boolean {
+  return labels.filter((label) => label === labels[index]).length === 1;
 }
 
 function showSubject(subject: AssessedSubject): View {

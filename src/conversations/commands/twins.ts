@@ -1,6 +1,6 @@
 /** "why is HV02 ready and HV03 not?", "varför är HV02 redo men inte HV03?". */
+import { nameOf } from '../../cards/names';
 import { noticeCard } from '../../cards/notice';
-import { shownName } from '../../cards/text';
 import { twinsCard } from '../../cards/twins';
 import type { AssessedSubject } from '../../readiness/assessment';
 import { answer, type Asking } from '../asking';
@@ -49,7 +49,7 @@ async function answerTwins(asking: Asking, first: string, second: string): Promi
   }
   const [a, b] = [one[0], other[0]] as [AssessedSubject, AssessedSubject];
   const { planning, readiness } = asking.words;
-  const [name, otherName] = [shownName(a.name), shownName(b.name)];
+  const [name, otherName] = [nameOf(asking.cards, assessment, a), nameOf(asking.cards, assessment, b)];
   if (a.id === b.id) return answer(noticeCard(asking.cards, { title: planning.twins.same(name) }));
   if (a.kind !== b.kind) {
     const title = planning.twins.otherKind(name, readiness.kind[a.kind], otherName, readiness.kind[b.kind]);

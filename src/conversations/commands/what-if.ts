@@ -1,4 +1,5 @@
 /** What would be: "what if the vault were in swedencentral?", "tänk om SQL01:s datadisk var 4 TB?". */
+import { nameOf } from '../../cards/names';
 import { noticeCard } from '../../cards/notice';
 import { shownName } from '../../cards/text';
 import { whatIfCard } from '../../cards/what-if';
@@ -36,7 +37,10 @@ export const whatIf: Command = {
 const ANY_REGION = 'swedencentral';
 
 /** What a line supposes, in the words it is told with; a reply where a name is not one thing; undefined: nothing that can be supposed. */
-type Understood = { readonly supposition: Supposition; readonly assumption: string } | { readonly reply: Answer } | undefined;
+type Understood =
+  | { readonly supposition: Supposition; readonly assumption: string; /** That it is supposed of. */ readonly about?: AssessedSubject }
+  | { readonly reply: Answer }
+  | undefined;
 
 async function answerWhatIf(asking: Asking, rest: string): Promise<Answer> {
   const { whatIf: words } = asking.words.planning;
@@ -46,7 +50,7 @@ async function answerWhatIf(asking: Asking, rest: string): Promise<Answer> {
   if ('reply' in understood) return understood.reply;
   const { real, supposed } = await asking.assessments.suppose(understood.supposition);
   if (!supposed) return answer(noticeCard(asking.cards, { title: words.unread, lines: [words.hypothetical(understood.assumption)] }));
-  return answer(whatIfCard(asking.cards, understood.assumption, real, supposed));
+  return answer(whatIfCard(asking.cards, understood.assumption, real, supposed, understood.about));
 }
 
 async function understand(asking: Asking, { change, groups }: Wish): Promise<Understood> {
@@ -70,18 +74,18 @@ async function understand(asking: Asking, { change, groups }: Wish): Promise<Und
       const found = vmmVersionIn(groups);
       return (
         found &&
-        ofOne(asking, groups['server'], 'vmmServer', (server) => ({
+        ofOne(asking, groups['server'], 'vmmServer', (server, name) => ({
           supposition: { change, server: server.id, version: found.version },
-          assumption: assuming.vmmVersion(shownName(server.name), found.told),
+          assumption: assuming.vmmVersion(name, found.told),
         }))
       );
     }
     case 'diskSize':
-      return ofOne(asking, groups['vm'], 'vm', (vm) => ofDisk(asking, vm, groups));
+      return ofOne(asking, groups['vm'], 'vm', (vm, name) => ofDisk(asking, vm, name, groups));
     case 'generation':
-      return ofOne(asking, groups['vm'], 'vm', (vm) => {
+      return ofOne(asking, groups['vm'], 'vm', (vm, name) => {
         const generation = groups['generation'] === '1' ? 1 : 2;
-        return { supposition: { change, vm: vm.id, generation }, assumption: assuming.generation(shownName(vm.name), generation) };
+        return { supposition: { change, vm: vm.id, generation }, assumption: assuming.generation(name, generation) };
       });
     case 'edition': {
       const edition = EDITIONS.find(({ name }) => name === groups['edition']?.toLowerCase())?.name;
@@ -111,7 +115,7 @@ async function ofAccounts(
   understood: (account?: string, name?: string) => Understood | Promise<Understood>,
 ): Promise<Understood> {
   if (named === undefined) return understood();
-  return ofOne(asking, named, 'storageAccount', ({ id, name }) => understood(id, shownName(name)));
+  return ofOne(asking, named, 'storageAccount', ({ id }, name) => understood(id, name));
 }
 
 function storageWish(
@@ -145,8 +149,7 @@ function storageWish(
 async function ofHost(asking: Asking, change: 'hostSystem' | 'hotfix' | 'hostCloud', groups: Wish['groups']): Promise<Understood> {
   const { assuming } = asking.words.planning.whatIf;
   if (change === 'hostCloud') return placedIn(asking, groups['host'] ?? '', groups['cloud'] ?? '');
-  return ofOne(asking, groups['host'], 'host', (host) => {
-    const name = shownName(host.name);
+  return ofOne(asking, groups['host'], 'host', (host, name) => {
     if (change === 'hotfix') {
       const hotfix = (groups['hotfix'] ?? '').toUpperCase().replaceAll(' ', '');
       return { supposition: { change, host: host.id, hotfix }, assumption: assuming.hotfix(name, hotfix) };
@@ -163,14 +166,14 @@ async function placedIn(asking: Asking, what: string, where: string): Promise<Un
   if (exactly(assessment, what).some(({ kind }) => kind === 'storageAccount')) {
     return ofAccounts(asking, what, (account, name) => storageWish(asking, 'storageRegion', { region: where }, account, name));
   }
-  return ofOne(asking, what, 'host', (host) => {
-    const understood = (cloud: AssessedSubject): Understood => ({
+  return ofOne(asking, what, 'host', (host, name) => {
+    const understood = (cloud: AssessedSubject, cloudName: string): Understood => ({
       supposition: { change: 'hostCloud', host: host.id, cloud: cloud.id },
-      assumption: assuming.hostCloud(shownName(host.name), shownName(cloud.name)),
+      assumption: assuming.hostCloud(name, cloudName),
     });
     const clouds = exactly(assessment, where).filter(({ kind }) => kind === 'cloud');
     const [own, ...others] = clouds.filter(({ vmmServerId }) => vmmServerId === host.vmmServerId);
-    if (own && others.length === 0) return understood(own);
+    if (own && others.length === 0) return understood(own, nameOf(asking.cards, assessment, own));
     const [elsewhere] = own ? [] : clouds;
     return elsewhere ? { reply: otherServer(asking, assessment, host, elsewhere) } : ofOne(asking, where, 'cloud', understood);
   });
@@ -184,14 +187,13 @@ function otherServer(asking: Asking, assessment: Assessment, host: AssessedSubje
 }
 
 /** Exactly one disk of the VM; where several may be meant they are named. */
-function ofDisk(asking: Asking, vm: AssessedSubject, groups: Wish['groups']): Understood {
+function ofDisk(asking: Asking, vm: AssessedSubject, name: string, groups: Wish['groups']): Understood {
   const { assuming, whichDisk, noSuchDisk, askDisk } = asking.words.planning.whatIf;
   const bytes = bytesOf(groups['size'] ?? '', groups['unit'] ?? '');
   if (bytes === undefined) return undefined;
   const disks = asking.assessments.inventory().vms.find(({ id }) => `vm:${id}` === vm.id)?.disks ?? [];
   const meant = [...disks.entries()].filter(([, disk]) => isMeant(disk, groups));
   const [one, ...others] = meant;
-  const name = shownName(vm.name);
   if (!one) return { reply: answer(noticeCard(asking.cards, { title: noSuchDisk(name) })) };
   if (others.length > 0) {
     const names = meant.map(([, disk]) => shownName(disk.name));
@@ -216,12 +218,15 @@ async function ofOne(
   asking: Asking,
   phrase: string | undefined,
   kind: SubjectKind,
-  understood: (subject: AssessedSubject) => Understood | Promise<Understood>,
+  understood: (subject: AssessedSubject, name: string) => Understood | Promise<Understood>,
 ): Promise<Understood> {
   const assessment = await asking.assessments.current();
   const named = phrase ?? '';
   const [one, ...others] = exactly(assessment, named).filter((subject) => subject.kind === kind);
-  if (one && others.length === 0) return understood(one);
+  if (one && others.length === 0) {
+    const meant = await understood(one, nameOf(asking.cards, assessment, one));
+    return meant && 'supposition' in meant ? { ...meant, about: one } : meant;
+  }
   if (one) return { reply: answer(askWhich(asking, assessment, named, [one, ...others])) };
   const found = findPhrase(assessment, named);
   return found.found === 'none' ? { reply: answer(offerNames(asking, assessment, found)) } : undefined;

@@ -224,6 +224,7 @@ export const cardWords: CardWords = {
         : `Under ${edition} something would change for ${number(count)} of ${counted(all, 'subject', 'subjects')}.`,
     became: (counted, from, to, names) => `${counted}, now ${from}, would be ${to}: ${names}.`,
     verdicts: (id, asks, count, names) => `${asks} (${id}): ${count} ${count === 1 ? 'other verdict' : 'other verdicts'}: ${names}.`,
+    more: (count, edition) => `and ${number(count)} more: “edition ${edition}” lists them.`,
     howToChange: 'The edition is chosen in the plan, or for the whole installation with EDITION.',
     unknown: (name) => `There is no edition ${name}.`,
     known: (names) => `The editions are ${formatList('en', names)}.`,

@@ -229,6 +229,7 @@ export const cardWords: CardWords = {
         : `Med utgåvan ${edition} skulle minst en bedömning ändras för ${number(count)} av ${number(all)} objekt.`,
     became: (counted, from, to, names) => `${counted} skulle gå från ${from} till ${to}: ${names}.`,
     verdicts: (id, asks, count, names) => `${asks} (${id}): ${counted(count, 'ändrad bedömning', 'ändrade bedömningar')}, för ${names}.`,
+    more: (count, edition) => `och ${number(count)} till: ”utgåva ${edition}” räknar upp dem.`,
     howToChange: 'Välj utgåva i planen, eller för hela installationen med variabeln EDITION.',
     unknown: (name) => `Det finns ingen utgåva ${name}.`,
     known: (names) => `Utgåvorna är ${formatList('sv', names)}.`,
