@@ -96,6 +96,8 @@ export interface LedgerEntry {
   readonly outcome: 'posted' | 'edited' | 'tryingAgain' | 'dropped' | 'heldForQuiet' | 'muted' | 'nothingNew' | 'watchEnded' | 'watchRests';
   /** Why the watch ended, or rests. */
   readonly because?: WatchOver['because'];
+  /** Given up after a day of a trouble that says nothing of the message, nor of its conversation. */
+  readonly isPassing?: true;
   /** A short word for people who look: `429`, `no answer`, `removed`. No secret, no address. */
   readonly detail?: string;
 }
