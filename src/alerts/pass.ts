@@ -77,6 +77,8 @@ export interface Pass {
   readonly members: ReadonlyMap<string, readonly MemberVerdict[]>;
   readonly told: readonly Told[];
   readonly messages: readonly AlertMessage[];
+  /** Ids of those that waited, and were decided anew. */
+  readonly takenBack: readonly string[];
   readonly ledger: readonly LedgerEntry[];
   readonly remembered?: Remembered;
 }

@@ -15,9 +15,10 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const LONG = 60_000;
 const NO_TOKEN: Mood = { is: 'later', detail: 'no token', mayHaveArrived: false };
+const ACCOUNTS = ['st01', 'st02', 'st03', 'st04', 'st05', 'st06', 'st07'];
 const failing = (...accounts: readonly string[]): Assessment =>
   estate({
-    accounts: ['st01', 'st02', 'st03', 'st04'],
+    accounts: ACCOUNTS,
     vms: 4,
     verdicts: Object.fromEntries(accounts.map((name) => [`${name} storage.region`, fail])),
   });
@@ -94,6 +95,27 @@ it(
     await clock.pass(10 * MINUTE);
     const shown = channel.cards.map(({ show }) => show.text).join('\n');
     for (const name of ['st01', 'st02', 'st03']) expect(shown).toContain(name);
+  },
+  LONG,
+);
+
+it(
+  'and then does not tell all that happened meanwhile at once, nor what is over by then',
+  async () => {
+    mood = { is: 'later', detail: '503', mayHaveArrived: false };
+    for (const last of [1, 2, 3, 4, 5, 6, 7]) {
+      await sweep(failing(...ACCOUNTS.slice(0, last)));
+      await clock.pass(5 * MINUTE);
+    }
+    await sweep(failing(...ACCOUNTS.slice(1, 6)));
+    mood = 'takes';
+    await clock.pass(10 * MINUTE);
+    expect(titles()).toHaveLength(2);
+    const [one, others] = channel.cards.map(({ show }) => JSON.stringify(show));
+    expect(titles()).toEqual([expect.stringContaining('Fixed after'), expect.stringContaining('5 things went wrong')]);
+    expect(one).toContain('st01');
+    for (const name of ACCOUNTS.slice(1, 6)) expect(others).toContain(name);
+    expect(others).not.toContain('st07');
   },
   LONG,
 );
