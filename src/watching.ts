@@ -128,12 +128,13 @@ function sweepOf({ store, plans, desk, alerts, interval, clock, log }: WatchingP
     work: store.work,
     budget: createReadBudget(),
     processes: () => store.processes.count(clock.now() - SILENT_AFTER),
-    async seen(plan, assessment, { because, by, conversation, askers }) {
+    async seen(plan, assessment, { because, by, conversation, askers, isAzureSilent }) {
       const trigger = {
         because: because === 'planChanged' ? 'answer' : because,
         ...(by && { by }),
         ...(conversation !== undefined && { conversation }),
         ...(askers && { seenIn: askers }),
+        ...(isAzureSilent && { isAzureSilent }),
       } as const;
       await alerts.assessed(plan, assessment, trigger);
       delivery.wake();
