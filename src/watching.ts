@@ -28,8 +28,8 @@ export interface WatchingParts {
   readonly isAdministrator: (person: Person) => boolean;
   /** Those who are named, by id alone. */
   readonly administrators: readonly Person[];
-  /** Whether who watches in their own chat still belongs to the plan. Rejects with MemoryFailure. */
-  readonly belongs: (watch: Watch) => Promise<'yes' | 'no' | 'unknown'>;
+  /** Whether who is told in their own chat still belongs to the plan. Rejects with MemoryFailure. */
+  readonly belongs: (who: Pick<Watch, 'planId' | 'conversation' | 'by'>) => Promise<'yes' | 'no' | 'unknown'>;
   readonly desk: AssessmentDesk;
   readonly alerts: Pick<Alerts, 'assessed' | 'late' | 'untested' | 'closed' | 'lookAgain' | 'tend' | 'digest'>;
   readonly channel: AlertChannel;
@@ -128,12 +128,13 @@ function sweepOf({ store, plans, desk, alerts, interval, clock, log }: WatchingP
     work: store.work,
     budget: createReadBudget(),
     processes: () => store.processes.count(clock.now() - SILENT_AFTER),
-    async seen(plan, assessment, { because, by, conversation, askers }) {
+    async seen(plan, assessment, { because, by, conversation, askers, isAzureSilent }) {
       const trigger = {
         because: because === 'planChanged' ? 'answer' : because,
         ...(by && { by }),
         ...(conversation !== undefined && { conversation }),
         ...(askers && { seenIn: askers }),
+        ...(isAzureSilent && { isAzureSilent }),
       } as const;
       await alerts.assessed(plan, assessment, trigger);
       delivery.wake();
@@ -211,14 +212,25 @@ async function ownersIn({ plans }: Pick<Store, 'plans'>, planId: string): Promis
   return (await plans.roles(planId)).filter(({ role }) => role === 'owner').map(({ person }) => person);
 }
 
+/**
+ * Own chats of somebody who may hear of a plan: of who left it nobody is told anything more. Where the channel does not say, they are told: what would
+ * say it may be the very conversation that is gone.
+ */
+async function chatsWithPlan({ store, belongs, isAdministrator }: WatchingParts, planId: string, by: Person): Promise<readonly string[]> {
+  const chats = await store.alerts.chatsOf([by]);
+  if (isAdministrator(by)) return chats;
+  const answers = await Promise.all(chats.map((conversation) => belongs({ planId, conversation, by })));
+  return chats.filter((_, index) => answers[index] !== 'no');
+}
+
 /** Who set the watch, and the plan's owners, in their own chats as far as these are known; else the administrators, who are owners of every plan. */
-async function elsewhere(
-  { store, plans, administrators, demo, clock }: WatchingParts,
-  watch: Watch,
-): Promise<readonly { readonly conversation: string; readonly show: Reply }[]> {
+async function elsewhere(parts: WatchingParts, watch: Watch): Promise<readonly { readonly conversation: string; readonly show: Reply }[]> {
+  const { store, plans, administrators, demo, clock } = parts;
   const owners = await ownersIn(store, watch.planId);
-  const othersOf = async (people: readonly Person[]): Promise<readonly string[]> =>
-    (await store.alerts.chatsOf(people)).filter((chat) => chat !== watch.conversation);
+  const othersOf = async (people: readonly Person[]): Promise<readonly string[]> => {
+    const chats = await Promise.all(people.map((person) => chatsWithPlan(parts, watch.planId, person)));
+    return [...new Set(chats.flat())].filter((chat) => chat !== watch.conversation);
+  };
   const nearest = await othersOf([watch.by, ...owners]);
   const chats = nearest.length > 0 ? nearest : await othersOf(administrators);
   const plan = (await plans()).find(({ id }) => id === watch.planId);

@@ -65,7 +65,7 @@ class Service implements Alerts {
       // A look that ends after the plan was closed.
       if (pass.before.isClosed) return undefined;
       if (earlier && isOutdated(assessment, earlier.snapshot.takenAt, isFirstTry)) return undefined;
-      const { look, doubts } = believed(assessment, this.options.program, earlier?.snapshot, earlier?.doubts ?? {}, pass.now);
+      const { look, doubts } = believed(assessment, this.options.program, earlier, pass);
       return { ...pass, planName: assessment.plan, seen: { assessment, look, earlier, doubts } };
     });
     return done === 'nothing' ? this.open(id) : done.incidents.filter(({ ended }) => !ended);

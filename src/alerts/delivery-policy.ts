@@ -14,10 +14,19 @@ export interface Tried {
 
 export type Then =
   | { readonly do: 'keep'; readonly outcome: 'posted' | 'edited' }
-  /** `anew`: what was posted is gone, or the thread it goes in, so it is posted anew. */
+  /** `anew`: what was posted is gone, or the thread it goes in, or cannot be edited; so it is posted anew. */
   | { readonly do: 'again'; readonly in: number; readonly outcome: 'tryingAgain'; readonly detail: string; readonly anew?: true }
-  /** `watch`: what becomes of the watch; somebody is to hear of that elsewhere. Absent: it goes on. */
-  | { readonly do: 'drop'; readonly outcome: 'dropped' | 'watchEnded'; readonly detail: string; readonly watch?: WatchOver }
+  /**
+   * `watch`: what becomes of the watch; somebody is to hear of that elsewhere. Absent: it goes on. `isPassing`: the trouble says nothing of what comes
+   * next; it lasted too long for this message.
+   */
+  | {
+      readonly do: 'drop';
+      readonly outcome: 'dropped' | 'watchEnded';
+      readonly detail: string;
+      readonly watch?: WatchOver;
+      readonly isPassing?: true;
+    }
   /** A version that is not taken: what was posted stays as it is, and only a version that says something else is tried. */
   | { readonly do: 'leave'; readonly outcome: 'dropped'; readonly detail: string; readonly watch?: WatchOver };
 
@@ -27,6 +36,8 @@ const LONGEST_WAIT = 5 * 60_000;
 const LONGEST_ASKED = 50 * 60_000;
 /** An alert that nobody could be told of within a day is told of no more by this message; what is open then is in the next one. */
 const GIVE_UP_AFTER = 24 * 3_600_000;
+/** Nor before it was tried so often: most of a day may have gone by while no bot ran. */
+const TRIES_AT_LEAST = 10;
 /** A conversation the app is not installed in (yet) is asked again so seldom; when it is installed, that says so by itself. */
 const NOT_INSTALLED_WAIT = 50 * 60_000;
 const INSTALLED_WITHIN = 7 * 24 * 3_600_000;
@@ -53,7 +64,11 @@ export function afterAttempt(taken: Taken, tried: Tried): Then {
 
 function later({ detail, mayHaveArrived, after }: Extract<Taken, { is: 'later' }>, { verb, attempts, waitedFor, jitter }: Tried): Then {
   const said = mayHaveArrived && verb === 'post' ? `${detail}, may have arrived` : detail;
-  if (waitedFor > GIVE_UP_AFTER) return givenUp(said, { verb });
+  if (waitedFor > GIVE_UP_AFTER && attempts >= TRIES_AT_LEAST) {
+    // A card that people have must not go on showing what is so no more.
+    if (verb === 'edit') return { do: 'again', in: 0, outcome: 'tryingAgain', detail: said, anew: true };
+    return { do: 'drop', outcome: 'dropped', detail: said, isPassing: true };
+  }
   const own = Math.min(FIRST_WAIT * 2 ** Math.min(attempts - 1, 20), LONGEST_WAIT) * (0.75 + jitter / 2);
   const wait = after === undefined ? own : Math.min(after, LONGEST_ASKED) + jitter * FIRST_WAIT;
   return { do: 'again', in: Math.round(wait), outcome: 'tryingAgain', detail: said };
@@ -65,8 +80,8 @@ function givenUp(detail: string, { verb }: Pick<Tried, 'verb'>, watch?: WatchOve
 }
 
 function unreachable({ because, detail }: Extract<Taken, { is: 'unreachable' }>, tried: Tried): Then {
-  const { waitedFor } = tried;
-  if (because === 'notInstalled' && waitedFor <= INSTALLED_WITHIN) {
+  const { waitedFor, attempts } = tried;
+  if (because === 'notInstalled' && (waitedFor <= INSTALLED_WITHIN || attempts < TRIES_AT_LEAST)) {
     return { do: 'again', in: NOT_INSTALLED_WAIT, outcome: 'tryingAgain', detail };
   }
   if (because === 'removed' || because === 'notInstalled')
@@ -75,7 +90,13 @@ function unreachable({ because, detail }: Extract<Taken, { is: 'unreachable' }>,
 }
 
 /** The same for the ledger. */
-export function outcomeOf(then: Then): Pick<LedgerEntry, 'outcome' | 'detail' | 'because'> {
+export function outcomeOf(then: Then): Pick<LedgerEntry, 'outcome' | 'detail' | 'because' | 'isPassing'> {
   const isEnd = then.outcome === 'watchEnded' && then.watch;
-  return { outcome: then.outcome, ...('detail' in then && { detail: then.detail }), ...(isEnd && { because: isEnd.because }) };
+  const isPassing = 'isPassing' in then && then.isPassing === true;
+  return {
+    outcome: then.outcome,
+    ...('detail' in then && { detail: then.detail }),
+    ...(isEnd && { because: isEnd.because }),
+    ...(isPassing && { isPassing }),
+  };
 }

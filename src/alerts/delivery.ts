@@ -140,12 +140,13 @@ async function attempt({ store, channel, clock }: DeliveryParts, message: AlertM
   return taken === LATE ? { is: 'later', detail: 'no answer', mayHaveArrived: true } : taken;
 }
 
-/** The card that was to be edited, or answered, is gone: what was to be said is posted in its place. */
+/** The card that was to be edited, or answered, is gone, or was not to be edited for a day: what was to be said is posted in its place. */
 async function postAnew(parts: DeliveryParts, message: AlertMessage): Promise<Then> {
   const { posted: gone, under, ...anew } = message;
   void under;
   const taken = await attempt(parts, anew);
-  const then = ofWhat(message, afterAttempt(taken, { verb: 'post', attempts: 1, waitedFor: 0, jitter: parts.random() }));
+  const tried = { verb: 'post', attempts: message.attempts + 1, waitedFor: 0, jitter: parts.random() } as const;
+  const then = ofWhat(message, afterAttempt(taken, tried));
   if (isEnd(then)) await tellElsewhere(parts, message);
   await keep(parts, message, taken, then, gone?.activityId);
   await restWhereNothingIsTaken(parts, message, then);
@@ -216,11 +217,13 @@ type Resting = Extract<WatchOver, { is: 'rests' }>['because'];
 
 async function whyToRest(store: DeliveryStore, message: AlertMessage, then: Then): Promise<Resting | undefined> {
   if ('watch' in then && then.watch?.is === 'rests') return then.watch.because;
-  const isLost = (then.do === 'drop' && !isEnd(then)) || (then.do === 'leave' && !message.posted);
+  // What was given up for a trouble of everybody's says nothing of this conversation: once that is over, it is told again.
+  const isGivenUp = 'isPassing' in then && then.isPassing === true;
+  const isLost = !isGivenUp && ((then.do === 'drop' && !isEnd(then)) || (then.do === 'leave' && !message.posted));
   if (!isLost) return undefined;
   const lately = await store.ledger(message.planId, message.conversation, LOOKS_BACK);
   const taken = lately.findIndex(({ outcome }) => outcome === 'posted' || outcome === 'edited');
-  const refused = (taken < 0 ? lately : lately.slice(0, taken)).filter(({ outcome }) => outcome === 'dropped');
+  const refused = (taken < 0 ? lately : lately.slice(0, taken)).filter(({ outcome, isPassing }) => outcome === 'dropped' && !isPassing);
   return new Set(refused.map(({ messageId }) => messageId)).size < RESTS_AFTER ? undefined : 'refused';
 }
 

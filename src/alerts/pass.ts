@@ -18,6 +18,8 @@ export interface Trigger {
   readonly conversation?: string;
   /** Answers that show what this look shows. */
   readonly seenIn?: readonly SeenIn[];
+  /** Azure answered nothing at all: of it stays what was known, for however long. */
+  readonly isAzureSilent?: true;
 }
 
 /** An answer that shows verdicts by itself: where it was given nobody needs to be told of them. */
@@ -77,6 +79,8 @@ export interface Pass {
   readonly members: ReadonlyMap<string, readonly MemberVerdict[]>;
   readonly told: readonly Told[];
   readonly messages: readonly AlertMessage[];
+  /** Ids of those that waited, and were decided anew. */
+  readonly takenBack: readonly string[];
   readonly ledger: readonly LedgerEntry[];
   readonly remembered?: Remembered;
 }

@@ -79,6 +79,8 @@ export interface AlertMessage {
   /** Where the channel keeps it, once it took it. */
   readonly posted?: { readonly conversationId: string; readonly activityId?: string; readonly version: number; readonly at: IsoTime };
   readonly attempts: number;
+  /** Of a plan's messages: a process has it under way, so that the channel may have it by now. */
+  readonly isUnderWay?: true;
   /** `dropped`: nobody is there any more, or every attempt was used. */
   readonly state: 'due' | 'sent' | 'dropped';
 }
@@ -96,6 +98,8 @@ export interface LedgerEntry {
   readonly outcome: 'posted' | 'edited' | 'tryingAgain' | 'dropped' | 'heldForQuiet' | 'muted' | 'nothingNew' | 'watchEnded' | 'watchRests';
   /** Why the watch ended, or rests. */
   readonly because?: WatchOver['because'];
+  /** Given up after a day of a trouble that says nothing of the message, nor of its conversation. */
+  readonly isPassing?: true;
   /** A short word for people who look: `429`, `no answer`, `removed`. No secret, no address. */
   readonly detail?: string;
 }
@@ -146,13 +150,15 @@ export interface Recorded {
   readonly incidents: readonly Incident[];
   /** New ones, and new versions of those kept. What was posted of them stays as the store has it. */
   readonly messages: readonly AlertMessage[];
+  /** Ids of messages that no channel was ever asked to take, and that are decided anew: where a process took one up meanwhile, nothing is kept. */
+  readonly takenBack?: readonly string[];
   readonly ledger: readonly LedgerEntry[];
 }
 
 export interface AlertStore {
   /** @param endedSince incidents that ended earlier are left out: what happened a day ago decides nothing more */
   ofPlan(planId: string, endedSince: IsoTime): Promise<PlanAlerts>;
-  /** `stale`: another process recorded for the plan since `revision`; nothing is kept. */
+  /** `stale`: another process recorded for the plan since `revision`, or sends what is taken back; nothing is kept. */
   record(revision: number, recorded: Recorded): Promise<'recorded' | 'stale'>;
 
   watch(conversation: string): Promise<Watch | undefined>;

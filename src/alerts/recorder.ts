@@ -54,10 +54,10 @@ export class Recorder {
       const done = after(run(prepared));
       const incidents = changed(done.incidents, before.incidents);
       const snapshot = done.remembered && pack(done.remembered);
-      const { at, messages, ledger } = done;
+      const { at, messages, takenBack, ledger } = done;
       const isNothing = !snapshot && incidents.length + messages.length + ledger.length === 0;
       if (isNothing) return done;
-      const recorded = { planId, at, ...(snapshot && { snapshot }), incidents, messages, ledger };
+      const recorded = { planId, at, ...(snapshot && { snapshot }), incidents, messages, takenBack, ledger };
       if ((await store.record(before.revision, recorded)) === 'recorded') return this.recorded(done, incidents);
     }
     this.options.log.warn({ planId }, 'Alerts could not be recorded: other processes were first each time');
@@ -85,7 +85,16 @@ export class Recorder {
     const members = remembered?.members ?? new Map<string, never>();
     const at = isoTime(now);
     const base = { planId, now, at, trigger, cards, newId, before, incidents: before.incidents, members };
-    return { ...base, ...(planName !== undefined && { planName }), troubles: [], folded: new Map(), told: [], messages: [], ledger: [] };
+    return {
+      ...base,
+      ...(planName !== undefined && { planName }),
+      troubles: [],
+      folded: new Map(),
+      told: [],
+      messages: [],
+      takenBack: [],
+      ledger: [],
+    };
   }
 
   private remembered(planId: string, { snapshot: bytes }: PlanAlerts): Remembered | undefined {

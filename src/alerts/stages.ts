@@ -71,7 +71,7 @@ function decisionsFor(pass: Pass, watch: Watch): readonly Told[] {
   const { now } = pass;
   const { conversation } = watch;
   const mine = pass.before.messages.filter((message) => message.conversation === conversation);
-  const { standing, waiting } = takenBack(mine, now);
+  const { standing, waiting } = takenBack(mine);
   const until = quietUntil(watch.quiet, watch.timeZone, now);
   return pass.incidents.map((incident) => {
     const card = cardOf(standing, incident.id);
@@ -99,16 +99,17 @@ const wording: Stage = (pass) => {
   const outboxes = pass.before.watches.filter(isAwake).map((watch) => {
     const mine = <T extends { readonly conversation: string }>(all: readonly T[]): readonly T[] =>
       all.filter(({ conversation }) => conversation === watch.conversation);
-    const outbox = new Outbox(
-      pass,
-      watch,
-      takenBack(mine(pass.before.messages), pass.now),
-      quietUntil(watch.quiet, watch.timeZone, pass.now),
-    );
+    const back = takenBack(mine(pass.before.messages));
+    const outbox = new Outbox(pass, watch, back, quietUntil(watch.quiet, watch.timeZone, pass.now));
     outbox.tell(mine(pass.told));
-    return outbox.result();
+    return { ...outbox.result(), takenBack: back.waiting.map(({ id }) => id) };
   });
-  return { ...pass, messages: outboxes.flatMap(({ messages }) => messages), ledger: outboxes.flatMap(({ ledger }) => ledger) };
+  return {
+    ...pass,
+    messages: outboxes.flatMap(({ messages }) => messages),
+    takenBack: outboxes.flatMap(({ takenBack: ids }) => ids),
+    ledger: outboxes.flatMap(({ ledger }) => ledger),
+  };
 };
 
 /** In this order; what comes of it is recorded in one transaction, and sent from there. */

@@ -10,9 +10,9 @@ export interface TakenBack {
   readonly waiting: readonly AlertMessage[];
 }
 
-/** @param messages of one conversation @param now milliseconds */
-export function takenBack(messages: readonly AlertMessage[], now: number): TakenBack {
-  const waiting = messages.filter((message) => isWaiting(message, now));
+/** @param messages of one conversation */
+export function takenBack(messages: readonly AlertMessage[]): TakenBack {
+  const waiting = messages.filter(isWaiting);
   const standing = messages.filter((message) => !waiting.includes(message));
   const before = waiting.flatMap((message) => Object.entries(tellingOf(message).before ?? {}));
   for (const [incidentId, told] of before) {
@@ -24,10 +24,13 @@ export function takenBack(messages: readonly AlertMessage[], now: number): Taken
   return { standing, waiting };
 }
 
-/** Whether a message has yet to come to its turn, so that no channel can have seen it. What is held for the end of quiet hours is edited instead. */
-function isWaiting(message: AlertMessage, now: number): boolean {
-  const { purpose, state, posted, attempts, dueAt } = message;
-  if (state !== 'due' || posted || attempts > 0 || Date.parse(dueAt) <= now) return false;
+/**
+ * Whether no channel was asked to take a message yet: its turn has yet to come, or it is held up by one that is not taken. What is held for the end of
+ * quiet hours is edited instead.
+ */
+function isWaiting(message: AlertMessage): boolean {
+  const { purpose, state, posted, attempts, isUnderWay } = message;
+  if (state !== 'due' || posted || attempts > 0 || isUnderWay) return false;
   const { because, says } = tellingOf(message);
   return purpose === 'incident' || (purpose === 'several' && because === 'atOnce') || says !== undefined;
 }

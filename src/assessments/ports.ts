@@ -64,6 +64,8 @@ export interface SweptPlan {
   /** The last that did not read all of Azure, where none did since, and why in a few words for operators. */
   readonly failedAt?: IsoTime;
   readonly failure?: string;
+  /** How many readings of the sweep that is due did not get through, one after the other; absent: none. */
+  readonly tries?: number;
   /** As the last sweep saw them. */
   readonly sources: readonly SourceState[];
 }

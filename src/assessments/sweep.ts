@@ -13,11 +13,13 @@ import { lateBy, nextSweep } from './sweep-times';
 
 /** Why a plan was looked at, and who did something where, where somebody did. */
 export interface Why {
-  readonly because: 'sweep' | 'report' | 'answer' | 'recheck' | 'planChanged';
+  readonly because: 'sweep' | 'report' | 'answer' | 'recheck' | 'planChanged' | 'time';
   readonly by?: { readonly id: string; readonly name: string };
   readonly conversation?: string;
   /** Whose answers show what was read. */
   readonly askers?: readonly Asker[];
+  /** Azure answered nothing at all. That is told by the plan being late; of Azure stays what was known. */
+  readonly isAzureSilent?: true;
 }
 
 export interface SweepParts {
@@ -43,7 +45,7 @@ export interface SweepParts {
 
 /** Milliseconds. */
 const ARRANGE_EVERY = 60_000;
-/** So many tries wait for parts of Azure that do not answer; then what was seen of the others is handed over. */
+/** So many tries wait for parts of Azure that do not answer; then what was seen of the others, and of the reports, is handed over. */
 const TRIES_FOR_ALL = 3;
 
 export class Sweep {
@@ -91,25 +93,26 @@ export class Sweep {
   }
 
   /** One sweep, as due work. Rejects with MemoryFailure. @returns when the next is due, milliseconds; undefined: the plan is closed */
-  async sweep({ key, attempts }: Pick<Work, 'key' | 'attempts'>, held: () => boolean): Promise<number | undefined> {
-    const { interval, clock, log } = this.parts;
+  async sweep({ key }: Pick<Work, 'key'>, held: () => boolean): Promise<number | undefined> {
+    const { interval, clock } = this.parts;
     const plan = await this.planOf(key);
     if (!plan) return undefined;
     const wait = await this.waitForBudget(plan);
     if (wait > 0) return clock.now() + wait;
     const { assessment, reading, askers } = await this.lookAnew(plan);
     if (!held()) return undefined;
-    const unread = unreadIn(reading);
-    const isWhole = unread.length === 0;
-    const failed = isWhole ? {} : { failedAt: assessment.takenAt, failure: unread[0] ?? '' };
-    if (!isWhole) {
-      log.warn({ plan: key, unread, attempts }, 'A sweep did not get through');
-      await this.note(key, failed, assessment);
+    const asked = askers.length > 0 ? { askers } : {};
+    const failed = await this.failedOf(key, assessment, unreadIn(reading));
+    if (failed && failed.tries < TRIES_FOR_ALL) throw new UnfinishedSweep(failed.failure);
+    if (failed && !hasSeen(reading)) {
+      // A report that has grown old, or a word that has run out, does not wait until Azure answers.
+      await this.parts.seen(plan, assessment, { because: 'time', isAzureSilent: true, ...asked });
+      throw new UnfinishedSweep(failed.failure);
     }
-    if (!isWhole && (!hasSeen(reading) || attempts < TRIES_FOR_ALL)) throw new UnfinishedSweep(unread[0]);
-    await this.parts.seen(plan, assessment, { because: 'sweep', ...(askers.length > 0 && { askers }) });
+    await this.parts.seen(plan, assessment, { because: 'sweep', ...asked });
     // The plan was looked at in time; what of Azure is still unread goes on being said.
-    await this.note(key, { sweptAt: assessment.takenAt, ...failed }, assessment);
+    const { tries: _, ...still } = failed ?? { tries: 0 };
+    await this.note(key, { sweptAt: assessment.takenAt, ...still }, assessment);
     await this.parts.late(key, undefined);
     return nextSweep(key, interval, clock.now());
   }
@@ -120,7 +123,9 @@ export class Sweep {
     if (!plan) return;
     const { assessment, reading } = await (await this.parts.desk.of(plan)).look('atHand');
     // A reading that failed is the sweep's to repeat. What a report or somebody said does not wait for it: of Azure stays what was known.
-    if (why.because !== 'recheck' || unreadIn(reading).length === 0) await this.parts.seen(plan, assessment, why);
+    const isUnread = unreadIn(reading).length > 0;
+    if (isUnread && why.because === 'recheck') return;
+    await this.parts.seen(plan, assessment, isUnread && !hasSeen(reading) ? { ...why, isAzureSilent: true } : why);
   }
 
   /** Somebody read Azure anew, for an answer of theirs: what they saw is handed over, too. Rejects with MemoryFailure. */
@@ -153,9 +158,24 @@ export class Sweep {
     return wait;
   }
 
+  /** Notes a reading that did not get through, with how many of the same sweep did not before it; undefined: it did. A wait for the budget is no try. */
+  private async failedOf(
+    planId: string,
+    assessment: Assessment,
+    unread: readonly string[],
+  ): Promise<Required<Pick<SweptPlan, 'failedAt' | 'failure' | 'tries'>> | undefined> {
+    const [failure] = unread;
+    if (failure === undefined) return undefined;
+    const before = (await this.parts.memory.swept()).find((swept) => swept.planId === planId);
+    const failed = { failedAt: assessment.takenAt, failure, tries: (before?.tries ?? 0) + 1 };
+    this.parts.log.warn({ plan: planId, unread, tries: failed.tries }, 'A sweep did not get through');
+    await this.note(planId, failed, assessment);
+    return failed;
+  }
+
   private async note(planId: string, change: Partial<SweptPlan>, { sources, takenAt }: Assessment): Promise<void> {
     const before = (await this.parts.memory.swept()).find((swept) => swept.planId === planId);
-    const { failedAt: _, failure: __, ...kept } = before ?? { planId, since: takenAt };
+    const { failedAt: _, failure: __, tries: ___, ...kept } = before ?? { planId, since: takenAt };
     await this.parts.memory.keepSwept({ ...kept, ...change, sources });
   }
 }

@@ -40,12 +40,13 @@ function planPart(connection: Connection): Pick<AlertStore, 'ofPlan' | 'record'>
           incidents,
           watches,
           messages: messages
-            .map(toMessage)
+            .map((row) => ({ ...toMessage(row), ...(row.owner !== null && { isUnderWay: true as const }) }))
             .filter(({ incidentIds, state }) => state === 'due' || incidentIds.some((incident) => ids.has(incident))),
         };
       }),
     record: (revision, recorded) =>
       connection.change(async (transaction) => {
+        if (!(await areUntouched(transaction, recorded.takenBack ?? []))) return 'stale';
         if (!(await countUp(transaction, revision, recorded))) return 'stale';
         for (const incident of recorded.incidents) await keepIncident(transaction, incident);
         await keepMessages(transaction, recorded.messages);
@@ -53,6 +54,14 @@ function planPart(connection: Connection): Pick<AlertStore, 'ofPlan' | 'record'>
         return 'recorded';
       }),
   };
+}
+
+/** Whether none of these messages was taken up by a sender since they were read. */
+async function areUntouched(transaction: Transaction<Tables>, ids: readonly string[]): Promise<boolean> {
+  if (ids.length === 0) return true;
+  const untouched = transaction.selectFrom('message').select('id').where('id', 'in', ids).where('state', '=', 'due');
+  const rows = await untouched.where('owner', 'is', null).where('posted', 'is', null).where('attempts', '=', 0).execute();
+  return rows.length === ids.length;
 }
 
 /** Counts the revision up from the one that was seen. @returns false when another process was first */

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { AlertStore, LedgerEntry } from '../alerts/ports';
+import type { AlertMessage, AlertStore, LedgerEntry } from '../alerts/ports';
 import type { DeliveryStore } from '../alerts/sending-ports';
 import type { Connection } from './connection';
 import { earliestDue, pickDue, type DueMessage } from './due-messages';
@@ -13,6 +13,8 @@ type Sending = Pick<AlertStore, 'claim' | 'nextDue' | 'attempted' | 'ledger' | '
 
 /** Of what was tried and not taken, the first ones are looked at: the oldest is among them. */
 const MOST_TRIED = 100;
+/** What is edited for as long as its incidents live. */
+const CARDS: readonly string[] = ['incident', 'several', 'held'] satisfies readonly AlertMessage['purpose'][];
 
 /** Messages on their way. A claim is a change, so that no two processes make one at the same time. */
 export function sendingPart(connection: Connection): Sending {
@@ -113,9 +115,26 @@ function keeping(connection: Connection): Pick<Sending, 'add' | 'reachable' | 't
         const at = new Date(before).toISOString();
         await transaction.deleteFrom('ledger').where('at', '<', at).execute();
         await transaction.deleteFrom('incident').where('ended_at', '<', at).execute();
-        await transaction.deleteFrom('message').where('state', '!=', 'due').where('due_at', '<', before).execute();
+        await tidyMessages(transaction, before);
       }),
   };
+}
+
+/** Old messages go, but for the cards of what is still open: without its card an incident would be told as a new one. */
+async function tidyMessages(transaction: Transaction<Tables>, before: number): Promise<void> {
+  const open = await transaction.selectFrom('incident').select('id').where('ended_at', 'is', null).execute();
+  const isOpen = new Set(open.map(({ id }) => id));
+  const old = await transaction
+    .selectFrom('message')
+    .select(['id', 'purpose', 'state', 'incident_ids'])
+    .where('state', '!=', 'due')
+    .where('due_at', '<', before)
+    .execute();
+  const isStanding = ({ purpose, state, incident_ids }: (typeof old)[number]): boolean =>
+    state === 'sent' && CARDS.includes(purpose) && (JSON.parse(incident_ids) as readonly string[]).some((id) => isOpen.has(id));
+  for (const { id } of old.filter((message) => !isStanding(message))) {
+    await transaction.deleteFrom('message').where('id', '=', id).execute();
+  }
 }
 
 function looking(

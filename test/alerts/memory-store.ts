@@ -32,7 +32,7 @@ export class MemoryAlertStore implements AlertStore {
       ...(plan?.snapshot && { snapshot: plan.snapshot }),
       incidents,
       watches,
-      messages,
+      messages: messages.map((message) => ({ ...message, ...(this.leases.has(message.id) && { isUnderWay: true as const }) })),
     });
   }
 
@@ -41,13 +41,13 @@ export class MemoryAlertStore implements AlertStore {
     this.beforeRecording = () => Promise.resolve();
     await before();
     const plan = this.plans.get(recorded.planId) ?? { revision: 0 };
-    if (plan.revision !== revision) return 'stale';
+    if (plan.revision !== revision || recorded.takenBack?.some((id) => this.isTouched(id)) === true) return 'stale';
     const snapshot = recorded.snapshot ?? plan.snapshot;
     this.plans.set(recorded.planId, { revision: revision + 1, ...(snapshot && { snapshot }) });
     for (const incident of recorded.incidents) this.incidentsById.set(incident.id, incident);
     for (const message of recorded.messages) {
-      const { posted, ...others } = message;
-      void posted;
+      const { posted, isUnderWay, ...others } = message;
+      void [posted, isUnderWay];
       const known = this.messages.get(message.id)?.posted;
       this.messages.set(message.id, { ...others, ...(known && { posted: known }) });
     }
@@ -134,6 +134,11 @@ export class MemoryAlertStore implements AlertStore {
     const due = [...this.messages.values()].filter(({ state }) => state === 'due').map(({ dueAt }) => dueAt);
     const oldest = due.toSorted()[0];
     return Promise.resolve({ count: due.length, ...(oldest !== undefined && { oldestDueAt: oldest }) });
+  }
+
+  private isTouched(id: string): boolean {
+    const message = this.messages.get(id);
+    return message?.state !== 'due' || message.posted !== undefined || message.attempts > 0 || this.leases.has(id);
   }
 
   private lately(planId: string, since: string | undefined): readonly Incident[] {

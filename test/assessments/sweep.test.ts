@@ -158,7 +158,30 @@ it('says who was not looked at within two intervals', async () => {
   moods = Array<'down'>(99).fill('down');
   processOf('A');
   await clock.pass(2 * INTERVAL + 3 * MINUTE);
-  expect(told[0]).toMatch(/^18\d\d s nord is late$/);
+  expect(told.find((line) => line.endsWith('late'))).toMatch(/^18\d\d s nord is late$/);
+});
+
+it('hands over what the reports say while Azure answers nothing, and says all the same that it was not looked at in time', async () => {
+  moods = Array<'down'>(99).fill('down');
+  const silent: unknown[] = [];
+  processOf('A', {
+    seen: (_plan, _assessment, { because, isAzureSilent }) => Promise.resolve(void silent.push([because, isAzureSilent])),
+  });
+  await clock.pass(95_000);
+  expect(silent).toEqual([]);
+  await clock.pass(2 * INTERVAL);
+  expect(silent.length).toBeGreaterThanOrEqual(4);
+  expect(new Set(silent.map((one) => JSON.stringify(one)))).toEqual(new Set(['["time",true]']));
+  expect(told).toContainEqual(expect.stringMatching(/nord is late$/));
+  expect((await store.sweeps.swept())[0]?.sweptAt).toBeUndefined();
+});
+
+it('hands over what it saw of a part though it had to wait for its share of the allowance between its tries', async () => {
+  moods = Array<'partly'>(9).fill('partly');
+  const waits = [0, 5_000, 0, 5_000, 0];
+  processOf('A', { budget: { wait: () => waits.shift() ?? 0, note: () => undefined } });
+  await clock.pass(3 * MINUTE);
+  expect(told).toHaveLength(1);
 });
 
 it('looks at what is at hand when a report comes or somebody answers', async () => {

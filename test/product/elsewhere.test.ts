@@ -25,18 +25,21 @@ let store: Store;
 let channel: ChannelInTime;
 let watching: Watching;
 let answer: Mood;
+/** Whether they belong to the plan, by person; who is not named does. */
+let standing: Record<string, 'no' | 'unknown'>;
 
 beforeEach(async () => {
   clock = virtualClock(START);
   store = await openStore('memory');
   answer = REMOVED;
+  standing = {};
   channel = channelInTime(clock, (_, conversation) => (conversation === CHANNEL || conversation === 'a:anna' ? answer : 'takes'));
   watching = createWatching({
     store,
     plans: () => Promise.resolve([{ id: 'p', revision: 1, plan: emptyPlan('Nord') }]),
     isAdministrator: ({ id }) => id === ADMINISTRATOR.id,
     administrators: [ADMINISTRATOR],
-    belongs: () => Promise.resolve('yes'),
+    belongs: ({ by }) => Promise.resolve(standing[by.id] ?? 'yes'),
     desk: NEVER_READ,
     alerts: { late: () => Promise.resolve() } as unknown as Alerts,
     channel,
@@ -104,6 +107,21 @@ it(
     await wroteIn('a:ada', ADMINISTRATOR);
     await wroteIn('a:olle', OWNER);
     expect((await toldElsewhere()).map((line) => line.split(':')[1])).toEqual(['olle']);
+  },
+  LONG,
+);
+
+it.each<['no' | 'unknown', string]>([
+  ['no', 'ada'],
+  // The conversation that would say it may be the one that is gone.
+  ['unknown', 'olle'],
+])(
+  'an owner of whom the channel says that they belong to the plan: %s; told is %s',
+  async (word, told) => {
+    standing = { [OWNER.id]: word, [ADMINISTRATOR.id]: 'no' };
+    await wroteIn('a:ada', ADMINISTRATOR);
+    await wroteIn('a:olle', OWNER);
+    expect((await toldElsewhere()).map((line) => line.split(':')[1])).toEqual([told]);
   },
   LONG,
 );

@@ -214,6 +214,19 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
         expect(await store.alerts.message('m')).toBeUndefined();
         expect(await store.alerts.ledger('p', undefined, 9)).toEqual([]);
       });
+
+      it('stays while what it shows is open, however long: without its card that would be told as something new', async () => {
+        const messages = [
+          message('card', { state: 'sent' }),
+          message('word', { state: 'sent', purpose: 'news' }),
+          message('given up', { state: 'dropped' }),
+        ];
+        await store.alerts.record(0, recorded({ incidents: [incident], messages }));
+        await store.alerts.tidy(NOW + 1);
+        const { messages: left } = await store.alerts.ofPlan('p', ALWAYS);
+        expect(left.map(({ id }) => id)).toEqual(['card']);
+        expect(await store.alerts.message('given up')).toBeUndefined();
+      });
     });
 
     describe('of sixteen who ask at the same moment, in one process and in another', () => {
