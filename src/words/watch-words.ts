@@ -90,6 +90,7 @@ export interface WatchWords {
         (time: string) => string
       >
     >;
+    readonly editedOften: (times: number, last: string) => string;
     /** The newest is on its way; it never arrived. */
     readonly notYet: string;
     readonly missed: string;

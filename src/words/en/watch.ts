@@ -118,7 +118,8 @@ export const watch: WatchWords = {
       several: (cause, count) => `${counted(count, 'thing', 'things')} at once, ${cause} among them`,
       ended: (cause) => `Over: ${cause}`,
       news: (cause) => `What went on: ${cause}`,
-      held: (_cause, count) => `What came while it was quiet: ${counted(count, 'thing', 'things')}`,
+      held: (cause, count) =>
+        count === 1 ? `While it was quiet: ${cause}` : `${counted(count, 'thing', 'things')} while it was quiet, ${cause} among them`,
       digest: () => 'Digest',
       canary: () => 'The daily test message',
     },
@@ -133,6 +134,7 @@ export const watch: WatchWords = {
       watchEnded: (time) => `Not told: the conversation could not be reached ${time}, and the watch ended.`,
       watchRests: (time) => `The watch was paused ${time}.`,
     },
+    editedOften: (times, last) => `The card was brought up to date ${number(times)} times, the last ${last}.`,
     notYet: 'Not of the newest: it has not arrived yet.',
     missed: 'No, not of the newest: it never arrived.',
     waits: (since) => `To be told since ${since}; not sent yet.`,
