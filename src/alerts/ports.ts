@@ -41,6 +41,8 @@ export interface QuietHours {
   /** HH:MM. */
   readonly from: string;
   readonly to: string;
+  /** The days on which these hours begin, 1 Monday … 7 Sunday: a night goes on into the morning after. Absent: every day. */
+  readonly on?: readonly number[];
   /** Whole days that are quiet as well; 1 Monday … 7 Sunday. `from` equal to `to`: only these are quiet. */
   readonly days: readonly number[];
 }

@@ -20,10 +20,13 @@ export function quietUntil(quiet: QuietHours | undefined, timeZone: string, now:
   return first + LOOKED_AHEAD;
 }
 
-function isQuiet({ from, to, days }: QuietHours, { weekday, minute }: WallTime): boolean {
+function isQuiet({ from, to, days, on }: QuietHours, { weekday, minute }: WallTime): boolean {
   if (days.includes(weekday)) return true;
   const [start, end] = [minutesOf(from), minutesOf(to)];
-  return start <= end ? minute >= start && minute < end : minute >= start || minute < end;
+  const begins = (day: number): boolean => on?.includes(day) ?? true;
+  if (start <= end) return minute >= start && minute < end && begins(weekday);
+  // What goes on after midnight began the day before.
+  return minute >= start ? begins(weekday) : minute < end && begins(weekday === 1 ? 7 : weekday - 1);
 }
 
 /**

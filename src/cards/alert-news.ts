@@ -11,7 +11,7 @@ import type { Notice } from './notice';
 import { noticeCard } from './notice';
 import { READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
-import { linesCard } from './several';
+import { linesCard, overMark } from './several';
 import { shownName } from './text';
 
 /** That it is over, with proof and how long it lasted, and who had it; of several that ended together in one. */
@@ -21,7 +21,7 @@ export function endedCard(context: AlertContext, views: readonly AlertView[]): R
   if (!first || others.length > 0) {
     const allFixed = views.every(({ ended }) => ended?.how === 'fixed');
     return linesCard(context, {
-      mark: allFixed ? READINESS_MARKS.ready : READINESS_MARKS.outOfScope,
+      mark: overMark(views),
       title: (allFixed ? alerts.overTogether.fixed : alerts.overTogether.over)(views.length),
       lead: '',
       sections: [{ title: alerts.label.ended, lines: views.map((view) => lineOf(context, view)) }],

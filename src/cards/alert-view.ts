@@ -68,7 +68,14 @@ export interface WatchView {
   readonly areas: readonly Area[];
   readonly clouds: readonly string[];
   readonly levels: readonly Level[];
-  readonly quiet?: { readonly from: string; readonly to: string; readonly days: readonly number[] };
+  readonly quiet?: {
+    readonly from: string;
+    readonly to: string;
+    /** The days on which these hours begin; absent: every day. */
+    readonly on?: readonly number[];
+    /** Whole days. */
+    readonly days: readonly number[];
+  };
   readonly digest?: { readonly every: 'day' | 'week'; readonly at: string; readonly weekday?: number };
   readonly timeZone: string;
 }

@@ -41,9 +41,11 @@ export function scopeText({ words }: CardContext, { areas, clouds, levels }: Wat
 export function quietText({ words }: CardContext, { quiet }: WatchView): string {
   const { inForce } = words.watch;
   if (!quiet) return inForce.notQuiet;
-  const { from, to, days } = quiet;
+  const { from, to, on, days } = quiet;
   if (from === to) return inForce.quietDays(inForce.days(days));
-  return days.length === 0 ? inForce.quiet(from, to) : inForce.quietBoth(from, to, inForce.days(days));
+  const every = inForce.hours(from, to);
+  const hours = on ? inForce.hoursOn(every, on, from > to) : every;
+  return days.length === 0 ? inForce.quiet(hours) : inForce.quietBoth(hours, inForce.days(days));
 }
 
 /** When the digest comes. */

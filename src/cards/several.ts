@@ -1,6 +1,6 @@
 /** Many incidents in one message: what came at once, what was open when a watch began, and what came while it was quiet. */
 import { formatMoment } from '../words/format';
-import type { HeldView, SeveralView } from './alert-view';
+import type { AlertView, HeldView, SeveralView } from './alert-view';
 import { alertMark, causeText, fixSteps } from './alert-cause';
 import type { AlertContext } from './alert-context';
 import { alertAction, watchAction } from './alert-context';
@@ -60,7 +60,7 @@ export function severalCard(context: AlertContext, { because, alerts }: SeveralV
   const open = alerts.filter((view) => !view.ended);
   const [worst] = open;
   return linesCard(context, {
-    mark: worst ? alertMark(worst) : READINESS_MARKS.ready,
+    mark: worst ? alertMark(worst) : overMark(alerts),
     title: worst ? several.title[because](alerts.length) : several.allOver(alerts.length),
     lead: worst ? `${several.worst(causeText(context, worst))} ${first(fixSteps(context, worst)[0])}` : '',
     sections: [
@@ -81,8 +81,8 @@ export function heldCard(context: AlertContext, { from, to, alerts }: HeldView):
   const [worst] = open;
   const counts = alerts.length === 0 ? held.nothing : held.lead(moment(from), moment(to, from), alerts.length, over.length);
   return linesCard(context, {
-    mark: worst ? alertMark(worst) : READINESS_MARKS.ready,
-    title: held.title(open.length),
+    mark: worst ? alertMark(worst) : overMark(alerts),
+    title: held.title(open.length, alerts.length),
     lead: worst ? `${counts} ${several.worst(causeText(context, worst))} ${first(fixSteps(context, worst)[0])}` : counts,
     sections: [
       { title: several.open, lines: open.map((view) => lineOf(context, view)) },
@@ -90,6 +90,11 @@ export function heldCard(context: AlertContext, { from, to, alerts }: HeldView):
     ],
     buttons: commonButtons(context),
   });
+}
+
+/** Of what is over: only what was seen to be good again is in order. */
+export function overMark(ended: readonly AlertView[]): Mark {
+  return ended.every((view) => view.ended?.how === 'fixed') ? READINESS_MARKS.ready : READINESS_MARKS.outOfScope;
 }
 
 /** What leads on from many: the list, where each opens, and what is told here. */

@@ -31,6 +31,8 @@ export interface WatchWas {
   readonly at: string;
 }
 
+type Attempt = ToldMessage['attempts'][number];
+
 const MOST_MESSAGES = 15;
 const MOST_ATTEMPTS = 4;
 
@@ -69,7 +71,7 @@ function answerOf(
   const { told } = context.words.watch;
   const [newest] = messages;
   const arrived = messages.filter(hasArrived);
-  const last = arrived[0]?.attempts.find(({ outcome }) => outcome === 'posted');
+  const last = arrived[0] && arrivalOf(arrived[0]);
   const state = context.watch ? 'watching' : 'notWatching';
   if (newest && isMissed(newest)) {
     const title = newest.waitsSince === undefined ? told.missed : told.notYet;
@@ -92,11 +94,16 @@ function answerOf(
   return { title: told.nothing[state], lead, mark: INFORMATION };
 }
 
-function hasArrived({ attempts }: ToldMessage): boolean {
-  return attempts.some(({ outcome }) => outcome === 'posted');
+/** When it was taken first; of what was edited for so long that this is no longer looked at, the earliest edit. */
+function arrivalOf({ attempts }: ToldMessage): Attempt | undefined {
+  return attempts.find(({ outcome }) => outcome === 'posted') ?? attempts.findLast(({ outcome }) => outcome === 'edited');
 }
 
-const LOST: readonly ToldMessage['attempts'][number]['outcome'][] = ['tryingAgain', 'dropped', 'watchEnded', 'watchRests'];
+function hasArrived(message: ToldMessage): boolean {
+  return arrivalOf(message) !== undefined;
+}
+
+const LOST: readonly Attempt['outcome'][] = ['tryingAgain', 'dropped', 'watchEnded', 'watchRests'];
 
 /** It was to be told, and was not; what is held or left unsaid on purpose is not missed. */
 function isMissed(message: ToldMessage): boolean {
@@ -112,7 +119,7 @@ function shownPoint(context: AlertContext, view: AlertView): Point {
 
 function pointOf(context: AlertContext, message: ToldMessage): Point {
   const { told } = context.words.watch;
-  const failed = !message.attempts.some(({ outcome }) => outcome === 'posted' || outcome === 'edited');
+  const failed = !hasArrived(message);
   const { waitsSince, heldUntil } = message;
   const waits = [
     ...(waitsSince === undefined ? [] : [told.waits(moment(context, waitsSince))]),
@@ -123,16 +130,23 @@ function pointOf(context: AlertContext, message: ToldMessage): Point {
     glyph,
     color,
     title: purposeText(context, message),
-    lines: [
-      ...waits,
-      ...message.attempts
-        .slice(0, MOST_ATTEMPTS)
-        .map(({ at, outcome, detail }) =>
-          [told.outcome[outcome](moment(context, at)), ...(detail === undefined ? [] : [told.detail(detail)])].join(' '),
-        ),
-    ],
+    lines: [...waits, ...attemptLines(context, message)],
     links: [],
   };
+}
+
+/** That it was told, and when, comes first, however often it was edited since. */
+function attemptLines(context: AlertContext, { attempts }: ToldMessage): readonly string[] {
+  const { told } = context.words.watch;
+  const line = ({ at, outcome, detail }: Attempt): string =>
+    [told.outcome[outcome](moment(context, at)), ...(detail === undefined ? [] : [told.detail(detail)])].join(' ');
+  const of = (...outcomes: readonly Attempt['outcome'][]): readonly Attempt[] =>
+    attempts.filter(({ outcome }) => outcomes.includes(outcome));
+  const edits = of('edited');
+  const [last] = edits;
+  const edited = last && edits.length > 1 ? [told.editedOften(edits.length, moment(context, last.at))] : edits.map(line);
+  const others = attempts.filter(({ outcome }) => outcome !== 'posted' && outcome !== 'edited');
+  return [...of('posted').map(line), ...edited, ...others.map(line)].slice(0, MOST_ATTEMPTS);
 }
 
 function purposeText(context: AlertContext, { purpose, about, count }: ToldMessage): string {

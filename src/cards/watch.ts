@@ -63,6 +63,8 @@ interface WatchData extends Frame {
   readonly fromNow: string;
   readonly toLabel: string;
   readonly toNow: string;
+  readonly onLabel: string;
+  readonly onNow: string;
   readonly daysLabel: string;
   readonly dayOptions: readonly Option[];
   readonly daysNow: string;
@@ -146,8 +148,6 @@ function formOf(context: AlertContext, { watch, clouds }: WatchPage): Form {
   const { inputs, digests } = card;
   const { language, cards } = context.words;
   const weekday = (day: number): string => formatWeekday(language, day);
-  const quiet = watch?.quiet;
-  const hasHours = quiet !== undefined && quiet.from !== quiet.to;
   const named = clouds.slice(0, MOST_CLOUDS);
   return {
     hasChange: watch !== undefined,
@@ -164,13 +164,7 @@ function formOf(context: AlertContext, { watch, clouds }: WatchPage): Form {
     levelsLabel: inputs.levels,
     levelOptions: LEVELS.map((level) => ({ title: inForce.level[level], value: level })),
     levelsNow: (watch?.levels ?? []).join(','),
-    fromLabel: inputs.from,
-    fromNow: hasHours ? quiet.from : '',
-    toLabel: inputs.to,
-    toNow: hasHours ? quiet.to : '',
-    daysLabel: inputs.days,
-    dayOptions: WEEKDAYS.map((day) => ({ title: weekday(day), value: String(day) })),
-    daysNow: (quiet?.days ?? []).join(','),
+    ...quietInputs(context, watch?.quiet),
     digestLabel: inputs.digest,
     digestOptions: [
       { title: digests.none, value: 'none' },
@@ -181,5 +175,23 @@ function formOf(context: AlertContext, { watch, clouds }: WatchPage): Form {
     atLabel: inputs.at,
     atNow: watch?.digest?.at ?? MORNING,
     sendButtons: [button(card.save, watchAction(context, 'save', watch?.revision ?? 0, { clouds: named }), 'positive')],
+  };
+}
+
+type QuietInputs = Pick<Form, 'fromLabel' | 'fromNow' | 'toLabel' | 'toNow' | 'onLabel' | 'onNow' | 'daysLabel' | 'dayOptions' | 'daysNow'>;
+
+function quietInputs({ words }: AlertContext, quiet: WatchView['quiet']): QuietInputs {
+  const { inputs } = words.watch.card;
+  const hours = quiet && quiet.from !== quiet.to ? quiet : { from: '', to: '', on: [] };
+  return {
+    fromLabel: inputs.from,
+    fromNow: hours.from,
+    toLabel: inputs.to,
+    toNow: hours.to,
+    onLabel: inputs.on,
+    onNow: (hours.on ?? []).join(','),
+    daysLabel: inputs.days,
+    dayOptions: WEEKDAYS.map((day) => ({ title: formatWeekday(words.language, day), value: String(day) })),
+    daysNow: (quiet?.days ?? []).join(','),
   };
 }

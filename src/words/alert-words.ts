@@ -172,7 +172,8 @@ export interface AlertWords {
     readonly more: (count: number) => string;
   };
   readonly held: {
-    readonly title: (still: number) => string;
+    /** How many of those that came are open, of how many. */
+    readonly title: (still: number, all: number) => string;
     readonly nothing: string;
     readonly lead: (from: string, to: string, opened: number, ended: number) => string;
   };

@@ -164,3 +164,17 @@ export function formatWeekday(language: Language, weekday: number): string {
     new Date(monday + (weekday - 1) * 86_400_000),
   );
 }
+
+/** Days of the week, 1 Monday … 7 Sunday: three or more in a row by the first and the last, `Monday to Friday`; others one by one, `lördag och söndag`. */
+export function formatWeekdays(language: Language, days: readonly number[]): string {
+  const isIn = (day: number): boolean => days.includes(((day + 6) % 7) + 1);
+  const starts = [1, 2, 3, 4, 5, 6, 7].filter((day) => isIn(day) && !isIn(day - 1));
+  const [first = 1, ...others] = starts;
+  const last = first + days.length - 1;
+  return others.length === 0 && days.length > 2
+    ? `${formatWeekday(language, first)} ${language === 'sv' ? 'till' : 'to'} ${formatWeekday(language, ((last + 6) % 7) + 1)}`
+    : formatList(
+        language,
+        days.map((day) => formatWeekday(language, day)),
+      );
+}

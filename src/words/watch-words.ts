@@ -12,9 +12,13 @@ export interface WatchWords {
     readonly levels: (levels: string) => string;
     readonly adviceToo: string;
     readonly told: (what: string) => string;
-    readonly quiet: (from: string, to: string) => string;
+    readonly hours: (from: string, to: string) => string;
+    /** Hours that begin on some days alone; `goesOn`: after midnight, into the day after. */
+    readonly hoursOn: (hours: string, days: readonly number[], goesOn: boolean) => string;
+    /** `hours`: as one of the two above says them. */
+    readonly quiet: (hours: string) => string;
     readonly quietDays: (days: string) => string;
-    readonly quietBoth: (from: string, to: string, days: string) => string;
+    readonly quietBoth: (hours: string, days: string) => string;
     readonly notQuiet: string;
     readonly daily: (at: string) => string;
     readonly weekly: (day: string, at: string) => string;
@@ -41,7 +45,7 @@ export interface WatchWords {
     readonly by: (name: string, time: string) => string;
     readonly how: string;
     readonly change: string;
-    readonly inputs: Readonly<Record<'areas' | 'clouds' | 'levels' | 'from' | 'to' | 'days' | 'digest' | 'at', string>>;
+    readonly inputs: Readonly<Record<'areas' | 'clouds' | 'levels' | 'from' | 'to' | 'on' | 'days' | 'digest' | 'at', string>>;
     readonly emptyIsAll: string;
     readonly digests: Readonly<Record<'none' | 'day', string>> & { readonly week: (day: string) => string };
     readonly save: string;
@@ -53,6 +57,9 @@ export interface WatchWords {
     readonly stale: string;
     readonly halfQuiet: string;
     readonly badTime: string;
+    readonly sameTime: string;
+    /** Quiet on every day of the week. */
+    readonly never: string;
   };
   readonly ask: {
     readonly notUnderstood: (what: readonly string[]) => string;
@@ -64,7 +71,7 @@ export interface WatchWords {
     readonly nothingLeft: string;
     readonly area: (name: string) => string;
     readonly cloud: (name: string) => string;
-    readonly quietExamples: readonly [string, string, string];
+    readonly quietExamples: readonly string[];
     readonly quiet: string;
     readonly digestExamples: readonly [string, string];
     readonly digest: string;
@@ -83,6 +90,7 @@ export interface WatchWords {
         (time: string) => string
       >
     >;
+    readonly editedOften: (times: number, last: string) => string;
     /** The newest is on its way; it never arrived. */
     readonly notYet: string;
     readonly missed: string;

@@ -7,6 +7,12 @@ const night = { from: '22:00', to: '07:00', days: [] };
 const office = { from: '17:00', to: '08:00', days: [6, 7] };
 const lunch = { from: '12:00', to: '13:00', days: [] };
 const weekend = { from: '00:00', to: '00:00', days: [6, 7] };
+/** Hours that begin on some days alone. */
+const worknights = { ...night, on: [1, 2, 3, 4, 5] };
+const worklunch = { ...lunch, on: [1, 2, 3, 4, 5] };
+const sundaynight = { ...night, on: [7] };
+const worknightsAndWeekend = { ...worknights, days: [6, 7] };
+const smallOnSundays = { ...{ from: '01:30', to: '02:30', days: [] }, on: [7] };
 const small = { from: '01:30', to: '02:30', days: [] };
 
 describe('quiet hours', () => {
@@ -22,6 +28,20 @@ describe('quiet hours', () => {
     ['on a quiet day at noon', office, '2026-11-28T11:00:00Z', '2026-11-30T07:00:00.000Z'],
     ['only on days: not on a Friday', weekend, '2026-11-27T12:00:00Z', undefined],
     ['only on days: until Monday begins', weekend, '2026-11-28T12:00:00Z', '2026-11-29T23:00:00.000Z'],
+    ['a night that begins on a working day', worknights, '2026-11-23T22:30:00Z', '2026-11-24T06:00:00.000Z'],
+    ['that of Friday goes on into Saturday', worknights, '2026-11-28T01:00:00Z', '2026-11-28T06:00:00.000Z'],
+    ['that of Saturday begins no quiet', worknights, '2026-11-28T22:30:00Z', undefined],
+    ['nor does that of Sunday go on into Monday', worknights, '2026-11-30T01:00:00Z', undefined],
+    ['Sunday evening', sundaynight, '2026-11-29T21:00:00Z', '2026-11-30T06:00:00.000Z'],
+    ['Monday morning after it', sundaynight, '2026-11-30T05:59:00Z', '2026-11-30T06:00:00.000Z'],
+    ['Sunday morning before it', sundaynight, '2026-11-29T02:00:00Z', undefined],
+    ['within a working day', worklunch, '2026-11-27T11:30:00Z', '2026-11-27T12:00:00.000Z'],
+    ['within a day that is none', worklunch, '2026-11-28T11:30:00Z', undefined],
+    ['from Thursday night until the morning: Friday is loud', worknightsAndWeekend, '2026-11-26T23:00:00Z', '2026-11-27T06:00:00.000Z'],
+    ['from Friday night to the end of Sunday', worknightsAndWeekend, '2026-11-27T21:30:00Z', '2026-11-29T23:00:00.000Z'],
+    ['the Sunday the clocks go forward', smallOnSundays, '2026-03-29T00:45:00Z', '2026-03-29T01:00:00.000Z'],
+    ['the Sunday they go back, the second time', smallOnSundays, '2026-10-25T01:15:00Z', '2026-10-25T01:30:00.000Z'],
+    ['the Monday after', smallOnSundays, '2026-10-26T01:15:00Z', undefined],
     ['the night the clocks go forward is an hour shorter', night, '2026-03-28T21:00:00Z', '2026-03-29T05:00:00.000Z'],
     ['the night the clocks go back is an hour longer', night, '2026-10-24T20:00:00Z', '2026-10-25T06:00:00.000Z'],
     ['an end that the clocks skip is when they are put forward', small, '2026-03-29T00:45:00Z', '2026-03-29T01:00:00.000Z'],

@@ -277,6 +277,39 @@ describe('quiet hours', () => {
   });
 });
 
+describe('quiet hours on working days', () => {
+  const quiet = { from: '22:00', to: '07:00', on: [1, 2, 3, 4, 5], days: [] };
+  /** Friday evening, nine in Stockholm. */
+  const FRIDAY = '2026-11-27T20:00:00Z';
+
+  it('hold what comes in the night after Friday until Saturday morning', async () => {
+    const line = await begun(FRIDAY);
+    await line.watch({ quiet });
+    await line.at('2026-11-28T03:00:00Z').sweep(moved);
+    expect(line.heard()).toEqual([]);
+    await line.at('2026-11-28T06:00:00Z').deliver();
+    expect(line.heard()).toEqual(['06:00 post held till 06:00: regressed storage.region st01, 1 open, holds back 2 hosts 148 VMs']);
+  });
+
+  it.each(['2026-11-28T22:30:00Z', '2026-11-30T03:00:00Z'])('hold nothing in the nights after Saturday and Sunday: %s', async (at) => {
+    const line = await begun(FRIDAY);
+    await line.watch({ quiet });
+    await line.at(at).sweep(moved);
+    expect(line.heard()).toEqual([expect.stringContaining('post alert: regressed storage.region st01')]);
+  });
+
+  it('hold a digest, too, on these days alone', async () => {
+    const line = await begun(FRIDAY);
+    await line.watch({ quiet, digest: { every: 'day', at: '06:00' } });
+    // Saturday's falls within the night that Friday began; Sunday's does not.
+    expect(await line.at('2026-11-28T05:00:00Z').alerts.digest(CHANNEL)).toBe(Date.parse('2026-11-28T06:00:00Z'));
+    await line.at('2026-11-28T06:00:00Z').alerts.digest(CHANNEL);
+    await line.at('2026-11-29T05:00:00Z').alerts.digest(CHANNEL);
+    await line.deliver();
+    expect(line.heard().filter((each) => each.includes('digest'))).toHaveLength(2);
+  });
+});
+
 describe('open blockers', () => {
   it('are recalled after a day, and once somebody has them only after three', async () => {
     const line = await begun();

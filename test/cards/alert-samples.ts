@@ -146,6 +146,8 @@ const WATCH: WatchView = {
   digest: { every: 'week', at: '08:00', weekday: 1 },
   timeZone: 'Europe/Stockholm',
 };
+/** Nights that begin on working days. */
+const WORKNIGHTS: WatchView = { ...WATCH, quiet: { from: '22:00', to: '07:00', on: [1, 2, 3, 4, 5], days: [6, 7] } };
 const PLAIN: WatchView = { areas: [], clouds: [], levels: [], timeZone: 'Europe/Stockholm' };
 
 /** So many causes at once, with names as long as they come. */
@@ -288,6 +290,7 @@ export function alertSamples(given: CardContext, nasty: readonly string[]): Read
     'alert-details-fixed': alertDetailsCard(context, { ...FIXED, members: { ...FIXED.members, bad: 0, good: 1 } }, { events }),
     'alert-details-huge': alertDetailsCard(context, HUGE, { events }),
     watch: watchCard(context, { ...page, watch }),
+    'watch-worknights': watchCard({ ...context, watch: WORKNIGHTS }, { ...page, open: [], watch: { ...watch, ...WORKNIGHTS } }),
     'watch-none': watchCard({ ...context, watch: undefined }, page),
     'watch-quiet-estate': watchCard(plain, { ...page, open: [], watch: { ...watch, ...PLAIN } }),
     'watch-nasty': watchCard(context, { ...page, clouds: nasty, watch: { ...watch, clouds: nasty } }),

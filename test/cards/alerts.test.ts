@@ -3,6 +3,7 @@ import type { Reply } from '../../src/cards/reply';
 import { LARGEST_CARD, renderCard, sizeOf } from '../../src/cards/render';
 import { alertCard } from '../../src/cards/alert';
 import { lineOf } from '../../src/cards/alert-lines';
+import { toldCard } from '../../src/cards/told';
 import { severalCard } from '../../src/cards/several';
 import { inForceText } from '../../src/cards/in-force';
 import { LANGUAGES } from '../../src/words/language';
@@ -70,6 +71,34 @@ describe.each(LANGUAGES)('an alert in %s', (language) => {
       expect(title).toContain(cause.asks);
       expect(title).not.toContain(cause.failing);
     }
+  });
+
+  it('held while it was quiet speaks of what came then, and of nothing else that may be open', () => {
+    const { held } = alerts;
+    expect(samples['held-over']?.text.split('\n')[0]).toBe(held.title(0, 1));
+    expect([held.title(0, 1), held.title(0, 2), held.title(0, 0)].join()).not.toMatch(/no alert is open|inget larm är öppet/);
+    expect(samples['held']?.text.split('\n')[0]).toBe(held.title(1, 2));
+  });
+
+  it('of several that are over is in order only where each was seen to be good again', () => {
+    const waived = { ...MOVED, ended: { at: MOVED.openedAt, how: 'waived', lastedMs: 0 } } as const;
+    const fixed = { ...waived, ended: { ...waived.ended, how: 'fixed' } } as const;
+    const markOf = (...all: Parameters<typeof severalCard>[1]['alerts']): unknown =>
+      (severalCard({ ...context, ...place }, { because: 'atOnce', alerts: all }).data['mark'] as { glyph: string }).glyph;
+    expect([markOf(fixed, fixed), markOf(fixed, waived)]).toEqual(['✓', '–']);
+  });
+
+  it('was told says so however often its card was edited since', () => {
+    const edits = Array.from({ length: 30 }, (_, index) => ({ at: `2026-11-23T13:${String(59 - index)}:00Z`, outcome: 'edited' as const }));
+    const attempts = [...edits, { at: '2026-11-23T13:05:00Z', outcome: 'posted' as const }];
+    const told = (all: typeof attempts, purpose: 'incident' | 'held' = 'incident'): Reply =>
+      toldCard({ ...context, ...place }, [{ purpose, about: MOVED, count: 1, attempts: all }]);
+    const linesIn = ({ data }: Reply): readonly string[] => (data['rows'] as readonly { lines: readonly string[] }[])[0]?.lines ?? [];
+    const words = context.words.watch.told;
+    expect(linesIn(told(attempts))).toEqual([words.outcome.posted('14:05'), words.editedOften(30, '14:59')]);
+    // What was told first is out of the ledger's reach by then.
+    expect(told(attempts.slice(0, 30)).text.split('\n')[0]).toBe(words.title(1, '14:30'));
+    expect(told(attempts, 'held').text).toContain(context.words.requirements['storage.region'].failing);
   });
 
   it('that is over says in its details how it ended, and has nothing left to do', () => {

@@ -80,6 +80,13 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
     });
 
     describe('a watch', () => {
+      it('keeps on which days its quiet hours begin', async () => {
+        const quiet = { from: '22:00', to: '07:00', on: [1, 2, 3, 4, 5], days: [7] };
+        await store.alerts.putWatch({ ...watch, quiet }, 0);
+        await restart();
+        expect((await store.alerts.watch(watch.conversation))?.quiet).toEqual(quiet);
+      });
+
       it('is changed by one of two who saw the same', async () => {
         expect(await store.alerts.putWatch(watch, 0)).toBe('put');
         expect(await store.alerts.putWatch({ ...watch, clouds: [] }, 0)).toBe('stale');

@@ -1,5 +1,5 @@
 /** What people type behind `watch` and `unwatch`, done; and asked back where a name is not one thing. */
-import type { Watch } from '../../alerts/ports';
+import type { QuietHours, Watch } from '../../alerts/ports';
 import { AREAS, LONGEST_ASKED, type Area, type AskedLine } from '../../cards/actions';
 import { type AlertContext, watchAction } from '../../cards/alert-context';
 import { inForceText } from '../../cards/in-force';
@@ -35,12 +35,15 @@ export async function grant(asking: Asking, asked: AskedLine, seen?: number): Pr
   const meant = wish.named.flatMap(meaningsOf);
   const { watch } = watching;
   if (asked.less) return giveUp(watching, wish, { meant, all: clouds, seen });
+  const quiet = quietOf(wish, watch);
+  if (typeof quiet.quiet === 'object' && quiet.quiet.days.length === EVERY_DAY)
+    return unchanged(watching, { title: asking.words.watch.refused.never, examples: [ask.unwatch] });
   if (wish.hours === 'unread') return unchanged(watching, { title: ask.quiet, examples: ask.quietExamples });
   if (wish.digest === 'unread') return unchanged(watching, { title: ask.digest, examples: ask.digestExamples });
   const change: WatchChange = {
     ...(wish.everything ? { areas: [], clouds: [] } : meant.length > 0 && scopeOf(meant, watch, wish.also)),
     ...levelsOf(wish, watch),
-    ...quietOf(wish, watch),
+    ...quiet,
     ...(wish.digest !== undefined && { digest: wish.digest }),
   };
   return changeWatch(asking, change, seen);
@@ -51,6 +54,9 @@ function withNamed(wish: WatchWish, { meant }: AskedLine): WatchWish {
   const others = meant.filter(({ text }) => !wish.named.some((item) => item.text === text));
   return { ...wish, named: [...wish.named, ...others.map(({ text }) => ({ text }))] };
 }
+
+const EVERY_DAY = 7;
+const NO_HOURS: Omit<QuietHours, 'days'> = { from: '00:00', to: '00:00' };
 
 /** What is asked for without naming a level is blockers and conditions. */
 const UNASKED: readonly Level[] = ['blocker', 'condition'];
@@ -92,11 +98,19 @@ async function giveUp(
     ...(areas.length > 0 && { areas: left(had.areas, areas) }),
     ...(clouds.length > 0 && { clouds: left(had.clouds, clouds) }),
     ...(levels.length > 0 && { levels: left(had.levels, levels) }),
-    ...(takesQuiet && { quiet: 'none' }),
+    ...(takesQuiet && { quiet: quietWithout(wish, watch?.quiet) }),
     ...(wish.digest !== undefined && { digest: 'none' }),
   };
   const isNothing = [change.areas, change.clouds, change.levels].some((each) => each?.length === 0);
   return isNothing ? refuse(ask.nothingLeft) : changeWatch(asking, change, seen);
+}
+
+/** Days alone, or hours alone, where only these are named; else none of it is left. */
+function quietWithout({ hours, quietDays = [] }: WatchWish, before: QuietHours | undefined): QuietHours | 'none' {
+  if (!before || hours === 'none' || hours === 'unread') return 'none';
+  const days = before.days.filter((day) => !quietDays.includes(day));
+  const left: QuietHours = hours === undefined ? { ...before, days } : { ...NO_HOURS, days };
+  return left.from === left.to && days.length === 0 ? 'none' : left;
 }
 
 type Meaning = { readonly area: Area } | { readonly cloud: string };
@@ -125,14 +139,14 @@ function scopeOf(meant: readonly Meaning[], watch: Watch | undefined, also: bool
   return { areas: more(watch.areas, areas), clouds: more(watch.clouds, clouds) };
 }
 
-/** Hours and whole days are said apart, and kept together. */
-function quietOf({ hours, quietDays }: WatchWish, watch: Watch | undefined): Pick<WatchChange, 'quiet'> {
+/** Hours and whole days are said apart, and kept together; the days of hours go with the hours. */
+function quietOf({ hours, hoursOn, quietDays }: WatchWish, watch: Watch | undefined): Pick<WatchChange, 'quiet'> {
   if (hours === undefined && quietDays === undefined) return {};
   if (hours === 'none') return { quiet: 'none' };
   const before = watch?.quiet;
-  const { from, to } = hours === undefined || hours === 'unread' ? (before ?? { from: '00:00', to: '00:00' }) : hours;
+  const { from, to, on } = hours === undefined || hours === 'unread' ? (before ?? NO_HOURS) : { ...hours, on: hoursOn };
   const days = quietDays ?? before?.days ?? [];
-  return { quiet: from === to && days.length === 0 ? 'none' : { from, to, days } };
+  return { quiet: from === to && days.length === 0 ? 'none' : { from, to, ...(on && { on }), days } };
 }
 
 /** What is not known is asked back by its name, with what is near to it; nothing is changed. @param typed as it was */

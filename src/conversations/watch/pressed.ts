@@ -215,6 +215,7 @@ const carriedWatch = z.object({
   levels: filled(100),
   from: filled(10),
   to: filled(10),
+  on: filled(40),
   days: filled(40),
   digest: filled(10),
   at: filled(10),

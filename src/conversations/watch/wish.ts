@@ -4,49 +4,22 @@ import type { Digest } from '../../alerts/ports';
 import type { Level } from '../../readiness/subjects';
 import { areaOf, meansEverything } from '../areas';
 import { fold } from '../said';
+import { readQuiet, type QuietWish } from './quiet';
+import { clockOf, TIME, WEEKDAYS } from './when';
 
 /** What was said; what was not said stays as it is. */
-export interface WatchWish {
+export interface WatchWish extends QuietWish {
   /** Names as they were typed: areas by what they mean, everything else may be a cloud. Empty: none was named. */
   readonly named: readonly { readonly text: string; readonly area?: Area }[];
   readonly everything: boolean;
   /** Beside what is watched already. */
   readonly also: boolean;
   readonly levels?: readonly Level[];
-  /** `unread`: quiet was spoken of, and not when. */
-  readonly hours?: { readonly from: string; readonly to: string } | 'none' | 'unread';
-  readonly quietDays?: readonly number[];
   readonly digest?: Digest | 'none' | 'unread';
 }
 
-const TIME = '(?:kl(?:ockan)?\\.? ?)?(\\d{1,2})(?:[:.](\\d{2}))?(?: ?(am|pm))?';
-const SPAN = `${TIME} ?(?:-|to|until|till|til|and|och) ?${TIME}`;
 const DIGEST = '(?:digest|summary|report|sammanfattning(?:en)?)';
 const MORNING = '08:00';
-const WEEKEND = [6, 7];
-
-const NO_QUIET =
-  /\b(?:(?:no|without|never|utan|ingen|inga|aldrig) (?:quiet|tyst\w*)(?: (?:hours?|time|tid(?:er)?))?|(?:quiet|tyst)(?: tid)? (?:off|av)|around the clock|dygnet runt)\b/;
-const WORKDAYS = new RegExp(
-  `\\b(?:only |just |bara |endast )?(?:on |pa )?(?:weekdays|workdays|working days|business days|vardagar(?:na)?|arbetsdagar(?:na)?)(?: (?:from |between |fran |mellan )?${SPAN})?`,
-);
-/** Hours that are quiet on some days alone: hours are the same on all of them, so it is asked when. */
-const QUIET_ON_WORKDAYS = new RegExp(
-  `\\b(?:quiet|silent|tyst|tysta)(?: (?:hours?|time|tid(?:en)?))?(?: (?:(?:from |between |fran |mellan )?${SPAN}|(?:(?:at|during|by|pa|om|under) )?(?:the )?(?:nights?|natt(?:en|etid)?|natter(?:na)?)))?(?: on| pa)? (?:weekdays|workdays|working days|business days|vardagar(?:na)?|arbetsdagar(?:na)?)\\b(?: (?:from |between |fran |mellan )?${SPAN})?`,
-);
-/** Not from midnight to seven: all the time. */
-const AROUND_THE_CLOCK = /\b24 ?- ?7$/;
-const OFFICE =
-  /\b(?:only |just |bara |endast )?(?:in |during |under |pa )?(?:office hours|working hours|business hours|kontorstid(?:er)?|arbetstid)\b/;
-const WEEKENDS = /\b(?:quiet|silent|tyst|tysta)(?: tid)?(?: (?:on|at|pa|under))?(?: the)? (?:weekends?|helg(?:er|erna|en)?)\b/;
-/** Beside hours that were said. */
-const WEEKENDS_TOO = /\b(?:(?:and|also|plus|och|samt|aven) )*(?:(?:on|at|all|pa|hela) )*(?:the )?(?:weekends?|helg(?:er|erna|en)?)\b/;
-const NIGHTS =
-  /\b(?:quiet|silent|tyst|tysta)(?: tid)?(?: (?:at|during|by|pa|om|under))?(?: the)? (?:nights?|natt(?:en|etid)?|natter(?:na)?)\b/;
-const HOURS = new RegExp(
-  `\\b(?:be |var )?(?:quiet|silent|tyst|tysta)(?: (?:hours?|time|tid(?:en)?))?(?: (?:from|between|fran|mellan))? ${SPAN}`,
-);
-const QUIET = /\b(?:quiet|silent|tyst|tysta)(?: (?:hours?|time|tid(?:en)?))?\b/;
 const NO_DIGEST = new RegExp(
   `\\b(?:(?:no|without|stop|ingen|utan|sluta med) (?:the |more )?${DIGEST}|${DIGEST} (?:off|av)(?= ?(?:$|[,;.])))\\b`,
 );
@@ -64,15 +37,6 @@ const LEVEL_NAMES: readonly (readonly [Level, RegExp])[] = [
 export const ALL_LEVELS: readonly Level[] = ['blocker', 'condition', 'advice'];
 const ALSO = /^(?:also|too|aven|ocksa)\b|\b(?:too|as well|ocksa)$/;
 
-const DAYS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:mondays?|mandag(?:ar|en)?)\b/, 1],
-  [/\b(?:tuesdays?|tisdag(?:ar|en)?)\b/, 2],
-  [/\b(?:wednesdays?|onsdag(?:ar|en)?)\b/, 3],
-  [/\b(?:thursdays?|torsdag(?:ar|en)?)\b/, 4],
-  [/\b(?:fridays?|fredag(?:ar|en)?)\b/, 5],
-  [/\b(?:saturdays?|lordag(?:ar|en)?)\b/, 6],
-  [/\b(?:sundays?|sondag(?:ar|en)?)\b/, 7],
-];
 const DAILY = /\b(?:daily|dagligen|daglig|(?:every|each|varje) (?:day|morning|dag|morgon)|once a day)\b/;
 const WEEKLY = /\b(?:weekly|veckovis|(?:every|each|varje) (?:week|vecka)|once a week|en gang i veckan)\b/;
 /** One part of when a digest comes. What follows that is none of these is not of the digest. */
@@ -80,7 +44,7 @@ const DIGEST_PART = [
   DAILY.source,
   WEEKLY.source,
   '(?:to|for|at|till) (?:us|me|oss|mig)|here|har',
-  `(?:(?:and|och) )?(?:(?:only|just|bara|endast) )?(?:(?:on|pa|every|each|varje) )?(?:${DAYS.map(([{ source }]) => source).join('|')})`,
+  `(?:(?:and|och) )?(?:(?:only|just|bara|endast) )?(?:(?:on|pa|every|each|varje) )?(?:${WEEKDAYS.map(([{ source }]) => source).join('|')})`,
   `(?:at |@ ?)?${TIME}(?=$|[ ,])`,
 ].join('|');
 const WITH_DIGEST = new RegExp(
@@ -158,48 +122,11 @@ function readLevels(take: (pattern: RegExp) => RegExpExecArray | undefined, less
   return levels.length === 1 && levels[0] === 'advice' && !/\b(?:only|just|bara|endast)\b/.test(said) ? ALL_LEVELS : levels;
 }
 
-function readQuiet(take: (pattern: RegExp) => RegExpExecArray | undefined): Pick<WatchWish, 'hours' | 'quietDays'> {
-  if (take(NO_QUIET)) return { hours: 'none', quietDays: [] };
-  if (take(QUIET_ON_WORKDAYS)) return { hours: 'unread' };
-  if (take(OFFICE)) return { hours: { from: '17:00', to: MORNING }, quietDays: WEEKEND };
-  const workdays = take(WORKDAYS);
-  const weekends = take(WEEKENDS) ?? workdays;
-  const days = weekends ? { quietDays: WEEKEND } : {};
-  const working = workdays && spanOf(workdays, 1);
-  if (working) return { hours: working === 'unread' ? 'unread' : { from: working.to, to: working.from }, ...days };
-  if (take(NIGHTS)) return { hours: { from: '22:00', to: '07:00' }, ...days, ...weekendsToo(take) };
-  const span = take(HOURS);
-  const isRead = span && !AROUND_THE_CLOCK.test(span[0]);
-  const hours = isRead ? (spanOf(span, 1) ?? 'unread') : span || take(QUIET) ? 'unread' : undefined;
-  return { ...(hours && { hours }), ...days, ...(hours && weekendsToo(take)) };
-}
-
-function weekendsToo(take: (pattern: RegExp) => RegExpExecArray | undefined): Pick<WatchWish, 'quietDays'> {
-  return take(WEEKENDS_TOO) ? { quietDays: WEEKEND } : {};
-}
-
-/** Two times in a match, from a group on; undefined where they were not said. */
-function spanOf(found: RegExpExecArray, first: number): { readonly from: string; readonly to: string } | 'unread' | undefined {
-  if (found[first] === undefined) return undefined;
-  const from = clockOf(found[first], found[first + 1], found[first + 2]);
-  const to = clockOf(found[first + 3], found[first + 4], found[first + 5]);
-  return from === undefined || to === undefined || from === to ? 'unread' : { from, to };
-}
-
-/** HH:MM; undefined: no time of day. */
-function clockOf(hour: string | undefined, minute: string | undefined, half: string | undefined): string | undefined {
-  const typed = Number(hour);
-  const hours = half === undefined ? typed % 24 : (typed % 12) + (half === 'pm' ? 12 : 0);
-  const minutes = Number(minute ?? 0);
-  if (!Number.isInteger(typed) || typed > 24 || minutes > 59) return undefined;
-  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-}
-
 function readDigest(found: RegExpExecArray | undefined): Digest | 'unread' | undefined {
   if (!found) return undefined;
   const [, often = '', when = ''] = found;
   const said = `${often} ${when}`;
-  const weekdays = DAYS.flatMap(([pattern, day]) => (pattern.test(when) ? [day] : []));
+  const weekdays = WEEKDAYS.flatMap(([pattern, day]) => (pattern.test(when) ? [day] : []));
   const times = [...when.matchAll(new RegExp(`(?:^|[ ,@])${TIME}(?=$|[ ,])`, 'g'))];
   const [time] = times;
   const at = time ? clockOf(time[1], time[2], time[3]) : MORNING;

@@ -202,10 +202,12 @@ export const alerts: AlertWords = {
     more: (count) => `and ${number(count)} more: say “alerts”`,
   },
   held: {
-    title: (still) =>
-      still === 0
-        ? 'While it was quiet: no alert is open now.'
-        : `While it was quiet: ${counted(still, 'alert is', 'alerts are')} open now.`,
+    title: (still, all) => {
+      if (all === 0) return 'It is no longer quiet.';
+      return still === 0
+        ? `While it was quiet: ${counted(all, 'alert, which is', 'alerts, all of them')} over by now.`
+        : `While it was quiet: ${counted(still, 'alert that is', 'alerts that are')} still open.`;
+    },
     nothing: 'Nothing happened while it was quiet.',
     lead: (start, end, opened, ended) => `From ${start} to ${end}: ${number(opened)} new, ${number(ended)} over.`,
   },

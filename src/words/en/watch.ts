@@ -1,4 +1,4 @@
-import { formatList, formatNumber, formatWeekday } from '../format';
+import { formatList, formatNumber, formatWeekday, formatWeekdays } from '../format';
 import type { WatchWords } from '../watch-words';
 
 const number = (value: number): string => formatNumber('en', value);
@@ -24,9 +24,11 @@ export const watch: WatchWords = {
     levels: (levels) => `${levels} only`,
     adviceToo: 'advice too',
     told: (what) => `Told here: ${what}.`,
-    quiet: (from, to) => `Quiet ${from}–${to}.`,
+    hours: (from, to) => `${from}–${to}`,
+    hoursOn: (hours, days, goesOn) => `${hours}, ${goesOn ? 'beginning ' : ''}${formatWeekdays('en', days)}`,
+    quiet: (hours) => `Quiet ${hours}.`,
     quietDays: (days) => `Quiet on ${days}.`,
-    quietBoth: (from, to, days) => `Quiet ${from}–${to}, and all of ${days}.`,
+    quietBoth: (hours, days) => `Quiet ${hours}, and all of ${days}.`,
     notQuiet: 'Never quiet: alerts come at any hour.',
     daily: (at) => `Digest every day at ${at}.`,
     weekly: (day, at) => `Digest on ${day} at ${at}.`,
@@ -66,6 +68,7 @@ export const watch: WatchWords = {
       levels: 'How serious',
       from: 'Quiet from',
       to: 'Quiet until',
+      on: 'These hours begin on (nothing ticked: every day)',
       days: 'Quiet all day',
       digest: 'Digest',
       at: 'Digest at',
@@ -84,6 +87,8 @@ export const watch: WatchWords = {
     stale: 'It was changed meanwhile. This is in force now; nothing of yours was changed.',
     halfQuiet: 'Quiet hours need both times. Nothing was changed.',
     badTime: 'Times are written like 22:00. Nothing was changed.',
+    sameTime: 'Quiet hours cannot begin and end at the same time. Nothing was changed.',
+    never: 'With all seven days quiet nothing would ever be told. Nothing was changed.',
   },
   ask: {
     notUnderstood: (what) =>
@@ -95,8 +100,8 @@ export const watch: WatchWords = {
     nothingLeft: 'Then nothing would be left to tell. Nothing was changed. “unwatch” ends it all.',
     area: (name) => `Area: ${name}`,
     cloud: (name) => `Cloud: ${name}`,
-    quietExamples: ['watch quiet 22-07', 'watch quiet weekends', 'watch no quiet'],
-    quiet: 'When should it be quiet? The hours are the same every day; whole days can be quiet as well.',
+    quietExamples: ['watch quiet 22-07', 'watch quiet 22-07 mon-fri', 'watch quiet weekends', 'watch weekdays', 'watch no quiet'],
+    quiet: 'When should it be quiet? Hours, every day or on some days; whole days; or both.',
     digestExamples: ['digest daily at 8', 'digest mondays at 9'],
     digest: 'When should the digest come?',
   },
@@ -113,7 +118,8 @@ export const watch: WatchWords = {
       several: (cause, count) => `${counted(count, 'thing', 'things')} at once, ${cause} among them`,
       ended: (cause) => `Over: ${cause}`,
       news: (cause) => `What went on: ${cause}`,
-      held: (_cause, count) => `What came while it was quiet: ${counted(count, 'thing', 'things')}`,
+      held: (cause, count) =>
+        count === 1 ? `While it was quiet: ${cause}` : `${counted(count, 'thing', 'things')} while it was quiet, ${cause} among them`,
       digest: () => 'Digest',
       canary: () => 'The daily test message',
     },
@@ -128,6 +134,7 @@ export const watch: WatchWords = {
       watchEnded: (time) => `Not told: the conversation could not be reached ${time}, and the watch ended.`,
       watchRests: (time) => `The watch was paused ${time}.`,
     },
+    editedOften: (times, last) => `The card was brought up to date ${number(times)} times, the last ${last}.`,
     notYet: 'Not of the newest: it has not arrived yet.',
     missed: 'No, not of the newest: it never arrived.',
     waits: (since) => `To be told since ${since}; not sent yet.`,

@@ -206,12 +206,17 @@ export const alerts: AlertWords = {
     worst: (cause) => `Värst: ${cause}.`,
     open: 'Fel nu',
     over: 'Avslutat',
-    allOver: (causes) => `Avslutat: ${causes === 1 ? 'felet' : `alla ${number(causes)} fel`} som kom på en gång.`,
+    allOver: (causes) =>
+      `Avslutat: ${causes === 1 ? 'felet som var öppet' : causes === 2 ? 'båda felen' : `alla ${number(causes)} felen`}.`,
     more: (count) => `och ${number(count)} till: skriv ”larm”`,
   },
   held: {
-    title: (still) =>
-      still === 0 ? 'Den tysta tiden är slut: inget larm är öppet.' : `Den tysta tiden är slut: ${counted(still, 'fel', 'fel')} kvar.`,
+    title: (still, all) => {
+      if (all === 0) return 'Den tysta tiden är slut.';
+      return still === 0
+        ? `Den tysta tiden är slut: ${counted(all, 'larm kom, och det är avslutat', 'larm kom, och alla är avslutade')}.`
+        : `Den tysta tiden är slut: ${counted(still, 'larm som kom är fortfarande öppet', 'larm som kom är fortfarande öppna')}.`;
+    },
     nothing: 'Inget hände under den tysta tiden.',
     lead: (start, end, opened, ended) => `Från ${start} till ${end}: ${openedAndEnded(opened, ended)}.`,
   },

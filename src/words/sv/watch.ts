@@ -1,4 +1,4 @@
-import { formatList, formatNumber, formatWeekday } from '../format';
+import { formatList, formatNumber, formatWeekday, formatWeekdays } from '../format';
 import type { WatchWords } from '../watch-words';
 import { detailInSwedish, translated } from './details';
 
@@ -25,9 +25,11 @@ export const watch: WatchWords = {
     levels: (levels) => `bara ${levels}`,
     adviceToo: 'även råd',
     told: (what) => `Här visas ${what}.`,
-    quiet: (from, to) => `Tyst ${from}–${to}.`,
+    hours: (from, to) => `${from}–${to}`,
+    hoursOn: (hours, days, goesOn) => `${hours}${goesOn ? ' med början' : ''} ${formatWeekdays('sv', days)}`,
+    quiet: (hours) => `Tyst ${hours}.`,
     quietDays: (days) => `Tyst på ${days}.`,
-    quietBoth: (from, to, days) => `Tyst ${from}–${to} och hela dygnet på ${days}.`,
+    quietBoth: (hours, days) => `Tyst ${hours} och hela dygnet på ${days}.`,
     notQuiet: 'Ingen tyst tid: larm kommer dygnet runt.',
     daily: (at) => `Sammanfattning varje dag kl. ${at}.`,
     weekly: (day, at) => `Sammanfattning på ${day}ar kl. ${at}.`,
@@ -65,6 +67,7 @@ export const watch: WatchWords = {
       levels: 'Hur allvarligt',
       from: 'Tyst från',
       to: 'Tyst till',
+      on: 'Tiden börjar på (inget ikryssat: varje dag)',
       days: 'Tyst hela dygnet',
       digest: 'Sammanfattning',
       at: 'Sammanfattning kl.',
@@ -83,6 +86,8 @@ export const watch: WatchWords = {
     stale: 'Det ändrades under tiden. Det här gäller nu; dina ändringar sparades inte.',
     halfQuiet: 'Ange både när den tysta tiden börjar och när den slutar. Inget har ändrats.',
     badTime: 'Klockslag skrivs som 22:00. Inget har ändrats.',
+    sameTime: 'Den tysta tiden kan inte börja och sluta samtidigt. Inget har ändrats.',
+    never: 'Är alla sju dagarna tysta kommer det aldrig något larm. Inget har ändrats.',
   },
   ask: {
     notUnderstood: (what) => `Jag vet inte vad ${list(what.map((each) => `”${each}”`))} är. Inget har ändrats.`,
@@ -93,8 +98,8 @@ export const watch: WatchWords = {
     nothingLeft: 'Då blir det inget kvar att bevaka. Inget har ändrats. ”sluta bevaka” avslutar allt.',
     area: (name) => `Området ${name}`,
     cloud: (name) => `Molnet ${name}`,
-    quietExamples: ['bevaka tyst 22–07', 'bevaka tyst helger', 'bevaka utan tyst tid'],
-    quiet: 'När ska det vara tyst? Tiderna gäller alla dagar; hela dagar kan också vara tysta.',
+    quietExamples: ['bevaka tyst 22–07', 'bevaka tyst 22–07 mån–fre', 'bevaka tyst helger', 'bevaka vardagar', 'bevaka utan tyst tid'],
+    quiet: 'När ska det vara tyst? Vissa tider, alla dagar eller bara några; hela dagar; eller både och.',
     digestExamples: ['sammanfattning varje dag kl 8', 'sammanfattning måndagar kl 9'],
     digest: 'När ska sammanfattningen komma?',
   },
@@ -111,7 +116,7 @@ export const watch: WatchWords = {
       several: (cause, count) => `${counted(count, 'fel', 'fel')} på en gång, bland dem: ${cause}`,
       ended: (cause) => `Avslutat: ${cause}`,
       news: (cause) => `Nytt om: ${cause}`,
-      held: (_cause, count) => `Det som hände under tyst tid: ${number(count)} st.`,
+      held: (cause, count) => (count === 1 ? `Under tyst tid: ${cause}` : `${number(count)} larm under tyst tid, bland dem: ${cause}`),
       digest: () => 'Sammanfattning',
       canary: () => 'Det dagliga provmeddelandet',
     },
@@ -126,6 +131,7 @@ export const watch: WatchWords = {
       watchEnded: (time) => `Visades inte: konversationen gick inte att nå ${time}, och bevakningen avslutades.`,
       watchRests: (time) => `Bevakningen pausades ${time}.`,
     },
+    editedOften: (times, last) => `Kortet har uppdaterats ${number(times)} gånger, senast ${last}.`,
     notYet: 'Inte om det senaste: det har inte kommit fram än.',
     missed: 'Nej, inte om det senaste: det kom aldrig fram.',
     waits: (since) => `Har väntat på att skickas sedan ${since}.`,

@@ -144,13 +144,22 @@ describe('watch', () => {
   it('is changed on the card alone, where nobody may write unmentioned', async () => {
     const card = await room.show('watch');
     const save = buttonOf(card, 'Save');
-    const form = { areas: 'storage,hosts', levels: 'blocker', from: '21:00', to: '06:30', days: '6,7', digest: '5', at: '07:45' };
+    const form = {
+      areas: 'storage,hosts',
+      levels: 'blocker',
+      from: '21:00',
+      to: '06:30',
+      on: '5,1',
+      days: '6,7',
+      digest: '5',
+      at: '07:45',
+    };
     const saved = await room.press({ ...save, ...form }, BJORN);
     expect(saved.audience).toBe('everyone');
     expect(room.alerts.kept.get(DRIFT)).toMatchObject({
       areas: ['storage', 'hosts'],
       levels: ['blocker'],
-      quiet: { from: '21:00', to: '06:30', days: [6, 7] },
+      quiet: { from: '21:00', to: '06:30', on: [1, 5], days: [6, 7] },
       digest: { every: 'week', weekday: 5, at: '07:45' },
       by: BJORN,
     });
@@ -165,13 +174,25 @@ describe('watch', () => {
 
   it.each<[string, object]>([
     ['an area that is none', { areas: 'storage,galaxy,__proto__' }],
-    ['a cloud that was not offered', { clouds: '7,-1,x' }],
     ['a weekday that is none', { days: '0,8,9,1e9' }],
   ])('leaves out what a forged form carries: %s', async (_, forged) => {
     const card = await room.show('watch');
     await room.press({ ...buttonOf(card, 'Save'), digest: 'none', ...forged });
     expect(room.alerts.kept.get(DRIFT)).toMatchObject({ clouds: [], revision: 2 });
     expect(['', 'storage']).toContain(room.alerts.kept.get(DRIFT)?.areas.join());
+  });
+
+  it.each<[string, object, string]>([
+    ['a cloud that was not offered', { clouds: '7' }, 'It was changed meanwhile. This is in force now; nothing of yours was changed.'],
+    ['a cloud that is none', { clouds: '-1,x' }, 'It was changed meanwhile. This is in force now; nothing of yours was changed.'],
+    ['every day', { days: '1,2,3,4,5,6,7' }, 'With all seven days quiet nothing would ever be told. Nothing was changed.'],
+    ['hours of no length', { from: '22:00', to: '22:00' }, 'Quiet hours cannot begin and end at the same time. Nothing was changed.'],
+    ['days for hours that are not there', { on: '1,2' }, 'Quiet hours need both times. Nothing was changed.'],
+  ])('refuses what would mean something else: %s', async (_, filled, note) => {
+    const card = await room.show('watch');
+    const answer = await room.press({ ...buttonOf(card, 'Save'), digest: 'none', ...filled });
+    expect(only(answer).data['notes']).toEqual([note]);
+    expect(room.alerts.kept.get(DRIFT)?.revision).toBe(1);
   });
 
   it('refuses times that are none', async () => {

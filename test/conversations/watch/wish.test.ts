@@ -6,6 +6,7 @@ import { readWish, type WatchWish } from '../../../src/conversations/watch/wish'
 
 const night = { from: '22:00', to: '07:00' };
 const WEEKEND = [6, 7];
+const WORKDAYS = [1, 2, 3, 4, 5];
 
 describe('a wish', () => {
   it.each<[string, Partial<WatchWish>]>([
@@ -41,7 +42,40 @@ describe('a wish', () => {
     ['bara vardagar', { quietDays: WEEKEND, named: [] }],
     ['vardagar 8-17', { quietDays: WEEKEND, hours: { from: '17:00', to: '08:00' } }],
     ['tyst på helger', { quietDays: WEEKEND }],
-    ['quiet 22-07 weekends', { hours: night, quietDays: WEEKEND, named: [] }],
+    ['quiet sat-sun', { quietDays: WEEKEND, named: [] }],
+    ['quiet saturdays and sundays', { quietDays: WEEKEND, named: [] }],
+    ['tyst lör–sön', { quietDays: WEEKEND, named: [] }],
+    ['tyst på lördagar och söndagar', { quietDays: WEEKEND, named: [] }],
+    ['tyst hela helgen', { quietDays: WEEKEND, named: [] }],
+    ['quiet all weekend', { quietDays: WEEKEND, named: [] }],
+    ['quiet at weekends', { quietDays: WEEKEND, named: [] }],
+    ['quiet on sundays', { quietDays: [7], named: [] }],
+    ['tyst fre-mån', { quietDays: [1, 5, 6, 7], named: [] }],
+    ['quiet fridays and weekends', { quietDays: [5, 6, 7], named: [] }],
+    ['quiet 22-07 mon-fri', { hours: night, hoursOn: WORKDAYS, named: [] }],
+    ['quiet mon-fri 22-07', { hours: night, hoursOn: WORKDAYS, named: [] }],
+    ['quiet 22-07 on weekdays', { hours: night, hoursOn: WORKDAYS, named: [] }],
+    ['quiet weekdays 22-07', { hours: night, hoursOn: WORKDAYS, named: [] }],
+    ['tyst 22–07 vardagar', { hours: night, hoursOn: WORKDAYS, named: [] }],
+    ['tyst mån–fre kl 22 till 7', { hours: night, hoursOn: WORKDAYS, named: [] }],
+    ['tyst på nätterna måndag till fredag', { hours: night, hoursOn: WORKDAYS, named: [] }],
+    ['quiet at night on weekdays', { hours: night, hoursOn: WORKDAYS, named: [] }],
+    ['tyst 12-13 mån, ons och fre', { hours: { from: '12:00', to: '13:00' }, hoursOn: [1, 3, 5], named: [] }],
+    ['quiet 22-07 on weekends', { hours: night, hoursOn: WEEKEND, named: [] }],
+    ['quiet 22-07 weekends', { hours: night, hoursOn: WEEKEND, named: [] }],
+    ['tyst helger 10-16', { hours: { from: '10:00', to: '16:00' }, hoursOn: WEEKEND, named: [] }],
+    ['quiet 22-07 mon-fri and weekends', { hours: night, hoursOn: WORKDAYS, quietDays: WEEKEND, named: [] }],
+    ['tyst 22-07 vardagar och hela helgen', { hours: night, hoursOn: WORKDAYS, quietDays: WEEKEND, named: [] }],
+    ['tyst 22-07 och söndagar', { hours: night, quietDays: [7], named: [] }],
+    ['tyst 22-07 och hela söndagen', { hours: night, quietDays: [7], named: [] }],
+    ['quiet 22-07 mon-sun', { hours: night, named: [] }],
+    ['storage, quiet 22-07 mon-fri', { named: [{ text: 'storage', area: 'storage' }], hours: night, hoursOn: WORKDAYS }],
+    ['quiet mon-fri', { hours: 'unread' }],
+    ['tyst på vardagar', { hours: 'unread' }],
+    ['quiet 25-07 mon-fri', { hours: 'unread' }],
+    ['quiet 24/7 mon-fri', { hours: 'unread' }],
+    ['quiet 22-07 mon-fri, 20-09 sat-sun', { hours: night, hoursOn: WORKDAYS, named: [{ text: '20-09 sat-sun' }] }],
+    ['quiet weekends, digest mondays at 9', { quietDays: WEEKEND, digest: { every: 'week', weekday: 1, at: '09:00' }, named: [] }],
     ['tyst 22-07 och helger', { hours: night, quietDays: WEEKEND, named: [] }],
     ['tyst på natten och hela helgen', { hours: night, quietDays: WEEKEND, named: [] }],
     ['office hours', { quietDays: WEEKEND, hours: { from: '17:00', to: '08:00' } }],
@@ -85,6 +119,7 @@ describe('a wish', () => {
   });
 
   it('leaves alone what was not said', () => {
+    expect(readWish('quiet 22-07 mon-sun')).not.toHaveProperty('hoursOn');
     expect(readWish('storage')).toEqual({ named: [{ text: 'storage', area: 'storage' }], everything: false, also: false });
   });
 });
