@@ -180,8 +180,8 @@ export interface WalkWords {
     readonly next: (question: string) => string;
     /** Nothing is asked, but something was put aside, or is unknown still. */
     readonly nextAside: string;
-    readonly nextUnknown: string;
-    readonly nextStep: string;
+    readonly nextUnknown: (failing: number) => string;
+    readonly nextStep: (failing: number) => string;
     /** A button that lists every answer. */
     readonly allAnswers: (count: number) => string;
     readonly moreAnswers: (count: number) => string;

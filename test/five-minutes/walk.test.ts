@@ -4,6 +4,8 @@ import { describeDemo } from './demo-in-playground';
 import { press, threadOf } from './playground-page';
 
 const { walk: words } = wordsOf('sv');
+/** Everything was asked, and perhaps put aside. */
+const THROUGH = /^(?:Genomgången är klar|Bara det vi hoppade över är kvar)/;
 const LONG = 240_000;
 const MOST_QUESTIONS = 25;
 /** What the newest card of a chat asks. */
@@ -42,10 +44,10 @@ describeDemo('the walk in the Playground', LONG, (demo) => {
         if (written > 0) await demo.anna.write(/^Stämmer/.test(await heading()) && written % 2 === 0 ? 'ja' : 'hoppa över');
         await headings.nth(written > 0 ? cards : cards - 1).waitFor();
         await demo.anna.look(`walk-personal-${String(written).padStart(2, '0')}`);
-        if ((await heading()) === words.where.through) break;
+        if (THROUGH.test(await heading())) break;
       }
 
-      expect(await heading()).toBe(words.where.through);
+      expect(await heading()).toMatch(THROUGH);
       expect(written).toBeGreaterThan(10);
     },
     LONG,
@@ -62,7 +64,7 @@ describeDemo('the walk in the Playground', LONG, (demo) => {
       const shown = `document.querySelectorAll('.ac-adaptiveCard [role="heading"]')[0]?.textContent ?? ''`;
       let heading = await demo.anna.page.evaluate<string>(shown);
       let pressed = 0;
-      for (; pressed < MOST_QUESTIONS && heading !== words.where.through; pressed += 1) {
+      for (; pressed < MOST_QUESTIONS && !THROUGH.test(heading); pressed += 1) {
         await demo.anna.look(`walk-channel-${String(pressed).padStart(2, '0')}`);
         const [answer] = await Promise.all(
           [words.buttons.yes, words.buttons.next, words.buttons.skip].map(async (name) =>
@@ -75,7 +77,7 @@ describeDemo('the walk in the Playground', LONG, (demo) => {
       }
       await demo.anna.look('walk-channel-through');
 
-      expect(heading).toBe(words.where.through);
+      expect(heading).toMatch(THROUGH);
       expect(await card.textContent()).toContain(words.areas.vms);
       expect(pressed).toBeLessThanOrEqual(MOST_QUESTIONS);
     },

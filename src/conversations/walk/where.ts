@@ -13,6 +13,8 @@ import { titleOf } from './titles';
 import type { Walk } from './walk';
 import { newestAnswers } from './who-answered';
 
+type Where = Walk['asking']['words']['walk']['where'];
+
 const MOST_ANSWERS = 6;
 const MOST_ASIDE = 3;
 
@@ -40,8 +42,7 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
   const more = answered - MOST_ANSWERS;
   return progressCard(cards, {
     mark: markOf(all),
-    title:
-      next || left > 0 || aside.length === 0 ? (isThrough && !next ? where.through : where.title(left)) : where.onlyAside(aside.length),
+    title: titleText(where, { left, aside: aside.length, isThrough, isAsked: next !== undefined }),
     lead: where.lead(all.measured, all.confirmed, all.unknown, all.failing),
     lines: [
       ...lines,
@@ -60,10 +61,19 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
   });
 }
 
+/** Of whoever speaks: what only waits for somebody else is no question that is left, and what was put aside is. */
+function titleText(
+  where: Where,
+  of: { readonly left: number; readonly aside: number; readonly isThrough: boolean; readonly isAsked: boolean },
+): string {
+  if (!of.isAsked && of.aside > 0) return where.onlyAside(of.aside);
+  return of.isThrough && !of.isAsked ? where.through : where.title(of.left);
+}
+
 /** What comes next where nothing is asked: nobody enables replication over what was put aside or is unknown. */
-function afterAll(where: Walk['asking']['words']['walk']['where'], aside: number, { unknown }: Counts): string {
+function afterAll(where: Where, aside: number, { unknown, failing }: Counts): string {
   if (aside > 0) return where.nextAside;
-  return unknown > 0 ? where.nextUnknown : where.nextStep;
+  return unknown > 0 ? where.nextUnknown(failing) : where.nextStep(failing);
 }
 
 /** @param on how the walk goes on; undefined: nothing more is asked of anybody. @param answered how many answers there are */

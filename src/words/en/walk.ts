@@ -218,8 +218,11 @@ export const walk: WalkWords = {
     },
     next: (question) => `Next: ${question}`,
     nextAside: 'Next: take up what was put aside; write “start”.',
-    nextUnknown: 'Next: find out what is unknown and mend what is not met, before you enable replication.',
-    nextStep: 'Next: mend what is not met, then enable replication.',
+    nextUnknown: (failing) =>
+      failing === 0
+        ? 'Next: find out what is unknown, before you enable replication.'
+        : 'Next: find out what is unknown and mend what is not met, before you enable replication.',
+    nextStep: (failing) => (failing === 0 ? 'Next: enable replication.' : 'Next: mend what is not met, then enable replication.'),
     allAnswers: (count) => (count === 1 ? 'The only answer' : `All ${number(count)} answers`),
     moreAnswers: (count) => (count === 1 ? 'And one earlier answer.' : `And ${number(count)} earlier answers.`),
     moved: 'A newer card in this conversation shows where we are.',

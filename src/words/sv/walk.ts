@@ -222,8 +222,12 @@ export const walk: WalkWords = {
     },
     next: (question) => `Härnäst: ${question}`,
     nextAside: 'Härnäst: ta upp det vi hoppade över. Skriv ”starta”.',
-    nextUnknown: 'Härnäst: ta reda på det som är okänt och åtgärda det som inte är uppfyllt, innan ni aktiverar replikeringen.',
-    nextStep: 'Härnäst: åtgärda det som inte är uppfyllt, och aktivera sedan replikeringen.',
+    nextUnknown: (failing) =>
+      failing === 0
+        ? 'Härnäst: ta reda på det som är okänt, innan ni aktiverar replikeringen.'
+        : 'Härnäst: ta reda på det som är okänt och åtgärda det som inte är uppfyllt, innan ni aktiverar replikeringen.',
+    nextStep: (failing) =>
+      failing === 0 ? 'Härnäst: aktivera replikeringen.' : 'Härnäst: åtgärda det som inte är uppfyllt, och aktivera sedan replikeringen.',
     allAnswers: (count) => (count === 1 ? 'Det enda svaret' : `Alla ${number(count)} svar`),
     moreAnswers: (count) => (count === 1 ? 'Och ett tidigare svar.' : `Och ${number(count)} tidigare svar.`),
     moved: 'Ett nyare kort i samma konversation visar var vi är.',
