@@ -25,6 +25,8 @@ interface Counts {
   readonly failing: number;
 }
 
+const ANYBODY = { id: '', name: '' };
+
 const NONE: Counts = { measured: 0, confirmed: 0, unknown: 0, failing: 0 };
 
 /** @param isThrough everything was asked of whoever speaks */
@@ -35,7 +37,8 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
   const byArea = countsByArea(walk);
   const all = WALK_AREAS.map((area) => byArea[area]).reduce(add, NONE);
   const left = questions.filter(({ id }) => !isAside(state, id, cards.now)).length;
-  const next = nextQuestion(state, questions, turn.person, cards.now);
+  // What all of a conversation read, and goes on showing it, says what is next for any of them.
+  const next = nextQuestion(state, questions, cards.shared && !isThrough ? ANYBODY : turn.person, cards.now);
   const aside = state.aside.filter(({ question }) => questions.some(({ id }) => id === question));
   const waiting = waitingOf(walk);
   const answered = walk.people.answers.length;
@@ -52,7 +55,7 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
       ...aside.slice(0, MOST_ASIDE).map(({ by, question }) => where.asideBy(shownName(by.name), asideText(walk, question))),
     ],
     areas: WALK_AREAS.map((area) => areaRow(walk, area, byArea[area])),
-    links: next ? [] : capacityLinks(walk),
+    links: next && !waitsFor(next) ? [] : capacityLinks(walk),
     ...(answered > 0 && {
       section: { title: where.who, rows: [...newestAnswers(walk, MOST_ANSWERS), ...(more > 0 ? [where.moreAnswers(more)] : [])] },
     }),
@@ -85,9 +88,14 @@ function buttonsOf(walk: Walk, on: 'goOn' | 'begin' | undefined, answered: numbe
   return [
     ...(on ? [{ title: goesOn, action: carry(walk, undefined, on), style: 'positive' as const }] : []),
     { title: buttons.again, action: carry(walk, undefined, 'again') },
-    { title: words.cards.buttons.gaps, action: { do: 'show', show: { view: 'gaps', page: 0 }, language } },
+    { title: words.cards.buttons.gaps, action: { do: 'show', show: { view: 'gaps', page: 0 }, language, beneath: true } },
     ...(answered > MOST_ANSWERS
-      ? [{ title: where.allAnswers(answered), action: { do: 'show', show: { view: 'answers', page: 0 }, language } as const }]
+      ? [
+          {
+            title: where.allAnswers(answered),
+            action: { do: 'show', show: { view: 'answers', page: 0 }, language, beneath: true } as const,
+          },
+        ]
       : []),
     ...(walk.state.isUnderWay ? [{ title: buttons.stop, action: carry(walk, undefined, 'stop') }] : []),
   ];
