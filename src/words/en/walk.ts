@@ -56,6 +56,8 @@ export const walk: WalkWords = {
   },
   because: (why) => `Why I ask: ${why}`,
   they: (names) => `It is about ${names}.`,
+  whyOld: (hours) =>
+    `What was seen counts for ${hours % 24 === 0 ? counted(hours / 24, 'day', 'days') : counted(hours, 'hour', 'hours')}. After that it may have changed, so it counts as unknown until somebody looks again.`,
   seen: (sentence, evidence) => `${sentence} Evidence: ${evidence}.`,
   step: {
     fix: (step) => `To mend it: ${step}`,
@@ -210,6 +212,7 @@ export const walk: WalkWords = {
     },
     note: (note) => `“${note}”`,
     until: (day) => `until ${day}`,
+    untilTime: (time) => `until ${time}`,
     standing: {
       ended: (whom) => `no longer counts${whom === '' ? '' : ` for ${whom}`}: a measurement contradicts it`,
       ranOut: (whom) => `has run out${whom === '' ? '' : ` for ${whom}`}`,
