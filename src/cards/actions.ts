@@ -45,6 +45,8 @@ export interface ViewAction {
   readonly language: Language;
   /** Only of a re-check. */
   readonly was?: Was;
+  /** On a card that goes on showing how things stand: what is looked up is a message of its own, since the next edit would cover it. */
+  readonly beneath?: true;
 }
 
 /** Answers "which plan do you mean?" in a personal chat. */

@@ -22,6 +22,8 @@ import { helpReply } from './commands/help';
 import { requirementNamed } from './commands/explain';
 import type { Answer } from './turn';
 import { withWayBack } from './walk/way-back';
+import { openWalk } from './walk/walk';
+import { whereReply } from './walk/where';
 import { answersReply } from './walk/who-answered';
 
 const id = z.string().min(1).max(1000);
@@ -52,7 +54,13 @@ const was = z.strictObject({ readiness, open: open.optional() }) satisfies z.Zod
 
 const carried = z.object({
   // What a card said is only shown again: a press that carries nothing sensible of it still works.
-  action: z.object({ do: z.enum(['show', 'recheck']), show: view, language: z.enum(LANGUAGES), was: was.optional().catch(undefined) }),
+  action: z.object({
+    do: z.enum(['show', 'recheck']),
+    show: view,
+    language: z.enum(LANGUAGES),
+    was: was.optional().catch(undefined),
+    beneath: z.literal(true).optional().catch(undefined),
+  }),
 }) satisfies z.ZodType<{ action: ViewAction }>;
 
 /** The action a button carried, or undefined when it is none of ours. */
@@ -65,7 +73,10 @@ export function parseAction(data: unknown): ViewAction | undefined {
 export async function answerAction(asking: Asking, action: ViewAction): Promise<Answer> {
   const { show: wanted, was } = action;
   // What people said is not measured again.
-  if (action.do === 'show' || wanted.view === 'answers') return answerAlone(await withWayBack(asking, await look(asking, wanted)));
+  if (action.do === 'show' || wanted.view === 'answers') {
+    const shown = await withWayBack(asking, await look(asking, wanted));
+    return action.beneath ? answerAlone(whereReply(await openWalk(asking)), shown) : answerAlone(shown);
+  }
   const at = await asking.assessments.current();
   const work = asking.assessments.recheck(askerOf(asking, wanted, at)).then((recheck) => showChange(asking, wanted, was, recheck));
   return answerWithin(asking.clock, work, () => showChecking(asking, wanted, at));

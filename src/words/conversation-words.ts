@@ -57,6 +57,8 @@ export interface ConversationWords {
     readonly staleReport: (server: string, age: string) => string;
     readonly noReport: (server: string) => string;
     readonly noReportAtAll: string;
+    /** Instead, where people have listed what there is. */
+    readonly onlyListed: string;
     readonly departed: (name: string, until: string) => string;
     readonly listUnread: (server: string) => string;
   };

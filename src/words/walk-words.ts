@@ -24,6 +24,8 @@ export interface WalkWords {
   readonly one: Readonly<Record<SubjectKind, (name: string) => string>>;
   readonly because: (why: string) => string;
   readonly they: (names: string) => string;
+  /** Why what is older than so many hours has to be seen again. */
+  readonly whyOld: (hours: number) => string;
   readonly seen: (sentence: string, evidence: string) => string;
   readonly step: {
     readonly fix: (step: string) => string;
@@ -175,13 +177,14 @@ export interface WalkWords {
     /** Behind an answer: how it was checked, and the last day it was given for. */
     readonly note: (note: string) => string;
     readonly until: (day: string) => string;
+    readonly untilTime: (time: string) => string;
     /** Behind an answer that no longer counts, or not yet; `whom` empty: of all it speaks of. */
     readonly standing: Readonly<Record<'ended' | 'ranOut' | 'replaced', (whom: string) => string>> & { readonly waits: string };
     readonly next: (question: string) => string;
     /** Nothing is asked, but something was put aside, or is unknown still. */
     readonly nextAside: string;
-    readonly nextUnknown: string;
-    readonly nextStep: string;
+    readonly nextUnknown: (failing: number) => string;
+    readonly nextStep: (failing: number) => string;
     /** A button that lists every answer. */
     readonly allAnswers: (count: number) => string;
     readonly moreAnswers: (count: number) => string;

@@ -43,6 +43,8 @@ const LISTS: Readonly<Record<string, string>> = {
   [words.lists.hosts.title]: 'HV01\nHV02',
   [words.lists.vms.title]: 'namn;värd;moln\nSQL01;HV01;Gold\nWEB01;HV02;Gold',
 };
+/** Everything was asked, and perhaps put aside. */
+const THROUGH = /^(?:Genomgången är klar|Bara det vi hoppade över är kvar)/;
 const ANSWERS = [words.buttons.keep, words.buttons.yes, words.buttons.agree, words.buttons.next, words.buttons.skip] as const;
 
 it(
@@ -50,7 +52,7 @@ it(
   async () => {
     let card = await channel.mention('starta');
     const asked: string[] = [];
-    for (; headingOf(card) !== words.where.through && asked.length < MOST_PRESSES; asked.push(headingOf(card))) {
+    for (; !THROUGH.test(headingOf(card)) && asked.length < MOST_PRESSES; asked.push(headingOf(card))) {
       expect(said(card)).toContain(cards.foot.shared);
       await channel.write('ja');
       if (asked.length === 4) {
@@ -65,7 +67,7 @@ it(
     }
     const edits = tenant.sent.filter(({ method }) => method === 'PUT');
 
-    expect(headingOf(card)).toBe(words.where.through);
+    expect(headingOf(card)).toMatch(THROUGH);
     expect(asked.length).toBeGreaterThan(20);
     expect(said(card)).toContain(words.where.who);
     // Every card took the place of the one before it, before and after the bot was killed; of several that wait for their turn the newest alone is sent.

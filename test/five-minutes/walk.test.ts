@@ -4,6 +4,8 @@ import { describeDemo } from './demo-in-playground';
 import { appears, press, threadOf } from './playground-page';
 
 const { walk: words } = wordsOf('sv');
+/** Everything was asked, and perhaps put aside. */
+const THROUGH = /^(?:Genomgången är klar|Bara det vi hoppade över är kvar)/;
 const LONG = 240_000;
 const MOST_QUESTIONS = 25;
 /** What the newest card of a chat asks. */
@@ -42,13 +44,13 @@ describeDemo('the walk in the Playground', LONG, (demo) => {
       };
       await say('fortsätt');
       let written = 0;
-      for (; written < MOST_QUESTIONS && (await heading()) !== words.where.through; written += 1) {
+      for (; written < MOST_QUESTIONS && !THROUGH.test(await heading()); written += 1) {
         await demo.anna.look(`walk-personal-${String(written).padStart(2, '0')}`);
         await say(/^Stämmer/.test(await heading()) && written % 2 === 0 ? 'ja' : 'hoppa över');
       }
       await demo.anna.look('walk-personal-through');
 
-      expect(await heading()).toBe(words.where.through);
+      expect(await heading()).toMatch(THROUGH);
       expect(written).toBeGreaterThan(10);
     },
     LONG,
@@ -65,7 +67,7 @@ describeDemo('the walk in the Playground', LONG, (demo) => {
       const headings = card.getByRole('heading');
       let heading = (await headings.first().textContent()) ?? '';
       let pressed = 0;
-      for (; pressed < MOST_QUESTIONS && heading !== words.where.through; pressed += 1) {
+      for (; pressed < MOST_QUESTIONS && !THROUGH.test(heading); pressed += 1) {
         await demo.anna.look(`walk-channel-${String(pressed).padStart(2, '0')}`);
         const [answer] = await Promise.all(
           [words.buttons.yes, words.buttons.next, words.buttons.skip].map(async (name) =>
@@ -79,7 +81,7 @@ describeDemo('the walk in the Playground', LONG, (demo) => {
       }
       await demo.anna.look('walk-channel-through');
 
-      expect(heading).toBe(words.where.through);
+      expect(heading).toMatch(THROUGH);
       expect(await card.textContent()).toContain(words.areas.vms);
       expect(pressed).toBeLessThanOrEqual(MOST_QUESTIONS);
     },

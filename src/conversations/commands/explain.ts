@@ -13,6 +13,8 @@ const EXPLAIN: Patterns = {
   en: [/^(?:explain|what is|what does|define) (?<id>[a-z]+\.[a-z0-9.]+)(?: mean)?$/, /^explain (?<id>.+)$/],
   sv: [/^(?:forklara|vad ar|vad betyder|vad innebar) (?<id>[a-z]+\.[a-z0-9.]+)$/, /^forklara (?<id>.+)$/],
 };
+/** Only of an id that there is: a host may be called `server.contoso.com`. */
+const WHY: Patterns = { en: [/^why (?<id>[a-z]+\.[a-z0-9.]+)$/], sv: [/^varfor (?<id>[a-z]+\.[a-z0-9.]+)$/] };
 
 const MOST_OFFERED = 5;
 
@@ -21,7 +23,9 @@ export const explain: Command = {
   name: 'explain',
   parse: (said) => {
     const asked = underEdition(said);
-    const heard = match(asked?.rest ?? said, EXPLAIN);
+    const line = asked?.rest ?? said;
+    const why = match(line, WHY);
+    const heard = why && requirementNamed(why.groups['id'] ?? '') ? why : match(line, EXPLAIN);
     const id = heard?.groups['id'];
     if (!heard || id === undefined) return undefined;
     return {

@@ -100,7 +100,9 @@ function reasons(asking: Asking, assessment: Assessment, name: string): readonly
       .filter((report) => report.state === 'stale' && report.observedAt !== undefined)
       .map((report) => because.staleReport(report.name, formatAge(language, report.observedAt ?? '', asking.cards.now))),
     ...assessment.planProblems.filter((problem) => problem.kind === 'unknownVmmServer').map((problem) => because.noReport(problem.name)),
-    ...(reports.some((report) => report.state === 'absent') ? [because.noReportAtAll] : []),
+    ...(reports.some((report) => report.state === 'absent')
+      ? [assessment.subjects.some(({ kind }) => kind === 'host' || kind === 'vm') ? because.onlyListed : because.noReportAtAll]
+      : []),
     ...inventory.vmmServers
       .filter((server) => inventory.unreadLists.some((list) => list.vmmServerId === undefined || list.vmmServerId === server.id))
       .map((server) => because.listUnread(server.name)),

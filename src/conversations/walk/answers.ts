@@ -14,6 +14,7 @@ import type { Answer } from '../turn';
 import { show, showNext } from './go-on';
 import { notedReply, notedText, type Answerable, type Split } from './noted';
 import { askedHere, isSame, keep, openWalk, questionNamed, record, type Walk } from './walk';
+import { reasonOf } from './reason';
 import { findNamed, inCloud, namesOfSeveral } from './whom';
 
 /** A yes or a no with what was said beside it, or of whom the one and of whom the other. Names as they were typed. */
@@ -166,7 +167,7 @@ function untilOf({ until }: GivenWord, agreed: GivenAnswer | undefined): { reado
 
 /** What both said of how they checked. */
 function noteOf({ note }: GivenWord, agreed: GivenAnswer | undefined): { readonly note?: string } {
-  const notes = [agreed?.note, note].filter((each) => each !== undefined && each.trim() !== '');
+  const notes = [agreed?.note, note === undefined ? undefined : reasonOf(note)].filter((each) => each !== undefined && each.trim() !== '');
   return notes.length === 0 ? {} : { note: notes.join(' · ').slice(0, 500) };
 }
 

@@ -8,7 +8,9 @@ import { roleAssignmentLine } from '../../setup/choices';
 import { commandFor, type Command, type Purpose } from '../../walk/commands';
 import { meantBy } from '../../walk/said-before';
 import type { AboutRequirement, Asked, WalkQuestion } from '../../walk/question';
-import { formatDate, formatSome, formatZonedTime } from '../../words/format';
+import { formatList, formatSome, formatZonedTime } from '../../words/format';
+import { endText } from './ends';
+import type { Language } from '../../words/language';
 import type { Walk } from './walk';
 
 type About = Extract<WalkQuestion, { requirement: unknown }>;
@@ -78,7 +80,7 @@ export function peopleLines({ asking }: Walk, question: Extract<WalkQuestion, { 
       const whom = of.length === ids.size ? '' : formatSome(language, of, MOST_NAMED);
       const ended = meantBy(given).some(({ id }) => ids.has(id) && given.endedFor?.includes(id));
       return [
-        words.earlier[given.answer](shownName(given.by.name), at(given.at), whom),
+        words.earlier[given.answer](whoText(language, given), at(given.at), whom),
         ...besideOf(asking, given),
         ...(ended ? [words.earlierEnded] : []),
       ].join(' ');
@@ -86,11 +88,19 @@ export function peopleLines({ asking }: Walk, question: Extract<WalkQuestion, { 
   ];
 }
 
+/** Who said it, and who agreed. */
+function whoText(language: Language, { by, secondedBy }: GivenAnswer): string {
+  return formatList(
+    language,
+    [by, ...(secondedBy ? [secondedBy] : [])].map(({ name }) => shownName(name)),
+  );
+}
+
 /** How it was checked, and until when it was said to count: what somebody else needs to agree. */
-function besideOf({ words }: Walk['asking'], { note, validUntil }: GivenAnswer): readonly string[] {
+function besideOf({ words, cards }: Walk['asking'], { note, validUntil }: GivenAnswer): readonly string[] {
   const { checkedBy, noted } = words.walk;
   return [
-    ...(validUntil === undefined ? [] : [noted.until(formatDate(words.language, validUntil))]),
+    ...(validUntil === undefined ? [] : [endText(words, noted, validUntil, cards.timeZone)]),
     ...(note === undefined ? [] : [checkedBy(shorten(note, LONGEST_NOTE))]),
   ];
 }

@@ -27,8 +27,8 @@ const SAID: Readonly<Record<Move, Readonly<Record<Language, string>>>> = {
     sv: 'avbryt|sluta har|stanna har|stopp|stoppa|sluta|avsluta|pausa|paus|stopp har|vi slutar har|vi stannar har|det racker|det racker for idag|avbryt genomgangen|nog for idag|vi pausar|vi avbryter|klart for idag|vi tar en paus|slut for idag|nu slutar vi|vi avbryter har',
   },
   where: {
-    en: "where are we|where are we now|where do we stand|how far are we|how far have we come|progress|show progress|what is left|what's left|whats left|how much is left|how many left|how many questions are left|who answered what|who has answered what|where r we",
-    sv: 'var ar vi|var ar vi nu|var star vi|hur langt har vi kommit|hur langt ar vi|hur lang tid kvar|hur mycket ar kvar|vad ar kvar|vad aterstar|hur manga fragor ar kvar|hur manga ar kvar|vem har svarat vad|vem svarade vad|laget i genomgangen|visa laget',
+    en: "where are we|where are we now|where do we stand|how far are we|how far have we come|progress|show progress|what is left|what's left|whats left|how much is left|how many left|how many questions are left|who answered what|who has answered what|who answered|who has answered|who said what|all answers|show all answers|show the answers|where r we",
+    sv: 'var ar vi|var ar vi nu|var star vi|hur langt har vi kommit|hur langt ar vi|hur lang tid kvar|hur mycket ar kvar|vad ar kvar|vad aterstar|hur manga fragor ar kvar|hur manga ar kvar|vem har svarat vad|vem svarade vad|vem har svarat|vilka har svarat|vem svarade|vem sa vad|alla svar|visa alla svar|visa svaren|laget i genomgangen|visa laget',
   },
   again: {
     en: 'try again|again|retry|check again|re-check|recheck|measure again|read again|try once more|look again|check now|try that again|refresh',

@@ -9,7 +9,8 @@ import type { GivenAnswer } from '../../readiness/given';
 import { isoTime } from '../../support/clock';
 import type { WalkQuestion } from '../../walk/question';
 import { meantBy, replacedBy } from '../../walk/said-before';
-import { dayIn, formatDate, formatSome, formatZonedTime } from '../../words/format';
+import { formatDate, formatSome } from '../../words/format';
+import { endText } from './ends';
 import type { Walk } from './walk';
 import { placedName, whomText } from './whom';
 
@@ -25,7 +26,6 @@ export interface Split {
 
 const MOST_NAMED = 8;
 const DAY = 86_400_000;
-const MINUTE = 60_000;
 
 /** @param walk as it stood before the answer. @param given what was noted: one of yes, one of no, or both */
 export function notedText(walk: Walk, question: Answerable, given: readonly GivenAnswer[], split: Split): string {
@@ -86,14 +86,7 @@ function untilText({ asking }: Walk, given: GivenAnswer | undefined): readonly s
   const atMost = Date.parse(cards.now) + longest(asking);
   return Date.parse(given.validUntil) > atMost
     ? [words.walk.noted.untilAtMost(formatDate(words.language, isoTime(atMost)), Math.floor(longest(asking) / DAY))]
-    : [endText(words, given.validUntil, cards.timeZone)];
-}
-
-/** A day counts to its end; an hour of it is said as well. */
-function endText(words: Walk['asking']['words'], end: string, timeZone: string): string {
-  const { noted } = words.walk;
-  const isWholeDay = dayIn(Date.parse(end) + MINUTE, timeZone) !== dayIn(Date.parse(end), timeZone);
-  return isWholeDay ? noted.until(formatDate(words.language, end)) : noted.untilTime(formatZonedTime(words.language, end, timeZone));
+    : [endText(words, words.walk.noted, given.validUntil, cards.timeZone)];
 }
 
 /** How long a person's word counts under this plan, in milliseconds. */

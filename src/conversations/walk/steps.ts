@@ -17,6 +17,7 @@ import { carry, questionReply } from './pages';
 import { keep, openWalk, questionNamed, record, type Walk } from './walk';
 import { countText, whomText } from './whom';
 import { living } from './living';
+import { reasonOf } from './reason';
 import { whereReply } from './where';
 
 /** `start`, `continue`: a new round, or the one under way. */
@@ -114,7 +115,7 @@ export async function accept(
     requirement: question.requirement,
     subject: kind === 'plan' ? { kind } : { kind, id },
     by: asking.turn.person.name,
-    reason,
+    reason: reasonOf(reason),
     until: isoTime(until),
   }));
   const changed = await amend(asking, waivers);

@@ -1,5 +1,4 @@
 /** What was typed while a question of the walk waits: an answer to it, or something else altogether. */
-import { explanationCard } from '../../cards/explanation';
 import { shownName } from '../../cards/text';
 import { formatSome } from '../../words/format';
 import { isBlank } from '../../readiness/blank';
@@ -12,6 +11,7 @@ import type { Language } from '../../words/language';
 import { hear, LONGEST_LINE, seemingLanguage } from '../said';
 import { languageOfMove } from './moves';
 import type { Answer } from '../turn';
+import { asksWhom, isAboutAnother, whomReply, whyReply } from './about-asked';
 import { askChanged, giveAnswer, noLongerAsked, putQuestionAside } from './answers';
 import { show, showNext } from './go-on';
 import type { Filled } from './pages';
@@ -44,8 +44,11 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
   if (!asked) return undefined;
   const question = questionNamed(walk, asked.question, asked.about);
   if (namesRequirement(asking.turn.text)) return undefined;
+  const line = hear(asking.turn.text);
+  const whom = question && asksWhom(line) ? whomReply(walk, question) : undefined;
+  if (whom) return answer(whom);
   const typed = readFor(walk, question, asked.question);
-  if (!typed) return undefined;
+  if (!typed || (typed.is === 'move' && typed.move === 'why' && isAboutAnother(line, question))) return undefined;
   if (typed.is === 'move' && typed.move !== 'skip') return follow(walk, question, typed);
   if (!question && (typed.is === 'done' || typed.is === 'move'))
     return showNext(walk, typed.is === 'done' ? [walk.asking.words.walk.noted.mended] : []);
@@ -223,12 +226,9 @@ async function follow(
   }
 }
 
-/** What the requirement asks and why; the question stays. Without one, it is asked again. */
+/** Why it is asked; the question stays. What asks for nothing but names is asked again. */
 async function why(walk: Walk, question: WalkQuestion | undefined): Promise<Answer | undefined> {
   if (!question) return undefined;
-  const requirement = 'requirement' in question ? requirementNamed(question.requirement) : undefined;
-  if (!requirement || !('requirement' in question)) return show(walk, question);
-  const [{ subject, result }] = question.asked;
-  const { cards, assessments } = walk.asking;
-  return answer(explanationCard(cards, requirement, assessments.edition, { subject, result }));
+  const reply = whyReply(walk, question);
+  return reply ? answer(reply) : show(walk, question);
 }

@@ -47,11 +47,15 @@ export async function keep(walk: Walk, change: WalkChange, audit: readonly Audit
  * The question of that name, as it stands today, or the one that asks the same of the same subjects since it was grouped anew or somebody has said
  * yes; undefined: it is no longer asked.
  */
-export function questionNamed({ questions, people, assessment }: Walk, name: string, about?: string): WalkQuestion | undefined {
+export function questionNamed({ asking, questions, people, assessment }: Walk, name: string, about?: string): WalkQuestion | undefined {
   const asksTheSame = (question: WalkQuestion): boolean => asks(question.id) === asks(name) && aboutOf(question) === about;
   const known = questions.find(({ id }) => id === name) ?? (name === '' ? undefined : questions.find(asksTheSame));
   if (known) return known;
   const ids = name.split(' ').slice(1);
+  const waiting = name.startsWith('again ')
+    ? questions.find((question) => waitsForAnother(question, ids, asking.turn.person.id))
+    : undefined;
+  if (waiting) return waiting;
   const wished = name.startsWith('again ')
     ? questionAgain(
         assessment,
@@ -59,6 +63,12 @@ export function questionNamed({ questions, people, assessment }: Walk, name: str
       )
     : wishedNamed(assessment, questions, name);
   return wished && withSaidBefore(wished, people.answers);
+}
+
+/** One of those answers waits for a second person: somebody else who goes back to it is asked whether they agree. */
+function waitsForAnother(question: WalkQuestion, answers: readonly string[], person: string): boolean {
+  const awaited = question.does === 'answer' ? question.awaits : undefined;
+  return awaited !== undefined && answers.includes(awaited.id) && awaited.by.id !== person;
 }
 
 /** What a name asks: the first two words of it. */

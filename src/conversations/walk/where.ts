@@ -13,6 +13,8 @@ import { titleOf } from './titles';
 import type { Walk } from './walk';
 import { newestAnswers } from './who-answered';
 
+type Where = Walk['asking']['words']['walk']['where'];
+
 const MOST_ANSWERS = 6;
 const MOST_ASIDE = 3;
 
@@ -22,6 +24,8 @@ interface Counts {
   readonly unknown: number;
   readonly failing: number;
 }
+
+const ANYBODY = { id: '', name: '' };
 
 const NONE: Counts = { measured: 0, confirmed: 0, unknown: 0, failing: 0 };
 
@@ -33,15 +37,15 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
   const byArea = countsByArea(walk);
   const all = WALK_AREAS.map((area) => byArea[area]).reduce(add, NONE);
   const left = questions.filter(({ id }) => !isAside(state, id, cards.now)).length;
-  const next = nextQuestion(state, questions, turn.person, cards.now);
+  // What all of a conversation read, and goes on showing it, says what is next for any of them.
+  const next = nextQuestion(state, questions, cards.shared && !isThrough ? ANYBODY : turn.person, cards.now);
   const aside = state.aside.filter(({ question }) => questions.some(({ id }) => id === question));
   const waiting = waitingOf(walk);
   const answered = walk.people.answers.length;
   const more = answered - MOST_ANSWERS;
   return progressCard(cards, {
     mark: markOf(all),
-    title:
-      next || left > 0 || aside.length === 0 ? (isThrough && !next ? where.through : where.title(left)) : where.onlyAside(aside.length),
+    title: titleText(where, { left, aside: aside.length, isThrough, isAsked: next !== undefined }),
     lead: where.lead(all.measured, all.confirmed, all.unknown, all.failing),
     lines: [
       ...lines,
@@ -51,7 +55,7 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
       ...aside.slice(0, MOST_ASIDE).map(({ by, question }) => where.asideBy(shownName(by.name), asideText(walk, question))),
     ],
     areas: WALK_AREAS.map((area) => areaRow(walk, area, byArea[area])),
-    links: next ? [] : capacityLinks(walk),
+    links: next && !waitsFor(next) ? [] : capacityLinks(walk),
     ...(answered > 0 && {
       section: { title: where.who, rows: [...newestAnswers(walk, MOST_ANSWERS), ...(more > 0 ? [where.moreAnswers(more)] : [])] },
     }),
@@ -60,10 +64,19 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
   });
 }
 
+/** Of whoever speaks: what only waits for somebody else is no question that is left, and what was put aside is. */
+function titleText(
+  where: Where,
+  of: { readonly left: number; readonly aside: number; readonly isThrough: boolean; readonly isAsked: boolean },
+): string {
+  if (!of.isAsked && of.aside > 0) return where.onlyAside(of.aside);
+  return of.isThrough && !of.isAsked ? where.through : where.title(of.left);
+}
+
 /** What comes next where nothing is asked: nobody enables replication over what was put aside or is unknown. */
-function afterAll(where: Walk['asking']['words']['walk']['where'], aside: number, { unknown }: Counts): string {
+function afterAll(where: Where, aside: number, { unknown, failing }: Counts): string {
   if (aside > 0) return where.nextAside;
-  return unknown > 0 ? where.nextUnknown : where.nextStep;
+  return unknown > 0 ? where.nextUnknown(failing) : where.nextStep(failing);
 }
 
 /** @param on how the walk goes on; undefined: nothing more is asked of anybody. @param answered how many answers there are */
@@ -75,9 +88,14 @@ function buttonsOf(walk: Walk, on: 'goOn' | 'begin' | undefined, answered: numbe
   return [
     ...(on ? [{ title: goesOn, action: carry(walk, undefined, on), style: 'positive' as const }] : []),
     { title: buttons.again, action: carry(walk, undefined, 'again') },
-    { title: words.cards.buttons.gaps, action: { do: 'show', show: { view: 'gaps', page: 0 }, language } },
+    { title: words.cards.buttons.gaps, action: { do: 'show', show: { view: 'gaps', page: 0 }, language, beneath: true } },
     ...(answered > MOST_ANSWERS
-      ? [{ title: where.allAnswers(answered), action: { do: 'show', show: { view: 'answers', page: 0 }, language } as const }]
+      ? [
+          {
+            title: where.allAnswers(answered),
+            action: { do: 'show', show: { view: 'answers', page: 0 }, language, beneath: true } as const,
+          },
+        ]
       : []),
     ...(walk.state.isUnderWay ? [{ title: buttons.stop, action: carry(walk, undefined, 'stop') }] : []),
   ];

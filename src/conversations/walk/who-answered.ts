@@ -10,8 +10,9 @@ import type { AssessedSubject, Assessment } from '../../readiness/assessment';
 import { freshnessLimits } from '../../readiness/freshness';
 import type { GivenAnswer, PeoplesWord } from '../../readiness/given';
 import { meantBy, standingOf } from '../../walk/said-before';
-import { formatDate, formatList, formatSome, formatZonedTime } from '../../words/format';
+import { formatList, formatSome, formatZonedTime } from '../../words/format';
 import type { Asking } from '../asking';
+import { endText } from './ends';
 import { whomText } from './whom';
 
 /** What is listed of: everybody's word, and what it is about today. */
@@ -73,7 +74,7 @@ function answerRow({ asking, assessment, people }: Said, given: GivenAnswer): st
   const row = words.walk.where.whoRow[answer](who, said(words, requirement).asks, whomText(words, assessment, subjects), when);
   const beside = [
     ...(given.note === undefined ? [] : [words.walk.where.note(shorten(given.note, LONGEST_NOTE))]),
-    ...(given.validUntil === undefined ? [] : [words.walk.where.until(formatDate(words.language, given.validUntil))]),
+    ...(given.validUntil === undefined ? [] : [endText(words, words.walk.where, given.validUntil, cards.timeZone)]),
   ];
   return [row, ...beside, ...standingTexts({ asking, assessment, people }, given)].join(' · ');
 }

@@ -79,6 +79,7 @@ export const conversation: ConversationWords = {
   because: {
     staleReport: (server, age) => `The report from ${server} is from ${age}; what is newer than that I cannot see.`,
     noReport: (server) => `No report from ${server} has arrived.`,
+    onlyListed: 'No collector report has arrived yet, so I know only what you have listed.',
     noReportAtAll: 'No collector report has arrived yet, so I know no hosts and no VMs.',
     departed: (name, until) => `${name} was in the report until ${until}, and is no longer in it.`,
     listUnread: (server) => `The report from ${server} could not read everything; the name may be among what is missing.`,

@@ -56,6 +56,8 @@ export const walk: WalkWords = {
   },
   because: (why) => `Why I ask: ${why}`,
   they: (names) => `It is about ${names}.`,
+  whyOld: (hours) =>
+    `What was seen counts for ${hours % 24 === 0 ? counted(hours / 24, 'day', 'days') : counted(hours, 'hour', 'hours')}. After that it may have changed, so it counts as unknown until somebody looks again.`,
   seen: (sentence, evidence) => `${sentence} Evidence: ${evidence}.`,
   step: {
     fix: (step) => `To mend it: ${step}`,
@@ -210,6 +212,7 @@ export const walk: WalkWords = {
     },
     note: (note) => `“${note}”`,
     until: (day) => `until ${day}`,
+    untilTime: (time) => `until ${time}`,
     standing: {
       ended: (whom) => `no longer counts${whom === '' ? '' : ` for ${whom}`}: a measurement contradicts it`,
       ranOut: (whom) => `has run out${whom === '' ? '' : ` for ${whom}`}`,
@@ -218,8 +221,11 @@ export const walk: WalkWords = {
     },
     next: (question) => `Next: ${question}`,
     nextAside: 'Next: take up what was put aside; write “start”.',
-    nextUnknown: 'Next: find out what is unknown and mend what is not met, before you enable replication.',
-    nextStep: 'Next: mend what is not met, then enable replication.',
+    nextUnknown: (failing) =>
+      failing === 0
+        ? 'Next: find out what is unknown, before you enable replication.'
+        : 'Next: find out what is unknown and mend what is not met, before you enable replication.',
+    nextStep: (failing) => (failing === 0 ? 'Next: enable replication.' : 'Next: mend what is not met, then enable replication.'),
     allAnswers: (count) => (count === 1 ? 'The only answer' : `All ${number(count)} answers`),
     moreAnswers: (count) => (count === 1 ? 'And one earlier answer.' : `And ${number(count)} earlier answers.`),
     moved: 'A newer card in this conversation shows where we are.',

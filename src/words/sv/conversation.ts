@@ -101,6 +101,7 @@ export const conversation: ConversationWords = {
   because: {
     staleReport: (server, age) => `Rapporten från ${server} kom ${age}. Vad som har hänt sedan dess ser jag inte.`,
     noReport: (server) => `Ingen rapport från ${server} har kommit in.`,
+    onlyListed: 'Ingen rapport har kommit in än, så jag känner bara till det ni har listat.',
     noReportAtAll: 'Ingen rapport har kommit in än, så jag känner inte till några värdar eller VM:ar.',
     departed: (name, until) => `${name} fanns i rapporten till och med ${until} men finns inte där längre.`,
     listUnread: (server) => `Insamlaren på ${server} kunde inte läsa allt. Namnet kan finnas bland det som saknas.`,

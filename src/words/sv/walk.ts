@@ -61,6 +61,8 @@ export const walk: WalkWords = {
   },
   because: (why) => `Bakgrund: ${why}`,
   they: (names) => `Det gäller ${names}.`,
+  whyOld: (hours) =>
+    `Det som har setts gäller i ${hours % 24 === 0 ? counted(hours / 24, 'dygn', 'dygn') : counted(hours, 'timme', 'timmar')}. Sedan kan läget ha ändrats, och därför räknas det som okänt tills någon har sett efter på nytt.`,
   seen: (sentence, evidence) => `${sentence} Underlag: ${evidence}.`,
   step: {
     fix: (step) => `Gör så här: ${step}`,
@@ -214,6 +216,7 @@ export const walk: WalkWords = {
     },
     note: (note) => `”${note}”`,
     until: (day) => `till och med den ${day}`,
+    untilTime: (time) => `till ${time}`,
     standing: {
       ended: (whom) => `gäller inte längre${whom === '' ? '' : ` för ${whom}`}: en mätning säger emot`,
       ranOut: (whom) => (whom === '' ? 'giltighetstiden har gått ut' : `giltighetstiden har gått ut för ${whom}`),
@@ -222,8 +225,12 @@ export const walk: WalkWords = {
     },
     next: (question) => `Härnäst: ${question}`,
     nextAside: 'Härnäst: ta upp det vi hoppade över. Skriv ”starta”.',
-    nextUnknown: 'Härnäst: ta reda på det som är okänt och åtgärda det som inte är uppfyllt, innan ni aktiverar replikeringen.',
-    nextStep: 'Härnäst: åtgärda det som inte är uppfyllt, och aktivera sedan replikeringen.',
+    nextUnknown: (failing) =>
+      failing === 0
+        ? 'Härnäst: ta reda på det som är okänt, innan ni aktiverar replikeringen.'
+        : 'Härnäst: ta reda på det som är okänt och åtgärda det som inte är uppfyllt, innan ni aktiverar replikeringen.',
+    nextStep: (failing) =>
+      failing === 0 ? 'Härnäst: aktivera replikeringen.' : 'Härnäst: åtgärda det som inte är uppfyllt, och aktivera sedan replikeringen.',
     allAnswers: (count) => (count === 1 ? 'Det enda svaret' : `Alla ${number(count)} svar`),
     moreAnswers: (count) => (count === 1 ? 'Och ett tidigare svar.' : `Och ${number(count)} tidigare svar.`),
     moved: 'Ett nyare kort i samma konversation visar var vi är.',

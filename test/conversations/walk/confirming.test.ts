@@ -210,3 +210,50 @@ it('both languages have words for every area and every step', () => {
 
   expect(keys(wordsOf('sv').walk)).toEqual(keys(wordsOf('en').walk));
 });
+
+describe('what stands beside an answer', () => {
+  const shownOf = async (line: string): Promise<string> => JSON.stringify((await room.show(line)).data);
+
+  it.each([
+    ['yes because I looked in IAM', 'I looked in IAM'],
+    ['ja, eftersom jag tittade i portalen', 'jag tittade i portalen'],
+    ['ja, för jag kollade i IAM', 'jag kollade i IAM'],
+  ])('is its reason, without the word that joins them: %s', async (line, note) => {
+    await room.say('start');
+    await room.say(line);
+
+    expect((await room.answers()).map((given) => given.note)).toEqual([note]);
+  });
+
+  it('is the hour it ends at, where one was said, wherever it is shown', async () => {
+    await room.say('start');
+    await room.say('yes until tomorrow 15:00');
+    await room.say('yes until 30 Nov');
+
+    const shown = await shownOf('where are we?');
+    expect(shown).toContain('until 25 Nov 2026, 15:00 UTC');
+    expect(shown).toContain('until 30 November 2026');
+    expect(await room.say('continue', BJORN)).toContain('It counts until 25 Nov 2026, 15:00 UTC.');
+  });
+});
+
+describe('back, to a yes that waits for a second person', () => {
+  it('asks somebody else whether they agree, and their yes counts', async () => {
+    await room.say('start');
+    await room.say('yes');
+
+    expect(await room.say('back', BJORN)).toMatch(/^Do you agree with Anna Administrator\?/);
+    expect(await room.say('yes', BJORN)).toMatch(/Anna Administrator and you agree, so it counts/);
+    expect(await shownBack()).toMatch(/Anna Administrator and Björn Berg said yes/);
+  });
+
+  it('asks whoever gave it the same again, who may take it back', async () => {
+    await room.say('start');
+    await room.say('yes');
+
+    expect(await room.say('back')).toMatch(/^Is this so\?/);
+    expect(await room.say('no')).toMatch(/Noted: no/);
+  });
+
+  const shownBack = async (): Promise<string> => JSON.stringify((await room.show('back')).data);
+});

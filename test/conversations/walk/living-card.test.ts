@@ -176,6 +176,18 @@ describe('a card that shows where the walk stands', () => {
     expect(await living()).toEqual([]);
   });
 
+  it('leaves alone what is looked up from it, which is a message of its own', async () => {
+    await say('where are we?');
+    await press('Gaps', 'message 1', await room.show('where are we?'));
+    await say('start', ANNAS);
+    await say('yes', ANNAS);
+    await pass(5_000);
+
+    expect(of('message 2')).toEqual([expect.stringMatching(/^4 unknown, each cause counted once/)]);
+    expect(of('message 1').at(-1)).toMatch(/Anna Administrator: yes/);
+    expect(await living()).toEqual(['message 1']);
+  });
+
   it('is taken up by the next bot after a kill, and shows what was answered meanwhile', async () => {
     await say('where are we?');
     room.restart();

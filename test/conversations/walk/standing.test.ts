@@ -204,3 +204,28 @@ describe('what is looked up from a card of the walk, where it takes the place of
     expect(buttonsOf(gaps).map(({ title }) => title)).not.toContain('Back to the walk');
   });
 });
+
+describe('what the card says is left', () => {
+  const toldOf = async (text: string): Promise<string> => {
+    const { data } = await room.show(text);
+    return JSON.stringify([data['title'], data['lines']]);
+  };
+
+  it('is what was put aside, also while an answer waits for a second person', async () => {
+    await room.say('start');
+    for (const line of ['yes', 'skip', 'skip']) await room.say(line);
+
+    expect(await toldOf('skip')).toMatch(/^\["Only what was put aside is left: 3 questions\."/);
+    expect(await toldOf('where are we?')).toMatch(/^\["1 question left\.",\["Next: Do you agree with Anna Administrator\?/);
+  });
+
+  it('is nothing once all is answered, and what comes next speaks of no gap where there is none', async () => {
+    await room.say('start');
+    for (const line of ['yes', 'yes', 'yes']) await room.say(line);
+
+    expect(await toldOf('yes')).toMatch(/^\["The walk is through.*Next: find out what is unknown, before you enable replication\./);
+    await room.say('continue', BJORN);
+    expect(await room.say('yes', BJORN)).toMatch(/^The walk is through/);
+    expect(await toldOf('where are we?')).toMatch(/^\["Nothing is left to ask\.",\["Next: enable replication\."/);
+  });
+});
