@@ -2,7 +2,7 @@
 import { writeDocument } from '../assessments/document';
 import type { AssessmentConfig } from '../config';
 import { problemLines, unrecognisedLines } from '../cards/summary';
-import { readPlanFile, readReportFile } from '../input-files';
+import { readPlanFile, readReportFiles } from '../input-files';
 import { UnusableInput } from '../support/unusable-input';
 import { assess } from '../readiness/assess';
 import type { Assessment } from '../readiness/assessment';
@@ -51,7 +51,7 @@ export async function runCheck(options: CheckOptions, parts: CheckParts): Promis
   const patience = (): number => Math.max(0, (options.timeoutSeconds * 1000) / 2 - (clock.now() - startedAt));
   const plan = planOf(options, config, patience());
   const edition = editionOf(options, plan, config);
-  const shelf = shelfOf(options, config, patience);
+  const { shelf, passedOver } = shelfOf(options, config, options.at === undefined ? startedAt : Date.parse(options.at), patience);
   const azure = options.asksAzure ? await readAzure(options, plan, parts, deadlineFor(options, clock.now() - startedAt)) : undefined;
   const assessment = assess({
     plan,
@@ -63,6 +63,7 @@ export async function runCheck(options: CheckOptions, parts: CheckParts): Promis
   const subjects = namedSubjects(assessment, options.subjects);
   const context = documentContext(assessment.takenAt);
   // Only now: a wrong call or file is refused in one line.
+  if (passedOver.length > 0) parts.progress(context.words.cli.reportsAhead(passedOver));
   if (!options.asksAzure) parts.progress(context.words.cli.azureNotAsked);
   const report = reportOf(context, assessment, subjects);
   return {
@@ -110,11 +111,15 @@ function editionOf(options: CheckOptions, plan: Plan, config: AssessmentConfig):
   throw new WrongCall(`This version judges under ${EDITIONS.map((each) => each.name).join(', ')} only; ${name} is asked for.`);
 }
 
-function shelfOf(options: CheckOptions, config: AssessmentConfig, patience: () => number): ReportShelf {
+function shelfOf(
+  options: CheckOptions,
+  config: AssessmentConfig,
+  now: number,
+  patience: () => number,
+): { readonly shelf: ReportShelf; readonly passedOver: readonly string[] } {
   const shelf = createReportShelf();
   const files = options.reportFiles.length > 0 ? options.reportFiles : [config.reportFile].filter((file) => file !== undefined);
-  for (const file of files) readReportFile(shelf, file, patience());
-  return shelf;
+  return { shelf, passedOver: readReportFiles(shelf, files, now, patience) };
 }
 
 async function readAzure(

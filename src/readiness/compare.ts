@@ -2,7 +2,7 @@
 import type { AssessedSubject, Result, Unseen } from './assessment';
 import { MARKED_FACTS, readingOf, type Marked, type MarkedFacts, type Reading } from './seen';
 import type { Source } from './facts';
-import type { Readiness, Status, UnknownReason } from './subjects';
+import type { IsoTime, Readiness, Status, UnknownReason } from './subjects';
 
 /** What comparing asks of a subject. */
 export type ComparedSubject = Pick<
@@ -14,6 +14,8 @@ export type ComparedSubject = Pick<
 
 /** What comparing asks of a look at a plan: an assessment has it, and so has a snapshot of an earlier one. */
 export interface Compared {
+  /** What counted as now. */
+  readonly takenAt: IsoTime;
   readonly edition: string;
   readonly catalogueVersion: string;
   /** The version of the program that judged; absent on both sides: the one that runs. */
@@ -29,8 +31,8 @@ export interface Compared {
 /**
  * `regressed`, `fixed`: seen before and after, and worse or better. `wentDark`: known before, unknown now; `cameBack` the other way.
  * `appeared`, `disappeared`: the subject itself; one that the plan takes in or leaves out counts so too.
- * `ruleChanged`: judged under another edition, catalogue version or program. Of facts that are as they were it is never a regression; where what the
- * rule read is another thing than when it was better, or cannot be read any more, it has regressed or gone dark, whatever the rules.
+ * `ruleChanged`: judged under another edition, catalogue version or program. Of facts that are as they were it is never a regression, unless time made them
+ * worse meanwhile; where what the rule read is another thing than when it was better, or cannot be read any more, it has regressed or gone dark, whatever the rules.
  */
 export type ChangeKind = 'regressed' | 'fixed' | 'wentDark' | 'cameBack' | 'appeared' | 'disappeared' | 'ruleChanged';
 
@@ -198,7 +200,13 @@ class OnFacts {
     const last = earlier.unknown?.lastKnown ?? earlier.status;
     if (last === 'unknown' || !isWorse(last, later.status) || later.waived) return false;
     const isOtherWord = earlier.confirmed !== undefined && later.confirmed?.at !== earlier.confirmed.at;
-    return isOtherWord || this.reading(later.requirement)?.isOther === true;
+    return isOtherWord || this.hasTurned(earlier, later) || this.reading(later.requirement)?.isOther === true;
+  }
+
+  /** Time alone made it worse between the looks, also under the rules of now. When one that was out of sight was seen last, nobody knows. */
+  private hasTurned(earlier: Result, { finding }: Result): boolean {
+    if (finding?.since === undefined) return false;
+    return earlier.status === 'unknown' || Date.parse(finding.since) > Date.parse(this.looks.before.takenAt);
   }
 
   private reading(requirement: string): Reading | undefined {

@@ -1,4 +1,4 @@
-import type { Json } from './subjects';
+import type { IsoTime, Json } from './subjects';
 
 /** One part of a subject that a verdict is about, for example one disk of a VM. */
 export interface Offender {
@@ -27,6 +27,8 @@ export interface Finding<
   readonly confirmable?: boolean;
   /** With `unknown`: the fact that was not read; the record says why. */
   readonly fact?: string;
+  /** The first instant at which these facts were judged so: until then, nothing but the time was another. Absent: it does not turn on the time. */
+  readonly since?: IsoTime;
   /** The other reasons why it does not pass, none of them worse: each with a sentence and a step of its own. */
   readonly also?: readonly Finding[];
 }
@@ -40,6 +42,7 @@ interface Data<E extends Json, O extends Json> {
   readonly expected: E;
   readonly observed: O;
   readonly offenders?: readonly Offender[];
+  readonly since?: IsoTime;
 }
 
 /** One for all: most verdicts name no part, and there are a million of them. */
@@ -50,7 +53,8 @@ function finding<S extends 'pass' | 'warn' | 'fail', C extends string, E extends
   name: C,
   data: Data<E, O>,
 ): Finding<S, C, E, O> {
-  return { status, case: name, expected: data.expected, observed: data.observed, offenders: data.offenders ?? NONE };
+  const found = { status, case: name, expected: data.expected, observed: data.observed, offenders: data.offenders ?? NONE };
+  return data.since === undefined ? found : { ...found, since: data.since };
 }
 
 /** The requirement is met. */

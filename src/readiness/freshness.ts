@@ -22,6 +22,11 @@ export function freshnessLimits(hours: {
   return { azure: hours.azure * HOUR, report: hours.report * HOUR, confirmation: hours.confirmation * HOUR };
 }
 
+/** ISO 8601 text in UTC of an instant in milliseconds since 1970. */
+export function instant(milliseconds: number): IsoTime {
+  return new Date(milliseconds).toISOString();
+}
+
 /** Whether a time lies further after `now` (milliseconds) than clocks differ: nothing can be made of it. */
 export function isAhead(time: IsoTime, now: number): boolean {
   return Date.parse(time) - now > AHEAD;

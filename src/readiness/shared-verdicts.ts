@@ -128,6 +128,7 @@ function isSameFinding(one: Finding | undefined, other: Finding | undefined): bo
     one.observed === other.observed &&
     one.reason === other.reason &&
     one.confirmable === other.confirmable &&
+    one.since === other.since &&
     isSameValue(one.expected, other.expected)
   );
 }

@@ -84,6 +84,44 @@ describe('the edition', () => {
   });
 });
 
+describe('a report that is dated ahead of now', () => {
+  const ahead = (id: string, change: (text: string) => string = (text) => text): string => {
+    const { reportId: _, ...report } = estate.reports[0] as { reportId: string };
+    return change(JSON.stringify({ ...report, reportId: id, collectedAt: '2027-11-23T08:00:00Z' }));
+  };
+  const added = smallTree({
+    'ahead.json': ahead('6f0d7c60-93a6-4c9c-8d5e-52a1f4f8f001'),
+    'ahead-and-alone.json': ahead('6f0d7c60-93a6-4c9c-8d5e-52a1f4f8f002', (text) => text.replaceAll('VMM-STHLM01', 'VMM-NEW01')),
+  });
+  afterAll(() => {
+    added.remove();
+  });
+  const judged = async (files: readonly string[]): Promise<{ readonly status: number; readonly said: readonly string[] }> => {
+    const said: string[] = [];
+    const values = [...files.flatMap((each) => ['--report', each]), '--no-azure', '--at', AT, '--subject', 'host:HV01'];
+    const outcome = await runCheck(parseCheckOptions(values), { config, clock, log: silentLog, progress: (line) => said.push(line) });
+    return { status: outcome.status, said };
+  };
+  const [sound, later, alone] = [file('stockholm.json'), join(added.folder, 'ahead.json'), join(added.folder, 'ahead-and-alone.json')];
+
+  it('hides none that can be believed, in whichever order they come, and that is said', async () => {
+    const without = await judged([sound]);
+    for (const files of [
+      [sound, later],
+      [later, sound],
+    ]) {
+      const { status, said } = await judged(files);
+      expect([status, without.status]).toEqual([0, 0]);
+      expect(said[0]).toContain(later);
+    }
+  });
+
+  it('stands in where no other holds its VMM server: what it says is unknown, and not left out', async () => {
+    expect(await judged([later])).toMatchObject({ status: 4, said: [expect.not.stringContaining('ahead')] });
+    expect((await judged([alone])).status).toBe(4);
+  });
+});
+
 describe('check with Azure', () => {
   let azure: SimulatedAzure;
   const withAzure = (values: readonly string[]): Promise<CheckOutcome> =>

@@ -185,6 +185,37 @@ describe('a requirement of a subject', () => {
       expect(kinds(before, look(dark('accessDenied', 'azure'), {}))).toEqual(['wentDark']);
     });
 
+    it.each<[what: string, since: string | undefined, before: Result, kinds: readonly string[]]>([
+      ['by the time since the last look', '2026-11-23T12:30:00Z', result('pass'), ['regressed']],
+      ['by the time before the last look', '2026-11-23T11:59:00Z', result('pass'), ['ruleChanged']],
+      ['at the last look itself, which did not see it', '2026-11-23T12:00:00Z', result('pass'), ['ruleChanged']],
+      ['by no time', undefined, result('pass'), ['ruleChanged']],
+      ['by the time, and better than before', '2026-11-23T12:30:00Z', result('fail'), ['ruleChanged']],
+    ])('what is worse on the same facts %s', (_, since, earlier, expected) => {
+      const turned: Result = {
+        ...result('warn'),
+        finding: { status: 'warn', case: 'old', expected: null, observed: null, offenders: [], ...(since !== undefined && { since }) },
+      };
+      const [before, after] = [
+        { ...look(earlier, PROBES), takenAt: '2026-11-23T12:00:00Z' },
+        { ...look(turned, PROBES), takenAt: '2026-11-23T13:00:00Z' },
+      ];
+      expect(kinds(keptOf(before), after)).toEqual(expected);
+    });
+
+    it('what turned while nobody saw it is known again', () => {
+      const finding = {
+        status: 'warn',
+        case: 'old',
+        expected: null,
+        observed: null,
+        offenders: [],
+        since: '2026-11-23T11:00:00Z',
+      } as const;
+      const hidden = keptOf(look(dark('accessDenied'), { azureCloud: 'AzureCloud' }), keptOf(look(result('pass'), PROBES)));
+      expect(kinds(hidden, look({ ...result('warn'), finding }, PROBES))).toEqual(['cameBack']);
+    });
+
     it('a waiver that ran out has regressed', () => {
       const waived = { ...result('fail'), waived: { by: 'Anna', reason: 'later', until: '2026-12-01T00:00:00Z' } };
       expect(kinds(keptOf(look(waived, PROBES)), look(result('fail'), PROBES))).toEqual(['regressed']);

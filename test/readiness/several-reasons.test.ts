@@ -2,7 +2,9 @@
 import { resultView, stepText } from '../../src/cards/results';
 import { writeDocument } from '../../src/assessments/document';
 import type { Assessment, Result } from '../../src/readiness/assessment';
+import { may2026 } from '../../src/readiness/editions/2026-05';
 import { fail, uncollected, warn, worstOf } from '../../src/readiness/finding';
+import vmmProvider from '../../src/readiness/requirements/vmm.provider';
 import { whatFirst } from '../../src/readiness/what-first';
 import { contextIn } from '../cards/samples';
 import { host, judge, named, vm } from '../support/sound-estate';
@@ -90,6 +92,15 @@ describe('a large disk without managed disks, on a host', () => {
     const [found] = document.subjects.flatMap(({ results }) => results.filter(({ requirement }) => requirement === 'vm.dataDiskSize'));
     expect(found?.offenders).toEqual([{ name: 'E.vhdx', observed: 5 * TIB }]);
   });
+});
+
+it.each([
+  ['UpdateRequired', 'warn', 'silent', 'updateRequired'],
+  ['Odd', 'unknown', 'otherStatus', 'silent'],
+])('a Provider that is silent, of which the vault says %s, says both', (versionStatus, status, first, second) => {
+  const facts = { assessedAt: '2026-11-23T12:00:00Z', provider: { versionStatus, lastHeartbeatAt: '2026-11-20T12:00:00Z' } };
+
+  expect(vmmProvider.check(facts, may2026)).toMatchObject({ status, case: first, also: [{ case: second }] });
 });
 
 it('the worst of several reasons leads, of equals the first', () => {

@@ -33,7 +33,7 @@ const DISTRIBUTIONS: readonly { readonly name: string; readonly pattern: RegExp 
   { name: 'Red Hat Enterprise Linux', pattern: /^(?:red hat enterprise linux|rhel)(?: server| es| as| ws)?(?: release)? (\d+)(?:\.\d+)*/ },
   { name: 'Ubuntu', pattern: /^ubuntu(?: linux)?(?: server)? (\d+\.\d+)(?:\.\d+)*/ },
   { name: 'Debian', pattern: /^debian(?: gnu\/linux| linux)? (\d+)(?:\.\d+)*/ },
-  { name: 'SUSE Linux Enterprise Server', pattern: /^(?:suse linux enterprise server|sles) (\d+)(?:\.\d+)*/ },
+  { name: 'SUSE Linux Enterprise Server', pattern: /^(?:suse linux enterprise server|sles)(?: for sap applications)? (\d+)(?:\.\d+)*/ },
   { name: 'Oracle Linux', pattern: /^oracle (?:enterprise )?linux(?: server)?(?: release)? (\d+)(?:\.\d+)*/ },
   { name: 'Rocky Linux', pattern: /^rocky linux(?: release)? (\d+)(?:\.\d+)*/ },
   { name: 'AlmaLinux', pattern: /^almalinux(?: os)?(?: release)? (\d+)(?:\.\d+)*/ },
@@ -148,7 +148,8 @@ function longTermRelease(release: string, words: readonly string[]): string | un
 
 function linux(name: string, architecture: Architecture): RecognisedGuest | undefined {
   const known = (distribution: string): RecognisedGuest => ({ name: distribution, family: 'linux', ...(architecture && { architecture }) });
-  if (/^flatcar(?: container linux)?(?: by kinvolk)?(?: \d+(?:\.\d+)*)?$/.test(name)) return known('Flatcar Container Linux');
+  if (/^flatcar(?: container linux)?(?: by kinvolk)?(?: \d+(?:\.\d+)*)?(?: \([^()]*\))?$/.test(name))
+    return known('Flatcar Container Linux');
   for (const { name: distribution, pattern } of DISTRIBUTIONS) {
     const found = pattern.exec(name);
     if (!found || !BEHIND_RELEASE.test(name.slice(found[0].length))) continue;

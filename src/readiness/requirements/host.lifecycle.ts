@@ -1,4 +1,5 @@
 import { pass, silent, warn } from '../finding';
+import { instant } from '../freshness';
 import { requirement } from '../requirement';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -18,8 +19,9 @@ export default requirement({
     const data = { expected: { lastDay, days: toldDaysBefore }, observed: system.name };
     const now = Date.parse(assessedAt);
     // The last day itself is still a day of support.
-    if (now >= Date.parse(lastDay) + DAY) return warn('ended', data);
-    return now >= Date.parse(lastDay) - toldDaysBefore * DAY ? warn('endsSoon', data) : pass('supported', data);
+    const [toldFrom, endsAt] = [Date.parse(lastDay) - toldDaysBefore * DAY, Date.parse(lastDay) + DAY];
+    if (now >= endsAt) return warn('ended', { ...data, since: instant(endsAt) });
+    return now >= toldFrom ? warn('endsSoon', { ...data, since: instant(toldFrom) }) : pass('supported', data);
   },
   page: '/lifecycle/products/',
 });

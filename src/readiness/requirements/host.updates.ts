@@ -1,5 +1,5 @@
 import { fail, missing, pass, uncollected, warn, worstOf } from '../finding';
-import { isAhead } from '../freshness';
+import { instant, isAhead } from '../freshness';
 import { requirement } from '../requirement';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -21,8 +21,9 @@ export default requirement({
     const observed = { system: system.name, pending, lastInstalledAt };
     const lastDay = edition.updatesEnded.value[system.release ?? ''];
     // The last day itself is still one on which updates are to be had.
-    const hasEnded = lastDay !== undefined && Date.parse(assessedAt) >= Date.parse(lastDay) + DAY;
-    const ended = hasEnded ? [warn('noFurtherUpdates', { expected: { lastDay }, observed })] : [];
+    const endsAt = lastDay === undefined ? Number.POSITIVE_INFINITY : Date.parse(lastDay) + DAY;
+    const hasEnded = lastDay !== undefined && Date.parse(assessedAt) >= endsAt;
+    const ended = hasEnded ? [warn('noFurtherUpdates', { expected: { lastDay }, observed, since: instant(endsAt) })] : [];
     const data = { expected: { pending: 0, days: limit }, observed };
     const counted = { ...data, observed: { ...observed, pending: pending ?? 0 } };
     const waiting =
@@ -35,7 +36,7 @@ export default requirement({
     const age = Date.parse(assessedAt) - Date.parse(lastInstalledAt);
     const dated = { expected: { pending: 0, days: limit }, observed: { ...observed, lastInstalledAt } };
     if (Number.isNaN(age) || isAhead(lastInstalledAt, Date.parse(assessedAt))) return uncollected('dateNotBelievable', dated);
-    if (age > limit * DAY) return warn('old', dated);
+    if (age > limit * DAY) return warn('old', { ...dated, since: instant(Date.parse(lastInstalledAt) + limit * DAY + 1) });
     return pending === undefined ? missing('pendingUpdates') : pass('current', dated);
   },
   page: '/azure/site-recovery/hyper-v-azure-support-matrix#on-premises-servers',

@@ -1,5 +1,6 @@
 import { recogniseGuest } from '../derived/guest';
 import { fail, missing, pass, silent, uncollected, warn } from '../finding';
+import { instant } from '../freshness';
 import { requirement } from '../requirement';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -28,9 +29,14 @@ export default requirement({
     const several = edition.guestSupportMayEnd.value[lifecycle];
     const endedOn = edition.guestSupportEnded.value[lifecycle] ?? several?.last;
     // The last day itself is still a day of support.
-    const isPast = (lastDay: string): boolean => Date.parse(assessedAt) >= Date.parse(lastDay) + DAY;
-    if (endedOn !== undefined && isPast(endedOn)) return warn('supportEnded', { ...data, observed: { name: guest.name, endedOn } });
-    if (several && isPast(several.first)) return warn('supportMayHaveEnded', { ...data, observed: { name: guest.name, ...several } });
+    const endOf = (lastDay: string): number => Date.parse(lastDay) + DAY;
+    const isPast = (lastDay: string): boolean => Date.parse(assessedAt) >= endOf(lastDay);
+    if (endedOn !== undefined && isPast(endedOn)) {
+      return warn('supportEnded', { ...data, observed: { name: guest.name, endedOn }, since: instant(endOf(several?.first ?? endedOn)) });
+    }
+    if (several && isPast(several.first)) {
+      return warn('supportMayHaveEnded', { ...data, observed: { name: guest.name, ...several }, since: instant(endOf(several.first)) });
+    }
     return accepted.includes(name) ? pass('accepted', data) : silent('notNamed', data);
   },
   page: '/azure/site-recovery/hyper-v-azure-support-matrix#replicated-vms',

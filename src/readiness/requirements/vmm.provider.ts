@@ -1,5 +1,5 @@
-import { fail, pass, silent, uncollected, warn } from '../finding';
-import { isAhead } from '../freshness';
+import { fail, pass, silent, uncollected, warn, worstOf } from '../finding';
+import { instant, isAhead } from '../freshness';
 import { requirement } from '../requirement';
 
 const HOUR = 3_600_000;
@@ -25,9 +25,13 @@ export default requirement({
     if (lastHeartbeatAt === undefined) return uncollected('heartbeatUnsaid', { ...data, observed: known });
     const heard = { ...data, observed: { ...known, lastHeartbeatAt } };
     if (isAhead(lastHeartbeatAt, Date.parse(assessedAt))) return uncollected('heartbeatAhead', heard);
-    if (!(Date.parse(assessedAt) - Date.parse(lastHeartbeatAt) < heartbeatHours * HOUR)) return warn('silent', heard);
-    if (warned.includes(status)) return warn('updateRequired', heard);
-    return accepted.includes(status) ? pass('supported', heard) : silent('otherStatus', heard);
+    const silentFrom = Date.parse(lastHeartbeatAt) + heartbeatHours * HOUR;
+    const reasons = [
+      ...(Date.parse(assessedAt) < silentFrom ? [] : [warn('silent', { ...heard, since: instant(silentFrom) })]),
+      ...(warned.includes(status) ? [warn('updateRequired', heard)] : []),
+      ...([...accepted, ...warned].includes(status) ? [] : [silent('otherStatus', heard)]),
+    ];
+    return worstOf(reasons) ?? pass('supported', heard);
   },
   page: '/azure/site-recovery/service-updates-how-to',
 });
