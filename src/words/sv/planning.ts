@@ -78,6 +78,9 @@ export const planning: PlanningWords = {
     moved: (count, before, after) => `${count}: ${before} → ${after}`,
     nothing: 'inget besked skulle ändras.',
     noRecord: 'Inget är ändrat och inget sparas: det här är en beräkning, inget underlag.',
+    absent: 'Det går inte att räkna ut: det som skulle ändras finns inte.',
+    oneChange: 'Jag räknar på en ändring i taget. Vilken menar du?',
+    askEdition: (edition) => `tänk om utgåvan vore ${edition}?`,
     unread: 'Det går inte att räkna ut: det som skulle ändras har inte lästs.',
     notUnderstood: 'Jag kan räkna på de här ändringarna. Vilken menar du?',
     examples: [
