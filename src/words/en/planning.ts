@@ -110,7 +110,8 @@ export const planning: PlanningWords = {
     lead: (deciding, others) => {
       const apart =
         deciding === 0 ? 'No requirement decides' : deciding === 1 ? '1 requirement decides' : `${number(deciding)} requirements decide`;
-      const besides = others === 1 ? '1 more differs and decides' : `${number(others)} more differ and decide`;
+      const more = deciding === 0 ? '' : ' more';
+      const besides = others === 1 ? `1${more} differs and decides` : `${number(others)}${more} differ and decide`;
       return others === 0 ? `${apart} between them.` : `${apart} between them; ${besides} nothing.`;
     },
     leadBelow: (cause, others) => {

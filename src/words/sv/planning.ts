@@ -104,7 +104,7 @@ export const planning: PlanningWords = {
       `${one} (${kind}) och ${other} (${otherKind}) är av olika slag. Jag jämför två av samma slag.`,
     lead: (deciding, others) => {
       const apart = deciding === 0 ? 'Inget krav skiljer dem åt.' : `${number(deciding)} krav skiljer dem åt.`;
-      return others === 0 ? apart : `${apart} ${number(others)} till skiljer sig åt utan att avgöra något.`;
+      return others === 0 ? apart : `${apart} ${number(others)} ${deciding === 0 ? 'krav' : 'till'} skiljer sig åt utan att avgöra något.`;
     },
     leadBelow: (cause, others) => {
       const decides = `Det som avgör: ${cause}.`;
