@@ -94,6 +94,12 @@ function toCause(cases: readonly [CauseCase, ...CauseCase[]], order: readonly As
   };
 }
 
+/** Hosts and VMs in scope that are held back with cases that block. One pass over the estate. */
+export function heldBackWith(assessment: Assessment, cases: readonly CauseCase[]): Cause['dependants'] {
+  const blocking = cases.filter(({ result }) => result.level === 'blocker');
+  return dependantCounts(new Set(blocking.map(({ subject }) => subject.id)), inOrderOfStanding(assessment.subjects));
+}
+
 /** Counts hosts and VMs in scope that stand on any of these, themselves left out. `order`: what is stood on comes first. */
 function dependantCounts(causes: ReadonlySet<string>, order: readonly AssessedSubject[]): { hosts: number; vms: number } {
   const dependants = dependantsOf(causes, order);

@@ -122,7 +122,7 @@ function whyNoGain({ vms, readyNow, steps, beyond }: WhatFirst): NoGain {
 }
 
 /** A fix as the cards show what is to be mended; whom else it helps is said by its gain. */
-function toCause({ repairs }: Fix): Cause {
+export function toCause({ repairs }: Fix): Cause {
   const [{ result }] = repairs;
   return {
     requirement: result.requirement,

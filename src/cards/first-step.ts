@@ -2,8 +2,10 @@
 import type { AssessedSubject, Assessment } from '../readiness/assessment';
 import { rankingOf } from '../readiness/ranking';
 import { rank } from '../readiness/rollup';
+import type { Step } from '../readiness/what-first';
 import type { CardContext } from './context';
-import { stepLead, stepsOf } from './first-fix';
+import type { Cause } from './causes';
+import { stepLead, stepsOf, toCause } from './first-fix';
 import { nameOf } from './names';
 import {
   conditionText,
@@ -12,6 +14,7 @@ import {
   headlineOf,
   isReadyAroundOthers,
   isSettledByPeople,
+  pressing,
   responsible,
   unseenText,
 } from './verdict';
@@ -33,7 +36,7 @@ export function verdictOf(context: CardContext, assessment: Assessment, subject:
  */
 function firstStepOf(context: CardContext, assessment: Assessment, subject: AssessedSubject): string {
   if (!subject.inScope || subject.headline === 'outOfScope') return '';
-  const step = isHolder(subject) && isHeldBack(subject) ? stepsOf(assessment, rankingOf(assessment, subject))[0] : undefined;
+  const step = rankedStep(assessment, subject);
   if (step) return stepLead(context, assessment, step);
   const cause = responsible(assessment, subject);
   const first = foremost(cause.results);
@@ -44,6 +47,20 @@ function firstStepOf(context: CardContext, assessment: Assessment, subject: Asse
   if (!first) return isReadyAroundOthers(subject) ? hostNeedsNothing : nothingToDo;
   if (isSettledByPeople(first)) return conditionText(context, assessment, { subject: cause, result: first }, whom);
   return firstStepText(context, assessment, { subject: cause, result: first }, whom);
+}
+
+/** Where what it holds is worse than itself: what its first step mends there, as a row shows it; undefined: nothing there, or it is itself. */
+export function firstWithin(assessment: Assessment, subject: AssessedSubject): Cause | undefined {
+  if (subject.headline === subject.effectiveReadiness) return undefined;
+  const cause = responsible(assessment, subject);
+  const result = pressing(cause.results)[0];
+  const fix = rankedStep(assessment, subject)?.fixes[0] ?? (result && { repairs: [{ subject: cause, result }] as const });
+  return fix && fix.repairs[0].subject.id !== subject.id ? toCause(fix) : undefined;
+}
+
+/** The first step of the ranking of what holds hosts and VMs and is not ready; undefined: there is none, or it holds none. */
+function rankedStep(assessment: Assessment, subject: AssessedSubject): Step | undefined {
+  return isHolder(subject) && isHeldBack(subject) ? stepsOf(assessment, rankingOf(assessment, subject))[0] : undefined;
 }
 
 function isHolder({ kind }: AssessedSubject): boolean {

@@ -2,7 +2,7 @@ import type { Assessment } from '../readiness/assessment';
 import type { Button } from './buttons';
 import { recheckButton, showButton } from './buttons';
 import type { Cause } from './causes';
-import { causesOf, waivedCount } from './causes';
+import { causesOf, heldBackWith, waivedCount } from './causes';
 import { changeLines, isChecking } from './change';
 import type { CardContext, Checking, SummaryChange } from './context';
 import { conditionCount, standingRow, standingsOf, standingStep, type Standing } from './conditions';
@@ -63,12 +63,14 @@ export function gapsCard(context: CardContext, assessment: Assessment, page: num
     hasChange: changed.length > 0,
     rows: pages[current] ?? [],
   };
-  const cause = first
-    ? [causeTitle(context, assessment, first), whoText(context, assessment, first), dependantsText(context, first)]
-        .filter((part) => part !== '')
-        .join('. ')
-    : '';
-  return reply('gaps', data, [title, changed[0] ?? (first ? cause : lead), first || changed.length > 0 ? lead : '']);
+  const cause = first ? causeText(context, assessment, first) : lead;
+  return reply('gaps', data, [title, changed[0] ?? cause, first || changed.length > 0 ? lead : '']);
+}
+
+/** What comes first, whom it concerns and what it holds back, as its row says it. */
+function causeText(context: CardContext, assessment: Assessment, first: Cause): string {
+  const dependants = dependantsText(context, { ...first, dependants: heldBackWith(assessment, first.cases) });
+  return [causeTitle(context, assessment, first), whoText(context, assessment, first), dependants].filter((part) => part !== '').join('. ');
 }
 
 /** `No gaps, and nothing unknown. 2 conditions, 1 verdict on people’s word.` */

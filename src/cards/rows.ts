@@ -75,7 +75,8 @@ export function unknownRows(
   ];
 }
 
-function oldSourceRow(context: CardContext, assessment: Assessment, subject: AssessedSubject, results: readonly Result[]): Row {
+/** What waits for one source that is too old, with what was last known of each requirement. */
+export function oldSourceRow(context: CardContext, assessment: Assessment, subject: AssessedSubject, results: readonly Result[]): Row {
   const { cards, readiness } = context.words;
   const [first] = results;
   if (!first) throw new Error('A row needs a verdict');
@@ -150,7 +151,8 @@ export function isUnreadSource({ cases: [first, ...others], reason }: Cause): bo
   return reason !== undefined && reason !== 'stale' && others.some(({ result }) => result.requirement !== first.result.requirement);
 }
 
-function isOldSourceResult({ unknown }: Result): boolean {
+/** Whether a verdict waits for a source that is too old. */
+export function isOldSourceResult({ unknown }: Result): boolean {
   return unknown?.reason === 'stale' && unknown.source !== 'person';
 }
 

@@ -12,12 +12,12 @@ import { frame, reply } from './frame';
 import { READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
 import type { Row } from './rows';
-import { resultRow, unknownRows } from './rows';
+import { causeRow, resultRow, unknownRows } from './rows';
 import { evidenceLine, oldestPerSource, titleOf } from './results';
 import { nameOf } from './names';
 import { shownName } from './text';
 import { isCondition, isOpen, isSettledByPeople, pressing, responsible, tellsContents } from './verdict';
-import { verdictOf } from './first-step';
+import { firstWithin, verdictOf } from './first-step';
 import { standsOnEvidence } from './foot';
 import { said } from './requirements';
 import { wasOf } from './was';
@@ -100,7 +100,7 @@ function sectionsOf(context: CardContext, assessment: Assessment, subject: Asses
   const row = (result: Result): Row => resultRow(context, assessment, subject, result);
   const by = (holds: (result: Result) => boolean): readonly Row[] => subject.results.filter(holds).toSorted(byLevel).map(row);
   return [
-    { title: section.causes, rows: worstHostRows(context, assessment, subject) },
+    { title: section.causes, rows: firstWithinRows(context, assessment, subject) },
     { title: section.heldBack, rows: heldBackRows(context, assessment, subject) },
     { title: section.gaps, rows: by((result) => isOpen(result) && result.status === 'fail') },
     {
@@ -141,12 +141,12 @@ function heldBackRows(context: CardContext, assessment: Assessment, subject: Ass
   });
 }
 
-/** Where what it holds is worse than itself: the first thing to mend there. */
-function worstHostRows(context: CardContext, assessment: Assessment, subject: AssessedSubject): readonly Row[] {
-  if (subject.headline === subject.effectiveReadiness) return [];
-  const cause = responsible(assessment, subject);
-  const result = pressing(cause.results)[0];
-  if (!result || cause.id === subject.id) return [];
+/** Where what it holds is worse than itself: the first thing to mend there, the one that the lead names. */
+function firstWithinRows(context: CardContext, assessment: Assessment, subject: AssessedSubject): readonly Row[] {
+  const first = firstWithin(assessment, subject);
+  if (!first) return [];
+  if (first.cases.length > 1) return [causeRow(context, assessment, first)];
+  const [{ subject: cause, result }] = first.cases;
   const who = context.words.readiness.claim[cause.kind][cause.readiness](nameOf(context, assessment, cause));
   return [resultRow(context, assessment, cause, result, [context.words.cards.verdict.plain(who)])];
 }
@@ -215,7 +215,7 @@ function buttonsFor(
   const { words } = context;
   const { language } = words;
   const show = (title: string, view: View): Button => showButton(title, view, language);
-  const cause = responsible(assessment, subject);
+  const cause = firstWithin(assessment, subject)?.cases[0].subject ?? responsible(assessment, subject);
   const first = pressing(subject.results)[0];
   const holds = (count: 'hosts' | 'vms'): boolean =>
     subject.contents !== undefined && Object.values(subject.contents[count]).some((value) => value > 0);

@@ -8,6 +8,7 @@ import { INFORMATION, READINESS_MARKS, STATUS_MARKS } from './marks';
 import { pointsCard, type Point } from './points';
 import type { Reply } from './reply';
 import { said } from './requirements';
+import { isOldSourceResult, oldSourceRow } from './rows';
 import { explanationLines, peopleLines, titleOf } from './results';
 import { nameOf } from './names';
 import { foremost, headlineOf, responsible } from './verdict';
@@ -47,11 +48,13 @@ export function twinsCard(
   const row = (difference: Difference): Point => differencePoint(context, assessment, difference, one, other);
   const cause = deciding.length === 0 ? causeOfWord(assessment, worseOf(one, other)) : undefined;
   const points = [
-    ...deciding.map(row),
+    ...decidingPoints(context, assessment, deciding, one, other),
     ...causePoints(context, assessment, cause),
     ...groundPoints(context, assessment, ground, one, other),
   ];
   const others = besides.map((difference) => ({ ...row(difference), glyph: INFORMATION.glyph, color: INFORMATION.color }));
+  const all = [...points, ...others];
+  const more = all.length - MOST_POINTS;
   const facts = factPoints(context, assessment, one, other, apart);
   const lead = cause
     ? planning.twins.leadBelow(readiness.cause[cause.kind][cause.readiness](name(cause)), besides.length)
@@ -60,11 +63,44 @@ export function twinsCard(
     mark: INFORMATION,
     title,
     lead,
-    points: [...[...points, ...others].slice(0, MOST_POINTS), ...facts],
-    foot: [foot],
+    points: [...all.slice(0, MOST_POINTS), ...facts],
+    foot: [...(more > 0 ? [cards.summary.morePlanProblems(more)] : []), foot],
     buttons,
-    text: [title, lead, ...[...points, ...facts].slice(0, 1).map((point) => [point.title, ...point.lines].join(' · '))],
+    text: [title, lead, ...[...all, ...facts].slice(0, 1).map((point) => [point.title, ...point.lines].join(' · '))],
   });
+}
+
+/** What decides, each with what was seen; what waits for one source that is too old is one thing, however much was asked of it. */
+function decidingPoints(
+  context: CardContext,
+  assessment: Assessment,
+  deciding: readonly Difference[],
+  one: AssessedSubject,
+  other: AssessedSubject,
+): readonly Point[] {
+  const waiting = [one, other].map((subject) => {
+    const results = deciding.map((difference) => (subject === one ? difference.one : difference.other)).filter(isOldSourceResult);
+    return { subject, results };
+  });
+  const gathered = waiting.filter(({ results }) => results.length > 1);
+  const isGathered = (difference: Difference): boolean =>
+    gathered.some(({ results }) => results.includes(difference.one) || results.includes(difference.other));
+  return [
+    ...deciding.filter((difference) => !isGathered(difference)).map((each) => differencePoint(context, assessment, each, one, other)),
+    ...gathered.map(({ subject, results }) => oldSourcePoint(context, assessment, subject, results)),
+  ];
+}
+
+function oldSourcePoint(context: CardContext, assessment: Assessment, subject: AssessedSubject, results: readonly Result[]): Point {
+  const { title, lines, glyph, color } = oldSourceRow(context, assessment, subject, results);
+  const name = nameOf(context, assessment, subject);
+  return {
+    glyph,
+    color,
+    title,
+    lines: lines.map((line, index) => (index === 0 ? context.words.cards.result.forExample(name, line) : line)),
+    links: [],
+  };
 }
 
 /** Which other subject makes the word of the worse one what it is: one that it stands on, or holds; undefined: none does. */

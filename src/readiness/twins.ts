@@ -70,12 +70,12 @@ function mostWith(result: Result): number {
   return rank(isCounted ? ownReadiness([result]) : 'ready');
 }
 
-/** What was seen, and whether people's word counts in its place, as text that is the same where it is the same. */
-function seen({ finding, besides = [], waived, confirmed }: Result): string {
+/** What was seen, or why nothing was, and whether people's word counts in its place, as text that is the same where it is the same. */
+function seen({ finding, besides = [], waived, confirmed, unknown }: Result): string {
   const data: Json = finding
     ? [finding.case, finding.observed, finding.offenders.map(({ name, observed }) => [name, observed ?? null])]
     : [];
-  return [JSON.stringify(data), waived !== undefined, confirmed !== undefined, ...besides.map(seen)].join();
+  return [JSON.stringify(data), unknown?.reason ?? '', waived !== undefined, confirmed !== undefined, ...besides.map(seen)].join();
 }
 
 /** A fact that is not the same for both, by its name. */

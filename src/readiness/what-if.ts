@@ -99,10 +99,13 @@ function systemNamed(caption: string, before: OperatingSystem | undefined): Oper
   return { caption: `Microsoft ${caption} Datacenter`, installationType: canStay ? kept : 'Server' };
 }
 
+/** The one that a rule looks for: where it is installed, no other matters. */
+const LOOKED_FOR = 'KB2961977';
+
+/** Where the list was not read nobody knows what else is on it. */
 function withHotfix(host: ReportedHost, hotfix: string): ReportedHost | undefined {
-  const { hotfixes } = host.facts;
-  if (!hotfixes) return undefined;
-  return { ...host, facts: { ...host.facts, hotfixes: [...new Set([...hotfixes, hotfix])] } };
+  if (!host.facts.hotfixes && hotfix !== LOOKED_FOR) return undefined;
+  return { ...host, facts: { ...host.facts, hotfixes: [...new Set([...(host.facts.hotfixes ?? []), hotfix])] } };
 }
 
 function inCloud(host: ReportedHost, inventory: Inventory, cloud: string): ReportedHost | undefined {

@@ -65,6 +65,11 @@ export interface PlanningWords {
     readonly nothing: string;
     readonly noRecord: string;
     readonly unread: string;
+    /** What would change is not there; why stands below. */
+    readonly absent: string;
+    /** Something is supposed, and another edition as well. */
+    readonly oneChange: string;
+    readonly askEdition: (edition: string) => string;
     readonly notUnderstood: string;
     readonly examples: readonly string[];
   };

@@ -30,6 +30,24 @@ describe('what if something invented were so', () => {
     expect(reply?.card).toBe('notice');
   });
 
+  it.each<[string, RegExp]>([
+    [
+      'what if HV07 were in cloud DMZ?',
+      /^That cannot be worked out: what it would change is not there\.\nThe cloud has no host group\.\nHypothetical: HV07 is in cloud DMZ/,
+    ],
+    ['tänk om HV07 låg i DMZ?', /^Det går inte att räkna ut: det som skulle ändras finns inte\.\nMolnet har ingen värdgrupp\./],
+    [
+      'what if the vault were in westeurope under 2026-09?',
+      /^I work out one change at a time\. .*\n.*what if the vault were in westeurope\? · what if the edition were 2026-09\?$/,
+    ],
+    [
+      'tänk om HV07 hade KB2961977 enligt utgåvan seed-2017?',
+      /^Jag räknar på en ändring i taget\. .*\n.*tänk om utgåvan vore seed-2017\?$/,
+    ],
+  ])('%s', async (question, expected) => {
+    expect(await demo.hear(question)).toMatch(expected);
+  });
+
   it.each([
     'what if the vault were in Sweden Central?',
     'what if the network were in WestEurope?',

@@ -51,6 +51,25 @@ describe('what is said to decide is what the two words turn on', () => {
   });
 });
 
+describe('however it is asked', () => {
+  it.each([
+    "why is HV05 ready but HV06 isn't?",
+    "why isn't HV06 ready when HV05 is?",
+    'what is the difference between HV05 and HV06?',
+    'difference between HV05 and HV06',
+    'how does HV05 differ from HV06?',
+    'HV05 vs HV06',
+    'varför är HV05 redo men HV06 inte är det?',
+    'varför är inte HV06 redo när HV05 är det?',
+    'hur skiljer sig HV05 från HV06?',
+    'hur skiljer sig HV05 och HV06 åt?',
+    'skillnaden mellan HV05 och HV06?',
+    'vad är skillnaden på HV05 och HV06?',
+  ])('%s', async (line) => {
+    expect(await demo.hear(line)).toMatch(/^HV0[56] (?:is|är) .*HV0[56] (?:is|är) .*\n1 (?:requirement decides|krav skiljer)/);
+  });
+});
+
 describe('two of one name are told apart wherever both may be meant', () => {
   it.each([
     ['compare FS01 in Gold and FS01 in Syd', ['FS01 in Gold is ready; FS01 in Syd is unknown.', 'FS01 in Syd: ']],

@@ -66,6 +66,28 @@ describe('what would be is what is, once the report says so', () => {
     expect(assess(inputFrom(changed)).subjects).not.toEqual(assess(input).subjects);
   });
 
+  it('of a host whose hot fixes were not read, once it is known that it has the one that is looked for', () => {
+    const unread = inputFrom({
+      ...withHost(oldest.name, { hotfixes: null }),
+      problems: [
+        { scope: 'host', id: oldest.id, properties: ['hotfixes'], reason: 'accessDenied', message: 'Get-HotFix: Access is denied.' },
+      ],
+    });
+    const supposed = suppose(unread, { change: 'hotfix', host: `host:${oldest.id}`, hotfix: 'KB2961977' });
+    const verdicts = (input: typeof unread | undefined) =>
+      input &&
+      assess(input).subjects.map(({ id, headline, results }) => [
+        id,
+        headline,
+        results.map(({ requirement, status }) => [requirement, status]),
+      ]);
+    const read = inputFrom({ ...withHost(oldest.name, { hotfixes: ['KB2961977'] }), problems: [] });
+
+    expect(verdicts(supposed)).toEqual(verdicts(read));
+    expect(verdicts(unread)).not.toEqual(verdicts(read));
+    expect(suppose(unread, { change: 'hotfix', host: `host:${oldest.id}`, hotfix: 'KB5000001' })).toBeUndefined();
+  });
+
   it('of every estate whose vault and network Azure reads elsewhere', () => {
     let told = 0;
     fc.assert(

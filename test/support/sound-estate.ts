@@ -69,12 +69,21 @@ export const vm = (change: object = {}): object => ({
   ...change,
 });
 
+export const vmmServer = (id: string, name: string): object => ({
+  id,
+  name,
+  productVersion: '10.22.1508.0',
+  operatingSystem: os,
+  registeredVaults: [],
+  ...connected,
+});
+
 export const report = (change: object = {}): object => ({
   schema: 'asr-readiness/collector-report/1',
   reportId: '11111111-2222-4333-8444-555555555555',
   collectedAt: '2026-11-23T10:00:00Z',
   collector: { version: '1.0.0' },
-  vmmServers: [{ id: 'vmm-1', name: 'VMM01', productVersion: '10.22.1508.0', operatingSystem: os, registeredVaults: [], ...connected }],
+  vmmServers: [vmmServer('vmm-1', 'VMM01')],
   clouds: [{ id: 'c1', name: 'Gold', vmmServerId: 'vmm-1', hostGroupIds: ['g1'] }],
   hostGroups: [{ id: 'g1', path: 'All Hosts\\Stockholm', parentId: null, vmmServerId: 'vmm-1' }],
   hosts: [host()],

@@ -12,12 +12,15 @@ import { askWhich, offerNames } from './offer';
 
 const TWINS: Patterns = {
   en: [
-    /^why (?:is|are) (?<one>.+?) (?:not )?(?:ready|ok|fine)(?: with conditions?)?(?:,)? (?:and|but|while|when) (?:not )?(?<other>.+?)(?: is| are)?(?: not|n't)?(?: ready)?(?: with conditions?)?$/,
-    /^(?:compare|what (?:is the difference|differs) between) (?<one>.+?) (?:and|with|to) (?<other>.+)$/,
+    /^why (?:is|are)(?:n't| not)? (?<one>.+?) (?:not )?(?:ready|ok|fine)(?: with conditions?)?(?:,)? (?:and|but|while|when) (?:not )?(?<other>.+?)(?: is| are)?(?: not|n't)?(?: ready)?(?: with conditions?)?$/,
+    /^(?:compare|what differs between|(?:what is )?(?:the )?difference between) (?<one>.+?) (?:and|with|to|vs) (?<other>.+)$/,
+    /^how (?:does|do|is) (?<one>.+?) (?:differ|different) from (?<other>.+)$/,
+    /^(?<one>\S+) (?:vs\.?|versus) (?<other>\S+)$/,
   ],
   sv: [
-    /^varfor ar (?<one>.+?) (?:inte )?(?:redo|klara?|ok)(?: med forbehall)?(?:,)? (?:men|och|nar|medan) (?:inte )?(?<other>.+?)(?: ar)?(?: inte)?(?: redo)?(?: med forbehall)?$/,
-    /^(?:jamfor|vad skiljer|vad ar skillnaden mellan) (?<one>.+?) (?:och|med|fran|mot) (?<other>.+)$/,
+    /^varfor ar (?:inte )?(?<one>.+?) (?:inte )?(?:redo|klara?|ok)(?: med forbehall)?(?:,)? (?:men|och|nar|medan) (?:inte )?(?<other>.+?)(?: inte)?(?: ar)?(?: inte)?(?: det| redo)?(?: med forbehall)?$/,
+    /^(?:jamfor|vad skiljer|(?:vad ar )?skillnaden? (?:mellan|pa)) (?<one>.+?) (?:och|med|fran|mot) (?<other>.+)$/,
+    /^hur skiljer sig (?<one>.+?) (?:och|fran|mot) (?<other>.+?)(?: at)?$/,
   ],
 };
 

@@ -1,4 +1,5 @@
 /** Any question put to another edition: "is HV07 ready under 2026-09?", "vilka värdar är inte redo enligt utgåvan seed-2017?". */
+import { noticeCard } from '../../cards/notice';
 import { subjectUnderCard } from '../../cards/subject-under';
 import { whatIfCard } from '../../cards/what-if';
 import type { Edition } from '../../readiness/editions/edition';
@@ -11,6 +12,7 @@ import type { Language } from '../../words/language';
 import type { Command } from './command';
 import { askWhich, offerNames } from './offer';
 import { answerPhrase, phraseAbout } from './subject';
+import { whatIf } from './what-if';
 
 /** @param languageOf the language of the question without its edition; undefined: the same in both */
 export function under(languageOf: (said: Said) => Language | undefined): Command {
@@ -20,10 +22,17 @@ export function under(languageOf: (said: Said) => Language | undefined): Command
       const asked = underEdition(said);
       if (!asked) return undefined;
       const language = languageOf(asked.rest) ?? asked.language;
+      if (whatIf.parse(asked.rest)) return { ...(language && { language }), run: (asking) => Promise.resolve(oneChange(asking, asked)) };
       const phrase = phraseAbout(asked.rest);
       return { ...(language && { language }), run: (asking) => answerUnder(asking, asked.edition, phrase, asked.rest) };
     },
   };
+}
+
+/** Two changes in one line: each by itself is offered. */
+function oneChange(asking: Asking, { rest, edition }: { readonly rest: Said; readonly edition: Edition }): Answer {
+  const { oneChange: title, askEdition } = asking.words.planning.whatIf;
+  return answer(noticeCard(asking.cards, { title, examples: [`${rest.text}?`, askEdition(edition.name)] }));
 }
 
 /** Of one subject what would be said of it; of anything else what would change in all. Never the answer of the edition in force. */

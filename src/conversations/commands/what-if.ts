@@ -1,6 +1,7 @@
 /** What would be: "what if the vault were in swedencentral?", "tänk om SQL01:s datadisk var 4 TB?". */
 import { nameOf } from '../../cards/names';
-import { noticeCard } from '../../cards/notice';
+import { noticeCard, type Notice } from '../../cards/notice';
+import { titleOf } from '../../cards/results';
 import { shownName } from '../../cards/text';
 import { whatIfCard } from '../../cards/what-if';
 import type { AssessedSubject, Assessment } from '../../readiness/assessment';
@@ -49,8 +50,32 @@ async function answerWhatIf(asking: Asking, rest: string): Promise<Answer> {
   if (!understood) return answer(noticeCard(asking.cards, { title: words.notUnderstood, examples: words.examples }));
   if ('reply' in understood) return understood.reply;
   const { real, supposed } = await asking.assessments.suppose(understood.supposition);
-  if (!supposed) return answer(noticeCard(asking.cards, { title: words.unread, lines: [words.hypothetical(understood.assumption)] }));
+  if (!supposed) return answer(noticeCard(asking.cards, unchangeable(asking, real, understood)));
   return answer(whatIfCard(asking.cards, understood.assumption, real, supposed, understood.about));
+}
+
+/** What each change needs to be there: a requirement of the plan that says so. */
+const NEEDED: Readonly<Partial<Record<Supposition['change'], string>>> = {
+  vaultRegion: 'vault.exists',
+  networkRegion: 'network.exists',
+  storageRegion: 'storage.account',
+  storageSku: 'storage.account',
+  storageKind: 'storage.account',
+};
+
+/** Why a change cannot be worked out: what would change was seen not to be there, or was not read. */
+function unchangeable(
+  asking: Asking,
+  real: Assessment,
+  { supposition, assumption }: { readonly supposition: Supposition; readonly assumption: string },
+): Notice {
+  const { whatIf: words } = asking.words.planning;
+  const holder = supposition.change === 'hostCloud' ? real.byId.get(supposition.cloud) : real.subjects.find(({ kind }) => kind === 'plan');
+  const needed = supposition.change === 'hostCloud' ? 'cloud.hostGroup' : NEEDED[supposition.change];
+  const missing = holder?.results.find(({ requirement, status }) => requirement === needed && status === 'fail');
+  const lines = [words.hypothetical(assumption)];
+  if (!missing) return { title: words.unread, lines };
+  return { title: words.absent, lines: [asking.words.cards.verdict.plain(titleOf(asking.cards, missing)), ...lines] };
 }
 
 async function understand(asking: Asking, { change, groups }: Wish): Promise<Understood> {

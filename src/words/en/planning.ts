@@ -84,6 +84,9 @@ export const planning: PlanningWords = {
     moved: (count, before, after) => `${count}: ${before} → ${after}`,
     nothing: 'no verdict would be another one.',
     noRecord: 'Nothing was changed and nothing is kept: this is a sum, not evidence.',
+    absent: 'That cannot be worked out: what it would change is not there.',
+    oneChange: 'I work out one change at a time. Which one do you mean?',
+    askEdition: (edition) => `what if the edition were ${edition}?`,
     unread: 'That cannot be worked out: what it would change was not read.',
     notUnderstood: 'I can work out a few changes. Which one do you mean?',
     examples: [
@@ -107,7 +110,8 @@ export const planning: PlanningWords = {
     lead: (deciding, others) => {
       const apart =
         deciding === 0 ? 'No requirement decides' : deciding === 1 ? '1 requirement decides' : `${number(deciding)} requirements decide`;
-      const besides = others === 1 ? '1 more differs and decides' : `${number(others)} more differ and decide`;
+      const more = deciding === 0 ? '' : ' more';
+      const besides = others === 1 ? `1${more} differs and decides` : `${number(others)}${more} differ and decide`;
       return others === 0 ? `${apart} between them.` : `${apart} between them; ${besides} nothing.`;
     },
     leadBelow: (cause, others) => {

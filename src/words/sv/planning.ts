@@ -78,6 +78,9 @@ export const planning: PlanningWords = {
     moved: (count, before, after) => `${count}: ${before} → ${after}`,
     nothing: 'inget besked skulle ändras.',
     noRecord: 'Inget är ändrat och inget sparas: det här är en beräkning, inget underlag.',
+    absent: 'Det går inte att räkna ut: det som skulle ändras finns inte.',
+    oneChange: 'Jag räknar på en ändring i taget. Vilken menar du?',
+    askEdition: (edition) => `tänk om utgåvan vore ${edition}?`,
     unread: 'Det går inte att räkna ut: det som skulle ändras har inte lästs.',
     notUnderstood: 'Jag kan räkna på de här ändringarna. Vilken menar du?',
     examples: [
@@ -101,7 +104,7 @@ export const planning: PlanningWords = {
       `${one} (${kind}) och ${other} (${otherKind}) är av olika slag. Jag jämför två av samma slag.`,
     lead: (deciding, others) => {
       const apart = deciding === 0 ? 'Inget krav skiljer dem åt.' : `${number(deciding)} krav skiljer dem åt.`;
-      return others === 0 ? apart : `${apart} ${number(others)} till skiljer sig åt utan att avgöra något.`;
+      return others === 0 ? apart : `${apart} ${number(others)} ${deciding === 0 ? 'krav' : 'till'} skiljer sig åt utan att avgöra något.`;
     },
     leadBelow: (cause, others) => {
       const decides = `Det som avgör: ${cause}.`;
