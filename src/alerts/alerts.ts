@@ -6,16 +6,16 @@ import { isoTime } from '../support/clock';
 import { withNothingNew } from './closed';
 import { digestMessage } from './digest';
 import { end, withEvent } from './incidents';
-import { COMES_LATE, LOOKS_AGAIN_AFTER } from './limits';
+import { LOOKS_AGAIN_AFTER } from './limits';
 import { Outbox } from './outbox';
 import type { Pass, Trigger } from './pass';
-import { believed } from './patience';
+import { believed, isOutdated } from './patience';
 import type { AlertDesk, AlertMessage, Digest, Incident, Pressed, Watch } from './ports';
 import { nextDigest, quietUntil } from './quiet-hours';
 import { Recorder, type Prepare, type RecorderOptions } from './recorder';
 import { asItself, type Behind } from './late';
 import type { Remembered } from './remembered';
-import { withLeft } from './left';
+import { leaving, withLeft } from './left';
 import { chatsOf, withTakenOver, type Membership } from './taken-over';
 import { cardOf, isLeft, isRefused } from './telling';
 import { alertNow, isCovered, viewOf } from './views';
@@ -94,20 +94,21 @@ class Service implements Alerts {
   }
 
   async endWatch(conversation: string, by: Person, through?: () => Promise<void>): Promise<'ended' | 'none'> {
-    const { store, clock } = this.options;
+    const { store, clock, log } = this.options;
     const watch = await store.watch(conversation);
-    const messages = watch ? (await store.ofPlan(watch.planId, isoTime(clock.now()))).messages : [];
-    // This also drops what waits there: the last edit of its cards comes after it.
-    await (through ? through() : store.dropWatch(conversation));
-    if (!watch || (await store.watch(conversation))?.planId === watch.planId) return 'none';
-    const { planId } = watch;
-    await this.recorder.record(
-      planId,
-      { because: 'press', by, conversation },
-      (pass) => pass,
-      (pass) => withLeft(pass, watch, messages),
-    );
-    this.options.log.info({ planId: watch.planId, by: by.id }, 'A watch was ended');
+    const trigger = { because: 'press', by, conversation } as const;
+    if (!through) {
+      const { begin, add } = leaving(conversation);
+      if (!watch || (await this.recorder.insist(watch.planId, trigger, begin, add)) === 'nothing') return 'none';
+    } else {
+      const messages = watch ? (await store.ofPlan(watch.planId, isoTime(clock.now()))).messages : [];
+      // This also drops what waits there: the last edit of its cards comes after it.
+      await through();
+      if (!watch || (await store.watch(conversation))?.planId === watch.planId) return 'none';
+      const left = (pass: Pass): Pass => withLeft(pass, watch, messages);
+      await this.recorder.record(watch.planId, trigger, (pass) => pass, left);
+    }
+    log.info({ planId: watch?.planId, by: by.id }, 'A watch was ended');
     return 'ended';
   }
 
@@ -291,10 +292,4 @@ class Service implements Alerts {
 function isDue(digest: Digest, timeZone: string, setAt: IsoTime, now: number): boolean {
   const since = Date.parse(setAt);
   return since > now || nextDigest(digest, timeZone, since) <= now;
-}
-
-/** One that came late, or that lost a race; one that is much older was made after the clock stepped back. */
-function isOutdated({ takenAt }: Assessment, recordedAt: IsoTime, isFirstTry: boolean): boolean {
-  const age = Date.parse(recordedAt) - Date.parse(takenAt);
-  return age > 0 && (age < COMES_LATE || !isFirstTry);
 }

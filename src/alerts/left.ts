@@ -4,6 +4,24 @@ import type { AlertMessage, Incident, Watch } from './ports';
 import { isCard, LEFT, tellingOf } from './telling';
 import { placeOf, viewOf } from './views';
 
+/** How a watch ends with the last edits of its cards, whole or not at all. */
+export function leaving(conversation: string): {
+  /** undefined: there is no such watch. */
+  readonly begin: (pass: Pass) => Pass | undefined;
+  readonly add: (pass: Pass) => Pass;
+} {
+  let watch: Watch | undefined;
+  return {
+    begin(pass) {
+      const { watches } = pass.before;
+      watch = watches.find((each) => each.conversation === conversation);
+      const before = { ...pass.before, watches: watches.filter((each) => each !== watch) };
+      return watch && { ...pass, before, endsWatch: conversation };
+    },
+    add: (pass) => (watch ? withLeft(pass, watch, pass.before.messages) : pass),
+  };
+}
+
 /** A last edit of each card that stands there and shows something open. @param messages of the plan, as they were before the watch was ended */
 export function withLeft(pass: Pass, watch: Watch, messages: readonly AlertMessage[]): Pass {
   const byId = new Map(pass.incidents.filter(({ ended }) => !ended).map((incident) => [incident.id, incident]));

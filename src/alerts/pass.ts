@@ -82,6 +82,8 @@ export interface Pass {
   /** Ids of those that waited, and were decided anew. */
   readonly takenBack: readonly string[];
   readonly ledger: readonly LedgerEntry[];
+  /** A conversation whose watch ends. */
+  readonly endsWatch?: string;
   readonly remembered?: Remembered;
 }
 

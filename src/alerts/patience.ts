@@ -2,8 +2,9 @@
 import type { Assessment, Result } from '../readiness/assessment';
 import type { Compared, ComparedSubject } from '../readiness/compare';
 import type { Snapshot } from '../readiness/snapshot';
+import type { IsoTime } from '../readiness/subjects';
 import { isoTime } from '../support/clock';
-import { DOUBTFUL_PASSES, DOUBT_LASTS } from './limits';
+import { COMES_LATE, DOUBTFUL_PASSES, DOUBT_LASTS } from './limits';
 import type { Doubt, Remembered } from './remembered';
 
 /** A look as it is compared and kept. */
@@ -56,6 +57,12 @@ export function believed(
     look: { plan, takenAt, edition, catalogueVersion, program, subjects, byId },
     doubts: isAzureSilent ? { ...doubts, ...seen } : seen,
   };
+}
+
+/** One that came late, or that lost a race; one that is much older was made after the clock stepped back. */
+export function isOutdated({ takenAt }: Assessment, recordedAt: IsoTime, isFirstTry: boolean): boolean {
+  const age = Date.parse(recordedAt) - Date.parse(takenAt);
+  return age > 0 && (age < COMES_LATE || !isFirstTry);
 }
 
 function isDoubtful({ unknown }: Result): boolean {

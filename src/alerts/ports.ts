@@ -154,6 +154,8 @@ export interface Recorded {
   readonly messages: readonly AlertMessage[];
   /** Ids of messages that no channel was ever asked to take, and that are decided anew: where a process took one up meanwhile, nothing is kept. */
   readonly takenBack?: readonly string[];
+  /** A conversation whose watch ends with it, as by `dropWatch`; of its messages those that are recorded are still sent. */
+  readonly endsWatch?: string;
   readonly ledger: readonly LedgerEntry[];
 }
 
@@ -213,7 +215,7 @@ export interface AlertDesk {
   watch(conversation: string): Promise<Watch | undefined>;
   /** Starts or changes a watch. @param seen the revision that was shown, 0: none. */
   setWatch(watch: Omit<Watch, 'revision' | 'at'>, seen: number): Promise<'put' | 'stale'>;
-  /** Its cards say so. @param through what ends it in a transaction of its own, with something else; absent: only the watch is ended */
+  /** Its cards say so, in the same transaction. @param through what ends it in a transaction of its own, with something else; absent: only the watch is ended */
   endWatch(conversation: string, by: Person, through?: () => Promise<void>): Promise<'ended' | 'none'>;
   open(planId: string): Promise<readonly Incident[]>;
   /** Open ones and those that ended since. */

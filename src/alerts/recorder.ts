@@ -54,10 +54,19 @@ export class Recorder {
       const done = after(run(prepared));
       const incidents = changed(done.incidents, before.incidents);
       const snapshot = done.remembered && pack(done.remembered);
-      const { at, messages, takenBack, ledger } = done;
-      const isNothing = !snapshot && incidents.length + messages.length + ledger.length === 0;
+      const { at, messages, takenBack, ledger, endsWatch } = done;
+      const isNothing = !snapshot && endsWatch === undefined && incidents.length + messages.length + ledger.length === 0;
       if (isNothing) return done;
-      const recorded = { planId, at, ...(snapshot && { snapshot }), incidents, messages, takenBack, ledger };
+      const recorded = {
+        planId,
+        at,
+        ...(snapshot && { snapshot }),
+        incidents,
+        messages,
+        takenBack,
+        ledger,
+        ...(endsWatch !== undefined && { endsWatch }),
+      };
       if ((await store.record(before.revision, recorded)) === 'recorded') return this.recorded(done, incidents);
     }
     this.options.log.warn({ planId }, 'Alerts could not be recorded: other processes were first each time');

@@ -48,6 +48,8 @@ function planPart(connection: Connection): Pick<AlertStore, 'ofPlan' | 'record'>
       connection.change(async (transaction) => {
         if (!(await areUntouched(transaction, recorded.takenBack ?? []))) return 'stale';
         if (!(await countUp(transaction, revision, recorded))) return 'stale';
+        // Before its messages: what is recorded for that conversation is its last word.
+        if (recorded.endsWatch !== undefined) await dropWatches(transaction, [recorded.endsWatch]);
         for (const incident of recorded.incidents) await keepIncident(transaction, incident);
         await keepMessages(transaction, recorded.messages);
         for (const entry of recorded.ledger) await addLedger(transaction, entry);

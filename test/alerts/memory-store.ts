@@ -43,6 +43,7 @@ export class MemoryAlertStore implements AlertStore {
     const plan = this.plans.get(recorded.planId) ?? { revision: 0 };
     if (plan.revision !== revision || recorded.takenBack?.some((id) => this.isTouched(id)) === true) return 'stale';
     const snapshot = recorded.snapshot ?? plan.snapshot;
+    if (recorded.endsWatch !== undefined) await this.dropWatch(recorded.endsWatch);
     this.plans.set(recorded.planId, { revision: revision + 1, ...(snapshot && { snapshot }) });
     for (const incident of recorded.incidents) this.incidentsById.set(incident.id, incident);
     for (const message of recorded.messages) {

@@ -114,6 +114,7 @@ describe('where other processes are first each time', () => {
     ['a look', (line: Timeline) => line.alerts.assessed({ id: PLAN }, { ...moved, takenAt: isoTime(line.now) }, { because: 'sweep' })],
     ['what says that the bot is late', (line: Timeline) => line.alerts.late(PLAN, MONDAY)],
     ['the end of a closed plan', (line: Timeline) => line.alerts.closed(PLAN, ANNA)],
+    ['the end of a watch', (line: Timeline) => line.alerts.endWatch(CHANNEL, ANNA)],
   ])('%s fails, so that it is done again', async (_, work) => {
     const line = new Timeline(MONDAY);
     await line.sweep(fine);
@@ -121,5 +122,6 @@ describe('where other processes are first each time', () => {
     await line.at(15).sweep(moved);
     line.at('2026-11-24T07:00:00Z').store.record = () => Promise.resolve('stale');
     await expect(work(line)).rejects.toThrow(MemoryFailure);
+    expect(await line.alerts.watch(CHANNEL)).toBeDefined();
   });
 });

@@ -55,6 +55,27 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
         expect(await store.alerts.ofPlan('q', ALWAYS)).toEqual({ revision: 0, incidents: [], watches: [], messages: [] });
       });
 
+      it('ends a watch with it, and drops what was to be sent there but for its last word', async () => {
+        await store.alerts.putWatch(watch, 0);
+        await keep(message('m'), message('n'));
+        const { revision } = await store.alerts.ofPlan('p', ALWAYS);
+        await store.alerts.record(revision, recorded({ endsWatch: CHANNEL, messages: [message('m', { version: 2 })] }));
+        expect(await store.alerts.watch(CHANNEL)).toBeUndefined();
+        expect((await store.alerts.waiting(CHANNEL)).map(({ id, version }) => `${id} ${String(version)}`)).toEqual(['m 2']);
+      });
+
+      it('is refused whole where a sender took up what was to be decided anew', async () => {
+        await keep(message('m'));
+        const { revision } = await store.alerts.ofPlan('p', ALWAYS);
+        const anew = recorded({ incidents: [incident], messages: [message('m', { state: 'dropped' })], takenBack: ['m'] });
+        await claimed();
+        expect((await store.alerts.ofPlan('p', ALWAYS)).messages).toMatchObject([{ id: 'm', isUnderWay: true }]);
+        expect(await store.alerts.record(revision, anew)).toBe('stale');
+        expect(await store.alerts.incident('i')).toBeUndefined();
+        await store.alerts.giveBack('one');
+        expect(await store.alerts.record(revision, anew)).toBe('recorded');
+      });
+
       it('is refused whole where another process was first', async () => {
         await store.alerts.record(0, recorded({ snapshot: Buffer.from('first') }));
         expect(await store.alerts.record(0, recorded({ incidents: [incident], messages: [message('m')] }))).toBe('stale');
