@@ -1,5 +1,6 @@
 /** An incident as a conversation sees it: through what its watch covers. */
 import type { AlertPlace, AlertView, WatchView } from '../cards/alert-view';
+import type { Person } from '../plans/ports';
 import type { Level, Status, SubjectKind } from '../readiness/subjects';
 import { isoTime } from '../support/clock';
 import { worstLevel } from './levels';
@@ -73,7 +74,7 @@ export function viewOf(incident: Incident, watch: Watch | undefined, was?: ToldO
     },
     heldBack: { hosts: heldBack.hosts, vms: heldBack.vms },
     ...endedOf(incident),
-    ...(taken && { taken: { by: taken.by.name, at: taken.at } }),
+    ...(taken && { taken: { by: taken.by.name, at: taken.at, ...readerOf(taken.by, watch) } }),
     ...(muted && { muted: { by: muted.by.name, ...(muted.until !== undefined && { until: muted.until }) } }),
     ...lookingOf(incident),
     ...(was && { was }),
@@ -82,6 +83,11 @@ export function viewOf(incident: Incident, watch: Watch | undefined, was?: ToldO
     status: statusOf(incident, tally),
     ...(hostFactsFrom !== undefined && { hostFactsFrom }),
   };
+}
+
+/** Their own chat is read by who watches there alone. */
+function readerOf(holder: Person, watch: Watch | undefined): Pick<NonNullable<AlertView['taken']>, 'reader'> {
+  return watch?.kind === 'personal' ? { reader: holder.id === watch.by.id ? 'hasIt' : 'hasNot' } : {};
 }
 
 function levelOf(level: Level, tally: readonly Tally[]): Level {

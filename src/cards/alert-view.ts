@@ -47,7 +47,8 @@ export interface AlertView {
     readonly lastedMs: number;
     readonly proof?: Result;
   };
-  readonly taken?: { readonly by: string; readonly at: IsoTime };
+  /** `reader`: whether it is theirs, where one person alone reads it. */
+  readonly taken?: { readonly by: string; readonly at: IsoTime; readonly reader?: 'hasIt' | 'hasNot' };
   readonly muted?: { readonly by: string; readonly until?: IsoTime };
   /** A re-check that goes on; `again`: when it looks again, soonest first; empty: it looks right now. */
   readonly looking?: { readonly by: string; readonly again: readonly IsoTime[] };

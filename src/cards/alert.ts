@@ -144,11 +144,17 @@ function statusLines(context: AlertContext, view: AlertView): readonly string[] 
   if (ended) return taken ? [status.had(name(context, taken.by))] : [];
   return [
     ...lookingLine(context, view),
-    taken ? status.taken(name(context, taken.by), momentOf(context, taken.at)) : status.nobody,
-    ...muteLine(context, view),
+    ...standingLines(context, view),
     ...moveLines(context, view),
     ...(flaps === 0 ? [] : [flaps < FLAPS ? status.cameBack : status.flaps(flaps)]),
   ];
+}
+
+/** Who has it, and until when it is muted by whom. */
+export function standingLines(context: AlertContext, view: AlertView): readonly string[] {
+  const { status } = context.words.alerts;
+  const { taken } = view;
+  return [taken ? status.taken(name(context, taken.by), momentOf(context, taken.at)) : status.nobody, ...muteLine(context, view)];
 }
 
 function lookingLine(context: AlertContext, { looking }: AlertView): readonly string[] {
@@ -258,8 +264,9 @@ function firstButtons(context: AlertContext, view: AlertView): readonly Button[]
   if (view.ended) return [];
   const { button: titles } = context.words.alerts;
   const step = view.taken ? 'takeOver' : 'take';
+  const taking = button(titles[step], alertAction(context, step, view.incidentId), view.taken ? 'default' : 'positive');
   return [
-    button(titles[step], alertAction(context, step, view.incidentId), view.taken ? 'default' : 'positive'),
+    ...(view.taken?.reader === 'hasIt' ? [] : [taking]),
     ...(view.looking ? [] : [button(titles.recheck, alertAction(context, 'recheck', view.incidentId))]),
   ];
 }
@@ -270,6 +277,7 @@ function moreButtons(context: AlertContext, view: AlertView): readonly Button[] 
   return [
     ...(muted && !ended ? [button(titles.unmute, alertAction(context, 'unmute', id))] : []),
     button(titles.details, alertAction(context, 'details', id)),
-    ...(taken && !ended ? [button(titles.handBack, alertAction(context, 'release', id))] : []),
+    // Only who has it can hand it back; a card that everybody reads offers it to all.
+    ...(taken && !ended && taken.reader !== 'hasNot' ? [button(titles.handBack, alertAction(context, 'release', id))] : []),
   ];
 }

@@ -132,6 +132,7 @@ export interface AlertWords {
     readonly label: string;
     readonly until: Readonly<Record<'fixed' | 'hour' | 'tomorrow' | 'date', string>>;
     readonly date: string;
+    readonly noChoice: string;
     readonly noDate: string;
     readonly tooFar: string;
   };
@@ -145,6 +146,7 @@ export interface AlertWords {
     readonly notTaken: string;
     readonly muted: string;
     readonly unmuted: string;
+    readonly notMuted: string;
     readonly wasOver: string;
     readonly busy: string;
     readonly fixedNow: string;
