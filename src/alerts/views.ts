@@ -79,6 +79,7 @@ export function viewOf(incident: Incident, watch: Watch | undefined, was?: ToldO
     ...lookingOf(incident),
     ...(was && { was }),
     flaps: incident.cameBackAt.length,
+    ...backOf(incident),
     ...(incident.steadySince !== undefined && !tally.some(isTroubled) && { steadySince: incident.steadySince }),
     status: statusOf(incident, tally),
     ...(hostFactsFrom !== undefined && { hostFactsFrom }),
@@ -119,6 +120,11 @@ function endedOf({ ended, openedAt, lastedMs, verdicts }: Incident): Pick<AlertV
     ended.how === 'fixed' ? verdicts.find(({ after }) => after?.status === 'pass' || after?.status === 'warn')?.after : undefined;
   const all = Math.max(0, Date.parse(ended.at) - Date.parse(openedAt));
   return { ended: { at: ended.at, how: ended.how, lastedMs: lastedMs ?? all, ...(proof && { proof }) } };
+}
+
+function backOf({ cameBackAt }: Incident): Pick<AlertView, 'backAt'> {
+  const backAt = cameBackAt.at(-1);
+  return backAt === undefined ? {} : { backAt };
 }
 
 function lookingOf({ looking }: Incident): Pick<AlertView, 'looking'> {
