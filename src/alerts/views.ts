@@ -1,5 +1,6 @@
 /** An incident as a conversation sees it: through what its watch covers. */
 import type { AlertPlace, AlertView, WatchView } from '../cards/alert-view';
+import type { Person } from '../plans/ports';
 import type { Level, Status, SubjectKind } from '../readiness/subjects';
 import { isoTime } from '../support/clock';
 import { worstLevel } from './levels';
@@ -73,15 +74,21 @@ export function viewOf(incident: Incident, watch: Watch | undefined, was?: ToldO
     },
     heldBack: { hosts: heldBack.hosts, vms: heldBack.vms },
     ...endedOf(incident),
-    ...(taken && { taken: { by: taken.by.name, at: taken.at } }),
+    ...(taken && { taken: { by: taken.by.name, at: taken.at, ...readerOf(taken.by, watch) } }),
     ...(muted && { muted: { by: muted.by.name, ...(muted.until !== undefined && { until: muted.until }) } }),
     ...lookingOf(incident),
     ...(was && { was }),
     flaps: incident.cameBackAt.length,
+    ...backOf(incident),
     ...(incident.steadySince !== undefined && !tally.some(isTroubled) && { steadySince: incident.steadySince }),
     status: statusOf(incident, tally),
     ...(hostFactsFrom !== undefined && { hostFactsFrom }),
   };
+}
+
+/** Their own chat is read by who watches there alone. */
+function readerOf(holder: Person, watch: Watch | undefined): Pick<NonNullable<AlertView['taken']>, 'reader'> {
+  return watch?.kind === 'personal' ? { reader: holder.id === watch.by.id ? 'hasIt' : 'hasNot' } : {};
 }
 
 function levelOf(level: Level, tally: readonly Tally[]): Level {
@@ -113,6 +120,11 @@ function endedOf({ ended, openedAt, lastedMs, verdicts }: Incident): Pick<AlertV
     ended.how === 'fixed' ? verdicts.find(({ after }) => after?.status === 'pass' || after?.status === 'warn')?.after : undefined;
   const all = Math.max(0, Date.parse(ended.at) - Date.parse(openedAt));
   return { ended: { at: ended.at, how: ended.how, lastedMs: lastedMs ?? all, ...(proof && { proof }) } };
+}
+
+function backOf({ cameBackAt }: Incident): Pick<AlertView, 'backAt'> {
+  const backAt = cameBackAt.at(-1);
+  return backAt === undefined ? {} : { backAt };
 }
 
 function lookingOf({ looking }: Incident): Pick<AlertView, 'looking'> {

@@ -48,9 +48,17 @@ function darkText(context: CardContext, view: AlertView): string {
 }
 
 /** What an alert says of why nobody knows. */
-function darkBecause({ unknown }: AlertView): DarkBecause {
-  if (unknown?.reason === 'accessDenied') return 'denied';
-  return unknown?.reason === 'stale' ? 'old' : 'silent';
+export function darkBecause({ unknown }: AlertView): DarkBecause {
+  switch (unknown?.reason) {
+    case 'accessDenied':
+      return 'denied';
+    case 'stale':
+      return 'old';
+    case 'notCollected':
+      return 'unsaid';
+    default:
+      return 'silent';
+  }
 }
 
 function serverOf({ subject }: AlertView): string {
@@ -63,14 +71,16 @@ export function endedTitle(context: CardContext, view: AlertView): string {
   const { title } = words.alerts;
   const { ended } = view;
   if (!ended) return '';
-  const lasted = formatDuration(words.language, ended.lastedMs);
+  const lasted = lastedText(context, view);
   if (ended.how !== 'fixed') return title[ended.how](causeText(context, view));
   switch (view.kind) {
     case 'regressed':
       return title.fixed(said(words, view.requirement ?? '').asks, lasted);
     case 'dark':
       if (view.requirement !== undefined) return title.knownAgain(said(words, view.requirement).asks, lasted);
-      return view.unknown?.source === 'azure' ? title.azureBack(lasted) : title.collectorBack(serverOf(view), lasted);
+      return view.unknown?.source === 'azure'
+        ? title.azureBack[darkBecause(view)](lasted)
+        : title.collectorBack[darkBecause(view)](serverOf(view), lasted);
     case 'disappeared':
       return title.back(missingText(context, view), lasted);
     case 'late':
@@ -78,6 +88,12 @@ export function endedTitle(context: CardContext, view: AlertView): string {
     case 'untested':
       return title.tested(lasted);
   }
+}
+
+/** How long it was wrong; of what was in order in between, in all. */
+function lastedText({ words }: CardContext, view: AlertView): string {
+  const lasted = formatDuration(words.language, view.ended?.lastedMs ?? 0);
+  return view.flaps > 0 ? words.alerts.inAll(lasted) : lasted;
 }
 
 /** Whom it concerns: one by kind and name, several by number and the first names; empty where the cause says it all. */
@@ -179,7 +195,7 @@ export function isDark({ status, kind }: AlertView): boolean {
 }
 
 /** Whether it is in order, and has yet to hold. */
-function isSteady({ ended, steadySince }: AlertView): boolean {
+export function isSteady({ ended, steadySince }: AlertView): boolean {
   return !ended && steadySince !== undefined;
 }
 
@@ -210,7 +226,7 @@ export function fixSteps(context: CardContext, view: AlertView): readonly [strin
 }
 
 /** Where what is not known would come from. */
-function placeOf(view: AlertView): Place {
+export function placeOf(view: AlertView): Place {
   return {
     source: view.unknown?.source ?? 'collector',
     server: serverOf(view),

@@ -1,6 +1,7 @@
 /** Short words beside a card that is edited without anybody noticing: that it is over, or what goes on with it. Never edited themselves. */
 import type { AlertView, NewsView } from './alert-view';
-import { alertTitle, mixedText, movedLine, proofText, sinceText } from './alert';
+import { alertTitle, mixedText, movedLine, proofText } from './alert';
+import { sinceText } from './alert-times';
 import { alertMark, causeText, fixSteps, heldBackText, whomText } from './alert-cause';
 import type { AlertContext } from './alert-context';
 import { alertAction } from './alert-context';

@@ -47,7 +47,8 @@ export interface AlertView {
     readonly lastedMs: number;
     readonly proof?: Result;
   };
-  readonly taken?: { readonly by: string; readonly at: IsoTime };
+  /** `reader`: whether it is theirs, where one person alone reads it. */
+  readonly taken?: { readonly by: string; readonly at: IsoTime; readonly reader?: 'hasIt' | 'hasNot' };
   readonly muted?: { readonly by: string; readonly until?: IsoTime };
   /** A re-check that goes on; `again`: when it looks again, soonest first; empty: it looks right now. */
   readonly looking?: { readonly by: string; readonly again: readonly IsoTime[] };
@@ -55,6 +56,8 @@ export interface AlertView {
   readonly was?: { readonly bad: number; readonly at: IsoTime };
   /** How often it came back lately; 0: it does not flap. While it flaps, a fix is told only once it has held. */
   readonly flaps: number;
+  /** With `flaps`: when it came back, last. */
+  readonly backAt?: IsoTime;
   /** It is in order since then, and has yet to hold; absent: it is not, or it is over. */
   readonly steadySince?: IsoTime;
   /** Dependants that were folded under it and have causes of their own. */

@@ -1,7 +1,18 @@
 import type { Result } from '../readiness/assessment';
-import { formatClock, formatDuration, formatList, formatMoment, formatNumber, formatZonedTime } from '../words/format';
+import { formatClock, formatList, formatMoment, formatNumber } from '../words/format';
 import type { AlertView } from './alert-view';
-import { alertMark, causeText, countsText, endedTitle, fixSteps, heldBackText, namesOnLine, verdictText, whomText } from './alert-cause';
+import {
+  alertMark,
+  causeText,
+  countsText,
+  endedTitle,
+  fixSteps,
+  heldBackText,
+  isSteady,
+  namesOnLine,
+  verdictText,
+  whomText,
+} from './alert-cause';
 import type { AlertContext } from './alert-context';
 import { alertAction } from './alert-context';
 import type { Button } from './buttons';
@@ -12,15 +23,10 @@ import { hostFactsText, inForceOrZone } from './in-force';
 import type { Link } from './links';
 import { pageLinks } from './links';
 import type { Reply } from './reply';
+import { beforeAndNow, sinceText, type Labelled } from './alert-times';
 import { said } from './requirements';
 import { oldestPerSource } from './results';
 import { plainText, shorten, shownName } from './text';
-
-/** A small heading with what stands behind it. */
-export interface Labelled {
-  readonly label: string;
-  readonly text: string;
-}
 
 /** The data of cards/alert.json. */
 interface AlertData extends Frame {
@@ -46,7 +52,6 @@ export interface AlertExtra {
 }
 
 const LONGEST_LINE = 400;
-const MOST_VERDICTS = 3;
 const MOST_STEPS = 6;
 /** As the alerts have it: what came back so often is over only once that has lasted. */
 const FLAPS = 2;
@@ -99,6 +104,7 @@ function leadText(context: AlertContext, view: AlertView): string {
     const because = { fixed: proofText(context, view), gone, closed, waived, ruleChanged, mixed: mixedText(context, view) };
     return [...who, because[view.ended.how]].join(' ').trim();
   }
+  if (isSteady(view)) return [...who, alerts.steadyLead].join(' ');
   return [...who, heldBackText(context, view), alerts.first(fixSteps(context, view)[0])].filter((part) => part !== '').join(' ');
 }
 
@@ -144,11 +150,17 @@ function statusLines(context: AlertContext, view: AlertView): readonly string[] 
   if (ended) return taken ? [status.had(name(context, taken.by))] : [];
   return [
     ...lookingLine(context, view),
-    taken ? status.taken(name(context, taken.by), momentOf(context, taken.at)) : status.nobody,
-    ...muteLine(context, view),
+    ...standingLines(context, view),
     ...moveLines(context, view),
     ...(flaps === 0 ? [] : [flaps < FLAPS ? status.cameBack : status.flaps(flaps)]),
   ];
+}
+
+/** Who has it, and until when it is muted by whom. */
+export function standingLines(context: AlertContext, view: AlertView): readonly string[] {
+  const { status } = context.words.alerts;
+  const { taken } = view;
+  return [taken ? status.taken(name(context, taken.by), momentOf(context, taken.at)) : status.nobody, ...muteLine(context, view)];
 }
 
 function lookingLine(context: AlertContext, { looking }: AlertView): readonly string[] {
@@ -210,30 +222,6 @@ function factsOf(context: AlertContext, view: AlertView): readonly Labelled[] {
   ].map(({ label: title, text }) => ({ label: `${title}:`, text: shorten(text, LONGEST_LINE) }));
 }
 
-/** Since when, or from when to when; and when it was last seen in order, where that is another minute. */
-export function sinceText({ words, timeZone }: AlertContext, { openedAt, lastGoodAt, ended }: AlertView): string {
-  const { language, alerts } = words;
-  const start = formatZonedTime(language, openedAt, timeZone);
-  const moment = (time: string): string => formatMoment(language, time, openedAt, timeZone);
-  if (ended) return alerts.lasted(start, moment(ended.at), formatDuration(language, ended.lastedMs));
-  return lastGoodAt === undefined || moment(lastGoodAt) === moment(openedAt)
-    ? alerts.since(start)
-    : alerts.sinceWithGood(start, moment(lastGoodAt));
-}
-
-/** The verdicts before and now of the first ones, by name where there are several. */
-function beforeAndNow(context: AlertContext, view: AlertView): readonly Labelled[] {
-  const { words } = context;
-  const { alerts } = words;
-  const shown = view.verdicts.slice(0, MOST_VERDICTS);
-  const sentence = (result: Result): string => verdictText(context, view, result);
-  const named = (subject: string, text: string): string => (shown.length > 1 ? alerts.named(shownName(subject), text) : text);
-  return shown.flatMap(({ name: subject, before, after }) => [
-    ...(before ? [{ label: alerts.label.before, text: named(subject, sentence(before)) }] : []),
-    ...(after ? [{ label: alerts.label.now, text: named(subject, sentence(after)) }] : []),
-  ]);
-}
-
 /** By name where there are several: the lead has named the first three. */
 function memberNames(context: AlertContext, view: AlertView): string {
   return view.members.names.length < 4 ? '' : `${countsText(context, view)}: ${namesOnLine(context, view)}`;
@@ -258,8 +246,9 @@ function firstButtons(context: AlertContext, view: AlertView): readonly Button[]
   if (view.ended) return [];
   const { button: titles } = context.words.alerts;
   const step = view.taken ? 'takeOver' : 'take';
+  const taking = button(titles[step], alertAction(context, step, view.incidentId), view.taken ? 'default' : 'positive');
   return [
-    button(titles[step], alertAction(context, step, view.incidentId), view.taken ? 'default' : 'positive'),
+    ...(view.taken?.reader === 'hasIt' ? [] : [taking]),
     ...(view.looking ? [] : [button(titles.recheck, alertAction(context, 'recheck', view.incidentId))]),
   ];
 }
@@ -270,6 +259,7 @@ function moreButtons(context: AlertContext, view: AlertView): readonly Button[] 
   return [
     ...(muted && !ended ? [button(titles.unmute, alertAction(context, 'unmute', id))] : []),
     button(titles.details, alertAction(context, 'details', id)),
-    ...(taken && !ended ? [button(titles.handBack, alertAction(context, 'release', id))] : []),
+    // Only who has it can hand it back; a card that everybody reads offers it to all.
+    ...(taken && !ended && taken.reader !== 'hasNot' ? [button(titles.handBack, alertAction(context, 'release', id))] : []),
   ];
 }

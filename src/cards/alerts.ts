@@ -3,6 +3,7 @@ import { formatList, formatMoment } from '../words/format';
 import type { AlertAction } from './actions';
 import type { AlertView } from './alert-view';
 import { alertMark, causeText, countsText, fixSteps, namesOnLine } from './alert-cause';
+import { standingLines } from './alert';
 import type { AlertContext } from './alert-context';
 import { alertAction, watchAction } from './alert-context';
 import { causeOrEnd, lineOf } from './alert-lines';
@@ -130,6 +131,7 @@ export function alertDetailsCard(context: AlertContext, view: AlertView, { event
     ...(view.ended ? [] : [{ title: alerts.label.fixSteps, lines: fixSteps(context, view).map((step) => shorten(step, 400)) }]),
   ];
   const { glyph, color } = alertMark(view);
+  const notes = view.ended ? [] : standingLines(context, view);
   const data = {
     ...frame(context, {
       mark: alertMark(view),
@@ -138,8 +140,8 @@ export function alertDetailsCard(context: AlertContext, view: AlertView, { event
       buttons: detailButtons(context, view),
       foot: [inForceOrZone(context)],
     }),
-    notes: [],
-    hasNotes: false,
+    notes,
+    hasNotes: notes.length > 0,
     rows: rows.map(({ title, lines }) => ({ glyph, color, title, lines: lines.filter((line) => line !== ''), links: [] })),
   };
   return reply('points', data, [alerts.details(cause), counted, rows[1]?.lines.slice(-3).join(' · ') ?? '']);

@@ -1,7 +1,7 @@
 /** What a conversation is told: what is in force, what is open now, and the form that changes it, which is enough where nobody may write unmentioned. */
 import { formatWeekday, formatZonedTime } from '../words/format';
 import { AREAS } from './actions';
-import type { Labelled } from './alert';
+import type { Labelled } from './alert-times';
 import type { AlertView, WatchView } from './alert-view';
 import type { AlertContext } from './alert-context';
 import { alertAction, watchAction } from './alert-context';

@@ -1,5 +1,5 @@
 /** Why nobody knows any more, as far as an alert tells it apart. */
-export type DarkBecause = 'denied' | 'silent' | 'old';
+export type DarkBecause = 'denied' | 'silent' | 'old' | 'unsaid';
 
 /**
  * What is said of one incident, of several, and of what became of them. Names and times arrive as they are to be shown; a cause has no full
@@ -24,8 +24,8 @@ export interface AlertWords {
   readonly title: Readonly<Record<'open' | 'muted', (cause: string) => string>> & {
     readonly fixed: (asks: string, lasted: string) => string;
     readonly knownAgain: (asks: string, lasted: string) => string;
-    readonly azureBack: (lasted: string) => string;
-    readonly collectorBack: (server: string, lasted: string) => string;
+    readonly azureBack: Readonly<Record<DarkBecause, (lasted: string) => string>>;
+    readonly collectorBack: Readonly<Record<DarkBecause, (server: string, lasted: string) => string>>;
     readonly back: (whom: string, lasted: string) => string;
     readonly inTime: (lasted: string) => string;
     readonly tested: (lasted: string) => string;
@@ -78,7 +78,18 @@ export interface AlertWords {
   >;
   readonly since: (time: string) => string;
   readonly sinceWithGood: (time: string, lastGood: string) => string;
+  /** Wrong again since a time, so often since it began. */
+  readonly sinceAgain: (time: string, times: number, start: string) => string;
+  /** In order since a time, and has yet to hold. */
+  readonly sinceSteady: (start: string, times: number, steady: string) => string;
+  /** When it was seen in order, where nothing more is known of it. */
+  readonly seenInOrder: (time: string) => string;
   readonly lasted: (from: string, to: string, lasted: string) => string;
+  /** Of what came and went: how long it was wrong in all. */
+  readonly inAll: (lasted: string) => string;
+  readonly lastedInAll: (from: string, to: string, times: number, lasted: string) => string;
+  /** To do about what is in order and has yet to hold. */
+  readonly steadyLead: string;
   readonly named: (name: string, sentence: string) => string;
   readonly status: {
     readonly taken: (name: string, time: string) => string;
@@ -132,6 +143,7 @@ export interface AlertWords {
     readonly label: string;
     readonly until: Readonly<Record<'fixed' | 'hour' | 'tomorrow' | 'date', string>>;
     readonly date: string;
+    readonly noChoice: string;
     readonly noDate: string;
     readonly tooFar: string;
   };
@@ -145,6 +157,7 @@ export interface AlertWords {
     readonly notTaken: string;
     readonly muted: string;
     readonly unmuted: string;
+    readonly notMuted: string;
     readonly wasOver: string;
     readonly busy: string;
     readonly fixedNow: string;

@@ -1,5 +1,6 @@
 /** An alert that is taken over: who had it hears of it, once, where they are reached. */
 import type { Incident } from '../../src/alerts/ports';
+import { viewOf } from '../../src/alerts/views';
 import { estate, fail, fine, moved } from './small-estate';
 import { ANNA, BJORN, CHANNEL, PLAN, Timeline } from './timeline';
 
@@ -95,4 +96,16 @@ it('an alert that ended meanwhile is taken over by nobody', async () => {
   line.heard();
   await taken(BJORN, OVER);
   expect(line.heard()).toEqual([]);
+});
+
+it('the card in somebody’s own chat knows whether the alert is theirs; one that everybody reads does not', async () => {
+  await line.watch({ conversation: CHAT, kind: 'personal' });
+  const readerIn = async (conversation: string): Promise<unknown> => {
+    const kept = (await line.alerts.incident(incident.id)) as Incident;
+    return viewOf(kept, await line.alerts.watch(conversation)).taken?.reader;
+  };
+  await taken(ANNA, { conversation: CHAT });
+  expect([await readerIn(CHAT), await readerIn(CHANNEL)]).toEqual(['hasIt', undefined]);
+  await taken(BJORN, OVER);
+  expect([await readerIn(CHAT), await readerIn(CHANNEL)]).toEqual(['hasNot', undefined]);
 });

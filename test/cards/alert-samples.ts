@@ -69,7 +69,17 @@ const SILENT: AlertView = {
   requirement: undefined,
   subject: { kind: 'vmmServer', id: 'vmmServer/VMM02', name: 'VMM-MALMO01' },
   unknown: { reason: 'stale', facts: [], source: 'collector' },
-  verdicts: [],
+  verdicts: [
+    {
+      kind: 'host',
+      name: 'HV31',
+      requirement: 'host.os',
+      before: found('host.os', pass('accepted', { expected: ['Windows Server 2022'], observed: 'Windows Server 2022 Standard' }), {
+        evidence: [{ source: 'collector', observedAt: '2026-11-20T05:10:00Z' }],
+      }),
+      after: unread('host.os', 'stale', { unknown: { reason: 'stale', facts: [], source: 'collector' } }),
+    },
+  ],
   members: { ...members, names: ['VMM-MALMO01'], counts: { vmmServer: 1 } },
   heldBack: { hosts: 13, vms: 92 },
   status: 'unknown',
@@ -94,6 +104,15 @@ const DENIED: AlertView = {
     },
   ],
   members: { ...members, names: ['Nordmark'], counts: { plan: 1 } },
+};
+
+/** What Azure answers, and no longer says. */
+const UNSAID: AlertView = {
+  ...DENIED,
+  incidentId: 'i10',
+  requirement: undefined,
+  subject: undefined,
+  unknown: { reason: 'notCollected', facts: [], source: 'azure' },
 };
 
 const LOST: AlertView = {
@@ -252,7 +271,14 @@ export function alertSamples(given: CardContext, nasty: readonly string[]): Read
     'alert-muted': alertCard(context, { ...MOVED, muted: { by: 'Anna Berg', until: '2026-11-24T07:00:00Z' } }),
     'alert-hosts': alertCard(context, HOSTS),
     'alert-worse': alertCard(context, { ...HOSTS, was: { bad: 2, at: OPENED } }),
-    'alert-flapping': alertCard(context, { ...HOSTS, was: { bad: 2, at: OPENED }, flaps: 3 }),
+    'alert-flapping': alertCard(context, { ...HOSTS, was: { bad: 2, at: OPENED }, flaps: 3, backAt: '2026-11-23T13:40:00Z' }),
+    'alert-flapped': alertCard(context, {
+      ...FIXED,
+      flaps: 3,
+      backAt: '2026-11-23T13:40:00Z',
+      ended: { ...FIXED.ended!, lastedMs: 9 * 60_000 },
+    }),
+    'alert-unsaid': alertCard(context, UNSAID),
     'alert-silent': alertCard(context, SILENT),
     'alert-denied': alertCard(context, DENIED),
     'alert-lost': alertCard(context, LOST),
@@ -262,7 +288,15 @@ export function alertSamples(given: CardContext, nasty: readonly string[]): Read
     'alert-fixed': alertCard(context, FIXED),
     ...endings(context),
     'alert-holds-nothing-back': alertCard(plain, { ...MOVED, level: 'condition', heldBack: { hosts: 0, vms: 0 }, lastGoodAt: OPENED }),
-    'alert-unsteady': alertCard(context, { ...MOVED, flaps: 2, steadySince: '2026-11-23T13:50:00Z' }),
+    'alert-unsteady': alertCard(context, {
+      ...MOVED,
+      status: 'unknown',
+      heldBack: { hosts: 0, vms: 0 },
+      verdicts: [{ ...MOVED.verdicts[0]!, after: fine }],
+      flaps: 2,
+      backAt: '2026-11-23T13:40:00Z',
+      steadySince: '2026-11-23T13:50:00Z',
+    }),
     'alert-muted-until-fixed': alertCard(context, { ...MOVED, ...taken, muted: { by: 'Anna Berg' } }),
     left: leftCard(context, [MOVED, { ...HOSTS, ...taken }]),
     'alert-pressed': alertCard(context, { ...MOVED, ...taken }, { note: context.words.alerts.pressed.notYours('Björn Berg') }),

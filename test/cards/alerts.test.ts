@@ -73,6 +73,49 @@ describe.each(LANGUAGES)('an alert in %s', (language) => {
     }
   });
 
+  /** Labels and what stands behind them. */
+  const factsOf = (name: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      (samples[name]?.data['facts'] as readonly { label: string; text: string }[]).map(({ label, text }) => [label, text]),
+    );
+  const { label } = alerts;
+
+  it('of a report that is overdue says which came last, and that it is too old', () => {
+    expect(factsOf('alert-silent')).toMatchObject({
+      [`${label.before}:`]: expect.stringMatching(/20 nov\.? 06:10\.|20 Nov, 06:10\./),
+      [`${label.now}:`]: context.words.readiness.reason.stale({ source: 'collector', server: '', secondPerson: false }),
+    });
+  });
+
+  it('does not say that Azure is silent where it only left something out', () => {
+    const { cause, fix } = alerts;
+    expect(samples['alert-unsaid']?.text).toContain(cause.azure.unsaid);
+    expect(samples['alert-unsaid']?.text).toContain(fix.azure.unsaid);
+    expect(factsOf('alert-unsaid')[`${label.now}:`]).toBeDefined();
+  });
+
+  it('of a right that was given back says that, and not that Azure answers', () => {
+    const ended = { at: '2026-11-23T13:47:00Z', how: 'fixed', lastedMs: 120_000 } as const;
+    const unknown = { reason: 'accessDenied', facts: [], source: 'azure' } as const;
+    const { text } = alertCard({ ...context, ...place }, { ...MOVED, kind: 'dark', requirement: undefined, unknown, ended });
+    expect(text).toMatch(/^(?:I may read what I need in Azure again|Jag får läsa allt som behövs i Azure igen)/);
+  });
+
+  it('that comes and goes says since when it is wrong again, how often it was, and how long in all', () => {
+    expect(factsOf('alert-flapping')[`${label.since}:`]).toMatch(/14:40 CET; (?:wrong 4 times since|fel 4 gånger sedan) .*14:05 CET$/);
+    expect(factsOf('alert-flapped')[`${label.lasted}:`]).toMatch(
+      /14:47: (?:wrong 4 times, 9 minutes in all|fel 4 gånger, sammanlagt 9 minuter)$/,
+    );
+    expect(samples['alert-flapped']?.text).toMatch(/^(?:Fixed after 9 minutes in all|Åtgärdat efter sammanlagt 9 minuter):/);
+  });
+
+  it('that is in order and has yet to hold asks nobody to mend it', () => {
+    const { text = '' } = samples['alert-unsteady'] ?? {};
+    expect(text).toContain(alerts.steadyLead);
+    expect(text).not.toContain(context.words.requirements['storage.region'].fix.slice(0, 20));
+    expect(factsOf('alert-unsteady')[`${label.since}:`]).toMatch(/(?:in order since|i ordning sedan) 14:50$/);
+  });
+
   it('held while it was quiet speaks of what came then, and of nothing else that may be open', () => {
     const { held } = alerts;
     expect(samples['held-over']?.text.split('\n')[0]).toBe(held.title(0, 1));

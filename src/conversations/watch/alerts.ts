@@ -7,6 +7,7 @@ import { changesCard } from '../../cards/digest';
 import type { Reply } from '../../cards/reply';
 import { toldCard, type ToldMessage, type WatchWas } from '../../cards/told';
 import { isoTime } from '../../support/clock';
+import { actorOf } from '../asking';
 import type { ToldHere, Watching } from './here';
 import { viewsOf } from './here';
 
@@ -33,9 +34,12 @@ export async function showChanges({ desk, asking, context }: Watching, since: nu
   });
 }
 
-/** One incident, as it is told here. @param note said above it */
-export function showAlert({ desk, watch, context }: Watching, incident: Incident, note?: string): Reply {
-  return alertCard(context, desk.viewOf(incident, watch), note === undefined ? {} : { note });
+/** One incident, as it is told here, for whoever asked alone. @param note said above it */
+export function showAlert({ desk, watch, context, asking }: Watching, incident: Incident, note?: string): Reply {
+  const view = desk.viewOf(incident, watch);
+  const reader = incident.taken?.by.id === actorOf(asking.turn).person.id ? 'hasIt' : 'hasNot';
+  const own: AlertView = { ...view, ...(view.taken && { taken: { ...view.taken, reader } }) };
+  return alertCard(context, own, note === undefined ? {} : { note });
 }
 
 export function showDetails({ desk, watch, context }: Watching, incident: Incident): Reply {

@@ -33,7 +33,8 @@ const carriedAlert = z.object({
     in: id,
     language: z.enum(LANGUAGES),
   }),
-  mute: z.enum(['fixed', 'hour', 'tomorrow', 'date']).optional().catch(undefined),
+  // What is none of the choices must not mute until it is fixed, as nothing chosen does.
+  mute: z.enum(['fixed', 'hour', 'tomorrow', 'date', 'unread']).optional().catch('unread'),
   until: filled(20),
 }) satisfies z.ZodType<{ action: AlertAction }>;
 
@@ -43,6 +44,9 @@ type PressedAlert = z.infer<typeof carriedAlert>;
 const PATIENCE = 1_500;
 /** What is muted for longer is forgotten by everybody. A year and the rest of its day, milliseconds. */
 const LONGEST_MUTE = 367 * 86_400_000;
+
+/** As inputs of dates give it. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A button of an alert, or of the list of them. Whoever presses is answered alone: the card of everybody else is brought up to date by itself. */
 export const alertStep: PressParser = (data) => {
@@ -118,6 +122,7 @@ async function oneAlert(watching: Watching, pressed: PressedAlert): Promise<Answ
       if (incident.taken.by.id !== by.id) return note(said.notYours(incident.taken.by.name));
       return after(watching, await desk.release(incidentId, by), said.handedBack);
     case 'unmute':
+      if (!incident.muted) return note(said.notMuted);
       return after(watching, await desk.unmute(incidentId, by), said.unmuted);
     case 'mute': {
       const when = muteUntil(watching, pressed);
@@ -177,9 +182,11 @@ async function recheck(watching: Watching, incidentId: string): Promise<Answer> 
 function muteUntil(
   { asking, context }: Watching,
   { mute = 'fixed', until = '' }: PressedAlert,
-): { readonly until?: string } | 'noDate' | 'tooFar' {
+): { readonly until?: string } | 'noChoice' | 'noDate' | 'tooFar' {
   const now = asking.clock.now();
+  if (mute === 'unread') return 'noChoice';
   if (mute === 'fixed') return {};
+  if (mute === 'date' && !DAY.test(until)) return 'noDate';
   if (mute === 'hour') return { until: isoTime(now + 3_600_000) };
   const at = readWhen(mute === 'tomorrow' ? 'tomorrow 08:00' : `${until} 08:00`, now, context.timeZone)?.at;
   if (at === undefined) return 'noDate';

@@ -13,11 +13,13 @@ export const alerts: AlertWords = {
       denied: 'I may no longer read everything I need in Azure',
       silent: 'Azure does not answer me',
       old: 'What Azure said last is too old',
+      unsaid: 'Azure no longer says something that I need',
     },
     collector: {
       denied: (server) => `${from(server)} may no longer read everything`,
       silent: (server) => `${from(server)} can no longer read everything`,
       old: (server) => (server === '' ? 'A report from a collector is overdue' : `The report from ${server} is overdue`),
+      unsaid: (server) => (server === '' ? 'A report no longer holds everything' : `The report from ${server} no longer holds everything`),
     },
     unsteady: (asks) => `Unsteady, in order right now: ${asks}`,
     person: (asks) => `A confirmation has run out: ${asks}`,
@@ -30,9 +32,18 @@ export const alerts: AlertWords = {
     muted: (cause) => `Muted alert: ${cause}.`,
     fixed: (asks, lasted) => `Fixed after ${lasted}: ${asks}.`,
     knownAgain: (asks, lasted) => `Known again after ${lasted}: ${asks}.`,
-    azureBack: (lasted) => `Azure answers again, after ${lasted}.`,
-    collectorBack: (server, lasted) =>
-      server === '' ? `The collector reports again, after ${lasted}.` : `The collector on ${server} reports again, after ${lasted}.`,
+    azureBack: {
+      denied: (lasted) => `I may read what I need in Azure again, after ${lasted}.`,
+      silent: (lasted) => `Azure answers again, after ${lasted}.`,
+      old: (lasted) => `Azure was read again, after ${lasted}.`,
+      unsaid: (lasted) => `Azure says what I need again, after ${lasted}.`,
+    },
+    collectorBack: {
+      denied: (server, lasted) => `${from(server)} may read everything again, after ${lasted}.`,
+      silent: (server, lasted) => `${from(server)} can read everything again, after ${lasted}.`,
+      old: (server, lasted) => `${from(server)} reports again, after ${lasted}.`,
+      unsaid: (server, lasted) => `${from(server)} reports everything again, after ${lasted}.`,
+    },
     back: (whom, lasted) => `Reported again after ${lasted}: ${whom}.`,
     tested: (lasted) => `Daily test messages arrive again, after ${lasted}.`,
     inTime: (lasted) => `I check in time again, after ${lasted}.`,
@@ -58,6 +69,7 @@ export const alerts: AlertWords = {
       denied: 'Give the bot’s identity the role Reader on the subscription again.',
       silent: 'Wait a few minutes; if it goes on, check port 443 to Azure and how the bot signs in.',
       old: 'Press Re-check to read Azure again.',
+      unsaid: 'See below what it no longer says: something may have been removed or unregistered in Azure.',
     },
     collector: {
       denied: (server) =>
@@ -68,6 +80,8 @@ export const alerts: AlertWords = {
         server === ''
           ? 'Check the scheduled task that runs the collector, and run it.'
           : `Check the collector’s scheduled task on ${server}, and run it.`,
+      unsaid: (server) =>
+        server === '' ? 'Run the collector and read what it says.' : `Run the collector on ${server} and read what it says.`,
     },
     disappeared: 'Check in VMM whether they were moved or taken away. If they should be gone, nothing needs to be done.',
     untested:
@@ -113,6 +127,12 @@ export const alerts: AlertWords = {
   },
   since: (time) => time,
   sinceWithGood: (time, lastGood) => `${time} (last seen in order ${lastGood})`,
+  sinceAgain: (time, times, start) => `${time}; wrong ${number(times)} times since ${start}`,
+  sinceSteady: (start, times, steady) => `${start}; wrong ${counted(times, 'time', 'times')}, in order since ${steady}`,
+  seenInOrder: (time) => `In order when it was seen last, ${time}.`,
+  inAll: (lasted) => `${lasted} in all`,
+  lastedInAll: (start, end, times, lasted) => `${start} to ${end}: wrong ${counted(times, 'time', 'times')}, ${lasted} in all`,
+  steadyLead: 'Nothing is wrong right now; it counts as fixed once that has held for half an hour.',
   lasted: (start, end, lasted) => `${start} to ${end}: ${lasted}`,
   named: (name, sentence) => `${name}: ${sentence}`,
   status: {
@@ -164,6 +184,7 @@ export const alerts: AlertWords = {
     label: 'Mute this alert',
     until: { fixed: 'until it is fixed', hour: 'for an hour', tomorrow: 'until tomorrow at 08:00', date: 'until the day below' },
     date: 'Until this day, 08:00',
+    noChoice: 'Choose for how long, and press “Mute”. Nothing was changed.',
     noDate: 'Choose a day to come, then press Mute. Nothing was changed.',
     tooFar: 'A year is the longest. Choose a day before that, or mute it until it is fixed. Nothing was changed.',
   },
@@ -175,6 +196,7 @@ export const alerts: AlertWords = {
     notYours: (holder) => `${holder} has it, and only ${holder} can hand it back. You can take it over.`,
     notTaken: 'Nobody has it, so there is nothing to hand back.',
     muted: 'Muted here and wherever this alert was told.',
+    notMuted: 'It was not muted. Nothing was changed.',
     unmuted: 'No longer muted.',
     wasOver: 'It was over before you pressed. This is how it ended.',
     busy: 'Somebody pressed at the same moment. This is how it stands now; press again if you still want to.',

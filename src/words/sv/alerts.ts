@@ -16,11 +16,14 @@ export const alerts: AlertWords = {
       denied: 'Jag får inte längre läsa allt som behövs i Azure',
       silent: 'Jag får inget svar från Azure',
       old: 'Det senaste svaret från Azure är för gammalt',
+      unsaid: 'Azure lämnar inte längre alla uppgifter som behövs',
     },
     collector: {
       denied: (server) => `${on(server)} får inte längre läsa allt`,
       silent: (server) => `${on(server)} kan inte längre läsa allt`,
       old: (server) => (server === '' ? 'En insamlarrapport har uteblivit' : `Rapporten från ${server} har uteblivit`),
+      unsaid: (server) =>
+        server === '' ? 'En insamlarrapport innehåller inte längre allt' : `Rapporten från ${server} innehåller inte längre allt`,
     },
     unsteady: (asks) => `Instabilt, men i ordning just nu: ${asks}`,
     person: (asks) => `En bekräftelse har gått ut: ${asks}`,
@@ -33,9 +36,18 @@ export const alerts: AlertWords = {
     muted: (cause) => `Tystat larm: ${cause}.`,
     fixed: (asks, lasted) => `Åtgärdat efter ${lasted}: ${asks}.`,
     knownAgain: (asks, lasted) => `Går att bedöma igen efter ${lasted}: ${asks}.`,
-    azureBack: (lasted) => `Azure svarar igen efter ${lasted}.`,
-    collectorBack: (server, lasted) =>
-      server === '' ? `Insamlaren rapporterar igen efter ${lasted}.` : `Insamlaren på ${server} rapporterar igen efter ${lasted}.`,
+    azureBack: {
+      denied: (lasted) => `Jag får läsa allt som behövs i Azure igen efter ${lasted}.`,
+      silent: (lasted) => `Azure svarar igen efter ${lasted}.`,
+      old: (lasted) => `Azure har lästs på nytt efter ${lasted}.`,
+      unsaid: (lasted) => `Azure lämnar alla uppgifter som behövs igen efter ${lasted}.`,
+    },
+    collectorBack: {
+      denied: (server, lasted) => `${on(server)} får läsa allt igen efter ${lasted}.`,
+      silent: (server, lasted) => `${on(server)} kan läsa allt igen efter ${lasted}.`,
+      old: (server, lasted) => `${on(server)} rapporterar igen efter ${lasted}.`,
+      unsaid: (server, lasted) => `${on(server)} rapporterar allt igen efter ${lasted}.`,
+    },
     back: (whom, lasted) => `Rapporteras igen efter ${lasted}: ${whom}.`,
     tested: (lasted) => `Larmproven kommer fram igen efter ${lasted}.`,
     inTime: (lasted) => `Jag kontrollerar som vanligt igen efter ${lasted}.`,
@@ -61,6 +73,7 @@ export const alerts: AlertWords = {
       denied: 'Ge botens identitet rollen Läsare på prenumerationen igen.',
       silent: 'Vänta några minuter. Håller det i sig: kontrollera port 443 till Azure och hur boten loggar in.',
       old: 'Tryck på ”Kontrollera igen”, så läser jag Azure på nytt.',
+      unsaid: 'Se nedan vilka uppgifter som saknas: något kan ha tagits bort eller avregistrerats i Azure.',
     },
     collector: {
       denied: (server) =>
@@ -71,6 +84,8 @@ export const alerts: AlertWords = {
         server === ''
           ? 'Kontrollera den schemalagda aktiviteten som kör insamlaren, och kör den.'
           : `Kontrollera insamlarens schemalagda aktivitet på ${server}, och kör den.`,
+      unsaid: (server) =>
+        server === '' ? 'Kör insamlaren och läs vad den skriver ut.' : `Kör insamlaren på ${server} och läs vad den skriver ut.`,
     },
     disappeared: 'Kontrollera i VMM om det som saknas har flyttats eller tagits bort. Är det avsiktligt behöver inget göras.',
     untested:
@@ -116,6 +131,12 @@ export const alerts: AlertWords = {
   },
   since: (time) => time,
   sinceWithGood: (time, lastGood) => `${time} (senast i ordning ${lastGood})`,
+  sinceAgain: (time, times, start) => `${time}; fel ${number(times)} gånger sedan ${start}`,
+  sinceSteady: (start, times, steady) => `${start}; fel ${counted(times, 'gång', 'gånger')}, i ordning sedan ${steady}`,
+  seenInOrder: (time) => `I ordning när det senast syntes, ${time}.`,
+  inAll: (lasted) => `sammanlagt ${lasted}`,
+  lastedInAll: (start, end, times, lasted) => `${start} till ${end}: fel ${counted(times, 'gång', 'gånger')}, sammanlagt ${lasted}`,
+  steadyLead: 'Just nu är inget fel; det räknas som åtgärdat när det har hållit i en halvtimme.',
   lasted: (start, end, lasted) => `${start} till ${end}: ${lasted}`,
   named: (name, sentence) => `${name}: ${sentence}`,
   status: {
@@ -169,6 +190,7 @@ export const alerts: AlertWords = {
     label: 'Tysta det här larmet',
     until: { fixed: 'tills det är åtgärdat', hour: 'i en timme', tomorrow: 'till i morgon kl. 08:00', date: 'till dagen nedan' },
     date: 'Till den här dagen kl. 08:00',
+    noChoice: 'Välj hur länge och tryck på ”Tysta”. Inget har ändrats.',
     noDate: 'Välj en dag längre fram och tryck på ”Tysta”. Inget har ändrats.',
     tooFar: 'Ett år är det längsta. Välj en tidigare dag, eller tysta larmet tills det är åtgärdat. Inget har ändrats.',
   },
@@ -181,6 +203,7 @@ export const alerts: AlertWords = {
     notTaken: 'Ingen har tagit larmet, så det finns inget att lämna tillbaka.',
     muted: 'Larmet är tystat, här och överallt där det har visats.',
     unmuted: 'Larmet är inte längre tystat.',
+    notMuted: 'Larmet var inte tystat. Inget har ändrats.',
     wasOver: 'Larmet var redan avslutat när du tryckte. Så här slutade det.',
     busy: 'Någon tryckte i samma ögonblick. Så här är läget nu; tryck igen om du fortfarande vill.',
     fixedNow: 'Kontrollerat igen: det är åtgärdat.',

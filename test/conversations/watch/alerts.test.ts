@@ -211,8 +211,9 @@ describe('an alert', () => {
     expect(only(await room.press(buttonOf(card, 'I have it'), BJORN)).text).toMatch(/You have it already/);
     expect(room.alerts.incidents.get('i1')?.taken?.by).toEqual(BJORN);
     const release = buttonOf(only(taken), 'Hand it back');
-    expect(only(await room.press(release, ANNA)).text).toMatch(/Björn Berg has it, and only Björn Berg can hand it back/);
-    await room.press(buttonOf(only(taken), 'I take it over'), ANNA);
+    const refused = only(await room.press(release, ANNA));
+    expect(refused.text).toMatch(/Björn Berg has it, and only Björn Berg can hand it back/);
+    await room.press(buttonOf(refused, 'I take it over'), ANNA);
     expect(room.alerts.incidents.get('i1')?.taken?.by).toEqual(ANNA);
     await room.press(release, ANNA);
     expect(room.alerts.incidents.get('i1')?.taken).toBeUndefined();
@@ -249,6 +250,40 @@ describe('an alert', () => {
     expect(room.alerts.incidents.get('i1')?.muted?.until).toBe(until);
     await room.press(buttonOf(only(muted), 'Unmute'), BJORN);
     expect(room.alerts.incidents.get('i1')?.muted).toBeUndefined();
+  });
+
+  it.each([{ mute: 'forever' }, { mute: 7 }, { mute: 'fixed,hour' }])('is not muted for what is no choice: %j', async (filled) => {
+    const answer = only(await room.press({ ...buttonOf(await alertCard(), 'Mute'), ...filled }, BJORN));
+    expect((answer.data['notes'] as readonly string[])[0]).toBe('Choose for how long, and press “Mute”. Nothing was changed.');
+    expect(room.alerts.incidents.get('i1')?.muted).toBeUndefined();
+  });
+
+  it('says in its details until when it is muted, by whom, and who has it', async () => {
+    await room.press(buttonOf(await alertCard(), 'I have it'), ANNA);
+    const muted = only(await room.press({ ...buttonOf(await alertCard(), 'Mute'), mute: 'date', until: '2026-12-01' }, BJORN));
+    const details = only(await room.press(buttonOf(muted, 'Details'), BJORN));
+    expect(details.data['notes']).toEqual([
+      expect.stringMatching(/^Anna.* has it/),
+      expect.stringMatching(/^Muted by Björn.* until 1 Dec, 08:00\.$/),
+    ]);
+  });
+
+  it('offers to take it over to nobody who has it, and to hand it back to nobody who has not', async () => {
+    const titles = ({ data }: Reply): readonly string[] =>
+      (['buttons', 'moreButtons'] as const).flatMap((key) => (data[key] as readonly { title: string }[]).map(({ title }) => title));
+    const mine = titles(only(await room.press(buttonOf(await alertCard(), 'I have it'), BJORN)));
+    expect([mine.includes('I take it over'), mine.includes('Hand it back')]).toEqual([false, true]);
+    const list = await room.show('alerts', ANNA);
+    const [row] = list.data['rows'] as readonly { open: object }[];
+    const hers = titles(only(await room.press(row?.open ?? {}, ANNA)));
+    expect([hers.includes('I take it over'), hers.includes('Hand it back')]).toEqual([true, false]);
+  });
+
+  it('that is not muted is not unmuted', async () => {
+    const muted = only(await room.press({ ...buttonOf(await alertCard(), 'Mute'), mute: 'hour' }, BJORN));
+    await room.press(buttonOf(muted, 'Unmute'), BJORN);
+    const again = only(await room.press(buttonOf(muted, 'Unmute'), ANNA));
+    expect((again.data['notes'] as readonly string[])[0]).toBe('It was not muted. Nothing was changed.');
   });
 
   it.each([{ mute: 'date' }, { mute: 'date', until: '2020-01-01' }, { mute: 'date', until: 'nonsense' }])(
