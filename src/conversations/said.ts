@@ -90,11 +90,16 @@ const COMMON: Readonly<Record<Language, RegExp>> = {
 /** The language a line seems to be written in, by its common words and letters; undefined when nothing tells. */
 export function seemingLanguage(said: Said): Language | undefined {
   const count = (language: Language): number => said.folded.match(COMMON[language])?.length ?? 0;
-  // A single word may be a name, and names are written as they are in any language.
-  const swedish = count('sv') + (/ .*[åäö]|[åäö].* /i.test(said.text) ? 1 : 0);
+  const swedish = count('sv') + (hasSwedishWord(said.text) ? 1 : 0);
   const english = count('en');
   if (swedish === english) return undefined;
   return swedish > english ? 'sv' : 'en';
+}
+
+/** A single word may be a name, and so may one with a capital within the line: names are written as they are in any language. */
+function hasSwedishWord(text: string): boolean {
+  const words = text.split(' ');
+  return words.length > 1 && words.some((word, index) => /[åäö]/i.test(word) && (index === 0 || !/^\P{L}*\p{Lu}/u.test(word)));
 }
 
 function firstMatch(said: Said, patterns: readonly RegExp[]): Heard['groups'] | undefined {

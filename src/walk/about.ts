@@ -43,6 +43,11 @@ export function requirementQuestions(
   return [...questions, ...WALK_AREAS.flatMap((area) => [...fixQuestions(area, measured, ''), ...fixQuestions(area, told, ' told')])];
 }
 
+/** How many questions there are at the least, however they are grouped: each requirement that a person may answer is asked about once. */
+export function fewestQuestions(open: ReadonlyMap<string, readonly Asked[]>): number {
+  return [...open.values()].filter((asked) => sorted(asked).answer.length > 0).length;
+}
+
 /** What is to be done about a result: answered, accepted, looked at again, mended and measured, mended and told. */
 type Sort = 'answer' | 'accept' | 'look' | 'measured' | 'told';
 
@@ -92,6 +97,11 @@ function answerQuestions(
 ): readonly WalkQuestion[] {
   const words = waiting.get(requirement);
   const large = cloudByCloud ? largeClouds(assessment, asked) : NO_CLOUDS;
+  const area = walkAreaOf(requirement);
+  const [first, ...others] = asked;
+  // Mostly all are asked together, and nobody has said anything yet.
+  if (first && large.size === 0 && (words === undefined || words.size === 0))
+    return [{ id: groupName(requirement, undefined, undefined), area, does: 'answer', requirement, asked: [first, ...others] }];
   const groups = new Map<string, Group>();
   // By cloud first, and only then by name: of thousands that are asked the same, one name is made.
   const byCloud = new Map<string | undefined, Group>();
@@ -109,7 +119,6 @@ function answerQuestions(
     groups.set(groupName(requirement, cloud, awaits), group);
     if (!awaits) byCloud.set(cloud, group);
   }
-  const area = walkAreaOf(requirement);
   return [...groups].map(([id, { asked: of, ...more }]) => ({ id, area, does: 'answer', requirement, asked: of, ...more }));
 }
 

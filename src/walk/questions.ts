@@ -6,7 +6,7 @@ import type { Assessment } from '../readiness/assessment';
 import type { RequirementId } from '../readiness/catalogue';
 import { isUnreported } from '../readiness/source-states';
 import { TOLD_LISTS, type PeoplesWord, type ToldList } from '../readiness/given';
-import { requirementQuestions } from './about';
+import { fewestQuestions, requirementQuestions } from './about';
 import { withSaidBefore } from './said-before';
 import { isTooOld, WALK_AREAS, type Asked, type WalkArea, type WalkQuestion } from './question';
 
@@ -33,6 +33,7 @@ export function walkQuestions(assessment: Assessment, people: PeoplesWord): read
 function questionsOf(assessment: Assessment, people: PeoplesWord): readonly WalkQuestion[] {
   const lists = listQuestions(assessment, people);
   const open = openResults(assessment, lists.some(({ list }) => list === 'vms') ? SAID_BY_VMS : NOTHING);
+  if (fewestQuestions(open) > MOST_QUESTIONS) return questionsFrom(assessment, lists, open, people, false);
   const apart = questionsFrom(assessment, lists, open, people, true);
   return apart.length <= MOST_QUESTIONS ? apart : questionsFrom(assessment, lists, open, people, false);
 }

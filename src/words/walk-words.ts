@@ -30,6 +30,8 @@ export interface WalkWords {
   readonly step: {
     readonly fix: (step: string) => string;
     readonly measure: (step: string) => string;
+    /** How the plan comes to name something else. */
+    readonly choose: string;
     readonly confirm: string;
     readonly silent: string;
   };

@@ -37,14 +37,9 @@ const WHOM: readonly RegExp[] = [
   /^(?:lista|visa)(?: (?:mig|oss))? (?:dem|dom|dem alla|alla namn|namnen|listan|vilka(?: det ar| det galler)?)$/,
 ];
 
-/** "Vilka VM:ar gäller det?" */
-export function asksWhom({ folded }: Said): boolean {
-  return WHOM.some((pattern) => pattern.test(folded));
-}
-
-/** Everybody the question is about, by name; undefined: it is about nothing that has one. */
-export function whomReply(walk: Walk, question: WalkQuestion): Reply | undefined {
-  if (question.does === 'list') return undefined;
+/** "Vilka VM:ar gäller det?": everybody the question is about, by name; undefined: that was not asked, or it is about nothing that has one. */
+export function whomReply(walk: Walk, question: WalkQuestion | undefined, { folded }: Said): Reply | undefined {
+  if (!question || question.does === 'list' || !WHOM.some((pattern) => pattern.test(folded))) return undefined;
   const title = titleOf(walk, question);
   if (question.does === 'gaps') {
     const points = question.gaps.map((gap) => pointOf(walk, gap.requirement, namesText(walk, gap.asked)));

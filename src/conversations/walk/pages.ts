@@ -5,6 +5,7 @@ import type { Reply } from '../../cards/reply';
 import { catalogued, said } from '../../cards/requirements';
 import { evidenceText, stepText } from '../../cards/results';
 import type { WalkAction } from '../../cards/actions';
+import type { RequirementId } from '../../readiness/catalogue';
 import { dayIn, formatSome } from '../../words/format';
 import { aboutOf } from '../../walk/naming';
 import type { WalkQuestion } from '../../walk/question';
@@ -16,6 +17,20 @@ import type { Walk } from './walk';
 import { findAmong, placedName } from './whom';
 
 type About = Extract<WalkQuestion, { requirement: unknown }>;
+
+/** Mended by choosing something else for the plan. */
+const CHOSEN: ReadonlySet<RequirementId> = new Set<RequirementId>([
+  'account.subscription',
+  'vault.exists',
+  'vault.region',
+  'storage.account',
+  'storage.region',
+  'storage.redundancy',
+  'storage.kind',
+  'storage.logAccount',
+  'network.exists',
+  'network.region',
+]);
 
 /** So few are ticked; more are written. */
 const MOST_TICKED = 8;
@@ -189,6 +204,7 @@ function fixPage(walk: Walk, question: Extract<WalkQuestion, { does: 'fix' }>): 
       ...namesLine(walk, question),
       ...peopleLines(walk, question),
       words.walk.step.fix(fix),
+      ...(CHOSEN.has(question.requirement) ? [words.walk.step.choose] : []),
       words.walk.because(why),
       ...(tells === '' ? [] : [tells]),
       ...names,

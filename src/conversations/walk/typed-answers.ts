@@ -11,7 +11,7 @@ import type { Language } from '../../words/language';
 import { hear, LONGEST_LINE, seemingLanguage } from '../said';
 import { languageOfMove } from './moves';
 import type { Answer } from '../turn';
-import { asksWhom, isAboutAnother, whomReply, whyReply } from './about-asked';
+import { isAboutAnother, whomReply, whyReply } from './about-asked';
 import { askChanged, giveAnswer, noLongerAsked, putQuestionAside } from './answers';
 import { show, showNext } from './go-on';
 import type { Filled } from './pages';
@@ -44,11 +44,10 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
   if (!asked) return undefined;
   const question = questionNamed(walk, asked.question, asked.about);
   if (namesRequirement(asking.turn.text)) return undefined;
-  const line = hear(asking.turn.text);
-  const whom = question && asksWhom(line) ? whomReply(walk, question) : undefined;
+  const whom = whomReply(walk, question, hear(asking.turn.text));
   if (whom) return answer(whom);
-  const typed = readFor(walk, question, asked.question);
-  if (!typed || (typed.is === 'move' && typed.move === 'why' && isAboutAnother(line, question))) return undefined;
+  const typed = readHere(walk, question, asked.question);
+  if (!typed) return undefined;
   if (typed.is === 'move' && typed.move !== 'skip') return follow(walk, question, typed);
   if (!question && (typed.is === 'done' || typed.is === 'move'))
     return showNext(walk, typed.is === 'done' ? [walk.asking.words.walk.noted.mended] : []);
@@ -86,6 +85,13 @@ type Read =
   | { readonly is: 'none' }
   /** Among names, these lines hold none; numbered from 1. */
   | { readonly is: 'badLines'; readonly lines: readonly number[] };
+
+/** As an answer to the question; a "why" of something else that it names is none. */
+function readHere(walk: Walk, question: WalkQuestion | undefined, name: string): Read | undefined {
+  const typed = readFor(walk, question, name);
+  const isWhy = typed?.is === 'move' && typed.move === 'why';
+  return isWhy && isAboutAnother(hear(walk.asking.turn.text), question) ? undefined : typed;
+}
 
 function readFor(walk: Walk, question: WalkQuestion | undefined, name: string): Read | undefined {
   const { asking } = walk;

@@ -62,6 +62,7 @@ export const walk: WalkWords = {
   step: {
     fix: (step) => `To mend it: ${step}`,
     measure: (step) => `To measure it instead: ${step}`,
+    choose: 'What the plan names is changed by an administrator with “set up”.',
     confirm: 'I cannot measure this myself. Somebody who knows has to say.',
     silent: 'You can accept it as a condition until a day that you choose, or leave it out of the plan.',
   },

@@ -67,6 +67,7 @@ export const walk: WalkWords = {
   step: {
     fix: (step) => `Gör så här: ${step}`,
     measure: (step) => `Så kan ni mäta det i stället: ${step}`,
+    choose: 'Det som planen anger ändrar en administratör med ”konfigurera”.',
     confirm: 'Det här kan jag inte mäta själv. Någon som vet måste svara.',
     silent: 'Ni kan godta det som ett förbehåll till och med ett datum som ni väljer, eller lämna det utanför planen.',
   },

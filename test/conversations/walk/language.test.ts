@@ -81,3 +81,15 @@ describe('a line that nobody understands', () => {
     expect(await room.say('stauts', BJORN)).toMatch(/^I did not understand that\./);
   });
 });
+
+describe('a name with Swedish letters', () => {
+  it.each([
+    ['yes, Björn has them now', /^I did not understand that\./],
+    ['Åsa återkommer', /^Det förstod jag inte\./],
+    ['visst återkommer Björn', /^Det förstod jag inte\./],
+  ])('within a line makes no Swedish of it: %s', async (line, answered) => {
+    await room.say('is host HV01 ready?');
+
+    expect(await room.say(line)).toMatch(answered);
+  });
+});

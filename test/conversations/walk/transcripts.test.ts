@@ -300,6 +300,7 @@ describe('a premium account without a log account', () => {
     expect(gap.text.split('\n')[2]).toBe(
       'az storage account create --name <log-account> --resource-group rg --location swedencentral --sku Standard_LRS --kind StorageV2',
     );
+    expect(gap.data['lines']).toContain('What the plan names is changed by an administrator with “set up”.');
     expect((await room.show('done')).text).toMatch(/^To be mended for storage account stnord.*I looked again: it is still so/s);
 
     const plan = await room.kept.plans.plan(room.planId);
