@@ -22,6 +22,11 @@ export interface CanaryParts {
   readonly clock: Clock;
 }
 
+/** What tells where it goes. */
+export interface CanaryPlaces extends Pick<CanaryParts, 'planIds' | 'isAdministrator' | 'clock'> {
+  readonly store: Pick<DeliveryStore, 'watches'>;
+}
+
 const DAY = 24 * 3_600_000;
 /** How soon the next step is looked at, and how soon somebody is looked for who watches, milliseconds. */
 const NEXT_STEP = 15_000;
@@ -63,7 +68,7 @@ async function tellWhetherItArrives(parts: CanaryParts, last: AlertMessage | und
   const plans = await parts.planIds();
   const watches = (await Promise.all(plans.map((id) => store.watches(id)))).flat();
   const missed = missedSince(last, watches, now);
-  if (missed === 'onItsWay' || (missed !== 'arrives' && (await isHeld(parts, last, now)))) return false;
+  if (missed === 'onItsWay' || (missed !== 'arrives' && (await heldUntil(parts, last)) !== undefined)) return false;
   for (const planId of plans) {
     const only = missed === 'arrives' ? [] : await concerned(parts, { planId, last, watches });
     if (missed === 'arrives') await alerts.untested(planId, undefined);
@@ -72,11 +77,14 @@ async function tellWhetherItArrives(parts: CanaryParts, last: AlertMessage | und
   return missed !== 'arrives';
 }
 
-/** Whether the next one waits for quiet to be over; one that was lost before is missed all the same. */
-async function isHeld(parts: CanaryParts, last: AlertMessage | undefined, now: number): Promise<boolean> {
-  if (last && !isConfirmed(last)) return false;
+/**
+ * Until when the next one waits, for quiet to be over, milliseconds; undefined: it does not. One that was lost before is missed all the same.
+ * Rejects with MemoryFailure.
+ */
+export async function heldUntil(parts: CanaryPlaces, last: AlertMessage | undefined): Promise<number | undefined> {
+  if (last && !isConfirmed(last)) return undefined;
   const watch = await canaryWatch(parts);
-  return watch !== undefined && quietUntil(watch.quiet, watch.timeZone, now) !== undefined;
+  return watch && quietUntil(watch.quiet, watch.timeZone, parts.clock.now());
 }
 
 type Missed = Pick<Behind, 'since'> | 'arrives' | 'onItsWay';
@@ -112,7 +120,7 @@ export function isConfirmed({ posted }: Pick<AlertMessage, 'posted'>): boolean {
 }
 
 /** The newest, of those where it is not quiet as long as there are any. */
-async function canaryWatch({ store, planIds, isAdministrator, clock }: CanaryParts): Promise<Watch | undefined> {
+async function canaryWatch({ store, planIds, isAdministrator, clock }: CanaryPlaces): Promise<Watch | undefined> {
   const all = await Promise.all((await planIds()).map((id) => store.watches(id)));
   const own = all.flat().filter(({ kind, by }) => kind === 'personal' && isAdministrator(by));
   const awake = own.filter(({ quiet, timeZone }) => quietUntil(quiet, timeZone, clock.now()) === undefined);

@@ -5,9 +5,10 @@ import type { AlertMessage } from './alerts/ports';
 import type { DeliveryStore } from './alerts/sending-ports';
 import type { SweepMemory, SweptPlan } from './assessments/ports';
 import { lateBy } from './assessments/sweep-times';
-import { isConfirmed } from './canary';
+import { heldUntil, isConfirmed } from './canary';
 import type { Health, HealthLook } from './conversations/tools';
 import { CATALOGUE_VERSION } from './readiness/catalogue';
+import type { Person } from './plans/ports';
 import type { Plan } from './readiness/plan';
 import type { Allowance } from './sources/azure/allowance';
 import { isoTime, type Clock } from './support/clock';
@@ -18,12 +19,13 @@ import { SILENT_AFTER } from './jobs/worker';
 export interface HealthParts {
   readonly plans: () => Promise<readonly { readonly id: string; readonly plan: Plan }[]>;
   readonly store: {
-    readonly alerts: Pick<DeliveryStore, 'unsent' | 'newest'>;
+    readonly alerts: Pick<DeliveryStore, 'unsent' | 'newest' | 'watches'>;
     readonly work: Pick<WorkStore, 'dueAt'>;
     readonly processes: Pick<ProcessStore, 'count'>;
     readonly sweeps: Pick<SweepMemory, 'swept'>;
     describe(): { readonly engine: string };
   };
+  readonly isAdministrator: (person: Person) => boolean;
   readonly allowance: () => Allowance | undefined;
   readonly program: string;
   /** Milliseconds between two sweeps of a plan. */
@@ -44,14 +46,13 @@ export function createHealth(parts: HealthParts): Health {
   return {
     async look(): Promise<HealthLook> {
       const now = clock.now();
-      const [plans, swept, unsent, newest, processes] = await Promise.all([
+      const [plans, swept, unsent, canary, processes] = await Promise.all([
         orNothing(parts.plans()),
         orNothing(store.sweeps.swept()),
         orNothing(store.alerts.unsent()),
-        orNothing(store.alerts.newest('canary').then((message) => ({ message }))),
+        orNothing(store.alerts.newest('canary').then((message) => canaryLook(parts, message))),
         orNothing(store.processes.count(now - SILENT_AFTER)),
       ]);
-      const canary = newest && canaryLook(newest.message);
       const allowance = parts.allowance();
       const { engine } = store.describe();
       return {
@@ -67,9 +68,15 @@ export function createHealth(parts: HealthParts): Health {
   };
 }
 
-function canaryLook(sent: AlertMessage | undefined): NonNullable<HealthLook['canary']> {
+async function canaryLook(parts: HealthParts, sent: AlertMessage | undefined): Promise<NonNullable<HealthLook['canary']>> {
   if (!sent) return 'none';
-  return { sentAt: sent.createdAt, ...(isConfirmed(sent) && sent.posted && { confirmedAt: sent.posted.at }) };
+  const planIds = async (): Promise<readonly string[]> => (await parts.plans()).map(({ id }) => id);
+  const until = await heldUntil({ ...parts, store: parts.store.alerts, planIds }, sent);
+  return {
+    sentAt: sent.createdAt,
+    ...(isConfirmed(sent) && sent.posted && { confirmedAt: sent.posted.at }),
+    ...(until !== undefined && { heldUntil: isoTime(until) }),
+  };
 }
 
 async function planHealth(

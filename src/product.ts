@@ -194,16 +194,17 @@ function alertingOf({ config, members, clock, log }: ProductParts, { store, plan
     clock,
     log,
   });
+  const isAdministrator = (person: Person): boolean => plans.isAdministrator(person);
   const health = createHealth({
     plans: allPlans,
     store,
+    isAdministrator,
     allowance: () => allowance.last(),
     program,
     interval,
     startedAt: clock.now(),
     clock,
   });
-  const isAdministrator = (person: Person): boolean => plans.isAdministrator(person);
   const administrators = plans.namedAdministrators();
   return { alerts, health, plans: allPlans, isAdministrator, administrators, belongs, interval, demo };
 }

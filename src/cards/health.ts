@@ -23,7 +23,7 @@ export interface HealthView {
   }[];
   readonly unsent?: { readonly count: number; readonly oldestDueAt?: string };
   readonly allowance?: { readonly left: number; readonly of: number; readonly at: string };
-  readonly canary?: { readonly sentAt: string; readonly confirmedAt?: string } | 'none';
+  readonly canary?: { readonly sentAt: string; readonly confirmedAt?: string; readonly heldUntil?: string } | 'none';
   readonly otherProcesses?: number;
 }
 
@@ -83,7 +83,7 @@ function stateOf({ plans, unsent, canary }: HealthView, now: string): keyof Card
   if (failing.length > 0) return failing.every(isPartly) ? 'partly' : 'failing';
   if (plans.some(({ lateMs }) => lateMs > LATE)) return 'late';
   if (isOverdue(unsent, now)) return 'unsent';
-  if (canary && canary !== 'none' && isMissing(canary, now)) return 'canary';
+  if (canary && canary !== 'none' && canary.heldUntil === undefined && isMissing(canary, now)) return 'canary';
   return plans.some(({ sweptAt }) => sweptAt === undefined) ? 'never' : 'good';
 }
 
@@ -109,8 +109,12 @@ function isMissing({ sentAt, confirmedAt }: Canary, now: string): boolean {
 function canaryRow(context: CardContext, canary: Canary | 'none'): SetUpRow {
   const { health } = context.words.watch;
   if (canary === 'none') return { label: `${health.canary}:`, detail: health.noCanary, mark: READINESS_MARKS.unknown };
-  const { sentAt, confirmedAt } = canary;
+  const { sentAt, confirmedAt, heldUntil } = canary;
   const isOld = isMissing(canary, context.now);
+  if (isOld && confirmedAt !== undefined && heldUntil !== undefined) {
+    const detail = `${health.canaryConfirmed(timeIn(context, confirmedAt))} ${health.canaryHeld(timeIn(context, heldUntil))}`;
+    return { label: `${health.canary}:`, detail, mark: READINESS_MARKS.ready };
+  }
   const arrived = isOld ? health.canaryOld : health.canaryConfirmed;
   return {
     label: `${health.canary}:`,

@@ -60,7 +60,7 @@ export interface HealthLook {
   readonly unsent?: { readonly count: number; readonly oldestDueAt?: IsoTime };
   /** Reads that Azure still allows, of how many, as it last said itself. */
   readonly allowance?: { readonly left: number; readonly of: number; readonly at: IsoTime };
-  /** `none`: none was ever sent; absent: it could not be found out. */
-  readonly canary?: { readonly sentAt: IsoTime; readonly confirmedAt?: IsoTime } | 'none';
+  /** `none`: none was ever sent; absent: it could not be found out. `heldUntil`: where the next one goes it is quiet until then. */
+  readonly canary?: { readonly sentAt: IsoTime; readonly confirmedAt?: IsoTime; readonly heldUntil?: IsoTime } | 'none';
   readonly otherProcesses?: number;
 }

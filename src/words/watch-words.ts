@@ -136,6 +136,8 @@ export interface WatchWords {
     readonly canary: string;
     readonly canaryConfirmed: (time: string) => string;
     readonly canarySent: (time: string) => string;
+    /** Said after when the last one arrived. */
+    readonly canaryHeld: (until: string) => string;
     readonly canaryOld: (time: string) => string;
     readonly versions: string;
     readonly version: (program: string, catalogue: string, node: string, database: string) => string;

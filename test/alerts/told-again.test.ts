@@ -107,13 +107,22 @@ it('a store that does not answer is no plan in time and no message unsent', asyn
   const fails = (): Promise<never> => Promise.reject(new Error('The database is gone.'));
   const clock = { now: () => Date.parse(MONDAY), after: () => () => undefined };
   const store = {
-    alerts: { unsent: fails, newest: fails },
+    alerts: { unsent: fails, newest: fails, watches: fails },
     work: { dueAt: fails },
     processes: { count: fails },
     sweeps: { swept: fails },
     describe: () => ({ engine: 'none' }),
   };
-  const health = createHealth({ plans: fails, store, allowance: () => undefined, program: '1', interval: MINUTE, startedAt: 0, clock });
+  const health = createHealth({
+    plans: fails,
+    store,
+    isAdministrator: () => false,
+    allowance: () => undefined,
+    program: '1',
+    interval: MINUTE,
+    startedAt: 0,
+    clock,
+  });
   const figures = await metricsOf(health, { counts: () => ({ outcomes: {}, slowest: 0 }) }, clock);
   expect(figures).not.toMatch(/^asr_readiness_(?:plans|plans_late|plans_failing|messages_unsent) 0$/m);
 });

@@ -71,11 +71,13 @@ afterEach(async () => {
 
 const health = (): ReturnType<typeof createHealth> =>
   createHealth({
-    plans: () => Promise.resolve([]),
+    plans: () => Promise.resolve([plan]),
     store,
+    isAdministrator: ({ id }) => id === watch.by.id,
     allowance: () => undefined,
     program: '1',
-    interval: HOUR,
+    // Nobody is late here.
+    interval: 1_000 * HOUR,
     startedAt: START,
     clock,
   });
@@ -280,6 +282,24 @@ it(
     watching.start();
     await clock.pass(60 * SECOND);
     expect(channel.attempts).toEqual([]);
+  },
+  LONG,
+);
+
+it(
+  'is not said to be missing over a weekend that is quiet, but when it comes',
+  async () => {
+    clock.set(Date.parse('2026-11-27T07:00:00Z'));
+    const quiet = { from: '00:00', to: '00:00', days: [6, 7] };
+    await store.alerts.putWatch({ ...watch, conversation: CHAT, kind: 'personal', clouds: [], timeZone: 'UTC', quiet }, 0);
+    watching.start();
+    await clock.pass(60 * SECOND);
+    await wait(53);
+    expect(await said()).toContain('Arrived 27 Nov 2026, 07:00 UTC. The next one waits until 30 Nov 2026, 00:00 UTC');
+    expect(await said()).not.toContain('has not arrived');
+    await wait(13);
+    await clock.pass(10 * 60 * SECOND);
+    expect(await said()).toContain('Arrived 30 Nov 2026');
   },
   LONG,
 );

@@ -191,6 +191,7 @@ export const watch: WatchWords = {
     canary: 'Daily test message',
     canaryConfirmed: (time) => `Arrived ${time}.`,
     canarySent: (time) => `Sent ${time}, and not confirmed yet.`,
+    canaryHeld: (until) => `The next one waits until ${until}, as quiet hours have it.`,
     canaryOld: (time) => `Last arrived ${time}, and none since. It goes to an administrator who watches in their own chat with me.`,
     versions: 'Versions',
     version: (program, catalogue, node, database) => `Program ${program}, catalogue ${catalogue}, Node.js ${node}, ${database}.`,

@@ -188,6 +188,7 @@ export const watch: WatchWords = {
     canary: 'Dagligt provmeddelande',
     canaryConfirmed: (time) => `Kom fram ${time}.`,
     canarySent: (time) => `Skickat ${time}, men inte bekräftat än.`,
+    canaryHeld: (until) => `Nästa väntar till ${until}, efter den tysta tiden.`,
     canaryOld: (time) =>
       `Kom fram senast ${time}, inget sedan dess. Det skickas till en administratör som bevakar i sin egen chatt med mig.`,
     versions: 'Versioner',
