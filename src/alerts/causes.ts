@@ -107,7 +107,7 @@ function worseThanLastSeen(subject: ComparedSubject, requirement: string, before
 
 function dark(subject: ComparedSubject, requirement: string, before: Result | undefined, after: Result): Placed | undefined {
   const { unknown } = after;
-  if (!unknown) return undefined;
+  if (!unknown || isStaleAnyway(before, after)) return undefined;
   const { reason, source } = unknown;
   const isSource = source === 'azure' || source === 'collector';
   const what = isSource ? (source === 'collector' ? siteOf(subject) : '') : `${requirement} ${siteOf(subject)}`;
@@ -120,6 +120,11 @@ function dark(subject: ComparedSubject, requirement: string, before: Result | un
     key: `dark ${source ?? ''} ${reason} ${what}`,
     cause: { kind: 'dark', unknown, isOfOneSubject: false, ...(!isSource && { requirement }) },
   };
+}
+
+/** What was not asked of it, and is asked now for want of something else: that its report is old is no news of this look. */
+function isStaleAnyway(before: Result | undefined, { unknown }: Result): boolean {
+  return before?.status === 'notApplicable' && unknown?.reason === 'stale' && unknown.source === 'collector';
 }
 
 /** Its list was not read: it is there or not, nobody knows. */

@@ -1,5 +1,5 @@
 /** Days of a plan in virtual time, told like a log. */
-import { estate, fail, fine, moved, unknown, warn, finding } from './small-estate';
+import { estate, fail, fine, moved, unknown, warn, finding, type Wanted } from './small-estate';
 import { ANNA, BJORN, CHANNEL, MINUTE, PLAN, Timeline } from './timeline';
 import type { Watch } from '../../src/alerts/ports';
 import { isoTime } from '../../src/support/clock';
@@ -307,6 +307,22 @@ describe('quiet hours on working days', () => {
     await line.at('2026-11-29T05:00:00Z').alerts.digest(CHANNEL);
     await line.deliver();
     expect(line.heard().filter((each) => each.includes('digest'))).toHaveLength(2);
+  });
+});
+
+describe('a report that is overdue already', () => {
+  it('is no news where something is asked for the first time, as Azure may be read no longer', async () => {
+    const line = await begun();
+    const NAMES = Array.from({ length: 20 }, (_, index) => `VM${String(index + 1).padStart(3, '0')} vm.osDiskSize`);
+    const all = (verdict: ReturnType<typeof unknown>): NonNullable<Wanted['verdicts']> =>
+      Object.fromEntries(NAMES.map((name) => [name, verdict]));
+    await line.sweep(estate({ verdicts: all({ status: 'notApplicable' }) }));
+    await line.at(5).sweep(estate({ verdicts: all(unknown('stale', 'collector')) }));
+    await line.at(5).sweep(estate({ verdicts: all({ status: 'notApplicable' }) }));
+    expect(line.heard()).toEqual([]);
+    await line.at(5).sweep(fine);
+    await line.at(5).sweep(estate({ verdicts: all(unknown('stale', 'collector')) }));
+    expect(line.heard()).toEqual([expect.stringContaining('post alert: dark stale')]);
   });
 });
 

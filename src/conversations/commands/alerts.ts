@@ -97,8 +97,10 @@ export const changes: Command = {
 
 async function changesSince(asking: Asking, typed: string): Promise<Answer> {
   const { clock, cards, words } = asking;
-  const since = readSince(typed === '' ? 'yesterday' : fold(typed), clock.now(), cards.timeZone);
-  if (since !== undefined) return answer(await showChanges(await openWatching(asking), since));
+  const watching = await openWatching(asking);
+  // Days are those of the conversation, in whose time the answer is given.
+  const since = readSince(typed === '' ? 'yesterday' : fold(typed), clock.now(), watching.context.timeZone);
+  if (since !== undefined) return answer(await showChanges(watching, since));
   const { title, examples } = words.watch.sinceUnread;
   return answer(noticeCard(cards, { title: title(typed), examples, kind: 'warning' }));
 }

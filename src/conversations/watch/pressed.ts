@@ -65,7 +65,7 @@ async function takeStep(speaking: Speaking, pressed: PressedAlert): Promise<Answ
     case 'told':
       return answerAlone(await showTold(watching));
     case 'changes':
-      return answerAlone(await showChanges(watching, readSince('yesterday', asking.clock.now(), asking.cards.timeZone) ?? 0));
+      return answerAlone(await showChanges(watching, readSince('yesterday', asking.clock.now(), watching.context.timeZone) ?? 0));
     default:
       return oneAlert(watching, pressed);
   }

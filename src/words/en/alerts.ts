@@ -5,6 +5,8 @@ const number = (value: number): string => formatNumber('en', value);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 const list = (items: readonly string[]): string => formatList('en', items);
 const from = (server: string): string => (server === '' ? 'A collector' : `The collector on ${server}`);
+const runIt = (server: string): string =>
+  server === '' ? 'Run the collector and read what it says.' : `Run the collector on ${server} and read what it says.`;
 
 export const alerts: AlertWords = {
   cause: {
@@ -74,14 +76,12 @@ export const alerts: AlertWords = {
     collector: {
       denied: (server) =>
         server === '' ? 'Give the collector’s account its rights back.' : `Give the collector’s account on ${server} its rights back.`,
-      silent: (server) =>
-        server === '' ? 'Run the collector and read what it says.' : `Run the collector on ${server} and read what it says.`,
+      silent: runIt,
       old: (server) =>
         server === ''
           ? 'Check the scheduled task that runs the collector, and run it.'
           : `Check the collector’s scheduled task on ${server}, and run it.`,
-      unsaid: (server) =>
-        server === '' ? 'Run the collector and read what it says.' : `Run the collector on ${server} and read what it says.`,
+      unsaid: runIt,
     },
     disappeared: 'Check in VMM whether they were moved or taken away. If they should be gone, nothing needs to be done.',
     untested:

@@ -31,7 +31,7 @@ export const watch: WatchWords = {
     quietBoth: (hours, days) => `Quiet ${hours}, and all of ${days}.`,
     notQuiet: 'Never quiet: alerts come at any hour.',
     daily: (at) => `Digest every day at ${at}.`,
-    weekly: (day, at) => `Digest on ${day} at ${at}.`,
+    weekly: (day, at) => `Digest on ${day}s at ${at}.`,
     noDigest: 'No digest.',
     zone: (zone) => `Time zone: ${zone}.`,
     days: (days) =>
@@ -73,7 +73,7 @@ export const watch: WatchWords = {
       digest: 'Digest',
       at: 'Digest at',
     },
-    emptyIsAll: 'Nothing ticked means all of them. No quiet hours: leave both times empty.',
+    emptyIsAll: 'Nothing ticked means all of them; of how serious, blockers and conditions. No quiet hours: leave both times empty.',
     digests: { none: 'no digest', day: 'every day', week: (day) => `on ${day}s` },
     save: 'Save',
     stop: 'Stop watching',

@@ -5,6 +5,8 @@ const number = (value: number): string => formatNumber('sv', value);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 const list = (items: readonly string[]): string => formatList('sv', items);
 const on = (server: string): string => (server === '' ? 'En insamlare' : `Insamlaren på ${server}`);
+const at = (server: string): string => (server === '' ? '' : ` på ${server}`);
+const runIt = (server: string): string => `Kör insamlaren${at(server)} och läs vad den skriver ut.`;
 /** What began and what ended within a time: `2 nya larm, 1 avslutat`. */
 const openedAndEnded = (opened: number, ended: number): string =>
   `${opened === 0 ? 'inga nya larm' : counted(opened, 'nytt larm', 'nya larm')}, ${ended === 0 ? 'inget avslutat' : counted(ended, 'avslutat', 'avslutade')}`;
@@ -76,16 +78,10 @@ export const alerts: AlertWords = {
       unsaid: 'Se nedan vilka uppgifter som saknas: något kan ha tagits bort eller avregistrerats i Azure.',
     },
     collector: {
-      denied: (server) =>
-        server === '' ? 'Ge insamlarens konto dess behörighet igen.' : `Ge insamlarens konto på ${server} dess behörighet igen.`,
-      silent: (server) =>
-        server === '' ? 'Kör insamlaren och läs vad den skriver ut.' : `Kör insamlaren på ${server} och läs vad den skriver ut.`,
-      old: (server) =>
-        server === ''
-          ? 'Kontrollera den schemalagda aktiviteten som kör insamlaren, och kör den.'
-          : `Kontrollera insamlarens schemalagda aktivitet på ${server}, och kör den.`,
-      unsaid: (server) =>
-        server === '' ? 'Kör insamlaren och läs vad den skriver ut.' : `Kör insamlaren på ${server} och läs vad den skriver ut.`,
+      denied: (server) => `Ge insamlarens konto${at(server)} dess behörighet igen.`,
+      silent: runIt,
+      old: (server) => `Kontrollera insamlarens schemalagda aktivitet${at(server)}, och kör den.`,
+      unsaid: runIt,
     },
     disappeared: 'Kontrollera i VMM om det som saknas har flyttats eller tagits bort. Är det avsiktligt behöver inget göras.',
     untested:

@@ -62,7 +62,7 @@ describe('watch', () => {
     await room.say('digest mondays at 9');
     const said = await room.say('watch weekdays');
     expect(said).toMatch(/^Changed\. This is in force from now on\./);
-    expect(said).toMatch(/what regresses for storage\. Quiet 22:00–07:00, and all of Saturdays and Sundays\. Digest on Monday at 09:00\./);
+    expect(said).toMatch(/what regresses for storage\. Quiet 22:00–07:00, and all of Saturdays and Sundays\. Digest on Mondays at 09:00\./);
     expect(await room.say('watch')).toMatch(
       /^Everybody here is told as soon as something regresses\.\n1 alert is open now\. The storage account is not/,
     );

@@ -74,3 +74,9 @@ describe('where the plan is the bot’s own, which no conversation set up', () =
     }
   });
 });
+
+it('“since yesterday” begins when the conversation’s yesterday did, whoever asks from wherever', async () => {
+  await room.told('bevaka', ANNA, DRIFT, { timeZone: STOCKHOLM });
+  const { replies } = await room.told('what changed since yesterday?', BJORN, DRIFT, { timeZone: NEW_YORK });
+  expect(replies.at(-1)?.text).toMatch(/^Nothing changed since 23 Nov, 00:00\./);
+});
