@@ -49,13 +49,19 @@ function firstStepOf(context: CardContext, assessment: Assessment, subject: Asse
   return firstStepText(context, assessment, { subject: cause, result: first }, whom);
 }
 
-/** Where what it holds is worse than itself: what its first step mends there, as a row shows it; undefined: nothing there, or it is itself. */
-export function firstWithin(assessment: Assessment, subject: AssessedSubject): Cause | undefined {
-  if (subject.headline === subject.effectiveReadiness) return undefined;
+/**
+ * Where what it holds is worse than itself: what its first step mends there, and, where that is another, what the word comes from. A VM
+ * may gain the most, and it is a host that the word is said for. Empty: nothing there.
+ */
+export function firstWithin(assessment: Assessment, subject: AssessedSubject): readonly Cause[] {
+  if (subject.headline === subject.effectiveReadiness) return [];
   const cause = responsible(assessment, subject);
   const result = pressing(cause.results)[0];
-  const fix = rankedStep(assessment, subject)?.fixes[0] ?? (result && { repairs: [{ subject: cause, result }] as const });
-  return fix && fix.repairs[0].subject.id !== subject.id ? toCause(fix) : undefined;
+  const first = rankedStep(assessment, subject)?.fixes[0];
+  const isTold = first?.repairs.some((repair) => repair.subject.id === cause.id);
+  return [...(first ? [first] : []), ...(result && !isTold ? [{ repairs: [{ subject: cause, result }] as const }] : [])]
+    .filter(({ repairs }) => repairs[0].subject.id !== subject.id)
+    .map(toCause);
 }
 
 /** The first step of the ranking of what holds hosts and VMs and is not ready; undefined: there is none, or it holds none. */

@@ -163,7 +163,8 @@ export function whoText(context: CardContext, assessment: Assessment, cause: Pic
   const [{ subject }] = cause.cases;
   if (subjects.some(({ kind }) => kind !== subject.kind)) return countText(context, subjects);
   if (subjects.length === 1) return cards.cause.one[subject.kind](nameOf(context, assessment, subject));
-  const names = subjects.map((each) => nameOf(context, assessment, each));
+  // Thousands may be counted where a few are named.
+  const names = subjects.map((each, index) => (index < MOST_NAMES ? nameOf(context, assessment, each) : each.name));
   return cards.cause.several(readiness.count[subject.kind](names.length), formatSome(language, names, MOST_NAMES));
 }
 

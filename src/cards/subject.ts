@@ -141,14 +141,14 @@ function heldBackRows(context: CardContext, assessment: Assessment, subject: Ass
   });
 }
 
-/** Where what it holds is worse than itself: the first thing to mend there, the one that the lead names. */
+/** Where what it holds is worse than itself: the first thing to mend there, the one that the lead names; then what its word comes from. */
 function firstWithinRows(context: CardContext, assessment: Assessment, subject: AssessedSubject): readonly Row[] {
-  const first = firstWithin(assessment, subject);
-  if (!first) return [];
-  if (first.cases.length > 1) return [causeRow(context, assessment, first)];
-  const [{ subject: cause, result }] = first.cases;
-  const who = context.words.readiness.claim[cause.kind][cause.readiness](nameOf(context, assessment, cause));
-  return [resultRow(context, assessment, cause, result, [context.words.cards.verdict.plain(who)])];
+  return firstWithin(assessment, subject).map((first) => {
+    if (first.cases.length > 1) return causeRow(context, assessment, first);
+    const [{ subject: cause, result }] = first.cases;
+    const who = context.words.readiness.claim[cause.kind][cause.readiness](nameOf(context, assessment, cause));
+    return resultRow(context, assessment, cause, result, [context.words.cards.verdict.plain(who)]);
+  });
 }
 
 /** Only as many rows as one card can carry; gaps come first, so that what falls away is the least pressing. */
@@ -215,7 +215,7 @@ function buttonsFor(
   const { words } = context;
   const { language } = words;
   const show = (title: string, view: View): Button => showButton(title, view, language);
-  const cause = firstWithin(assessment, subject)?.cases[0].subject ?? responsible(assessment, subject);
+  const cause = firstWithin(assessment, subject)[0]?.cases[0].subject ?? responsible(assessment, subject);
   const first = pressing(subject.results)[0];
   const holds = (count: 'hosts' | 'vms'): boolean =>
     subject.contents !== undefined && Object.values(subject.contents[count]).some((value) => value > 0);

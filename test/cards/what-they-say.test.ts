@@ -73,7 +73,11 @@ describe('the first line of an answer', () => {
   it('names the first host’s gap on a cloud that only its hosts hold back, and begins with what makes the most of its VMs ready', () => {
     const reply = subjectCard(contextIn('en'), repaired, subjectIn(repaired, 'cloud/Gold'));
     expect(textsOf(reply)).toEqual(
-      expect.arrayContaining(['HV01 is not ready.', 'The host runs an operating system that Site Recovery does not support']),
+      expect.arrayContaining([
+        'SQL01 is not ready.',
+        'HV01 is not ready.',
+        'The host runs an operating system that Site Recovery does not support',
+      ]),
     );
     expect(reply.text).toContain('First, for SQL01: Leave out disks that need no replication');
   });

@@ -40,7 +40,7 @@ describe('what a card of a place lists to be fixed first is what its first line 
     const [reply] = await demo.say(question);
     expect(reply?.data['lead']).toContain(`First, for ${name}: `);
     const causes = (await sectionsOf(question)).find(({ title }) => title === 'What to fix first');
-    expect(causes?.rows.map(({ who }) => who)).toEqual([[`${name} is not ready.`]]);
+    expect(causes?.rows[0]?.who).toEqual([`${name} is not ready.`]);
     expect(JSON.stringify(reply?.data['buttons'])).toContain(name);
   });
 });
