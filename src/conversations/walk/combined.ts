@@ -53,8 +53,13 @@ const SPEAKS: ReadonlySet<Token['is']> = new Set<Token['is']>([
 const UNCLEAR = { is: 'unclear' } as const;
 
 /** Undefined: nothing in it answers. */
-export function combined(segments: readonly Segment[], { text }: Said, asked: AskedAbout): Combined | undefined {
-  const statements = segments.map((segment) => namedBeside(statementOf(segment, text, asked), segment, asked));
+export function combined(
+  segments: readonly Segment[],
+  { text }: Said,
+  asked: AskedAbout,
+  read: typeof statementOf = statementOf,
+): Combined | undefined {
+  const statements = segments.map((segment) => namedBeside(read(segment, text, asked), segment, asked));
   const parts = segments.map(({ opener }, index) => ({ opener, statement: goodOfThose(statements, segments, index) }));
   const answers =
     parts.some(
@@ -199,6 +204,8 @@ function narrowed(
   // "No, only on WEB01".
   const isOnly = base?.value === 'no' && !base.isAll && only && isPlaced === true && yes.length + no.length === 0 && !isOpen;
   if (isOnly && rest !== 'yes') return { is: 'no', except: unique(names), ...beside };
+  // "Only on SQL02, the others are still encrypted".
+  if (!base && only && rest === 'no' && yes.length + no.length === 0 && !isOpen) return { is: 'no', except: unique(names), ...beside };
   const isNarrowed = base?.value === 'yes' && !base.isAll && yes.length + no.length === 0 && !rest && !isOpen;
   return isNarrowed ? { is: 'partly', yes: unique(names), no: [], ...beside } : UNCLEAR;
 }

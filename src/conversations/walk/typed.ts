@@ -55,7 +55,7 @@ const ASKS_BACK =
   /^(?:ar|e|is|are|var|was|were|har|has|have) (?:det|den|de|dom|it|they|bitlocker|alla|all|allt|nagon|nan|any|some|these|those)(?: (?!inte\b|ej\b|right\b|so\b|ja\b|kvar\b)\S+){2,}$|^(?:finns (?:det|den|de)|is there|are there|does (?:it|this)|do (?:they|we|you)|did (?:we|you|they|anyone|someone))(?: (?!inte\b|ej\b|ja\b|kvar\b)\S+)+$/;
 
 /** "WEB01: ?". */
-const OPEN_AT_IT = /(?<=\d ?[:=]) ?\?+(?= *(?:$|[,.;(\n]))/g;
+const OPEN_AT_IT = /(?<=(?:\d|others?|rest|resten|andra|ovriga|övriga) ?[:=]) ?\?+(?= *(?:$|[,.;(\n]))/gi;
 /** "SQL01 ✅ SQL02 ❓": a picture behind a name is a word for it. */
 const TICK_AT_IT = /(?<=\d ?[:=-]? ?)(✅|✔|☑|❌|✖|❓|❔)\ufe0f?/gu;
 const TICKS: Readonly<Record<string, string>> = {

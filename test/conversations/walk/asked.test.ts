@@ -45,7 +45,6 @@ const ASKED_BACK: Readonly<Record<string, readonly string[]>> = {
     "afaik that feature isn't even installed on them, so yes off",
     // None is off but that one, or none is encrypted but that one.
     'inte på någon utom sql01',
-    'ok för oss, det ligger kvar i rg-dr-prod hela vägen',
   ],
   own: [
     'Ja, det är överenskommet med molnteamet att inget flyttas',
