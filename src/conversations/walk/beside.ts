@@ -169,11 +169,17 @@ function isLeftOpen(tokens: readonly Token[]): boolean {
   return tokens.some(({ is }) => /^(?:ask|know|unknown|must|when|working|not|none)$/.test(is));
 }
 
+/** It leaves somebody out; "until we have an exception" leaves nobody out of a no. */
+function isExcepting(tokens: readonly Token[], { base }: Head): boolean {
+  const isNoun = base === 'no' && tokens.at(-1)?.is === 'except' && !tokens.some(({ is }) => /^(?:name|group|machine)$/.test(is));
+  return !isNoun && tokens.some(({ is }) => is === 'except');
+}
+
 function limits({ tokens, has, asked, opener }: Remark, head: Head): boolean {
   if (!head.isWhole && tokens.some(({ word }) => SAME.test(word))) return true;
   // "Off on both SQL and on WEB": others go on behind, and nobody knows who.
   if (opener === 'and' && !head.isWhole && tokens[0]?.is === 'for') return true;
-  if (has('except', 'some') || tokens.some(({ is }) => is === 'share')) return true;
+  if (isExcepting(tokens, head) || has('some') || tokens.some(({ is }) => is === 'share')) return true;
   if (!has('only', 'speaks') || (head.base === 'no' && asked.count === 1)) return false;
   // "BitLocker kör vi bara på laptops": where nobody asked about it.
   const isElsewhere =

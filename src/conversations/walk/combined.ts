@@ -124,9 +124,16 @@ function namedBeside(statement: Statement, segment: Segment, { names, count }: A
   if (goesOn(statement, segment)) return { is: 'vague' };
   if (count !== 1 || names.size === 0) return statement;
   // "Yes, only stgold", where it alone is asked about: what else there is was the question.
-  if ((statement.is === 'names' || statement.is === 'says') && statement.only) return { is: 'vague' };
+  if ((statement.is === 'names' || statement.is === 'says') && statement.only)
+    return isOfItsOwn(segment) ? { is: 'remark', at: segment.tokens[0]?.at ?? 0, ofIt: true } : { is: 'vague' };
   const isOther = statement.is === 'names' && !statement.names.some((name) => names.has(name.toLowerCase()));
   return isOther ? { is: 'remark', at: segment.tokens[0]?.at ?? 0, ofIt: true } : statement;
+}
+
+/** "One that only stgold uses". */
+function isOfItsOwn({ tokens }: Segment): boolean {
+  const at = tokens.findIndex(({ is }) => is === 'only');
+  return /^(?:som|that|which)$/.test(tokens[at - 1]?.word ?? '') && tokens.at(-1)?.is === 'has';
 }
 
 /** "Off on both SQL and on WEB", "WEB01 off, sql same". */

@@ -4,7 +4,7 @@
  */
 import { DISTURBS, OTHER_KINDS } from './beside-words';
 import { inRemark } from './beside';
-import { isRestricted } from './loose';
+import { beforeEnd, isRestricted } from './loose';
 import { readParts, type Parts } from './parts';
 import type { Segment } from './segments';
 import type { Statement } from './statement';
@@ -43,7 +43,8 @@ const TELLS_NOTHING: ReadonlySet<Is> = new Set<Is>([...BESIDE, 'small', 'for', '
 export function gistOf(segment: Segment, text: string, asked: AskedAbout): Statement {
   const read = statementOf(segment, text, asked);
   if (!isLoose(read)) return read;
-  const { tokens, opener } = segment;
+  const { opener } = segment;
+  const tokens = beforeEnd(segment.tokens, asked);
   if (tokens.every(({ is }) => TELLS_NOTHING.has(is)) && opener === 'start') return { is: 'remark', at: tokens[0]?.at ?? 0, ofIt: false };
   const beside = readParts(inRemark(tokens, asked), text, asked);
   if (isLeftOpen(beside)) return { is: 'open', whom: beside.whom ?? { are: 'nobody' }, isDoubt: false };

@@ -39,7 +39,7 @@ function readLoose(parts: Parts, asked: AskedAbout): Statement {
 }
 
 /** "Nobody moves anything until the cutover is done": what ends it says nothing of the state. */
-function beforeEnd(tokens: readonly Token[], { state }: AskedAbout): readonly Token[] {
+export function beforeEnd(tokens: readonly Token[], { state }: AskedAbout): readonly Token[] {
   const at =
     state?.isOfLater === true
       ? tokens.findIndex(({ word }) => /^(?:until|till|tills|fram till|fram tills|forran|innan|before)$/.test(word))

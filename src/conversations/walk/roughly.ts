@@ -7,7 +7,7 @@ import { valueOf } from './values';
 /** "Två av tre är av", "mostly yes", "no not all": nothing else is said in it. */
 export function roughlyOf({ tokens, has }: Parts, asked: AskedAbout): Statement {
   const isPlain = tokens.every(
-    ({ is, word }) => /^(?:some|share|small|number|on|off|good|topic|machine|it|for|still|no)$/.test(is) && word !== 'yes and no',
+    ({ is, word }) => /^(?:some|share|small|number|on|off|good|topic|machine|it|for|still|no|yes)$/.test(is) && word !== 'yes and no',
   );
   const share = tokens.find(({ is }) => is === 'share');
   const isSome = tokens.some(({ word }) => ROUGH.test(word));
