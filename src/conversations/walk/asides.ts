@@ -55,7 +55,9 @@ export function movesIn({ folded }: Said, tokens: readonly Token[], asked?: Aske
     return { is: 'move', move: 'skip' };
   const clauses = clausesOf(folded);
   if (
-    tokens.some(({ is, word }) => is === 'yes' || is === 'name' || (is === 'except' && !FILLS.test(word)) || is === 'all') &&
+    tokens.some(
+      ({ is, word }) => is === 'yes' || is === 'name' || (is === 'except' && !FILLS.test(word)) || (is === 'all' && !isOfTheWalk(word)),
+    ) &&
     clauses.length > 1
   )
     return undefined;
@@ -66,6 +68,11 @@ export function movesIn({ folded }: Said, tokens: readonly Token[], asked?: Aske
   // "Jag är tillbaka nu, backa ett steg": the step that was asked for last counts.
   const last = moves.findLast((each) => each !== 'goOn') ?? move;
   return last !== undefined && ASIDE_MOVES.has(last) ? { is: 'move', move: last } : undefined;
+}
+
+/** "Avsluta alltihop". */
+function isOfTheWalk(word: string): boolean {
+  return /^(?:alltihop|allt|allting|everything|all of it)$/.test(word);
 }
 
 /** These answer, wherever they stand. */

@@ -3,12 +3,14 @@ import type { AskedState } from './token';
 
 const ENCRYPTION: AskedState = {
   wants: 'off',
-  on: 'krypterad krypterat krypterade encrypted crypted krypterar'.split(' ').concat('pa tpm', 'tpm protector'),
-  off: 'rena clean dekrypterad dekrypterat dekrypterade avkrypterad avkrypterat avkrypterade okrypterad okrypterat okrypterade decrypted unencrypted'.split(
-    ' ',
-  ),
+  on: 'krypterad krypterat krypterade encrypted crypted krypterar bitlockered bitlockerad bitlockerade bitlockade bitlockrade bitlockad'
+    .split(' ')
+    .concat('pa tpm', 'tpm protector', '100% encrypted', '100% krypterad', '100% krypterat'),
+  off: 'rena clean dekrypterad dekrypterat dekrypterade avkrypterad avkrypterat avkrypterade okrypterad okrypterat okrypterade decrypted unencrypted'
+    .split(' ')
+    .concat('0% encrypted', '0% krypterad', '0% krypterat', '0% krypterade', '100% decrypted', '100% dekrypterad', '100% dekrypterat'),
   called:
-    'bitlocker bit-locker bitlockern dekryptering dekrypteringen decryption kryptering krypteringen diskkryptering encryption protection bde'
+    'bitlocker bit-locker bitlockern dekryptering dekrypteringen decryption kryptering krypteringen diskkryptering encryption protection protectionstatus conversionstatus bde'
       .split(' ')
       .concat('bit locker'),
 };

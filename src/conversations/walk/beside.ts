@@ -92,7 +92,7 @@ const COPULA =
   /^(?:ar|e|is|are|was|were|var|blev|blir|be|been|vara|it|det|den|de|dom|them|its|still|fortfarande|slog|slar|sla|slas|slogs|satt|satte|satter|satts|stang\w*|turn\w*|switch\w*|shut|fatt|har|has|have|med|with)$/;
 
 /** Words as they stand in a remark: "av leverantören", "på telefonen" are no states there. */
-function inRemark(tokens: readonly Token[], { state }: AskedAbout): readonly Token[] {
+export function inRemark(tokens: readonly Token[], { state }: AskedAbout): readonly Token[] {
   const vague = new Set(state?.vague);
   const saysState = tokens.some(({ is }) => is === 'on' || is === 'off' || is === 'topic');
   return tokens.map((token, index): Token => {
@@ -120,7 +120,9 @@ function meaningOf({ is, word }: Token, tokens: readonly Token[], index: number)
   const next = tokens[index + 1];
   if (is === 'group' && OTHER_KINDS.test(word)) return 'strange';
   if (is === 'except' && FILLS.test(word) && !tokens.slice(index).some((each) => each.is === 'name' || each.is === 'group')) return 'small';
-  if (word === 'no' && next !== undefined && /^(?:strange|small|topic|thing|machine)$/.test(next.is)) return 'none';
+  const isNoun =
+    next !== undefined && (/^(?:strange|small|topic|thing|machine)$/.test(next.is) || /(?:ment|freeze|moves?)$/.test(next.word));
+  if (word === 'no' && isNoun) return 'none';
   return index > 0 && /^(?:confirmed|bekraftat|confirm)$/.test(word) ? 'seen' : undefined;
 }
 
@@ -167,11 +169,17 @@ function isLeftOpen(tokens: readonly Token[]): boolean {
   return tokens.some(({ is }) => /^(?:ask|know|unknown|must|when|working|not|none)$/.test(is));
 }
 
+/** It leaves somebody out; "until we have an exception" leaves nobody out of a no. */
+function isExcepting(tokens: readonly Token[], { base }: Head): boolean {
+  const isNoun = base === 'no' && tokens.at(-1)?.is === 'except' && !tokens.some(({ is }) => /^(?:name|group|machine)$/.test(is));
+  return !isNoun && tokens.some(({ is }) => is === 'except');
+}
+
 function limits({ tokens, has, asked, opener }: Remark, head: Head): boolean {
   if (!head.isWhole && tokens.some(({ word }) => SAME.test(word))) return true;
   // "Off on both SQL and on WEB": others go on behind, and nobody knows who.
   if (opener === 'and' && !head.isWhole && tokens[0]?.is === 'for') return true;
-  if (has('except', 'some') || tokens.some(({ is }) => is === 'share')) return true;
+  if (isExcepting(tokens, head) || has('some') || tokens.some(({ is }) => is === 'share')) return true;
   if (!has('only', 'speaks') || (head.base === 'no' && asked.count === 1)) return false;
   // "BitLocker kör vi bara på laptops": where nobody asked about it.
   const isElsewhere =

@@ -53,8 +53,13 @@ const SPEAKS: ReadonlySet<Token['is']> = new Set<Token['is']>([
 const UNCLEAR = { is: 'unclear' } as const;
 
 /** Undefined: nothing in it answers. */
-export function combined(segments: readonly Segment[], { text }: Said, asked: AskedAbout): Combined | undefined {
-  const statements = segments.map((segment) => namedBeside(statementOf(segment, text, asked), segment, asked));
+export function combined(
+  segments: readonly Segment[],
+  { text }: Said,
+  asked: AskedAbout,
+  read: typeof statementOf = statementOf,
+): Combined | undefined {
+  const statements = segments.map((segment) => namedBeside(read(segment, text, asked), segment, asked));
   const parts = segments.map(({ opener }, index) => ({ opener, statement: goodOfThose(statements, segments, index) }));
   const answers =
     parts.some(
@@ -119,9 +124,16 @@ function namedBeside(statement: Statement, segment: Segment, { names, count }: A
   if (goesOn(statement, segment)) return { is: 'vague' };
   if (count !== 1 || names.size === 0) return statement;
   // "Yes, only stgold", where it alone is asked about: what else there is was the question.
-  if ((statement.is === 'names' || statement.is === 'says') && statement.only) return { is: 'vague' };
+  if ((statement.is === 'names' || statement.is === 'says') && statement.only)
+    return isOfItsOwn(segment) ? { is: 'remark', at: segment.tokens[0]?.at ?? 0, ofIt: true } : { is: 'vague' };
   const isOther = statement.is === 'names' && !statement.names.some((name) => names.has(name.toLowerCase()));
   return isOther ? { is: 'remark', at: segment.tokens[0]?.at ?? 0, ofIt: true } : statement;
+}
+
+/** "One that only stgold uses". */
+function isOfItsOwn({ tokens }: Segment): boolean {
+  const at = tokens.findIndex(({ is }) => is === 'only');
+  return /^(?:som|that|which)$/.test(tokens[at - 1]?.word ?? '') && tokens.at(-1)?.is === 'has';
 }
 
 /** "Off on both SQL and on WEB", "WEB01 off, sql same". */
@@ -199,6 +211,8 @@ function narrowed(
   // "No, only on WEB01".
   const isOnly = base?.value === 'no' && !base.isAll && only && isPlaced === true && yes.length + no.length === 0 && !isOpen;
   if (isOnly && rest !== 'yes') return { is: 'no', except: unique(names), ...beside };
+  // "Only on SQL02, the others are still encrypted".
+  if (!base && only && rest === 'no' && yes.length + no.length === 0 && !isOpen) return { is: 'no', except: unique(names), ...beside };
   const isNarrowed = base?.value === 'yes' && !base.isAll && yes.length + no.length === 0 && !rest && !isOpen;
   return isNarrowed ? { is: 'partly', yes: unique(names), no: [], ...beside } : UNCLEAR;
 }

@@ -167,7 +167,8 @@ function isShifted(answer: Answer, { tokens }: Line): boolean {
 
 /** What denies, checks, or says of the thing that it is gone. */
 const CLEARS: ReadonlySet<Is> = new Set<Is>(['off', 'only', 'not', 'none', 'without', 'left', 'right', 'seen', 'good', 'past', 'know']);
-const DENIES = /\b(?:inte|ej|icke|inga|ingen|inget|aldrig|utan|slutat|slut|no|not|never|none|nobody|nothing|without|stopped|\w+n['’]?t)\b/;
+const DENIES =
+  /\b(?:zero|noll|inte|ej|icke|inga|ingen|inget|aldrig|utan|slutat|slut|no|not|never|none|nobody|nothing|without|stopped|\w+n['’]?t)\b/;
 /** What takes it away names what is taken away as well. */
 const TAKES_AWAY = /(?:dekrypt|decrypt|avkrypt|unencrypt|okrypt)/;
 /** It is in use. */

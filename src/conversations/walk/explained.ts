@@ -3,7 +3,10 @@ import type { Said } from '../said';
 import { isBeside, isDoneToIt, isOfLeisure, isOfWork, type Head } from './beside';
 import { LEISURE, OTHER_KINDS, TAKES_BACK, TELLS, WILL } from './beside-words';
 import { combined, type Combined } from './combined';
+import { gistOf } from './gist';
 import type { Segment } from './segments';
+import { statementOf } from './statements';
+import { isReport } from './rhetorical';
 import type { AskedAbout, Token } from './token';
 
 /** What makes more of a head than a word for yes or no. */
@@ -24,8 +27,16 @@ export function answerIn(segments: readonly Segment[], said: Said, asked: AskedA
     explainedIn(withHeadApart(segments), said, asked) ??
     settledIn(segments, said, asked) ??
     concludedIn(segments, said, asked) ??
+    gistIn(segments, said, asked) ??
     whole
   );
+}
+
+/** The same with words left out that nobody knows. */
+function gistIn(segments: readonly Segment[], said: Said, asked: AskedAbout): Combined | undefined {
+  const whole = combined(segments, said, asked, gistOf);
+  if (whole && whole.is !== 'unclear') return whole;
+  return explainedIn(segments, said, asked, gistOf) ?? explainedIn(withHeadApart(segments), said, asked, gistOf);
 }
 
 /** "Ja ja, nej vänta, WEB01 har det på, de andra två är av": what follows counts, if it tells everybody apart. */
@@ -40,16 +51,29 @@ function correctedIn(segments: readonly Segment[], said: Said, asked: AskedAbout
 
 /** "We never encrypt guests, so yes": what stands before it says why. */
 function concludedIn(segments: readonly Segment[], said: Said, asked: AskedAbout): Combined | undefined {
-  const [last, before] = [segments.at(-1), segments.slice(0, -1)];
-  if (!last || before.length === 0 || !isConclusion(last)) return undefined;
+  const at = segments.findIndex(isConclusion);
+  const [last, before, behind] = [segments[at], segments.slice(0, Math.max(0, at)), segments.slice(at + 1)];
+  if (!last || before.length === 0) return undefined;
   const answer = combined([last], said, asked);
   if (answer?.is !== 'yes' && answer?.is !== 'no') return undefined;
   const head = headOf([last], answer, asked);
+  if (!behind.every((clause) => isBeside(clause, head, said.text, asked))) return undefined;
+  // "Stgold got its own account, so yes".
+  const told = combined(now(before), said, asked, gistOf);
+  if (told?.is === answer.is && told.except === undefined) return { ...answer, note: said.text };
   const explains =
     (answer.is === 'no' || before.some(isDenying)) &&
     before.every((clause) => isBeside(clause, head, said.text, asked)) &&
     before.some((clause) => isOfWork(clause, said.text, asked));
   return explains || (answer.is === 'no' && before.every(isNotFound)) ? { ...answer, note: said.text } : undefined;
+}
+
+/** "It used to share one, but …": what was before it was changed says nothing of today. */
+function now(segments: readonly Segment[]): readonly Segment[] {
+  const at = segments.findLastIndex(({ opener }) => opener === 'but');
+  const was = segments.slice(0, Math.max(0, at));
+  const isOver = was.some(({ tokens }) => tokens.some(({ word }) => /^(?:used to|brukade|was|were|var|hade|had)$/.test(word)));
+  return isOver && !was.some(({ tokens }) => tokens.some(({ is }) => ANSWERS.has(is))) ? segments.slice(at) : segments;
 }
 
 /** "So yes". */
@@ -99,10 +123,15 @@ function isSettled(segment: Segment | undefined): boolean {
 }
 
 /** The longest head that answers, if all behind it explains. */
-function explainedIn(segments: readonly Segment[], said: Said, asked: AskedAbout): Combined | undefined {
+function explainedIn(
+  segments: readonly Segment[],
+  said: Said,
+  asked: AskedAbout,
+  read: typeof statementOf = statementOf,
+): Combined | undefined {
   for (let length = segments.length - 1; length >= 1; length -= 1) {
     const [first, behind] = [segments.slice(0, length), segments.slice(length)];
-    const head = combined(first, said, asked);
+    const head = combined(first, said, asked, read);
     if (!head || head.is === 'unclear') continue;
     if (isExplained(first, head, behind, said.text, asked)) return withNote(head, said.text, behind[0]);
   }
@@ -125,7 +154,7 @@ function isExplained(first: readonly Segment[], answer: Combined, behind: readon
   if (!head.isBare) return true;
   const [next] = behind;
   return (
-    behind.some((clause) => isOfWork(clause, text, asked)) ||
+    behind.some((clause) => isOfWork(clause, text, asked) || isReport(clause)) ||
     (next?.opener !== 'run' && behind.some((clause) => isDoneToIt(clause) && !isOfLeisure(clause)))
   );
 }

@@ -17,7 +17,15 @@ export function mendBefore(tokens: Token[], token: Token): void {
   const isSaid = /^(?:on|off|yes|no|left)$/.test(tokens.at(-2)?.is ?? '');
   if (last?.word === 'as' && isSaid && /^(?:strange|thing)$/.test(token.is)) tokens[tokens.length - 1] = { ...last, is: 'because' };
   if (token.is === 'name' && last) tokens[tokens.length - 1] = beforeName(last, tokens.slice(0, -1));
+  if (token.is === 'name') onlyThose(tokens);
   if (token.is === 'seen' || REPORTS.test(token.word)) withSpeaker(tokens);
+}
+
+/** "Just the two SQL servers". */
+function onlyThose(tokens: Token[]): void {
+  const at = tokens.findLastIndex(({ is, word }) => is !== 'number' && word !== 'the' && word !== 'de');
+  const just = tokens[at];
+  if (just?.word === 'just' && at < tokens.length - 1) tokens[at] = { ...just, is: 'only' };
 }
 
 /** "Just SQL01", "I know SQL01 has it on". */

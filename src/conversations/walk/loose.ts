@@ -39,8 +39,11 @@ function readLoose(parts: Parts, asked: AskedAbout): Statement {
 }
 
 /** "Nobody moves anything until the cutover is done": what ends it says nothing of the state. */
-function beforeEnd(tokens: readonly Token[], { state }: AskedAbout): readonly Token[] {
-  const at = state?.isOfLater === true ? tokens.findIndex(({ word }) => /^(?:until|tills|fram till|fram tills)$/.test(word)) : -1;
+export function beforeEnd(tokens: readonly Token[], { state }: AskedAbout): readonly Token[] {
+  const at =
+    state?.isOfLater === true
+      ? tokens.findIndex(({ word }) => /^(?:until|till|tills|fram till|fram tills|forran|innan|before)$/.test(word))
+      : -1;
   return at > 0 ? tokens.slice(0, at) : tokens;
 }
 
@@ -104,7 +107,7 @@ function isOfDisk({ tokens, has }: Parts, asked: AskedAbout): boolean {
 }
 
 /** "Av på testmiljön": only of what nobody knows. */
-function isRestricted(tokens: readonly Token[], value: Word | 'both' | undefined): boolean {
+export function isRestricted(tokens: readonly Token[], value: Word | 'both' | undefined): boolean {
   return tokens.some(({ is, word }, index) => {
     const next = tokens.slice(index + 1).find(({ word: each }) => !/^(?:the|var|vara|our|en|ett|a|min|mina|my|de|den|dom)$/.test(each));
     return (

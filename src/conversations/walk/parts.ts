@@ -61,7 +61,7 @@ function withStates(tokens: readonly Token[], text: string, { state }: AskedAbou
     if (isThere(tokens, index)) return { ...token, is: 'small' };
     if (!next) return token;
     if (isPreposition(token, next) || isBy(token, next, text)) return { ...token, is: 'for' };
-    const denies = /^(?:none|without)$/.test(token.is) || /^(?:no|utan|inget)$/.test(token.word);
+    const denies = /^(?:none|without)$/.test(token.is) || /^(?:no|utan|inget|zero|noll)$/.test(token.word);
     return denies && next.is === 'topic' && state ? { ...token, is: 'off', word: '@none' } : token;
   });
 }

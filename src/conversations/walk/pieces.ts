@@ -22,7 +22,13 @@ export function piecesOf(text: string, plain: string, own: ReadonlyMap<string, W
   return [...plain.matchAll(PIECE)].map(({ 0: word, index }): Piece => {
     // Folded, "sånt" looks like what is true.
     // "We're" is no past.
-    const bare = /^sånt/i.test(text.slice(index)) ? 'sadant' : word === "we're" ? 'vi' : word.replace(IS, '').replaceAll("'", '');
+    const bare = /^når\b/i.test(text.slice(index))
+      ? 'naar'
+      : /^sånt/i.test(text.slice(index))
+        ? 'sadant'
+        : word === "we're"
+          ? 'vi'
+          : word.replace(IS, '').replaceAll("'", '');
     // A capital within a line is a name's.
     const isSure = WORDS.has(bare) || own.has(bare) || !/^\p{L}+$/u.test(bare) || (index > 0 && /^\p{Lu}/u.test(text.slice(index)));
     return {

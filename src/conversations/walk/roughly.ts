@@ -7,11 +7,12 @@ import { valueOf } from './values';
 /** "Två av tre är av", "mostly yes", "no not all": nothing else is said in it. */
 export function roughlyOf({ tokens, has }: Parts, asked: AskedAbout): Statement {
   const isPlain = tokens.every(
-    ({ is, word }) => /^(?:some|share|small|number|on|off|good|topic|machine|it|for|still|no)$/.test(is) && word !== 'yes and no',
+    ({ is, word }) => /^(?:some|share|small|number|on|off|good|topic|machine|it|for|still|no|yes)$/.test(is) && word !== 'yes and no',
   );
   const share = tokens.find(({ is }) => is === 'share');
   const isSome = tokens.some(({ word }) => ROUGH.test(word));
-  const many = tokens.find(({ is }) => is === 'number')?.value;
+  const isAllButOne = tokens.some(({ word }) => ALL_BUT_ONE.test(word)) && asked.count !== undefined;
+  const many = isAllButOne ? (asked.count ?? 0) - 1 : tokens.find(({ is }) => is === 'number')?.value;
   if (!isPlain || (!share && !isSome && many === undefined)) return { is: 'vague' };
   if (has('no')) return says('no', { are: 'nobody' }, { byWord: true });
   const value = valueOf(tokens, asked);
@@ -56,4 +57,5 @@ export function isNumberAlone({ tokens, has }: Parts): boolean {
   return has('number') && has('on', 'off', 'good') && !isOthers && tokens[0]?.is === 'number';
 }
 
+const ALL_BUT_ONE = /^(?:all but one|alla utom en)$/;
 const ROUGH = /^(?:mostly|mostly yes|mainly|de flesta|most of them|most|inte alla|not all|not all of them|delvis|partly)$/;

@@ -114,7 +114,7 @@ function addNote(said: SaidSoFar, { at, value }: Extract<Statement, { is: 'note'
 
 function addOpen(said: SaidSoFar, whom: Whom, isDoubt: boolean): boolean {
   if (whom.are === 'named') said.open = [...said.open, ...whom.names];
-  else if (whom.are === 'rest' || whom.are === 'group') said.isRestOpen = true;
+  else if (whom.are === 'rest' || whom.are === 'group') said.isRestOpen = !(said.base?.value === 'no' && said.yes.length > 0);
   else if (isDoubt) return false;
   else if (said.pending) {
     said.open = [...said.open, ...said.pending.names];

@@ -83,7 +83,7 @@ function isAnchored({ tokens, has }: Parts, { state }: AskedAbout): boolean {
   const own = new Set([...(state?.on ?? []), ...(state?.off ?? [])]);
   return (
     tokens.some(({ is, word }) => is === 'none' && / /.test(word) && has('has')) ||
-    (has('on', 'off') && has('topic', 'all', 'none', 'any', 'machine')) ||
+    (has('on', 'off') && has('topic', 'all', 'none', 'any', 'machine', 'yes')) ||
     tokens.some(({ word }) => own.has(word))
   );
 }

@@ -35,7 +35,7 @@ export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number,
   const tokens: Token[] = [];
   let times = 0;
   for (let index = 0; index < pieces.length;) {
-    const exact = pointAt(pieces, index) ?? personAt(text, pieces, index) ?? knownAt(text, pieces, index, asked);
+    const exact = pointAt(pieces, index, tokens.at(-1)) ?? personAt(text, pieces, index) ?? knownAt(text, pieces, index, asked);
     const group = exact || words.has(pieces[index]?.meant ?? '') ? undefined : groupsAt(pieces, index, tokens, asked);
     if (group) {
       index += group.used;
@@ -139,7 +139,8 @@ function ownWords(state: AskedState | undefined): ReadonlyMap<string, WordClass>
   return new Map([...own('on', state?.on), ...own('off', state?.off), ...own('some', state?.vague), ...own('topic', state?.called)]);
 }
 
-function pointAt(pieces: readonly Piece[], index: number): Found | undefined {
+/** @param before "two of three: SQL01 is on" says first how many */
+function pointAt(pieces: readonly Piece[], index: number, before: Token | undefined): Found | undefined {
   const piece = pieces[index];
   if (!piece || /[\p{L}\p{N}_]/u.test(piece.word)) return undefined;
   const is = /[,;]/.test(piece.word)
@@ -148,7 +149,7 @@ function pointAt(pieces: readonly Piece[], index: number): Found | undefined {
       ? 'question'
       : /[&+/]/.test(piece.word)
         ? 'and'
-        : /[:=]/.test(piece.word)
+        : /[:=]/.test(piece.word) && before?.is !== 'share' && before?.is !== 'some'
           ? 'small'
           : 'end';
   return [{ ...piece, is }, 1];
@@ -194,7 +195,8 @@ function strangerAt(text: string, pieces: readonly Piece[], index: number, { nam
   if (/^(?:disable|enable)-bitlocker$/.test(piece.word)) return [{ ...piece, is: piece.word.startsWith('d') ? 'off' : 'on' }, 1];
   if (TICKET.test(piece.word)) return [{ ...piece, is: 'thing' }, 1];
   if (TOOL.test(piece.word)) return [{ ...piece, is: 'seen' }, 1];
-  if (!NAME.test(piece.word) || /^(?:kb\d+|p\d|\d+(?:h|d|min|v|w|am|pm|st|nd|rd|th|e|a)|v\d+)$/.test(piece.word)) return undefined;
+  if (!NAME.test(piece.word) || /^(?:kb\d+|p\d|\d+(?:h|d|min|v|w|am|pm|st|nd|rd|th|e|a)|v\d+|gpv\d|q[1-4]|m8|gr8|w\/e)$/.test(piece.word))
+    return undefined;
   // A word with a hyphen, where it is known how those asked about are called, is only a word.
   if (names.size > 0 && !/\d/.test(piece.word)) return undefined;
   return [{ ...piece, is: 'name', name: text.slice(piece.at, piece.end) }, 1];

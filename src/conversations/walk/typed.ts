@@ -10,6 +10,7 @@ import { LEISURE } from './beside-words';
 import { countBeside, isDoubted, type Line } from './doubted';
 import { answerIn } from './explained';
 import { inOrder } from './in-order';
+import { isNotMeant, namesStrangers } from './not-meant';
 import { isReferred } from './promises';
 import { isOfAnotherLine, rowsIn } from './rows';
 import { tidied } from './said-parts';
@@ -55,7 +56,7 @@ const ASKS_BACK =
   /^(?:ar|e|is|are|var|was|were|har|has|have) (?:det|den|de|dom|it|they|bitlocker|alla|all|allt|nagon|nan|any|some|these|those)(?: (?!inte\b|ej\b|right\b|so\b|ja\b|kvar\b)\S+){2,}$|^(?:finns (?:det|den|de)|is there|are there|does (?:it|this)|do (?:they|we|you)|did (?:we|you|they|anyone|someone))(?: (?!inte\b|ej\b|ja\b|kvar\b)\S+)+$/;
 
 /** "WEB01: ?". */
-const OPEN_AT_IT = /(?<=\d ?[:=]) ?\?+(?= *(?:$|[,.;(\n]))/g;
+const OPEN_AT_IT = /(?<=(?:\d|others?|rest|resten|andra|ovriga|övriga) ?[:=]) ?\?+(?= *(?:$|[,.;(\n]))/gi;
 /** "SQL01 ✅ SQL02 ❓": a picture behind a name is a word for it. */
 const TICK_AT_IT = /(?<=\d ?[:=-]? ?)(✅|✔|☑|❌|✖|❓|❔)\ufe0f?/gu;
 const TICKS: Readonly<Record<string, string>> = {
@@ -118,7 +119,9 @@ function sure(typed: Typed | undefined, line: Line & Reads): Typed | undefined {
     const own = hear(part);
     return combined(segmentsOf(tokensOf(own, asked, now, timeZone)), own, asked);
   };
-  if (isDoubted(typed, line) || isOfAnotherLine(line.typed, typed, ofLine)) return withNames(tokens);
+  if (isNotMeant(hear(line.typed).folded, tokens, asked) || isDoubted(typed, line) || isOfAnotherLine(line.typed, typed, ofLine))
+    return withNames(tokens);
+  if (typed.is === 'yes' && typed.except === undefined && namesStrangers(tokens, asked)) return withNames(tokens);
   const count = countBeside(typed, line);
   return count === undefined || typed.is === 'partly' ? typed : { ...typed, count };
 }
@@ -163,9 +166,17 @@ function saysMended(said: Said, asked: AskedAbout, now: number, timeZone: string
   if (!again || again[0].length === said.folded.length) return false;
   const rest = without(said, again.index, again[0].length);
   if (rest.folded.split(/[^\p{L}\p{N}]+/u).some((word) => LEISURE.test(word))) return false;
-  if (mended(rest, now, timeZone)?.is === 'done') return true;
+  if (mended(rest, now, timeZone)?.is === 'done' || isTold(tokensOf(rest, asked, now, timeZone))) return true;
   const answer = combined(segmentsOf(tokensOf(rest, asked, now, timeZone)), rest, asked);
   return answer?.is === 'yes' || (answer?.is === 'partly' && answer.yes.length > 0) || beginsMended(rest, now, timeZone, true);
+}
+
+/** "Nu har jag lagt lås på resursgruppen": what somebody did, of the field. */
+function isTold(tokens: readonly Token[]): boolean {
+  const has = tokens.findIndex(({ word }) => /^(?:har|have|ive|weve)$/.test(word));
+  const isDone = has >= 0 && tokens.slice(has + 1, has + 4).some(({ is, word }) => is === 'strange' && /(?:t|ed)$/.test(word));
+  const leaves = tokens.some(({ is }) => /^(?:no|not|none|doubt|unknown|question|you|working|must|name|except|rest|some)$/.test(is));
+  return isDone && !leaves && tokens.some(({ is }) => is === 'thing' || is === 'topic');
 }
 
 /** These say how it is, and not what somebody did. */
@@ -195,10 +206,16 @@ function isMendedOfTheField(said: Said, asked: AskedAbout, now: number, timeZone
   );
 }
 
+/** "Förresten, SQL01 är krypterad" is said to nobody in particular. */
+const BY_THE_WAY = /^(?:forresten|btw|fyi|obs|nb|ps)$/;
+
 /** "@Lasse …", "Anna, har du …": said to somebody else. */
 function isAddressed(text: string, tokens: readonly Token[]): boolean {
   const [first, second] = tokens;
-  return /^\s*@(?!\S*bot)/i.test(text) || (first?.is === 'strange' && second?.is === 'comma' && !DONE.has(first.word));
+  return (
+    /^\s*@(?!\S*bot)/i.test(text) ||
+    (first?.is === 'strange' && second?.is === 'comma' && !DONE.has(first.word) && !BY_THE_WAY.test(first.word))
+  );
 }
 
 /** Whether it was mended, as far as the line says. */

@@ -2,6 +2,8 @@
 import { isOneErrorAway } from './moves';
 
 const SHORTEST_WITH_ERROR = 6;
+/** "Writing" is no "waiting": another letter in its place makes most shorter words other words. */
+const SHORTEST_WITH_OTHER = 8;
 /** Of shorter words only letters that changed places, or one that was not doubled, are forgiven. */
 const SHORTEST = 4;
 
@@ -31,7 +33,12 @@ export function meantBy(word: string, known: KnownWords): string | undefined {
   const near = all.filter((each) => each.at(-1) === word.at(-1) || isSwapped(each, word));
   const changed = near.find((each) => isSwapped(each, word)) ?? near.find((each) => each.length > SHORTEST && isUndoubled(each, word));
   if (changed !== undefined || word.length < SHORTEST_WITH_ERROR) return changed;
-  return near.find((each) => each.length >= SHORTEST_WITH_ERROR && isOneErrorAway(each, word));
+  return near.find(
+    (each) =>
+      each.length >= SHORTEST_WITH_ERROR &&
+      (each.length !== word.length || word.length >= SHORTEST_WITH_OTHER) &&
+      isOneErrorAway(each, word),
+  );
 }
 
 /** Two letters beside each other changed places: "kalra". */
