@@ -6,7 +6,7 @@ import { isoTime } from '../support/clock';
 import { withNothingNew } from './closed';
 import { digestMessage } from './digest';
 import { end, withEvent } from './incidents';
-import { LOOKS_AGAIN_AFTER } from './limits';
+import { ENDED_LATELY, LOOKS_AGAIN_AFTER } from './limits';
 import { Outbox } from './outbox';
 import type { Pass, Trigger } from './pass';
 import { believed, isOutdated } from './patience';
@@ -78,9 +78,10 @@ class Service implements Alerts {
   async setWatch(watch: Omit<Watch, 'revision' | 'at'>, seen: number): Promise<'put' | 'stale'> {
     const { restsSince, ...asked }: Omit<Watch, 'revision' | 'at'> = watch;
     void restsSince;
+    const before = await this.options.store.watch(watch.conversation);
     const kept: Watch = { ...asked, at: isoTime(this.options.clock.now()), revision: seen + 1 };
     if ((await this.options.store.putWatch(kept, seen)) === 'stale') return 'stale';
-    await this.listOpen(kept);
+    await this.listOpen(kept, before?.restsSince);
     if (kept.digest) {
       const dueAt = nextDigest(kept.digest, kept.timeZone, this.options.clock.now());
       await this.options.wake({ kind: 'digest', key: kept.conversation, dueAt });
@@ -245,8 +246,11 @@ class Service implements Alerts {
     }
   }
 
-  /** Lists in a conversation what is open and has no card there, or none that anybody looks at. */
-  private async listOpen(watch: Watch): Promise<void> {
+  /**
+   * Lists in a conversation what is open and has no card there, or none that anybody looks at.
+   * @param restsSince until now: what ended meanwhile still looks open there
+   */
+  private async listOpen(watch: Watch, restsSince: IsoTime | undefined): Promise<void> {
     const listing = (pass: Pass): Pass => {
       const mine = pass.before.messages.filter(({ conversation }) => conversation === watch.conversation);
       const isUnshown = (card: AlertMessage | undefined): boolean => !card || isLeft(card) || isRefused(card);
@@ -262,7 +266,9 @@ class Service implements Alerts {
       const others = pass.messages.filter((message) => message.conversation !== conversation);
       return { ...pass, messages: [...others, ...messages], ledger };
     };
-    await this.recorder.record(watch.planId, { because: 'press', by: watch.by, conversation: watch.conversation }, (pass) => pass, listing);
+    const rested = restsSince === undefined ? 0 : Math.abs(this.options.clock.now() - Date.parse(restsSince));
+    const trigger = { because: 'press', by: watch.by, conversation: watch.conversation } as const;
+    await this.recorder.record(watch.planId, trigger, (pass) => pass, listing, rested + ENDED_LATELY);
   }
 
   private async press(

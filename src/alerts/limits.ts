@@ -32,6 +32,9 @@ export const WORSE_AT_MOST_EVERY = 10 * MINUTE;
 export const MESSAGES_A_MINUTE = 3;
 export const PACE = MINUTE;
 
+/** An edit that the channel refused is tried again so much later, for as long as its incident is looked at: people see what is so no more. */
+export const EDIT_AGAIN = HOUR;
+
 /** A re-check looks again so long after it was asked for: Azure may lag behind a fix. */
 export const LOOKS_AGAIN_AFTER = [MINUTE, 3 * MINUTE, 7 * MINUTE] as const;
 

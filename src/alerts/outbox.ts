@@ -3,12 +3,12 @@ import type { AlertPlace, AlertView } from '../cards/alert-view';
 import type { Reply } from '../cards/reply';
 import { isoTime } from '../support/clock';
 import type { Told } from './decide';
-import { MESSAGES_A_MINUTE, PACE } from './limits';
+import { EDIT_AGAIN, MESSAGES_A_MINUTE, PACE } from './limits';
 import { grouped, weight } from './order';
 import type { Pass } from './pass';
 import { quietUntil } from './quiet-hours';
 import type { AlertMessage, Incident, LedgerEntry, Purpose, Watch } from './ports';
-import { cardOf, fingerprint, isCard, isRefused, tellingOf, toldAfter, type Says, type TellingOf } from './telling';
+import { cardOf, fingerprint, isBehind, isCard, isRefused, tellingOf, toldAfter, type Says, type TellingOf } from './telling';
 import { placeOf, viewOf } from './views';
 import type { TakenBack } from './waiting';
 
@@ -200,10 +200,17 @@ export class Outbox {
       const seen = fingerprint(this.place, views);
       const dueAt = this.dueAtOf(message);
       const isMoved = message.state === 'due' && dueAt !== message.dueAt;
-      if (views.length === 0 || (seen === telling.seen && !isMoved)) continue;
+      if (views.length === 0 || (seen === telling.seen && !isMoved && !this.isTriedAgain(message))) continue;
       const version = telling.seen === '' ? message.version : message.version + 1;
       this.keep({ ...message, version, dueAt, show: this.shown({ ...message, dueAt }, views), told: { ...telling, seen }, state: 'due' });
     }
+  }
+
+  /** An edit that was not taken for what it is, or is: the trouble may be over an hour later, and is where somebody does something there. */
+  private isTriedAgain(message: AlertMessage): boolean {
+    const { now, trigger } = this.pass;
+    const isLongAgo = Math.abs(now - Date.parse(message.dueAt)) >= EDIT_AGAIN;
+    return isBehind(message) && (isLongAgo || trigger.conversation === message.conversation);
   }
 
   /** What waits goes on waiting; for the quiet to end, which people may have moved meanwhile. */

@@ -35,7 +35,7 @@ export class Recorder {
   constructor(private readonly options: RecorderOptions) {}
 
   /**
-   * @param after changes what came out of the stages, before it is recorded
+   * @param after changes what came out of the stages, before it is recorded @param lately what ended within so long is looked at, milliseconds
    * @returns what was recorded; `busy`: other processes were first each time. Rejects with MemoryFailure.
    */
   async record(
@@ -43,11 +43,12 @@ export class Recorder {
     trigger: Trigger,
     prepare: Prepare,
     after: (pass: Pass) => Pass = (pass) => pass,
+    lately = ENDED_LATELY,
   ): Promise<Pass | 'nothing' | 'busy'> {
     const { store, clock } = this.options;
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const now = clock.now();
-      const before = await store.ofPlan(planId, isoTime(now - ENDED_LATELY));
+      const before = await store.ofPlan(planId, isoTime(now - lately));
       const remembered = this.remembered(planId, before);
       const prepared = prepare(this.begun(planId, trigger, before, remembered, now), remembered, tries === 0);
       if (!prepared) return 'nothing';

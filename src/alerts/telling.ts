@@ -35,6 +35,11 @@ export function isRefused({ state, posted }: AlertMessage): boolean {
   return state === 'sent' && posted === undefined;
 }
 
+/** People see an older version of it: the channel did not take the newest, and nothing waits to be tried again. */
+export function isBehind({ state, posted, version }: AlertMessage): boolean {
+  return state === 'sent' && posted !== undefined && posted.version < version;
+}
+
 /** What a message of ours keeps. */
 export function tellingOf({ told, createdAt }: AlertMessage): TellingOf {
   const kept = told as Partial<TellingOf> | undefined;
