@@ -4,6 +4,7 @@ import { isWorse, unseenOf, type Change, type Comparison, type ComparedSubject }
 import { actionOf } from '../readiness/one-action';
 import type { SubjectKind } from '../readiness/subjects';
 import { worstLevel } from './levels';
+import { lostRegistration, movedVault, type About } from './about';
 import { MANY_GONE, MUCH_GONE } from './limits';
 import type { Trouble, TroubleVerdict } from './pass';
 import type { Look } from './patience';
@@ -14,7 +15,11 @@ import type { Cause } from './ports';
 /** A changed verdict with the key of what caused it. */
 interface Placed extends TroubleVerdict {
   readonly key: string;
-  readonly cause: Pick<Cause, 'kind' | 'unknown'> & { readonly isOfOneSubject: boolean; readonly requirement?: string };
+  readonly cause: Pick<Cause, 'kind' | 'unknown'> & {
+    readonly isOfOneSubject: boolean;
+    readonly requirement?: string;
+    readonly about?: About;
+  };
 }
 
 /** Everything that went wrong between two looks, by cause; in the order in which it is met. */
@@ -54,7 +59,9 @@ function placedAgain({ subjectId, requirement }: MemberVerdict, before: Result |
   const subject = look.byId.get(subjectId);
   const after = subject?.results.find((result) => result.requirement === requirement);
   if (!subject || !after || requirement === undefined) return undefined;
-  return after.status === 'unknown' ? dark(subject, requirement, before, after) : regressed(subject, requirement, before, after);
+  return after.status === 'unknown'
+    ? dark(subject, requirement, before, after, look)
+    : regressed(subject, requirement, before, after, look);
 }
 
 function placedOf(change: Change, look: Look): Placed | undefined {
@@ -62,11 +69,11 @@ function placedOf(change: Change, look: Look): Placed | undefined {
   if (after?.waived) return undefined;
   switch (kind) {
     case 'regressed':
-      return after && requirement !== undefined ? regressed(subject, requirement, before, after) : undefined;
+      return after && requirement !== undefined ? regressed(subject, requirement, before, after, look) : undefined;
     case 'cameBack':
-      return after && requirement !== undefined ? worseThanLastSeen(subject, requirement, before, after) : undefined;
+      return after && requirement !== undefined ? worseThanLastSeen(subject, requirement, before, after, look) : undefined;
     case 'wentDark':
-      return after && requirement !== undefined ? dark(subject, requirement, before, after) : unseen(subject, look);
+      return after && requirement !== undefined ? dark(subject, requirement, before, after, look) : unseen(subject, look);
     case 'disappeared':
       return isMissed(subject, look) ? missing(subject) : undefined;
     default:
@@ -81,12 +88,19 @@ function isMissed({ id, kind }: ComparedSubject, look: Look): boolean {
   return ON_PREMISES.has(kind) && !look.byId.has(id);
 }
 
-function regressed(subject: ComparedSubject, requirement: string, before: Result | undefined, after: Result): Placed {
+function regressed(subject: ComparedSubject, requirement: string, before: Result | undefined, after: Result, look: Look): Placed {
   const verdict = { subject, requirement, level: after.level, ...(before && { before }), after };
   if (isHeartbeatGone(after)) {
     const unknown = { reason: 'stale', source: 'azure', facts: ['provider'] } as const;
     return { ...verdict, key: `dark heartbeat ${subject.id}`, cause: { kind: 'dark', unknown, isOfOneSubject: true, requirement } };
   }
+  const about = movedVault(before, after, look);
+  if (about)
+    return {
+      ...verdict,
+      key: `regressed vaultRegion`,
+      cause: { kind: 'regressed', isOfOneSubject: true, requirement: 'vault.region', about },
+    };
   if (subject.kind !== 'host' && subject.kind !== 'vm')
     return { ...verdict, key: `regressed ${requirement} ${subject.id}`, cause: { kind: 'regressed', isOfOneSubject: true, requirement } };
   const action = actionOf(subject, after) ?? `${requirement} ${siteOf(subject)}`;
@@ -99,24 +113,36 @@ export function isHeartbeatGone({ requirement, finding }: Result): boolean {
 }
 
 /** What went wrong while nobody saw it. What was never seen before has not become worse. */
-function worseThanLastSeen(subject: ComparedSubject, requirement: string, before: Result | undefined, after: Result): Placed | undefined {
+function worseThanLastSeen(
+  subject: ComparedSubject,
+  requirement: string,
+  before: Result | undefined,
+  after: Result,
+  look: Look,
+): Placed | undefined {
   const last = before?.unknown?.lastKnown;
   if (last === undefined || last === 'unknown' || !isWorse(last, after.status)) return undefined;
-  return regressed(subject, requirement, undefined, after);
+  return regressed(subject, requirement, undefined, after, look);
 }
 
-function dark(subject: ComparedSubject, requirement: string, before: Result | undefined, after: Result): Placed | undefined {
+function dark(subject: ComparedSubject, requirement: string, before: Result | undefined, after: Result, look: Look): Placed | undefined {
   const { unknown } = after;
   if (!unknown || isStaleAnyway(before, after)) return undefined;
+  const verdict = { subject, requirement, level: after.level, ...(before && { before }), after };
+  const about = lostRegistration(subject, after, look);
+  if (about) {
+    const lost = { reason: 'notCollected', source: 'azure', facts: ['provider'] } as const;
+    return {
+      ...verdict,
+      key: `dark registration ${about.subject.id}`,
+      cause: { kind: 'dark', unknown: lost, isOfOneSubject: true, about },
+    };
+  }
   const { reason, source } = unknown;
   const isSource = source === 'azure' || source === 'collector';
   const what = isSource ? (source === 'collector' ? siteOf(subject) : '') : `${requirement} ${siteOf(subject)}`;
   return {
-    subject,
-    requirement,
-    level: after.level,
-    ...(before && { before }),
-    after,
+    ...verdict,
     key: `dark ${source ?? ''} ${reason} ${what}`,
     cause: { kind: 'dark', unknown, isOfOneSubject: false, ...(!isSource && { requirement }) },
   };
@@ -161,6 +187,7 @@ function toTrouble(key: string, all: readonly [Placed, ...Placed[]], look: Look)
     area: kind === 'dark' && unknown?.source === 'collector' ? 'vmm' : areaOfVerdict(subject.kind, first.requirement),
     level: worstLevel(weighed.map(({ level }) => level)),
     ...(requirement !== undefined && { requirement }),
+    ...(first.cause.about && { about: first.cause.about.about }),
     ...subjectOfCause(first, look),
     ...(unknown && { unknown }),
   };
@@ -170,7 +197,7 @@ function toTrouble(key: string, all: readonly [Placed, ...Placed[]], look: Look)
 /** The one subject; else the VMM server whose site is silent, or has become smaller. */
 function subjectOfCause({ subject, cause }: Placed, look: Look): Pick<Cause, 'subject'> {
   const isOfSite = cause.kind !== 'regressed' && cause.unknown?.source !== 'azure';
-  const meant = cause.isOfOneSubject ? subject : isOfSite ? look.byId.get(siteOf(subject)) : undefined;
+  const meant = cause.isOfOneSubject ? (cause.about?.subject ?? subject) : isOfSite ? look.byId.get(siteOf(subject)) : undefined;
   return meant ? { subject: { kind: meant.kind, id: meant.id, name: meant.name } } : {};
 }
 

@@ -10,11 +10,31 @@ import type { Incident } from './ports';
  * Each follows from what the checks read: a region is compared with the vault's, a host's system with its VMM server's version.
  */
 const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
-  'account.subscription': ['account.*', 'vault.*', 'storage.*', 'network.*', 'vmm.oneVault', 'vmm.provider', 'vm.siteRecovery'],
-  'vault.exists': ['vault.*', 'storage.region', 'network.region', 'vmm.oneVault', 'vmm.provider', 'vmm.internet', 'vm.siteRecovery'],
+  'account.subscription': [
+    'account.*',
+    'vault.*',
+    'storage.*',
+    'network.*',
+    'vmm.oneVault',
+    'vmm.provider',
+    'vm.siteRecovery',
+    'route.open',
+  ],
+  'vault.exists': [
+    'vault.*',
+    'storage.region',
+    'network.region',
+    'network.subscription',
+    'route.open',
+    'vmm.oneVault',
+    'vmm.provider',
+    'vmm.internet',
+    'vm.siteRecovery',
+  ],
   'vault.region': ['storage.region', 'network.region'],
   'network.exists': ['network.*'],
   'storage.account': ['storage.*'],
+  'storage.region': ['storage.logAccount'],
   'vmm.version': ['host.vmmSupportsOs', 'vmm.provider'],
   'vmm.provider': ['vmm.internet', 'vm.siteRecovery'],
   'vmm.oneVault': ['vmm.provider', 'vm.siteRecovery'],
@@ -79,12 +99,26 @@ function isOnlyEmptied({ cause, verdicts }: Trouble, all: readonly Trouble[]): b
 /** Only what follows from a cause is under it: two things that broke on one subject at one look may have nothing to do with each other. */
 function isUnder(trouble: Trouble, cause: Trouble, ground: Ground): boolean {
   if (cause.cause.kind === 'disappeared' || trouble.cause.kind === 'disappeared') return false;
-  return isFollowing(trouble, cause.cause.requirement, cause.cause.kind) && ground.holds(idsOf(cause), idsOf(trouble));
+  if (!isFollowing(trouble, cause.cause.requirement, cause.cause.kind)) return false;
+  return ground.holds(idsOf(cause), idsOf(trouble)) || isForWantOfLog(trouble, new Set(cause.verdicts.map(({ subject }) => subject.name)));
 }
 
 function isUnderIncident(trouble: Trouble, { cause }: Incident, ground: Ground): boolean {
   if (trouble.cause.kind === 'disappeared' || cause.subject === undefined) return false;
-  return isFollowing(trouble, cause.requirement, cause.kind) && ground.holds(new Set([cause.subject.id]), idsOf(trouble));
+  if (!isFollowing(trouble, cause.requirement, cause.kind)) return false;
+  return ground.holds(new Set([cause.subject.id]), idsOf(trouble)) || isForWantOfLog(trouble, new Set([cause.subject.name]));
+}
+
+/** Whether it is about accounts whose log account is one of these, by name; what they observed of it names it. */
+function isForWantOfLog({ verdicts }: Trouble, accounts: ReadonlySet<string>): boolean {
+  return verdicts.every(
+    ({ requirement, after }) => requirement === 'storage.logAccount' && accounts.has(logAccountOf(after?.finding?.observed)),
+  );
+}
+
+function logAccountOf(observed: unknown): string {
+  if (typeof observed === 'string') return observed;
+  return typeof observed === 'object' && observed !== null && 'name' in observed ? String(observed.name) : '';
 }
 
 /** Whether all of it follows from that requirement; what can no longer be read for want of it follows, too. */

@@ -1,5 +1,6 @@
 /** What an incident is: one trouble with everything that depends on it. Times are ISO 8601 in UTC. */
 import type { Area } from '../cards/actions';
+import type { AlertView } from '../cards/alert-view';
 import type { Person } from '../plans/ports';
 import type { Result } from '../readiness/assessment';
 import type { IsoTime, Level, SubjectKind } from '../readiness/subjects';
@@ -19,6 +20,8 @@ export interface Cause {
   readonly level: Level;
   /** Absent where it is no single requirement (a silent source, hosts that are gone). */
   readonly requirement?: string;
+  /** What many verdicts stand on, where none of them names it. */
+  readonly about?: AlertView['about'];
   /** The one subject it is about, where it is one: an account, a vault, a VMM server. */
   readonly subject?: { readonly kind: SubjectKind; readonly id: string; readonly name: string };
   /** With `dark`: why it is unknown, as verdicts say it, and which source. */

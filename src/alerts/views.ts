@@ -61,6 +61,7 @@ export function viewOf(incident: Incident, watch: Watch | undefined, was?: ToldO
     area: cause.area,
     level: levelOf(cause.level, tally),
     ...(cause.requirement !== undefined && { requirement: cause.requirement }),
+    ...(cause.about && { about: cause.about }),
     ...(cause.subject && { subject: cause.subject }),
     ...(cause.unknown && { unknown: cause.unknown }),
     openedAt: incident.openedAt,

@@ -20,7 +20,8 @@ const LINE_OF_NAMES = 320;
 /** What went wrong, without a full stop. */
 export function causeText(context: CardContext, view: AlertView): string {
   const { words, now, timeZone } = context;
-  const { cause } = words.alerts;
+  const { cause, about } = words.alerts;
+  if (view.about) return isSteady(view) ? cause.unsteady(about[view.about].asks) : about[view.about].failing;
   switch (view.kind) {
     case 'regressed': {
       const { asks, failing } = said(words, view.requirement ?? '');
@@ -73,6 +74,7 @@ export function endedTitle(context: CardContext, view: AlertView): string {
   if (!ended) return '';
   const lasted = lastedText(context, view);
   if (ended.how !== 'fixed') return title[ended.how](causeText(context, view));
+  if (view.about) return title.fixed(words.alerts.about[view.about].asks, lasted);
   switch (view.kind) {
     case 'regressed':
       return title.fixed(said(words, view.requirement ?? '').asks, lasted);
@@ -101,7 +103,7 @@ export function whomText(context: CardContext, view: AlertView): string {
   const { cards } = context.words;
   if (view.kind === 'late' || view.kind === 'untested') return '';
   if (view.kind === 'disappeared') return missedWhere(context, missingOf(view));
-  if (view.kind === 'dark' && view.requirement === undefined) return '';
+  if (view.kind === 'dark' && view.requirement === undefined && !view.about) return '';
   const one = onlyOne(context, view);
   if (one !== undefined) return one;
   return memberCount(view) === 0 ? '' : cards.cause.several(countsText(context, view), someNames(context, view));
@@ -202,7 +204,8 @@ export function isSteady({ ended, steadySince }: AlertView): boolean {
 /** What can be done about it, the best first; never empty. */
 export function fixSteps(context: CardContext, view: AlertView): readonly [string, ...string[]] {
   const { words } = context;
-  const { fix } = words.alerts;
+  const { fix, about } = words.alerts;
+  if (view.about) return [about[view.about].fix, ...about[view.about].also];
   switch (view.kind) {
     case 'regressed': {
       const { fix: first, also } = said(words, view.requirement ?? '');

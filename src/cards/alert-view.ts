@@ -12,6 +12,8 @@ export interface AlertView {
   readonly area: Area;
   readonly level: Level;
   readonly requirement?: string;
+  /** What many verdicts stand on, where none of them names it: a VMM server is no longer in the vault; the vault is in another region. */
+  readonly about?: 'registration' | 'vaultRegion';
   readonly subject?: { readonly kind: SubjectKind; readonly id: string; readonly name: string };
   readonly unknown?: NonNullable<Result['unknown']>;
   readonly openedAt: IsoTime;

@@ -35,6 +35,13 @@ export interface AlertWords {
     readonly ruleChanged: (cause: string) => string;
     readonly mixed: (cause: string) => string;
   };
+  /** What many verdicts stand on, where none of them names it: how it should be, what is wrong, what to do. */
+  readonly about: Readonly<
+    Record<
+      'registration' | 'vaultRegion',
+      { readonly asks: string; readonly failing: string; readonly fix: string; readonly also: readonly string[] }
+    >
+  >;
   /** The last of the cards of a conversation whose watch was ended. */
   readonly left: { readonly title: string; readonly lead: string; readonly section: string };
   readonly heldBack: Readonly<Record<'bad' | 'dark', (counted: readonly string[]) => string>>;

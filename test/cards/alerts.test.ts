@@ -30,6 +30,17 @@ describe.each(LANGUAGES)('an alert in %s', (language) => {
     expect(second).toContain(context.words.requirements['storage.region'].fix.slice(0, 40));
   });
 
+  it.each(['registration', 'vaultRegion'] as const)('names what many verdicts stand on, and how to mend that: %s', (about) => {
+    const { requirement, ...view } = MOVED;
+    void requirement;
+    const { asks, failing, fix } = alerts.about[about];
+    const open = alertCard({ ...context, ...place }, { ...view, about, kind: 'dark' }).text;
+    expect(open).toContain(alerts.title.open(failing));
+    expect(open).toContain(alerts.first(fix));
+    const ended = { at: view.openedAt, how: 'fixed', lastedMs: 60_000 } as const;
+    expect(alertCard({ ...context, ...place }, { ...view, about, ended }).text.split('\n')[0]).toContain(asks);
+  });
+
   it.each(Object.keys(samples).filter((name) => !/^(?:health|watch)/.test(name)))('names the time zone: %s', (name) => {
     expect(JSON.stringify(samples[name]?.data['foot'])).toMatch(/Europe\/Stockholm/);
   });

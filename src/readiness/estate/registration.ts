@@ -80,10 +80,17 @@ function derived<T>(part: ReadPart<T>, fact: string): Derived<T> {
   return { value: part.value, sightings: part.sightings, gaps: [] };
 }
 
+const WITHOUT_FABRIC = 'the vault holds no fabric of this VMM server';
+
+/** Whether something is unknown because the vault was read and does not hold the VMM server. @param detail of a gap or a verdict */
+export function isWithoutFabric(detail: string | undefined): boolean {
+  return detail === WITHOUT_FABRIC;
+}
+
 /** The server says that it is registered, and the vault's side was not seen. */
 function noFabric<T>({ azure }: EstateInput, fact: string): Derived<T> {
   const unread = azure?.plan.gaps.find(({ facts }) => facts.includes('vmmFabrics'));
-  const detail = azure ? 'the vault holds no fabric of this VMM server' : 'Azure was not asked';
+  const detail = azure ? WITHOUT_FABRIC : 'Azure was not asked';
   const gap: Gap = unread ?? { facts: [fact], reason: 'notCollected', source: 'azure', detail };
   return { sightings: [], gaps: [{ ...gap, facts: [fact] }] };
 }
