@@ -1,8 +1,8 @@
 /** Which VMM servers are registered in the plan's vault, and what the vault holds of them. */
 import type { Gap, ProtectableItem, Provider, Sighting } from '../facts';
 import { isStale } from '../freshness';
-import type { ReadPart, RegisteredItem, RegisteredVmm, ReportedVm, ReportedVmmServer } from '../inventory';
-import { isNamed } from '../scope';
+import type { ReadPart, RegisteredItem, ReportedVm, ReportedVmmServer } from '../inventory';
+import { fabricOf, type OwnFabric } from './fabrics';
 import type { EstateInput } from './subject';
 import { seenByReport } from './sightings';
 
@@ -36,12 +36,15 @@ export function planVaultOf(input: EstateInput): string | null {
 
 /** Works out the registration of a VMM server. */
 export function registrationOf(server: ReportedVmmServer | undefined, input: EstateInput): Registration {
-  const fabric = server && input.azure?.registered?.find(({ name }) => isFabricOf(name, server));
-  const provider = fabric ? derived(fabric.provider, 'provider') : noFabric<Provider>(input, 'provider');
-  const items = fabric ? derived(fabric.items, 'siteRecovery') : noFabric<readonly RegisteredItem[]>(input, 'siteRecovery');
+  const own = ownFabric(server, input);
+  const provider = own.found === 'one' ? derived(own.fabric.provider, 'provider') : noFabric<Provider>(own, server, input, 'provider');
+  const items =
+    own.found === 'one'
+      ? derived(own.fabric.items, 'siteRecovery')
+      : noFabric<readonly RegisteredItem[]>(own, server, input, 'siteRecovery');
   const index = items.value && indexItems(items.value);
   return {
-    isRegistered: isRegistered(server, fabric, input),
+    isRegistered: isRegistered(server, own, input),
     provider,
     heartbeatAt: heartbeatAt(provider, input),
     item: (vm, cloud) => itemOf(index && find(index, vm, cloud), items),
@@ -49,16 +52,16 @@ export function registrationOf(server: ReportedVmmServer | undefined, input: Est
   };
 }
 
-/** A fabric is named by the VMM server's fully qualified name; where that was not read, the first part decides. */
-function isFabricOf(fabric: string, { name, fqdn }: ReportedVmmServer): boolean {
-  return isNamed(fabric, name, fqdn) || (fqdn === undefined && isNamed(fabric.split('.')[0] ?? '', name, undefined));
+function ownFabric(server: ReportedVmmServer | undefined, { azure, inventory, assessedAt }: EstateInput): OwnFabric {
+  if (!server || !azure?.registered) return { found: 'none' };
+  return fabricOf(server, azure.registered, inventory.vmmServers, Date.parse(assessedAt));
 }
 
 /**
  * A fabric in the plan's vault, or the server's own word. What neither says is not registered: a list of fabrics without it, its own
- * list without the vault, or nobody asked. Only a list that could not be read leaves it open.
+ * list without the vault, or nobody asked. Only a list that could not be read, or a fabric that may be another server's, leaves it open.
  */
-function isRegistered(server: ReportedVmmServer | undefined, fabric: RegisteredVmm | undefined, input: EstateInput): Derived<boolean> {
+function isRegistered(server: ReportedVmmServer | undefined, own: OwnFabric, input: EstateInput): Derived<boolean> {
   const { azure } = input;
   const vault = planVaultOf(input);
   const vaults = server?.facts.registeredVaults;
@@ -66,9 +69,14 @@ function isRegistered(server: ReportedVmmServer | undefined, fabric: RegisteredV
   const byAzure = (azure?.plan.sightings ?? [])
     .filter(({ facts }) => facts.includes('vmmFabrics'))
     .map((sighting) => ({ ...sighting, facts: IS_REGISTERED }));
-  if (fabric) return { value: true, sightings: byAzure, gaps: [] };
+  if (own.found === 'one' || own.found === 'several') return { value: true, sightings: byAzure, gaps: [] };
   if (vault !== null && vaults?.some((name) => name.trim().toLowerCase() === vault.toLowerCase()))
     return { value: true, sightings: byReport, gaps: [] };
+  if (own.found === 'contested') {
+    return vaults
+      ? { value: false, sightings: byReport, gaps: [] }
+      : { sightings: [], gaps: [unsettled(own.detail, server, 'isRegistered')] };
+  }
   if (azure?.registered) return { value: false, sightings: byAzure, gaps: [] };
   const gap = azure?.plan.gaps.find(({ facts }) => facts.includes('vmmFabrics'));
   if (vaults || !azure || !gap) return { value: false, sightings: byReport, gaps: [] };
@@ -87,12 +95,20 @@ export function isWithoutFabric(detail: string | undefined): boolean {
   return detail === WITHOUT_FABRIC;
 }
 
-/** The server says that it is registered, and the vault's side was not seen. */
-function noFabric<T>({ azure }: EstateInput, fact: string): Derived<T> {
+/** The vault's side was not seen, or which of its fabrics is this server's cannot be told. */
+function noFabric<T>(own: OwnFabric, server: ReportedVmmServer | undefined, { azure }: EstateInput, fact: string): Derived<T> {
+  if (own.found === 'contested') return { sightings: [], gaps: [unsettled(own.detail, server, fact)] };
+  if (own.found === 'several')
+    return { sightings: [], gaps: [{ facts: [fact], reason: 'notCollected', source: 'azure', detail: own.detail }] };
   const unread = azure?.plan.gaps.find(({ facts }) => facts.includes('vmmFabrics'));
   const detail = azure ? WITHOUT_FABRIC : 'Azure was not asked';
   const gap: Gap = unread ?? { facts: [fact], reason: 'notCollected', source: 'azure', detail };
   return { sightings: [], gaps: [{ ...gap, facts: [fact] }] };
+}
+
+/** A full name that the report does not hold may settle it; where it does, only Azure can. */
+function unsettled(detail: string, server: ReportedVmmServer | undefined, fact: string): Gap {
+  return { facts: [fact], reason: 'notCollected', source: server?.fqdn === undefined ? 'collector' : 'azure', detail };
 }
 
 /** The heartbeat, where it and the reading that saw it are young enough to say anything. */
