@@ -72,7 +72,7 @@ export function createWatching(parts: WatchingParts): Watching {
     store: store.alerts,
     channel,
     owner,
-    elsewhere: (watch) => elsewhere(parts, watch),
+    elsewhere: (watch, because) => elsewhere(parts, watch, because),
     belongs: parts.belongs,
     clock,
     log,
@@ -224,19 +224,26 @@ async function chatsWithPlan({ store, belongs, isAdministrator }: WatchingParts,
 }
 
 /** Who set the watch, and the plan's owners, in their own chats as far as these are known; else the administrators, who are owners of every plan. */
-async function elsewhere(parts: WatchingParts, watch: Watch): Promise<readonly { readonly conversation: string; readonly show: Reply }[]> {
+async function elsewhere(
+  parts: WatchingParts,
+  watch: Watch,
+  because?: 'membersUnknown',
+): Promise<readonly { readonly conversation: string; readonly show: Reply }[]> {
   const { store, plans, administrators, demo, clock } = parts;
   const owners = await ownersIn(store, watch.planId);
   const othersOf = async (people: readonly Person[]): Promise<readonly string[]> => {
     const chats = await Promise.all(people.map((person) => chatsWithPlan(parts, watch.planId, person)));
-    return [...new Set(chats.flat())].filter((chat) => chat !== watch.conversation);
+    return [...new Set(chats.flat())].filter((chat) => because !== undefined || chat !== watch.conversation);
   };
   const nearest = await othersOf([watch.by, ...owners]);
-  const chats = nearest.length > 0 ? nearest : await othersOf(administrators);
+  // Whoever's watch ends may not be able to do anything about it.
+  const isHelped = nearest.some((chat) => chat !== watch.conversation);
+  const chats = isHelped ? nearest : [...nearest, ...(await othersOf(administrators))];
   const plan = (await plans()).find(({ id }) => id === watch.planId);
   const words = wordsOf(watch.language);
-  const { title, line, next, rests } = words.delivery.elsewhere;
-  const lines = watch.restsSince === undefined ? [line[watch.kind], next] : [rests[watch.kind], rests.next];
+  const { title, line, next, rests, membersUnknown } = words.delivery.elsewhere;
+  const ended = watch.restsSince === undefined ? [line[watch.kind], next] : [rests[watch.kind], rests.next];
+  const lines = because === undefined ? ended : [membersUnknown.line, membersUnknown.next];
   const context = { words, now: isoTime(clock.now()), timeZone: watch.timeZone, demo, shared: false };
   const show = noticeCard(context, { title: title(plan?.plan.name ?? ''), lines, kind: 'warning' });
   return chats.map((conversation) => ({ conversation, show }));

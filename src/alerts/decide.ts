@@ -228,3 +228,8 @@ function whySilent(alert: AlertNow, word: Word, { now, isByOwn, isUnseen }: Circ
   // The word that it came back again says that it flaps; after that nothing is said until it has held, good or bad.
   return word.is === 'worse' && alert.flaps > FLAPS && !isHolding(alert, now) ? 'flapping' : undefined;
 }
+
+/** Whether somebody is told of it for the first time, now or once it is no longer quiet. */
+export function isFirst(decision: Told['decision']): boolean {
+  return decision.is === 'first' || (decision.is === 'held' && decision.instead.is === 'first');
+}

@@ -4,6 +4,7 @@ import { isoTime, type Clock } from '../support/clock';
 import type { Log } from '../support/log';
 import { createPump } from '../support/pump';
 import { LATE, within } from '../support/within';
+import { isAskedEnough, isWordOfIt, wordId } from './belonging';
 import { afterAttempt, outcomeOf, type Then } from './delivery-policy';
 import type { AlertChannel, AlertMessage, LedgerEntry, Taken, Watch, WatchOver } from './ports';
 import type { DeliveryStore } from './sending-ports';
@@ -15,7 +16,10 @@ export interface DeliveryParts {
   /** This process, unlike any other there was. */
   readonly owner: string;
   /** Who hears that a conversation can be reached no more, and what they are told: the plan's owners and who set the watch, where they are known. */
-  readonly elsewhere: (watch: Watch) => Promise<readonly { readonly conversation: string; readonly show: Reply }[]>;
+  readonly elsewhere: (
+    watch: Watch,
+    because?: 'membersUnknown',
+  ) => Promise<readonly { readonly conversation: string; readonly show: Reply }[]>;
   /** Whether who watches in their own chat still belongs to the plan; `unknown`: the channel does not say. Rejects with MemoryFailure. */
   readonly belongs: (watch: Watch) => Promise<'yes' | 'no' | 'unknown'>;
   readonly clock: Clock;
@@ -117,9 +121,36 @@ async function keptBack(parts: DeliveryParts, message: AlertMessage): Promise<Th
     parts.log.info({ planId: message.planId }, 'A watch was ended: its person no longer belongs to the plan');
     return ended;
   }
+  if (isWordOfIt(message)) return undefined;
+  if (watch && isAskedEnough(message, parts.clock.now() - firstDue(message))) return endUnasked(parts, watch, message);
   const held = { do: 'again', in: ASK_AGAIN, outcome: 'tryingAgain', detail: 'it is not known who belongs to the plan' } as const;
   await keepOutcome(parts, message, { dueAt: isoTime(parts.clock.now() + held.in) }, held);
   return held;
+}
+
+/** Nobody says for days who belongs to the plan: the watch ends, and whoever can do something about it hears why, before it does. */
+async function endUnasked(parts: DeliveryParts, watch: Watch, message: AlertMessage): Promise<Then> {
+  const at = isoTime(parts.clock.now());
+  const words = (await parts.elsewhere(watch, 'membersUnknown')).map(({ conversation, show }) =>
+    wordOf(message, { id: wordId(message.planId, conversation, at), conversation, show, at }),
+  );
+  const isOwn = ({ conversation }: AlertMessage): boolean => conversation === watch.conversation;
+  await addOnce(
+    parts,
+    words.filter((word) => !isOwn(word)),
+  );
+  const watchOver = { is: 'ended', because: 'membersUnknown' } as const;
+  const ended = { do: 'drop', outcome: 'watchEnded', detail: 'it is not known who belongs to the plan', watch: watchOver } as const;
+  await keepOutcome(parts, message, { dropped: true, endsWatch: true }, ended);
+  // With its watch all that waits for a conversation is let go of.
+  await addOnce(parts, words.filter(isOwn));
+  parts.log.warn({ planId: message.planId }, 'A watch was ended: for days nobody said whether its person belongs to the plan');
+  return ended;
+}
+
+async function addOnce({ store }: DeliveryParts, words: readonly AlertMessage[]): Promise<void> {
+  const known = await Promise.all(words.map(({ id }) => store.message(id)));
+  await store.add(words.filter((_, index) => known[index] === undefined || known[index].state === 'dropped'));
 }
 
 /** Only a card has a next version. */
@@ -239,21 +270,16 @@ async function addElsewhere({ store, elsewhere, clock }: DeliveryParts, watch: W
   const at = isoTime(clock.now());
   const told = (await elsewhere(watch)).filter(({ conversation }) => conversation !== watch.conversation);
   await store.add(
-    told.map(({ conversation, show }) => ({
-      id: `instead of ${message.id} in ${conversation}`,
-      planId: message.planId,
-      conversation,
-      purpose: 'news',
-      incidentIds: message.incidentIds,
-      version: 1,
-      show,
-      told: null,
-      createdAt: at,
-      dueAt: at,
-      attempts: 0,
-      state: 'due',
-    })),
+    told.map(({ conversation, show }) => wordOf(message, { id: `instead of ${message.id} in ${conversation}`, conversation, show, at })),
   );
+}
+
+function wordOf(
+  { planId, incidentIds }: InsteadOf,
+  { id, conversation, show, at }: Pick<AlertMessage, 'id' | 'conversation' | 'show'> & { readonly at: string },
+): AlertMessage {
+  const due = { createdAt: at, dueAt: at, attempts: 0, state: 'due' } as const;
+  return { id, planId, conversation, purpose: 'news', incidentIds, version: 1, show, told: null, ...due };
 }
 
 function firstDue({ firstDueAt, dueAt }: AlertMessage): number {

@@ -2,13 +2,13 @@
 import type { AlertPlace, AlertView } from '../cards/alert-view';
 import type { Reply } from '../cards/reply';
 import { isoTime } from '../support/clock';
-import type { Told } from './decide';
+import { isFirst, type Told } from './decide';
 import { EDIT_AGAIN, MESSAGES_A_MINUTE, PACE } from './limits';
 import { grouped, weight } from './order';
 import type { Pass } from './pass';
 import { quietUntil } from './quiet-hours';
 import type { AlertMessage, Incident, LedgerEntry, Purpose, Watch } from './ports';
-import { cardOf, fingerprint, isBehind, isCard, isRefused, tellingOf, toldAfter, type Says, type TellingOf } from './telling';
+import { cardOf, fingerprint, isBehind, isCard, isOver, isRefused, tellingOf, toldAfter, type Says, type TellingOf } from './telling';
 import { placeOf, viewOf } from './views';
 import type { TakenBack } from './waiting';
 
@@ -26,6 +26,8 @@ export class Outbox {
   private readonly waiting: Set<AlertMessage>;
   /** Incidents of which something is to be told by this pass. */
   private readonly spokenOf = new Set<string>();
+  /** Cards that said before this pass that all of theirs is over: whatever is asked for since then, they stay. */
+  private readonly over: ReadonlySet<string>;
   private readonly changed = new Set<string>();
   private readonly ledger: LedgerEntry[] = [];
   private readonly posts: number[];
@@ -39,6 +41,8 @@ export class Outbox {
     private readonly quietUntil: number | undefined,
   ) {
     for (const message of standing) this.drafts.set(message.id, message);
+    const ended = new Map(pass.incidents.map(({ id, ended: end }) => [id, end?.at]));
+    this.over = new Set(standing.filter((message) => isOver(message, (id) => ended.get(id), pass.at)).map(({ id }) => id));
     this.waiting = new Set(waiting);
     this.takenBackFor(waiting);
     this.posts = standing
@@ -194,7 +198,7 @@ export class Outbox {
   /** Shows every card as it now is; what would look the same stays. */
   private edit(): void {
     for (const message of this.messages) {
-      if (!isCard(message)) continue;
+      if (!isCard(message) || this.over.has(message.id)) continue;
       const views = message.incidentIds.filter((id) => this.byId.has(id)).map((id) => this.viewIn(id, message.id));
       const telling = tellingOf(message);
       const seen = fingerprint(this.place, views);
@@ -290,8 +294,4 @@ export class Outbox {
     this.posts.push(slot);
     return isoTime(slot);
   }
-}
-
-function isFirst(decision: Told['decision']): boolean {
-  return decision.is === 'first' || (decision.is === 'held' && decision.instead.is === 'first');
 }

@@ -108,7 +108,7 @@ export interface LedgerEntry {
 
 /** What an attempt tells of a watch: there is nobody to be told any more, or nothing is taken for now. */
 export type WatchOver =
-  | { readonly is: 'ended'; readonly because: 'removed' | 'notInstalled' | 'notMember' }
+  | { readonly is: 'ended'; readonly because: 'removed' | 'notInstalled' | 'notMember' | 'membersUnknown' }
   | { readonly is: 'rests'; readonly because: 'blocked' | 'refused' };
 
 /** How the channel took one attempt. The retrying is the alerts' own; a channel makes one attempt with a deadline. */

@@ -54,6 +54,13 @@ export function isLeft(message: AlertMessage): boolean {
   return tellingOf(message).seen === LEFT;
 }
 
+/** Whether it says that all it shows is over, and did so before this pass. @param endedAt when an incident ended; undefined: it has not */
+export function isOver(message: AlertMessage, endedAt: (incidentId: string) => string | undefined, at: IsoTime): boolean {
+  const { alerts } = tellingOf(message);
+  const isShownOver = (id: string): boolean => alerts[id]?.isOver === true && ![undefined, at].includes(endedAt(id));
+  return message.state === 'sent' && !isLeft(message) && message.incidentIds.every(isShownOver);
+}
+
 /**
  * The card an incident has in a conversation: the last one that was made, which goes on where a watch left another behind.
  * @param messages of that conversation

@@ -100,6 +100,7 @@ export class Sweep {
     const wait = await this.waitForBudget(plan);
     if (wait > 0) return clock.now() + wait;
     const { assessment, reading, askers } = await this.lookAnew(plan);
+    await this.noteFurther(plan, reading);
     if (!held()) return undefined;
     const asked = askers.length > 0 ? { askers } : {};
     const failed = await this.failedOf(key, assessment, unreadIn(reading));
@@ -158,6 +159,16 @@ export class Sweep {
     return wait;
   }
 
+  /** What a reading took beyond what was counted for it beforehand: further pages of lists, and requests that were repeated. */
+  private async noteFurther({ plan }: AssessedPlan, { requests }: AzureReading): Promise<void> {
+    const { budget, processes, clock } = this.parts;
+    const cost = costOf(plan);
+    const [reads, storage] = [(requests?.reads ?? 0) - cost.reads, (requests?.storage ?? 0) - cost.storage];
+    if (reads <= 0 && storage <= 0) return;
+    const further = { ...cost, reads: Math.max(0, reads), storage: Math.max(0, storage) };
+    budget.note(further, clock.now(), Math.max(1, await processes()));
+  }
+
   /** Notes a reading that did not get through, with how many of the same sweep did not before it; undefined: it did. A wait for the budget is no try. */
   private async failedOf(
     planId: string,
@@ -197,7 +208,7 @@ function hasSeen({ plan, storageAccounts }: AzureReading): boolean {
   return plan.sightings.length + storageAccounts.flatMap(({ sightings }) => sightings).length > 0;
 }
 
-/** Requests of one reading: subscription, rights, providers, vault, network and fabrics, each account, and two lists for each cloud and fabric. */
+/** Requests of one reading, as far as they are known before it; `noteFurther` counts the others: subscription, rights, providers, vault, network and fabrics, each account, and two lists for each cloud and fabric. */
 export function costOf({ subscriptionId, replicationStorageAccountIds, logStorageAccountId, clouds }: Plan): ReadCost {
   const storage = replicationStorageAccountIds.length + (logStorageAccountId === undefined ? 0 : 1);
   return { subscription: subscriptionId ?? '', reads: 10 + storage + 2 * Math.max(4, clouds.length), storage };

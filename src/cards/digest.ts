@@ -61,7 +61,7 @@ function endingLine(context: AlertContext, ending: DigestView['endingSoon'][numb
   const { what, name, count, requirement = '', until } = ending;
   const shown = count > 1 ? digest.andMore(shownName(name), count - 1) : shownName(name);
   const { asks } = said(context.words, requirement);
-  const title = what === 'mute' ? digest.mute(shown, day(context, until)) : digest[what](shown, asks, day(context, until));
+  const title = what === 'mute' ? digest.mute(shown, momentIn(context)(until)) : digest[what](shown, asks, day(context, until));
   return { glyph: INFORMATION.glyph, title, text: '' };
 }
 

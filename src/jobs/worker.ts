@@ -34,7 +34,12 @@ const BEAT = 2_500;
 /** How long a process that says nothing counts as there, and how often it says so, milliseconds. */
 export const SILENT_AFTER = 60_000;
 const SEEN_EVERY = 20_000;
-const AT_ONCE = 4;
+/** So many at once. Whatever reads Azure may hang until its deadline: sweeps leave room for re-checks, and both for what only has to be told. */
+const LANES: readonly { readonly kinds: readonly Work['kind'][]; readonly atOnce: number }[] = [
+  { kinds: ['sweep'], atOnce: 3 },
+  { kinds: ['look'], atOnce: 2 },
+  { kinds: ['release', 'digest', 'canary', 'tidy'], atOnce: 2 },
+];
 const FIRST_RETRY = 30_000;
 const LONGEST_RETRY = 10 * 60_000;
 
@@ -42,14 +47,21 @@ export function createWorker(parts: WorkerParts): Worker {
   const { work: store, processes, owner, handlers, clock, log } = parts;
   const kinds = Object.keys(handlers) as Work['kind'][];
   let cancel = (): void => {};
-  const pump: Pump = createPump<Work>({
-    name: 'work',
-    nextDue: () => store.nextDue(kinds),
-    claim: () => store.claim(owner, kinds, clock.now(), clock.now() + LEASE),
-    run: (work) => runHeld(parts, work),
-    atOnce: AT_ONCE,
-    clock,
-    log,
+  const pumps = LANES.flatMap(({ kinds: ofLane, atOnce }): readonly Pump[] => {
+    const done = ofLane.filter((kind) => kinds.includes(kind));
+    if (done.length === 0) return [];
+    const claim = (): Promise<Work | undefined> => store.claim(owner, done, clock.now(), clock.now() + LEASE);
+    return [
+      createPump<Work>({
+        name: done.join(),
+        nextDue: () => store.nextDue(done),
+        claim,
+        run: (work) => runHeld(parts, work),
+        atOnce,
+        clock,
+        log,
+      }),
+    ];
   });
 
   function sayHere(): void {
@@ -65,14 +77,14 @@ export function createWorker(parts: WorkerParts): Worker {
   return {
     start() {
       sayHere();
-      pump.start();
+      for (const pump of pumps) pump.start();
     },
     wake: () => {
-      pump.wake();
+      for (const pump of pumps) pump.wake();
     },
     async stop(grace) {
       cancel();
-      await pump.stop(grace);
+      await Promise.all(pumps.map((pump) => pump.stop(grace)));
       await Promise.all([store.giveBack(owner), processes.gone(owner)]).catch(failed);
     },
   };

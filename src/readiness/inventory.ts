@@ -185,4 +185,6 @@ export interface AzureReading {
   }[];
   /** One per VMM fabric in the plan's vault. Absent: the fabrics were not read, and the plan's record says why. */
   readonly registered?: readonly RegisteredVmm[];
+  /** How many requests it took, and how many of these went to the storage resource provider. Absent: nobody counted. */
+  readonly requests?: { readonly reads: number; readonly storage: number };
 }

@@ -102,7 +102,7 @@ export interface WatchWords {
     readonly shown: (time: string) => string;
     readonly shownLine: (time: string) => string;
     /** Why the watch ended by itself, or began to rest. */
-    readonly over: Readonly<Record<'removed' | 'notInstalled' | 'notMember' | 'blocked' | 'refused', (time: string) => string>>;
+    readonly over: Readonly<Record<'removed' | 'notInstalled' | 'notMember' | 'membersUnknown' | 'blocked' | 'refused', (time: string) => string>>;
     readonly detail: (detail: string) => string;
     readonly gone: string;
     readonly foot: string;

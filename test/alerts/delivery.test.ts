@@ -368,7 +368,7 @@ describe('one’s own chat', () => {
     expect(await store.alerts.watch('a:anna')).toBeUndefined();
   });
 
-  it('waits while the channel does not say who belongs to the plan, for however long, and is told then', async () => {
+  it('waits while the channel does not say who belongs to the plan, longer than a message waits for its channel, and is told then', async () => {
     belongs = 'unknown';
     await store.alerts.putWatch(own, 0);
     delivery.start();
@@ -380,6 +380,32 @@ describe('one’s own chat', () => {
     belongs = 'yes';
     await clock.pass(60 * SECOND);
     expect(channel.cards).toMatchObject([{ show: { text: 'm' } }]);
+  });
+
+  it('ends after three days in which the channel did not say it: nothing of the plan was told, the ledger says why, and somebody hears how to go on', async () => {
+    belongs = 'unknown';
+    await store.alerts.putWatch(own, 0);
+    delivery.start();
+    const due = new Date(START - 71.5 * 3_600 * SECOND).toISOString();
+    await put(...['m', 'n'].map((id) => message(id, { conversation: 'a:anna', createdAt: due, dueAt: due })));
+    await clock.pass(1_500 * SECOND);
+    expect([channel.attempts, await store.alerts.watch('a:anna')]).toMatchObject([[], { conversation: 'a:anna' }]);
+    await clock.pass(2_700 * SECOND);
+    expect(channel.cards.map(({ conversation, show }) => `${conversation}: ${show.text}`)).toEqual(['a:anna: removed there']);
+    expect(await store.alerts.watch('a:anna')).toBeUndefined();
+    expect((await store.alerts.ledger('p', 'a:anna', 99)).find(({ outcome }) => outcome === 'watchEnded')).toMatchObject({
+      because: 'membersUnknown',
+    });
+  });
+
+  it('does not end at once for what came due while no bot ran', async () => {
+    belongs = 'unknown';
+    await store.alerts.putWatch(own, 0);
+    const longAgo = new Date(START - 10 * 24 * 3_600 * SECOND).toISOString();
+    await put(message('m', { conversation: 'a:anna', createdAt: longAgo, dueAt: longAgo }));
+    delivery.start();
+    await clock.pass(600 * SECOND);
+    expect(await store.alerts.watch('a:anna')).toMatchObject({ conversation: 'a:anna' });
   });
 });
 

@@ -90,6 +90,33 @@ describe('an account that moves region', () => {
   });
 });
 
+describe('a card whose alert is over', () => {
+  it('stays as it is, whatever is asked for afterwards; the card of what is open shows it', async () => {
+    const line = await begun();
+    await line.at(5).sweep(moved);
+    await line.at(15).sweep(fine);
+    await line.at(15).sweep(estate({ verdicts: { 'VM001 vm.osDiskSize': fail } }));
+    line.heard();
+    await line.watch({ quiet: { from: '22:00', to: '07:00', days: [] } });
+    await line.at(1).sweep(estate({ verdicts: { 'VM001 vm.osDiskSize': fail } }));
+    await line.watch({ areas: ['vms'], timeZone: 'Europe/London', language: 'en' });
+    await line.at(1).sweep(estate({ verdicts: { 'VM001 vm.osDiskSize': fail } }));
+    expect(line.heard().filter((each) => each.includes('st01'))).toEqual([]);
+  });
+
+  it('is shown its end once the watch that rested goes on', async () => {
+    const line = await begun();
+    await line.at(5).sweep(moved);
+    const watch = line.store.watchesBy.get(CHANNEL);
+    if (watch) line.store.watchesBy.set(CHANNEL, { ...watch, restsSince: isoTime(line.now) });
+    await line.at(15).sweep(fine);
+    line.heard();
+    await line.at(15).alerts.heardFrom(CHANNEL);
+    await line.at(15).sweep(fine);
+    expect(line.heard().filter((each) => each.includes('edit') && each.includes('fixed'))).toHaveLength(1);
+  });
+});
+
 describe('what is known no longer', () => {
   const denied = estate({
     verdicts: { 'st01 storage.region': unknown('accessDenied', 'azure'), 'plan vault.exists': unknown('accessDenied', 'azure') },

@@ -256,6 +256,19 @@ describe('half of what Azure allows', () => {
   });
 });
 
+it('counts what a reading took beyond what was expected: further pages hold back the next reading of that subscription', async () => {
+  plans = [NORD, 'syd'];
+  const pages = { ...lookOf(), reading: { ...lookOf().reading, requests: { reads: 300, storage: 3 } } } as Look;
+  const noted: { reads: number; storage: number }[] = [];
+  processOf('A', {
+    desk: { of: (() => Promise.resolve({ look: () => Promise.resolve(pages) })) as unknown as SweepParts['desk']['of'] },
+    budget: { wait: () => 0, note: (cost) => void noted.push(cost) },
+  });
+  await clock.pass(1_000);
+  const total = noted.reduce((sum, { reads }) => sum + reads, 0);
+  expect([total, noted.reduce((sum, { storage }) => sum + storage, 0)]).toEqual([600, 6]);
+});
+
 it('hands over a report that comes while Azure does not answer: what its hosts say does not wait for Azure', async () => {
   const sweep = processOf('A');
   await clock.pass(MINUTE);

@@ -2,6 +2,7 @@
 import type { Reply } from '../../src/cards/reply';
 import { LARGEST_CARD, renderCard, sizeOf } from '../../src/cards/render';
 import { alertCard } from '../../src/cards/alert';
+import { digestCard } from '../../src/cards/digest';
 import { lineOf } from '../../src/cards/alert-lines';
 import { toldCard } from '../../src/cards/told';
 import { severalCard } from '../../src/cards/several';
@@ -39,6 +40,14 @@ describe.each(LANGUAGES)('an alert in %s', (language) => {
     expect(open).toContain(alerts.first(fix));
     const ended = { at: view.openedAt, how: 'fixed', lastedMs: 60_000 } as const;
     expect(alertCard({ ...context, ...place }, { ...view, about, ended }).text.split('\n')[0]).toContain(asks);
+  });
+
+  it('says in a digest when a mute ends as the cards do: in the time zone of the conversation', () => {
+    const endingSoon = [{ what: 'mute', name: 'st01', count: 1, until: '2026-11-25T23:30:00Z' }] as const;
+    const { from, to } = { from: '2026-11-23T12:00:00Z', to: '2026-11-24T12:00:00Z' };
+    const card = digestCard({ ...context, ...place }, { from, to, opened: [], ended: [], open: [], endingSoon });
+    const [line] = linesOf(card).filter(({ title }) => title.includes('st01'));
+    expect(line?.title).toMatch(/26 [Nn]ov.* 00:30/);
   });
 
   it.each(Object.keys(samples).filter((name) => !/^(?:health|watch)/.test(name)))('names the time zone: %s', (name) => {

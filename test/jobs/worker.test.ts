@@ -64,6 +64,19 @@ function process(name: string, handler: WorkHandler, kinds: readonly Work['kind'
   return { worker, kill };
 }
 
+it('of sweeps that hang leaves room for re-checks, and both for digests', async () => {
+  for (let index = 0; index < 9; index += 1) {
+    await store.work.want({ kind: 'sweep', key: `sweep ${String(index)}`, dueAt: START });
+    await store.work.want({ kind: 'look', key: `look ${String(index)}`, dueAt: START });
+  }
+  process('A', () => pause(600 * SECOND).then(() => undefined), ['sweep', 'look', 'digest']);
+  await clock.pass(2 * SECOND);
+  expect(told.map((line) => line.split(' ')[4])).toEqual(expect.arrayContaining(['sweep', 'look']));
+  await store.work.want({ kind: 'digest', key: 'morning', dueAt: START + 2 * SECOND });
+  await clock.pass(2 * SECOND);
+  expect(told.at(-1)).toMatch(/A begins morning$/);
+});
+
 it('is done when it is due, again and again', async () => {
   await store.work.want({ kind: 'sweep', key: 'nord', dueAt: START + 2 * SECOND });
   process('A', async () => {

@@ -13,6 +13,7 @@ import { virtualClock, type VirtualClock } from '../support/virtual-clock';
 
 const START = Date.parse('2026-11-24T12:00:00Z');
 const SECOND = 1_000;
+const DAYS_AGO = '2026-11-21T11:00:00Z';
 const LONG = 60_000;
 const OWNER = { id: 'olle-object-id', name: 'Olle' };
 const ADMINISTRATOR = { id: 'admin-object-id', name: 'Ada' };
@@ -107,6 +108,46 @@ it(
     await wroteIn('a:ada', ADMINISTRATOR);
     await wroteIn('a:olle', OWNER);
     expect((await toldElsewhere()).map((line) => line.split(':')[1])).toEqual(['olle']);
+  },
+  LONG,
+);
+
+it(
+  'where nobody says for days who belongs to the plan, its watcher, the owner and an owner who watches, too, hear that once',
+  async () => {
+    standing = { [ANNA.id]: 'unknown', [OWNER.id]: 'unknown' };
+    answer = 'takes';
+    await wroteIn('a:anna', ANNA);
+    await wroteIn('a:olle', OWNER);
+    const own = { ...watch, kind: 'personal', language: 'en' } as const;
+    await store.alerts.putWatch({ ...own, conversation: 'a:olle', by: OWNER }, 0);
+    await store.alerts.putWatch({ ...own, conversation: 'a:anna', by: ANNA }, 0);
+    const due = ['a:anna', 'a:olle'].map((conversation) => message(conversation, { conversation, dueAt: DAYS_AGO }));
+    expect(await store.alerts.record(2, recorded({ incidents: [incident], messages: due }))).toBe('recorded');
+    watching.start();
+    await clock.pass(4_000 * SECOND);
+    expect(channel.cards.map(({ conversation }) => conversation).toSorted()).toEqual(['a:anna', 'a:olle']);
+    expect(channel.cards[0]?.show.text).toMatch(/three days.*\n.*say “watch”/);
+    expect(await store.alerts.watches('p')).toEqual([]);
+  },
+  LONG,
+);
+
+it(
+  'the administrators hear it, too, where no owner can be reached',
+  async () => {
+    standing = { [ANNA.id]: 'unknown' };
+    answer = 'takes';
+    await wroteIn('a:anna', ANNA);
+    await wroteIn('a:ada', ADMINISTRATOR);
+    await store.alerts.putWatch({ ...watch, conversation: 'a:anna', kind: 'personal', language: 'en', by: ANNA }, 0);
+    await store.alerts.record(
+      1,
+      recorded({ incidents: [incident], messages: [message('m', { conversation: 'a:anna', dueAt: DAYS_AGO })] }),
+    );
+    watching.start();
+    await clock.pass(4_000 * SECOND);
+    expect(channel.cards.map(({ conversation }) => conversation).toSorted()).toEqual(['a:ada', 'a:anna']);
   },
   LONG,
 );

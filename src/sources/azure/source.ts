@@ -54,7 +54,13 @@ export function createAzureSource(options: AzureSourceOptions): AzureSource {
       const parts = startDeadline(clock, milliseconds * 0.95, { keepsAlive: true });
       const requests = startDeadline(clock, milliseconds * 0.9);
       try {
-        return await readAll(openReading(options, plan, transport, { parts, requests }), onRead);
+        const made = { reads: 0, storage: 0 };
+        const asked = (url: string): void => {
+          made.reads += 1;
+          if (/\/providers\/microsoft\.storage\//i.test(url)) made.storage += 1;
+        };
+        const reading = openReading(options, plan, { ...transport, asked }, { parts, requests });
+        return { ...(await readAll(reading, onRead)), requests: made };
       } finally {
         requests.end();
         parts.end();

@@ -29,6 +29,8 @@ export interface TransportOptions {
   readonly largestAnswer: number;
   /** Told what every answer says is left to read. */
   readonly allowance?: Pick<AllowanceMeter, 'heard'>;
+  /** Told of every request as it is sent, repeated ones and further pages among them. */
+  readonly asked?: (url: string) => void;
 }
 
 /** What every client of Azure is built on, for the time of one reading. */
@@ -128,6 +130,7 @@ function guardedClient(options: TransportOptions, deadline: Deadline): HttpClien
       request.allowInsecureConnection = options.endpoint.isLoopback;
       request.headers.set('user-agent', 'asr-readiness-bot');
       try {
+        options.asked?.(request.url);
         const response = await limit.bound(client.sendRequest(request), 'Azure did not answer in time');
         options.allowance?.heard(response.headers.get('x-ms-ratelimit-remaining-subscription-reads'));
         const bodyAsText = await readBody(response.readableStreamBody, options.largestAnswer, limit);

@@ -1,5 +1,6 @@
 import type { AlertWords } from '../alert-words';
 import { formatList, formatNumber } from '../format';
+import { about } from './alert-causes';
 
 const number = (value: number): string => formatNumber('en', value);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
@@ -55,20 +56,7 @@ export const alerts: AlertWords = {
     ruleChanged: (cause) => `Over, the rules changed: ${cause}.`,
     mixed: (cause) => `Over, fixed only in part: ${cause}.`,
   },
-  about: {
-    registration: {
-      asks: 'The VMM server is registered in the vault',
-      failing: 'The VMM server is no longer registered in the vault',
-      fix: 'Find out who took the registration away. To register again, download a key in the vault and run the Provider’s setup on the VMM server.',
-      also: ['A registration key is valid for five days.'],
-    },
-    vaultRegion: {
-      asks: 'The vault lies in the region of its accounts and its network',
-      failing: 'The vault is in another region than before',
-      fix: 'Plan with a vault in the region of the accounts and the network, or choose accounts and a network in the vault’s region.',
-      also: [],
-    },
-  },
+  about,
   left: {
     title: 'No longer followed here.',
     section: 'When the watch ended',

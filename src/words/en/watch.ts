@@ -146,6 +146,7 @@ export const watch: WatchWords = {
       removed: (time) => `The watch here ended ${time}: I had been removed from here.`,
       notInstalled: (time) => `The watch here ended ${time}: I had not been installed here for a week.`,
       notMember: (time) => `The watch here ended ${time}: you no longer belonged to the plan.`,
+      membersUnknown: (time) => `The watch here ended ${time}: for days I could not find out whether you belong to the plan.`,
       blocked: (time) => `The watch here was paused ${time}: I was blocked.`,
       refused: (time) => `The watch here was paused ${time}: Teams did not take my messages.`,
     },

@@ -1,5 +1,6 @@
 import type { AlertWords } from '../alert-words';
 import { formatList, formatNumber } from '../format';
+import { about } from './alert-causes';
 
 const number = (value: number): string => formatNumber('sv', value);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
@@ -59,20 +60,7 @@ export const alerts: AlertWords = {
     ruleChanged: (cause) => `Avslutat, reglerna ändrades: ${cause}.`,
     mixed: (cause) => `Avslutat, bara delvis åtgärdat: ${cause}.`,
   },
-  about: {
-    registration: {
-      asks: 'VMM-servern är registrerad i valvet',
-      failing: 'VMM-servern är inte längre registrerad i valvet',
-      fix: 'Ta reda på vem som tog bort registreringen. Registrera på nytt: hämta en nyckel i valvet och kör providerns installation på VMM-servern.',
-      also: ['En registreringsnyckel gäller i fem dagar.'],
-    },
-    vaultRegion: {
-      asks: 'Valvet ligger i samma region som lagringskontona och nätverket',
-      failing: 'Valvet ligger i en annan region än förut',
-      fix: 'Planera med ett valv i lagringskontonas och nätverkets region, eller välj konton och nätverk i valvets region.',
-      also: [],
-    },
-  },
+  about,
   left: {
     title: 'Larmet följs inte längre här.',
     section: 'När bevakningen avslutades',

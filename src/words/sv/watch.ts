@@ -143,6 +143,7 @@ export const watch: WatchWords = {
       removed: (time) => `Bevakningen här avslutades ${time}: jag hade tagits bort härifrån.`,
       notInstalled: (time) => `Bevakningen här avslutades ${time}: jag hade inte varit tillagd här på en vecka.`,
       notMember: (time) => `Bevakningen här avslutades ${time}: du hörde inte längre till planen.`,
+      membersUnknown: (time) => `Bevakningen här avslutades ${time}: i flera dagar gick det inte att få veta om du hör till planen.`,
       blocked: (time) => `Bevakningen här pausades ${time}: jag var blockerad.`,
       refused: (time) => `Bevakningen här pausades ${time}: Teams tog inte emot mina meddelanden.`,
     },
