@@ -246,10 +246,7 @@ class Service implements Alerts {
     }
   }
 
-  /**
-   * Lists in a conversation what is open and has no card there, or none that anybody looks at.
-   * @param restsSince until now: what ended meanwhile still looks open there
-   */
+  /** Lists what is open and has no card there, or none that anybody looks at. @param restsSince until now: what ended since looks open there */
   private async listOpen(watch: Watch, restsSince: IsoTime | undefined): Promise<void> {
     const listing = (pass: Pass): Pass => {
       const mine = pass.before.messages.filter(({ conversation }) => conversation === watch.conversation);

@@ -1,7 +1,7 @@
 /** What becomes of the cards of a conversation whose watch is ended. */
 import type { Pass } from './pass';
 import type { AlertMessage, Incident, Watch } from './ports';
-import { isCard, LEFT, tellingOf } from './telling';
+import { isBehind, isCard, LEFT, tellingOf } from './telling';
 import { placeOf, viewOf } from './views';
 
 /** How a watch ends with the last edits of its cards, whole or not at all. */
@@ -22,13 +22,17 @@ export function leaving(conversation: string): {
   };
 }
 
-/** A last edit of each card that stands there and shows something open. @param messages of the plan, as they were before the watch was ended */
+/**
+ * A last edit of each card that stands there and shows something open; one of which people do not see yet that all of it is over is still sent.
+ * @param messages of the plan, as they were before the watch was ended
+ */
 export function withLeft(pass: Pass, watch: Watch, messages: readonly AlertMessage[]): Pass {
   const byId = new Map(pass.incidents.filter(({ ended }) => !ended).map((incident) => [incident.id, incident]));
   const standing = messages.filter((message) => message.conversation === watch.conversation && isCard(message) && message.posted);
   const left = standing.flatMap((message) => {
     const open = message.incidentIds.flatMap((id) => byId.get(id) ?? []);
-    return open.length === 0 ? [] : [leftOf(message, open, pass, watch)];
+    if (open.length > 0) return [leftOf(message, open, pass, watch)];
+    return message.state === 'due' || isBehind(message) ? [{ ...message, state: 'due' as const, dueAt: pass.at, attempts: 0 }] : [];
   });
   return { ...pass, messages: [...pass.messages, ...left] };
 }

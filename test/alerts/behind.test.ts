@@ -1,7 +1,7 @@
 /** A card that people see as it was: the channel did not take its last edit. It is brought up to date as soon as one is taken. */
 import { isoTime } from '../../src/support/clock';
 import { estate, fail, fine, moved } from './small-estate';
-import { CHANNEL, MINUTE, PLAN, Timeline } from './timeline';
+import { ANNA, CHANNEL, MINUTE, PLAN, Timeline } from './timeline';
 
 const MONDAY = '2026-11-23T13:00:00Z';
 const DAY = 24 * 60;
@@ -70,4 +70,17 @@ it('and so is the card of what ended while it rested', async () => {
   await line.alerts.heardFrom(CHANNEL);
   await line.deliver();
   expect(line.heard()).toEqual([expect.stringMatching(/edit alert: regressed host.internet HV01, fixed/)]);
+});
+
+it.each(['refused', 'on its way'])('is edited also where the watch is ended while the edit that says it is over was %s', async (how) => {
+  const line = new Timeline(MONDAY);
+  await line.sweep(fine);
+  await line.watch();
+  await line.at(15).sweep(moved);
+  await line.at(15).alerts.assessed({ id: PLAN }, { ...fine, takenAt: isoTime(line.now) }, { because: 'sweep' });
+  if (how === 'refused') await leave(line);
+  line.heard();
+  await line.at(1).alerts.endWatch(CHANNEL, ANNA);
+  await line.deliver();
+  expect(line.heard()).toEqual([SAYS_SO]);
 });

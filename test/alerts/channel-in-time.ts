@@ -22,13 +22,26 @@ export interface ChannelInTime extends AlertChannel {
 const DEADLINE = 10_000;
 const TAKES = 150;
 
-/** @param mood for each attempt */
-export function channelInTime(clock: VirtualClock, mood: (verb: 'post' | 'edit', conversation: string) => Mood): ChannelInTime {
+/** A card that was taken: people see it from now on. */
+export interface Seen {
+  readonly verb: 'post' | 'edit';
+  readonly card: Card;
+  /** Of `attempts`: the one that was taken. */
+  readonly attempt: number;
+}
+
+/** @param mood for each attempt @param onSeen called for each that was taken, whether its sender hears of that or not */
+export function channelInTime(
+  clock: VirtualClock,
+  mood: (verb: 'post' | 'edit', conversation: string) => Mood,
+  onSeen: (seen: Seen) => void = () => undefined,
+): ChannelInTime {
   const cards: Card[] = [];
   const attempts: ChannelInTime['attempts'] = [];
   const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => clock.after(milliseconds, resolve));
 
-  async function meet(verb: 'post' | 'edit', conversation: string, show: Reply, take: () => Taken): Promise<Taken> {
+  async function meet(verb: 'post' | 'edit', conversation: string, show: Reply, takeBy: (attempt: number) => Taken): Promise<Taken> {
+    const take = takeBy.bind(undefined, attempts.length);
     attempts.push({ at: clock.now(), verb, conversation, text: show.text });
     const how = mood(verb, conversation);
     if (typeof how === 'object') {
@@ -50,17 +63,20 @@ export function channelInTime(clock: VirtualClock, mood: (verb: 'post' | 'edit',
     cards,
     attempts,
     post: (conversation, show, under) =>
-      meet('post', conversation, show, () => {
+      meet('post', conversation, show, (attempt) => {
         const id = String(cards.length + 1);
-        cards.push({ conversation, id, show, edits: 0, ...(under && { under: under.activityId }) });
+        const card = { conversation, id, show, edits: 0, ...(under && { under: under.activityId }) };
+        cards.push(card);
+        onSeen({ verb: 'post', card, attempt });
         return { is: 'accepted', conversationId: `${conversation};messageid=${id}`, activityId: id };
       }),
     edit: ({ conversationId, activityId }, show) =>
-      meet('edit', conversationId.split(';')[0] ?? '', show, () => {
+      meet('edit', conversationId.split(';')[0] ?? '', show, (attempt) => {
         const card = cards.find(({ id }) => id === activityId);
         if (!card) return { is: 'messageGone' };
         card.show = show;
         card.edits += 1;
+        onSeen({ verb: 'edit', card, attempt });
         return { is: 'accepted', conversationId, activityId };
       }),
   };
