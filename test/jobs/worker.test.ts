@@ -69,7 +69,7 @@ it('of sweeps that hang leaves room for re-checks, and both for digests', async 
     await store.work.want({ kind: 'sweep', key: `sweep ${String(index)}`, dueAt: START });
     await store.work.want({ kind: 'look', key: `look ${String(index)}`, dueAt: START });
   }
-  process('A', () => pause(600 * SECOND), ['sweep', 'look', 'digest']);
+  process('A', () => pause(600 * SECOND).then(() => undefined), ['sweep', 'look', 'digest']);
   await clock.pass(2 * SECOND);
   expect(told.map((line) => line.split(' ')[4])).toEqual(expect.arrayContaining(['sweep', 'look']));
   await store.work.want({ kind: 'digest', key: 'morning', dueAt: START + 2 * SECOND });
