@@ -13,7 +13,10 @@ import { noticeCard } from './notice';
 import { READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
 import { linesCard, overMark } from './several';
-import { shownName } from './text';
+import { shorten, shownName } from './text';
+
+/** Characters. */
+const LONGEST_PROOF = 240;
 
 /** That it is over, with proof and how long it lasted, and who had it; of several that ended together in one. */
 export function endedCard(context: AlertContext, views: readonly AlertView[]): Reply {
@@ -25,7 +28,7 @@ export function endedCard(context: AlertContext, views: readonly AlertView[]): R
       mark: overMark(views),
       title: (allFixed ? alerts.overTogether.fixed : alerts.overTogether.over)(views.length),
       lead: '',
-      sections: [{ title: alerts.label.ended, lines: views.map((view) => lineOf(context, view)) }],
+      sections: [{ title: alerts.label.ended, lines: views.map((view) => provenLine(context, view)) }],
       buttons: [button(alerts.button.allAlerts, alertAction(context, 'list'))],
     });
   }
@@ -39,6 +42,13 @@ export function endedCard(context: AlertContext, views: readonly AlertView[]): R
     mark: alertMark(first),
     ...footOf(context),
   });
+}
+
+/** One of several that ended, with what was seen that ended it. */
+function provenLine(context: AlertContext, view: AlertView): ReturnType<typeof lineOf> {
+  const line = lineOf(context, view);
+  const proof = shorten(view.ended?.how === 'fixed' ? proofText(context, view) : '', LONGEST_PROOF);
+  return { ...line, text: [line.text, proof].filter((part) => part !== '').join(' · ') };
 }
 
 function endedBecause(context: AlertContext, view: AlertView): string {

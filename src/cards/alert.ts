@@ -121,13 +121,24 @@ export function mixedText({ words }: AlertContext, { members }: AlertView): stri
   ].join(' ');
 }
 
-/** What was seen when it was good again, and where that comes from; empty where no single verdict proves it. */
+/** What was seen when it was good again, and where that comes from. */
 export function proofText(context: AlertContext, view: AlertView): string {
-  const proof = view.ended?.proof;
-  if (!proof) return '';
+  const { ended } = view;
+  if (!ended) return '';
+  const { proof } = ended;
+  if (!proof) return seenAgainText(context, view.kind, ended.at);
   const sentence = verdictText(context, view, proof);
   const seen = evidenceText(context, proof);
   return seen === '' ? sentence : `${sentence} (${seen})`;
+}
+
+/** Of what has no single verdict, what ended it. */
+function seenAgainText(context: AlertContext, kind: AlertView['kind'], at: string): string {
+  const { seenAgain } = context.words.alerts;
+  // Of what regressed a verdict says it, or nothing does.
+  if (kind === 'regressed') return '';
+  const seen = { dark: 'known', disappeared: 'reported', late: 'checked', untested: 'tested' } as const;
+  return seenAgain[seen[kind]](momentOf(context, at));
 }
 
 /** Where a verdict comes from and when it was seen: times, no ages, since the card stands for as long as it is left. */

@@ -35,6 +35,8 @@ export interface AlertWords {
     readonly ruleChanged: (cause: string) => string;
     readonly mixed: (cause: string) => string;
   };
+  /** What was seen that ended it, where no single verdict says it. `at`: when, as a time. */
+  readonly seenAgain: Readonly<Record<'reported' | 'known' | 'checked' | 'tested', (at: string) => string>>;
   /** What many verdicts stand on, where none of them names it: how it should be, what is wrong, what to do. */
   readonly about: Readonly<
     Record<

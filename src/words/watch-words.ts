@@ -75,6 +75,9 @@ export interface WatchWords {
     readonly quiet: string;
     readonly digestExamples: readonly [string, string];
     readonly digest: string;
+    /** What cannot be had as it was said, and the nearest that can. */
+    readonly quietOnce: { readonly title: string; readonly examples: readonly string[] };
+    readonly digestOnWorkdays: { readonly title: string; readonly examples: readonly string[] };
   };
   readonly told: {
     readonly title: (count: number, last: string) => string;
@@ -102,7 +105,9 @@ export interface WatchWords {
     readonly shown: (time: string) => string;
     readonly shownLine: (time: string) => string;
     /** Why the watch ended by itself, or began to rest. */
-    readonly over: Readonly<Record<'removed' | 'notInstalled' | 'notMember' | 'membersUnknown' | 'blocked' | 'refused', (time: string) => string>>;
+    readonly over: Readonly<
+      Record<'removed' | 'notInstalled' | 'notMember' | 'membersUnknown' | 'blocked' | 'refused', (time: string) => string>
+    >;
     readonly detail: (detail: string) => string;
     readonly gone: string;
     readonly foot: string;

@@ -2,7 +2,9 @@
 import type { Reply } from '../../src/cards/reply';
 import { LARGEST_CARD, renderCard, sizeOf } from '../../src/cards/render';
 import { alertCard } from '../../src/cards/alert';
+import { endedCard } from '../../src/cards/alert-news';
 import { digestCard } from '../../src/cards/digest';
+import type { Result } from '../../src/readiness/assessment';
 import { lineOf } from '../../src/cards/alert-lines';
 import { toldCard } from '../../src/cards/told';
 import { severalCard } from '../../src/cards/several';
@@ -40,6 +42,34 @@ describe.each(LANGUAGES)('an alert in %s', (language) => {
     expect(open).toContain(alerts.first(fix));
     const ended = { at: view.openedAt, how: 'fixed', lastedMs: 60_000 } as const;
     expect(alertCard({ ...context, ...place }, { ...view, about, ended }).text.split('\n')[0]).toContain(asks);
+  });
+
+  it.each([
+    ['disappeared', 'reported'],
+    ['dark', 'known'],
+    ['late', 'checked'],
+    ['untested', 'tested'],
+  ] as const)('says what was seen that ended what no single verdict proves: %s', (kind, seen) => {
+    const { requirement, ...view } = MOVED;
+    void requirement;
+    const ended = { at: '2026-11-24T13:00:00Z', how: 'fixed', lastedMs: 60_000 } as const;
+    const card = alertCard({ ...context, ...place }, { ...view, kind, ended });
+    expect(card.text).toContain(
+      alerts.seenAgain[seen]('')
+        .split('(')[0]
+        ?.replace(/[ ,.]+$/, '') ?? '',
+    );
+  });
+
+  it('says of each of several that ended together what was seen that ended it', () => {
+    const ended = { at: '2026-11-24T13:00:00Z', how: 'fixed', lastedMs: 60_000 } as const;
+    const card = endedCard({ ...context, ...place }, [
+      { ...MOVED, ended: { ...ended, proof: { ...MOVED.verdicts[0]?.before } as Result } },
+      { ...MOVED, kind: 'late', ended },
+    ]);
+    const texts = (card.data['sections'] as readonly { lines: readonly { text: string }[] }[])[0]?.lines.map(({ text }) => text) ?? [];
+    expect(texts[0]).toContain('swedencentral');
+    expect(texts[1]).toContain(alerts.seenAgain.checked('').split(',')[0]);
   });
 
   it('says in a digest when a mute ends as the cards do: in the time zone of the conversation', () => {

@@ -33,7 +33,7 @@ const WHEN: Patterns = {
     /^(?<rest>(?:(?:send |give )(?:me |us )?)?(?:(?:a |the )?(?:daily |weekly )?digest|(?:a )?(?:daily|weekly) summary|summary (?:every|each|daily|weekly)|no digest|(?:be )?quiet|no quiet)\b.*)$/,
   ],
   sv: [
-    /^(?:skicka (?:en )?)?(?<rest>(?:(?:daglig |veckovis )?sammanfattning(?:en)?|ingen sammanfattning|(?:var )?tyst|utan tyst tid|ingen tyst tid)\b.*)$/,
+    /^(?:skicka (?:en )?)?(?<rest>(?:(?:daglig |veckovis )?(?:sammanfattning(?:en)?|sammandrag(?:et)?)|ingen sammanfattning|(?:var )?tyst|utan tyst tid|ingen tyst tid)\b.*)$/,
   ],
 };
 
@@ -56,7 +56,7 @@ export const watchWhen: Command = {
   parse: (said) => {
     const rest = match(said, WHEN)?.groups['rest'] ?? '';
     const wish = readWish(rest);
-    return saysWhen(wish) || asksForDigest(rest)
+    return saysWhen(wish) || wish.isOnce || asksForDigest(rest)
       ? understood(said, WHEN, (asking) => grant(asking, { line: rest, less: false, meant: [] }))
       : undefined;
   },

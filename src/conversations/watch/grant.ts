@@ -38,7 +38,9 @@ export async function grant(asking: Asking, asked: AskedLine, seen?: number): Pr
   const quiet = quietOf(wish, watch);
   if (typeof quiet.quiet === 'object' && quiet.quiet.days.length === EVERY_DAY)
     return unchanged(watching, { title: asking.words.watch.refused.never, examples: [ask.unwatch] });
+  if (wish.isOnce) return unchanged(watching, ask.quietOnce);
   if (wish.hours === 'unread') return unchanged(watching, { title: ask.quiet, examples: ask.quietExamples });
+  if (wish.onWorkdays) return unchanged(watching, ask.digestOnWorkdays);
   if (wish.digest === 'unread') return unchanged(watching, { title: ask.digest, examples: ask.digestExamples });
   const change: WatchChange = {
     ...(wish.everything ? { areas: [], clouds: [] } : meant.length > 0 && scopeOf(meant, watch, wish.also)),

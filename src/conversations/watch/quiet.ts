@@ -5,6 +5,8 @@ import { DAYS, daysIn, SPAN, spanOf, WEEKEND, WEEKEND_WORDS, WORKDAY_WORDS, WORK
 export interface QuietWish {
   /** `unread`: quiet was spoken of, and not when. */
   readonly hours?: { readonly from: string; readonly to: string } | 'none' | 'unread';
+  /** With `unread`: for this once ("quiet now"), which cannot be had. */
+  readonly isOnce?: true;
   /** The days on which these hours begin; absent: every day. */
   readonly hoursOn?: readonly number[];
   /** Whole days. */
@@ -38,11 +40,16 @@ const OFFICE =
 const WEEKENDS_TOO = new RegExp(`\\b(?:(?:and|also|plus|och|samt|aven) )*(?:(?:on|at|all|pa|hela) )*(?:the )?${WEEKEND_WORDS}\\b`);
 const NIGHTS = new RegExp(`${QUIET_SAID} ${NIGHT_WORDS}\\b`);
 const HOURS = new RegExp(`${QUIET_SAID}(?: (?:from|between|fran|mellan))? ${SPAN}`);
+/** For this once: quiet hours come back every day, or every week. */
+const ONCE = new RegExp(
+  `${QUIET_SAID} (?:(?:right |just )?(?:now|nu)|today|tonight|tomorrow|i ?dag|i ?kvall|i ?natt|i ?morgon|a while|en stund|for (?:an?|the next|\\d+) ?\\w*|(?:until|till|tills)(?: \\S+){1,2})$`,
+);
 const QUIET = /\b(?:quiet|silent|tyst|tysta)(?: (?:hours?|time|tid(?:en)?))?\b/;
 
 /** Reads what is said of quiet, and takes it out of the rest. */
 export function readQuiet(take: Take): QuietWish {
   if (take(NO_QUIET)) return { hours: 'none', quietDays: [] };
+  if (take(ONCE)) return { hours: 'unread', isOnce: true };
   const onDays = hoursOnDays(take);
   if (onDays) return { ...onDays, ...daysToo(take) };
   if (take(OFFICE)) return { hours: OFFICE_CLOSED, quietDays: WEEKEND };

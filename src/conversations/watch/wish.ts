@@ -5,7 +5,7 @@ import type { Level } from '../../readiness/subjects';
 import { areaOf, meansEverything } from '../areas';
 import { fold } from '../said';
 import { readQuiet, type QuietWish } from './quiet';
-import { clockOf, TIME, WEEKDAYS } from './when';
+import { clockOf, TIME, WEEKDAYS, WORKDAY_WORDS } from './when';
 
 /** What was said; what was not said stays as it is. */
 export interface WatchWish extends QuietWish {
@@ -16,9 +16,11 @@ export interface WatchWish extends QuietWish {
   readonly also: boolean;
   readonly levels?: readonly Level[];
   readonly digest?: Digest | 'none' | 'unread';
+  /** With `unread`: on working days, which cannot be had but by quiet weekends. */
+  readonly onWorkdays?: true;
 }
 
-const DIGEST = '(?:digest|summary|report|sammanfattning(?:en)?)';
+const DIGEST = '(?:digest|summary|report|sammanfattning(?:en)?|sammandrag(?:et)?)';
 const MORNING = '08:00';
 const NO_DIGEST = new RegExp(
   `\\b(?:(?:no|without|stop|ingen|utan|sluta med) (?:the |more )?${DIGEST}|${DIGEST} (?:off|av)(?= ?(?:$|[,;.])))\\b`,
@@ -50,6 +52,8 @@ const DIGEST_PART = [
 const WITH_DIGEST = new RegExp(
   `\\b(?:(?:and|och|with|med) )?(?:a |the |en )?(?:(daily|weekly|daglig|veckovis) )?${DIGEST}\\b((?:[ ,]+(?:${DIGEST_PART}))*)`,
 );
+/** Behind a digest. */
+const WORKDAYS_SAID = new RegExp(`\\b(?:${WORKDAY_WORDS}|(?:mon|man)(?:day|dag)? ?(?:-|to|till) ?fr(?:i|e)(?:day|dag)?)\\b`);
 /** How often: a digest with such a word behind it is asked for, also where it is not understood. */
 const OFTEN =
   /\b(?:every|each|hourly|twice|monthly|var(?:je|annan|annat|t|tredje)?|timvis|manadsvis|ganger|daily|weekly|dagligen|\d{1,2})\b|\b\w+(?:days?|dag(?:ar|arna|en)?)\b/;
@@ -71,6 +75,7 @@ export function readWish(typed: string, less = false): WatchWish {
   const ofDigest = take(NO_DIGEST) ? undefined : take(WITH_DIGEST);
   const digest = NO_DIGEST.test(fold(typed)) ? 'none' : readDigest(ofDigest);
   // It is asked back whole, and nothing is changed.
+  const onWorkdays = digest === 'unread' && WORKDAYS_SAID.test(fold(typed).slice(ofDigest?.index));
   if (ofDigest && digest === 'unread') text = text.slice(0, ofDigest.index) + text.slice(ofDigest.index + 1).replace(/^[^,]*/, '');
   const quiet = readQuiet(take);
   const levels = readLevels(take, less);
@@ -82,7 +87,7 @@ export function readWish(typed: string, less = false): WatchWish {
       const area = areaOf(fold(item));
       return { text: item, ...(area && { area }) };
     });
-  return { named, everything, also, ...(levels && { levels }), ...quiet, ...(digest && { digest }) };
+  return { named, everything, also, ...(levels && { levels }), ...quiet, ...(digest && { digest }), ...(onWorkdays && { onWorkdays }) };
 }
 
 function isEverything(item: string): boolean {

@@ -15,3 +15,11 @@ export const about: AlertWords['about'] = {
     also: [],
   },
 };
+
+/** What was seen that ended it, where no single verdict says it. */
+export const seenAgain: AlertWords['seenAgain'] = {
+  reported: (at) => `A collector report holds all of it again (seen ${at}).`,
+  known: (at) => `All that was not known was read again (seen ${at}).`,
+  checked: (at) => `A check went through to its end, ${at}.`,
+  tested: (at) => `A test message arrived, ${at}.`,
+};

@@ -1,6 +1,6 @@
 import type { AlertWords } from '../alert-words';
 import { formatList, formatNumber } from '../format';
-import { about } from './alert-causes';
+import { about, seenAgain } from './alert-causes';
 
 const number = (value: number): string => formatNumber('en', value);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
@@ -57,6 +57,7 @@ export const alerts: AlertWords = {
     mixed: (cause) => `Over, fixed only in part: ${cause}.`,
   },
   about,
+  seenAgain,
   left: {
     title: 'No longer followed here.',
     section: 'When the watch ended',

@@ -104,6 +104,15 @@ export const watch: WatchWords = {
     quiet: 'When should it be quiet? Hours, every day or on some days; whole days; or both.',
     digestExamples: ['digest daily at 8', 'digest mondays at 9'],
     digest: 'When should the digest come?',
+    quietOnce: {
+      title:
+        'I cannot be quiet just for once. An alert can be muted on its card, for an hour or until tomorrow. Hours that come back work, too:',
+      examples: ['alerts', 'watch quiet 22-07', 'unwatch'],
+    },
+    digestOnWorkdays: {
+      title: 'A digest comes every day, or on one day of the week. Make the weekend quiet: then none comes, and Monday’s tells of it.',
+      examples: ['watch quiet weekends, digest daily at 8'],
+    },
   },
   told: {
     title: (count, last) => `Yes: told ${counted(count, 'time', 'times')}, the last ${last}.`,

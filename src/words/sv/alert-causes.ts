@@ -15,3 +15,11 @@ export const about: AlertWords['about'] = {
     also: [],
   },
 };
+
+/** What was seen that ended it, where no single verdict says it. */
+export const seenAgain: AlertWords['seenAgain'] = {
+  reported: (at) => `En insamlarrapport innehåller allt igen (sett ${at}).`,
+  known: (at) => `Allt som inte gick att bedöma har lästs igen (sett ${at}).`,
+  checked: (at) => `En kontroll gick igenom hela vägen, ${at}.`,
+  tested: (at) => `Ett larmprov kom fram, ${at}.`,
+};

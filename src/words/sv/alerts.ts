@@ -1,6 +1,6 @@
 import type { AlertWords } from '../alert-words';
 import { formatList, formatNumber } from '../format';
-import { about } from './alert-causes';
+import { about, seenAgain } from './alert-causes';
 
 const number = (value: number): string => formatNumber('sv', value);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
@@ -8,7 +8,6 @@ const list = (items: readonly string[]): string => formatList('sv', items);
 const on = (server: string): string => (server === '' ? 'En insamlare' : `Insamlaren på ${server}`);
 const at = (server: string): string => (server === '' ? '' : ` på ${server}`);
 const runIt = (server: string): string => `Kör insamlaren${at(server)} och läs vad den skriver ut.`;
-/** What began and what ended within a time: `2 nya larm, 1 avslutat`. */
 const openedAndEnded = (opened: number, ended: number): string =>
   `${opened === 0 ? 'inga nya larm' : counted(opened, 'nytt larm', 'nya larm')}, ${ended === 0 ? 'inget avslutat' : counted(ended, 'avslutat', 'avslutade')}`;
 
@@ -61,6 +60,7 @@ export const alerts: AlertWords = {
     mixed: (cause) => `Avslutat, bara delvis åtgärdat: ${cause}.`,
   },
   about,
+  seenAgain,
   left: {
     title: 'Larmet följs inte längre här.',
     section: 'När bevakningen avslutades',

@@ -102,6 +102,16 @@ export const watch: WatchWords = {
     quiet: 'När ska det vara tyst? Vissa tider, alla dagar eller bara några; hela dagar; eller både och.',
     digestExamples: ['sammanfattning varje dag kl 8', 'sammanfattning måndagar kl 9'],
     digest: 'När ska sammanfattningen komma?',
+    quietOnce: {
+      title:
+        'Jag kan inte vara tyst bara den här gången. Ett larm kan tystas på sitt kort, i en timme eller till i morgon. Återkommande tider går också:',
+      examples: ['larm', 'bevaka tyst 22–07', 'sluta bevaka'],
+    },
+    digestOnWorkdays: {
+      title:
+        'Sammanfattningen kommer varje dag, eller en dag i veckan. Gör helgen tyst: då kommer ingen, och måndagens berättar vad som hände.',
+      examples: ['bevaka tyst helger, sammanfattning varje dag kl 8'],
+    },
   },
   told: {
     title: (count, last) => `Ja: ${counted(count, 'gång', 'gånger')}, senast ${last}.`,
