@@ -260,8 +260,8 @@ describe('a wrong call', () => {
 
   it.each(['\u202e', '\u2066', '\u200f', '\u061c', '\u0000', '\u2028'])('shows nothing that turns or breaks its line: %j', (mark) => {
     const { subjects } = assessmentOf('ready', [
-      { kind: 'vm', name: `SQL${mark}01`, id: `vm${mark}1` },
-      { kind: 'vm', name: 'SQL02' },
+      { kind: 'vm', name: `SQL${mark}01`, id: `vm${mark}1`, readiness: 'ready' },
+      { kind: 'vm', name: 'SQL02', readiness: 'ready' },
     ]);
     const estate = { ...assessmentOf('ready', []), subjects };
     for (const name of [`SQL${mark}09`, `SQL${mark}`, `a${mark}b`]) {
