@@ -1,5 +1,6 @@
 /** Names as cards and texts show them: two of one kind and name are told apart by where they are, or by their ids. */
 import type { AssessedSubject, Assessment } from '../readiness/assessment';
+import { nameKey } from '../readiness/name-key';
 import { formatSome } from '../words/format';
 import type { CardContext } from './context';
 import { shownName } from './text';
@@ -66,5 +67,5 @@ function gathered({ subjects }: Assessment): ReadonlyMap<string, readonly Assess
 }
 
 function keyOf({ kind, name }: AssessedSubject): string {
-  return `${kind} ${name.toLowerCase()}`;
+  return `${kind} ${nameKey(name)}`;
 }

@@ -2,6 +2,7 @@
 import { writeDocument } from '../assessments/document';
 import type { AssessmentConfig } from '../config';
 import { problemLines, unrecognisedLines } from '../cards/summary';
+import { shorten } from '../cards/text';
 import { readPlanFile, readReportFiles } from '../input-files';
 import { UnusableInput } from '../support/unusable-input';
 import { assess } from '../readiness/assess';
@@ -164,5 +165,6 @@ function heardAtRun(provider: ReadPart<Provider>, moved: number): ReadPart<Provi
 export function reasonInOneLine(error: unknown): string | undefined {
   if (!(error instanceof WrongCall || error instanceof UnusableInput)) return undefined;
   const [first = '', ...others] = error.message.trim().split(/\s*\n\s*/);
-  return others.length === 0 ? first : `${first} ${others.join('; ')}`;
+  // Names from a call or a file may hold marks that turn or break the line they stand in.
+  return shorten(others.length === 0 ? first : `${first} ${others.join('; ')}`, Number.POSITIVE_INFINITY);
 }

@@ -1,6 +1,7 @@
 /** Which subject a typed name means. Only an exact name is answered for; everything else is offered. */
 import { distance } from 'fastest-levenshtein';
 import type { AssessedSubject, Assessment } from '../readiness/assessment';
+import { nameKey } from '../readiness/name-key';
 import type { SubjectKind } from '../readiness/subjects';
 
 export type NameMatch =
@@ -9,10 +10,10 @@ export type NameMatch =
   /** None fits: the nearest, best first, perhaps none. */
   | { readonly found: 'none'; readonly nearest: readonly AssessedSubject[] };
 
-/** A subject's names as they are compared: in lower case, and without blanks, hyphens and underscores. */
+/** A subject's names as they are compared: by their keys, and without blanks, hyphens and underscores. */
 interface Names {
   readonly subject: AssessedSubject;
-  readonly lower: readonly string[];
+  readonly keys: readonly string[];
   readonly comparable: readonly string[];
   readonly unpadded: readonly string[];
 }
@@ -44,14 +45,14 @@ function indexOf(assessment: Assessment): NameIndex {
 }
 
 /** A short name is the first label of a qualified one; never the other way round. */
-function exactNames({ subject, lower }: Names): ReadonlySet<string> {
-  const labels = isMachine(subject.kind) ? lower.map((name) => name.split('.')[0] ?? '').filter((label) => label !== '') : [];
-  return new Set([...lower, ...labels]);
+function exactNames({ subject, keys }: Names): ReadonlySet<string> {
+  const labels = isMachine(subject.kind) ? keys.map((name) => name.split('.')[0] ?? '').filter((label) => label !== '') : [];
+  return new Set([...keys, ...labels]);
 }
 
 function toNames(subject: AssessedSubject): Names {
-  const lower = [subject.name, ...(subject.fqdn === undefined ? [] : [subject.fqdn])].map((name) => name.toLowerCase());
-  return { subject, lower, comparable: lower.map(comparable), unpadded: lower.map(unpadded) };
+  const keys = [subject.name, ...(subject.fqdn === undefined ? [] : [subject.fqdn])].map(nameKey).filter((name) => name !== '');
+  return { subject, keys, comparable: keys.map(comparable), unpadded: keys.map(unpadded) };
 }
 
 /** How many names are offered at the most. */
@@ -70,13 +71,13 @@ export function findSubject(assessment: Assessment, name: string, kind?: Subject
  * is not the subject's own is another machine.
  */
 export function subjectsNamed(assessment: Assessment, name: string, kind?: SubjectKind): readonly AssessedSubject[] {
-  const subjects = indexOf(assessment).exact.get(name.trim().toLowerCase()) ?? [];
+  const subjects = indexOf(assessment).exact.get(nameKey(name)) ?? [];
   return kind === undefined ? subjects : subjects.filter((subject) => subject.kind === kind);
 }
 
 /** The subjects whose whole names stand somewhere in a phrase, in the order they stand there. */
 export function subjectsMentioned(assessment: Assessment, phrase: string): readonly AssessedSubject[] {
-  const line = phrase.toLowerCase();
+  const line = nameKey(phrase);
   return indexOf(assessment)
     .all.map((names) => ({ subject: names.subject, at: placeOf(names, line) }))
     .filter(({ at }) => at >= 0)
@@ -87,7 +88,7 @@ export function subjectsMentioned(assessment: Assessment, phrase: string): reado
 
 /** What to offer for a name that is nobody's: the same name of another kind first, then the nearest, best first. */
 export function nearestTo(assessment: Assessment, name: string, kind?: SubjectKind): readonly AssessedSubject[] {
-  const wanted = name.trim().toLowerCase();
+  const wanted = nameKey(name);
   const exact = subjectsNamed(assessment, name);
   const farthest = Math.max(1, Math.floor(comparable(wanted).length / 3));
   const typed = { wanted: comparable(wanted), alike: unpadded(wanted.split('.')[0] ?? wanted) };
@@ -104,7 +105,7 @@ export function nearestTo(assessment: Assessment, name: string, kind?: SubjectKi
 
 /** Whether a subject's name is at most one letter away: near enough for a word that need not be a name at all. */
 export function isClose(subject: AssessedSubject, name: string): boolean {
-  const wanted = name.trim().toLowerCase();
+  const wanted = nameKey(name);
   return farness(toNames(subject), { wanted: comparable(wanted), alike: unpadded(wanted.split('.')[0] ?? wanted) }, 1) <= 1;
 }
 
@@ -112,9 +113,9 @@ function isMachine(kind: SubjectKind): boolean {
   return kind === 'host' || kind === 'vmmServer';
 }
 
-/** Where a subject is named in a line of lower case; -1: nowhere. A name within a longer one is another name. */
-function placeOf({ lower }: Names, line: string): number {
-  return lower.map((name) => wholeWordAt(line, name)).find((at) => at >= 0) ?? -1;
+/** Where a subject is named in a line as names are compared; -1: nowhere. A name within a longer one is another name. */
+function placeOf({ keys }: Names, line: string): number {
+  return keys.map((name) => wholeWordAt(line, name)).find((at) => at >= 0) ?? -1;
 }
 
 function wholeWordAt(line: string, name: string): number {

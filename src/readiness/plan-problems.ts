@@ -1,7 +1,8 @@
 /** What the plan names and no report holds: said, never passed over. */
 import type { PlanProblem } from './assessment';
 import type { EstateInput, EstateSubject } from './estate/subject';
-import { nameFits } from './scope';
+import { nameKey } from './name-key';
+import { isNamed, nameFits } from './scope';
 
 /** What the plan means to replicate and no report holds was not seen: the plan cannot be called ready around it. */
 export function withUnheldNames(estate: readonly EstateSubject[], problems: readonly PlanProblem[]): readonly EstateSubject[] {
@@ -14,12 +15,11 @@ export function withUnheldNames(estate: readonly EstateSubject[], problems: read
 
 /** Names and patterns of the plan that fit nothing in the reports. */
 export function scopeProblems({ plan, inventory }: EstateInput): readonly PlanProblem[] {
-  const named = (given: string, name: string): boolean => given.trim().toLowerCase() === name.toLowerCase();
   const servers = plan.vmmServers
-    .filter((given) => !inventory.vmmServers.some((server) => named(given, server.name) || named(given, server.fqdn ?? '')))
+    .filter((given) => !inventory.vmmServers.some(({ name, fqdn }) => isNamed(given, name, fqdn)))
     .map((name) => ({ kind: 'unknownVmmServer' as const, name, where: 'vmmServers' }));
   const clouds = plan.clouds
-    .filter((given) => !inventory.clouds.some((cloud) => named(given, cloud.name)))
+    .filter((given) => !inventory.clouds.some(({ name }) => nameKey(given) === nameKey(name)))
     .map((name) => ({ kind: 'unknownCloud' as const, name, where: 'clouds' }));
   const fitsNone = (pattern: string, names: readonly (string | undefined)[]): boolean =>
     !names.some((name) => name !== undefined && nameFits(pattern, name));

@@ -1,14 +1,15 @@
-/** Which subjects a plan means to replicate. Names and patterns are compared without regard to case. */
+/** Which subjects a plan means to replicate. Names and patterns are compared by their keys. */
 import { isDoubted } from './doubt';
 import type { ReportedCloud, ReportedHost, ReportedVm, ReportedVmmServer } from './inventory';
+import { nameKey } from './name-key';
 import type { Plan } from './plan';
 
 export type OutOfScope = 'plan' | 'notHyperV';
 
 /** A name or a pattern in which `*` stands for any run of characters; takes time in proportion to the name, whatever the pattern. */
 export function nameFits(pattern: string, name: string): boolean {
-  const [head = '', ...others] = pattern.toLowerCase().split('*');
-  const wanted = name.toLowerCase();
+  const [head = '', ...others] = nameKey(pattern).split('*');
+  const wanted = nameKey(name);
   const tail = others.pop();
   if (tail === undefined) return wanted === head;
   if (!wanted.startsWith(head)) return false;
@@ -29,8 +30,8 @@ export function endsWithId(id: string, given: string): boolean {
 
 /** Whether a name in the plan means this machine: its name or its fully qualified name. */
 export function isNamed(given: string, name: string, fqdn: string | undefined): boolean {
-  const wanted = given.trim().toLowerCase();
-  return wanted === name.toLowerCase() || (fqdn !== undefined && wanted === fqdn.toLowerCase());
+  const wanted = nameKey(given);
+  return wanted === nameKey(name) || (fqdn !== undefined && wanted === nameKey(fqdn));
 }
 
 export function isServerInScope(plan: Plan, server: ReportedVmmServer): boolean {
@@ -38,9 +39,7 @@ export function isServerInScope(plan: Plan, server: ReportedVmmServer): boolean 
 }
 
 export function isCloudInScope(plan: Plan, cloud: ReportedCloud, serverInScope: boolean): boolean {
-  return (
-    serverInScope && (plan.clouds.length === 0 || plan.clouds.some((given) => given.trim().toLowerCase() === cloud.name.toLowerCase()))
-  );
+  return serverInScope && (plan.clouds.length === 0 || plan.clouds.some((given) => nameKey(given) === nameKey(cloud.name)));
 }
 
 /** Whether VMM manages the machine as a Hyper-V host; one whose platform is unread or in doubt is taken for one and judged by its role. */

@@ -3,6 +3,7 @@ import type { PlanProblem } from './assessment';
 import type { EstateSubject } from './estate/subject';
 import { isAhead } from './freshness';
 import type { GivenAnswer, Meant } from './given';
+import { nameKey } from './name-key';
 import type { Answers } from './people';
 import type { Confirmation, Plan, SubjectSelector, Waiver } from './plan';
 import type { Requirement } from './requirement';
@@ -96,9 +97,9 @@ class SubjectIndex {
     for (const subject of subjects) {
       add(this.ofKind, subject.kind, subject);
       this.byId.set(subject.id.toLowerCase(), subject);
-      const names = new Set([subject.name, subject.fqdn ?? subject.name].map((name) => name.toLowerCase()));
+      const names = new Set([subject.name, subject.fqdn ?? subject.name].map(nameKey));
       for (const name of names) add(this.ofName, `${subject.kind} ${name}`, subject);
-      if (subject.kind === 'cloud') this.clouds.set(subject.id, subject.name.toLowerCase());
+      if (subject.kind === 'cloud') this.clouds.set(subject.id, nameKey(subject.name));
     }
   }
 
@@ -109,15 +110,15 @@ class SubjectIndex {
   }
 
   candidates({ kind, name }: SubjectSelector): readonly EstateSubject[] {
-    return (name === undefined ? this.ofKind.get(kind) : this.ofName.get(`${kind} ${name.trim().toLowerCase()}`)) ?? [];
+    return (name === undefined ? this.ofKind.get(kind) : this.ofName.get(`${kind} ${nameKey(name)}`)) ?? [];
   }
 
   isIn(subject: EstateSubject, cloud: string): boolean {
-    return subject.cloudIds.some((id) => this.clouds.get(id) === cloud.toLowerCase());
+    return subject.cloudIds.some((id) => this.clouds.get(id) === nameKey(cloud));
   }
 
   cloudsNamed(name: string): number {
-    return [...this.clouds.values()].filter((each) => each === name.toLowerCase()).length;
+    return [...this.clouds.values()].filter((each) => each === nameKey(name)).length;
   }
 }
 

@@ -5,6 +5,7 @@ import Ajv2020, { type AnySchemaObject } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import type { AssessmentDocument } from '../../src/assessments/document';
 import { parseCheckOptions } from '../../src/cli/check-options';
+import { namedSubjects } from '../../src/cli/exit-status';
 import { reasonInOneLine, runCheck, type CheckOutcome } from '../../src/cli/run-check';
 import { provideAzureIdentity, type AssessmentConfig } from '../../src/config';
 import { breakAzure } from '../../src/demo/azure/breakage';
@@ -14,6 +15,7 @@ import { systemClock as clock } from '../../src/support/clock';
 import { silentLog } from '../../src/support/log';
 import { judgeDemo } from '../demo/judge-demo';
 import { smallTree } from '../house/small-tree';
+import { assessmentOf } from './assessments';
 
 const contracts = join(__dirname, '..', '..', 'contracts');
 const ajv = new Ajv2020({ allErrors: true, strict: false });
@@ -55,6 +57,15 @@ async function refusalOf(values: readonly string[]): Promise<readonly string[]> 
     said.push(reasonInOneLine(error) ?? 'no reason');
   }
   return said;
+}
+
+function reasonOfCall(call: () => unknown): string | undefined {
+  try {
+    call();
+    return 'no mistake';
+  } catch (error) {
+    return reasonInOneLine(error);
+  }
 }
 
 async function reasonOf(values: readonly string[]): Promise<string | undefined> {
@@ -245,6 +256,19 @@ describe('a wrong call', () => {
 
   it('is told apart from a fault of ours', () => {
     expect(reasonInOneLine(new Error('a fault'))).toBeUndefined();
+  });
+
+  it.each(['\u202e', '\u2066', '\u200f', '\u061c', '\u0000', '\u2028'])('shows nothing that turns or breaks its line: %j', (mark) => {
+    const { subjects } = assessmentOf('ready', [
+      { kind: 'vm', name: `SQL${mark}01`, id: `vm${mark}1`, readiness: 'ready' },
+      { kind: 'vm', name: 'SQL02', readiness: 'ready' },
+    ]);
+    const estate = { ...assessmentOf('ready', []), subjects };
+    for (const name of [`SQL${mark}09`, `SQL${mark}`, `a${mark}b`]) {
+      const called = (): unknown => namedSubjects(estate, [{ kind: 'vm', name }]);
+      expect(reasonOfCall(called)).toMatch(/^--subject vm:/);
+      expect(reasonOfCall(called)).not.toContain(mark);
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import type { View } from '../../cards/actions';
 import { nameOf } from '../../cards/names';
 import type { Reply } from '../../cards/reply';
 import type { AssessedSubject, Assessment } from '../../readiness/assessment';
+import { nameKey } from '../../readiness/name-key';
 import { formatAge, formatDate } from '../../words/format';
 import type { Asking } from '../asking';
 import { looksLikeName, type Unfound } from '../phrases';
@@ -92,7 +93,9 @@ function reasons(asking: Asking, assessment: Assessment, name: string): readonly
   const { because } = asking.words.conversation;
   const { language } = asking.words;
   const inventory = asking.assessments.inventory();
-  const departed = inventory.departed.find((each) => [each.name, each.fqdn].some((known) => known?.toLowerCase() === name.toLowerCase()));
+  const departed = inventory.departed.find((each) =>
+    [each.name, each.fqdn].some((known) => known !== undefined && nameKey(known) === nameKey(name)),
+  );
   const reports = assessment.sources.filter((source) => source.source === 'collector');
   return [
     ...(departed ? [because.departed(departed.name, formatDate(language, departed.until))] : []),

@@ -4,6 +4,7 @@ import { setUpCard } from '../../cards/setup';
 import { formatSome, formatZonedTime } from '../../words/format';
 import type { Link } from '../../plans/ports';
 import type { Changed, PlanInUse } from '../../plans/plans';
+import { nameKey } from '../../readiness/name-key';
 import { namesIn } from '../../setup/typed';
 import { actorOf, answer, type Speaking } from '../asking';
 import { match, type Heard, type Patterns, type Said } from '../said';
@@ -118,7 +119,7 @@ const view = withPlan(async (speaking, plan, link, { groups }) => {
   const clouds = namesIn(wanted);
   const reported = (await namesReported(speaking, plan, 'clouds')).map(({ name }) => name);
   const held = plan.plan.clouds.length > 0 ? plan.plan.clouds : reported;
-  const stranger = clouds.find((cloud) => !held.some((name) => name.toLowerCase() === cloud.toLowerCase()));
+  const stranger = clouds.find((cloud) => !held.some((name) => nameKey(name) === nameKey(cloud)));
   if (stranger !== undefined) return answer(noticeCard(speaking.cards, { title: settings.noCloud(stranger), kind: 'warning' }));
   return adjusted(speaking, link, { clouds }, settings.view(formatSome(speaking.words.language, clouds, 8)));
 });

@@ -2,6 +2,7 @@
 import { noticeCard } from '../../cards/notice';
 import { formatSome, formatZonedTime } from '../../words/format';
 import type { Changed, PlanInUse } from '../../plans/plans';
+import { nameKey } from '../../readiness/name-key';
 import {
   answeredAfter,
   answerIn,
@@ -103,9 +104,9 @@ async function remarks(speaking: Speaking, plan: PlanInUse, question: Question, 
   const names = given.answer === 'only' || given.answer === 'allBut' ? given.names : given.answer === 'allIn' ? given.clouds : [];
   const known = await namesReported(speaking, plan, given.answer === 'allIn' ? 'clouds' : question);
   if (names.length === 0 || known.length === 0) return [];
-  const lower = new Set(known.map(({ name }) => name.toLowerCase()));
+  const keys = new Set(known.map(({ name }) => nameKey(name)));
   // Only VMs are named by patterns.
   const isPattern = (name: string): boolean => name.includes('*') && question === 'vms' && given.answer !== 'allIn';
-  const strangers = names.filter((name) => !isPattern(name) && !lower.has(name.toLowerCase()));
+  const strangers = names.filter((name) => !isPattern(name) && !keys.has(nameKey(name)));
   return strangers.length === 0 ? [] : [words.unknownNames(formatSome(language, strangers, 8))];
 }

@@ -1,5 +1,6 @@
 /** Whom a question or an answer speaks of: as words, and from names as they were typed. */
 import type { AssessedSubject, Assessment } from '../../readiness/assessment';
+import { nameKey } from '../../readiness/name-key';
 import type { Asked } from '../../walk/question';
 import { formatNumber } from '../../words/format';
 import type { Words } from '../../words/words';
@@ -59,19 +60,19 @@ export function findNamed(
 
 /** Its id, its name, its name with or without domain, or its name and its cloud: "FS01 i Syd". */
 function isCalled(assessment: Assessment, subject: AssessedSubject, typed: string): boolean {
-  const wanted = typed.trim().toLowerCase();
-  const names = [subject.id, subject.name, subject.fqdn ?? ''].map((name) => name.toLowerCase());
-  if (names.includes(wanted) || (subject.kind !== 'vm' && subject.fqdn?.toLowerCase().startsWith(`${wanted}.`) === true)) return true;
+  const wanted = nameKey(typed);
+  const names = [subject.id, subject.name, subject.fqdn ?? ''].map(nameKey);
+  if (names.includes(wanted) || (subject.kind !== 'vm' && nameKey(subject.fqdn ?? '').startsWith(`${wanted}.`))) return true;
   const placed = /^(?:vm |värden |host )?(?<name>\S+)(?:,| i| in)? (?:molnet |cloud )?(?<place>\S.*)$/.exec(wanted)?.groups;
   const bare = wanted.replace(/^(?:vm|vm:en|värden|host|server|servern) /, '');
   if (names.includes(bare)) return true;
-  return placed?.['name'] === subject.name.toLowerCase() && inCloud(assessment, [subject], placed['place'] ?? '').length === 1;
+  return placed?.['name'] === nameKey(subject.name) && inCloud(assessment, [subject], placed['place'] ?? '').length === 1;
 }
 
 /** Those of them that lie in a cloud of that name. */
 export function inCloud(assessment: Assessment, subjects: readonly AssessedSubject[], cloud: string): readonly AssessedSubject[] {
-  const wanted = cloud.trim().toLowerCase();
-  return subjects.filter(({ cloudIds }) => cloudIds.some((id) => assessment.byId.get(id)?.name.toLowerCase() === wanted));
+  const wanted = nameKey(cloud);
+  return subjects.filter(({ cloudIds }) => cloudIds.some((id) => nameKey(assessment.byId.get(id)?.name ?? '') === wanted));
 }
 
 /** `62 VMs` of any kind of list. */

@@ -5,6 +5,7 @@ import { type AlertContext, watchAction } from '../../cards/alert-context';
 import { inForceText } from '../../cards/in-force';
 import { type Notice, noticeCard } from '../../cards/notice';
 import { shownName } from '../../cards/text';
+import { nameKey } from '../../readiness/name-key';
 import type { Level } from '../../readiness/subjects';
 import { formatList } from '../../words/format';
 import { answer, type Asking } from '../asking';
@@ -123,7 +124,7 @@ function meaningsIn({ text, area }: WatchWish['named'][number], { meant }: Asked
   if (said?.area !== undefined) return [{ area: said.area }];
   const { cloud } = said ?? {};
   if (cloud !== undefined && clouds.includes(cloud)) return [{ cloud }];
-  const exact = clouds.filter((cloud) => cloud.toLowerCase() === text.toLowerCase());
+  const exact = clouds.filter((cloud) => nameKey(cloud) === nameKey(text));
   return [...(area ? [{ area }] : []), ...exact.map((cloud) => ({ cloud }))];
 }
 

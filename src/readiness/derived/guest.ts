@@ -7,6 +7,8 @@ interface RecognisedGuest {
   /** What its support dates go by, where systems that are listed as one have dates of their own: Windows 10 LTSC 2021. */
   readonly lifecycle?: string;
   readonly family: 'windows' | 'linux';
+  /** The number behind a Linux release, or its service pack, where the name tells one: 10 of Red Hat Enterprise Linux 6.10, 2 of SLES 11 SP2. */
+  readonly minor?: number;
   /** Where the name tells it, or the release exists for one only. */
   readonly architecture?: 'x64' | 'x86';
 }
@@ -28,7 +30,7 @@ const CLIENT_WORDS = new Set(
 const LONG_TERM_RELEASES: Readonly<Record<string, readonly string[]>> = { '10': ['2015', '2016', '2019', '2021'], '11': ['2024'] };
 const LONG_TERM_WORDS = new Set(['ltsc', 'ltsb']);
 
-/** Linux distributions; the first group is the release that lists go by, minor numbers behind it are passed over. */
+/** Linux distributions; the first group is the release that lists go by, the numbers behind it are told beside it. */
 const DISTRIBUTIONS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'Red Hat Enterprise Linux', pattern: /^(?:red hat enterprise linux|rhel)(?: server| es| as| ws)?(?: release)? (\d+)(?:\.\d+)*/ },
   { name: 'Ubuntu', pattern: /^ubuntu(?: linux)?(?: server)? (\d+\.\d+)(?:\.\d+)*/ },
@@ -44,8 +46,6 @@ const DISTRIBUTIONS: readonly { readonly name: string; readonly pattern: RegExp 
   { name: 'Fedora', pattern: /^fedora(?: linux)?(?: release)? (\d+)/ },
   { name: 'openSUSE Leap', pattern: /^opensuse leap (\d+\.\d+)/ },
 ];
-/** Minor releases that the lists leave out of the release they belong to. */
-const APART = ['Debian 9.0', 'Red Hat Enterprise Linux 5.0', 'Red Hat Enterprise Linux 5.1'];
 const WORDS_OF_64_BIT = /\b64[- ]?bit\b|\bx64\b|\bx86[_-]64\b|\bamd64\b/;
 const WORDS_OF_32_BIT = /\b32[- ]?bit\b|\bx86\b(?![_-]64)|\bi[3-6]86\b/;
 const WORDS_OF_A_PROCESSOR = new RegExp(`${WORDS_OF_64_BIT.source}|${WORDS_OF_32_BIT.source}`, 'g');
@@ -153,10 +153,17 @@ function linux(name: string, architecture: Architecture): RecognisedGuest | unde
   for (const { name: distribution, pattern } of DISTRIBUTIONS) {
     const found = pattern.exec(name);
     if (!found || !BEHIND_RELEASE.test(name.slice(found[0].length))) continue;
-    const whole = `${distribution} ${/\d[\d.]*$/.exec(found[0])?.[0]}`;
-    return known(APART.includes(whole) ? whole : `${distribution} ${found[1]}`);
+    const numbers = /[\d.]+$/.exec(found[0])?.[0] ?? '';
+    const minor = minorOf(numbers.slice(found[1]?.length) + name.slice(found[0].length));
+    return { ...known(`${distribution} ${found[1]}`), ...(minor !== undefined && { minor }) };
   }
   return undefined;
+}
+
+/** From what stands behind the release: `.10`, ` sp2`, ` (sp2)`. */
+function minorOf(text: string): number | undefined {
+  const found = /^\.(\d+)|\b(?:sp|service pack) ?(\d+)\b/.exec(text);
+  return found ? Number(found[1] ?? found[2]) : undefined;
 }
 
 function wordsOf(text: string): readonly string[] {

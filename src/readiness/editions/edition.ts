@@ -157,8 +157,15 @@ export interface Edition {
   readonly guestSupportMayEnd: Sourced<Readonly<Record<string, { readonly first: string; readonly last: string }>>>;
   /** Guest systems that Hyper-V does not support on generation 2. */
   readonly notOnGeneration2: Sourced<readonly string[]>;
-  /** Guest systems by the names that derived/guest.ts gives them; one that is in neither list is not spoken of. */
-  readonly guestSystems: Sourced<{ readonly accepted: readonly string[]; readonly refused: readonly string[] }>;
+  /**
+   * Guest systems by the names that derived/guest.ts gives them; one that is in neither list is not spoken of, nor is a minor release of an
+   * accepted one outside its range.
+   */
+  readonly guestSystems: Sourced<{
+    readonly accepted: readonly string[];
+    readonly refused: readonly string[];
+    readonly minors: Readonly<Record<string, { readonly first: number; readonly last?: number }>>;
+  }>;
   readonly diskFormats: Sourced<readonly string[]>;
   /**
    * Logical sector sizes in bytes; one that is in no list is not spoken of. `disputedOnGeneration1`: refused by one source

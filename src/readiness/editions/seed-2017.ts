@@ -4,7 +4,7 @@
  */
 import { DOCUMENTS, section } from './common/documents';
 import { figures, vmmReleases } from './common/figures';
-import { ACCEPTED_GUESTS } from './common/guests';
+import { ACCEPTED_GUESTS, LISTED_MINORS } from './common/guests';
 import { GIB } from './common/sizes';
 import type { Edition } from './edition';
 
@@ -80,7 +80,7 @@ const vms = {
   generation2Linux: { value: 'refused', sources: BOTH_MATRICES },
   guest32Bit: { value: [], sources: BOTH_MATRICES },
   guestSystems: {
-    value: { accepted: ACCEPTED_GUESTS, refused: [] },
+    value: { accepted: ACCEPTED_GUESTS, refused: [], minors: LISTED_MINORS },
     sources: [
       section(DOCUMENTS.matrix2017, 'Support for replicated machine OS versions'),
       section(DOCUMENTS.vmwareMatrix, 'Replicated machines: For Windows, For Linux'),

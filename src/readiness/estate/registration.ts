@@ -2,6 +2,7 @@
 import type { Gap, ProtectableItem, Provider, Sighting } from '../facts';
 import { isStale } from '../freshness';
 import type { ReadPart, RegisteredItem, ReportedVm, ReportedVmmServer } from '../inventory';
+import { nameKey } from '../name-key';
 import { fabricOf, type OwnFabric } from './fabrics';
 import type { EstateInput } from './subject';
 import { seenByReport } from './sightings';
@@ -130,7 +131,7 @@ function indexItems(items: readonly RegisteredItem[]): Items {
   };
   for (const item of items) {
     if (item.sourceId !== undefined) enter(idKey(item.sourceId), item);
-    enter(nameKey(item.cloud, item.name), item);
+    enter(placeKey(item.cloud, item.name), item);
   }
   return index;
 }
@@ -138,7 +139,7 @@ function indexItems(items: readonly RegisteredItem[]): Items {
 /** By VMM's own id, else by name within the cloud. */
 function find(index: Items, vm: ReportedVm, cloud: string | undefined): RegisteredItem | 'several' | undefined {
   const own = index.get(idKey(vm.id)) ?? index.get(idKey(vm.id.split('/').at(-1) ?? vm.id));
-  return own ?? (cloud === undefined ? undefined : index.get(nameKey(cloud, vm.name)));
+  return own ?? (cloud === undefined ? undefined : index.get(placeKey(cloud, vm.name)));
 }
 
 function itemOf(
@@ -157,6 +158,6 @@ function idKey(id: string): string {
   return `id ${id.trim().toLowerCase()}`;
 }
 
-function nameKey(cloud: string, name: string): string {
-  return `name ${cloud.toLowerCase()}\n${name.toLowerCase()}`;
+function placeKey(cloud: string, name: string): string {
+  return `name ${nameKey(cloud)}\n${nameKey(name)}`;
 }

@@ -154,7 +154,7 @@ export class Relations {
     return [...new Map(all.map((unseen) => [unseen.part, unseen])).values()];
   }
 
-  /** Data disks of a VM that the plan leaves out, in lower case. */
+  /** Data disks of a VM that the plan leaves out, by the names they are compared by. */
   excludedDisks(vm: ReportedVm): readonly string[] {
     return this.excluded.byVm.get(vm.id) ?? [];
   }

@@ -1,6 +1,7 @@
 import type { FactRecord, Gap, ProtectableItem, VmDisk, VmFacts } from '../facts';
 import type { Unseen } from '../assessment';
 import type { ReportedVm } from '../inventory';
+import { nameKey } from '../name-key';
 import type { EstateSubject } from './subject';
 import { vmId } from './ids';
 import type { LocatedVm, Relations } from './relations';
@@ -129,7 +130,7 @@ function withExclusions(disks: readonly VmDisk[], excluded: readonly string[]): 
   if (excluded.length === 0 && !disks.some((disk) => disk.isExcluded)) return disks;
   return disks.map((disk) => ({
     ...disk,
-    isExcluded: disk.isOperatingSystemDisk !== true && (disk.isExcluded || excluded.includes(disk.name.toLowerCase())),
+    isExcluded: disk.isOperatingSystemDisk !== true && (disk.isExcluded || excluded.includes(nameKey(disk.name))),
   }));
 }
 

@@ -7,8 +7,8 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * The guest runs an operating system that Azure supports (R23). Past Microsoft's support warns and never fails. A name that an
- * administrator typed, or that is not recognised, says nothing; a system that no page names is not called unsupported. Where
- * several releases bear one name, it warns from the end of the first of them on.
+ * administrator typed, or that is not recognised, says nothing; a system that no page names is not called unsupported, nor is a minor
+ * release that the list leaves out. Where several releases bear one name, it warns from the end of the first of them on.
  */
 export default requirement({
   id: 'vm.guestOs',
@@ -23,8 +23,8 @@ export default requirement({
 
     const recognised = recogniseGuest(guest);
     if (recognised === undefined) return uncollected('unrecognised', data);
-    const { name, lifecycle = name } = recognised;
-    const { accepted, refused } = edition.guestSystems.value;
+    const { name, lifecycle = name, minor } = recognised;
+    const { accepted, refused, minors } = edition.guestSystems.value;
     if (refused.includes(name)) return fail('refused', data);
     const several = edition.guestSupportMayEnd.value[lifecycle];
     const endedOn = edition.guestSupportEnded.value[lifecycle] ?? several?.last;
@@ -37,7 +37,9 @@ export default requirement({
     if (several && isPast(several.first)) {
       return warn('supportMayHaveEnded', { ...data, observed: { name: guest.name, ...several }, since: instant(endOf(several.first)) });
     }
-    return accepted.includes(name) ? pass('accepted', data) : silent('notNamed', data);
+    const range = minors[name];
+    const isListed = minor === undefined || !range || (minor >= range.first && minor <= (range.last ?? minor));
+    return accepted.includes(name) && isListed ? pass('accepted', data) : silent('notNamed', data);
   },
   page: '/azure/site-recovery/hyper-v-azure-support-matrix#replicated-vms',
 });

@@ -116,8 +116,8 @@ export const limitWords: LimitWords = {
       inOrder(names).map(([name, { first, last }]) => `${name} (${formatDate('en', first)} to ${formatDate('en', last)})`),
     )}.`,
   notOnGeneration2: (systems) => `Hyper-V does not support these on generation 2, which gives a condition: ${groupedReleases(systems)}.`,
-  guestSystems: ({ accepted, refused }) =>
-    `Accepted: ${groupedReleases(accepted)}.${refused.length > 0 ? ` Refused: ${list(refused)}.` : ''} Of any other no page speaks: unknown.`,
+  guestSystems: ({ accepted, refused, minors }) =>
+    `Accepted: ${groupedReleases(accepted)}.${refused.length > 0 ? ` Refused: ${list(refused)}.` : ''} Of any other no page speaks: unknown. So of a minor release or service pack, where the name tells it, outside these: ${list(inOrder(minors).map(([name, { first, last }]) => `${name}: ${first}${last === undefined ? ' and later' : `–${last}`}`))}.`,
   diskFormats: (formats) => `Accepted: ${list(formats.map((format) => format.toUpperCase()))}.`,
   logicalSectors: (sectors) =>
     `Bytes per logical sector. ${acceptedAnd({ accepted: sectors.accepted.map(number), refused: sectors.refused.map(number) })}${sectors.disputedOnGeneration1.length > 0 ? ' On generation 1 one source accepts the refused size.' : ''}`,

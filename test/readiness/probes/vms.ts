@@ -19,7 +19,17 @@ export const vmProbes = {
       ...each('vm.architecture', ['Windows 7'], (name) => guest(name, { architecture: 'x86' }), 'fail'),
     ],
   }),
-  guestSystems: ({ accepted, refused }) => ({
+  guestSystems: ({ accepted, refused, minors }) => ({
+    edges: Object.entries(minors).flatMap(([name, { first, last }]) =>
+      [first, last]
+        .filter((at) => at !== undefined && at > 0)
+        .map((at = 0): Edge => ({
+          id: 'vm.guestOs',
+          at,
+          step: 1,
+          facts: (minor) => ({ ...guest(`${name}.${minor}`), assessedAt: '2013-01-01T00:00:00Z' }),
+        })),
+    ),
     items: [
       // Before any of them ended.
       ...each('vm.guestOs', accepted, (name) => ({ ...guest(name), assessedAt: '2013-01-01T00:00:00Z' }), 'pass'),

@@ -10,6 +10,62 @@ import { editionWith, sentences, verdict } from './vm-facts';
 
 const reported = (name: string, more: Partial<GuestSystem> = {}) => ({ guestSystem: { name, reportedByGuest: true, ...more } });
 
+/** Minor releases and service packs: the last before a list's range and the first behind it, and its two ends. */
+const OUTSIDE = [
+  'Red Hat Enterprise Linux 5.12',
+  'Red Hat Enterprise Linux Server release 6.0 (Santiago)',
+  'Red Hat Enterprise Linux 6.11 (64 bit)',
+  'Red Hat Enterprise Linux 7.10',
+  'Red Hat Enterprise Linux 8.11',
+  'Red Hat Enterprise Linux 9.8',
+  'Red Hat Enterprise Linux 10.2',
+  'SUSE Linux Enterprise Server 11 SP1',
+  'SUSE Linux Enterprise Server 11 SP2 (64 bit)',
+  'SLES 11 (SP2)',
+  'SUSE Linux Enterprise Server 11.2',
+  'SUSE Linux Enterprise Server 11 Service Pack 5',
+  'SUSE Linux Enterprise Server 12 SP6',
+  'SUSE Linux Enterprise Server 15 SP8',
+  'Oracle Linux 6.0',
+  'Oracle Linux 6.3',
+  'Oracle Linux 6.11',
+  'Oracle Linux 7.10',
+  'Oracle Linux 8.10',
+  'Oracle Linux 9.7',
+];
+const INSIDE = [
+  'Red Hat Enterprise Linux 5.2',
+  'Red Hat Enterprise Linux 5.11',
+  'Red Hat Enterprise Linux 6',
+  'Red Hat Enterprise Linux 6.1',
+  'Red Hat Enterprise Linux 6.10',
+  'Red Hat Enterprise Linux 7.0',
+  'Red Hat Enterprise Linux 7.9',
+  'Red Hat Enterprise Linux 8.0',
+  'Red Hat Enterprise Linux 8.10',
+  'Red Hat Enterprise Linux 9.0',
+  'Red Hat Enterprise Linux 9.7',
+  'Red Hat Enterprise Linux 10.0',
+  'Red Hat Enterprise Linux 10.1',
+  'Debian 9.1',
+  'Debian 9.13',
+  'SUSE Linux Enterprise Server 11',
+  'SUSE Linux Enterprise Server 11 SP3',
+  'SUSE Linux Enterprise Server 11 SP4 (64 bit)',
+  'SUSE Linux Enterprise Server 12 SP1',
+  'SUSE Linux Enterprise Server 12 SP5',
+  'SUSE Linux Enterprise Server 15',
+  'SUSE Linux Enterprise Server 15 SP7',
+  'Oracle Linux 6.4',
+  'Oracle Linux 6.10',
+  'Oracle Linux 7.0',
+  'Oracle Linux 7.9',
+  'Oracle Linux 8.0',
+  'Oracle Linux 8.9',
+  'Oracle Linux 9.0',
+  'Oracle Linux 9.6',
+];
+
 describe('vm.guestOs', () => {
   it.each([
     ['Windows Server 2025 Datacenter', 'pass accepted'],
@@ -69,6 +125,14 @@ describe('vm.guestOs', () => {
     ],
   ])('%s', (_, guestSystem, expected) => {
     expect(verdict(guestOs, { guestSystem })).toBe(expected);
+  });
+
+  it.each(OUTSIDE)('%s: no page names the minor release', (name) => {
+    expect(verdict(guestOs, reported(name))).toBe('unknown notNamed');
+  });
+
+  it.each(INSIDE)('%s', (name) => {
+    expect(verdict(guestOs, reported(name))).toBe('pass accepted');
   });
 
   it('says when support ended', () => {

@@ -1,6 +1,6 @@
 /** What the edition of May 2026 asks of VMs. */
 import { DOCUMENTS, section } from '../common/documents';
-import { ACCEPTED_GUESTS, REFUSED_GUESTS } from '../common/guests';
+import { ACCEPTED_GUESTS, LISTED_MINORS, REFUSED_GUESTS } from '../common/guests';
 import { GIB, TIB } from '../common/sizes';
 import type { Edition } from '../edition';
 
@@ -27,7 +27,7 @@ export const vms = {
   generation2Linux: { value: 'accepted', sources: [REQUIREMENTS, GUEST_STORAGE] },
   guest32Bit: { value: ['Windows Server 2008'], sources: [REQUIREMENTS] },
   guestSystems: {
-    value: { accepted: ACCEPTED_GUESTS, refused: REFUSED_GUESTS },
+    value: { accepted: ACCEPTED_GUESTS, refused: REFUSED_GUESTS, minors: LISTED_MINORS },
     sources: [
       REPLICATED_VMS,
       REQUIREMENTS,

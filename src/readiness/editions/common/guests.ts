@@ -20,7 +20,7 @@ const WINDOWS = [
   'Windows 10 LTSC',
 ];
 
-/** By the release VMM prints; it tells no service packs and seldom minor releases; Debian 9.0 and RHEL before 5.2 are told apart. */
+/** By the release VMM prints, which seldom tells minor releases and service packs; where it does, LISTED_MINORS says which are meant. */
 const LINUX = [
   ...['5', '6', '7', '8', '9', '10'].map((release) => `Red Hat Enterprise Linux ${release}`),
   ...['14.04', '16.04', '18.04', '20.04', '22.04', '24.04'].map((release) => `Ubuntu ${release}`),
@@ -31,6 +31,24 @@ const LINUX = [
   ...['8', '9', '10'].flatMap((release) => [`Rocky Linux ${release}`, `AlmaLinux ${release}`]),
   'Flatcar Container Linux',
 ];
+
+/** The minor releases, or service packs, that the list of what failover prepares gives of a release; without a last, all from the first on. */
+export const LISTED_MINORS: Readonly<Record<string, { readonly first: number; readonly last?: number }>> = {
+  'Red Hat Enterprise Linux 5': { first: 2, last: 11 },
+  'Red Hat Enterprise Linux 6': { first: 1, last: 10 },
+  'Red Hat Enterprise Linux 7': { first: 0, last: 9 },
+  'Red Hat Enterprise Linux 8': { first: 0, last: 10 },
+  'Red Hat Enterprise Linux 9': { first: 0, last: 7 },
+  'Red Hat Enterprise Linux 10': { first: 0, last: 1 },
+  'Debian 9': { first: 1 },
+  'SUSE Linux Enterprise Server 11': { first: 3, last: 4 },
+  'SUSE Linux Enterprise Server 12': { first: 1, last: 5 },
+  'SUSE Linux Enterprise Server 15': { first: 0, last: 7 },
+  'Oracle Linux 6': { first: 4, last: 10 },
+  'Oracle Linux 7': { first: 0, last: 9 },
+  'Oracle Linux 8': { first: 0, last: 9 },
+  'Oracle Linux 9': { first: 0, last: 6 },
+};
 
 export const ACCEPTED_GUESTS: readonly string[] = [...WINDOWS, ...LINUX];
 export const REFUSED_GUESTS: readonly string[] = ['Windows Server 2016 Nano Server'];
