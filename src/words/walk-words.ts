@@ -128,6 +128,10 @@ export interface WalkWords {
     readonly date: string;
     readonly noHeader: string;
     readonly noNames: string;
+    /** A list that came while something else was asked: the question that takes it follows. */
+    readonly listHere: string;
+    /** The same, where no question takes a list. */
+    readonly listUnasked: string;
     readonly badLines: (lines: string) => string;
     /** Lines that say different things of one name. */
     readonly disagree: (lines: string) => string;
