@@ -35,8 +35,8 @@ describe('after one subject was told of', () => {
 
   it('a press tells of one as well', async () => {
     const [which] = await demo.say('is vm FS01 ready?');
-    const choices = which?.data['buttons'] as readonly { readonly payload: unknown }[];
-    const pressed = await demo.press(choices[0]?.payload);
+    const [choice] = (which?.data['buttons'] ?? []) as readonly { readonly payload: { readonly action: unknown } }[];
+    const pressed = await demo.press(choice?.payload.action);
 
     expect(pressed.replies[0]?.text).toMatch(/^FS01 /);
     expect(await demo.hear('is it ready?')).toBe(pressed.replies[0]?.text);

@@ -223,6 +223,8 @@ export const walk: WalkWords = {
       waits: 'waits for a second person',
     },
     next: (question) => `Next: ${question}`,
+    nextForOthers: (by, question) => `Next, for anybody but ${by}: ${question}`,
+    nextFor: (by, question) => `Next, for ${by}: ${question}`,
     nextAside: 'Next: take up what was put aside; write “start”.',
     nextUnknown: (failing) =>
       failing === 0

@@ -228,6 +228,8 @@ export const walk: WalkWords = {
       waits: 'väntar på att en person till håller med',
     },
     next: (question) => `Härnäst: ${question}`,
+    nextForOthers: (by, question) => `Härnäst, för någon annan än ${by}: ${question}`,
+    nextFor: (by, question) => `Härnäst, för ${by}: ${question}`,
     nextAside: 'Härnäst: ta upp det vi hoppade över. Skriv ”starta”.',
     nextUnknown: (failing) =>
       failing === 0
