@@ -48,7 +48,7 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
     lead: where.lead(all.measured, all.confirmed, all.unknown, all.failing),
     lines: [
       ...lines,
-      ...(next ? nextLines(walk, next, aside.length) : [afterAll(where, aside.length, all)]),
+      ...(next ? nextLines(walk, next, afterAll(where, aside.length, all)) : [afterAll(where, aside.length, all)]),
       ...(waiting > 0 ? [cards.shared ? where.waitsHere(waiting) : where.waits(waiting)] : []),
       ...(aside.length > 0 ? [where.aside(aside.length)] : []),
       ...aside.slice(0, MOST_ASIDE).map(({ by, question }) => where.asideBy(shownName(by.name), asideText(walk, question))),
@@ -63,8 +63,8 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
   });
 }
 
-/** What is next, and for whom: whoever waits for a second person goes on with something else. */
-function nextLines(walk: Walk, next: WalkQuestion, aside: number): readonly string[] {
+/** What is next, and for whom: whoever waits for a second person goes on with something else. @param after what comes when nothing is asked */
+function nextLines(walk: Walk, next: WalkQuestion, after: string): readonly string[] {
   const { asking, state, questions } = walk;
   const { where } = asking.words.walk;
   const by = waitsFor(next);
@@ -72,7 +72,7 @@ function nextLines(walk: Walk, next: WalkQuestion, aside: number): readonly stri
   const theirs = nextQuestion(state, questions, by, asking.cards.now);
   return [
     where.nextForOthers(shownName(by.name), titleOf(walk, next)),
-    ...(theirs ? [where.nextFor(shownName(by.name), titleOf(walk, theirs))] : aside > 0 ? [where.nextAside] : []),
+    theirs ? where.nextFor(shownName(by.name), titleOf(walk, theirs)) : after,
   ];
 }
 
