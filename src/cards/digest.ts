@@ -65,8 +65,8 @@ function endingLine(context: AlertContext, ending: DigestView['endingSoon'][numb
   return { glyph: INFORMATION.glyph, title, text: '' };
 }
 
-function day({ words }: AlertContext, time: string): string {
-  return formatDate(words.language, time);
+function day({ words, timeZone }: AlertContext, time: string): string {
+  return formatDate(words.language, time, timeZone);
 }
 
 /** A time as it is said now, or beside another: of another day than that with its day. */

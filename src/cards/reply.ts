@@ -10,6 +10,8 @@ export interface Reply {
   readonly whole?: string;
   /** What stands on the card alone, and never in a notification; a terminal, which has no cards, says it after the text. */
   readonly secret?: string;
+  /** Id of the one subject it tells of: what "it" means afterwards. Absent: none, or several. */
+  readonly about?: string;
   /** The message goes on showing how things stand: it is edited when that changes. Absent: it stays as it was answered. */
   readonly living?: LivingReply;
 }

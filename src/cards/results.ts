@@ -149,7 +149,7 @@ export function placeOf(context: Pick<CardContext, 'document'>, assessment: Asse
 /** What people said about it: confirmed, contradicted, waived. */
 export function peopleLines(context: CardContext, result: Result): readonly string[] {
   const { result: words } = context.words.cards;
-  const day = (time: string): string => formatDate(context.words.language, time);
+  const day = (time: string): string => formatDate(context.words.language, time, context.timeZone);
   const { confirmed, contradicted, waived, disagreesWith } = result;
   return [
     ...(confirmed ? [words.confirmed(confirmed.by, day(confirmed.at), day(confirmed.validUntil))] : []),

@@ -86,7 +86,7 @@ export function subjectCard(
     evidenceTitle: words.cards.section.evidence,
   };
   const holds = tellsContents(subject) ? '' : (held[0] ?? '');
-  return reply('subject', data, [headline, changed[0] ?? firstStep, changed.length > 0 ? firstStep : holds]);
+  return { ...reply('subject', data, [headline, changed[0] ?? firstStep, changed.length > 0 ? firstStep : holds]), about: subject.id };
 }
 
 /** The request or report to look up; of a person or the plan the line says the name already. */

@@ -6,6 +6,7 @@ import type { Language } from '../words/language';
 import { answer, answerAlone, asking, onceAtHand, speaking, type ConversationParts, type Speaking } from './asking';
 import { understand } from './commands';
 import type { Understood } from './commands/command';
+import { answerIt, asksAboutIt } from './commands/it';
 import { nearestCommand } from './commands/nearest';
 import { answerName } from './commands/subject';
 import { unwatch } from './commands/watch';
@@ -20,17 +21,21 @@ import { answerWalk, askWalkAgain } from './walk/typed-answers';
 import { plainly } from './politeness';
 import { press } from './presses';
 import { hear, LONGEST_LINE, seemingLanguage, type Said } from './said';
+import { createRecent, type Recent } from './recent';
 import { createSpoken, type Spoken } from './spoken';
 import type { Answer, Conversation, Turn } from './turn';
 
 /** The conversation about plans: what people say and press, answered from the plan that their conversation speaks of. */
 export function createConversation(parts: ConversationParts): Conversation {
   const spoken = createSpoken();
+  const recent = createRecent();
   return {
     living: createLivingReplies(parts),
     async handle(turn) {
       try {
-        return await answered(parts, turn, spoken);
+        const given = await answered(parts, turn, spoken, recent);
+        recent.note(turn, given);
+        return given;
       } catch (error) {
         if (error instanceof MemoryFailure) return withoutMemory(parts, turn, error);
         throw error;
@@ -39,14 +44,14 @@ export function createConversation(parts: ConversationParts): Conversation {
   };
 }
 
-async function answered(parts: ConversationParts, turn: Turn, spoken: Spoken): Promise<Answer> {
+async function answered(parts: ConversationParts, turn: Turn, spoken: Spoken, recent: Recent): Promise<Answer> {
   if (turn.kind === 'action') return press(parts, turn);
   const first = await parts.meet(turn.conversation.root);
   const place = await findPlace(parts, turn);
   const welcome = first ? [welcomeCard(speaking(parts, turn, place, turn.clientLanguage).cards)] : [];
   if (turn.kind === 'installed') return answer(...welcome);
   const own = await asking(speaking(parts, turn, place, seemingLanguage(hear(turn.text)) ?? turn.clientLanguage));
-  const given = await (own ? onceAtHand(own, () => say(parts, turn, place, spoken)) : say(parts, turn, place, spoken));
+  const given = await (own ? onceAtHand(own, () => say(parts, turn, place, spoken, recent)) : say(parts, turn, place, spoken, recent));
   const news = await newsIn(parts, turn, place);
   return { ...given, replies: [...welcome, ...news, ...given.replies] };
 }
@@ -66,7 +71,7 @@ function withoutMemory(parts: ConversationParts, turn: Turn, { kind }: MemoryFai
   return answerAlone(noticeCard(cards, { title, lines: [line], kind: 'warning' }));
 }
 
-async function say(parts: ConversationParts, turn: Turn, place: Place, spoken: Spoken): Promise<Answer> {
+async function say(parts: ConversationParts, turn: Turn, place: Place, spoken: Spoken, recent: Recent): Promise<Answer> {
   const said = hear(turn.text);
   spoken.note(turn, seemingLanguage(said));
   const own = speaking(parts, turn, place, seemingLanguage(said) ?? turn.clientLanguage);
@@ -75,6 +80,9 @@ async function say(parts: ConversationParts, turn: Turn, place: Place, spoken: S
   const settled = (await answerWaiting(own)) ?? (await answerWalk(own));
   if (settled) return settled;
   if (turn.text.length > LONGEST_LINE) return answer(noticeCard(own.cards, { title: own.words.conversation.tooLong(LONGEST_LINE) }));
+  const it = await aboutIt(parts, turn, place, recent);
+  if (it) return it;
+  const here = await asking(own);
   for (const line of waysToRead(said)) {
     for (const understood of understand(line)) {
       const language = languageIn(understood, line, spoken.last(turn));
@@ -83,12 +91,19 @@ async function say(parts: ConversationParts, turn: Turn, place: Place, spoken: S
       spoken.note(turn, language);
       return given;
     }
-    const asked = await asking(own);
-    const named = asked && (await answerName(asked, line));
+    const named = here && (await answerName(here, line));
     if (named) return named;
   }
   if (place.found !== 'plan') return answerPlace(own);
   return (await askWaitingAgain(own)) ?? (await askWalkAgain(own)) ?? answer(notUnderstood(parts, turn, place, spoken));
+}
+
+/** "Why not?", where one subject was told of before; in the language of the line. */
+async function aboutIt(parts: ConversationParts, turn: Turn, place: Place, recent: Recent): Promise<Answer | undefined> {
+  const [heard, last] = [asksAboutIt(hear(turn.text)), recent.last(turn)];
+  if (!heard || last === undefined) return undefined;
+  const asked = await asking(speaking(parts, turn, place, heard.language ?? turn.clientLanguage));
+  return asked && answerIt(asked, last);
 }
 
 /** "Start" and "skip" are said in both languages: they are answered in the one that was written before. */

@@ -16,6 +16,19 @@ export function plainLines(text: string): string {
     .join('\n');
 }
 
+/** One cell or name without what stands around it: quotation marks, the point of a list, what Markdown makes bold or code. */
+export function plainCell(cell: string): string {
+  return withoutEmphasis(
+    withoutEmphasis(cell.trim())
+      .replaceAll(/^["'•*-]+\s*|["']+$/g, '')
+      .trim(),
+  );
+}
+
+function withoutEmphasis(text: string): string {
+  return text.replace(/^(\*{1,3}|`)(?!\s)(?<inner>.*[^\s*`])\1$/, '$<inner>');
+}
+
 /** Those on which something stands. */
 export function linesOf(text: string): readonly string[] {
   return text.split('\n').filter((line) => line.trim() !== '');

@@ -1,7 +1,7 @@
 /** Lists that people paste: names, one a line or between commas, or CSV with a first line that names its columns. Pure. */
 import { parse } from 'csv-parse/sync';
 import type { ToldList } from '../readiness/given';
-import { linesOf, plainLines } from './list-lines';
+import { linesOf, plainCell, plainLines } from './list-lines';
 
 export interface ListedItem {
   readonly name: string;
@@ -54,6 +54,15 @@ export function hasHeader(text: string): boolean {
   return first !== undefined && rest.length > 0 && columnsOf(first.cells, 'vms') !== undefined;
 }
 
+/** Whether it is a table of VMs: their names beside the hosts they lie on, or beneath a title that says so. */
+export function tellsVms(text: string): boolean {
+  const lines = linesOf(plainLines(text));
+  const [first] = rowsOf(lines.slice(0, MOST_TITLES).join('\n'), separatorOf(lines));
+  if (!first || !hasHeader(text)) return false;
+  const columns = columnsOf(first.cells, 'vms') ?? [];
+  return first.cells.some((title) => OF_VMS.test(title.toLowerCase())) || (columns.includes('name') && columns.includes('host'));
+}
+
 /** Reads what was pasted as an answer to "what is there?". */
 export function readList(pasted: string, list: ToldList): ReadList {
   const text = plainLines(pasted);
@@ -66,7 +75,7 @@ export function readList(pasted: string, list: ToldList): ReadList {
   if (separator !== undefined && rest.length > 0 && [first, ...rest].every(({ cells }) => cells.filter((cell) => cell !== '').length > 1))
     return { read: 'noHeader' };
   const isAlone = lines.length === 1;
-  const names = text.split('\n').map((line) => namesIn(line, isAlone).map(clean));
+  const names = text.split('\n').map((line) => namesIn(line, isAlone).map(plainCell));
   return fromNames(names.flatMap((of, index) => of.map((name) => ({ item: { name }, line: index + 1 }))));
 }
 
@@ -98,7 +107,7 @@ function rowsOf(text: string, separator: string | undefined): readonly Row[] {
     });
     const rows = read as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
     return rows
-      .map(({ record, info }) => ({ cells: record.map(clean), line: info.lines }))
+      .map(({ record, info }) => ({ cells: record.map(plainCell), line: info.lines }))
       .filter(({ cells }) => cells.some((cell) => cell !== ''));
   } catch {
     // A quote that nobody closed.
@@ -109,7 +118,7 @@ function rowsOf(text: string, separator: string | undefined): readonly Row[] {
 function rowsByLine(text: string, separator: string | undefined): readonly Row[] {
   return text
     .split('\n')
-    .map((line, index) => ({ cells: (separator === undefined ? [line] : line.split(separator)).map(clean), line: index + 1 }))
+    .map((line, index) => ({ cells: (separator === undefined ? [line] : line.split(separator)).map(plainCell), line: index + 1 }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
@@ -135,12 +144,15 @@ function namesOfOthers(
   titles: readonly string[],
   list: Exclude<ToldList, 'vms'>,
 ): readonly (keyof ListedItem | undefined)[] {
-  const isOfVms = titles.some((title) => OF_VMS.test(title));
+  // What lies on a host and in a cloud is a VM, whatever its name is called.
+  const isPlaced = (['name', 'host', 'cloud'] as const).every((column) => known.includes(column));
+  const isOfVms = isPlaced || titles.some((title) => OF_VMS.test(title));
   // A VMM server is a host itself, in a list that is not one of VMs.
   const own = list === 'clouds' ? 'cloud' : list === 'hosts' || !isOfVms ? 'host' : undefined;
   const at = own === undefined ? -1 : known.indexOf(own);
-  if (at < 0) return known.map((column, index) => (OF_VMS.test(titles[index] ?? '') ? undefined : column));
-  return known.map((column, index) => (index === at ? 'name' : column === 'name' || column === own ? undefined : column));
+  if (at < 0) return known.map((column, index) => (isPlaced || OF_VMS.test(titles[index] ?? '') ? undefined : column));
+  // Of a host its cloud is told as well; a cloud lies nowhere.
+  return known.map((column, index) => (index === at ? 'name' : list === 'hosts' && column === 'cloud' ? column : undefined));
 }
 
 interface Read {
@@ -211,17 +223,10 @@ function fromNames(names: readonly Read[]): ReadList {
   return readItems([...items.values()], [...twice.values()]);
 }
 
-function clean(cell: string): string {
-  return cell
-    .trim()
-    .replaceAll(/^["'•*-]+\s*|["']+$/g, '')
-    .trim();
-}
-
-/** Not what no name is: a sum, several at once, what a printed table cut off, or signs alone. */
+/** Not what no name is: a sum, several at once, a pattern, what a printed table cut off, or signs alone. */
 function isName(name: string): boolean {
   if (name === '' || name.length > LONGEST_NAME || !/[\p{L}\p{N}]/u.test(name)) return false;
-  return ![SUM, PLACEHOLDER, RANGE, /(?:[:?!…]|\.\.\.)$/].some((pattern) => pattern.test(name));
+  return ![SUM, PLACEHOLDER, RANGE, /\*/, /(?:[:?!…]|\.\.\.)$/].some((pattern) => pattern.test(name));
 }
 
 /** Words in a row as people write to each other; a name that looks so is taken from beneath a title. */

@@ -69,10 +69,14 @@ function formatTime(language: Language, time: string, timeZone: string): string 
   return kept(`time ${language} ${timeZone}`, make).format(new Date(time));
 }
 
-/** `23 November 2026`, `23 november 2026`; the day as it is in UTC. Of a year alone no day is known: it stays a year. */
-export function formatDate(language: Language, time: string): string {
+/**
+ * `23 November 2026`, `23 november 2026`. Of a year alone no day is known: it stays a year.
+ * @param timeZone whose day it is; absent: UTC, as the dates of documents are
+ */
+export function formatDate(language: Language, time: string, timeZone = 'UTC'): string {
   if (/^\d{4}$/.test(time)) return time;
-  return kept(`date ${language}`, () => new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' })).format(
+  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
+  return kept(`date ${language} ${zone}`, () => new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: zone })).format(
     new Date(time),
   );
 }

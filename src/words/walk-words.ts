@@ -128,6 +128,10 @@ export interface WalkWords {
     readonly date: string;
     readonly noHeader: string;
     readonly noNames: string;
+    /** A list that came while something else was asked: the question that takes it follows. */
+    readonly listHere: string;
+    /** The same, where no question takes a list. */
+    readonly listUnasked: string;
     readonly badLines: (lines: string) => string;
     /** Lines that say different things of one name. */
     readonly disagree: (lines: string) => string;
@@ -183,6 +187,9 @@ export interface WalkWords {
     /** Behind an answer that no longer counts, or not yet; `whom` empty: of all it speaks of. */
     readonly standing: Readonly<Record<'ended' | 'ranOut' | 'replaced', (whom: string) => string>> & { readonly waits: string };
     readonly next: (question: string) => string;
+    /** To all of a conversation: somebody has answered it, and it waits for another; what they go on with themselves. */
+    readonly nextForOthers: (by: string, question: string) => string;
+    readonly nextFor: (by: string, question: string) => string;
     /** Nothing is asked, but something was put aside, or is unknown still. */
     readonly nextAside: string;
     readonly nextUnknown: (failing: number) => string;

@@ -253,7 +253,7 @@ async function waiveSpoken({ walk, requirement, asked, but, spoken }: Spoken): P
   return answer(
     noticeCard(cards, {
       title,
-      lines: [words.walk.waive.until(formatDate(words.language, until), shownName(asking.turn.person.name)), reason],
+      lines: [words.walk.waive.until(formatDate(words.language, until, cards.timeZone), shownName(asking.turn.person.name)), reason],
     }),
   );
 }

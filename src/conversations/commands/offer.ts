@@ -98,7 +98,7 @@ function reasons(asking: Asking, assessment: Assessment, name: string): readonly
   );
   const reports = assessment.sources.filter((source) => source.source === 'collector');
   return [
-    ...(departed ? [because.departed(departed.name, formatDate(language, departed.until))] : []),
+    ...(departed ? [because.departed(departed.name, formatDate(language, departed.until, asking.cards.timeZone))] : []),
     ...reports
       .filter((report) => report.state === 'stale' && report.observedAt !== undefined)
       .map((report) => because.staleReport(report.name, formatAge(language, report.observedAt ?? '', asking.cards.now))),

@@ -12,5 +12,5 @@ const MINUTE = 60_000;
 /** @param end ISO time. @param said the words around it */
 export function endText({ language }: Words, said: Said, end: string, timeZone: string): string {
   const isWholeDay = dayIn(Date.parse(end) + MINUTE, timeZone) !== dayIn(Date.parse(end), timeZone);
-  return isWholeDay ? said.until(formatDate(language, end)) : said.untilTime(formatZonedTime(language, end, timeZone));
+  return isWholeDay ? said.until(formatDate(language, end, timeZone)) : said.untilTime(formatZonedTime(language, end, timeZone));
 }

@@ -85,7 +85,7 @@ function untilText({ asking }: Walk, given: GivenAnswer | undefined): readonly s
   if (given?.validUntil === undefined) return [];
   const atMost = Date.parse(cards.now) + longest(asking);
   return Date.parse(given.validUntil) > atMost
-    ? [words.walk.noted.untilAtMost(formatDate(words.language, isoTime(atMost)), Math.floor(longest(asking) / DAY))]
+    ? [words.walk.noted.untilAtMost(formatDate(words.language, isoTime(atMost), cards.timeZone), Math.floor(longest(asking) / DAY))]
     : [endText(words, words.walk.noted, given.validUntil, cards.timeZone)];
 }
 

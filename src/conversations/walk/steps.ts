@@ -126,7 +126,9 @@ export async function accept(
   const { noted } = asking.words.walk;
   const kept = (await keep(fresh, { state: took(fresh.state, { question: question.id, answers: [] }) }, [])) ?? fresh;
   const whom = whomText(asking.words, assessment, subjects);
-  return showNext(kept, [`${noted.accepted(formatDate(asking.words.language, isoTime(until)))}${whom === '' ? '' : ` (${whom})`}`]);
+  return showNext(kept, [
+    `${noted.accepted(formatDate(asking.words.language, isoTime(until), asking.cards.timeZone))}${whom === '' ? '' : ` (${whom})`}`,
+  ]);
 }
 
 /** Adds waivers to the plan; those of the same requirement and subject make room. */

@@ -2,8 +2,7 @@
 import { shownName } from '../../cards/text';
 import { formatSome } from '../../words/format';
 import { isBlank } from '../../readiness/blank';
-import { plainLines } from '../../walk/list-lines';
-import { hasHeader, readList } from '../../walk/lists';
+import { readList } from '../../walk/lists';
 import type { WalkQuestion } from '../../walk/question';
 import { answer, asking as askAbout, speaking as speakIn, type Speaking } from '../asking';
 import { requirementNamed } from '../commands/explain';
@@ -14,6 +13,8 @@ import type { Answer } from '../turn';
 import { isAboutAnother, whomReply, whyReply } from './about-asked';
 import { askChanged, giveAnswer, noLongerAsked, putQuestionAside } from './answers';
 import { show, showNext } from './go-on';
+import { askForList } from './list-elsewhere';
+import { readListed, type Listed } from './listed';
 import type { Filled } from './pages';
 import { askedState } from './asked-states';
 import { isToldOnly } from './titles';
@@ -21,14 +22,6 @@ import { accept, again, keepList, stepBack, stop, walkOn, where } from './steps'
 import { placedNames, twofoldText } from './placed';
 import { readTyped, type AskedAbout, type Typed } from './typed';
 import { askedHere, isSame, openWalk, questionNamed, type Walk } from './walk';
-
-const NONE = /^(?:none|there are none|no|nothing|inga|inget|det finns inga|finns inga|noll|zero)$/;
-/** One name as a machine or a cloud is called, alone on its line or between commas. */
-const NAME = /^(?=.*[\d._-]|\p{Lu})[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
-
-/** "VMM-servern heter VMM01": what comes before the name. */
-const NAMED =
-  /^\s*(?:(?:den|det|de|it|they|that|vår|our|the|enda|only)\s+)*(?:(?:vmm[- ]?)?(?:servern?|servers|servrarna|server name)|vmm|molnen|molnet|clouds?|värden|värdarna|hosts?|vm:(?:en|arna)|vms?|maskinen|maskinerna)?\s*(?:heter|kallas|är|is called|are called|is named|are named|is|are)\s+/i;
 
 /** The answer to a typed answer; undefined: no question of the walk waits here, or the line is none of its answers. */
 export async function answerWalk(speaking: Speaking): Promise<Answer | undefined> {
@@ -46,6 +39,8 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
   if (namesRequirement(asking.turn.text)) return undefined;
   const whom = whomReply(walk, question, hear(asking.turn.text));
   if (whom) return answer(whom);
+  const list = askForList(walk, question, askedAbout(walk, question).names);
+  if (list) return list;
   const typed = readHere(walk, question, asked.question);
   if (!typed) return undefined;
   if (typed.is === 'move' && typed.move !== 'skip') return follow(walk, question, typed);
@@ -79,12 +74,7 @@ export async function askWalkAgain(speaking: Speaking): Promise<Answer | undefin
   return question ? show(walk, question, [asking.words.walk.unclear.answer]) : undefined;
 }
 
-type Read =
-  | Typed
-  | { readonly is: 'list'; readonly names: string }
-  | { readonly is: 'none' }
-  /** Among names, these lines hold none; numbered from 1. */
-  | { readonly is: 'badLines'; readonly lines: readonly number[] };
+type Read = Typed | Listed;
 
 /** As an answer to the question; a "why" of something else that it names is none. */
 function readHere(walk: Walk, question: WalkQuestion | undefined, name: string): Read | undefined {
@@ -124,27 +114,6 @@ function askedAbout({ assessment }: Walk, question: WalkQuestion | undefined): A
 
 function movesOnly(typed: Typed | undefined): Typed | undefined {
   return typed?.is === 'move' || typed?.is === 'dontKnow' ? typed : undefined;
-}
-
-/** Names, each plainly one: a sentence with commas in it is no list. */
-function readListed(text: string): Read | undefined {
-  if (NONE.test(hear(text).folded)) return { is: 'none' };
-  if (hasHeader(text)) return { is: 'list', names: text };
-  if (/\?\s*$/.test(text)) return undefined;
-  const named = text.replace(NAMED, '');
-  const lines = plainLines(named)
-    .split('\n')
-    .map((line, index) => ({ line, number: index + 1 }))
-    .filter(({ line }) => line.trim() !== '');
-  const strange = lines.filter(({ line }) => !isNames(line)).map(({ number }) => number);
-  if (strange.length === 0) return lines.length > 0 ? { is: 'list', names: named } : undefined;
-  // Names, and beneath them a greeting: which line is no name is said.
-  return strange.length < lines.length ? { is: 'badLines', lines: strange } : undefined;
-}
-
-function isNames(line: string): boolean {
-  const cells = line.split(/[,;\t]|\s+(?:och|and|samt)\s+/).map((cell) => cell.trim().replace(/[.]$/, ''));
-  return cells.every((cell) => cell === '' || NAME.test(cell.replaceAll(/^["'•*-]+\s*|["']+$/g, '')));
 }
 
 /** @param shown the name of the question as it was asked here */

@@ -6,7 +6,7 @@ import type { Reply } from '../../cards/reply';
 import { said } from '../../cards/requirements';
 import { shownName } from '../../cards/text';
 import type { Result } from '../../readiness/assessment';
-import { waitsFor, WALK_AREAS, walkAreaOf, type WalkArea } from '../../walk/question';
+import { waitsFor, WALK_AREAS, walkAreaOf, type WalkArea, type WalkQuestion } from '../../walk/question';
 import { isAside, nextQuestion } from '../../walk/state';
 import { carry } from './pages';
 import { titleOf } from './titles';
@@ -25,46 +25,58 @@ interface Counts {
   readonly failing: number;
 }
 
-const ANYBODY = { id: '', name: '' };
-
 const NONE: Counts = { measured: 0, confirmed: 0, unknown: 0, failing: 0 };
 
-/** @param isThrough everything was asked of whoever speaks */
+/** @param isThrough whoever speaks has gone through everything */
 export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough = false): Reply {
   const { asking, state, questions } = walk;
   const { words, cards, turn } = asking;
   const { where } = words.walk;
   const byArea = countsByArea(walk);
   const all = WALK_AREAS.map((area) => byArea[area]).reduce(add, NONE);
-  const left = questions.filter(({ id }) => !isAside(state, id, cards.now)).length;
+  const open = questions.filter(({ id }) => !isAside(state, id, cards.now));
   // What all of a conversation read, and goes on showing it, says what is next for any of them.
-  const next = nextQuestion(state, questions, cards.shared && !isThrough ? ANYBODY : turn.person, cards.now);
+  const next = cards.shared ? open[0] : nextQuestion(state, questions, turn.person, cards.now);
+  const isAsked = cards.shared ? open.some((question) => !waitsFor(question)) : next !== undefined;
   const aside = state.aside.filter(({ question }) => questions.some(({ id }) => id === question));
   const waiting = waitingOf(walk);
   const answered = walk.people.answers.length;
   const more = answered - MOST_ANSWERS;
   return progressCard(cards, {
     mark: markOf(all),
-    title: titleText(where, { left, aside: aside.length, isThrough, isAsked: next !== undefined }),
+    title: titleText(where, { left: open.length, aside: aside.length, isThrough: isThrough || waiting > 0, isAsked }),
     lead: where.lead(all.measured, all.confirmed, all.unknown, all.failing),
     lines: [
       ...lines,
-      next ? where.next(titleOf(walk, next)) : afterAll(where, aside.length, all),
+      ...(next ? nextLines(walk, next, afterAll(where, aside.length, all)) : [afterAll(where, aside.length, all)]),
       ...(waiting > 0 ? [cards.shared ? where.waitsHere(waiting) : where.waits(waiting)] : []),
       ...(aside.length > 0 ? [where.aside(aside.length)] : []),
       ...aside.slice(0, MOST_ASIDE).map(({ by, question }) => where.asideBy(shownName(by.name), asideText(walk, question))),
     ],
     areas: WALK_AREAS.map((area) => areaRow(walk, area, byArea[area])),
-    links: next && !waitsFor(next) ? [] : capacityLinks(walk),
+    links: isAsked ? [] : capacityLinks(walk),
     ...(answered > 0 && {
       section: { title: where.who, rows: [...newestAnswers(walk, MOST_ANSWERS), ...(more > 0 ? [where.moreAnswers(more)] : [])] },
     }),
     // Somebody else may go on where whoever spoke last cannot.
-    buttons: buttonsOf(walk, next || (cards.shared && waiting > 0) ? 'goOn' : aside.length > 0 ? 'begin' : undefined, answered),
+    buttons: buttonsOf(walk, next ? 'goOn' : aside.length > 0 ? 'begin' : undefined, answered),
   });
 }
 
-/** Of whoever speaks: what only waits for somebody else is no question that is left, and what was put aside is. */
+/** What is next, and for whom: whoever waits for a second person goes on with something else. @param after what comes when nothing is asked */
+function nextLines(walk: Walk, next: WalkQuestion, after: string): readonly string[] {
+  const { asking, state, questions } = walk;
+  const { where } = asking.words.walk;
+  const by = waitsFor(next);
+  if (!asking.cards.shared || !by) return [where.next(titleOf(walk, next))];
+  const theirs = nextQuestion(state, questions, by, asking.cards.now);
+  return [
+    where.nextForOthers(shownName(by.name), titleOf(walk, next)),
+    theirs ? where.nextFor(shownName(by.name), titleOf(walk, theirs)) : after,
+  ];
+}
+
+/** What only waits for a second person is no question that is left, and what was put aside is. The same whenever it is shown. */
 function titleText(
   where: Where,
   of: { readonly left: number; readonly aside: number; readonly isThrough: boolean; readonly isAsked: boolean },

@@ -154,7 +154,9 @@ export const walk: WalkWords = {
     within: (name) => `None of those I ask about is in ${name}. Nothing was noted.`,
     date: 'I could not read the day, or it has passed. Write it like 30 Nov or in two weeks. Nothing was noted.',
     noHeader: 'I see several columns and cannot tell which is which. Make the first line: name,host,cloud. Nothing was noted.',
-    noNames: 'The first line names no column called name. Nothing was noted.',
+    noNames: 'I find no column with the names that are asked for here. Write those names alone, one a line. Nothing was noted.',
+    listHere: 'That is a list, and this is the question that takes it. Nothing was noted yet: send the list again.',
+    listUnasked: 'That is a list, and nothing asks for one: what there is comes from the report, or was listed before. Nothing was noted.',
     badLines: (lines) =>
       `I can read no name on line ${lines}. Write each name out, or remove the line, and send the list again. Nothing was noted.`,
     disagree: (lines) =>
@@ -221,6 +223,8 @@ export const walk: WalkWords = {
       waits: 'waits for a second person',
     },
     next: (question) => `Next: ${question}`,
+    nextForOthers: (by, question) => `Next, for anybody but ${by}: ${question}`,
+    nextFor: (by, question) => `Next, for ${by}: ${question}`,
     nextAside: 'Next: take up what was put aside; write “start”.',
     nextUnknown: (failing) =>
       failing === 0

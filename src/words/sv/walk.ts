@@ -159,7 +159,10 @@ export const walk: WalkWords = {
     within: (name) => `Inget av det frågan gäller finns i ${name}. Inget noterades.`,
     date: 'Jag kunde inte tyda datumet, eller så har det redan passerat. Skriv till exempel ”30 nov” eller ”om två veckor”. Inget noterades.',
     noHeader: 'Jag ser flera kolumner men inte vad de innehåller. Skriv kolumnnamnen på första raden: namn,värd,moln. Inget noterades.',
-    noNames: 'Första raden har ingen kolumn som heter namn. Inget noterades.',
+    noNames: 'Jag hittar ingen kolumn med de namn som frågan gäller. Skriv bara de namnen, ett per rad. Inget noterades.',
+    listHere: 'Det där är en lista, och den hör till den här frågan. Inget är noterat än: skicka listan igen.',
+    listUnasked:
+      'Det där är en lista, men ingen fråga väntar på en: vad som finns står i rapporten eller är redan listat. Inget noterades.',
     badLines: (lines) =>
       `Det här är inget namn jag kan använda: rad ${lines}. Skriv ut varje namn eller ta bort raden, och skicka listan igen. Inget noterades.`,
     disagree: (lines) =>
@@ -225,6 +228,8 @@ export const walk: WalkWords = {
       waits: 'väntar på att en person till håller med',
     },
     next: (question) => `Härnäst: ${question}`,
+    nextForOthers: (by, question) => `Härnäst, för någon annan än ${by}: ${question}`,
+    nextFor: (by, question) => `Härnäst, för ${by}: ${question}`,
     nextAside: 'Härnäst: ta upp det vi hoppade över. Skriv ”starta”.',
     nextUnknown: (failing) =>
       failing === 0

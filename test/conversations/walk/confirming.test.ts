@@ -237,6 +237,19 @@ describe('what stands beside an answer', () => {
   });
 });
 
+describe('a day that somebody names', () => {
+  it.each([
+    ['America/New_York', /30 November 2026/],
+    ['Pacific/Auckland', /30 November 2026/],
+  ])('is the day of their own clock in %s, wherever it is shown', async (timeZone, day) => {
+    const say = async (text: string): Promise<string> => JSON.stringify((await room.told(text, ANNA, undefined, { timeZone })).replies);
+
+    expect(await say('confirm vm.encryption for SQL01 until 30 Nov')).toMatch(day);
+    expect(await say('is vm SQL01 ready?')).toMatch(day);
+    expect(await say('waive vm.guestStorage for SQL01 until 30 Nov because it is being moved')).toMatch(day);
+  });
+});
+
 describe('back, to a yes that waits for a second person', () => {
   it('asks somebody else whether they agree, and their yes counts', async () => {
     await room.say('start');

@@ -59,6 +59,8 @@ describe('a pasted list of VMs', () => {
     ['a sentence above the names', 'Här är listan:\n\nSQL01', { read: 'badLines', lines: [1] }],
     ['a sentence in place of names', 'SQL01\nresten har vi inte koll på', { read: 'badLines', lines: [2] }],
     ['names that a table cut off', 'Name      VMHost\n----      ------\nSQL-PR... HV01', { read: 'badLines', lines: [3] }],
+    ['names that Markdown makes bold', '* **SQL01**\n*SQL02*\n- `WEB01`', names('SQL01', 'SQL02', 'WEB01')],
+    ['a pattern, which names nobody', 'SQL01\nWEB*', { read: 'badLines', lines: [2] }],
     ['signs alone', 'SQL01\n👍', { read: 'badLines', lines: [2] }],
   ])('with %s', (_, text, read) => {
     expect(readList(text, 'vms')).toEqual(read);
@@ -67,5 +69,20 @@ describe('a pasted list of VMs', () => {
   it('of hosts or clouds names them in a column called so', () => {
     expect(readList('Host\nHV01', 'hosts')).toEqual(names('HV01'));
     expect(readList('Cloud\nGold', 'clouds')).toEqual(names('Gold'));
+  });
+
+  it('of VMs tells the clouds and the hosts, each once, and no VMM server', () => {
+    const table = 'Name;Host;Cloud\nSQL01;HV01;Gold\nSQL02;HV02;Gold\nWEB01;HV02;Gold\nFS01;HV03;Syd';
+
+    expect(readList(table, 'clouds')).toMatchObject(names('Gold', 'Syd'));
+    expect(readList(table, 'hosts')).toEqual({
+      read: 'items',
+      items: [
+        { name: 'HV01', cloud: 'Gold' },
+        { name: 'HV02', cloud: 'Gold' },
+        { name: 'HV03', cloud: 'Syd' },
+      ],
+    });
+    expect(readList(table, 'vmmServers')).toEqual({ read: 'noNames' });
   });
 });

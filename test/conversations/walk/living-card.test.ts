@@ -139,6 +139,20 @@ describe('a card that shows where the walk stands', () => {
     ]);
   });
 
+  it('says the same when it is edited as when somebody came to the end, also while an answer waits for somebody else', async () => {
+    await say('start');
+    for (const answer of ['yes', 'skip', 'yes', 'yes']) await say(answer);
+    const last = shown.at(-1);
+    await room.kept.plans.linkHere({ person: ANNA, conversation: OTHER, kind: 'channel' }, room.planId, undefined);
+    await say('confirm capacity.planned because the planner ran again', OTHER, BJORN);
+    await pass(3_000);
+
+    expect(of(last?.id ?? '')).toEqual([
+      expect.stringMatching(/^Only what was put aside is left: 1 question\..* Noted: yes\./),
+      expect.stringMatching(/^Only what was put aside is left: 1 question\..* Next, for anybody but Anna Administrator: Do you agree/),
+    ]);
+  });
+
   it('is edited at most every two seconds however many answer, and shows the last', async () => {
     await say('where are we?');
     await say('start', ANNAS);
