@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { choiceCard } from '../../cards/choice';
-import { explanationCard } from '../../cards/explanation';
+import { documentsCard, explanationCard } from '../../cards/explanation';
 import { CATALOGUE, type Catalogued } from '../../readiness/catalogue';
 import type { Edition } from '../../readiness/editions/edition';
 import { answer, type Asking } from '../asking';
@@ -10,8 +10,16 @@ import type { Answer } from '../turn';
 import type { Command } from './command';
 
 const EXPLAIN: Patterns = {
-  en: [/^(?:explain|what is|what does|define) (?<id>[a-z]+\.[a-z0-9.]+)(?: mean)?$/, /^explain (?<id>.+)$/],
-  sv: [/^(?:forklara|vad ar|vad betyder|vad innebar) (?<id>[a-z]+\.[a-z0-9.]+)$/, /^forklara (?<id>.+)$/],
+  en: [
+    /^explain (?<id>[a-z]+\.[a-z0-9.]+) (?<documents>documents?|sources?)$/,
+    /^(?:explain|what is|what does|define) (?<id>[a-z]+\.[a-z0-9.]+)(?: mean)?$/,
+    /^explain (?<id>.+)$/,
+  ],
+  sv: [
+    /^forklara (?<id>[a-z]+\.[a-z0-9.]+) (?<documents>dokument(?:en)?|kallor(?:na)?)$/,
+    /^(?:forklara|vad ar|vad betyder|vad innebar) (?<id>[a-z]+\.[a-z0-9.]+)$/,
+    /^forklara (?<id>.+)$/,
+  ],
 };
 /** Only of an id that there is: a host may be called `server.contoso.com`. */
 const WHY: Patterns = { en: [/^why (?<id>[a-z]+\.[a-z0-9.]+)$/], sv: [/^varfor (?<id>[a-z]+\.[a-z0-9.]+)$/] };
@@ -26,11 +34,12 @@ export const explain: Command = {
     const line = asked?.rest ?? said;
     const why = match(line, WHY);
     const heard = why && requirementNamed(why.groups['id'] ?? '') ? why : match(line, EXPLAIN);
-    const id = heard?.groups['id'];
+    const { id, documents } = heard?.groups ?? {};
     if (!heard || id === undefined) return undefined;
+    const card = documents === undefined ? explanationCard : documentsCard;
     return {
       ...(heard.language && { language: heard.language }),
-      run: (asking) => Promise.resolve(answerExplanation(asking, id, asked?.edition ?? asking.assessments.edition)),
+      run: (asking) => Promise.resolve(answerExplanation(asking, id, card, asked?.edition ?? asking.assessments.edition)),
     };
   },
 };
@@ -40,9 +49,9 @@ export function requirementNamed(id: string): Catalogued | undefined {
   return CATALOGUE.find((requirement) => requirement.id.toLowerCase() === id.toLowerCase());
 }
 
-function answerExplanation(asking: Asking, id: string, edition: Edition): Answer {
+function answerExplanation(asking: Asking, id: string, card: typeof documentsCard, edition: Edition): Answer {
   const requirement = requirementNamed(id);
-  if (requirement) return answer(explanationCard(asking.cards, requirement, edition));
+  if (requirement) return answer(card(asking.cards, requirement, edition));
   const near = CATALOGUE.map((each) => ({ each, far: farness(each.id, id.toLowerCase()) }))
     .toSorted((a, b) => a.far - b.far)
     .slice(0, MOST_OFFERED);
