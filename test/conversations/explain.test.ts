@@ -75,3 +75,37 @@ describe('a rule, as a terminal prints it', () => {
     expect(JSON.stringify(reply?.data['passages'])).not.toContain('…');
   });
 });
+
+describe('explaining a thing and not a rule is the question why', () => {
+  it.each([
+    ['explain HV07', /^HV07 is ready/],
+    ['explain host HV17', /^HV17 is not ready/],
+    ['explain why HV17 is not ready', /^HV17 is not ready/],
+    ['explain why HV17 isn’t ready', /^HV17 is not ready/],
+    ['explain to me why HV17 is not ready', /^HV17 is not ready/],
+    ['explain why is HV17 not ready', /^HV17 is not ready/],
+    ['explain SQL03', /^SQL03 is not ready\. SQL03 itself is ready with conditions/],
+    ['explain FS01', /^2 things are called FS01\. Which one do you mean\?/],
+    ['explain HV99', /^Nothing here is called HV99\./],
+    ['explain HV07 under 2026-09', /^Hypothetical: edition 2026-09 is in force; HV07 /],
+    ['förklara HV07', /^HV07 är redo/],
+    ['förklara varför HV17 inte är redo', /^HV17 är inte redo/],
+    ['förklara för mig varför HV17 inte är redo', /^HV17 är inte redo/],
+    ['förklara varför värden HV17 inte är klar', /^HV17 är inte redo/],
+    ['varför HV17 inte är redo', /^HV17 är inte redo/],
+    ['why HV17 is not ready', /^HV17 is not ready/],
+    ['explain why HV05 is ready and HV06 not', /^HV05 is .*HV06 is .*\n1 requirement decides/],
+    ['förklara varför HV05 är redo men inte HV06', /^HV05 är .*HV06 är .*\n1 krav skiljer/],
+  ])('%s', async (line, expected) => {
+    expect(await demo.hear(line)).toMatch(expected);
+  });
+
+  it.each([
+    ['explain kb2961977', /host\.kb2961977/],
+    ['explain host.kb296197', /host\.kb2961977/],
+    ['explain updates', /host\.updates/],
+    ['förklara vm.genration', /vm\.generation/],
+  ])('what is nobody’s name is looked for among the rules: %s', async (line, expected) => {
+    expect(await demo.hear(line)).toMatch(expected);
+  });
+});

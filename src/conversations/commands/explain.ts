@@ -2,10 +2,12 @@ import { distance } from 'fastest-levenshtein';
 import { choiceCard } from '../../cards/choice';
 import { documentsCard, explanationCard } from '../../cards/explanation';
 import { CATALOGUE, type Catalogued } from '../../readiness/catalogue';
+import type { Assessment } from '../../readiness/assessment';
 import type { Edition } from '../../readiness/editions/edition';
 import { answer, type Asking } from '../asking';
 import { underEdition } from '../editions';
-import { match, type Patterns } from '../said';
+import { findPhrase } from '../phrases';
+import { fold, match, type Patterns } from '../said';
 import type { Answer } from '../turn';
 import type { Command } from './command';
 
@@ -24,7 +26,11 @@ const EXPLAIN: Patterns = {
 /** Only of an id that there is: a host may be called `server.contoso.com`. */
 const WHY: Patterns = { en: [/^why (?<id>[a-z]+\.[a-z0-9.]+)$/], sv: [/^varfor (?<id>[a-z]+\.[a-z0-9.]+)$/] };
 
+const ASKS_WHY = /^(?:(?:to )?(?:me|us) |for (?:mig|oss) )?(?:why|varfor)\b/;
+
 const MOST_OFFERED = 5;
+/** Letters that may be wrong in an id. */
+const MOST_MISTAKES = 2;
 
 /** "explain host.kb2961977", also as another edition has it: "explain vm.dataDiskCount under 2026-09". An id that is not exact is offered, never explained for another. */
 export const explain: Command = {
@@ -39,7 +45,7 @@ export const explain: Command = {
     const card = documents === undefined ? explanationCard : documentsCard;
     return {
       ...(heard.language && { language: heard.language }),
-      run: (asking) => Promise.resolve(answerExplanation(asking, id, card, asked?.edition ?? asking.assessments.edition)),
+      run: (asking) => answerExplanation(asking, id, card, asked?.edition ?? asking.assessments.edition),
     };
   },
 };
@@ -49,12 +55,15 @@ export function requirementNamed(id: string): Catalogued | undefined {
   return CATALOGUE.find((requirement) => requirement.id.toLowerCase() === id.toLowerCase());
 }
 
-function answerExplanation(asking: Asking, id: string, card: typeof documentsCard, edition: Edition): Answer {
+/** Undefined: it is no rule that is to be explained, but what is said of something. */
+async function answerExplanation(asking: Asking, id: string, card: typeof documentsCard, edition: Edition): Promise<Answer | undefined> {
   const requirement = requirementNamed(id);
   if (requirement) return answer(card(asking.cards, requirement, edition));
   const near = CATALOGUE.map((each) => ({ each, far: farness(each.id, id.toLowerCase()) }))
     .toSorted((a, b) => a.far - b.far)
     .slice(0, MOST_OFFERED);
+  const isRule = near.some(({ far }) => far <= MOST_MISTAKES);
+  if (!isRule && isAboutThing(await asking.assessments.current(), id)) return undefined;
   const { conversation, requirements } = asking.words;
   return answer(
     choiceCard(asking.cards, {
@@ -67,6 +76,15 @@ function answerExplanation(asking: Asking, id: string, card: typeof documentsCar
         show: { view: 'explanation', requirement: each.id },
       })),
     }),
+  );
+}
+
+/** "why HV17 is not ready", "HV07", and what looks like a name that nothing has; an id has a dot, and no capital. */
+function isAboutThing(assessment: Assessment, phrase: string): boolean {
+  if (ASKS_WHY.test(fold(phrase))) return true;
+  const found = findPhrase(assessment, phrase);
+  return (
+    found.found === 'subjects' || (found.found === 'none' && (found.mentioned.length > 0 || /^(?=.*\p{L})[^.]*[\d\p{Lu}]/u.test(phrase)))
   );
 }
 
