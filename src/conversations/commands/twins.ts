@@ -60,5 +60,5 @@ async function answerTwins(asking: Asking, first: string, second: string): Promi
     const title = planning.twins.otherKind(name, readiness.kind[a.kind], otherName, readiness.kind[b.kind]);
     return answer(noticeCard(asking.cards, { title }));
   }
-  return answer(twinsCard(asking.cards, assessment, a, b, await asking.assessments.factsApart(a, b)));
+  return answer(twinsCard(asking.cards, assessment, a, b, asking.assessments.factsApart(assessment, a, b)));
 }
