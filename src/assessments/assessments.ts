@@ -1,4 +1,4 @@
-import { assess } from '../readiness/assess';
+import { assess, type AssessmentInput } from '../readiness/assess';
 import type { AssessedSubject, Assessment } from '../readiness/assessment';
 import type { Edition } from '../readiness/editions/edition';
 import { buildEstate } from '../readiness/estate/estate';
@@ -59,6 +59,8 @@ export class Assessments {
   readonly plan: Plan;
   readonly edition: Edition;
   private kept: Kept | undefined;
+  /** What each assessment was judged from: whatever else is said of it stands on the same. */
+  private readonly judgedFrom = new WeakMap<Assessment, AssessmentInput>();
 
   constructor(private readonly options: AssessmentsOptions) {
     this.plan = options.plan;
@@ -91,34 +93,27 @@ export class Assessments {
     return this.options.azure.watch(watcher);
   }
 
-  /** The same facts as current() judges, judged under another edition. */
-  async under(edition: Edition): Promise<Assessment> {
-    const [azure, people] = await Promise.all([this.options.azure.current(), this.people()]);
-    const inventory = this.options.inventory.current();
-    return assess({ plan: this.plan, edition, azure, inventory, people, assessedAt: isoTime(this.options.clock.now()) });
+  /** The same facts at the same time, judged under another edition. @param real as current() gave it */
+  under(real: Assessment, edition: Edition): Assessment {
+    return this.judgeOnce({ ...this.inputOf(real), edition });
   }
 
   /**
-   * The verdicts on the facts at hand, and those there would be; the latter are judged anew each time and kept nowhere.
+   * The verdicts on the facts at hand, and those there would be on the same facts; the latter are judged anew each time and kept nowhere.
    * `supposed` undefined: what would change was not read.
    */
   async suppose(supposition: Supposition): Promise<{ readonly real: Assessment; readonly supposed: Assessment | undefined }> {
     const real = await this.current();
-    const people = await this.people();
-    const azure = this.options.azure.atHand();
-    const { plan, edition } = this;
-    const input = { plan, edition, ...(azure && { azure }), inventory: this.inventory(), people, assessedAt: real.takenAt };
-    const changed = suppose(input, supposition);
-    return { real, supposed: changed && assess(changed) };
+    const changed = suppose(this.inputOf(real), supposition);
+    return { real, supposed: changed && this.judgeOnce(changed) };
   }
 
-  /** What was seen of two subjects without telling them apart. Rejects with MemoryFailure. */
-  async factsApart(one: AssessedSubject, other: AssessedSubject): Promise<readonly FactApart[]> {
-    const [azure, people] = [this.options.azure.atHand(), await this.people()];
-    const inventory = withTold(this.inventory(), people.told);
-    const estate = buildEstate({ plan: this.plan, ...(azure && { azure }), inventory, assessedAt: isoTime(this.options.clock.now()) });
+  /** What was seen of two subjects without telling them apart. @param assessment that they are of */
+  factsApart(assessment: Assessment, one: AssessedSubject, other: AssessedSubject): readonly FactApart[] {
+    const input = this.inputOf(assessment);
+    const estate = buildEstate({ ...input, inventory: withTold(input.inventory, input.people?.told) });
     const [left, right] = [one, other].map(({ id }) => estate.find((subject) => subject.id === id)?.record);
-    return left && right ? factsApart(left, right, compareTwins(one, other), this.options.edition) : [];
+    return left && right ? factsApart(left, right, compareTwins(one, other), input.edition) : [];
   }
 
   /** The on-premises side the verdicts stand on. */
@@ -173,6 +168,19 @@ export class Assessments {
     return this.options.people?.() ?? Promise.resolve(NOTHING_SAID);
   }
 
+  private inputOf(assessment: Assessment): AssessmentInput {
+    const input = this.judgedFrom.get(assessment);
+    if (!input) throw new Error('This assessment was judged elsewhere.');
+    return input;
+  }
+
+  /** What is only supposed is not compared with other looks. */
+  private judgeOnce({ marksFacts: _, ...input }: AssessmentInput): Assessment {
+    const assessment = assess(input);
+    this.judgedFrom.set(assessment, input);
+    return assessment;
+  }
+
   private judge(reading: AzureReading, people: PeoplesWord): Promise<Assessment> {
     const now = this.options.clock.now();
     const inventory = this.options.inventory.current();
@@ -180,7 +188,9 @@ export class Assessments {
     const isSame = kept && kept.reading === reading && kept.inventory === inventory && kept.people === people;
     if (isSame && now - kept.at < KEPT_FOR && now >= kept.at) return kept.noted;
     const { plan, edition } = this;
-    const assessment = assess({ plan, edition, azure: reading, inventory, people, assessedAt: isoTime(now), marksFacts: true });
+    const input: AssessmentInput = { plan, edition, azure: reading, inventory, people, assessedAt: isoTime(now), marksFacts: true };
+    const assessment = assess(input);
+    this.judgedFrom.set(assessment, input);
     if (kept?.inventory !== inventory) this.options.onUnrecognised?.(unrecognisedSystems(assessment));
     const noted = Promise.resolve(this.options.onJudged?.(assessment, people)).then(() => assessment);
     this.kept = { noted, reading, inventory, people, at: now };

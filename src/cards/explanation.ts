@@ -15,7 +15,7 @@ import { INFORMATION } from './marks';
 import type { Reply } from './reply';
 import { said, sentencesOf } from './requirements';
 import { evidenceText } from './results';
-import { shorten, shownName } from './text';
+import { shorten, shownName, withNames } from './text';
 
 /** A heading with its paragraphs. */
 interface Passage {
@@ -35,24 +35,28 @@ export interface About {
   readonly result: Result;
 }
 
-const MOST_DOCUMENTS = 20;
+/** Of the documents on the card, and where the answer is printed. */
+const MOST_DOCUMENTS = 30;
+const MOST_PRINTED = 8;
 const LONGEST_LINE = 900;
 
 /** What a requirement asks and why, its figures in an edition, and the documents they stand in. */
 export function explanationCard(context: CardContext, requirement: Catalogued, edition: Edition, about?: About): Reply {
   const { words } = context;
   const { asks, why, page } = said(words, requirement.id);
+  const { explanation } = words.cards;
   const level = edition.levels[requirement.id] ?? requirement.level;
   const { language } = words;
+  const title = explanation.requirement(asks);
+  const stands = explanation.lead(requirement.id, words.readiness.kind[requirement.kind], words.readiness.level[level], edition.name);
+  const passages = (most: number): readonly Passage[] => passagesOf(context, requirement, edition, { about, most });
+  const links = pageLinks(words, page);
   const data: ExplanationData = {
     ...frame(context, {
       mark: INFORMATION,
-      title: words.cards.explanation.requirement(asks),
+      title,
       lead: why,
-      foot: [
-        words.cards.explanation.lead(requirement.id, words.readiness.kind[requirement.kind], words.readiness.level[level], edition.name),
-        words.cards.explanation.copyNote,
-      ],
+      foot: [stands, explanation.copyNote],
       buttons: [
         ...(about
           ? [showButton(words.cards.buttons.open(shownName(about.subject.name)), { view: 'subject', id: about.subject.id }, language)]
@@ -61,14 +65,52 @@ export function explanationCard(context: CardContext, requirement: Catalogued, e
         showButton(words.cards.buttons.help, { view: 'help' }, language),
       ],
     }),
-    passages: passagesOf(context, requirement, edition, about),
-    links: pageLinks(words, page),
+    passages: passages(MOST_DOCUMENTS),
+    links,
   };
   const [value = ''] = limitTexts(words, edition, requirement.id);
-  return reply('explanation', data, [words.cards.verdict.plain(words.cards.explanation.requirement(asks)), why, value]);
+  const first = words.cards.verdict.plain(title);
+  const whole = printed(context, [first, why, stands], passages(MOST_PRINTED), links);
+  return { ...reply('explanation', data, [first, why, value]), whole };
 }
 
-function passagesOf(context: CardContext, requirement: Catalogued, edition: Edition, about: About | undefined): readonly Passage[] {
+/** All the documents a requirement stands on, of every edition. */
+export function documentsCard(context: CardContext, requirement: Catalogued, edition: Edition): Reply {
+  const { words } = context;
+  const { explanation, buttons } = words.cards;
+  const title = explanation.documentsOf(said(words, requirement.id).asks);
+  const lines = documentLines(context, edition, requirement, Number.POSITIVE_INFINITY);
+  const data: ExplanationData = {
+    ...frame(context, {
+      mark: INFORMATION,
+      title,
+      foot: [explanation.copyNote],
+      buttons: [showButton(buttons.help, { view: 'help' }, words.language)],
+    }),
+    passages: [{ title: words.cards.section.documents, lines }],
+    links: [],
+  };
+  const whole = printed(context, [words.cards.verdict.plain(title)], [{ title: words.cards.section.documents, lines }]);
+  return { ...reply('explanation', data, [words.cards.verdict.plain(title), ...lines.slice(0, 2)]), whole };
+}
+
+/** An explanation as plain lines, where there are no cards: all of it, and what it was read from. */
+function printed({ words }: CardContext, first: readonly string[], passages: readonly Passage[], links: readonly Link[] = []): string {
+  const lines = [
+    ...first,
+    ...passages.flatMap(({ title, lines: each }) => [title, ...each.map((line) => `  ${line}`)]),
+    words.cards.explanation.copyNote,
+    ...links.map((link) => `${link.title}: ${link.url}`),
+  ];
+  return withNames(lines.join('\n'), words.cards.nameless) as string;
+}
+
+function passagesOf(
+  context: CardContext,
+  requirement: Catalogued,
+  edition: Edition,
+  { about, most }: { readonly about: About | undefined; /** Documents that are listed. */ readonly most: number },
+): readonly Passage[] {
   const { section } = context.words.cards;
   const { fix, tells, also } = said(context.words, requirement.id);
   const values = limitTexts(context.words, edition, requirement.id);
@@ -79,7 +121,7 @@ function passagesOf(context: CardContext, requirement: Catalogued, edition: Edit
     { title: section.fix, lines: fix === '' ? [] : [fix] },
     { title: section.tells, lines: tells === '' ? [] : [tells] },
     { title: section.also, lines: also },
-    { title: section.documents, lines: documentLines(context, edition, requirement) },
+    { title: section.documents, lines: documentLines(context, edition, requirement, most) },
   ]
     .filter(({ lines }) => lines.length > 0)
     .map(({ title, lines }) => ({ title, lines: lines.map((line) => shorten(line, LONGEST_LINE)) }));
@@ -111,11 +153,15 @@ function otherEditionLines(context: CardContext, requirement: Catalogued, editio
   return [...differing, ...(names.length === 0 ? [] : [explanation.sameIn(formatList(words.language, names))])];
 }
 
-/** The documents of the edition in force, then those that only the others stand on. */
-function documentLines(context: CardContext, edition: Edition, requirement: Catalogued): readonly string[] {
+/** The documents of the edition in force, then those that only the others stand on; of more than `most`, how many more and where they are. */
+function documentLines(context: CardContext, edition: Edition, requirement: Catalogued, most: number): readonly string[] {
   const { explanation } = context.words.cards;
-  const all = [edition, ...EDITIONS.filter(({ name }) => name !== edition.name)].flatMap((each) => documentsOf(each, requirement));
-  return once(all)
-    .slice(0, MOST_DOCUMENTS)
-    .map((each) => explanation.document(each.document, each.section, formatDate(context.words.language, each.date), each.copy));
+  const all = once([edition, ...EDITIONS.filter(({ name }) => name !== edition.name)].flatMap((each) => documentsOf(each, requirement)));
+  const more = all.length - most;
+  return [
+    ...all
+      .slice(0, most)
+      .map((each) => explanation.document(each.document, each.section, formatDate(context.words.language, each.date), each.copy)),
+    ...(more > 0 ? [explanation.moreDocuments(more, requirement.id)] : []),
+  ];
 }

@@ -73,6 +73,7 @@ async function tell(console: Console, { replies, later }: Answer): Promise<void>
   console.reply(plain(await later));
 }
 
-function plain({ text, whole = text, secret = '' }: Reply): string {
+/** A reply as a terminal prints it. */
+export function plain({ text, whole = text, secret = '' }: Reply): string {
   return [whole, secret].join('\n').trimEnd();
 }

@@ -1,5 +1,7 @@
 /** Which subject a typed name means. Only an exact name is answered for; everything else is offered. */
 import { distance } from 'fastest-levenshtein';
+import { shownName } from '../cards/text';
+import { hear } from './said';
 import type { AssessedSubject, Assessment } from '../readiness/assessment';
 import { nameKey } from '../readiness/name-key';
 import type { SubjectKind } from '../readiness/subjects';
@@ -51,8 +53,18 @@ function exactNames({ subject, keys }: Names): ReadonlySet<string> {
 }
 
 function toNames(subject: AssessedSubject): Names {
-  const keys = [subject.name, ...(subject.fqdn === undefined ? [] : [subject.fqdn])].map(nameKey).filter((name) => name !== '');
+  const names = [subject.name, ...(subject.fqdn === undefined ? [] : [subject.fqdn])].flatMap(waysToType);
+  const keys = [...new Set(names.map(nameKey))].filter((name) => name !== '');
   return { subject, keys, comparable: keys.map(comparable), unpadded: keys.map(unpadded) };
+}
+
+/** Letters, digits and marks that are heard as they are typed. */
+const HEARD_AS_TYPED = /^[\p{L}\p{N}_-](?:[\p{L}\p{N} ._-]*[\p{L}\p{N}_-])?$/u;
+
+/** A name as it is, and without what a typed line is heard without (quotes, marks of direction), as it is and as cards show it. */
+function waysToType(name: string): readonly string[] {
+  if (HEARD_AS_TYPED.test(name)) return [name];
+  return [...new Set([name, hear(name).text, hear(shownName(name)).text])].filter((way) => way !== '');
 }
 
 /** How many names are offered at the most. */

@@ -23,29 +23,26 @@ export class Obstacles {
   private readonly waiting: readonly Waiting[];
   private readonly waysThrough: Way[][];
   private readonly removed: boolean[];
-  private readonly gains: number[];
-  /** Obstacles by how many get through when it alone is removed. */
-  private readonly byGain = new Map<number, Set<number>>();
-  private mostGain = 0;
+  /** How many get through when an obstacle alone is removed. */
+  private readonly gains: Tournament;
   /** Sets of obstacles, the best first, as they stood when they were last gathered. */
   private together: (readonly number[])[] = [];
 
   constructor(count: number, obstructed: readonly Obstructed[]) {
     this.waysThrough = Array.from({ length: count }, () => []);
     this.removed = new Array<boolean>(count).fill(false);
-    this.gains = new Array<number>(count).fill(0);
+    this.gains = new Tournament(count);
     this.waiting = obstructed.map(({ ways }) => this.enter(ways));
     for (const each of this.waiting) this.countAgain(each);
   }
 
-  /** What to remove next: the one that lets the most through, else the set that lets the most through for each of it; empty: nobody waits. */
+  /**
+   * What to remove next: the one that lets the most through, else the set that lets the most through for each of it; of several, the one of the
+   * lowest number. Empty: nobody waits.
+   */
   best(): readonly number[] {
-    while (this.mostGain > 0) {
-      const [first] = this.byGain.get(this.mostGain) ?? [];
-      if (first !== undefined) return [first];
-      this.mostGain -= 1;
-    }
-    return this.bestTogether() ?? this.gatherTogether();
+    const first = this.gains.first();
+    return this.gains.of(first) > 0 ? [first] : (this.bestTogether() ?? this.gatherTogether());
   }
 
   /** Removes these. @returns how many get through */
@@ -82,20 +79,9 @@ export class Obstacles {
     const last = waiting.isThrough
       ? []
       : [...new Set(waiting.ways.filter(({ left }) => left === 1).flatMap(({ obstacles }) => this.leftOf(obstacles)))];
-    for (const obstacle of waiting.last) this.setGain(obstacle, -1);
-    for (const obstacle of last) this.setGain(obstacle, 1);
+    for (const obstacle of waiting.last) this.gains.add(obstacle, -1);
+    for (const obstacle of last) this.gains.add(obstacle, 1);
     waiting.last = last;
-  }
-
-  private setGain(obstacle: number, change: number): void {
-    const before = this.gains[obstacle] ?? 0;
-    const gain = before + change;
-    this.gains[obstacle] = gain;
-    this.byGain.get(before)?.delete(obstacle);
-    const alike = this.byGain.get(gain);
-    if (alike) alike.add(obstacle);
-    else this.byGain.set(gain, new Set([obstacle]));
-    this.mostGain = Math.max(this.mostGain, gain);
   }
 
   private leftOf(obstacles: readonly number[]): readonly number[] {
@@ -123,7 +109,52 @@ export class Obstacles {
     }
     const worth = ({ obstacles, count }: { readonly obstacles: readonly number[]; readonly count: number }): number =>
       count / obstacles.length;
-    this.together = [...sets.values()].toSorted((a, b) => worth(a) - worth(b)).map(({ obstacles }) => obstacles);
+    // The next one is taken from the end.
+    this.together = [...sets.values()]
+      .toSorted((a, b) => worth(a) - worth(b) || order(b.obstacles, a.obstacles))
+      .map(({ obstacles }) => obstacles);
     return this.bestTogether() ?? [];
+  }
+}
+
+/** Which of two lists of numbers comes first, by the first number in which they differ. */
+function order(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((number, index) => number !== other[index]);
+  return at < 0 ? one.length - other.length : (one[at] ?? 0) - (other[at] ?? Number.POSITIVE_INFINITY);
+}
+
+/** Counts, each of a number, of which the highest is at hand; of equal ones that of the lowest number. A change costs as much as the tree is high. */
+class Tournament {
+  private readonly counts: Int32Array;
+  /** The winner below each node; the leaves are the numbers themselves, in their order. */
+  private readonly winners: Int32Array;
+  private readonly leaves: number;
+
+  constructor(size: number) {
+    this.leaves = 2 ** Math.ceil(Math.log2(Math.max(1, size)));
+    this.counts = new Int32Array(this.leaves);
+    this.winners = new Int32Array(2 * this.leaves);
+    for (let number = 0; number < this.leaves; number += 1) this.winners[this.leaves + number] = number;
+    for (let node = this.leaves - 1; node > 0; node -= 1) this.decide(node);
+  }
+
+  /** The number with the highest count. */
+  first(): number {
+    return this.winners[1] ?? 0;
+  }
+
+  of(number: number): number {
+    return this.counts[number] ?? 0;
+  }
+
+  add(number: number, change: number): void {
+    this.counts[number] = this.of(number) + change;
+    for (let node = (this.leaves + number) >> 1; node > 0; node >>= 1) this.decide(node);
+  }
+
+  private decide(node: number): void {
+    const left = this.winners[2 * node] ?? 0;
+    const right = this.winners[2 * node + 1] ?? 0;
+    this.winners[node] = this.of(left) >= this.of(right) ? left : right;
   }
 }

@@ -202,6 +202,9 @@ export interface CardWords {
     readonly sameIn: (editions: string) => string;
     /** Another level in another edition. */
     readonly levelIn: (edition: string, level: string) => string;
+    /** Documents that are not listed, of a requirement; how to ask for them. */
+    readonly moreDocuments: (count: number, id: string) => string;
+    readonly documentsOf: (asks: string) => string;
     /** The sentence a requirement asks, marked as such: it is no verdict. */
     readonly requirement: (asks: string) => string;
     readonly forSubject: (name: string, status: string) => string;

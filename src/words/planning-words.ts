@@ -69,6 +69,8 @@ export interface PlanningWords {
     readonly absent: string;
     /** Something is supposed, and another edition as well. */
     readonly oneChange: string;
+    /** What ranks or compares is asked under another edition than the one in force. */
+    readonly inForceOnly: (edition: string) => string;
     readonly askEdition: (edition: string) => string;
     readonly notUnderstood: string;
     readonly examples: readonly string[];

@@ -2,6 +2,7 @@ import { Assessments } from '../../src/assessments/assessments';
 import { AzureFacts } from '../../src/assessments/azure-facts';
 import type { Asker, AzureSource } from '../../src/assessments/ports';
 import { may2026 } from '../../src/readiness/editions/2026-05';
+import { september2026 } from '../../src/readiness/editions/2026-09';
 import type { AzureReading, Inventory } from '../../src/readiness/inventory';
 import { emptyPlan, type Plan } from '../../src/readiness/plan';
 import { isoTime } from '../../src/support/clock';
@@ -20,6 +21,8 @@ function create(): {
   wait: (milliseconds: number) => void;
   /** Of each reading, where somebody waits for it with an answer. */
   handedOver: (readonly string[])[];
+  /** What another process has read, at hand once the next assessment is judged. */
+  comesWhileJudged: (state: string) => void;
 } {
   const handedOver: (readonly string[])[] = [];
   const onRead = (_reading: AzureReading, _at: number, askers: readonly Asker[]): void =>
@@ -45,8 +48,19 @@ function create(): {
   };
   const clock = { now: () => now, after: () => () => undefined };
   const azure = new AzureFacts({ plan, azure: source, clock, refreshAfter: 15 * MINUTE, deadline: 20_000, onRead });
-  const assessments = new Assessments({ plan, edition: may2026, azure, inventory: { current: () => nothing }, clock });
-  return { assessments, reads, wait: (milliseconds) => (now += milliseconds), handedOver };
+  let coming: AzureReading | undefined;
+  const onJudged = (): Promise<void> => {
+    if (coming) azure.restore(coming, now);
+    coming = undefined;
+    return Promise.resolve();
+  };
+  const assessments = new Assessments({ plan, edition: may2026, azure, inventory: { current: () => nothing }, onJudged, clock });
+  const comesWhileJudged = (state: string): void => {
+    coming = reading(state);
+    // What is judged already is not judged again within half a minute.
+    now += MINUTE;
+  };
+  return { assessments, reads, wait: (milliseconds) => (now += milliseconds), handedOver, comesWhileJudged };
 }
 
 const state = async (assessment: ReturnType<Assessments['current']>): Promise<unknown> => {
@@ -96,6 +110,33 @@ describe('facts from Azure', () => {
     reads[1]?.('Disabled');
 
     expect(await later).toBe('fail');
+  });
+});
+
+describe('what is compared', () => {
+  it('stands on one reading: one that comes in between counts for neither side', async () => {
+    const { assessments, reads, wait, comesWhileJudged } = create();
+    const first = assessments.current();
+    reads[0]?.('Enabled');
+    await first;
+    wait(MINUTE);
+
+    comesWhileJudged('Disabled');
+    const { real, supposed } = await assessments.suppose({ change: 'edition', edition: '2026-09' });
+
+    expect(await state(Promise.resolve(real))).toBe('pass');
+    expect(supposed && (await state(Promise.resolve(supposed)))).toBe('pass');
+    expect(await state(assessments.current())).toBe('fail');
+  });
+
+  it('is judged at one time, also under another edition and much later', async () => {
+    const { assessments, reads, wait } = create();
+    const first = assessments.current();
+    reads[0]?.('Enabled');
+    const real = await first;
+    wait(23 * HOUR);
+
+    expect(assessments.under(real, september2026).takenAt).toBe(real.takenAt);
   });
 });
 

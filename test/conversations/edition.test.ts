@@ -104,6 +104,25 @@ describe('a question under another edition', () => {
   });
 });
 
+describe('what ranks or compares is asked by itself', () => {
+  it.each([
+    [
+      'compare HV02 and HV03 under 2026-09',
+      /^I compare and rank only under the edition in force, 2026-05\..*\n.*compare HV02 and HV03\? · what if the edition were 2026-09\?$/,
+    ],
+    ['what should we fix first under 2026-09?', /what should we fix first\? · what if the edition were 2026-09\?$/],
+    [
+      'jämför HV02 och HV03 enligt utgåvan seed-2017',
+      /^Jag jämför och rangordnar bara .*\n.*jämför HV02 och HV03\? · tänk om utgåvan vore seed-2017\?$/,
+    ],
+    ['vad ska vi åtgärda först enligt utgåvan 2026-09?', /vad ska vi åtgärda först\? · tänk om utgåvan vore 2026-09\?$/],
+    ['compare HV02 and HV03 under 2026-05', /^HV02 is /],
+    ['what should we fix first under 2026-05?', /^\d+ of \d+ VMs/],
+  ])('%s', async (line, expected) => {
+    expect(await demo.hear(line)).toMatch(expected);
+  });
+});
+
 describe('explain', () => {
   it.each([
     [

@@ -83,3 +83,26 @@ describe('two of one name are told apart wherever both may be meant', () => {
     for (const text of expected) expect(told).toContain(text);
   });
 });
+
+describe('a name that fits two is asked back with the question', () => {
+  it.each([
+    [
+      'compare FS01 and SQL01',
+      /^2 things are called FS01\..*\n.*compare VM FS01 in cloud Gold and SQL01\? · compare VM FS01 in cloud Syd and SQL01\?$/,
+    ],
+    ['compare SQL01 and FS01', /compare SQL01 and VM FS01 in cloud Gold\?/],
+    ['jämför FS01 med SQL01', /jämför VM:en FS01 i molnet Gold med SQL01\?/],
+    [
+      'what if FS01 were generation 1?',
+      /what if VM FS01 in cloud Gold were generation 1\? · what if VM FS01 in cloud Syd were generation 1\?$/,
+    ],
+    ['tänk om FS01 vore generation 1?', /tänk om VM:en FS01 i molnet Gold vore generation 1\?/],
+  ])('%s', async (line, expected) => {
+    const told = await demo.hear(line);
+    expect(told).toMatch(expected);
+
+    const offered = (told.split('\n').at(-1) ?? '').split(' · ').map((each) => each.replace(/^.*?(?=compare|jämför|what if|tänk om)/, ''));
+    for (const question of offered)
+      expect(await demo.hear(question)).toMatch(/; (?:VM )?(?:FS01|SQL01) | and | och |; everything|; the whole|; planen/);
+  });
+});

@@ -57,6 +57,52 @@ describe('what to fix first', () => {
     expect(ranking).toMatchObject({ vms: 5, readyNow: 1, beyond: 0 });
   });
 
+  it('of those that gain as much, is what comes first in the estate, also where it gains that much only after a step before', () => {
+    const silver: Given = { ...CLOUD, name: 'Silver' };
+    const inSilver = (given: Given): Given => ({
+      ...given,
+      standsOn: (given.standsOn ?? []).map((id) => (id === 'cloud/Gold' ? 'cloud/Silver' : id)),
+      cloudIds: ['cloud/Silver'],
+    });
+    const ranking = whatFirst(
+      assessmentOf([
+        PLAN,
+        { ...CLOUD, results: [fails('cloud.hostGroup')] },
+        silver,
+        host('HV01', fails('host.internet')),
+        inSilver(host('HV02', fails('host.os'))),
+        host('HV03'),
+        vm('A', 'HV01'),
+        inSilver(vm('B', 'HV02')),
+        vm('C', 'HV03'),
+        vm('D', 'HV03'),
+      ]),
+    );
+
+    expect(told(ranking)).toEqual(['cloud.hostGroup of Gold: 2, then 2', 'host.internet of HV01: 1, then 3', 'host.os of HV02: 1, then 4']);
+  });
+
+  it('of sets that gain as much, is the one that comes first in the estate', () => {
+    const ranking = whatFirst(
+      assessmentOf([
+        PLAN,
+        CLOUD,
+        host('HV01', fails('host.internet'), fails('host.os')),
+        host('HV02', fails('host.internet'), fails('host.os')),
+        host('HV03', fails('host.internet'), fails('host.os')),
+        vm('A', 'HV01'),
+        vm('B', 'HV02'),
+        vm('C', 'HV03'),
+      ]),
+    );
+
+    expect(ranking.steps.map(({ fixes: [first] }) => named(first))).toEqual([
+      'host.internet of HV01',
+      'host.internet of HV02',
+      'host.internet of HV03',
+    ]);
+  });
+
   it('takes several fixes together where none of them alone makes anything ready', () => {
     const ranking = whatFirst(
       assessmentOf([PLAN, CLOUD, host('HV01', fails('host.internet'), fails('host.os')), vm('A', 'HV01'), vm('B', 'HV01')]),

@@ -1,6 +1,7 @@
 /** The demo, spoken to without a channel: simulated Azure over HTTP, sample reports, and what is said and answered. */
 import { renderCard } from '../../src/cards/render';
 import type { Reply } from '../../src/cards/reply';
+import { plain } from '../../src/cli/console-channel';
 import { readConfig, type Config } from '../../src/config';
 import type { Answer, Turn } from '../../src/conversations/turn';
 import type { Assessments } from '../../src/assessments/assessments';
@@ -17,6 +18,8 @@ export interface DemoConversation {
   say(text: string, turn?: Partial<Turn>): Promise<readonly Reply[]>;
   /** Types a line; the plain form of the last reply, after any longer work. */
   hear(text: string, turn?: Partial<Turn>): Promise<string>;
+  /** Types a line; the last reply as a terminal prints it, after any longer work. */
+  print(text: string, turn?: Partial<Turn>): Promise<string>;
   press(action: unknown, turn?: Partial<Turn>): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -47,6 +50,12 @@ export async function startDemoConversation(): Promise<DemoConversation> {
     for (const reply of answer.replies) renderCard(reply);
     return answer;
   };
+  const lastReply = async (text: string, turn?: Partial<Turn>): Promise<Reply | undefined> => {
+    const answer = await handle({ ...TURN, text, ...turn });
+    const last = (await answer.later) ?? answer.replies.at(-1);
+    if (last) renderCard(last);
+    return last;
+  };
   await handle({ ...TURN, kind: 'installed' });
   // On a busy computer the first reading takes longer than a question waits for its answer.
   await assessments.current();
@@ -54,11 +63,10 @@ export async function startDemoConversation(): Promise<DemoConversation> {
     product,
     assessments,
     say: async (text, turn) => (await handle({ ...TURN, text, ...turn })).replies,
-    async hear(text, turn) {
-      const answer = await handle({ ...TURN, text, ...turn });
-      const last = (await answer.later) ?? answer.replies.at(-1);
-      if (last) renderCard(last);
-      return last?.text ?? '';
+    hear: async (text, turn) => (await lastReply(text, turn))?.text ?? '',
+    async print(text, turn) {
+      const last = await lastReply(text, turn);
+      return last ? plain(last) : '';
     },
     press: (action, turn) => handle({ ...TURN, kind: 'action', action: { action }, ...turn }),
     close: () => product.close(),

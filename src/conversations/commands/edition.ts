@@ -55,7 +55,6 @@ async function editionReply({ assessments, cards }: Asking, named: Edition | und
   const inForce = assessments.edition.name;
   const isOneOther = named !== undefined && named.name !== inForce;
   const others = isOneOther ? [named] : EDITIONS.filter(({ name }) => name !== inForce);
-  const changes = [];
-  for (const other of others) changes.push(changesUnder(current, await assessments.under(other)));
+  const changes = others.map((other) => changesUnder(current, assessments.under(current, other)));
   return editionCard(cards, current, assessments.edition, changes);
 }

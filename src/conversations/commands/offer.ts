@@ -2,12 +2,13 @@
 import { choiceCard } from '../../cards/choice';
 import type { View } from '../../cards/actions';
 import { nameOf } from '../../cards/names';
+import { noticeCard } from '../../cards/notice';
 import type { Reply } from '../../cards/reply';
 import type { AssessedSubject, Assessment } from '../../readiness/assessment';
 import { nameKey } from '../../readiness/name-key';
 import { formatAge, formatDate } from '../../words/format';
 import type { Asking } from '../asking';
-import { looksLikeName, type Unfound } from '../phrases';
+import { exactly, looksLikeName, type Unfound } from '../phrases';
 
 type Choices = Parameters<typeof choiceCard>[1]['choices'];
 
@@ -30,6 +31,26 @@ export function askWhich(
     asked: name,
     choices: choicesOf(asking, assessment, subjects, show),
   });
+}
+
+/**
+ * The same within a question about more than that name: it is offered whole for each, since a choice of the name alone would lose the question.
+ * @param ask the question with another phrase in the name's place
+ */
+export function askWhichIn(
+  asking: Asking,
+  assessment: Assessment,
+  name: string,
+  subjects: readonly AssessedSubject[],
+  ask: (phrase: string) => string,
+): Reply {
+  const labels = choicesOf(asking, assessment, subjects).map(({ label }) => label);
+  const isTyped = labels.every(
+    (label, index) => exactly(assessment, label)[0]?.id === subjects[index]?.id && exactly(assessment, label).length === 1,
+  );
+  if (!isTyped) return askWhich(asking, assessment, name, subjects);
+  const title = asking.words.conversation.several(name, subjects.length);
+  return noticeCard(asking.cards, { title, examples: labels.slice(0, MOST_OFFERED).map((label) => `${ask(label)}?`) });
 }
 
 /** Nothing of that name: says so and why, and offers what was likely meant. */

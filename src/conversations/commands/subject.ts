@@ -40,13 +40,25 @@ const SHORT: Patterns = {
   ],
 };
 
+/** What may stand before a question why, and alone means it: "explain HV07". */
+const EXPLAIN = 'explain (?:(?:to )?(?:me|us) )?';
+const EXPLAIN_SV = 'forklara (?:for (?:mig|oss) )?';
+
 const WHY: Patterns = {
   en: [
+    new RegExp(`^(?:${EXPLAIN})?why (?<subject>.+?) (?:is|are)(?:n['’]?t| not)? (?:(?:not |un)?(?:${READY}|known)(?: yet)?)$`),
+    new RegExp(`^${EXPLAIN}why (?:is|are)(?:n['’]?t| not)? (?<subject>.+?) (?:(?:is )?not |un)?(?:${READY}|known)(?: yet)?$`),
+    new RegExp(`^${EXPLAIN}(?<subject>(?!why )\\S.*)$`),
     new RegExp(`^(?:why|how come) (?:is|are)(?:n't|nt| not)? (?<subject>.+?) (?:(?:is )?not |un)?(?:${READY}|known)(?: yet)?$`),
     /^what(?: is|'s|s) (?:wrong|the (?:matter|problem)|missing) (?:with|on|for|in|at) (?<subject>\S.*)$/,
     /^is (?:something|anything|there (?:something|anything|a problem)) (?:wrong )?(?:with|on|in) (?<subject>\S.*)$/,
   ],
   sv: [
+    new RegExp(
+      `^(?:${EXPLAIN_SV})?varfor (?<subject>(?!ar ).+?) (?:(?:inte|ej) (?:an )?)?ar (?:inte )?(?:${READY}|okan(?:d|t))(?: med forbehall)?$`,
+    ),
+    new RegExp(`^${EXPLAIN_SV}varfor ar (?:inte )?(?<subject>.+?) (?:(?:inte|ej) (?:an )?)?(?:${READY}|okan(?:d|t))$`),
+    new RegExp(`^${EXPLAIN_SV}(?<subject>(?!varfor )\\S.*)$`),
     new RegExp(`^varfor ar (?:inte )?(?<subject>.+?) (?:(?:inte|ej) (?:an )?)?(?:${READY}|redo med forbehall|okan(?:d|t))$`),
     /^ar det (?:nagot )?(?:fel|problem) (?:pa|med|i) (?<subject>\S.*)$/,
     /^vad (?:ar (?:det for |det )?fel|ar problemet|saknas|fattas) (?:pa|med|for|i|hos) (?<subject>\S.*)$/,

@@ -5,19 +5,21 @@ import { twinsCard } from '../../cards/twins';
 import type { AssessedSubject } from '../../readiness/assessment';
 import { answer, type Asking } from '../asking';
 import { exactly, findPhrase } from '../phrases';
-import { match, type Patterns } from '../said';
+import { match, type Patterns, type Said } from '../said';
 import type { Answer } from '../turn';
 import type { Command } from './command';
-import { askWhich, offerNames } from './offer';
+import { askWhichIn, offerNames } from './offer';
 
 const TWINS: Patterns = {
   en: [
+    /^(?:explain )?why (?<one>(?!is |are ).+?) (?:is|are)(?:n't| not)? (?:ready|ok|fine)(?: with conditions?)?(?:,)? (?:and|but|while|when) (?:not )?(?<other>.+?)(?: is| are)?(?: not|n't)?(?: ready)?(?: with conditions?)?$/,
     /^why (?:is|are)(?:n't| not)? (?<one>.+?) (?:not )?(?:ready|ok|fine)(?: with conditions?)?(?:,)? (?:and|but|while|when) (?:not )?(?<other>.+?)(?: is| are)?(?: not|n't)?(?: ready)?(?: with conditions?)?$/,
     /^(?:compare|what differs between|(?:what is )?(?:the )?difference between) (?<one>.+?) (?:and|with|to|vs) (?<other>.+)$/,
     /^how (?:does|do|is) (?<one>.+?) (?:differ|different) from (?<other>.+)$/,
     /^(?<one>\S+) (?:vs\.?|versus) (?<other>\S+)$/,
   ],
   sv: [
+    /^(?:forklara )?varfor (?<one>(?!ar ).+?) (?:inte )?ar (?:inte )?(?:redo|klara?|ok)(?: med forbehall)?(?:,)? (?:men|och|nar|medan) (?:inte )?(?<other>.+?)(?: inte)?(?: ar)?(?: inte)?(?: det| redo)?(?: med forbehall)?$/,
     /^varfor ar (?:inte )?(?<one>.+?) (?:inte )?(?:redo|klara?|ok)(?: med forbehall)?(?:,)? (?:men|och|nar|medan) (?:inte )?(?<other>.+?)(?: inte)?(?: ar)?(?: inte)?(?: det| redo)?(?: med forbehall)?$/,
     /^(?:jamfor|vad skiljer|(?:vad ar )?skillnaden? (?:mellan|pa)) (?<one>.+?) (?:och|med|fran|mot) (?<other>.+)$/,
     /^hur skiljer sig (?<one>.+?) (?:och|fran|mot) (?<other>.+?)(?: at)?$/,
@@ -30,23 +32,20 @@ export const twins: Command = {
     const heard = match(said, TWINS);
     const { one, other } = heard?.groups ?? {};
     if (!heard || one === undefined || other === undefined) return undefined;
-    return { ...(heard.language && { language: heard.language }), run: (asking) => answerTwins(asking, one, other) };
+    return { ...(heard.language && { language: heard.language }), run: (asking) => answerTwins(asking, said, one, other) };
   },
 };
 
 /** Only two subjects of one kind, each named exactly, are compared; everything else is asked back. */
-async function answerTwins(asking: Asking, first: string, second: string): Promise<Answer | undefined> {
+async function answerTwins(asking: Asking, { text }: Said, first: string, second: string): Promise<Answer | undefined> {
   const assessment = await asking.assessments.current();
-  const one = exactly(assessment, first);
-  const kinds = new Set(one.map(({ kind }) => kind));
-  const all = exactly(assessment, second);
-  const alike = all.filter(({ kind }) => kinds.has(kind));
-  const other = alike.length > 0 ? alike : all;
-  for (const [phrase, found] of [
-    [first, one],
-    [second, other],
+  const [one, other] = ofOneKind(exactly(assessment, first), exactly(assessment, second));
+  for (const [phrase, found, at] of [
+    [first, one, text.indexOf(first)],
+    [second, other, text.lastIndexOf(second)],
   ] as const) {
-    if (found.length > 1) return answer(askWhich(asking, assessment, phrase, found));
+    const ask = (named: string): string => `${text.slice(0, at)}${named}${text.slice(at + phrase.length)}`;
+    if (found.length > 1) return answer(askWhichIn(asking, assessment, phrase, found, ask));
     const unfound = found.length === 0 ? findPhrase(assessment, phrase) : undefined;
     if (unfound) return unfound.found === 'none' ? answer(offerNames(asking, assessment, unfound)) : undefined;
   }
@@ -58,5 +57,15 @@ async function answerTwins(asking: Asking, first: string, second: string): Promi
     const title = planning.twins.otherKind(name, readiness.kind[a.kind], otherName, readiness.kind[b.kind]);
     return answer(noticeCard(asking.cards, { title }));
   }
-  return answer(twinsCard(asking.cards, assessment, a, b, await asking.assessments.factsApart(a, b)));
+  return answer(twinsCard(asking.cards, assessment, a, b, asking.assessments.factsApart(assessment, a, b)));
+}
+
+type Subjects = readonly AssessedSubject[];
+
+/** What two names mean where only subjects of one kind can be meant: the kind of each settles the other. */
+function ofOneKind(ones: Subjects, others: Subjects): readonly [Subjects, Subjects] {
+  const alike = (subjects: Subjects, beside: Subjects): Subjects =>
+    subjects.filter(({ kind }) => beside.some((each) => each.kind === kind));
+  const one = alike(ones, others);
+  return one.length === 0 ? [ones, others] : [one, alike(others, ones)];
 }

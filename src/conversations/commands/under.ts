@@ -9,9 +9,11 @@ import { findPhrase } from '../phrases';
 import type { Said } from '../said';
 import type { Answer } from '../turn';
 import type { Language } from '../../words/language';
-import type { Command } from './command';
+import type { Command, Understood } from './command';
+import { first } from './first';
 import { askWhich, offerNames } from './offer';
 import { answerPhrase, phraseAbout } from './subject';
+import { twins } from './twins';
 import { whatIf } from './what-if';
 
 /** @param languageOf the language of the question without its edition; undefined: the same in both */
@@ -23,6 +25,8 @@ export function under(languageOf: (said: Said) => Language | undefined): Command
       if (!asked) return undefined;
       const language = languageOf(asked.rest) ?? asked.language;
       if (whatIf.parse(asked.rest)) return { ...(language && { language }), run: (asking) => Promise.resolve(oneChange(asking, asked)) };
+      const whole = twins.parse(asked.rest) ?? first.parse(asked.rest);
+      if (whole) return { ...(language && { language }), run: (asking) => wholly(asking, asked, whole) };
       const phrase = phraseAbout(asked.rest);
       return { ...(language && { language }), run: (asking) => answerUnder(asking, asked.edition, phrase, asked.rest) };
     },
@@ -35,6 +39,18 @@ function oneChange(asking: Asking, { rest, edition }: { readonly rest: Said; rea
   return answer(noticeCard(asking.cards, { title, examples: [`${rest.text}?`, askEdition(edition.name)] }));
 }
 
+/** What ranks or compares is worked out under the edition in force alone: else it is offered by itself, beside what the other would change. */
+async function wholly(
+  asking: Asking,
+  { rest, edition }: { readonly rest: Said; readonly edition: Edition },
+  asked: Understood,
+): Promise<Answer | undefined> {
+  const inForce = asking.assessments.edition.name;
+  if (edition.name === inForce) return 'run' in asked ? asked.run(asking) : undefined;
+  const { inForceOnly, askEdition } = asking.words.planning.whatIf;
+  return answer(noticeCard(asking.cards, { title: inForceOnly(inForce), examples: [`${rest.text}?`, askEdition(edition.name)] }));
+}
+
 /** Of one subject what would be said of it; of anything else what would change in all. Never the answer of the edition in force. */
 async function answerUnder(asking: Asking, edition: Edition, phrase: string, rest: Said): Promise<Answer | undefined> {
   const { assessments, cards, words } = asking;
@@ -44,11 +60,11 @@ async function answerUnder(asking: Asking, edition: Edition, phrase: string, res
   const assumption = words.planning.whatIf.assuming.edition(edition.name);
   const found = findPhrase(real, phrase);
   if (found.found === 'subjects') {
-    const [first, ...others] = found.subjects;
+    const [only, ...others] = found.subjects;
     return answer(
       others.length > 0
         ? askWhich(asking, real, found.name, found.subjects)
-        : subjectUnderCard(cards, assumption, { assessment: supposed, before: first, after: supposed.byId.get(first.id) ?? first }),
+        : subjectUnderCard(cards, assumption, { assessment: supposed, before: only, after: supposed.byId.get(only.id) ?? only }),
     );
   }
   const isNameAlone = found.found === 'none' && phrase !== rest.text && found.likeness !== 'word';

@@ -14,7 +14,7 @@ import { exactly, findPhrase } from '../phrases';
 import { match, type Patterns } from '../said';
 import type { Answer } from '../turn';
 import type { Command } from './command';
-import { askWhich, offerNames } from './offer';
+import { askWhichIn, offerNames } from './offer';
 import { regionNamed } from './regions';
 import { bytesOf, skuOf, storageKindOf, systemCaptionOf, tierOf, vmmVersionIn, wishIn, type Wish } from './wishes';
 
@@ -28,11 +28,16 @@ export const whatIf: Command = {
     return (
       heard && {
         ...(heard.language && { language: heard.language }),
-        run: (asking) => answerWhatIf(asking, heard.groups['rest'] ?? ''),
+        run: (asking) => answerWhatIf({ ...asking, line: said.text }, heard.groups['rest'] ?? ''),
       }
     );
   },
 };
+
+/** With the line that supposes, to be offered again where a name in it is not one thing. */
+interface Supposing extends Asking {
+  readonly line: string;
+}
 
 /** The example where no region is near what was typed. */
 const ANY_REGION = 'swedencentral';
@@ -43,7 +48,7 @@ type Understood =
   | { readonly reply: Answer }
   | undefined;
 
-async function answerWhatIf(asking: Asking, rest: string): Promise<Answer> {
+async function answerWhatIf(asking: Supposing, rest: string): Promise<Answer> {
   const { whatIf: words } = asking.words.planning;
   const wish = wishIn(rest);
   const understood = wish && (await understand(asking, wish));
@@ -78,7 +83,7 @@ function unchangeable(
   return { title: words.absent, lines: [asking.words.cards.verdict.plain(titleOf(asking.cards, missing)), ...lines] };
 }
 
-async function understand(asking: Asking, { change, groups }: Wish): Promise<Understood> {
+async function understand(asking: Supposing, { change, groups }: Wish): Promise<Understood> {
   const { assuming } = asking.words.planning.whatIf;
   switch (change) {
     case 'vaultRegion':
@@ -121,7 +126,7 @@ async function understand(asking: Asking, { change, groups }: Wish): Promise<Und
 
 /** Of a region that Azure does not have nothing is supposed; those near it are named. */
 async function inRegion(
-  asking: Asking,
+  asking: Supposing,
   change: 'vaultRegion' | 'networkRegion' | 'storageRegion',
   typed = '',
   understood: (region: string) => Understood,
@@ -135,7 +140,7 @@ async function inRegion(
 
 /** All accounts where none is named. */
 async function ofAccounts(
-  asking: Asking,
+  asking: Supposing,
   named: string | undefined,
   understood: (account?: string, name?: string) => Understood | Promise<Understood>,
 ): Promise<Understood> {
@@ -144,7 +149,7 @@ async function ofAccounts(
 }
 
 function storageWish(
-  asking: Asking,
+  asking: Supposing,
   change: 'storageRegion' | 'storageSku' | 'storageKind',
   groups: Wish['groups'],
   id: string | undefined,
@@ -171,7 +176,7 @@ function storageWish(
   return { supposition: { change, ...account, kind }, assumption: assuming.storageKind(kind, name) };
 }
 
-async function ofHost(asking: Asking, change: 'hostSystem' | 'hotfix' | 'hostCloud', groups: Wish['groups']): Promise<Understood> {
+async function ofHost(asking: Supposing, change: 'hostSystem' | 'hotfix' | 'hostCloud', groups: Wish['groups']): Promise<Understood> {
   const { assuming } = asking.words.planning.whatIf;
   if (change === 'hostCloud') return placedIn(asking, groups['host'] ?? '', groups['cloud'] ?? '');
   return ofOne(asking, groups['host'], 'host', (host, name) => {
@@ -185,7 +190,7 @@ async function ofHost(asking: Asking, change: 'hostSystem' | 'hotfix' | 'hostClo
 }
 
 /** A host lies in a cloud, a storage account in a region. */
-async function placedIn(asking: Asking, what: string, where: string): Promise<Understood> {
+async function placedIn(asking: Supposing, what: string, where: string): Promise<Understood> {
   const { assuming } = asking.words.planning.whatIf;
   const assessment = await asking.assessments.current();
   if (exactly(assessment, what).some(({ kind }) => kind === 'storageAccount')) {
@@ -212,7 +217,7 @@ function otherServer(asking: Asking, assessment: Assessment, host: AssessedSubje
 }
 
 /** Exactly one disk of the VM; where several may be meant they are named. */
-function ofDisk(asking: Asking, vm: AssessedSubject, name: string, groups: Wish['groups']): Understood {
+function ofDisk(asking: Supposing, vm: AssessedSubject, name: string, groups: Wish['groups']): Understood {
   const { assuming, whichDisk, noSuchDisk, askDisk } = asking.words.planning.whatIf;
   const bytes = bytesOf(groups['size'] ?? '', groups['unit'] ?? '');
   if (bytes === undefined) return undefined;
@@ -240,7 +245,7 @@ function isMeant(disk: VmDisk, groups: Wish['groups']): boolean {
 
 /** Only of exactly one subject of the kind is anything supposed; everything else is asked back. */
 async function ofOne(
-  asking: Asking,
+  asking: Supposing,
   phrase: string | undefined,
   kind: SubjectKind,
   understood: (subject: AssessedSubject, name: string) => Understood | Promise<Understood>,
@@ -252,7 +257,10 @@ async function ofOne(
     const meant = await understood(one, nameOf(asking.cards, assessment, one));
     return meant && 'supposition' in meant ? { ...meant, about: one } : meant;
   }
-  if (one) return { reply: answer(askWhich(asking, assessment, named, [one, ...others])) };
+  if (one) {
+    const ask = (name: string): string => asking.line.replace(named, () => name);
+    return { reply: answer(askWhichIn(asking, assessment, named, [one, ...others], ask)) };
+  }
   const found = findPhrase(assessment, named);
   return found.found === 'none' ? { reply: answer(offerNames(asking, assessment, found)) } : undefined;
 }

@@ -234,6 +234,8 @@ export const cardWords: CardWords = {
     inEdition: (edition, figures) => `${edition}: ${figures}`,
     sameIn: (editions) => `The same in ${editions}.`,
     levelIn: (edition, level) => `${edition}: ${level}.`,
+    moreDocuments: (count, id) => `and ${number(count)} more: “explain ${id} documents” lists them all.`,
+    documentsOf: (asks) => `Where it stands: ${asks}`,
     lead: (id, kind, level, edition) => `${id} · ${kind} · ${level} · edition ${edition}`,
     document: (name, section, date, copy) => `${name}, ${section} (${date}), copy ${copy}`,
     copyNote: 'The texts were read from public copies of Microsoft’s documents, not from the live pages.',

@@ -239,6 +239,8 @@ export const cardWords: CardWords = {
     inEdition: (edition, figures) => `${edition}: ${figures}`,
     sameIn: (editions) => `Samma uppgifter i ${editions}.`,
     levelIn: (edition, level) => `${edition}: ${level}.`,
+    moreDocuments: (count, id) => `och ${number(count)} till: ”förklara ${id} dokument” räknar upp alla.`,
+    documentsOf: (asks) => `Var det står: ${asks}`,
     lead: (id, kind, level, edition) => `${id} · ${kind} · ${level} · utgåva ${edition}`,
     document: (name, section, date, copy) => `${inSwedish(name)}, ${inSwedish(section)} (${date}), kopia ${inSwedish(copy)}`,
     copyNote: 'Texterna är lästa i offentliga kopior av Microsofts dokument, inte direkt på webbplatsen.',
