@@ -37,9 +37,12 @@ export default requirement({
     if (several && isPast(several.first)) {
       return warn('supportMayHaveEnded', { ...data, observed: { name: guest.name, ...several }, since: instant(endOf(several.first)) });
     }
-    const range = minors[name];
-    const isListed = minor === undefined || !range || (minor >= range.first && minor <= (range.last ?? minor));
-    return accepted.includes(name) && isListed ? pass('accepted', data) : silent('notNamed', data);
+    return accepted.includes(name) && isWithin(minors[name], minor) ? pass('accepted', data) : silent('notNamed', data);
   },
   page: '/azure/site-recovery/hyper-v-azure-support-matrix#replicated-vms',
 });
+
+/** Whether a list means this minor release; one that the name does not tell, or that the list does not narrow, it does. */
+function isWithin(range: { readonly first: number; readonly last?: number } | undefined, minor: number | undefined): boolean {
+  return minor === undefined || !range || (minor >= range.first && minor <= (range.last ?? minor));
+}
