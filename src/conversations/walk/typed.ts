@@ -7,6 +7,7 @@ import { hear, type Said } from '../said';
 import { isQuestionThatMoves, movesIn, type TypedAside } from './asides';
 import { combined, type Combined } from './combined';
 import { LEISURE } from './beside-words';
+import { isDeniedYes } from './denials';
 import { countBeside, isDoubted, type Line } from './doubted';
 import { answerIn } from './explained';
 import { inOrder } from './in-order';
@@ -121,7 +122,8 @@ function sure(typed: Typed | undefined, line: Line & Reads): Typed | undefined {
   };
   if (isNotMeant(hear(line.typed).folded, tokens, asked) || isDoubted(typed, line) || isOfAnotherLine(line.typed, typed, ofLine))
     return withNames(tokens);
-  if (typed.is === 'yes' && typed.except === undefined && namesStrangers(tokens, asked)) return withNames(tokens);
+  if (typed.is === 'yes' && typed.except === undefined && (namesStrangers(tokens, asked) || isDeniedYes(tokens, asked)))
+    return withNames(tokens);
   const count = countBeside(typed, line);
   return count === undefined || typed.is === 'partly' ? typed : { ...typed, count };
 }
