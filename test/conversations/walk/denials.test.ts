@@ -6,7 +6,12 @@ import { UNMOVED } from './unmoved';
 const NOW = Date.parse('2026-11-24T12:00:00Z');
 
 const VMS = ['sql01', 'sql02', 'web01'];
-const one = (name: string, more: Pick<AskedAbout, 'state'> = {}): AskedAbout => ({ names: new Set([name]), order: [name], count: 1, ...more });
+const one = (name: string, more: Pick<AskedAbout, 'state'> = {}): AskedAbout => ({
+  names: new Set([name]),
+  order: [name],
+  count: 1,
+  ...more,
+});
 const stateOf = (requirement: string): Pick<AskedAbout, 'state'> => {
   const state = askedState(requirement);
   return state ? { state } : {};
@@ -28,7 +33,12 @@ function read(line: string, question: string): Typed | undefined {
 }
 
 const rows = (questions: readonly string[], lines: string): readonly (readonly [string, string])[] =>
-  questions.flatMap((question) => lines.trim().split(/\n\s*/).map((line) => [question, line] as const));
+  questions.flatMap((question) =>
+    lines
+      .trim()
+      .split(/\n\s*/)
+      .map((line) => [question, line] as const),
+  );
 
 it.each(
   rows(
