@@ -96,7 +96,14 @@ export function combined(
     const isSaidAgain = statement.is === 'open' && statement.whom.are === 'nobody' && parts[index - 1]?.statement.is === 'open';
     if (!isSaidAgain && !add(said, opener, statement, asked)) return UNCLEAR;
   }
-  return conclude(said, text, asked);
+  return conclude(said, beforeLastEnd(parts, segments, text), asked);
+}
+
+/** "Checked in the portal, until 30 Nov": the day that is said last is no part of how it was checked. */
+function beforeLastEnd(parts: readonly { readonly statement: Statement }[], segments: readonly Segment[], text: string): string {
+  const last = parts.at(-1)?.statement;
+  const at = segments.at(-1)?.tokens[0]?.at;
+  return last?.is === 'until' && last.noteAt === undefined && at !== undefined ? text.slice(0, at).replace(/[\s,.;:–-]+$/, '') : text;
 }
 
 /** "Kollat SQL02, den är lugn": of those who were looked at right before. */

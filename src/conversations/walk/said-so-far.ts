@@ -125,7 +125,8 @@ function addOpen(said: SaidSoFar, whom: Whom, isDoubt: boolean): boolean {
 
 function addSays(said: SaidSoFar, opener: Opener, statement: Says, asked: AskedAbout): boolean {
   said.isSoft = false;
-  if (statement.until !== undefined) said.until = statement.until;
+  // "All but SQL01, that one has it on until tomorrow": how long the gap lasts is no end of the others' yes.
+  if (statement.until !== undefined && !(statement.value === 'no' && said.last?.isExcept === true)) said.until = statement.until;
   if (statement.noteAt !== undefined) said.noteAt ??= statement.noteAt;
   const { whom } = statement;
   if (statement.except.length > 0) return addExcept(said, statement);

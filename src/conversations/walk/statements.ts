@@ -96,10 +96,26 @@ function besideOf(parts: Parts): Statement | undefined {
   if (isInstead(parts)) return { is: 'remark', at: tokens[0]?.at ?? 0, ofIt: false };
   // "That one we do next week".
   if (OF_IT.test(begins) && has('when') && !has('yes', 'no', 'on', 'off', 'name', 'all', 'rest')) return { is: 'unread', ofIt: true };
-  // "Maria confirmed it on Friday": the Friday that was.
-  if (has('seen') && has('when') && !has('must', 'doubt', 'name', 'on', 'off', 'yes', 'no', 'all', 'rest', 'group', 'you', 'not'))
-    return { is: 'note', at: tokens[0]?.at ?? 0 };
+  if (isLookedIn(parts) || isConfirmedThen(parts)) return { is: 'note', at: tokens[0]?.at ?? 0 };
   return isOwned(parts) ? { is: 'open', whom: parts.whom ?? { are: 'nobody' }, isDoubt: false } : undefined;
+}
+
+/** "Maria confirmed it on Friday": the Friday that was. */
+function isConfirmedThen({ has }: Parts): boolean {
+  return has('seen') && has('when') && !has('must', 'doubt', 'name', 'on', 'off', 'yes', 'no', 'all', 'rest', 'group', 'you', 'not');
+}
+
+const LOOKED_IN =
+  /^(?:portal|portalen|azure-?portal|azure-?portalen|iam|entra|entra id|access control|atkomstkontroll|atkomstkontrollen|cloud shell)$/;
+
+/** "In the portal", "i IAM": where it was seen. */
+function isLookedIn({ tokens }: Parts): boolean {
+  const [first, ...others] = tokens;
+  return (
+    first?.is === 'for' &&
+    others.some(({ word }) => LOOKED_IN.test(word)) &&
+    others.every(({ is, word }) => is === 'small' || (is === 'thing' && LOOKED_IN.test(word)))
+  );
 }
 
 /** "I only looked at the C drives". */

@@ -7,6 +7,8 @@ import { hear, type Said } from '../said';
 import { isQuestionThatMoves, movesIn, type TypedAside } from './asides';
 import { combined, type Combined } from './combined';
 import { LEISURE } from './beside-words';
+import { isBesidesIt } from './besides-it';
+import { isDeniedYes } from './denials';
 import { countBeside, isDoubted, type Line } from './doubted';
 import { answerIn } from './explained';
 import { inOrder } from './in-order';
@@ -121,7 +123,9 @@ function sure(typed: Typed | undefined, line: Line & Reads): Typed | undefined {
   };
   if (isNotMeant(hear(line.typed).folded, tokens, asked) || isDoubted(typed, line) || isOfAnotherLine(line.typed, typed, ofLine))
     return withNames(tokens);
-  if (typed.is === 'yes' && typed.except === undefined && namesStrangers(tokens, asked)) return withNames(tokens);
+  if (typed.is !== 'partly' && isBesidesIt(typed.is, tokens, asked)) return withNames(tokens);
+  if (typed.is === 'yes' && typed.except === undefined && (namesStrangers(tokens, asked) || isDeniedYes(tokens, asked)))
+    return withNames(tokens);
   const count = countBeside(typed, line);
   return count === undefined || typed.is === 'partly' ? typed : { ...typed, count };
 }
@@ -226,10 +230,25 @@ function mended(said: Said, now: number, timeZone: string): Typed | undefined {
   const until = timeAlone(tokens);
   if (until !== undefined) return { is: 'move', move: 'skip', until };
   const answer = combined(segmentsOf(tokens), rest, MENDED);
+  if (!answer && isMade(tokens)) return { is: 'done' };
   if (!answer || answer.is === 'dontKnow') return answer;
   if (answer.is === 'yes' && !answer.except && answer.until === undefined) return { is: 'done' };
   const isRefused = tokens[0]?.is === 'no' && answer.is === 'no' && !answer.except;
   return isRefused ? { is: 'move', move: 'skip' } : { is: 'unclear' };
+}
+
+/** A storage account as such are called, a name with a number in it, or a word of the field. */
+const CALLED = /^(?:st[a-z\d]{3,22}|\p{L}[\p{L}\d-]*\d[\p{L}\d-]*)$/u;
+
+/** "Vi har skapat stlogg nu": somebody made what has a name. */
+function isMade(tokens: readonly Token[]): boolean {
+  const [made, ...behind] = tokens.filter(
+    ({ is, word }) => is !== 'has' && !/^(?:vi|jag|we|i|ive|weve|we have|i have|nu|now|precis|just|idag|today)$/.test(word),
+  );
+  const [only, ...others] = behind;
+  return (
+    made !== undefined && DONE.has(made.word) && only !== undefined && others.length === 0 && (only.is === 'name' || CALLED.test(only.word))
+  );
 }
 
 /** Beside a time these say no more than that it is mended then. */

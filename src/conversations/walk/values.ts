@@ -79,7 +79,8 @@ function statesOf(tokens: readonly Token[], state: AskedState | undefined, isGro
     if (is !== 'on' && is !== 'off') return [];
     if (state) return [is === state.wants ? 'yes' : 'no'];
     if (isGrouped) return ['yes'];
-    return is === 'on' && hasIn(tokens)('still') ? ['no'] : [];
+    // "Still on"; nobody "has them yet" denies it, and does not turn it.
+    return is === 'on' && hasIn(tokens)('still') && !hasIn(tokens)('not', 'none') ? ['no'] : [];
   });
 }
 

@@ -176,7 +176,11 @@ export const MISLEADING = {
     säg ja du så får vi se
     so yes? I guess
     alltså nej, eller jag vet inte
-    så ja, förmodligen`),
+    så ja, förmodligen
+    no not because it is on, we just don't want you to touch it
+    nej, inte för att jag vet
+    av på hostarna i alla fall
+    off on the hosts at least`),
   moves: lines(`
     ja, om ledningen säger ok
     yes in principle
@@ -219,7 +223,11 @@ export const MISLEADING = {
     ja, behövs det?
     yes, if stlogs counts
     ja, räknas stlogs?
-    stlogs exists but nobody knows what it's for`),
+    stlogs exists but nobody knows what it's for
+    ja, fast det ligger i West US
+    ja men det är ett blob-konto
+    ja, Kalle har ett konto där
+    yes, though it sits in Norway`),
 } as const;
 
 /** Said to colleagues, or asked. */
@@ -261,8 +269,15 @@ export const SAID_TO_OTHERS = {
     yes, the backup failed again last night
     all good here, how are you?
     allt lugnt, själv då?
-    everything is off today, it's a bank holiday`),
+    everything is off today, it's a bank holiday
+    nej alltså vi körde fast på skrivaren
+    ja, servern i hörnrummet låter konstigt
+    nej, ärendet är stängt
+    no, the server room smells funny`),
   moves: lines(`
     yes, we moved office last week
     ja, de flyttade in igår`),
+  logAccount: lines(`
+    yes, storage is expensive
+    ja, lagring är dyrt`),
 } as const;

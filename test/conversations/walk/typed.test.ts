@@ -1,5 +1,5 @@
 /** What people type while a question of the walk waits: what is taken for an answer, and what never is. */
-import { readTyped, type Typed } from '../../../src/conversations/walk/typed';
+import { readTyped, type AskedAbout, type Typed } from '../../../src/conversations/walk/typed';
 import {
   ALL,
   ALL_BUT,
@@ -114,6 +114,39 @@ it('what is said of named subjects counts until a day, or with how it was checke
     note: 'checked yesterday',
   });
 });
+
+it('how long a gap lasts is no end of the others’ yes', () => {
+  const asked: AskedAbout = { names: new Set(['sql01', 'sql02', 'web01']), count: 3, state: { wants: 'off' } };
+
+  expect(readTyped('all but SQL01, that one has it on until tomorrow 15:00', 'yesOrNo', NOW, ZONE, asked)).toEqual({
+    is: 'yes',
+    except: ['SQL01'],
+  });
+  expect(read('alla utom SQL01, till 30 nov')).toMatchObject({ until: Date.parse('2026-11-30T22:59:00Z') });
+});
+
+it.each([
+  ['yes, in IAM', 'in IAM'],
+  ['ja, i portalen', 'i portalen'],
+  ['yes, checked in the portal, until 30 Nov', 'checked in the portal'],
+])('“%s” is a yes, and says where it was seen: %s', (line, note) => {
+  expect(read(line)).toMatchObject({ is: 'yes', note });
+});
+
+it.each(['yes, but not in IAM', 'ja, men bara i portalen', 'yes, in Sweden'])('“%s” is a yes to nothing that was asked', (line) => {
+  expect(read(line)).toEqual({ is: 'unclear' });
+});
+
+it.each(['vi har skapat stlogg nu', 'we have created stlog now'])('“%s” says that it was mended', (line) => {
+  expect(read(line, 'mended')).toEqual({ is: 'done' });
+});
+
+it.each(['vi har inte skapat stlogg än', 'vi ska skapa stlogg nu', 'jag har skapat en chatt', 'vi har skapat kaos nu'])(
+  '“%s” does not say that it was mended',
+  (line) => {
+    expect(read(line, 'mended')).not.toEqual({ is: 'done' });
+  },
+);
 
 it.each(pairs(COUNTED))('“%s” is a yes for all %s', (line, count) => {
   expect(read(line)).toEqual({ is: 'yes', count: Number(count) });
