@@ -58,7 +58,7 @@ export function isLeft(message: AlertMessage): boolean {
 export function isOver(message: AlertMessage, endedAt: (incidentId: string) => string | undefined, at: IsoTime): boolean {
   const { alerts } = tellingOf(message);
   const isShownOver = (id: string): boolean => alerts[id]?.isOver === true && ![undefined, at].includes(endedAt(id));
-  return message.state === 'sent' && !isLeft(message) && message.incidentIds.every(isShownOver);
+  return message.state === 'sent' && !isLeft(message) && !isBehind(message) && message.incidentIds.every(isShownOver);
 }
 
 /**

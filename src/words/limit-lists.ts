@@ -48,3 +48,13 @@ export function groupedReleases(names: readonly string[]): string {
 export function inOrder<T>(dates: Readonly<Record<string, T>>): readonly (readonly [string, T])[] {
   return Object.entries(dates).toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
 }
+
+/**
+ * Ranges of minor releases with their product said once: `Red Hat Enterprise Linux 5 (2–11), 6 (1–10); Debian 9 (1 and later)`.
+ * @param later what stands behind the first where there is no last
+ */
+export function groupedMinors(minors: Readonly<Record<string, { readonly first: number; readonly last?: number }>>, later: string): string {
+  return groupedReleases(
+    inOrder(minors).map(([name, { first, last }]) => `${name} (${String(first)}${last === undefined ? ` ${later}` : `–${String(last)}`})`),
+  );
+}

@@ -20,8 +20,12 @@ beforeAll(async () => {
 afterAll(() => tenant.close(), LONG);
 
 async function shown(text: string): Promise<unknown> {
-  const { card } = await tenant.say(text);
-  return (JSON.parse(card) as readonly { readonly content: unknown }[])[0]?.content;
+  return contentOf((await tenant.say(text)).card);
+}
+
+/** The card of a message, as it was attached to it. */
+function contentOf(attachments: string): unknown {
+  return (JSON.parse(attachments) as readonly { readonly content: unknown }[])[0]?.content;
 }
 
 function buttonOf(card: unknown, ...titles: readonly string[]): object {
@@ -63,8 +67,7 @@ function inOrder(shownTo: ReadonlyMap<string, string>, told: string): readonly s
 async function answers(): Promise<readonly string[]> {
   const where = await shown('var är vi?');
   const all = elementsOf(where).find((each) => each.type === 'Action.Execute' && /^Alla \d+ svar$/.test(each.title ?? ''));
-  const listed = all?.data ? cardOf(await tenant.press(all.data)) : where;
-  return said(listed).split('\n');
+  return said(all?.data ? contentOf(await tenant.pressForPost(all.data)) : where).split('\n');
 }
 
 async function answersAbout(requirement: RequirementId): Promise<readonly string[]> {

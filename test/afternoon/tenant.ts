@@ -43,6 +43,8 @@ export interface Tenant {
   errors(): string;
   /** What the bots have sent to Teams so far. */
   readonly sent: StandIn['sent'];
+  /** Presses a button of a card that has its answer posted as a message of its own. @returns that message's card, as text */
+  pressForPost(data: object): Promise<string>;
   /** How Teams answers by itself. */
   readonly mood: StandIn['mood'];
   /** Where the bots keep what outlives them. */
@@ -124,6 +126,14 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
     reserve = next && loadInReserve(BOT, environment);
   };
 
+  const pressed = async (data: object, by?: string): Promise<string> => {
+    said += 1;
+    const activity = press(standIn.serviceUrl, data, { id: `pressed-${String(said)}`, ...from(by) });
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${channelToken(standIn.serviceUrl)}` };
+    const response = await fetch(addressOf(0, '/api/messages'), { method: 'POST', headers, body: JSON.stringify(activity) });
+    return response.text();
+  };
+
   return {
     estate,
     azure,
@@ -155,12 +165,15 @@ export async function openTenant(options: TenantOptions = {}): Promise<Tenant> {
       const contentType = 'application/vnd.microsoft.teams.file.download.info';
       return send({ text: '', attachments: [{ contentType, name, content }] }, 'personal');
     },
-    async press(data, by) {
-      said += 1;
-      const activity = press(standIn.serviceUrl, data, { id: `pressed-${String(said)}`, ...from(by) });
-      const headers = { 'content-type': 'application/json', authorization: `Bearer ${channelToken(standIn.serviceUrl)}` };
-      const response = await fetch(addressOf(0, '/api/messages'), { method: 'POST', headers, body: JSON.stringify(activity) });
-      return response.text();
+    press: pressed,
+    async pressForPost(data) {
+      const before = standIn.sent.length;
+      await pressed(data);
+      for (let wanted = before + 1; ; wanted += 1) {
+        await standIn.sentAtLeast(wanted);
+        const post = standIn.sent.slice(before).find(({ method }) => method === 'POST');
+        if (post) return JSON.stringify((post.body as { readonly attachments?: unknown }).attachments ?? '');
+      }
     },
     async upload(report, key, bot = 0) {
       const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };

@@ -1,7 +1,7 @@
 import { formatBytes, formatDate, formatList, formatNumber } from '../format';
 import type { DocumentReference, SizeLimit } from '../../readiness/editions/edition';
 import { oldestAgent } from '../../readiness/derived/agent';
-import { groupedReleases, inOrder, managedByVmm, systemName, type ManagedByVmm } from '../limit-lists';
+import { groupedMinors, groupedReleases, inOrder, managedByVmm, systemName, type ManagedByVmm } from '../limit-lists';
 import type { LimitWords } from '../limit-words';
 
 const list = (items: readonly string[]): string => formatList('en', items);
@@ -116,8 +116,10 @@ export const limitWords: LimitWords = {
       inOrder(names).map(([name, { first, last }]) => `${name} (${formatDate('en', first)} to ${formatDate('en', last)})`),
     )}.`,
   notOnGeneration2: (systems) => `Hyper-V does not support these on generation 2, which gives a condition: ${groupedReleases(systems)}.`,
-  guestSystems: ({ accepted, refused, minors }) =>
-    `Accepted: ${groupedReleases(accepted)}.${refused.length > 0 ? ` Refused: ${list(refused)}.` : ''} Of any other no page speaks: unknown. So of a minor release or service pack, where the name tells it, outside these: ${list(inOrder(minors).map(([name, { first, last }]) => `${name}: ${first}${last === undefined ? ' and later' : `–${last}`}`))}.`,
+  guestSystems: ({ accepted, refused, minors }) => [
+    `Accepted: ${groupedReleases(accepted)}.${refused.length > 0 ? ` Refused: ${list(refused)}.` : ''} Of any other no page speaks: unknown.`,
+    `Of any other minor release or service pack than these, where the name tells it, no page speaks either: ${groupedMinors(minors, 'and later')}.`,
+  ],
   diskFormats: (formats) => `Accepted: ${list(formats.map((format) => format.toUpperCase()))}.`,
   logicalSectors: (sectors) =>
     `Bytes per logical sector. ${acceptedAnd({ accepted: sectors.accepted.map(number), refused: sectors.refused.map(number) })}${sectors.disputedOnGeneration1.length > 0 ? ' On generation 1 one source accepts the refused size.' : ''}`,

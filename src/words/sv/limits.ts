@@ -1,7 +1,7 @@
 import { formatBytes, formatDate, formatList, formatNumber } from '../format';
 import type { DocumentReference, SizeLimit } from '../../readiness/editions/edition';
 import { oldestAgent } from '../../readiness/derived/agent';
-import { groupedReleases, inOrder, managedByVmm, systemName, type ManagedByVmm } from '../limit-lists';
+import { groupedMinors, groupedReleases, inOrder, managedByVmm, systemName, type ManagedByVmm } from '../limit-lists';
 import type { LimitWords } from '../limit-words';
 import { inSwedish } from './sources';
 
@@ -121,8 +121,10 @@ export const limitWords: LimitWords = {
       inOrder(names).map(([name, { first, last }]) => `${name} (${formatDate('sv', first)} till ${formatDate('sv', last)})`),
     )}.`,
   notOnGeneration2: (systems) => `Hyper-V stöder inte de här i generation 2, vilket blir ett förbehåll: ${groupedReleases(systems)}.`,
-  guestSystems: ({ accepted, refused, minors }) =>
-    `Godtas: ${groupedReleases(accepted)}.${refused.length > 0 ? ` Godtas inte: ${list(refused)}.` : ''} Övriga är okända: ingen sida nämner dem. Så även underversioner och service packs, där namnet säger vilken, utom de här: ${list(inOrder(minors).map(([name, { first, last }]) => `${name}: ${first}${last === undefined ? ' och senare' : `–${last}`}`))}.`,
+  guestSystems: ({ accepted, refused, minors }) => [
+    `Godtas: ${groupedReleases(accepted)}.${refused.length > 0 ? ` Godtas inte: ${list(refused)}.` : ''} Övriga är okända: ingen sida nämner dem.`,
+    `Där namnet säger vilken underversion eller vilket service pack det är nämns bara de här, och övriga är okända: ${groupedMinors(minors, 'och senare')}.`,
+  ],
   diskFormats: (formats) => `Godtas: ${list(formats.map((format) => format.toUpperCase()))}.`,
   logicalSectors: (sectors) =>
     `Byte per logisk sektor. ${acceptedAnd({ accepted: sectors.accepted.map(number), refused: sectors.refused.map(number) })}${sectors.disputedOnGeneration1.length > 0 ? ' För generation 1 godtar en källa även den storlek som annars inte godtas.' : ''}`,
