@@ -26,7 +26,7 @@ export class Outbox {
   private readonly waiting: Set<AlertMessage>;
   /** Incidents of which something is to be told by this pass. */
   private readonly spokenOf = new Set<string>();
-  /** Cards that said before this pass that all of theirs is over: whatever is asked for since then, they stay. */
+  /** Cards that said before this pass that all of theirs is over: where nothing was decided of them, they stay. */
   private readonly over: ReadonlySet<string>;
   private readonly changed = new Set<string>();
   private readonly ledger: LedgerEntry[] = [];
@@ -198,7 +198,7 @@ export class Outbox {
   /** Shows every card as it now is; what would look the same stays. */
   private edit(): void {
     for (const message of this.messages) {
-      if (!isCard(message) || this.over.has(message.id)) continue;
+      if (!isCard(message) || (this.over.has(message.id) && !this.changed.has(message.id))) continue;
       const views = message.incidentIds.filter((id) => this.byId.has(id)).map((id) => this.viewIn(id, message.id));
       const telling = tellingOf(message);
       const seen = fingerprint(this.place, views);

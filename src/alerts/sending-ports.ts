@@ -3,7 +3,7 @@ import type { AlertMessage, AlertStore, Purpose } from './ports';
 /** What sending asks of the store beside that; the decisions have no use for it. Rejects with MemoryFailure. */
 export interface DeliveryStore extends AlertStore {
   message(id: string): Promise<AlertMessage | undefined>;
-  /** Gives every message under way back at once: this process stops. */
+  /** Gives every message under way back at once, as tried once more: this process stops, and each may have been posted. */
   giveBack(owner: string): Promise<void>;
   /** Keeps messages that no decision stands behind (a canary, a word to an owner), whose id is not known yet. */
   add(messages: readonly AlertMessage[]): Promise<void>;

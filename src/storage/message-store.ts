@@ -3,6 +3,7 @@ import type { AlertMessage, AlertStore, LedgerEntry } from '../alerts/ports';
 import type { DeliveryStore } from '../alerts/sending-ports';
 import type { Connection } from './connection';
 import { earliestDue, pickDue, type DueMessage } from './due-messages';
+import { takeBackMessages } from './leases';
 import { addLedger, keepMessages, toMessage } from './message-rows';
 import { chatsOfPerson } from './person-store';
 import type { Tables } from './tables';
@@ -48,10 +49,7 @@ function claiming(connection: Connection): Pick<Sending, 'claim' | 'nextDue' | '
         if (Object.keys(change).length > 0) await transaction.updateTable('message').set(change).where('id', '=', id).execute();
         if ('endsWatch' in outcome) await dropWatches(transaction, [row.conversation]);
       }),
-    giveBack: (owner) =>
-      connection.change(async (transaction) => {
-        await transaction.updateTable('message').set({ owner: null, lease_until: null }).where('owner', '=', owner).execute();
-      }),
+    giveBack: (owner) => connection.change((transaction) => takeBackMessages(transaction, owner)),
   };
 }
 

@@ -121,6 +121,18 @@ it(
 );
 
 it(
+  'tells the end of what a process had under way when it stopped: people may have that message',
+  async () => {
+    await alerts.assessed({ id: 'p' }, { ...failing('st01'), takenAt: isoTime(clock.now()) }, { because: 'sweep' });
+    expect(await store.alerts.claim('stopped', clock.now(), clock.now() + MINUTE)).toMatchObject({ purpose: 'incident' });
+    await store.alerts.giveBack('stopped');
+    await sweep(failing());
+    expect(titles()).toEqual([expect.stringContaining('Fixed')]);
+  },
+  LONG,
+);
+
+it(
   'leaves no card behind that shows something else than what is so',
   async () => {
     await sweep(failing('st01'));

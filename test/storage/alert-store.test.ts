@@ -72,8 +72,16 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
         expect((await store.alerts.ofPlan('p', ALWAYS)).messages).toMatchObject([{ id: 'm', isUnderWay: true }]);
         expect(await store.alerts.record(revision, anew)).toBe('stale');
         expect(await store.alerts.incident('i')).toBeUndefined();
+      });
+
+      it('is refused whole, too, where a sender gave that back: it may have been posted', async () => {
+        await keep(message('m'));
+        const { revision } = await store.alerts.ofPlan('p', ALWAYS);
+        await claimed();
         await store.alerts.giveBack('one');
-        expect(await store.alerts.record(revision, anew)).toBe('recorded');
+        expect((await store.alerts.ofPlan('p', ALWAYS)).messages).toMatchObject([{ id: 'm', attempts: 1 }]);
+        expect(await store.alerts.record(revision, recorded({ takenBack: ['m'] }))).toBe('stale');
+        expect(await claimed()).toBe('m');
       });
 
       it('is refused whole where another process was first', async () => {

@@ -107,7 +107,7 @@ describe('what a killed process had under way', () => {
     await restart();
     expect(await store.processes.count(NOW)).toBe(0);
     expect(await store.work.claim('next', ['sweep'], NOW, lease)).toMatchObject({ key: 'p', attempts: 2 });
-    expect(await store.alerts.claim('next', NOW, lease)).toMatchObject({ id: 'm' });
+    expect(await store.alerts.claim('next', NOW, lease)).toMatchObject({ id: 'm', attempts: 1 });
   });
 });
 
