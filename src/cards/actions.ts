@@ -1,4 +1,5 @@
 /** What a button carries, under `action` in its data. It comes back from outside: parsed before it is believed. */
+import type { EditionName } from '../readiness/editions/edition';
 import type { Readiness, SubjectKind } from '../readiness/subjects';
 import type { Language } from '../words/language';
 
@@ -11,6 +12,8 @@ export type View =
   | { readonly view: 'gaps'; readonly page: number }
   /** `within`: the id of a cloud, a VMM server or a host whose VMs alone count. */
   | { readonly view: 'whatFirst'; readonly page: number; readonly within?: string }
+  /** Of whom another edition would say something else. */
+  | { readonly view: 'edition'; readonly edition: EditionName; readonly page: number }
   /** Who answered what. */
   | { readonly view: 'answers'; readonly page: number }
   /** `subject`: the id of the one it is asked about, whose own result is shown with it. */

@@ -10,7 +10,7 @@ import { INFORMATION } from './marks';
 import type { Reply } from './reply';
 import { said } from './requirements';
 import { nameOf } from './names';
-import { shorten } from './text';
+import { shorten, withNames } from './text';
 
 /** How many names a line holds, and how many lines an edition is given. */
 interface Room {
@@ -39,6 +39,11 @@ export function editionCard(context: CardContext, assessment: Assessment, inForc
       lead,
       foot: [edition.howToChange, words.cards.explanation.copyNote],
       buttons: [
+        ...others
+          .filter(({ changed }) => changed.length > 0)
+          .map(({ edition: name, changed }) =>
+            showButton(edition.showAll(name, changed.length), { view: 'edition', edition: name, page: 0 }, words.language),
+          ),
         showButton(words.cards.buttons.gaps, { view: 'gaps', page: 0 }, words.language),
         showButton(words.cards.buttons.help, { view: 'help' }, words.language),
       ],
@@ -49,7 +54,15 @@ export function editionCard(context: CardContext, assessment: Assessment, inForc
   const summary = others.map((changes) =>
     edition.changes(changes.edition, changes.changed.length, assessment.subjects.filter(({ inScope }) => inScope).length),
   );
-  return reply('explanation', data, [title, summary.join(' '), lead]);
+  const printed = [
+    title,
+    lead,
+    ...passages.flatMap((passage, index) => [summary[index] ?? '', ...passage.lines.map((line) => `  ${line}`)]),
+  ];
+  return {
+    ...reply('explanation', data, [title, summary.join(' '), lead]),
+    whole: withNames(printed.join('\n'), words.cards.nameless) as string,
+  };
 }
 
 function linesOf(context: CardContext, assessment: Assessment, { edition, changed }: EditionChanges, room: Room): readonly string[] {
@@ -63,6 +76,7 @@ function linesOf(context: CardContext, assessment: Assessment, { edition, change
     cards.edition.count(formatList(language, counted)),
     ...told.slice(0, room.lines),
     ...(more <= 0 ? [] : [room === ALONE ? cards.summary.morePlanProblems(more) : cards.edition.more(more, edition)]),
+    cards.edition.listAll(edition),
   ];
 }
 

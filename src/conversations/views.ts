@@ -14,10 +14,12 @@ import { whatFirstCard } from '../cards/what-first';
 import type { Recheck } from '../assessments/assessments';
 import type { Asker } from '../assessments/ports';
 import type { Assessment } from '../readiness/assessment';
+import { EDITIONS, editionByName } from '../readiness/editions';
 import { READINESSES, SUBJECT_KINDS } from '../readiness/subjects';
 import { LANGUAGES } from '../words/language';
 import { askerOfAll, askerOfSubject } from './asker';
 import { answerAlone, answerWithin, type Asking } from './asking';
+import { editionListReply } from './commands/edition';
 import { helpReply } from './commands/help';
 import { requirementNamed } from './commands/explain';
 import type { Answer } from './turn';
@@ -30,6 +32,8 @@ const id = z.string().min(1).max(1000);
 const page = z.number().int().min(0).max(100_000);
 
 const readiness = z.enum(READINESSES);
+
+const EDITION_NAMES = EDITIONS.map(({ name }) => name);
 
 const filter = z.object({
   kind: z.enum(SUBJECT_KINDS).optional(),
@@ -44,6 +48,7 @@ const view = z.discriminatedUnion('view', [
   z.object({ view: z.literal('list'), filter, page }),
   z.object({ view: z.literal('gaps'), page }),
   z.object({ view: z.literal('whatFirst'), page, within: id.optional() }),
+  z.object({ view: z.literal('edition'), edition: z.enum(EDITION_NAMES), page }),
   z.object({ view: z.literal('answers'), page }),
   z.object({ view: z.literal('explanation'), requirement: id, subject: id.optional() }),
 ]) satisfies z.ZodType<View>;
@@ -128,6 +133,8 @@ function show(asking: Asking, wanted: Judged, assessment: Assessment): Reply {
       const place = wanted.within === undefined ? undefined : assessment.byId.get(wanted.within);
       return wanted.within !== undefined && !place ? gone(asking) : whatFirstCard(cards, assessment, wanted.page, place);
     }
+    case 'edition':
+      return editionListReply(asking, assessment, editionByName(wanted.edition), wanted.page);
     case 'explanation': {
       const requirement = requirementNamed(wanted.requirement);
       if (requirement)

@@ -222,6 +222,17 @@ export interface CardWords {
     readonly verdicts: (id: string, asks: string, count: number, names: string) => string;
     /** Lines that are not shown, and where they are. */
     readonly more: (count: number, edition: string) => string;
+    /** How to see every subject. */
+    readonly listAll: (edition: string) => string;
+    /** Of one subject: its word as it is and as it would be; `still`: the same in both. */
+    readonly instead: (from: string, to: string) => string;
+    readonly still: (word: string) => string;
+    /** Of one requirement: its status as it is and as it would be. */
+    readonly verdict: (asks: string, from: string, to: string) => string;
+    /** On a button: shows every subject. */
+    readonly showAll: (edition: string, count: number) => string;
+    /** How to type for another page. */
+    readonly askPage: (edition: string, page: number) => string;
     readonly howToChange: string;
     readonly unknown: (name: string) => string;
     readonly known: (names: readonly string[]) => string;

@@ -2,6 +2,7 @@
 import type { CardContext } from '../../src/cards/context';
 import { choiceCard } from '../../src/cards/choice';
 import { editionCard } from '../../src/cards/edition';
+import { editionListCard } from '../../src/cards/edition-list';
 import { explanationCard } from '../../src/cards/explanation';
 import { gapsCard } from '../../src/cards/gaps';
 import { helpCard } from '../../src/cards/help';
@@ -271,6 +272,7 @@ export function samplesIn(language: Language): readonly Sample[] {
     'gaps-rechecked': gapsCard(context, repaired, 0, { ...change, before: 'notReady' }),
     'gaps-none': gapsCard(context, ready, 0),
     edition: editionCard(context, broken, editionByName('2026-05'), [{ ...changesUnder(broken, ready), edition: '2026-09' }]),
+    'edition-list': editionListCard(context, broken, { ...changesUnder(broken, ready), edition: '2026-09' }, 0),
     'what-first': whatFirstCard(context, broken, 0),
     'what-first-nothing': whatFirstCard(context, ready, 0),
     twins: twinsCard(context, broken, hv07(broken), broken.subjects.findLast(({ kind }) => kind === 'host') ?? hv07(broken), [

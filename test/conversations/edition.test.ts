@@ -55,6 +55,46 @@ describe('one other edition', () => {
   });
 });
 
+describe('every subject that another edition would judge otherwise', () => {
+  const count = async (): Promise<number> =>
+    Number(/Under seed-2017 something would change for (\d+) of/.exec(await demo.hear('edition seed-2017'))?.[1]);
+
+  it.each(['show all under seed-2017', 'edition seed-2017 page 1', 'visa alla med seed-2017', 'utgåva 2017 sida 1'])(
+    '%s: is listed, a page at a time',
+    async (line) => {
+      const pages = Number(/(?:Page|Sida) 1 (?:of|av) (\d+)/.exec(await demo.print(line))?.[1]);
+      const isSwedish = line.startsWith('visa') || line.startsWith('utgåva');
+      const names: string[] = [];
+      for (let page = 1; page <= pages; page += 1) {
+        const asked = isSwedish ? `utgåva seed-2017 sida ${String(page)}` : `edition seed-2017 page ${String(page)}`;
+        const [reply] = await demo.say(asked);
+        const rows = reply?.data['rows'] as readonly { readonly title: string; readonly lines: readonly string[] }[];
+        names.push(...rows.map(({ title }) => title));
+        expect(rows.every(({ title, lines }) => lines.length > 0 || /now .* would be|skulle gå från/.test(title))).toBe(true);
+      }
+      expect(new Set(names).size).toBe(await count());
+    },
+  );
+
+  it('says how to go on, and what would be said of each', async () => {
+    const printed = await demo.print('show all under seed-2017');
+    expect(printed).toContain('“edition seed-2017 page 2”');
+    expect(await demo.print('show all under 2026-09')).toMatch(/HV14: not ready, as now\n {2}.*: not met → met\n/);
+    expect(await demo.print('edition')).toContain('“show all under seed-2017” lists each of them.');
+    expect(await demo.print('utgåva')).toContain('”visa alla med seed-2017” räknar upp vart och ett.');
+    expect(await demo.print('show all under 2026-05')).toBe('Under 2026-05 nothing would change.');
+  });
+
+  it('is opened and turned by buttons', async () => {
+    const [card] = await demo.say('edition');
+    const buttons = card?.data['buttons'] as readonly { title: string; payload: { action: unknown } }[];
+    const all = buttons.find(({ title }) => title === 'Show all 3 under 2026-09');
+    const { replies, audience } = await demo.press(all?.payload.action);
+    expect(audience).toBe('clicker');
+    expect(JSON.stringify(replies[0]?.data)).toContain('HV14');
+  });
+});
+
 describe('a question under another edition', () => {
   it.each([
     [

@@ -1,4 +1,6 @@
 import { editionCard } from '../../cards/edition';
+import { editionListCard } from '../../cards/edition-list';
+import type { Assessment } from '../../readiness/assessment';
 import { changesUnder } from '../../readiness/edition-changes';
 import { EDITIONS } from '../../readiness/editions';
 import type { Edition } from '../../readiness/editions/edition';
@@ -25,28 +27,53 @@ const EDITION: Patterns = {
   ],
 };
 
+/** Every subject that another would say something else of: "show all under 2026-09", "edition 2026-09 page 2". */
+const ALL: Patterns = {
+  en: [
+    /^(?:(?:show|list) )?(?:the )?edition (?<edition>\S*\d\S*|seed)(?: all)?(?: page (?<page>\d{1,6}))?$/,
+    /^(?:show|list) (?:me )?(?:all|everything)(?: (?:the )?(?:changes|subjects))?(?: that (?:would )?changes?)? (?:under|with|in)(?: (?:the )?edition)? (?<edition>\S*\d\S*|seed)(?: page (?<page>\d{1,6}))?$/,
+  ],
+  sv: [
+    /^(?:visa )?utgav(?:a|an) (?<edition>\S*\d\S*|seed)(?: (?:alla|allt))?(?: sida(?:n)? (?<page>\d{1,6}))?$/,
+    /^(?:visa|lista) (?:alla|allt)(?: (?:andringar|objekt))?(?: som (?:skulle )?andras)? (?:under|med|enligt)(?: utgava(?:n)?)? (?<edition>\S*\d\S*|seed)(?: sida(?:n)? (?<page>\d{1,6}))?$/,
+  ],
+};
+
 /** "edition": which one is in force, and what would change under another; "edition 2026-09": under that one. */
 export const edition: Command = {
   name: 'edition',
   parse: (said) => {
     const heard = match(said, EDITION);
-    return (
-      heard && {
-        ...(heard.language && { language: heard.language }),
-        run: (asking) => answerEdition(asking, heard.groups['edition']),
-      }
-    );
+    const listed = heard ? undefined : match(said, ALL);
+    const { groups, language } = heard ?? listed ?? {};
+    if (!groups) return undefined;
+    const reply = (asking: Asking, named: Edition | undefined): Promise<Reply> =>
+      listed && named ? listReply(asking, named, Math.max(1, Number(groups['page'] ?? 1)) - 1) : editionReply(asking, named);
+    return { ...(language && { language }), run: (asking) => answerEdition(asking, groups['edition'], reply) };
   },
 };
 
-async function answerEdition(asking: Asking, name: string | undefined): Promise<Answer> {
+async function answerEdition(
+  asking: Asking,
+  name: string | undefined,
+  reply: (asking: Asking, named: Edition | undefined) => Promise<Reply>,
+): Promise<Answer> {
   const { cards, words, clock } = asking;
   const { edition: told } = words.cards;
   const named = name === undefined ? undefined : editionNamed(name);
   if (name !== undefined && !named) {
     return answer(noticeCard(cards, { title: told.unknown(name), lines: [told.known(EDITIONS.map((each) => each.name))] }));
   }
-  return answerWithin(clock, editionReply(asking, named), () => noticeCard(cards, { title: told.comparing }));
+  return answerWithin(clock, reply(asking, named), () => noticeCard(cards, { title: told.comparing }));
+}
+
+async function listReply(asking: Asking, other: Edition, page: number): Promise<Reply> {
+  return editionListReply(asking, await asking.assessments.current(), other, page);
+}
+
+/** Every subject that another edition would say something else of, a page of them. @param current as `asking.assessments` gave it */
+export function editionListReply({ assessments, cards }: Asking, current: Assessment, other: Edition, page: number): Reply {
+  return editionListCard(cards, current, changesUnder(current, assessments.under(current, other)), page);
 }
 
 /** @param named the one other edition that is asked about; absent, or the one in force: all others */
