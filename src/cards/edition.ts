@@ -20,6 +20,7 @@ interface Room {
 
 const AMONG_OTHERS: Room = { names: 8, lines: 16 };
 const ALONE: Room = { names: 24, lines: 40 };
+const EVERYTHING: Room = { names: Number.POSITIVE_INFINITY, lines: Number.POSITIVE_INFINITY };
 const LONGEST_LINE = 600;
 
 /** Which edition is in force, and for each other one the subjects of which it would say something else, counted and listed. */
@@ -65,6 +66,11 @@ export function editionCard(context: CardContext, assessment: Assessment, inForc
   };
 }
 
+/** All that an edition would say otherwise, and of whom, for a document. */
+export function editionLines(context: CardContext, assessment: Assessment, changes: EditionChanges): readonly string[] {
+  return linesOf(context, assessment, changes, EVERYTHING);
+}
+
 function linesOf(context: CardContext, assessment: Assessment, { edition, changed }: EditionChanges, room: Room): readonly string[] {
   const { readiness, cards, language } = context.words;
   if (changed.length === 0) return [cards.edition.nothing];
@@ -76,7 +82,7 @@ function linesOf(context: CardContext, assessment: Assessment, { edition, change
     cards.edition.count(formatList(language, counted)),
     ...told.slice(0, room.lines),
     ...(more <= 0 ? [] : [room === ALONE ? cards.summary.morePlanProblems(more) : cards.edition.more(more, edition)]),
-    cards.edition.listAll(edition),
+    ...(room === EVERYTHING ? [] : [cards.edition.listAll(edition)]),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { causesOf } from '../cards/causes';
 import { standingRow, standingsOf } from '../cards/conditions';
 import type { CardContext } from '../cards/context';
+import { editionLines } from '../cards/edition';
 import { nothingReplicatedText } from '../cards/counts';
 import { evidenceBehind } from '../cards/evidence';
 import { standsOnEvidence, standsOnText } from '../cards/foot';
@@ -15,6 +16,7 @@ import { escapeMarkdown, shownName, withNames } from '../cards/text';
 import { isSettledByPeople, pressing } from '../cards/verdict';
 import { verdictOf } from '../cards/first-step';
 import type { AssessedSubject, Assessment, Result } from '../readiness/assessment';
+import type { EditionChanges } from '../readiness/edition-changes';
 import { rankingOf } from '../readiness/ranking';
 import { isAzureUnasked } from '../readiness/source-states';
 import { wrapped } from './wrap';
@@ -41,8 +43,16 @@ export interface CheckReport {
   readonly foot: string;
 }
 
-/** @param subjects the ones that were asked about, each with a section of its own; empty: the estate's causes */
-export function reportOf(context: CardContext, assessment: Assessment, subjects: readonly AssessedSubject[]): CheckReport {
+/**
+ * @param subjects the ones that were asked about, each with a section of its own; empty: the estate's causes
+ * @param others what each other edition would say otherwise
+ */
+export function reportOf(
+  context: CardContext,
+  assessment: Assessment,
+  subjects: readonly AssessedSubject[],
+  others: readonly EditionChanges[] = [],
+): CheckReport {
   const { section } = context.words.cards;
   const causes = inOrderOfRanking(assessment, causesOf(assessment)).map((cause) => itemOf(causeRow(context, assessment, cause)));
   const sources = sourceRows(context, assessment).map(({ glyph, name, state }) => ({
@@ -60,6 +70,7 @@ export function reportOf(context: CardContext, assessment: Assessment, subjects:
           ...standingSections(context, assessment),
         ]
       : []),
+    ...others.map((changes) => editionSection(context, assessment, subjects, changes)),
     { title: section.plan, items: titled(problemLines(context, assessment)) },
     { title: section.unrecognised, items: titled(unrecognisedLines(context, assessment)) },
     { title: section.sources, items: sources },
@@ -118,6 +129,19 @@ function subjectSection(context: CardContext, assessment: Assessment, subject: A
   const listed = [...pressing(subject.results), ...subject.results.filter(isSettledByPeople)];
   const items = listed.map((result) => itemOf(resultRow(context, assessment, subject, result)));
   return { title: `${context.words.readiness.kind[subject.kind]} ${shownName(subject.name)}`, items };
+}
+
+/** What an edition would say otherwise: of the whole estate, or of those that were asked about. */
+function editionSection(
+  context: CardContext,
+  assessment: Assessment,
+  subjects: readonly AssessedSubject[],
+  { edition, changed }: EditionChanges,
+): Section {
+  const asked = new Set(subjects.map(({ id }) => id));
+  const meant = asked.size === 0 ? changed : changed.filter(({ subject }) => asked.has(subject.id));
+  const lines = editionLines(context, assessment, { edition, changed: meant });
+  return { title: context.words.cards.edition.under(edition), items: lines.map((title) => ({ title, lines: [], links: [] })) };
 }
 
 function itemOf({ glyph, title, who, lines, advice, meta, links }: Row): Item {

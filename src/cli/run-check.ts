@@ -5,8 +5,9 @@ import { problemLines, unrecognisedLines } from '../cards/summary';
 import { shorten } from '../cards/text';
 import { readPlanFile, readReportFiles } from '../input-files';
 import { UnusableInput } from '../support/unusable-input';
-import { assess } from '../readiness/assess';
+import { assess, type AssessmentInput } from '../readiness/assess';
 import type { Assessment } from '../readiness/assessment';
+import { changesUnder, type EditionChanges } from '../readiness/edition-changes';
 import { EDITIONS, editionByName } from '../readiness/editions';
 import type { Edition } from '../readiness/editions/edition';
 import type { AzureReading, ReadPart } from '../readiness/inventory';
@@ -54,19 +55,20 @@ export async function runCheck(options: CheckOptions, parts: CheckParts): Promis
   const edition = editionOf(options, plan, config);
   const { shelf, passedOver } = shelfOf(options, config, options.at === undefined ? startedAt : Date.parse(options.at), patience);
   const azure = options.asksAzure ? await readAzure(options, plan, parts, deadlineFor(options, clock.now() - startedAt)) : undefined;
-  const assessment = assess({
+  const input: AssessmentInput = {
     plan,
     edition,
     ...(azure && { azure }),
     inventory: shelf.current(),
     assessedAt: options.at ?? isoTime(clock.now()),
-  });
+  };
+  const assessment = assess(input);
   const subjects = namedSubjects(assessment, options.subjects);
   const context = documentContext(assessment.takenAt);
   // Only now: a wrong call or file is refused in one line.
   if (passedOver.length > 0) parts.progress(context.words.cli.reportsAhead(passedOver));
   if (!options.asksAzure) parts.progress(context.words.cli.azureNotAsked);
-  const report = reportOf(context, assessment, subjects);
+  const report = reportOf(context, assessment, subjects, options.format === 'json' ? [] : changesUnderOthers(input, assessment));
   return {
     status: exitStatus(assessment, subjects, options.asksAzure),
     document: options.format === 'json' ? jsonOf(assessment) : [options.format === 'markdown' ? asMarkdown(report) : asText(report)],
@@ -77,6 +79,13 @@ export async function runCheck(options: CheckOptions, parts: CheckParts): Promis
             .join('\n')
         : '',
   };
+}
+
+/** What every other edition would say otherwise on the same facts. */
+function changesUnderOthers(input: AssessmentInput, assessment: Assessment): readonly EditionChanges[] {
+  return EDITIONS.filter(({ name }) => name !== assessment.edition).map((other) =>
+    changesUnder(assessment, assess({ ...input, edition: other })),
+  );
 }
 
 function jsonOf(assessment: Assessment): Iterable<string> {

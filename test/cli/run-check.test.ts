@@ -238,6 +238,34 @@ describe('the formats', () => {
   });
 });
 
+describe('what another edition would say', () => {
+  const values = [...FILES, '--no-azure', '--at', AT];
+  const flat = async (more: readonly string[]): Promise<string> =>
+    [...(await check([...values, ...more])).document].join('').replaceAll(/\s+/g, ' ');
+  const sectionOf = (document: string): string => /Under seed-2017 (.*?)(?:## )?Under 2026-09/.exec(document)?.[1] ?? '';
+  const judgedUnder = async (edition: string): Promise<AssessmentDocument> =>
+    JSON.parse([...(await check([...values, '--format', 'json', '--edition', edition])).document].join('')) as AssessmentDocument;
+
+  it('is told of every subject by its name', async () => {
+    const [now, then] = [await judgedUnder('2026-05'), await judgedUnder('seed-2017')];
+    const words = new Map(then.subjects.map(({ id, results }) => [id, JSON.stringify(results.map(({ status }) => status))]));
+    const others = now.subjects.filter(
+      ({ id, readiness, results }) => readiness !== 'outOfScope' && JSON.stringify(results.map(({ status }) => status)) !== words.get(id),
+    );
+    const told = sectionOf(await flat([]));
+    expect(others.length).toBeGreaterThan(100);
+    expect(others.filter(({ name }) => !told.includes(name)).map(({ name }) => name)).toEqual([]);
+    expect(told).not.toMatch(/and \d+ more/);
+  });
+
+  it('is told in Markdown, too, and of those alone that are asked about', async () => {
+    expect(await flat(['--format', 'markdown'])).toMatch(/## Under seed-2017 - Something would be said otherwise of /);
+    const one = await flat(['--subject', 'host:HV14']);
+    expect(one).toMatch(/Under 2026-09 Something would be said otherwise of 1 host\. .*\(host\.os\): 1 other verdict: HV14\./);
+    expect(one).not.toContain('MEDIA01');
+  });
+});
+
 describe('a wrong call', () => {
   it.each([
     ['nothing to judge', [], 'Nothing to judge: --plan FILE or --report FILE is expected.'],
