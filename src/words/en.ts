@@ -1,4 +1,5 @@
 import { alerts } from './en/alerts';
+import { checks } from './en/checks';
 import { cliWords } from './en/cli';
 import { topics } from './en/topics';
 import { conversation } from './en/conversation';
@@ -26,6 +27,7 @@ import type { Words } from './words';
 
 export const en: Words = {
   language: 'en',
+  checks,
   cli: cliWords,
   readiness: readinessWords,
   cards: cardWords,

@@ -1,4 +1,5 @@
 import { alerts } from './sv/alerts';
+import { checks } from './sv/checks';
 import { cliWords } from './sv/cli';
 import { topics } from './sv/topics';
 import { conversation } from './sv/conversation';
@@ -26,6 +27,7 @@ import type { Words } from './words';
 
 export const sv: Words = {
   language: 'sv',
+  checks,
   cli: cliWords,
   readiness: readinessWords,
   cards: cardWords,

@@ -35,6 +35,16 @@ export interface WalkWords {
     readonly confirm: string;
     readonly silent: string;
   };
+  /** How it is checked, or mended, by hand; said where somebody asks for it. `whom` empty: of the plan itself. */
+  readonly byHand: {
+    readonly check: (asks: string, whom: string) => string;
+    readonly mend: (failing: string, whom: string) => string;
+    /** Beside how it is mended: how it is seen. */
+    readonly checks: (check: string) => string;
+    readonly lists: Readonly<Record<List, string>>;
+    /** What to do once it was looked at. */
+    readonly then: string;
+  };
   readonly secondPerson: string;
   readonly awaits: (by: string, at: string) => string;
   /** How whoever spoke says to have checked it. */

@@ -1,4 +1,5 @@
 import type { AlertWords } from './alert-words';
+import type { CheckWords } from './check-words';
 import type { CliWords } from './cli-words';
 import type { ConversationWords } from './conversation-words';
 import type { CardWords } from './card-words';
@@ -21,6 +22,7 @@ import type { WatchWords } from './watch-words';
 export interface Words {
   readonly language: Language;
   readonly requirements: CatalogueWords;
+  readonly checks: CheckWords;
   readonly readiness: ReadinessWords;
   readonly cards: CardWords;
   readonly limits: LimitWords;

@@ -41,6 +41,14 @@ const NAMES = [
   'UEFI Secure boot: No',
   'Versionsstatus Supported',
   'VMs and Services, Create Cloud',
+  'Failover Cluster Manager',
+  'Fabric, Servers, All Hosts',
+  'Help, About',
+  'Network Adapter',
+  'VMs and Services, All Hosts',
+  'VMs and Services, Clouds',
+  'Windows Update',
+  'Ägare (Owner)',
   '”Unknown”',
 ];
 

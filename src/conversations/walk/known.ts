@@ -19,6 +19,8 @@ const MOST_NAMED = 8;
 /** Of so many answers given before, each is shown; newest first. */
 const MOST_SAID = 3;
 const LONGEST_NOTE = 200;
+/** Of so many VMs the hosts are named in a command. */
+const MOST_HOSTS = 10;
 
 /** Of so many kinds of what was seen, each is told with its names. */
 const MOST_KINDS = 4;
@@ -136,5 +138,9 @@ function knownCommand({ asking, assessment }: Walk, question: AboutRequirement, 
   }
   const vault = assessment.subjects[0]?.results.find(({ requirement }) => requirement === 'vault.exists')?.finding?.observed;
   const region = typeof vault === 'object' && vault !== null && 'region' in vault ? vault.region : undefined;
-  return commandFor(question.requirement, question.asked, { plan, ...(typeof region === 'string' && { vaultRegion: region }) }, purpose);
+  const hosts = [
+    ...new Set(question.asked.slice(0, MOST_HOSTS).flatMap(({ subject }) => assessment.byId.get(subject.hostId ?? '')?.name ?? [])),
+  ];
+  const where = { plan, hosts, ...(typeof region === 'string' && { vaultRegion: region }) };
+  return commandFor(question.requirement, question.asked, where, purpose);
 }

@@ -7,6 +7,7 @@ import { evidenceText, stepText } from '../../cards/results';
 import type { WalkAction } from '../../cards/actions';
 import type { RequirementId } from '../../readiness/catalogue';
 import { dayIn, formatSome } from '../../words/format';
+import { LIST_COMMANDS } from '../../walk/commands';
 import { aboutOf } from '../../walk/naming';
 import type { WalkQuestion } from '../../walk/question';
 import { isAside } from '../../walk/state';
@@ -257,7 +258,8 @@ function listPage(walk: Walk, question: Extract<WalkQuestion, { does: 'list' }>)
   return {
     mark: READINESS_MARKS.unknown,
     lead: words.lists[question.list].lead,
-    lines: [],
+    lines: [words.byHand.lists[question.list]],
+    ...(LIST_COMMANDS[question.list] !== undefined && { command: LIST_COMMANDS[question.list] }),
     names: words.input.names,
     buttons: answersOf(walk, question, ['keep', 'none', 'skip']),
     howTo: words.howTo.list,

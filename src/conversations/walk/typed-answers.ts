@@ -13,6 +13,7 @@ import type { Answer } from '../turn';
 import { isAboutAnother, whomReply, whyReply } from './about-asked';
 import { askChanged, giveAnswer, noLongerAsked, putQuestionAside } from './answers';
 import { show, showNext } from './go-on';
+import { howAsked, howReply } from './how';
 import { askForList } from './list-elsewhere';
 import { readListed, type Listed } from './listed';
 import type { Filled } from './pages';
@@ -22,6 +23,7 @@ import { accept, again, keepList, stepBack, stop, walkOn, where } from './steps'
 import { placedNames, twofoldText } from './placed';
 import { readTyped, type AskedAbout, type Typed } from './typed';
 import { askedHere, isSame, openWalk, questionNamed, type Walk } from './walk';
+import { withWayBack } from './way-back';
 
 /** The answer to a typed answer; undefined: no question of the walk waits here, or the line is none of its answers. */
 export async function answerWalk(speaking: Speaking): Promise<Answer | undefined> {
@@ -38,7 +40,7 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
   const question = questionNamed(walk, asked.question, asked.about);
   if (namesRequirement(asking.turn.text)) return undefined;
   const whom = whomReply(walk, question, hear(asking.turn.text));
-  if (whom) return answer(whom);
+  if (whom) return answer(await withWayBack(walk.asking, whom));
   const list = askForList(walk, question, askedAbout(walk, question).names);
   if (list) return list;
   const typed = readHere(walk, question, asked.question);
@@ -201,9 +203,11 @@ async function follow(
   }
 }
 
-/** Why it is asked; the question stays. What asks for nothing but names is asked again. */
+/** Why it is asked, or how it is checked by hand; the question stays. What asks for nothing but names is asked again. */
 async function why(walk: Walk, question: WalkQuestion | undefined): Promise<Answer | undefined> {
   if (!question) return undefined;
+  const how = howAsked(hear(walk.asking.turn.text).folded);
+  if (how) return answer(howReply(walk, question, how));
   const reply = whyReply(walk, question);
-  return reply ? answer(reply) : show(walk, question);
+  return reply ? answer(await withWayBack(walk.asking, reply)) : show(walk, question);
 }

@@ -66,6 +66,18 @@ export const walk: WalkWords = {
     confirm: 'I cannot measure this myself. Somebody who knows has to say.',
     silent: 'You can accept it as a condition until a day that you choose, or leave it out of the plan.',
   },
+  byHand: {
+    check: (asks, whom) => (whom === '' ? `How to check this: ${asks}.` : `How to check this for ${whom}: ${asks}.`),
+    mend: (failing, whom) => (whom === '' ? `How to mend this: ${failing}.` : `How to mend this for ${whom}: ${failing}.`),
+    checks: (check) => `To see whether it is: ${check}`,
+    lists: {
+      vmmServers: 'VMM servers are those that you connect to when you start the VMM console.',
+      clouds: 'In the VMM console, open VMs and Services, Clouds; or run this in VMM’s command shell and paste what it prints.',
+      hosts: 'In the VMM console, open Fabric, Servers, All Hosts; or run this in VMM’s command shell and paste what it prints.',
+      vms: 'In the VMM console, open VMs and Services, All Hosts; or run this in VMM’s command shell and paste what it prints.',
+    },
+    then: 'Then go back and answer.',
+  },
   secondPerson: 'Two different people have to say yes to this one.',
   awaits: (by, at) => `${by} said yes on ${at}. A second person has to agree.`,
   checkedBy: (note) => `How it was checked: ${note}`,

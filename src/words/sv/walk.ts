@@ -71,6 +71,18 @@ export const walk: WalkWords = {
     confirm: 'Det här kan jag inte mäta själv. Någon som vet måste svara.',
     silent: 'Ni kan godta det som ett förbehåll till och med ett datum som ni väljer, eller lämna det utanför planen.',
   },
+  byHand: {
+    check: (asks, whom) => (whom === '' ? `Så kontrollerar ni det här: ${asks}.` : `Så kontrollerar ni det här för ${whom}: ${asks}.`),
+    mend: (failing, whom) => (whom === '' ? `Så åtgärdar ni det här: ${failing}.` : `Så åtgärdar ni det här för ${whom}: ${failing}.`),
+    checks: (check) => `Så ser ni hur det står till: ${check}`,
+    lists: {
+      vmmServers: 'VMM-servrarna är de som ni ansluter till när ni startar VMM-konsolen.',
+      clouds: 'Titta under VMs and Services, Clouds i VMM-konsolen, eller kör det här i VMM:s kommandotolk och klistra in svaret.',
+      hosts: 'Titta under Fabric, Servers, All Hosts i VMM-konsolen, eller kör det här i VMM:s kommandotolk och klistra in svaret.',
+      vms: 'Titta under VMs and Services, All Hosts i VMM-konsolen, eller kör det här i VMM:s kommandotolk och klistra in svaret.',
+    },
+    then: 'Gå sedan tillbaka och svara.',
+  },
   secondPerson: 'Här måste två olika personer svara ja.',
   awaits: (by, at) => `${by} svarade ja den ${at}. En person till måste hålla med.`,
   checkedBy: (note) => `Så kontrollerades det: ${note}`,
