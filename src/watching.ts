@@ -139,8 +139,8 @@ function sweepOf({ store, plans, desk, alerts, interval, clock, log }: WatchingP
       await alerts.assessed(plan, assessment, trigger);
       delivery.wake();
     },
-    async late(planId, since) {
-      await alerts.late(planId, since);
+    async late(planId, behind) {
+      await alerts.late(planId, behind);
       delivery.wake();
     },
     async closed(planId) {

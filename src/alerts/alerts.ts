@@ -39,8 +39,8 @@ export interface Alerts extends AlertDesk {
   heardFrom(conversation: string): Promise<void>;
   /** Puts a conversation's digest into the outbox. @returns when the next is due, milliseconds; undefined: none is asked for any more */
   digest(conversation: string): Promise<number | undefined>;
-  /** The bot has not looked in time. @param since absent: it is in time again */
-  late(planId: string, since: IsoTime | undefined): Promise<void>;
+  /** The bot has not looked in time. @param behind absent: it is in time again */
+  late(planId: string, behind: Behind | undefined): Promise<void>;
   /** The daily test message does not arrive. @param behind absent: it arrived */
   untested(planId: string, behind: Behind | undefined): Promise<void>;
   /** The plan was closed: every incident ends, cards are edited, and nothing more is sent. */
@@ -208,8 +208,8 @@ class Service implements Alerts {
     return next;
   }
 
-  async late(planId: string, since: IsoTime | undefined): Promise<void> {
-    await this.behind(planId, 'late', since === undefined ? undefined : { since });
+  async late(planId: string, behind: Behind | undefined): Promise<void> {
+    await this.behind(planId, 'late', behind);
   }
 
   async untested(planId: string, behind: Behind | undefined): Promise<void> {

@@ -3,6 +3,7 @@ import type { Area } from '../cards/actions';
 import type { AlertView } from '../cards/alert-view';
 import type { Person } from '../plans/ports';
 import type { Result } from '../readiness/assessment';
+import type { AzureTrouble } from '../readiness/facts';
 import type { IsoTime, Level, SubjectKind } from '../readiness/subjects';
 
 /**
@@ -26,6 +27,8 @@ export interface Cause {
   readonly subject?: { readonly kind: SubjectKind; readonly id: string; readonly name: string };
   /** With `dark`: why it is unknown, as verdicts say it, and which source. */
   readonly unknown?: NonNullable<Result['unknown']>;
+  /** With `late`: what keeps Azure from being read, where Azure is the reason. */
+  readonly trouble?: AzureTrouble;
 }
 
 /**

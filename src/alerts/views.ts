@@ -64,6 +64,7 @@ export function viewOf(incident: Incident, watch: Watch | undefined, was?: ToldO
     ...(cause.about && { about: cause.about }),
     ...(cause.subject && { subject: cause.subject }),
     ...(cause.unknown && { unknown: cause.unknown }),
+    ...(cause.trouble && { trouble: cause.trouble }),
     openedAt: incident.openedAt,
     ...(lastGoodAt !== undefined && { lastGoodAt }),
     verdicts: verdicts.map(({ subjectId, ...verdict }) => (void subjectId, verdict)),

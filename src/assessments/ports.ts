@@ -1,4 +1,5 @@
 /** What the assessments need from the outside; sources implement these. */
+import type { AzureTrouble } from '../readiness/facts';
 import type { AzureReading, Inventory } from '../readiness/inventory';
 import type { SourceState } from '../readiness/assessment';
 import type { Plan } from '../readiness/plan';
@@ -64,6 +65,8 @@ export interface SweptPlan {
   /** The last that did not read all of Azure, where none did since, and why in a few words for operators. */
   readonly failedAt?: IsoTime;
   readonly failure?: string;
+  /** With `failedAt`: what most of what was not read says of why. */
+  readonly trouble?: AzureTrouble;
   /** How many readings of the sweep that is due did not get through, one after the other; absent: none. */
   readonly tries?: number;
   /** As the last sweep saw them. */

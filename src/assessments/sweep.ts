@@ -1,5 +1,6 @@
 /** Looks at every plan again and again, whether anybody asks or not, and hands over what it sees. */
 import type { Assessment } from '../readiness/assessment';
+import type { AzureTrouble, Gap } from '../readiness/facts';
 import type { AzureReading } from '../readiness/inventory';
 import type { Plan } from '../readiness/plan';
 import { isoTime, type Clock } from '../support/clock';
@@ -33,8 +34,8 @@ export interface SweepParts {
   readonly processes: () => Promise<number>;
   /** What follows from a look, in one transaction with it. Rejects with MemoryFailure. */
   readonly seen: (plan: AssessedPlan, assessment: Assessment, why: Why) => Promise<void>;
-  /** The plan was not looked at in time; `since` undefined: it is in time again. Rejects with MemoryFailure. */
-  readonly late: (planId: string, since: string | undefined) => Promise<void>;
+  /** The plan was not looked at in time, because of Azure where a trouble is named; absent: it is in time again. Rejects with MemoryFailure. */
+  readonly late: (planId: string, behind: { readonly since: string; readonly trouble?: AzureTrouble } | undefined) => Promise<void>;
   /** A plan that is swept no more: it was closed. Rejects with MemoryFailure. */
   readonly closed: (planId: string) => Promise<void>;
   /** Milliseconds between two sweeps of a plan. */
@@ -83,7 +84,8 @@ export class Sweep {
       if (!swept) await memory.keepSwept({ planId: id, since: isoTime(now), sources: [] });
       await work.want({ kind: 'sweep', key: id, dueAt: swept ? nextSweep(id, interval, now) : now });
       const last = swept?.sweptAt ?? swept?.since;
-      if (last !== undefined && lateBy(Date.parse(last), interval, now) > 0) await late(id, last);
+      if (last === undefined || lateBy(Date.parse(last), interval, now) === 0) continue;
+      await late(id, { since: last, ...(swept?.trouble && { trouble: swept.trouble }) });
     }
     for (const id of [...known.keys()].filter((key) => !open.some((plan) => plan.id === key))) {
       await closed(id);
@@ -103,7 +105,7 @@ export class Sweep {
     await this.noteFurther(plan, reading);
     if (!held()) return undefined;
     const asked = askers.length > 0 ? { askers } : {};
-    const failed = await this.failedOf(key, assessment, unreadIn(reading));
+    const failed = await this.failedOf(key, assessment, reading);
     if (failed && failed.tries < TRIES_FOR_ALL) throw new UnfinishedSweep(failed.failure);
     if (failed && !hasSeen(reading)) {
       // A report that has grown old, or a word that has run out, does not wait until Azure answers.
@@ -173,12 +175,14 @@ export class Sweep {
   private async failedOf(
     planId: string,
     assessment: Assessment,
-    unread: readonly string[],
-  ): Promise<Required<Pick<SweptPlan, 'failedAt' | 'failure' | 'tries'>> | undefined> {
+    reading: AzureReading,
+  ): Promise<(Required<Pick<SweptPlan, 'failedAt' | 'failure' | 'tries'>> & Pick<SweptPlan, 'trouble'>) | undefined> {
+    const unread = unreadIn(reading);
     const [failure] = unread;
     if (failure === undefined) return undefined;
     const before = (await this.parts.memory.swept()).find((swept) => swept.planId === planId);
-    const failed = { failedAt: assessment.takenAt, failure, tries: (before?.tries ?? 0) + 1 };
+    const trouble = troubleIn(reading);
+    const failed = { failedAt: assessment.takenAt, failure, ...(trouble && { trouble }), tries: (before?.tries ?? 0) + 1 };
     this.parts.log.warn({ plan: planId, unread, tries: failed.tries }, 'A sweep did not get through');
     await this.note(planId, failed, assessment);
     return failed;
@@ -186,7 +190,7 @@ export class Sweep {
 
   private async note(planId: string, change: Partial<SweptPlan>, { sources, takenAt }: Assessment): Promise<void> {
     const before = (await this.parts.memory.swept()).find((swept) => swept.planId === planId);
-    const { failedAt: _, failure: __, tries: ___, ...kept } = before ?? { planId, since: takenAt };
+    const { failedAt: _, failure: __, trouble: ___, tries: ____, ...kept } = before ?? { planId, since: takenAt };
     await this.parts.memory.keepSwept({ ...kept, ...change, sources });
   }
 }
@@ -196,12 +200,26 @@ class UnfinishedSweep extends Error {
   override readonly name = 'UnfinishedSweep';
 }
 
+const TELLING_MOST_FIRST = ['refused', 'unreachable', 'throttled', 'failing', 'slow'] as const satisfies readonly AzureTrouble[];
+
 const PASSING: readonly string[] = ['sourceFailed', 'timedOut'];
 
 /** What of Azure could not be read for no reason of its own, in words for operators; withdrawn rights are no such thing. */
 function unreadIn(reading: AzureReading): readonly string[] {
-  const gaps = [...reading.plan.gaps, ...reading.storageAccounts.flatMap((account) => account.gaps)];
-  return gaps.filter(({ reason }) => PASSING.includes(reason)).map(({ reason, detail }) => detail ?? reason);
+  return gapsIn(reading)
+    .filter(({ reason }) => PASSING.includes(reason))
+    .map(({ reason, detail }) => detail ?? reason);
+}
+
+function gapsIn({ plan, storageAccounts }: AzureReading): readonly Gap[] {
+  return [...plan.gaps, ...storageAccounts.flatMap(({ gaps }) => gaps)];
+}
+
+/** What most of the gaps say; of as many, what tells more: whoever is throttled or cannot get there runs out of time, too. */
+function troubleIn(reading: AzureReading): AzureTrouble | undefined {
+  const all = gapsIn(reading).flatMap(({ trouble }) => trouble ?? []);
+  const times = (trouble: AzureTrouble): number => all.filter((each) => each === trouble).length;
+  return TELLING_MOST_FIRST.filter((trouble) => times(trouble) > 0).toSorted((a, b) => times(b) - times(a))[0];
 }
 
 function hasSeen({ plan, storageAccounts }: AzureReading): boolean {

@@ -1,5 +1,6 @@
 /** An incident in words: what went wrong, whom it concerns, what is held back with it, and what to do about it first. */
 import type { Result } from '../readiness/assessment';
+import type { AzureTrouble } from '../readiness/facts';
 import { stepsFor } from '../readiness/steps';
 import { SUBJECT_KINDS } from '../readiness/subjects';
 import type { DarkBecause } from '../words/alert-words';
@@ -19,8 +20,8 @@ const LINE_OF_NAMES = 320;
 
 /** What went wrong, without a full stop. */
 export function causeText(context: CardContext, view: AlertView): string {
-  const { words, now, timeZone } = context;
-  const { cause, about } = words.alerts;
+  const { words } = context;
+  const { cause, about, azureTrouble } = words.alerts;
   if (view.about) return isSteady(view) ? cause.unsteady(about[view.about].asks) : about[view.about].failing;
   switch (view.kind) {
     case 'regressed': {
@@ -33,9 +34,14 @@ export function causeText(context: CardContext, view: AlertView): string {
     case 'disappeared':
       return cause.disappeared(missingText(context, missingOf(view)), memberCount(missingOf(view)));
     case 'late':
+      return (view.trouble ? azureTrouble[view.trouble].late : cause.late)(lastGoodText(context, view));
     case 'untested':
-      return cause[view.kind](formatMoment(words.language, view.lastGoodAt ?? view.openedAt, now, timeZone));
+      return cause.untested(lastGoodText(context, view));
   }
+}
+
+function lastGoodText({ words, now, timeZone }: CardContext, { lastGoodAt, openedAt }: AlertView): string {
+  return formatMoment(words.language, lastGoodAt ?? openedAt, now, timeZone);
 }
 
 function darkText(context: CardContext, view: AlertView): string {
@@ -45,6 +51,8 @@ function darkText(context: CardContext, view: AlertView): string {
     const { asks } = said(context.words, view.requirement);
     return source === 'person' ? cause.person(asks) : cause.notKnown(asks);
   }
+  const trouble = silentTrouble(view);
+  if (trouble) return context.words.alerts.azureTrouble[trouble].partly;
   return source === 'azure' ? cause.azure[darkBecause(view)] : cause.collector[darkBecause(view)](serverOf(view));
 }
 
@@ -60,6 +68,11 @@ export function darkBecause({ unknown }: AlertView): DarkBecause {
     default:
       return 'silent';
   }
+}
+
+/** What keeps a part of Azure from being read, where that is no missing right. */
+function silentTrouble(view: AlertView): AzureTrouble | undefined {
+  return view.unknown?.source === 'azure' && darkBecause(view) === 'silent' ? view.unknown.trouble : undefined;
 }
 
 function serverOf({ subject }: AlertView): string {
@@ -86,7 +99,7 @@ export function endedTitle(context: CardContext, view: AlertView): string {
     case 'disappeared':
       return title.back(missingText(context, view), lasted);
     case 'late':
-      return title.inTime(lasted);
+      return (view.trouble ? title.azureBack.silent : title.inTime)(lasted);
     case 'untested':
       return title.tested(lasted);
   }
@@ -204,7 +217,7 @@ export function isSteady({ ended, steadySince }: AlertView): boolean {
 /** What can be done about it, the best first; never empty. */
 export function fixSteps(context: CardContext, view: AlertView): readonly [string, ...string[]] {
   const { words } = context;
-  const { fix, about } = words.alerts;
+  const { fix, about, azureTrouble } = words.alerts;
   if (view.about) return [about[view.about].fix, ...about[view.about].also];
   switch (view.kind) {
     case 'regressed': {
@@ -218,13 +231,16 @@ export function fixSteps(context: CardContext, view: AlertView): readonly [strin
         return [first ?? '', ...others];
       }
       const because = darkBecause(view);
+      const trouble = silentTrouble(view);
+      if (trouble) return [azureTrouble[trouble].fix];
       return [view.unknown?.source === 'azure' ? fix.azure[because] : fix.collector[because](serverOf(view))];
     }
     case 'disappeared':
       return [fix.disappeared];
     case 'late':
+      return view.trouble ? [azureTrouble[view.trouble].fix, fix.late] : [fix.late];
     case 'untested':
-      return [fix[view.kind]];
+      return [fix.untested];
   }
 }
 

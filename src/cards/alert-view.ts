@@ -1,5 +1,6 @@
 /** What the cards about alerts are made of, as the alerts room hands it over: facts and times, no words. */
 import type { Result } from '../readiness/assessment';
+import type { AzureTrouble } from '../readiness/facts';
 import type { IsoTime, Level, Status, SubjectKind } from '../readiness/subjects';
 import type { Area } from './actions';
 import type { Reply } from './reply';
@@ -16,6 +17,8 @@ export interface AlertView {
   readonly about?: 'registration' | 'vaultRegion';
   readonly subject?: { readonly kind: SubjectKind; readonly id: string; readonly name: string };
   readonly unknown?: NonNullable<Result['unknown']>;
+  /** With `late`: what keeps Azure from being read, where Azure is the reason. */
+  readonly trouble?: AzureTrouble;
   readonly openedAt: IsoTime;
   readonly lastGoodAt?: IsoTime;
   /** Of the first members: before and now. */

@@ -1,6 +1,6 @@
 /** The result of judging an estate: what assess() gives, and what every reader (cards, alerts, the JSON) works on. */
 import type { EditionName } from './editions/edition';
-import type { Source } from './facts';
+import type { AzureTrouble, Source } from './facts';
 import type { Finding } from './finding';
 import type { SeenMarks } from './seen';
 import type { IsoTime, Level, Readiness, Status, SubjectKind, UnknownReason } from './subjects';
@@ -24,6 +24,7 @@ export interface Result {
     readonly facts: readonly string[];
     readonly source?: Source;
     readonly detail?: string;
+    readonly trouble?: AzureTrouble;
     readonly lastKnown?: Status;
   };
   readonly evidence: readonly Evidence[];

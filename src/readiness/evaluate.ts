@@ -110,7 +110,13 @@ export class Evaluation {
       requirement: this.requirement.id,
       level: this.level,
       status: 'unknown',
-      unknown: { reason, facts: [name], ...(gap && { source: gap.source }), ...(gap?.detail !== undefined && { detail: gap.detail }) },
+      unknown: {
+        reason,
+        facts: [name],
+        ...(gap && { source: gap.source }),
+        ...(gap?.detail !== undefined && { detail: gap.detail }),
+        ...(gap?.trouble && { trouble: gap.trouble }),
+      },
       evidence: NOTHING,
     };
   }

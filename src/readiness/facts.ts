@@ -272,6 +272,9 @@ export interface Sighting {
   readonly facts: readonly string[];
 }
 
+/** What kept Azure from being read. `slow`: it did not answer in time; `failing`: it answered with an error, or with something else than it was asked. */
+export type AzureTrouble = 'slow' | 'throttled' | 'refused' | 'unreachable' | 'failing';
+
 /** Which facts a source could not read, and why. */
 export interface Gap {
   readonly facts: readonly string[];
@@ -279,6 +282,8 @@ export interface Gap {
   readonly source: Source;
   /** One sentence for operators and people, without secrets: the missing action, the time-out, the collector's message. */
   readonly detail?: string;
+  /** Of Azure, where it is what failed. */
+  readonly trouble?: AzureTrouble;
   /** The facts are there all the same: their source contradicts itself about them, or may lack members. They prove a failure, and neither a pass nor a condition. */
   readonly provesOnlyFailure?: true;
 }

@@ -139,6 +139,7 @@ function isSameGap({ unknown: one }: Result, { unknown: other }: Result): boolea
     one.reason === other.reason &&
     one.source === other.source &&
     one.detail === other.detail &&
+    one.trouble === other.trouble &&
     one.lastKnown === other.lastKnown &&
     one.facts.length === other.facts.length &&
     one.facts.every((fact, index) => fact === other.facts[index])

@@ -1,3 +1,5 @@
+import type { AzureTrouble } from '../readiness/facts';
+
 /** Why nobody knows any more, as far as an alert tells it apart. */
 export type DarkBecause = 'denied' | 'silent' | 'old' | 'unsaid';
 
@@ -20,6 +22,10 @@ export interface AlertWords {
     readonly late: (since: string) => string;
     readonly untested: (since: string) => string;
   };
+  /** What keeps Azure from being read: all of it (`late`), or a part; and what to do. */
+  readonly azureTrouble: Readonly<
+    Record<AzureTrouble, { readonly late: (since: string) => string; readonly partly: string; readonly fix: string }>
+  >;
   /** The answer, in the first line of a card. */
   readonly title: Readonly<Record<'open' | 'muted', (cause: string) => string>> & {
     readonly fixed: (asks: string, lasted: string) => string;

@@ -112,7 +112,7 @@ describe('where other processes are first each time', () => {
   it.each([
     ['a digest', (line: Timeline) => line.alerts.digest(CHANNEL)],
     ['a look', (line: Timeline) => line.alerts.assessed({ id: PLAN }, { ...moved, takenAt: isoTime(line.now) }, { because: 'sweep' })],
-    ['what says that the bot is late', (line: Timeline) => line.alerts.late(PLAN, MONDAY)],
+    ['what says that the bot is late', (line: Timeline) => line.alerts.late(PLAN, { since: MONDAY })],
     ['the end of a closed plan', (line: Timeline) => line.alerts.closed(PLAN, ANNA)],
     ['the end of a watch', (line: Timeline) => line.alerts.endWatch(CHANNEL, ANNA)],
   ])('%s fails, so that it is done again', async (_, work) => {

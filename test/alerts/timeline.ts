@@ -21,7 +21,7 @@ export function brief(view: AlertView): string {
   const { members, heldBack, taken, muted, looking, ended, flaps, was } = view;
   const name = view.subject?.name ?? view.members.names[0] ?? '';
   const parts = [
-    `${view.kind} ${view.about ?? view.requirement ?? view.unknown?.reason ?? ''} ${name}`.replaceAll(/\s+/g, ' ').trim(),
+    `${view.kind} ${view.about ?? view.requirement ?? view.unknown?.reason ?? view.trouble ?? ''} ${name}`.replaceAll(/\s+/g, ' ').trim(),
     ended ? `${ended.how} after ${String(ended.lastedMs / MINUTE)} min` : `${String(members.bad + members.dark)} open`,
     ...(was && !ended ? [`was ${String(was.bad)}`] : []),
     ...(ended?.proof ? [`proof ${ended.proof.status}`] : []),

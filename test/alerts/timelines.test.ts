@@ -443,11 +443,24 @@ describe('bad luck', () => {
 
   it('a bot that is late says so, and that it is in time again', async () => {
     const line = await begun();
-    await line.at(60).alerts.late(PLAN, MONDAY);
+    await line.at(60).alerts.late(PLAN, { since: MONDAY });
     await line.deliver();
     expect(line.heard()).toEqual(['14:00 post alert: late, 0 open']);
     await line.at(5).sweep(fine);
     expect(line.heard()).toEqual(['14:05 edit alert: late, fixed after 5 min', '14:05 post under the card ended: late, fixed after 5 min']);
+  });
+
+  it('where Azure is the reason it says what is wrong with Azure, also once that is something else', async () => {
+    const line = await begun();
+    await line.at(60).alerts.late(PLAN, { since: MONDAY, trouble: 'throttled' });
+    await line.deliver();
+    await line.at(1).alerts.late(PLAN, { since: MONDAY, trouble: 'throttled' });
+    await line.deliver();
+    expect(line.heard()).toEqual(['14:00 post alert: late throttled, 0 open']);
+    await line.at(1).alerts.late(PLAN, { since: MONDAY, trouble: 'slow' });
+    await line.at(1).alerts.late(PLAN, { since: MONDAY });
+    await line.deliver();
+    expect(line.heard()).toEqual(['14:03 edit alert: late slow, 0 open']);
   });
 
   it('an assessment that comes late changes nothing', async () => {

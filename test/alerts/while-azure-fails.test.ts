@@ -19,7 +19,7 @@ it('tells that a report has grown old while Azure answers nothing for hours, and
   await line.watch();
   const silent = { 'st01 storage.region': unknown('sourceFailed', 'azure') };
   await line.at(20).sweep(estate({ verdicts: silent }), { because: 'time', isAzureSilent: true });
-  await line.alerts.late(PLAN, '2026-11-23T13:00:00Z');
+  await line.alerts.late(PLAN, { since: '2026-11-23T13:00:00Z' });
   await line.at(20).deliver();
   const old = { ...silent, 'HV01 host.internet': unknown('stale', 'collector') };
   await line.at(20).sweep(estate({ verdicts: old }), { because: 'time', isAzureSilent: true });

@@ -3,6 +3,7 @@ import { createReadBudget } from '../../src/assessments/read-budget';
 import { costOf, Sweep, type SweepParts } from '../../src/assessments/sweep';
 import { lateBy, nextSweep } from '../../src/assessments/sweep-times';
 import type { Look } from '../../src/assessments/assessments';
+import type { AzureTrouble } from '../../src/readiness/facts';
 import { emptyPlan } from '../../src/readiness/plan';
 import { openStore, type Store } from '../../src/storage/store';
 import { silentLog } from '../../src/support/log';
@@ -27,12 +28,14 @@ let told: string[];
 let plans: string[];
 /** What Azure does at the next readings; afterwards it answers. */
 let moods: ('answers' | 'partly' | 'down' | 'denied')[];
+/** What the gaps of one that is down say of why. */
+let troubles: readonly AzureTrouble[];
 let stop: (() => Promise<void>)[];
 
 beforeEach(async () => {
   clock = virtualClock(START);
   store = await openStore('memory');
-  [told, plans, moods, stop] = [[], [NORD], [], []];
+  [told, plans, moods, troubles, stop] = [[], [NORD], [], [], []];
 });
 afterEach(async () => {
   const stopped = Promise.all(stop.map((one) => one()));
@@ -47,7 +50,12 @@ function lookOf(): Look {
   const mood = moods.shift() ?? 'answers';
   const takenAt = new Date(clock.now()).toISOString();
   const gap = { answers: [], partly: ['timedOut'], down: ['sourceFailed'], denied: ['accessDenied'] }[mood];
-  const plan = { gaps: gap.map((reason) => ({ facts: [], reason, detail: mood })), sightings: mood === 'down' ? [] : [{}], facts: {} };
+  const why = mood === 'down' ? troubles.map((trouble) => ({ facts: [], reason: 'timedOut', detail: mood, trouble })) : [];
+  const plan = {
+    gaps: [...gap.map((reason) => ({ facts: [], reason, detail: mood })), ...why],
+    sightings: mood === 'down' ? [] : [{}],
+    facts: {},
+  };
   return { assessment: { takenAt, sources: [] }, reading: { readAt: takenAt, plan, storageAccounts: [] } } as unknown as Look;
 }
 
@@ -66,7 +74,7 @@ function processOf(name: string, changes: Partial<SweepParts> = {}): Sweep {
     budget: createReadBudget(),
     processes: () => Promise.resolve(1),
     seen: (plan, _assessment, { because }) => Promise.resolve(tell(`${name} sees ${plan.id} (${because})`)),
-    late: (id, since) => Promise.resolve(since === undefined ? undefined : tell(`${id} is late`)),
+    late: (id, behind) => Promise.resolve(behind && tell(`${id} is late${behind.trouble ? `, as Azure is ${behind.trouble}` : ''}`)),
     closed: (id) => Promise.resolve(tell(`${id} is closed`)),
     interval: INTERVAL,
     clock,
@@ -159,6 +167,23 @@ it('says who was not looked at within two intervals', async () => {
   processOf('A');
   await clock.pass(2 * INTERVAL + 3 * MINUTE);
   expect(told.find((line) => line.endsWith('late'))).toMatch(/^18\d\d s nord is late$/);
+});
+
+it.each<[string, readonly AzureTrouble[]]>([
+  ['slow', ['slow']],
+  ['throttled', ['slow', 'throttled', 'throttled']],
+  ['unreachable', ['slow', 'unreachable']],
+  ['failing', ['slow', 'failing', 'failing', 'throttled']],
+  ['refused', ['slow', 'refused']],
+])('says that Azure is the reason, and that it is %s where its gaps say %j', async (trouble, said) => {
+  moods = Array<'down'>(99).fill('down');
+  troubles = said;
+  processOf('A');
+  await clock.pass(2 * INTERVAL + 3 * MINUTE);
+  expect(told.find((line) => line.includes('is late'))).toMatch(new RegExp(`nord is late, as Azure is ${trouble}$`));
+  moods = [];
+  await clock.pass(INTERVAL);
+  expect((await store.sweeps.swept())[0]?.trouble).toBeUndefined();
 });
 
 it('hands over what the reports say while Azure answers nothing, and says all the same that it was not looked at in time', async () => {

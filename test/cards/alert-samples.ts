@@ -137,6 +137,9 @@ const LATE: AlertView = {
   heldBack: { hosts: 0, vms: 0 },
   status: 'unknown',
 };
+const AZURE_TROUBLES = ['slow', 'throttled', 'refused', 'unreachable', 'failing'] as const;
+/** A part of Azure that is not read. */
+const PARTLY: AlertView = { ...UNSAID, unknown: { reason: 'sourceFailed', facts: [], source: 'azure', trouble: 'throttled' } };
 const UNTESTED: AlertView = { ...LATE, incidentId: 'i9', kind: 'untested', level: 'condition' };
 
 const FIXED: AlertView = {
@@ -283,6 +286,8 @@ export function alertSamples(given: CardContext, nasty: readonly string[]): Read
     'alert-denied': alertCard(context, DENIED),
     'alert-lost': alertCard(context, LOST),
     'alert-late': alertCard(context, LATE),
+    ...Object.fromEntries(AZURE_TROUBLES.map((trouble) => [`alert-late-${trouble}`, alertCard(context, { ...LATE, trouble })])),
+    'alert-azure-partly': alertCard(context, PARTLY),
     'alert-untested': alertCard(context, UNTESTED),
     'alert-tested': alertCard(context, { ...UNTESTED, ended: { at: '2026-11-23T13:47:00Z', how: 'fixed', lastedMs: 7_200_000 } }),
     'alert-fixed': alertCard(context, FIXED),

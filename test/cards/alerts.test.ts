@@ -44,6 +44,24 @@ describe.each(LANGUAGES)('an alert in %s', (language) => {
     expect(alertCard({ ...context, ...place }, { ...view, about, ended }).text.split('\n')[0]).toContain(asks);
   });
 
+  it.each(['slow', 'throttled', 'refused', 'unreachable', 'failing'] as const)(
+    'names Azure as the reason why nothing was checked, what is wrong with it, and what to do: %s',
+    (trouble) => {
+      const { requirement, ...view } = MOVED;
+      void requirement;
+      const { late, fix, partly } = alerts.azureTrouble[trouble];
+      const open = alertCard({ ...context, ...place }, { ...view, kind: 'late', trouble }).text;
+      expect(open).toContain(late('').trim());
+      expect(open).toContain(alerts.first(fix));
+      const ended = { at: view.openedAt, how: 'fixed', lastedMs: 60_000 } as const;
+      expect(alertCard({ ...context, ...place }, { ...view, kind: 'late', trouble, ended }).text).toContain('Azure');
+      const unknown = { reason: 'sourceFailed', facts: [], source: 'azure', trouble } as const;
+      const some = alertCard({ ...context, ...place }, { ...view, kind: 'dark', unknown }).text;
+      expect(some).toContain(alerts.title.open(partly));
+      expect(some).toContain(alerts.first(fix));
+    },
+  );
+
   it.each([
     ['disappeared', 'reported'],
     ['dark', 'known'],

@@ -1,3 +1,4 @@
+import type { AzureTrouble } from '../../readiness/facts';
 import type { UnknownReason } from '../../readiness/subjects';
 
 /** What identifies one answer of Azure: evidence for what was read from it. */
@@ -21,12 +22,31 @@ export class AzureFailure extends Error {
     readonly reason: FailureReason,
     /** One clause without subject and full stop; `detailOf` makes the sentence. */
     readonly text: string,
-    /** With `absent`: Azure says 404 of a resource, which means missing only in a subscription that can be read. */
-    readonly absent?: Evidence,
+    private readonly more: {
+      /** Azure says 404 of a resource, which means missing only in a subscription that can be read. */
+      readonly absent?: Evidence;
+      /** Where the reason leaves open what kind of failure it was. */
+      readonly trouble?: AzureTrouble;
+    } = {},
   ) {
     super(text);
   }
+
+  get absent(): Evidence | undefined {
+    return this.more.absent;
+  }
+
+  /** What kept Azure from being read; undefined: nothing did, it left something out. */
+  get trouble(): AzureTrouble | undefined {
+    return this.more.trouble ?? TROUBLES[this.reason];
+  }
 }
+
+const TROUBLES: Readonly<Partial<Record<FailureReason, AzureTrouble>>> = {
+  timedOut: 'slow',
+  accessDenied: 'refused',
+  sourceFailed: 'failing',
+};
 
 /** The plan gives nothing that Azure could be asked for: nothing was asked, and the plan is what has to be mended. */
 export class UnaskableFailure extends AzureFailure {
@@ -42,6 +62,11 @@ export class PassingFailure extends AzureFailure {}
 export function toFailure(error: unknown): AzureFailure {
   if (error instanceof AzureFailure) return error;
   return new AzureFailure('sourceFailed', `reading it failed unexpectedly (${error instanceof Error ? error.name : typeof error})`);
+}
+
+/** The same failure, told with more of what it was about. */
+export function failedAs(failure: AzureFailure, text: string): AzureFailure {
+  return new AzureFailure(failure.reason, text, { ...(failure.trouble && { trouble: failure.trouble }) });
 }
 
 /** The sentence people read: what was asked, and why there is no answer. */
@@ -77,9 +102,12 @@ export function failureOf(answer: ErrorAnswer, action: string): AzureFailure {
   if (status === 401) return new AzureFailure('accessDenied', `Azure did not accept the bot's identity (${said})`);
   if (status === 403) return new AzureFailure('accessDenied', refusal(error, action, said));
   if (status === 404 && MISSING_RESOURCE.test(code)) {
-    return new AzureFailure('accessDenied', `it does not exist or may not be read (${said})`, evidence);
+    return new AzureFailure('accessDenied', `it does not exist or may not be read (${said})`, { absent: evidence });
   }
-  if (status === 429) return new AzureFailure('sourceFailed', `Azure is throttling requests (${said}${restAsked(answer.retryAfter)})`);
+  if (status === 429) {
+    const text = `Azure is throttling requests (${said}${restAsked(answer.retryAfter)})`;
+    return new AzureFailure('sourceFailed', text, { trouble: 'throttled' });
+  }
   if (status >= 300 && status < 400) return new AzureFailure('sourceFailed', `a redirect was answered and not followed (${said})`);
   return new AzureFailure('sourceFailed', `Azure answered with an error (${said})`);
 }

@@ -4,7 +4,7 @@ import { isoTime, type Clock } from '../../support/clock';
 import type { Log } from '../../support/log';
 import type { Answer } from './answer';
 import type { Deadline } from './deadline';
-import { AzureFailure, detailOf, toFailure, UnaskableFailure, type Evidence } from './failure';
+import { AzureFailure, detailOf, failedAs, toFailure, UnaskableFailure, type Evidence } from './failure';
 import type { Reader } from './reader';
 import { isSameId, type ResourceId, type ResourceType } from './resource-id';
 import type { TypedClients } from './typed-clients';
@@ -59,7 +59,7 @@ export async function find(reading: Reading, id: ResourceId, ask: (id: ResourceI
       await reading.subscription(id.subscriptionId);
     } catch (cause) {
       const why = toFailure(cause);
-      throw new AzureFailure(why.reason, `${failure.text}; its subscription could not be read either: ${why.text}`);
+      throw failedAs(why, `${failure.text}; its subscription could not be read either: ${why.text}`);
     }
     return { presence: 'missing', evidence: failure.absent };
   }
@@ -97,7 +97,8 @@ export function planSighting(reading: Reading, facts: readonly string[]): Sighti
 
 export function gapOf(subject: string, failure: AzureFailure, facts: readonly string[]): Gap {
   const source = failure instanceof UnaskableFailure ? 'plan' : 'azure';
-  return { facts, reason: failure.reason, source, detail: detailOf(subject, failure) };
+  const { reason, trouble } = failure;
+  return { facts, reason, source, detail: detailOf(subject, failure), ...(trouble && { trouble }) };
 }
 
 /** Azure answered, but did not say what the facts are read from: never taken for a default. */

@@ -1,6 +1,6 @@
 import type { Gap, PlanFacts, Provider } from '../../readiness/facts';
 import type { ReadPart, RegisteredItem, RegisteredVmm } from '../../readiness/inventory';
-import { AzureFailure, toFailure } from './failure';
+import { AzureFailure, failedAs, toFailure } from './failure';
 import type { ListAnswer } from './reader';
 import { attempt, azureSighting, gapOf, malformedId, nameInPlan, planSighting, type PlanPart, type Reading } from './reading';
 import { isSameId, parseResourceId, VAULT, type ResourceId } from './resource-id';
@@ -77,7 +77,7 @@ async function listOrMissing(reading: Reading, vault: ResourceId, path: string):
     if (!failure.absent) throw failure;
     await reading.subscription(vault.subscriptionId).catch((cause: unknown) => {
       const why = toFailure(cause);
-      throw new AzureFailure(why.reason, `${failure.text}; its subscription could not be read either: ${why.text}`);
+      throw failedAs(why, `${failure.text}; its subscription could not be read either: ${why.text}`);
     });
     return { items: [], evidence: failure.absent };
   }

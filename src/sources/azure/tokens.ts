@@ -66,7 +66,8 @@ function credentialFailure(error: unknown): AzureFailure {
     );
   }
   if (chain.some((each) => isNetworkCode(each.code) || each.errorCode === 'network_error')) {
-    return new AzureFailure('sourceFailed', 'no token: the identity endpoint could not be reached or did not answer properly');
+    const text = 'no token: the identity endpoint could not be reached or did not answer properly';
+    return new AzureFailure('sourceFailed', text, { trouble: 'unreachable' });
   }
   const status = chain.map((each) => each.status ?? each.statusCode).find((each) => each !== undefined);
   if (status !== undefined && Number(status) >= 500) {

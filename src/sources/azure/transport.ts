@@ -148,5 +148,6 @@ function networkFailure(error: unknown): unknown {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (!isNetworkCode(code)) return error;
   const text = `Azure could not be reached (${code})`;
-  return isPassing(code) ? new PassingFailure('sourceFailed', text) : new AzureFailure('sourceFailed', text);
+  const unreachable = { trouble: 'unreachable' } as const;
+  return isPassing(code) ? new PassingFailure('sourceFailed', text, unreachable) : new AzureFailure('sourceFailed', text, unreachable);
 }

@@ -1,5 +1,5 @@
 import type { PlanFacts } from '../../readiness/facts';
-import { AzureFailure, toFailure, type Evidence } from './failure';
+import { AzureFailure, failedAs, toFailure, type Evidence } from './failure';
 import type { ListAnswer } from './reader';
 import {
   attempt,
@@ -63,7 +63,8 @@ async function subnetsOf(reading: Reading, { path, id }: ResourceId): Promise<{ 
     .list({ path: `${path}/subnets`, apiVersion: NETWORK_API, action: 'Microsoft.Network/virtualNetworks/subnets/read' })
     .catch((error: unknown) => {
       const failure = toFailure(error);
-      throw new AzureFailure(failure.absent ? 'sourceFailed' : failure.reason, `its subnets: ${failure.text}`);
+      const text = `its subnets: ${failure.text}`;
+      throw failure.absent ? new AzureFailure('sourceFailed', text) : failedAs(failure, text);
     });
   const names = list.items.map((item) => {
     const subnet = subnetSchema.safeParse(item);

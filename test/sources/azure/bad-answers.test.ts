@@ -41,11 +41,19 @@ interface BadAnswer {
   readonly what: string;
   readonly answer: Answer;
   readonly reason: Gap['reason'];
+  /** Absent: what its reason stands for. */
+  readonly trouble?: Gap['trouble'];
   /** How often it is asked. */
   readonly asked: number;
   /** It lasts until the deadline, or past it. */
   readonly lasts?: true;
 }
+
+const TROUBLES: Readonly<Partial<Record<Gap['reason'], Gap['trouble']>>> = {
+  timedOut: 'slow',
+  accessDenied: 'refused',
+  sourceFailed: 'failing',
+};
 
 const BAD_ANSWERS: readonly BadAnswer[] = [
   { what: '401', answer: armError(401, 'InvalidAuthenticationToken', `token ${TOKEN} has expired`), reason: 'accessDenied', asked: 1 },
@@ -61,17 +69,25 @@ const BAD_ANSWERS: readonly BadAnswer[] = [
   { what: '404 without Azure’s error', answer: text(404, HTML, { 'content-type': 'text/html' }), reason: 'sourceFailed', asked: 1 },
   { what: '404 of an unknown kind', answer: armError(404, 'InvalidResourceType'), reason: 'sourceFailed', asked: 1 },
   { what: '400', answer: armError(400, 'InvalidApiVersionParameter'), reason: 'sourceFailed', asked: 1 },
-  { what: '429 for good, without Retry-After', answer: armError(429, 'TooManyRequests'), reason: 'sourceFailed', asked: 3 },
+  {
+    what: '429 for good, without Retry-After',
+    answer: armError(429, 'TooManyRequests'),
+    reason: 'sourceFailed',
+    trouble: 'throttled',
+    asked: 3,
+  },
   {
     what: '429 with Retry-After 0',
     answer: armError(429, 'TooManyRequests', '', { 'retry-after': '0' }),
     reason: 'sourceFailed',
+    trouble: 'throttled',
     asked: 3,
   },
   {
     what: '429 with a Retry-After of an hour',
     answer: armError(429, 'TooManyRequests', '', { 'retry-after': '3600' }),
     reason: 'sourceFailed',
+    trouble: 'throttled',
     asked: 1,
   },
   {
@@ -101,8 +117,8 @@ const BAD_ANSWERS: readonly BadAnswer[] = [
     asked: 1,
   },
   { what: 'more than the largest answer', answer: json(200, { value: ['x'.repeat(80_000)] }), reason: 'sourceFailed', asked: 1 },
-  { what: 'a connection that is reset', answer: reset, reason: 'sourceFailed', asked: 3 },
-  { what: 'an answer that breaks off', answer: breakOff, reason: 'sourceFailed', asked: 3 },
+  { what: 'a connection that is reset', answer: reset, reason: 'sourceFailed', trouble: 'unreachable', asked: 3 },
+  { what: 'an answer that breaks off', answer: breakOff, reason: 'sourceFailed', trouble: 'unreachable', asked: 3 },
   { what: 'silence', answer: hang, reason: 'timedOut', asked: 1, lasts: true },
   { what: 'silence after half an answer', answer: hangAfterHeaders, reason: 'timedOut', asked: 1, lasts: true },
 ];
@@ -141,11 +157,11 @@ describe('bad answers of Azure', () => {
   }
 
   describe.each(PARTS)('about the %s', (_part, path, gaps) => {
-    it.each(BAD_ANSWERS)('$what: $reason, asked $asked times', async ({ answer, reason, asked, lasts }) => {
+    it.each(BAD_ANSWERS)('$what: $reason, asked $asked times', async ({ answer, reason, trouble = TROUBLES[reason], asked, lasts }) => {
       azure.answer(path, answer);
       const reading = await read(lasts && DEADLINE);
       expect(gaps(reading).map((gap) => gap.reason)).toEqual([reason]);
-      expect(gaps(reading)[0]).toMatchObject({ source: 'azure', detail: expect.stringMatching(/^\S.+: .+\.$/) });
+      expect(gaps(reading)[0]).toMatchObject({ source: 'azure', trouble, detail: expect.stringMatching(/^\S.+: .+\.$/) });
       expect(azure.asked(path)).toBe(asked);
     });
 
@@ -237,6 +253,9 @@ describe('bad answers of Azure', () => {
     await gone.stop();
     const reading = await sourceFor(gone, log).read(PLAN, DEADLINE);
     expect(reading.plan.gaps.map(({ reason }) => reason)).toEqual(reading.plan.gaps.map(() => 'sourceFailed'));
-    expect(gapsOf(reading, 'vault')[0]?.detail).toBe('Recovery Services vault rsv-sverige: Azure could not be reached (ECONNREFUSED).');
+    expect(gapsOf(reading, 'vault')[0]).toMatchObject({
+      detail: 'Recovery Services vault rsv-sverige: Azure could not be reached (ECONNREFUSED).',
+      trouble: 'unreachable',
+    });
   });
 });
