@@ -5,11 +5,11 @@ import { titleOf } from '../../cards/results';
 import { shownName } from '../../cards/text';
 import { whatIfCard } from '../../cards/what-if';
 import type { AssessedSubject, Assessment } from '../../readiness/assessment';
-import { EDITIONS } from '../../readiness/editions';
 import type { VmDisk } from '../../readiness/facts';
 import type { SubjectKind } from '../../readiness/subjects';
 import type { Supposition } from '../../readiness/what-if';
 import { answer, type Asking } from '../asking';
+import { editionNamed } from '../editions';
 import { exactly, findPhrase } from '../phrases';
 import { match, type Patterns } from '../said';
 import type { Answer } from '../turn';
@@ -118,7 +118,7 @@ async function understand(asking: Supposing, { change, groups }: Wish): Promise<
         return { supposition: { change, vm: vm.id, generation }, assumption: assuming.generation(name, generation) };
       });
     case 'edition': {
-      const edition = EDITIONS.find(({ name }) => name === groups['edition']?.toLowerCase())?.name;
+      const edition = editionNamed(groups['edition'] ?? '')?.name;
       return edition && { supposition: { change, edition }, assumption: assuming.edition(edition) };
     }
   }
