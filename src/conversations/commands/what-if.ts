@@ -1,4 +1,5 @@
 /** What would be: "what if the vault were in swedencentral?", "tänk om SQL01:s datadisk var 4 TB?". */
+import { nameKey } from '../../readiness/name-key';
 import { nameOf } from '../../cards/names';
 import { noticeCard, type Notice } from '../../cards/notice';
 import { titleOf } from '../../cards/results';
@@ -237,7 +238,7 @@ function ofDisk(asking: Supposing, vm: AssessedSubject, name: string, groups: Wi
 
 function isMeant(disk: VmDisk, groups: Wish['groups']): boolean {
   const named = groups['named'];
-  if (named !== undefined) return disk.name.toLowerCase() === named.toLowerCase();
+  if (named !== undefined) return nameKey(disk.name) === nameKey(named);
   const sort = (groups['disk'] ?? '').toLowerCase();
   if (sort.startsWith('disk')) return true;
   return sort.startsWith('data') ? disk.isOperatingSystemDisk !== true : disk.isOperatingSystemDisk === true;
