@@ -10,8 +10,8 @@ export type View =
   | { readonly view: 'subject'; readonly id: string }
   | { readonly view: 'list'; readonly filter: ListFilter; readonly page: number }
   | { readonly view: 'gaps'; readonly page: number }
-  /** `within`: the id of a cloud, a VMM server or a host whose VMs alone count. */
-  | { readonly view: 'whatFirst'; readonly page: number; readonly within?: string }
+  /** `within`: the id of a cloud, a VMM server or a host whose VMs alone count; `edition`: as it would be under that one. */
+  | { readonly view: 'whatFirst'; readonly page: number; readonly within?: string; readonly edition?: EditionName }
   /** Of whom another edition would say something else. */
   | { readonly view: 'edition'; readonly edition: EditionName; readonly page: number }
   /** Who answered what. */

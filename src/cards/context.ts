@@ -1,3 +1,4 @@
+import type { EditionName } from '../readiness/editions/edition';
 import type { IsoTime, Readiness } from '../readiness/subjects';
 import type { Words } from '../words/words';
 import type { Was } from './actions';
@@ -14,6 +15,8 @@ export interface CardContext {
   readonly shared: boolean;
   /** A document of `npm run check`: whoever reads it can press nothing and write nothing back. */
   readonly document?: true;
+  /** An edition that is only supposed to be in force: an answer made of points says so on every line. */
+  readonly under?: EditionName;
   /** The name of the plan, where it has to be said which one was used. */
   readonly plan?: string;
   /** The clouds looked at, where they are not all of the plan. */

@@ -24,7 +24,12 @@ export function whatFirstCard(context: CardContext, assessment: Assessment, page
   const { planning, cards, language } = context.words;
   const ranking = rankingOf(assessment, place);
   const readiness = place ? place.headline : assessment.readiness;
-  const view = (at: number): View => ({ view: 'whatFirst', page: at, ...(place && { within: place.id }) });
+  const view = (at: number): View => ({
+    view: 'whatFirst',
+    page: at,
+    ...(place && { within: place.id }),
+    ...(context.under && { edition: context.under }),
+  });
   const steps = stepsOf(assessment, ranking);
   const pages = pagesOf([...steps.entries()], STEPS_PER_PAGE);
   const current = clampPage(page, pages.length);
@@ -47,7 +52,8 @@ export function whatFirstCard(context: CardContext, assessment: Assessment, page
       standsOnText(context, assessment),
     ],
     buttons: [
-      recheckButton(cards.buttons.recheck, view(current), language, { readiness }),
+      // What is only supposed is not measured again.
+      ...(context.under ? [] : [recheckButton(cards.buttons.recheck, view(current), language, { readiness })]),
       ...(current > 0 ? [showButton(cards.buttons.previous, view(current - 1), language)] : []),
       ...(current < pages.length - 1 ? [showButton(cards.buttons.next, view(current + 1), language)] : []),
       showButton(cards.buttons.gaps, { view: 'gaps', page: 0 }, language),

@@ -20,6 +20,7 @@ import { LANGUAGES } from '../words/language';
 import { askerOfAll, askerOfSubject } from './asker';
 import { answerAlone, answerWithin, type Asking } from './asking';
 import { editionListReply } from './commands/edition';
+import { judgedUnder } from './editions';
 import { helpReply } from './commands/help';
 import { requirementNamed } from './commands/explain';
 import type { Answer } from './turn';
@@ -47,7 +48,7 @@ const view = z.discriminatedUnion('view', [
   z.object({ view: z.literal('subject'), id }),
   z.object({ view: z.literal('list'), filter, page }),
   z.object({ view: z.literal('gaps'), page }),
-  z.object({ view: z.literal('whatFirst'), page, within: id.optional() }),
+  z.object({ view: z.literal('whatFirst'), page, within: id.optional(), edition: z.enum(EDITION_NAMES).optional() }),
   z.object({ view: z.literal('edition'), edition: z.enum(EDITION_NAMES), page }),
   z.object({ view: z.literal('answers'), page }),
   z.object({ view: z.literal('explanation'), requirement: id, subject: id.optional() }),
@@ -130,8 +131,11 @@ function show(asking: Asking, wanted: Judged, assessment: Assessment): Reply {
     case 'gaps':
       return gapsCard(cards, assessment, wanted.page);
     case 'whatFirst': {
-      const place = wanted.within === undefined ? undefined : assessment.byId.get(wanted.within);
-      return wanted.within !== undefined && !place ? gone(asking) : whatFirstCard(cards, assessment, wanted.page, place);
+      const judged = judgedUnder(asking, assessment, wanted.edition && editionByName(wanted.edition));
+      const place = wanted.within === undefined ? undefined : judged.assessment.byId.get(wanted.within);
+      return wanted.within !== undefined && !place
+        ? gone(asking)
+        : whatFirstCard(judged.asking.cards, judged.assessment, wanted.page, place);
     }
     case 'edition':
       return editionListReply(asking, assessment, editionByName(wanted.edition), wanted.page);

@@ -1,6 +1,7 @@
 /** Lists that people gave, as an inventory: names and places, and not one fact that was measured. */
 import { GUEST_FACTS, type Gap } from './facts';
 import type { Told } from './given';
+import { nameKey } from './name-key';
 import type { Inventory, ReportedCloud, ReportedHost, ReportedVm, ReportedVmmServer, ReportSighting } from './inventory';
 
 /** In ids of what was told, so that an answer about it is found again by name once a report holds it. */
@@ -18,10 +19,10 @@ export function isTold(id: string): boolean {
   return id.includes(`:${TOLD}`);
 }
 
-/** The cloud that a subject was listed with, in lower case; undefined: none was. */
+/** The cloud that a subject was listed with, by its key; undefined: none was. */
 export function toldCloud(id: string, name: string): string | undefined {
   const placed = id.slice(id.indexOf(`:${TOLD}`) + TOLD.length + 1);
-  const end = `/${name.toLowerCase()}`;
+  const end = `/${nameKey(name)}`;
   return placed.endsWith(end) ? placed.slice(0, -end.length) : undefined;
 }
 
@@ -36,14 +37,14 @@ function toldInventory(told: Told): Inventory {
   const server = servers[0] ?? '';
   const placed = [...(told.hosts ?? []), ...(told.vms ?? [])].flatMap(({ cloud }) => (cloud === undefined ? [] : [cloud]));
   const clouds = unique([...(told.clouds ?? []), ...placed]);
-  const hostsNamed = new Map((told.hosts ?? []).map((host) => [host.name.toLowerCase(), host]));
+  const hostsNamed = new Map((told.hosts ?? []).map((host) => [nameKey(host.name), host]));
   for (const { host } of told.vms ?? [])
-    if (host !== undefined && !hostsNamed.has(host.toLowerCase())) hostsNamed.set(host.toLowerCase(), { name: host });
+    if (host !== undefined && !hostsNamed.has(nameKey(host))) hostsNamed.set(nameKey(host), { name: host });
   const record = <T extends object>(
     name: string,
     more: T,
   ): { id: string; name: string; report: ReportSighting; gaps: readonly Gap[] } & T => ({
-    id: `${TOLD}${name.toLowerCase()}`,
+    id: `${TOLD}${nameKey(name)}`,
     name,
     report,
     gaps: NO_GAPS,
@@ -70,7 +71,7 @@ function toldInventory(told: Told): Inventory {
         facts: {},
         gaps: IN_THE_GUEST,
       }),
-      ...(cloud !== undefined && { id: `${TOLD}${cloud.toLowerCase()}/${name.toLowerCase()}` }),
+      ...(cloud !== undefined && { id: `${TOLD}${nameKey(cloud)}/${nameKey(name)}` }),
     })),
     departed: [],
     unreadLists: [],
@@ -78,16 +79,16 @@ function toldInventory(told: Told): Inventory {
 }
 
 function idOf(name: string): string {
-  return `${TOLD}${name.toLowerCase()}`;
+  return `${TOLD}${nameKey(name)}`;
 }
 
 function unique(names: readonly string[]): readonly string[] {
-  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+  return [...new Map(names.map((name) => [nameKey(name), name])).values()];
 }
 
 type ToldVm = NonNullable<Told['vms']>[number];
 
 /** Two VMs of one name in different clouds are two. */
 function uniqueVms(vms: readonly ToldVm[]): readonly ToldVm[] {
-  return [...new Map(vms.map((vm) => [`${vm.cloud ?? ''}/${vm.name}`.toLowerCase(), vm])).values()];
+  return [...new Map(vms.map((vm) => [`${nameKey(vm.cloud ?? '')}/${nameKey(vm.name)}`, vm])).values()];
 }

@@ -1,4 +1,5 @@
 /** Lists that people paste: names, one a line or between commas, or CSV with a first line that names its columns. Pure. */
+import { nameKey } from '../readiness/name-key';
 import { parse } from 'csv-parse/sync';
 import type { ToldList } from '../readiness/given';
 import { linesOf, plainCell, plainLines } from './list-lines';
@@ -172,7 +173,7 @@ function fromRows(rows: readonly Row[], columns: readonly (keyof ListedItem | un
       bad.push(line);
       continue;
     }
-    const key = item.name.toLowerCase();
+    const key = nameKey(item.name);
     const before = read.get(key) ?? [];
     const other = before.find((each) => !areApart(each.item, item));
     if (!other) read.set(key, [...before, { item, line }]);
@@ -200,11 +201,11 @@ function itemOf(cells: readonly string[], columns: readonly (keyof ListedItem | 
 
 /** Two of one name: each in a cloud of its own. */
 function areApart(one: ListedItem, other: ListedItem): boolean {
-  return one.cloud !== undefined && other.cloud !== undefined && one.cloud.toLowerCase() !== other.cloud.toLowerCase();
+  return one.cloud !== undefined && other.cloud !== undefined && nameKey(one.cloud) !== nameKey(other.cloud);
 }
 
 function isSame(one: ListedItem, other: ListedItem): boolean {
-  const places = ({ host = '', cloud = '' }: ListedItem): string => JSON.stringify([host.toLowerCase(), cloud.toLowerCase()]);
+  const places = ({ host = '', cloud = '' }: ListedItem): string => JSON.stringify([nameKey(host), nameKey(cloud)]);
   return places(one) === places(other);
 }
 
@@ -216,7 +217,7 @@ function fromNames(names: readonly Read[]): ReadList {
   const items = new Map<string, ListedItem>();
   const twice = new Map<string, string>();
   for (const { item } of read) {
-    const key = item.name.toLowerCase();
+    const key = nameKey(item.name);
     if (items.has(key)) twice.set(key, items.get(key)?.name ?? item.name);
     else items.set(key, item);
   }

@@ -69,8 +69,7 @@ export interface PlanningWords {
     readonly absent: string;
     /** Something is supposed, and another edition as well. */
     readonly oneChange: string;
-    /** What ranks or compares is asked under another edition than the one in force. */
-    readonly inForceOnly: (edition: string) => string;
+    /** The other of the two. */
     readonly askEdition: (edition: string) => string;
     readonly notUnderstood: string;
     readonly examples: readonly string[];

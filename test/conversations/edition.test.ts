@@ -144,22 +144,61 @@ describe('a question under another edition', () => {
   });
 });
 
-describe('what ranks or compares is asked by itself', () => {
+describe('what ranks or compares under another edition', () => {
   it.each([
+    ['compare HV02 and HV03 under 2026-09', /^Hypothetical: edition 2026-09 is in force; HV02 is ready with conditions and HV03 is ready/],
     [
-      'compare HV02 and HV03 under 2026-09',
-      /^I compare and rank only under the edition in force, 2026-05\..*\n.*compare HV02 and HV03\? · what if the edition were 2026-09\?$/,
+      'compare HV02 and HV03 under 2017',
+      /^Hypothetical: edition seed-2017 is in force; HV02 is ready; HV03 is not ready\.\nHypothetical: /,
     ],
-    ['what should we fix first under 2026-09?', /what should we fix first\? · what if the edition were 2026-09\?$/],
+    ['why is HV02 ready and HV03 not under seed-2017?', /^Hypothetical: edition seed-2017 is in force; HV02 is ready; HV03 is not ready\./],
+    ['what should we fix first under 2026-09?', /^Hypothetical: edition 2026-09 is in force; \d+ of \d+ VMs are ready, with conditions or without\.\nHypothetical: /],
+    ['what first under 2017', /^Hypothetical: edition seed-2017 is in force; \d+ of \d+ VMs are ready, with conditions or without\.\nHypothetical: /],
+    ['what first in Gold under 2017', /^Hypothetical: edition seed-2017 is in force; .*Gold/],
     [
       'jämför HV02 och HV03 enligt utgåvan seed-2017',
-      /^Jag jämför och rangordnar bara .*\n.*jämför HV02 och HV03\? · tänk om utgåvan vore seed-2017\?$/,
+      /^Tänkt läge: utgåvan seed-2017 gäller; HV02 är redo, men HV03 är inte redo\.\nTänkt läge: /,
     ],
-    ['vad ska vi åtgärda först enligt utgåvan 2026-09?', /vad ska vi åtgärda först\? · tänk om utgåvan vore 2026-09\?$/],
+    ['jämför HV02 och HV03 under 2017', /^Tänkt läge: utgåvan seed-2017 gäller; HV02 är redo/],
+    ['vad ska vi åtgärda först enligt utgåvan 2026-09?', /^Tänkt läge: utgåvan 2026-09 gäller; /],
+    ['vad först under 2017', /^Tänkt läge: utgåvan seed-2017 gäller; /],
     ['compare HV02 and HV03 under 2026-05', /^HV02 is /],
     ['what should we fix first under 2026-05?', /^\d+ of \d+ VMs/],
+    ['is HV07 ready under 2017?', /^Hypothetical: edition seed-2017 is in force; HV07 is /],
   ])('%s', async (line, expected) => {
     expect(await demo.hear(line)).toMatch(expected);
+  });
+
+  it.each([
+    ['compare HV02 and HV03 under 2017', 'Hypothetical: '],
+    ['what first under 2017', 'Hypothetical: '],
+    ['vad ska vi åtgärda först i Gold enligt utgåvan 2026-09?', 'Tänkt läge: '],
+  ])('%s: every line says that it is none of today', async (line, mark) => {
+    const [reply] = await demo.say(line);
+    const { title, lead, notes, rows } = reply?.data as {
+      title: string;
+      lead: string;
+      notes: readonly string[];
+      rows: readonly { title: string; lines: readonly string[] }[];
+    };
+    const lines = [title, lead, ...notes, ...rows.flatMap((row) => [row.title, ...row.lines])].filter((each) => each !== '');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(lines.filter((each) => !each.startsWith(mark))).toEqual([]);
+    expect(reply?.text.split('\n').filter((each) => !each.startsWith(mark))).toEqual([]);
+  });
+
+  it('goes on under that edition when the page is turned', async () => {
+    const [card] = await demo.say('what first under 2017');
+    const buttons = card?.data['buttons'] as readonly { title: string; payload: { action: { do: string } } }[];
+    expect(buttons.map(({ payload }) => payload.action.do)).not.toContain('recheck');
+    const { replies } = await demo.press(buttons.find(({ title }) => title === 'Next')?.payload.action);
+    expect(replies[0]?.text).toMatch(/^Hypothetical: edition seed-2017 is in force; /);
+    expect(JSON.stringify(replies[0]?.data['foot'])).toContain('2 of ');
+  });
+
+  it('offers the whole question, its edition included, where a name fits two', async () => {
+    const [card] = await demo.say('compare FS01 and SQL01 under seed-2017');
+    expect(JSON.stringify(card?.data)).toMatch(/compare vm FS01 in (?:cloud )?Gold and SQL01 under seed-2017\?/i);
   });
 });
 

@@ -1,8 +1,11 @@
 import { whatFirstCard } from '../../cards/what-first';
+import type { Assessment } from '../../readiness/assessment';
+import type { Edition } from '../../readiness/editions/edition';
 import { answer, type Asking } from '../asking';
-import { match, type Patterns } from '../said';
+import { judgedUnder } from '../editions';
+import { match, type Patterns, type Said } from '../said';
 import type { Answer } from '../turn';
-import type { Command } from './command';
+import type { Command, Understood } from './command';
 import { answerWithinPlace } from './place';
 
 const WITHIN_EN = '(?: (?:in|on|at|under|for|of|within) (?<within>\\S.*))?';
@@ -24,28 +27,30 @@ const FIRST: Patterns = {
 };
 
 /** "what should we fix first in Gold?": the fixes ranked by how many VMs each makes ready. */
-export const first: Command = {
-  name: 'first',
-  parse: (said) => {
-    const heard = match(said, FIRST);
-    return (
-      heard && {
-        ...(heard.language && { language: heard.language }),
-        run: (asking) => answerFirst(asking, heard.groups['within']),
-      }
-    );
-  },
-};
+export const first: Command = { name: 'first', parse: (said) => firstUnder(said) };
 
-async function answerFirst(asking: Asking, place: string | undefined): Promise<Answer | undefined> {
+/** @param edition that the question names beside it; absent: the one in force */
+export function firstUnder(said: Said, edition?: Edition): Understood | undefined {
+  const heard = match(said, FIRST);
+  return (
+    heard && {
+      ...(heard.language && { language: heard.language }),
+      run: async (asking) => {
+        const judged = judgedUnder(asking, await asking.assessments.current(), edition);
+        return answerFirst(judged.asking, judged.assessment, edition, heard.groups['within']);
+      },
+    }
+  );
+}
+
+function answerFirst(asking: Asking, assessment: Assessment, edition: Edition | undefined, place: string | undefined): Answer | undefined {
   const { cards } = asking;
-  const assessment = await asking.assessments.current();
   if (place === undefined) return answer(whatFirstCard(cards, assessment, 0));
   return answerWithinPlace(
     asking,
     assessment,
     {
-      inside: ({ id }) => ({ view: 'whatFirst', page: 0, within: id }),
+      inside: ({ id }) => ({ view: 'whatFirst', page: 0, within: id, ...(edition && { edition: edition.name }) }),
       card: (container) => whatFirstCard(cards, assessment, 0, container),
     },
     place,

@@ -3,11 +3,13 @@ import { nameOf } from '../../cards/names';
 import { noticeCard } from '../../cards/notice';
 import { twinsCard } from '../../cards/twins';
 import type { AssessedSubject } from '../../readiness/assessment';
-import { answer, type Asking } from '../asking';
+import type { Edition } from '../../readiness/editions/edition';
+import { answer } from '../asking';
 import { exactly, findPhrase } from '../phrases';
+import { judgedUnder } from '../editions';
 import { match, type Patterns, type Said } from '../said';
 import type { Answer } from '../turn';
-import type { Command } from './command';
+import type { Command, Understood } from './command';
 import { askWhichIn, offerNames } from './offer';
 
 const TWINS: Patterns = {
@@ -26,25 +28,38 @@ const TWINS: Patterns = {
   ],
 };
 
-export const twins: Command = {
-  name: 'twins',
-  parse: (said) => {
-    const heard = match(said, TWINS);
-    const { one, other } = heard?.groups ?? {};
-    if (!heard || one === undefined || other === undefined) return undefined;
-    return { ...(heard.language && { language: heard.language }), run: (asking) => answerTwins(asking, said, one, other) };
-  },
-};
+export const twins: Command = { name: 'twins', parse: (said) => twinsUnder(said) };
 
-/** Only two subjects of one kind, each named exactly, are compared; everything else is asked back. */
-async function answerTwins(asking: Asking, { text }: Said, first: string, second: string): Promise<Answer | undefined> {
-  const assessment = await asking.assessments.current();
+/** @param named the edition that the question names beside it, and how; absent: the one in force */
+export function twinsUnder(said: Said, named?: { readonly edition: Edition; readonly words: string }): Understood | undefined {
+  const heard = match(said, TWINS);
+  const { one, other } = heard?.groups ?? {};
+  if (!heard || one === undefined || other === undefined) return undefined;
+  return {
+    ...(heard.language && { language: heard.language }),
+    run: async (asking) => {
+      const judged = judgedUnder(asking, await asking.assessments.current(), named?.edition);
+      return answerTwins(judged, { text: said.text, ending: named?.words ?? '' }, one, other);
+    },
+  };
+}
+
+/**
+ * Only two subjects of one kind, each named exactly, are compared; everything else is asked back.
+ * @param asked the question, and what stands behind it
+ */
+function answerTwins(
+  { asking, assessment }: ReturnType<typeof judgedUnder>,
+  { text, ending }: { readonly text: string; readonly ending: string },
+  first: string,
+  second: string,
+): Answer | undefined {
   const [one, other] = ofOneKind(exactly(assessment, first), exactly(assessment, second));
   for (const [phrase, found, at] of [
     [first, one, text.indexOf(first)],
     [second, other, text.lastIndexOf(second)],
   ] as const) {
-    const ask = (named: string): string => `${text.slice(0, at)}${named}${text.slice(at + phrase.length)}`;
+    const ask = (named: string): string => `${text.slice(0, at)}${named}${text.slice(at + phrase.length)}${ending}`;
     if (found.length > 1) return answer(askWhichIn(asking, assessment, phrase, found, ask));
     const unfound = found.length === 0 ? findPhrase(assessment, phrase) : undefined;
     if (unfound) return unfound.found === 'none' ? answer(offerNames(asking, assessment, unfound)) : undefined;

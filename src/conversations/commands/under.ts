@@ -9,11 +9,11 @@ import { findPhrase } from '../phrases';
 import type { Said } from '../said';
 import type { Answer } from '../turn';
 import type { Language } from '../../words/language';
-import type { Command, Understood } from './command';
-import { first } from './first';
+import type { Command } from './command';
+import { firstUnder } from './first';
 import { askWhich, offerNames } from './offer';
 import { answerPhrase, phraseAbout } from './subject';
-import { twins } from './twins';
+import { twinsUnder } from './twins';
 import { whatIf } from './what-if';
 
 /** @param languageOf the language of the question without its edition; undefined: the same in both */
@@ -25,8 +25,9 @@ export function under(languageOf: (said: Said) => Language | undefined): Command
       if (!asked) return undefined;
       const language = languageOf(asked.rest) ?? asked.language;
       if (whatIf.parse(asked.rest)) return { ...(language && { language }), run: (asking) => Promise.resolve(oneChange(asking, asked)) };
-      const whole = twins.parse(asked.rest) ?? first.parse(asked.rest);
-      if (whole) return { ...(language && { language }), run: (asking) => wholly(asking, asked, whole) };
+      const words = said.text.slice(asked.rest.text.length);
+      const whole = twinsUnder(asked.rest, { edition: asked.edition, words }) ?? firstUnder(asked.rest, asked.edition);
+      if (whole) return { ...whole, ...(language && { language }) };
       const phrase = phraseAbout(asked.rest);
       return { ...(language && { language }), run: (asking) => answerUnder(asking, asked.edition, phrase, asked.rest) };
     },
@@ -37,18 +38,6 @@ export function under(languageOf: (said: Said) => Language | undefined): Command
 function oneChange(asking: Asking, { rest, edition }: { readonly rest: Said; readonly edition: Edition }): Answer {
   const { oneChange: title, askEdition } = asking.words.planning.whatIf;
   return answer(noticeCard(asking.cards, { title, examples: [`${rest.text}?`, askEdition(edition.name)] }));
-}
-
-/** What ranks or compares is worked out under the edition in force alone: else it is offered by itself, beside what the other would change. */
-async function wholly(
-  asking: Asking,
-  { rest, edition }: { readonly rest: Said; readonly edition: Edition },
-  asked: Understood,
-): Promise<Answer | undefined> {
-  const inForce = asking.assessments.edition.name;
-  if (edition.name === inForce) return 'run' in asked ? asked.run(asking) : undefined;
-  const { inForceOnly, askEdition } = asking.words.planning.whatIf;
-  return answer(noticeCard(asking.cards, { title: inForceOnly(inForce), examples: [`${rest.text}?`, askEdition(edition.name)] }));
 }
 
 /** Of one subject what would be said of it; of anything else what would change in all. Never the answer of the edition in force. */

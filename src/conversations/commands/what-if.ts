@@ -1,15 +1,16 @@
 /** What would be: "what if the vault were in swedencentral?", "tänk om SQL01:s datadisk var 4 TB?". */
+import { nameKey } from '../../readiness/name-key';
 import { nameOf } from '../../cards/names';
 import { noticeCard, type Notice } from '../../cards/notice';
 import { titleOf } from '../../cards/results';
 import { shownName } from '../../cards/text';
 import { whatIfCard } from '../../cards/what-if';
 import type { AssessedSubject, Assessment } from '../../readiness/assessment';
-import { EDITIONS } from '../../readiness/editions';
 import type { VmDisk } from '../../readiness/facts';
 import type { SubjectKind } from '../../readiness/subjects';
 import type { Supposition } from '../../readiness/what-if';
 import { answer, type Asking } from '../asking';
+import { editionNamed } from '../editions';
 import { exactly, findPhrase } from '../phrases';
 import { match, type Patterns } from '../said';
 import type { Answer } from '../turn';
@@ -118,7 +119,7 @@ async function understand(asking: Supposing, { change, groups }: Wish): Promise<
         return { supposition: { change, vm: vm.id, generation }, assumption: assuming.generation(name, generation) };
       });
     case 'edition': {
-      const edition = EDITIONS.find(({ name }) => name === groups['edition']?.toLowerCase())?.name;
+      const edition = editionNamed(groups['edition'] ?? '')?.name;
       return edition && { supposition: { change, edition }, assumption: assuming.edition(edition) };
     }
   }
@@ -237,7 +238,7 @@ function ofDisk(asking: Supposing, vm: AssessedSubject, name: string, groups: Wi
 
 function isMeant(disk: VmDisk, groups: Wish['groups']): boolean {
   const named = groups['named'];
-  if (named !== undefined) return disk.name.toLowerCase() === named.toLowerCase();
+  if (named !== undefined) return nameKey(disk.name) === nameKey(named);
   const sort = (groups['disk'] ?? '').toLowerCase();
   if (sort.startsWith('disk')) return true;
   return sort.startsWith('data') ? disk.isOperatingSystemDisk !== true : disk.isOperatingSystemDisk === true;

@@ -1,4 +1,5 @@
 /** Answers to the walk's questions: checked against what was asked, kept by compare-and-set with their audit, and followed by what is next. */
+import { nameKey } from '../../readiness/name-key';
 import { randomUUID } from 'node:crypto';
 import { shownName } from '../../cards/text';
 import { noticeCard } from '../../cards/notice';
@@ -132,7 +133,7 @@ function keepGiven(walk: Walk, question: Answerable, given: readonly GivenAnswer
 
 /** "All in Gold", asked about Gold. */
 function isWhole({ assessment }: Walk, question: Answerable, within: string): boolean {
-  return question.cloud !== undefined && assessment.byId.get(question.cloud)?.name.toLowerCase() === within.trim().toLowerCase();
+  return question.cloud !== undefined && nameKey(assessment.byId.get(question.cloud)?.name ?? '') === nameKey(within);
 }
 
 function answerOf(

@@ -4,6 +4,7 @@
  * holds on no condition, speaks of nobody else who is asked about, limits nothing, says nothing else of the state, and doubts nothing. A yes is held to
  * more of this than a no, which makes nobody ready.
  */
+import { nameKey } from '../../readiness/name-key';
 import { ALIKE, FIELD, FILLS, LEISURE, OTHER_KINDS, SAME, SUPPOSES, TAKES_BACK, TELLS, TRUSTS, UNSETTLES, WILL } from './beside-words';
 import { isAskedForNothing, isNaming, isRhetorical } from './rhetorical';
 import { readParts } from './parts';
@@ -149,7 +150,7 @@ function supposes({ tokens }: Remark): boolean {
 
 /** It names others who are asked about, or machines nobody asked about that have what is asked. */
 function speaksOfOthers({ tokens, has, asked }: Remark, head: Head): boolean {
-  const named = tokens.flatMap(({ is, name }) => (is === 'name' && name !== undefined ? [name.toLowerCase()] : []));
+  const named = tokens.flatMap(({ is, name }) => (is === 'name' && name !== undefined ? [nameKey(name)] : []));
   const said = [...head.yes, ...head.no];
   const ofAsked = asked.names.size === 0 ? named : named.filter((name) => asked.names.has(name));
   const saysState = has('on', 'off', 'left', 'topic', 'good', 'right', 'yes', 'no', 'still') || tokens.some(({ word }) => ALIKE.test(word));

@@ -1,4 +1,5 @@
 /** The parts of a line as one answer. What contradicts itself, or can be meant in two ways, is asked back. */
+import { nameKey } from '../../readiness/name-key';
 import type { Said } from '../said';
 import type { Segment } from './segments';
 import { SAME } from './beside-words';
@@ -133,7 +134,7 @@ function namedBeside(statement: Statement, segment: Segment, { names, count }: A
   // "Yes, only stgold", where it alone is asked about: what else there is was the question.
   if ((statement.is === 'names' || statement.is === 'says') && statement.only)
     return isOfItsOwn(segment) ? { is: 'remark', at: segment.tokens[0]?.at ?? 0, ofIt: true } : { is: 'vague' };
-  const isOther = statement.is === 'names' && !statement.names.some((name) => names.has(name.toLowerCase()));
+  const isOther = statement.is === 'names' && !statement.names.some((name) => names.has(nameKey(name)));
   return isOther ? { is: 'remark', at: segment.tokens[0]?.at ?? 0, ofIt: true } : statement;
 }
 
@@ -225,7 +226,7 @@ function narrowed(
 }
 
 function isClear({ yes, no, open, base, rest, isRestOpen }: SaidSoFar): boolean {
-  const lower = (names: readonly string[]): readonly string[] => unique(names).map((name) => name.toLowerCase());
+  const lower = (names: readonly string[]): readonly string[] => unique(names).map(nameKey);
   const all = [...lower(yes), ...lower(no), ...lower(open)];
   const leavesOpen = open.length > 0 || isRestOpen;
   const saysAll = rest !== undefined || (base !== undefined && yes.length + no.length === 0);
@@ -259,5 +260,5 @@ function ofNamed({ yes, no, rest, base }: SaidSoFar, beside: { readonly until?: 
 }
 
 function unique(names: readonly string[]): readonly string[] {
-  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+  return [...new Map(names.map((name) => [nameKey(name), name])).values()];
 }

@@ -1,4 +1,5 @@
 /** A line that opens with its answer, and goes on with what only explains it. */
+import { nameKey } from '../../readiness/name-key';
 import type { Said } from '../said';
 import { isBeside, isDoneToIt, isOfLeisure, isOfWork, type Head } from './beside';
 import { LEISURE, OTHER_KINDS, TAKES_BACK, TELLS, WILL } from './beside-words';
@@ -169,7 +170,7 @@ function isNoAnswer(tokens: readonly Token[]): boolean {
 }
 
 function headOf(first: readonly Segment[], answer: Extract<Combined, { is: 'yes' | 'no' | 'partly' }>, asked: AskedAbout): Head {
-  const lower = (names: readonly string[] = []): readonly string[] => names.map((name) => name.toLowerCase());
+  const lower = (names: readonly string[] = []): readonly string[] => names.map(nameKey);
   const isBare = !first.some(({ tokens }) => tokens.some(({ is }) => ANCHORS.has(is)) || isItDenied(tokens));
   if (answer.is === 'partly') {
     const [yes, no] = [lower(answer.yes), lower(answer.no)];

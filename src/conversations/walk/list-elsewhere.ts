@@ -1,4 +1,5 @@
 /** A list that is sent while the walk asks something else: the question that takes it is asked in its place. */
+import { nameKey } from '../../readiness/name-key';
 import type { ToldList } from '../../readiness/given';
 import { linesOf, plainCell, plainLines } from '../../walk/list-lines';
 import { hasHeader, readList, tellsVms } from '../../walk/lists';
@@ -16,7 +17,7 @@ const FEWEST_LINES = 3;
 /** Which list so many names likely are. */
 const LIKELY: readonly ToldList[] = ['hosts', 'vms', 'clouds', 'vmmServers'];
 
-/** @param about names that what is asked speaks of, in lower case. @returns undefined: it is no list, or one that the question itself takes */
+/** @param about names that what is asked speaks of, by their keys. @returns undefined: it is no list, or one that the question itself takes */
 export function askForList(walk: Walk, question: WalkQuestion | undefined, about: ReadonlySet<string>): Promise<Answer> | undefined {
   const { text } = walk.asking.turn;
   if (!question || !isElsewhere(text, question, about)) return undefined;
@@ -31,7 +32,7 @@ function isElsewhere(text: string, question: WalkQuestion, about: ReadonlySet<st
   if (question.does === 'list') return tellsVms(text) && readList(text, question.list).read === 'noNames';
   if (hasHeader(text)) return true;
   const lines = linesOf(plainLines(text));
-  return lines.length >= FEWEST_LINES && readListed(text)?.is === 'list' && !lines.some((line) => about.has(plainCell(line).toLowerCase()));
+  return lines.length >= FEWEST_LINES && readListed(text)?.is === 'list' && !lines.some((line) => about.has(nameKey(plainCell(line))));
 }
 
 /** Of what is still asked for, in this round or put aside. */

@@ -1,4 +1,5 @@
 /** Lines that begin as an answer does, and are none: irony, courtesy, agreeing with somebody, a condition, and what is still to be done. */
+import { nameKey } from '../../readiness/name-key';
 import type { AskedAbout, Token } from './token';
 
 /** "Yeah right", "ja bra idé", "yes, I agree with Peter". */
@@ -40,7 +41,7 @@ const MACHINE = /^\p{L}{2,}[-_]?\d{2,}$/u;
 /** "Ja alla tre plus DC01", "ja, HV09 är nere igen": nobody asked about that one. */
 export function namesStrangers(tokens: readonly Token[], { names, count = 0 }: AskedAbout): boolean {
   return (
-    count > 1 && names.size > 0 && tokens.some(({ is, name = '' }) => is === 'name' && MACHINE.test(name) && !names.has(name.toLowerCase()))
+    count > 1 && names.size > 0 && tokens.some(({ is, name = '' }) => is === 'name' && MACHINE.test(name) && !names.has(nameKey(name)))
   );
 }
 

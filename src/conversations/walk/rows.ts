@@ -1,4 +1,5 @@
 /** One machine and its answer a line, as they are pasted from a sheet: a line's answer is of whoever stands on that line, and of nobody else. */
+import { nameKey } from '../../readiness/name-key';
 import { hear } from '../said';
 import type { Combined } from './combined';
 import type { AskedAbout } from './token';
@@ -71,7 +72,7 @@ function isPlainly(titles: string): boolean {
 }
 
 function wordFor(answer: Combined, name: string): Word | undefined {
-  const isIn = (names: readonly string[] = []): boolean => names.some((each) => each.toLowerCase() === name.toLowerCase());
+  const isIn = (names: readonly string[] = []): boolean => names.some((each) => nameKey(each) === nameKey(name));
   if (answer.is === 'partly') return isIn(answer.yes) ? 'yes' : isIn(answer.no) ? 'no' : answer.rest;
   if (answer.is !== 'yes' && answer.is !== 'no') return undefined;
   const other = answer.is === 'yes' ? 'no' : 'yes';

@@ -1,4 +1,5 @@
 /** What a line has said so far, and each of its parts put to it; one that contradicts those before makes the line unclear. */
+import { nameKey } from '../../readiness/name-key';
 import type { Whom } from './parts';
 import type { Opener } from './segments';
 import type { Statement } from './statement';
@@ -150,7 +151,7 @@ function addExcept(said: SaidSoFar, statement: Says): boolean {
   const value = statement.assumed && bareExcept && said.base?.isAll === false ? said.base.value : statement.value;
   // "Not on SQL01 and SQL02, only WEB01 is off": the same of the others, twice.
   const isSaidTwice =
-    said[OTHER[value]].length === 0 && said[value].every((name) => !except.some((each) => each.toLowerCase() === name.toLowerCase()));
+    said[OTHER[value]].length === 0 && said[value].every((name) => !except.some((each) => nameKey(each) === nameKey(name)));
   if (isSaidTwice) said[value] = [];
   if (said.yes.length + said.no.length > 0 || said.pending || said.rest) return false;
   if (said.base && said.base.value !== value) return false;
@@ -215,7 +216,7 @@ function isOfBase({ base, rest }: SaidSoFar, opener: Opener, { only, byWord }: S
 
 function addRest(said: SaidSoFar, value: Word, many: number | undefined, { count: asked }: AskedAbout): boolean {
   const pending = said.pending?.names ?? [];
-  const named = new Set([...said.yes, ...said.no, ...said.open].map((name) => name.toLowerCase())).size;
+  const named = new Set([...said.yes, ...said.no, ...said.open].map(nameKey)).size;
   const isOnly = said.pending?.only === true && said.base?.value === 'no' && value === 'no';
   if ((pending.length > 0 && !isOnly) || said.open.length > 0 || (said.base?.isAll === true && said.rest === undefined)) return false;
   if ((said.rest ?? said.base?.value ?? value) !== value) return false;

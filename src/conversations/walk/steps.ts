@@ -1,4 +1,5 @@
 /** The steps of the walk that are no answers: back, stop, again, where are we; and the answers to lists and to what Microsoft is silent about. */
+import { nameKey } from '../../readiness/name-key';
 import { noticeCard } from '../../cards/notice';
 import { shownName } from '../../cards/text';
 import type { Told } from '../../readiness/given';
@@ -94,7 +95,7 @@ export async function keepList(walk: Walk, question: Extract<WalkQuestion, { doe
   const told: Told = { ...before, [question.list]: items, by: asking.turn.person, at: asking.cards.now };
   const state = took(walk.state, { question: question.id, answers: [] });
   // A VM lies in one cloud, and two of one name are two; a host may belong to several.
-  const count = question.list === 'vms' ? read.items.length : new Set(read.items.map(({ name }) => name.toLowerCase())).size;
+  const count = question.list === 'vms' ? read.items.length : new Set(read.items.map(({ name }) => nameKey(name))).size;
   const kept = await keep(walk, { state, told }, [record(walk, 'told', { list: question.list, count })]);
   if (!kept) return afterOthers(walk, question, (fresh, today) => keepList(fresh, today, read));
   const twice = read.twice ?? [];

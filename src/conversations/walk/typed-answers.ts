@@ -1,4 +1,5 @@
 /** What was typed while a question of the walk waits: an answer to it, or something else altogether. */
+import { nameKey } from '../../readiness/name-key';
 import { shownName } from '../../cards/text';
 import { formatSome } from '../../words/format';
 import { isBlank } from '../../readiness/blank';
@@ -107,8 +108,8 @@ function askedAbout({ assessment }: Walk, question: WalkQuestion | undefined): A
   ]);
   const state = 'requirement' in question ? askedState(question.requirement) : undefined;
   return {
-    names: new Set(names.map((name) => name.toLowerCase())),
-    order: question.asked.map(({ subject }) => subject.name.toLowerCase()),
+    names: new Set(names.map(nameKey)),
+    order: question.asked.map(({ subject }) => nameKey(subject.name)),
     count: question.asked.length,
     ...(state && { state }),
   };

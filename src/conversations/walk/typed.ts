@@ -3,6 +3,7 @@
  * carry it, and they are put together again. Strict where it matters: what is not understood, contradicts itself or can be meant in two ways is
  * no answer, and chatter is never taken for a yes.
  */
+import { nameKey } from '../../readiness/name-key';
 import { hear, type Said } from '../said';
 import { isQuestionThatMoves, movesIn, type TypedAside } from './asides';
 import { combined, type Combined } from './combined';
@@ -86,10 +87,12 @@ export function readTyped(
   timeZone: string,
   asked: AskedAbout = NOBODY,
 ): Typed | undefined {
-  const single = LETTERS[typed.trim().toLowerCase()];
+  // Names are compared by their keys, in which a letter and its mark are one.
+  const line = typed.normalize('NFC');
+  const single = LETTERS[line.trim().toLowerCase()];
   if (single && asks === 'yesOrNo') return { is: single };
-  const rows = asks === 'yesOrNo' ? rowsIn(typed, asked) : undefined;
-  return rows?.isTwofold === true ? { is: 'unclear' } : readLine(rows?.text ?? typed, asks, { asked, now, timeZone });
+  const rows = asks === 'yesOrNo' ? rowsIn(line, asked) : undefined;
+  return rows?.isTwofold === true ? { is: 'unclear' } : readLine(rows?.text ?? line, asks, { asked, now, timeZone });
 }
 
 /** The same of a line in which each answer stands beside its machine. */
@@ -269,9 +272,7 @@ function without({ text, folded }: Said, at: number, length: number): Said {
 /** What was named in a line that is asked back. */
 function withNames(tokens: readonly Token[]): Typed {
   const names = [
-    ...new Map(
-      tokens.flatMap(({ is, name }) => (is === 'name' && name !== undefined ? [[name.toLowerCase(), name] as const] : [])),
-    ).values(),
+    ...new Map(tokens.flatMap(({ is, name }) => (is === 'name' && name !== undefined ? [[nameKey(name), name] as const] : []))).values(),
   ];
   return { is: 'unclear', ...(names.length > 0 && { names }) };
 }

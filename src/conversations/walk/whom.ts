@@ -32,7 +32,7 @@ export function findAmong(
 
 /** Its name, with its cloud where another of those asked about is called the same. */
 export function placedName(assessment: Assessment, { id, name, cloudIds }: AssessedSubject, asked: readonly Asked[]): string {
-  const isAlone = !asked.some(({ subject }) => subject.id !== id && subject.name.toLowerCase() === name.toLowerCase());
+  const isAlone = !asked.some(({ subject }) => subject.id !== id && nameKey(subject.name) === nameKey(name));
   const cloud = assessment.byId.get(cloudIds[0] ?? '')?.name;
   return isAlone || cloud === undefined ? name : `${name} (${cloud})`;
 }

@@ -86,7 +86,6 @@ export const planning: PlanningWords = {
     noRecord: 'Nothing was changed and nothing is kept: this is a sum, not evidence.',
     absent: 'That cannot be worked out: what it would change is not there.',
     oneChange: 'I work out one change at a time. Which one do you mean?',
-    inForceOnly: (edition) => `I compare and rank only under the edition in force, ${edition}. Ask for one of these by itself.`,
     askEdition: (edition) => `what if the edition were ${edition}?`,
     unread: 'That cannot be worked out: what it would change was not read.',
     notUnderstood: 'I can work out a few changes. Which one do you mean?',

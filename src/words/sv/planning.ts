@@ -80,7 +80,6 @@ export const planning: PlanningWords = {
     noRecord: 'Inget är ändrat och inget sparas: det här är en beräkning, inget underlag.',
     absent: 'Det går inte att räkna ut: det som skulle ändras finns inte.',
     oneChange: 'Jag räknar på en ändring i taget. Vilken menar du?',
-    inForceOnly: (edition) => `Jag jämför och rangordnar bara enligt utgåvan som gäller, ${edition}. Fråga en sak i taget.`,
     askEdition: (edition) => `tänk om utgåvan vore ${edition}?`,
     unread: 'Det går inte att räkna ut: det som skulle ändras har inte lästs.',
     notUnderstood: 'Jag kan räkna på de här ändringarna. Vilken menar du?',

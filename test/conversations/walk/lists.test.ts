@@ -86,3 +86,15 @@ describe('a pasted list of VMs', () => {
     expect(readList(table, 'vmmServers')).toEqual({ read: 'noNames' });
   });
 });
+
+describe('a letter and its mark, stored apart', () => {
+  const APART = 'Åsa1'.normalize('NFD');
+
+  it('make no other name in a list', () => {
+    expect(readList(`Åsa1\n${APART}`, 'vms')).toEqual({ read: 'items', items: [{ name: 'Åsa1' }], twice: ['Åsa1'] });
+    expect(readList(`name,host,cloud\nÅsa1,HV01,Växjö\n${APART},hv01,${'växjö'.normalize('NFD')}`, 'vms')).toEqual({
+      read: 'items',
+      items: [{ name: 'Åsa1', host: 'HV01', cloud: 'Växjö' }],
+    });
+  });
+});

@@ -198,3 +198,12 @@ it('how it was checked is kept beside until when it holds', () => {
   expect(typed).toMatchObject({ is: 'yes', note: 'kollade i VMM till 30 dec' });
   expect(minute(typed?.is === 'yes' ? typed.until : undefined)).toBe('2026-12-30T22:59');
 });
+
+describe('a name whose letters and marks are stored apart', () => {
+  const asked: AskedAbout = { names: new Set(['åsa1', 'web01']), order: ['åsa1', 'web01'], count: 2 };
+
+  it.each(['Åsa1 yes, WEB01 no', 'Åsa1: yes\nWEB01: no'])('is that of who is asked about: %s', (line) => {
+    expect(readTyped(line.normalize('NFD'), 'yesOrNo', NOW, ZONE, asked)).toEqual(readTyped(line, 'yesOrNo', NOW, ZONE, asked));
+    expect(readTyped(line.normalize('NFD'), 'yesOrNo', NOW, ZONE, asked)).toMatchObject({ is: 'partly', yes: ['Åsa1'], no: ['WEB01'] });
+  });
+});
