@@ -3,7 +3,7 @@ import type { Reply } from '../cards/reply';
 import { welcomeCard } from '../cards/welcome';
 import { MemoryFailure } from '../support/memory-failure';
 import type { Language } from '../words/language';
-import { answer, answerAlone, asking, onceAtHand, speaking, type ConversationParts, type Speaking } from './asking';
+import { answer, answerAlone, asking, onceAtHand, speaking, type Asking, type ConversationParts, type Speaking } from './asking';
 import { understand } from './commands';
 import type { Understood } from './commands/command';
 import { answerIt, asksAboutIt } from './commands/it';
@@ -58,10 +58,18 @@ async function answered(parts: ConversationParts, turn: Turn, spoken: Spoken, re
 
 /** What the speaker has to be told, before the answer: a measurement has ended what they confirmed. */
 async function newsIn(parts: ConversationParts, turn: Turn, place: Place): Promise<readonly Reply[]> {
-  if (place.found !== 'plan' || (await parts.walk.news(place.plan.id, turn.person.id)).length === 0) return [];
+  if (place.found !== 'plan') return [];
   const asked = await asking(speaking(parts, turn, place, seemingLanguage(hear(turn.text)) ?? turn.clientLanguage));
-  const card = asked && (await newsCard(asked));
+  if (!asked) return [];
+  // A greeting judges nothing, and what was read since is told all the same.
+  if (await hasSpoken(asked)) await asked.assessments.lookAtHand();
+  const card = await newsCard(asked);
   return card ? [card] : [];
+}
+
+/** Whether there is a word of the speaker's that a measurement could end. */
+async function hasSpoken({ assessments, turn: { person } }: Asking): Promise<boolean> {
+  return (await assessments.people()).answers.some(({ by, secondedBy }) => by.id === person.id || secondedBy?.id === person.id);
 }
 
 /** The store failed before anything was changed: that is said, and it is no fault to apologise for with a reference. */

@@ -80,6 +80,13 @@ export function readList(pasted: string, list: ToldList): ReadList {
   return fromNames(names.flatMap((of, index) => of.map((name) => ({ item: { name }, line: index + 1 }))));
 }
 
+/** The VMs of a table that answers which hosts or clouds there are, and tells of VMs; undefined: it tells of none that could be taken. */
+export function vmsBeside(pasted: string, list: ToldList): readonly ListedItem[] | undefined {
+  if ((list !== 'hosts' && list !== 'clouds') || !tellsVms(pasted)) return undefined;
+  const read = readList(pasted, 'vms');
+  return read.read === 'items' && read.items.length > 0 ? read.items : undefined;
+}
+
 /** What stands on most lines: a tab within one cell separates nothing. */
 function separatorOf(lines: readonly string[]): string | undefined {
   const counted = ['\t', ';', ','].map((each) => ({ each, count: lines.filter((line) => line.includes(each)).length }));

@@ -1,9 +1,11 @@
 /** Names of questions: what tells whether one still asks the same, and those that are asked because somebody wishes so. */
 import type { Assessment, Result } from '../readiness/assessment';
 import { CATALOGUE, type RequirementId } from '../readiness/catalogue';
-import type { GivenAnswer } from '../readiness/given';
+import { TOLD_LISTS, type GivenAnswer, type PeoplesWord } from '../readiness/given';
+import { isUnreported } from '../readiness/source-states';
 import { isOpenToWord } from './about';
-import { walkAreaOf, type Asked, type WalkQuestion } from './question';
+import { LIST_AREAS, walkAreaOf, type Asked, type WalkQuestion } from './question';
+import type { Taken } from './state';
 
 /** Ids of the subjects a question speaks of. */
 function subjectsOf(question: WalkQuestion): readonly string[] {
@@ -12,8 +14,9 @@ function subjectsOf(question: WalkQuestion): readonly string[] {
   return [...new Set(asked.map(({ subject }) => subject.id))];
 }
 
-/** Ids of the answers that a question shows. */
+/** Ids of the answers that a question shows, or when what it shows was listed. */
 function saidIn(question: WalkQuestion): readonly string[] {
+  if (question.does === 'list') return question.before ? [question.before.at] : [];
   return question.does === 'answer' || question.does === 'fix' ? (question.said ?? []).map(({ id }) => id) : [];
 }
 
@@ -49,6 +52,26 @@ export function questionAgain(assessment: Assessment, given: readonly GivenAnswe
   });
   if (!one) return undefined;
   return { id: againId(given), area: walkAreaOf(requirement), does: 'answer', requirement, asked: [one, ...others], before: first };
+}
+
+const RELIST = 'relist ';
+
+/** What a step is asked as once more, where its question is not asked any more since it was taken. */
+export function nameAgain(assessment: Assessment, { question, answers }: Taken): string {
+  if (answers.length > 0) return `again ${answers.join(' ')}`;
+  const [does = '', about = ''] = question.split(' ');
+  if (does === 'list') return `${RELIST}${about}`;
+  if (does !== 'accept') return question;
+  const requirement = CATALOGUE.find(({ id }) => id === about)?.id;
+  const waived = assessment.subjects.filter(({ results }) => results.some((each) => each.requirement === requirement && each.waived));
+  return (requirement && waiveQuestion(assessment, requirement, idsOf(waived.map((subject) => ({ subject }))))?.id) ?? question;
+}
+
+/** What there is, asked once more: it was listed already, and no report has come since. */
+export function listAgain(assessment: Assessment, { told }: PeoplesWord, name: string): WalkQuestion | undefined {
+  const list = TOLD_LISTS.find((each) => name === `${RELIST}${each}`);
+  if (!list || !told?.[list] || !isUnreported(assessment)) return undefined;
+  return { id: name, area: LIST_AREAS[list], does: 'list', list, before: told };
 }
 
 const WAIVE = 'waive ';

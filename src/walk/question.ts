@@ -1,7 +1,7 @@
 /** A question of the walk: named, with whom and what it asks about. */
 import type { AssessedSubject, Result } from '../readiness/assessment';
 import type { RequirementId } from '../readiness/catalogue';
-import type { Answerer, GivenAnswer, ToldList } from '../readiness/given';
+import type { Answerer, GivenAnswer, Told, ToldList } from '../readiness/given';
 
 /** In the order they are gone through; `next` is the next step: capacity. */
 export const WALK_AREAS = ['account', 'storage', 'network', 'vmm', 'hosts', 'vms', 'next'] as const;
@@ -41,8 +41,11 @@ export type WalkQuestion =
   | (Named & { readonly does: 'gaps'; readonly gaps: readonly AboutRequirement[] })
   /** What a source saw is too old. `server`: name of the VMM server; absent: Azure. */
   | (Named & { readonly does: 'report'; readonly server?: string; readonly subjects: number; readonly asked: readonly [Asked, ...Asked[]] })
-  /** No report has come: what is there? */
-  | (Named & { readonly does: 'list'; readonly list: ToldList });
+  /** No report has come: what is there? `before`: what was listed, where somebody went back to it. */
+  | (Named & { readonly does: 'list'; readonly list: ToldList; readonly before?: Told });
+
+/** In which area it is asked what there is. */
+export const LIST_AREAS: Readonly<Record<ToldList, WalkArea>> = { vmmServers: 'vmm', clouds: 'vmm', hosts: 'hosts', vms: 'vms' };
 
 const PREFIXES: readonly (readonly [string, WalkArea])[] = [
   ['account.', 'account'],

@@ -8,11 +8,10 @@ import { isUnreported } from '../readiness/source-states';
 import { TOLD_LISTS, type PeoplesWord, type ToldList } from '../readiness/given';
 import { fewestQuestions, requirementQuestions } from './about';
 import { withSaidBefore } from './said-before';
-import { isTooOld, WALK_AREAS, type Asked, type WalkArea, type WalkQuestion } from './question';
+import { isTooOld, LIST_AREAS, WALK_AREAS, type Asked, type WalkQuestion } from './question';
 
 /** From more questions than this on, VMs are asked about together. */
 const MOST_QUESTIONS = 25;
-const LIST_AREAS: Readonly<Record<ToldList, WalkArea>> = { vmmServers: 'vmm', clouds: 'vmm', hosts: 'hosts', vms: 'vms' };
 
 /** What the list of VMs answers, which is asked for after the hosts. */
 const SAID_BY_VMS: ReadonlySet<string> = new Set<RequirementId>(['host.vms']);

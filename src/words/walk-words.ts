@@ -18,7 +18,10 @@ export interface WalkWords {
   readonly unsettled: (asks: string, whom: string) => string;
   readonly gaps: (area: string, count: number) => string;
   readonly report: { readonly azure: string; readonly server: (name: string) => string; readonly lead: (subjects: number) => string };
-  readonly lists: Readonly<Record<List, { readonly title: string; readonly lead: string }>>;
+  readonly lists: Readonly<Record<List, { readonly title: string; readonly lead: string }>> & {
+    /** Who listed it when, where somebody goes back to it. `names` empty: that there are none. */
+    readonly before: (by: string, at: string, names: string) => string;
+  };
   /** `54 VMs in cloud Syd`. */
   readonly whom: (count: string, cloud: string | undefined) => string;
   readonly one: Readonly<Record<SubjectKind, (name: string) => string>>;
@@ -145,6 +148,8 @@ export interface WalkWords {
     readonly badLines: (lines: string) => string;
     /** Lines that say different things of one name. */
     readonly disagree: (lines: string) => string;
+    /** More VMM servers than anybody has. */
+    readonly manyServers: (count: number) => string;
     readonly tooMany: (most: number) => string;
     /** So many characters at most. */
     readonly longNote: (most: number) => string;

@@ -78,7 +78,7 @@ function aboutOne(walk: Walk, question: AboutRequirement & { readonly does: stri
     question.cloud,
   );
   const check = checkText(walk, question);
-  const { command, names } = commandOf(walk, question, how === 'mend' ? 'mend' : 'measure');
+  const { command, names } = commandOf(walk, question, how === 'mend' ? 'mend' : 'measure', 'hand');
   return {
     title: how === 'mend' ? byHand.mend(failing, whom) : byHand.check(asks, whom),
     lead: how === 'mend' ? fix : check,
@@ -90,7 +90,7 @@ function aboutOne(walk: Walk, question: AboutRequirement & { readonly does: stri
 
 function rowOf(walk: Walk, gap: AboutRequirement, how: How): NonNullable<QuestionPage['rows']>[number] {
   const { failing, fix } = said(walk.asking.words, gap.requirement);
-  const { command } = commandOf(walk, gap, how === 'mend' ? 'mend' : 'measure');
+  const { command } = commandOf(walk, gap, how === 'mend' ? 'mend' : 'measure', 'hand');
   return {
     label: failing,
     detail: how === 'mend' ? fix : checkText(walk, gap),

@@ -118,24 +118,34 @@ export function measureLine({ asking, assessment }: Walk, { subject, result }: A
   return [words.walk.step.measure(step(placeOf(asking.cards, assessment, subject, result)))];
 }
 
-/** The command as it can be copied, and a line where it names only the first of those that are asked about. */
+/**
+ * The command as it can be copied, and a line where it names only the first of those that are asked about.
+ * @param by `bot`: where it may not read, what gives it the right comes first
+ */
 export function commandOf(
   walk: Walk,
   question: AboutRequirement,
   purpose: Purpose,
+  by: 'bot' | 'hand' = 'bot',
 ): { readonly command?: string; readonly names: readonly string[] } {
-  const known = knownCommand(walk, question, purpose);
+  const known = by === 'bot' ? knownCommand(walk, question, purpose) : commandByHand(walk, question, purpose);
   if (!known) return { names: [] };
   const all = question.asked.length;
   return { command: known.line, names: known.names > 0 && known.names < all ? [walk.asking.words.walk.commandOf(known.names, all)] : [] };
 }
 
-function knownCommand({ asking, assessment }: Walk, question: AboutRequirement, purpose: Purpose): Command | undefined {
+function knownCommand(walk: Walk, question: AboutRequirement, purpose: Purpose): Command | undefined {
   const [first] = question.asked;
-  const { plan } = asking.plan;
+  const { plan } = walk.asking.plan;
   if (first.result.unknown?.reason === 'accessDenied' && first.result.unknown.source === 'azure' && plan.subscriptionId !== undefined) {
     return { line: roleAssignmentLine({ action: '', scope: `/subscriptions/${plan.subscriptionId}` }), names: 0 };
   }
+  return commandByHand(walk, question, purpose);
+}
+
+/** What somebody runs with their own rights. */
+function commandByHand({ asking, assessment }: Walk, question: AboutRequirement, purpose: Purpose): Command | undefined {
+  const { plan } = asking.plan;
   const vault = assessment.subjects[0]?.results.find(({ requirement }) => requirement === 'vault.exists')?.finding?.observed;
   const region = typeof vault === 'object' && vault !== null && 'region' in vault ? vault.region : undefined;
   const hosts = [

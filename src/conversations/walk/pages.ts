@@ -3,10 +3,11 @@ import { READINESS_MARKS, STATUS_MARKS } from '../../cards/marks';
 import { questionCard, type QuestionPage } from '../../cards/question';
 import type { Reply } from '../../cards/reply';
 import { catalogued, said } from '../../cards/requirements';
+import { shownName } from '../../cards/text';
 import { evidenceText, stepText } from '../../cards/results';
 import type { WalkAction } from '../../cards/actions';
 import type { RequirementId } from '../../readiness/catalogue';
-import { dayIn, formatSome } from '../../words/format';
+import { dayIn, formatSome, formatZonedTime } from '../../words/format';
 import { LIST_COMMANDS } from '../../walk/commands';
 import { aboutOf } from '../../walk/naming';
 import type { WalkQuestion } from '../../walk/question';
@@ -35,6 +36,7 @@ const CHOSEN: ReadonlySet<RequirementId> = new Set<RequirementId>([
 
 /** So few are ticked; more are written. */
 const MOST_TICKED = 8;
+const MOST_LISTED = 20;
 
 /** What is filled in on a card before anybody answers: it was said, and not taken for an answer. */
 export interface Filled {
@@ -258,12 +260,22 @@ function listPage(walk: Walk, question: Extract<WalkQuestion, { does: 'list' }>)
   return {
     mark: READINESS_MARKS.unknown,
     lead: words.lists[question.list].lead,
-    lines: [words.byHand.lists[question.list]],
+    lines: [...listedBefore(walk, question), words.byHand.lists[question.list]],
     ...(LIST_COMMANDS[question.list] !== undefined && { command: LIST_COMMANDS[question.list] }),
     names: words.input.names,
     buttons: answersOf(walk, question, ['keep', 'none', 'skip']),
     howTo: words.howTo.list,
   };
+}
+
+/** What was listed already, and that it is replaced as a whole. */
+function listedBefore({ asking }: Walk, { list, before }: Extract<WalkQuestion, { does: 'list' }>): readonly string[] {
+  const items: readonly (string | { readonly name: string })[] = before?.[list] ?? [];
+  if (!before) return [];
+  const { words, cards } = asking;
+  const names = items.map((item) => shownName(typeof item === 'string' ? item : item.name));
+  const at = formatZonedTime(words.language, before.at, cards.timeZone);
+  return [words.walk.lists.before(shownName(before.by.name), at, names.length === 0 ? '' : formatSome(words.language, names, MOST_LISTED))];
 }
 
 function exceptOf({ asking, assessment }: Walk, { asked }: About): Pick<QuestionPage, 'except'> {

@@ -4,7 +4,7 @@ import { WALK_STEPS, type WalkAction } from '../../cards/actions';
 import { noticeCard } from '../../cards/notice';
 import { isBlank } from '../../readiness/blank';
 import { LANGUAGES } from '../../words/language';
-import { readList } from '../../walk/lists';
+import { readList, vmsBeside } from '../../walk/lists';
 import type { WalkQuestion } from '../../walk/question';
 import { namesIn } from '../../setup/typed';
 import { answerAlone, asking as askAbout, onceAtHand, type Asking, type Speaking } from '../asking';
@@ -154,7 +154,7 @@ function acceptFilled(
 
 function keepFilled(walk: Walk, question: Extract<WalkQuestion, { does: 'list' }>, names: string): Promise<Answer> {
   if (names.trim() === '') return show(walk, question, [walk.asking.words.walk.unclear.nothing]);
-  return keepList(walk, question, readList(names, question.list));
+  return keepList(walk, question, readList(names, question.list), vmsBeside(names, question.list));
 }
 
 function oldButton({ cards, words }: Speaking): Answer {

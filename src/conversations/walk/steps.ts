@@ -5,9 +5,10 @@ import { shownName } from '../../cards/text';
 import type { Told } from '../../readiness/given';
 import type { Plan, Waiver } from '../../readiness/plan';
 import { isoTime } from '../../support/clock';
-import { formatDate, formatSome } from '../../words/format';
-import type { ReadList } from '../../walk/lists';
+import { formatDate, formatList, formatSome } from '../../words/format';
+import type { ListedItem, ReadList } from '../../walk/lists';
 import type { WalkQuestion } from '../../walk/question';
+import { nameAgain } from '../../walk/naming';
 import { back, begin, goOn, nothingAsked, took } from '../../walk/state';
 import { askerOfQuestion } from '../asker';
 import { actorOf, answer, answerAlone, answerOnceRead, asking as askAgain, findAgain, type Asking } from '../asking';
@@ -49,7 +50,8 @@ export async function stepBack(walk: Walk): Promise<Answer> {
   if (!step) return showNext(walk, [noted.nothingBack]);
   const kept = await keep(walk, { state }, []);
   if (!kept) return stepBack(await openWalk(asking));
-  const question = questionNamed(kept, step.answers.length > 0 ? `again ${step.answers.join(' ')}` : step.question);
+  const isAsked = step.answers.length === 0 && kept.questions.some(({ id }) => id === step.question);
+  const question = questionNamed(kept, isAsked ? step.question : nameAgain(kept.assessment, step));
   return question ? show(kept, question, [noted.back]) : showNext(kept, [noted.back]);
 }
 
@@ -81,8 +83,16 @@ function stillText({ asking }: Walk, question: WalkQuestion): string {
   return isReported ? stillReported : still;
 }
 
-/** Keeps a list of what there is, where no report has come. */
-export async function keepList(walk: Walk, question: Extract<WalkQuestion, { does: 'list' }>, read: ReadList): Promise<Answer> {
+/** So many VMM servers are no estate of one plan: they are likely the hosts. */
+const MOST_VMM_SERVERS = 10;
+
+/** Keeps a list of what there is, where no report has come. @param vms that the same table tells, beside its hosts */
+export async function keepList(
+  walk: Walk,
+  question: Extract<WalkQuestion, { does: 'list' }>,
+  read: ReadList,
+  vms?: readonly ListedItem[],
+): Promise<Answer> {
   const { asking, people } = walk;
   const { unclear, noted } = asking.words.walk;
   if (read.read !== 'items') {
@@ -90,17 +100,25 @@ export async function keepList(walk: Walk, question: Extract<WalkQuestion, { doe
     if (read.read === 'noHeader' || read.read === 'noNames') return show(walk, question, [unclear[read.read]]);
     return show(walk, question, [unclear[read.read](read.lines.slice(0, 10).map(String).join(', '))]);
   }
+  if (question.list === 'vmmServers' && read.items.length > MOST_VMM_SERVERS)
+    return show(walk, question, [unclear.manyServers(read.items.length)]);
   const { by: _by, at: _at, ...before } = people.told ?? { by: asking.turn.person, at: '' };
   const items = question.list === 'vmmServers' || question.list === 'clouds' ? read.items.map(({ name }) => name) : read.items;
-  const told: Told = { ...before, [question.list]: items, by: asking.turn.person, at: asking.cards.now };
+  const beside = vms && before.vms === undefined ? { vms } : {};
+  const told: Told = { ...before, ...beside, [question.list]: items, by: asking.turn.person, at: asking.cards.now };
   const state = took(walk.state, { question: question.id, answers: [] });
   // A VM lies in one cloud, and two of one name are two; a host may belong to several.
   const count = question.list === 'vms' ? read.items.length : new Set(read.items.map(({ name }) => nameKey(name))).size;
   const kept = await keep(walk, { state, told }, [record(walk, 'told', { list: question.list, count })]);
-  if (!kept) return afterOthers(walk, question, (fresh, today) => keepList(fresh, today, read));
+  if (!kept) return afterOthers(walk, question, (fresh, today) => keepList(fresh, today, read, vms));
+  const counts = [
+    countText(asking.words, question.list, count),
+    ...(beside.vms ? [countText(asking.words, 'vms', beside.vms.length)] : []),
+  ];
+  const counted = formatList(asking.words.language, counts);
   const twice = read.twice ?? [];
   const once = twice.length === 0 ? [] : [noted.once(formatSome(asking.words.language, twice.map(shownName)), twice.length)];
-  return showNext(kept, [noted.told(countText(asking.words, question.list, count)), ...(question.list === 'vms' ? once : [])]);
+  return showNext(kept, [noted.told(counted), ...(question.list === 'vms' ? once : [])]);
 }
 
 /** Accepts what Microsoft is silent about: a waiver of the plan. @param until milliseconds */

@@ -1,9 +1,10 @@
 /** What was typed while a question of the walk waits: an answer to it, or something else altogether. */
 import { nameKey } from '../../readiness/name-key';
+import type { Reply } from '../../cards/reply';
 import { shownName } from '../../cards/text';
 import { formatSome } from '../../words/format';
 import { isBlank } from '../../readiness/blank';
-import { readList } from '../../walk/lists';
+import { readList, vmsBeside } from '../../walk/lists';
 import type { WalkQuestion } from '../../walk/question';
 import { answer, asking as askAbout, speaking as speakIn, type Speaking } from '../asking';
 import { requirementNamed } from '../commands/explain';
@@ -40,8 +41,8 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
   if (!asked) return undefined;
   const question = questionNamed(walk, asked.question, asked.about);
   if (namesRequirement(asking.turn.text)) return undefined;
-  const whom = whomReply(walk, question, hear(asking.turn.text));
-  if (whom) return answer(await withWayBack(walk.asking, whom));
+  const back = await questionBack(walk, question);
+  if (back) return answer(back);
   const list = askForList(walk, question, askedAbout(walk, question).names);
   if (list) return list;
   const typed = readHere(walk, question, asked.question);
@@ -52,6 +53,16 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
   if (!question) return noLongerAsked(walk, { id: asked.question });
   if (!isSame(question, asked.about)) return askChanged(walk, question);
   return typed.is === 'move' ? putQuestionAside(walk, question, 'skipped', typed.until) : take(walk, question, typed, asked.question);
+}
+
+/** Whom it is about; and where names are asked for, how they are got. */
+async function questionBack(walk: Walk, question: WalkQuestion | undefined): Promise<Reply | undefined> {
+  const { text } = walk.asking.turn;
+  const whom = whomReply(walk, question, hear(text));
+  if (whom) return withWayBack(walk.asking, whom);
+  if (question?.does !== 'list' || text.length > LONGEST_LINE || !/\?\s*$/.test(text)) return undefined;
+  const how = howAsked(hear(text).folded);
+  return how && howReply(walk, question, how);
 }
 
 /** "Confirm vm.encryption …" names the requirement that it speaks of: it is no answer to what is asked just then. */
@@ -126,7 +137,9 @@ async function take(walk: Walk, question: WalkQuestion, typed: Exclude<Read, { i
     case 'dontKnow':
       return putQuestionAside(walk, question, 'dontKnow');
     case 'list':
-      return question.does === 'list' ? keepList(walk, question, readList(typed.names, question.list)) : undefined;
+      return question.does === 'list'
+        ? keepList(walk, question, readList(typed.names, question.list), vmsBeside(typed.names, question.list))
+        : undefined;
     case 'badLines':
       return question.does === 'list' ? keepList(walk, question, { read: 'badLines', lines: typed.lines }) : undefined;
     case 'none':

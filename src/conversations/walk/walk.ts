@@ -2,7 +2,7 @@
 import type { Assessment } from '../../readiness/assessment';
 import type { PeoplesWord } from '../../readiness/given';
 import type { AuditRecord } from '../../plans/ports';
-import { aboutOf, questionAgain, wishedNamed } from '../../walk/naming';
+import { aboutOf, listAgain, questionAgain, wishedNamed } from '../../walk/naming';
 import { withSaidBefore } from '../../walk/said-before';
 import { walkQuestions } from '../../walk/questions';
 import { type WalkQuestion } from '../../walk/question';
@@ -61,7 +61,7 @@ export function questionNamed({ asking, questions, people, assessment }: Walk, n
         assessment,
         people.answers.filter(({ id }) => ids.includes(id)),
       )
-    : wishedNamed(assessment, questions, name);
+    : (listAgain(assessment, people, name) ?? wishedNamed(assessment, questions, name));
   return wished && withSaidBefore(wished, people.answers);
 }
 

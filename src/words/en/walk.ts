@@ -44,6 +44,8 @@ export const walk: WalkWords = {
       title: 'No report has come. Which VMs are to be replicated?',
       lead: 'Paste their names, one a line, or a CSV whose first line names its columns: name, host, cloud.',
     },
+    before: (by, at, names) =>
+      `${by} ${names === '' ? 'said that there are none' : `listed ${names}`} on ${at}. A new list takes the place of all of it.`,
   },
   whom: (count, cloud) => (cloud === undefined ? count : `${count} in ${cloud}`),
   one: {
@@ -173,6 +175,8 @@ export const walk: WalkWords = {
       `I can read no name on line ${lines}. Write each name out, or remove the line, and send the list again. Nothing was noted.`,
     disagree: (lines) =>
       `These lines say different things of the same name: ${lines}. Keep the right ones and send the list again; two VMs of one name in different clouds need a column called cloud. Nothing was noted.`,
+    manyServers: (count) =>
+      `Those are ${number(count)} names, and hardly anybody has so many VMM servers. Are they the hosts? I ask for those in a moment. Nothing was noted.`,
     tooMany: (most) => `That is more than ${number(most)} names. Send the collector’s report instead. Nothing was noted.`,
     longNote: (most) =>
       `The note is longer than ${number(most)} characters; its beginning stands in the field. Shorten it and press again. Nothing was noted.`,

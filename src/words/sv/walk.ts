@@ -49,6 +49,8 @@ export const walk: WalkWords = {
       title: 'Ingen rapport har kommit. Vilka VM:ar ska replikeras?',
       lead: 'Klistra in namnen, ett per rad, eller som CSV med kolumnnamnen på första raden: namn,värd,moln.',
     },
+    before: (by, at, names) =>
+      `${by} svarade ${names === '' ? 'att det inte finns några' : `med ${names}`} den ${at}. En ny lista ersätter hela den förra.`,
   },
   whom: (count, cloud) => (cloud === undefined ? count : `${count} i ${cloud}`),
   one: {
@@ -179,6 +181,8 @@ export const walk: WalkWords = {
       `Det här är inget namn jag kan använda: rad ${lines}. Skriv ut varje namn eller ta bort raden, och skicka listan igen. Inget noterades.`,
     disagree: (lines) =>
       `De här raderna säger olika saker om samma namn: ${lines}. Behåll de rätta och skicka listan igen. Två VM:ar med samma namn i olika moln behöver en kolumn som heter moln. Inget noterades.`,
+    manyServers: (count) =>
+      `Det är ${number(count)} namn, och så många VMM-servrar brukar ingen ha. Är det värdarna? Dem frågar jag efter strax. Inget noterades.`,
     tooMany: (most) => `Det är fler än ${number(most)} namn. Skicka insamlarens rapport i stället. Inget noterades.`,
     longNote: (most) =>
       `Anteckningen är längre än ${number(most)} tecken. Början står kvar i fältet: korta den och tryck igen. Inget noterades.`,
