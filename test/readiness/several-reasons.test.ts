@@ -1,13 +1,15 @@
 /** A verdict that does not pass for more than one reason: each is said with its own step, and each takes its own repair. */
 import { resultView, stepText } from '../../src/cards/results';
 import { writeDocument } from '../../src/assessments/document';
+import { assess } from '../../src/readiness/assess';
 import type { Assessment, Result } from '../../src/readiness/assessment';
 import { may2026 } from '../../src/readiness/editions/2026-05';
+import { seed2017 } from '../../src/readiness/editions/seed-2017';
 import { fail, uncollected, warn, worstOf } from '../../src/readiness/finding';
 import vmmProvider from '../../src/readiness/requirements/vmm.provider';
 import { whatFirst } from '../../src/readiness/what-first';
 import { contextIn } from '../cards/samples';
-import { host, judge, named, vm } from '../support/sound-estate';
+import { host, judge, named, report, soundInput, vm } from '../support/sound-estate';
 
 const TIB = 1024 ** 4;
 const [systemDisk] = (vm() as { readonly disks: readonly object[] }).disks;
@@ -109,4 +111,28 @@ it('the worst of several reasons leads, of equals the first', () => {
   expect(worstOf(reasons)).toMatchObject({ case: 'first', also: [{ case: 'second' }, { case: 'open' }, { case: 'small' }] });
   expect(worstOf([])).toBeUndefined();
   expect(worstOf([warn('small', data)])?.also).toBeUndefined();
+});
+
+describe('a disk between two sources that disagree', () => {
+  const GIB = 1024 ** 3;
+  const sizes = { 'vm.osDiskSize': { os: 1500, data: 64 }, 'vm.dataDiskSize': { os: 64, data: 1500 } } as const;
+
+  it.each([
+    ['vm.osDiskSize', 'en', 'Shrink the system disk or move data to a disk of its own, so that both sources allow it.'],
+    ['vm.osDiskSize', 'sv', 'Krymp operativsystemdisken eller flytta data till en egen disk, så att båda källorna tillåter den.'],
+    ['vm.dataDiskSize', 'en', 'Split the disk or leave it out of replication, so that both sources allow it.'],
+    ['vm.dataDiskSize', 'sv', 'Dela upp disken eller undanta den från replikeringen, så att båda källorna tillåter den.'],
+  ] as const)('%s: its step speaks of the size alone, in %s', (id, language, step) => {
+    const { os, data } = sizes[id];
+    const disks = [
+      { ...systemDisk, maximumBytes: os * GIB },
+      { ...systemDisk, name: 'E.vhdx', isOperatingSystemDisk: false, maximumBytes: data * GIB },
+    ];
+    const input = soundInput([report({ vms: [vm({ disks, generation: 1 })] })]);
+    const assessment = assess({ ...input, edition: seed2017 });
+    const subject = named(assessment, 'vm', 'SQL01');
+    const result = subject.results.find(({ requirement }) => requirement === id) as Result;
+    expect(result.finding?.case).toBe('betweenSources');
+    expect(stepText(contextIn(language), assessment, subject, result)).toBe(step);
+  });
 });

@@ -62,7 +62,11 @@ export const vmDiskWords: WordsFor<
     failing: 'The operating system disk is too large',
     why: 'Azure limits the operating system disk by generation. The virtual size counts, not how much the file takes up today.',
     fix: 'Shrink the system disk or move data to a disk of its own. Install the current Recovery Services agent on the host.',
-    steps: { tooLarge: 'Shrink the system disk or move data to a disk of its own.', ...largeDiskSteps },
+    steps: {
+      tooLarge: 'Shrink the system disk or move data to a disk of its own.',
+      betweenSources: 'Shrink the system disk or move data to a disk of its own, so that both sources allow it.',
+      ...largeDiskSteps,
+    },
     cases: {
       within: ({ expected, offenders }) =>
         `Operating system disk: ${sizes(offenders)}. Within the limit for generation ${expected.generation}.`,
@@ -96,7 +100,11 @@ export const vmDiskWords: WordsFor<
     failing: 'A data disk is not of an allowed size, or needs more than it has',
     why: 'Azure limits data disks by their virtual size; large ones replicate to managed disks only and need a recent agent on the host.',
     fix: 'Split the disk or leave it out. For a large disk: managed disks on in the plan, and the current Recovery Services agent on the host.',
-    steps: { outsideLimits: 'Split the disk or leave it out of replication.', ...largeDiskSteps },
+    steps: {
+      outsideLimits: 'Split the disk or leave it out of replication.',
+      betweenSources: 'Split the disk or leave it out of replication, so that both sources allow it.',
+      ...largeDiskSteps,
+    },
     cases: {
       within: ({ expected, observed }) => `Every data disk is within ${bytes(expected.maximum)}. Disks checked: ${number(observed)}.`,
       betweenSources: ({ expected, offenders }) =>

@@ -62,7 +62,11 @@ export const vmDiskWords: WordsFor<
     failing: 'Operativsystemdisken är för stor',
     why: 'Azure begränsar operativsystemdisken efter generation. Det är den virtuella storleken som räknas, inte hur mycket filen tar i dag.',
     fix: 'Krymp operativsystemdisken eller flytta data till en egen disk. Installera den senaste Recovery Services-agenten på värden.',
-    steps: { tooLarge: 'Krymp operativsystemdisken eller flytta data till en egen disk.', ...largeDiskSteps },
+    steps: {
+      tooLarge: 'Krymp operativsystemdisken eller flytta data till en egen disk.',
+      betweenSources: 'Krymp operativsystemdisken eller flytta data till en egen disk, så att båda källorna tillåter den.',
+      ...largeDiskSteps,
+    },
     cases: {
       within: ({ expected, offenders }) =>
         `Operativsystemdisk: ${sizes(offenders)}. Den ryms inom gränsen för generation ${expected.generation}.`,
@@ -97,7 +101,11 @@ export const vmDiskWords: WordsFor<
     failing: 'En datadisk har otillåten storlek, eller en storlek som kräver något som saknas',
     why: 'Azure begränsar datadiskar efter virtuell storlek. Stora diskar replikeras bara till hanterade diskar och kräver en nyare agent på värden.',
     fix: 'Dela upp disken eller undanta den. För en stor disk: slå på hanterade diskar i planen och installera den senaste Recovery Services-agenten på värden.',
-    steps: { outsideLimits: 'Dela upp disken eller undanta den från replikeringen.', ...largeDiskSteps },
+    steps: {
+      outsideLimits: 'Dela upp disken eller undanta den från replikeringen.',
+      betweenSources: 'Dela upp disken eller undanta den från replikeringen, så att båda källorna tillåter den.',
+      ...largeDiskSteps,
+    },
     cases: {
       within: ({ expected, observed }) =>
         `Alla datadiskar ryms inom ${bytes(expected.maximum)}. Kontrollerade diskar: ${number(observed)}.`,
