@@ -16,6 +16,8 @@ export type View =
   | { readonly view: 'edition'; readonly edition: EditionName; readonly page: number }
   /** Who answered what. */
   | { readonly view: 'answers'; readonly page: number }
+  /** What was put aside in the walk. */
+  | { readonly view: 'aside'; readonly page: number }
   /** `subject`: the id of the one it is asked about, whose own result is shown with it. */
   | { readonly view: 'explanation'; readonly requirement: string; readonly subject?: string };
 

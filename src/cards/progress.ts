@@ -40,7 +40,7 @@ interface ProgressData extends Frame {
   readonly sectionRows: readonly { readonly label: string }[];
 }
 
-const MOST_LINES = 8;
+const MOST_LINES = 12;
 const MOST_ANSWERS = 12;
 
 /** The areas with how much of each is measured, confirmed, unknown and failing, who answered what, and what is next. */

@@ -24,6 +24,7 @@ import { judgedUnder } from './editions';
 import { helpReply } from './commands/help';
 import { requirementNamed } from './commands/explain';
 import type { Answer } from './turn';
+import { asideReply } from './walk/aside-list';
 import { withWayBack } from './walk/way-back';
 import { openWalk } from './walk/walk';
 import { whereReply } from './walk/where';
@@ -51,6 +52,7 @@ const view = z.discriminatedUnion('view', [
   z.object({ view: z.literal('whatFirst'), page, within: id.optional(), edition: z.enum(EDITION_NAMES).optional() }),
   z.object({ view: z.literal('edition'), edition: z.enum(EDITION_NAMES), page }),
   z.object({ view: z.literal('answers'), page }),
+  z.object({ view: z.literal('aside'), page }),
   z.object({ view: z.literal('explanation'), requirement: id, subject: id.optional() }),
 ]) satisfies z.ZodType<View>;
 
@@ -79,7 +81,7 @@ export function parseAction(data: unknown): ViewAction | undefined {
 export async function answerAction(asking: Asking, action: ViewAction): Promise<Answer> {
   const { show: wanted, was } = action;
   // What people said is not measured again.
-  if (action.do === 'show' || wanted.view === 'answers') {
+  if (action.do === 'show' || wanted.view === 'answers' || wanted.view === 'aside') {
     const shown = await withWayBack(asking, await look(asking, wanted));
     return action.beneath ? answerAlone(whereReply(await openWalk(asking)), shown) : answerAlone(shown);
   }
@@ -96,9 +98,10 @@ function askerOf(asking: Asking, wanted: Judged, at: Assessment): Asker | undefi
 }
 
 /** A view of verdicts. */
-type Judged = Exclude<View, { view: 'answers' }>;
+type Judged = Exclude<View, { view: 'answers' | 'aside' }>;
 
 async function look(asking: Asking, wanted: View): Promise<Reply> {
+  if (wanted.view === 'aside') return asideReply(await openWalk(asking), wanted.page);
   const assessment = await asking.assessments.current();
   if (wanted.view === 'answers') return answersReply({ asking, assessment, people: await asking.assessments.people() }, wanted.page);
   return show(asking, wanted, assessment);

@@ -193,6 +193,11 @@ export interface WalkWords {
     readonly waitsHere: (count: number) => string;
     readonly aside: (count: number) => string;
     readonly asideBy: (by: string, asks: string) => string;
+    readonly asideUntil: (at: string) => string;
+    readonly moreAside: (count: number) => string;
+    /** A button that lists everything that was put aside, and the heading above it. */
+    readonly allAside: (count: number) => string;
+    readonly asideList: string;
     readonly who: string;
     readonly whoRow: Readonly<Record<'met' | 'notMet', (by: string, asks: string, whom: string, at: string) => string>>;
     /** Behind an answer: how it was checked, and the last day it was given for. */

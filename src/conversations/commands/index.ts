@@ -18,7 +18,7 @@ import { planCommands } from './set-up';
 import { uploadKey, uploadKeys } from './upload-key';
 import { giveRole, listRoles } from './roles';
 import { subject, subjectShort, why, whyShort } from './subject';
-import { walk, walkAgain } from './walk';
+import { skipped, walk, walkAgain } from './walk';
 import { confirm, waive } from './confirm';
 import { twins } from './twins';
 import { under } from './under';
@@ -35,6 +35,7 @@ const COMMANDS: readonly Command[] = [
   alerts,
   told,
   health,
+  skipped,
   walk,
   confirm,
   waive,

@@ -1,6 +1,7 @@
 /** `start`, `continue`, `where are we?` and what else moves the walk, said where no question waits. */
 import { noticeCard } from '../../cards/notice';
 import { answer, type Asking } from '../asking';
+import { asideReply, asksAside } from '../walk/aside-list';
 import { readMove, type Move } from '../walk/moves';
 import { again, stepBack, stop, walkOn, where } from '../walk/steps';
 import { openWalk } from '../walk/walk';
@@ -13,6 +14,17 @@ export const walk: Command = {
   parse: (said) => {
     const found = readMove(said.folded);
     return found && found.move !== 'again' ? { language: found.language, run: (asking) => move(asking, found.move) } : undefined;
+  },
+};
+
+/** "What did we skip?" */
+export const skipped: Command = {
+  name: 'walk',
+  parse: (said) => {
+    const heard = asksAside(said);
+    return (
+      heard && { ...(heard.language && { language: heard.language }), run: async (asking) => answer(asideReply(await openWalk(asking), 0)) }
+    );
   },
 };
 

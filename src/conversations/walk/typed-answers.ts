@@ -12,6 +12,7 @@ import type { Language } from '../../words/language';
 import { hear, LONGEST_LINE, seemingLanguage } from '../said';
 import { languageOfMove } from './moves';
 import type { Answer } from '../turn';
+import { asideReply, asksAside } from './aside-list';
 import { isAboutAnother, whomReply, whyReply } from './about-asked';
 import { askChanged, giveAnswer, noLongerAsked, putQuestionAside } from './answers';
 import { show, showNext } from './go-on';
@@ -55,9 +56,10 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
   return typed.is === 'move' ? putQuestionAside(walk, question, 'skipped', typed.until) : take(walk, question, typed, asked.question);
 }
 
-/** Whom it is about; and where names are asked for, how they are got. */
+/** What was put aside, whom it is about; and where names are asked for, how they are got. */
 async function questionBack(walk: Walk, question: WalkQuestion | undefined): Promise<Reply | undefined> {
   const { text } = walk.asking.turn;
+  if (text.length <= LONGEST_LINE && asksAside(hear(text))) return withWayBack(walk.asking, asideReply(walk, 0));
   const whom = whomReply(walk, question, hear(text));
   if (whom) return withWayBack(walk.asking, whom);
   if (question?.does !== 'list' || text.length > LONGEST_LINE || !/\?\s*$/.test(text)) return undefined;

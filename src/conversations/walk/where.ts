@@ -8,6 +8,7 @@ import { shownName } from '../../cards/text';
 import type { Result } from '../../readiness/assessment';
 import { waitsFor, WALK_AREAS, walkAreaOf, type WalkArea, type WalkQuestion } from '../../walk/question';
 import { isAside, nextQuestion } from '../../walk/state';
+import { asideOf, asideText } from './aside-list';
 import { carry } from './pages';
 import { titleOf } from './titles';
 import type { Walk } from './walk';
@@ -38,7 +39,7 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
   // What all of a conversation read, and goes on showing it, says what is next for any of them.
   const next = cards.shared ? open[0] : nextQuestion(state, questions, turn.person, cards.now);
   const isAsked = cards.shared ? open.some((question) => !waitsFor(question)) : next !== undefined;
-  const aside = state.aside.filter(({ question }) => questions.some(({ id }) => id === question));
+  const aside = asideOf(walk);
   const waiting = waitingOf(walk);
   const answered = walk.people.answers.length;
   const more = answered - MOST_ANSWERS;
@@ -51,7 +52,8 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
       ...(next ? nextLines(walk, next, afterAll(where, aside.length, all)) : [afterAll(where, aside.length, all)]),
       ...(waiting > 0 ? [cards.shared ? where.waitsHere(waiting) : where.waits(waiting)] : []),
       ...(aside.length > 0 ? [where.aside(aside.length)] : []),
-      ...aside.slice(0, MOST_ASIDE).map(({ by, question }) => where.asideBy(shownName(by.name), asideText(walk, question))),
+      ...aside.slice(0, MOST_ASIDE).map((each) => asideText(walk, each)),
+      ...(aside.length > MOST_ASIDE ? [where.moreAside(aside.length - MOST_ASIDE)] : []),
     ],
     areas: WALK_AREAS.map((area) => areaRow(walk, area, byArea[area])),
     links: isAsked ? [] : capacityLinks(walk),
@@ -59,7 +61,7 @@ export function whereReply(walk: Walk, lines: readonly string[] = [], isThrough 
       section: { title: where.who, rows: [...newestAnswers(walk, MOST_ANSWERS), ...(more > 0 ? [where.moreAnswers(more)] : [])] },
     }),
     // Somebody else may go on where whoever spoke last cannot.
-    buttons: buttonsOf(walk, next ? 'goOn' : aside.length > 0 ? 'begin' : undefined, answered),
+    buttons: buttonsOf(walk, next ? 'goOn' : aside.length > 0 ? 'begin' : undefined, answered, aside.length),
   });
 }
 
@@ -91,8 +93,8 @@ function afterAll(where: Where, aside: number, { unknown, failing }: Counts): st
   return unknown > 0 ? where.nextUnknown(failing) : where.nextStep(failing);
 }
 
-/** @param on how the walk goes on; undefined: nothing more is asked of anybody. @param answered how many answers there are */
-function buttonsOf(walk: Walk, on: 'goOn' | 'begin' | undefined, answered: number): ProgressPage['buttons'] {
+/** @param on how the walk goes on; undefined: nothing more is asked of anybody. @param answered how many answers there are @param aside how much was put aside */
+function buttonsOf(walk: Walk, on: 'goOn' | 'begin' | undefined, answered: number, aside: number): ProgressPage['buttons'] {
   const { words } = walk.asking;
   const { where, buttons } = words.walk;
   const { language } = words;
@@ -101,6 +103,9 @@ function buttonsOf(walk: Walk, on: 'goOn' | 'begin' | undefined, answered: numbe
     ...(on ? [{ title: goesOn, action: carry(walk, undefined, on), style: 'positive' as const }] : []),
     { title: buttons.again, action: carry(walk, undefined, 'again') },
     { title: words.cards.buttons.gaps, action: { do: 'show', show: { view: 'gaps', page: 0 }, language, beneath: true } },
+    ...(aside > MOST_ASIDE
+      ? [{ title: where.allAside(aside), action: { do: 'show', show: { view: 'aside', page: 0 }, language, beneath: true } as const }]
+      : []),
     ...(answered > MOST_ANSWERS
       ? [
           {
@@ -127,11 +132,6 @@ function capacityLinks({ asking }: Walk): readonly Link[] {
   const { words } = asking;
   const [page, ...others] = pageLinks(words, said(words, 'capacity.planned').page);
   return page ? [{ ...page, title: words.walk.where.capacityPage }, ...others] : [];
-}
-
-function asideText(walk: Walk, name: string): string {
-  const question = walk.questions.find(({ id }) => id === name);
-  return question ? titleOf(walk, question) : name;
 }
 
 function areaRow({ asking }: Walk, area: WalkArea, counts: Counts): { label: string; detail: string; mark: Mark } {

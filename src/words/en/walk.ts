@@ -224,6 +224,10 @@ export const walk: WalkWords = {
     waitsHere: (count) => `${counted(count, 'answer waits', 'answers wait')} for a second person.`,
     aside: (count) => `${counted(count, 'question was', 'questions were')} put aside.`,
     asideBy: (by, asks) => `${by} put aside: ${asks}`,
+    asideUntil: (at) => `until ${at}`,
+    moreAside: (count) => (count === 1 ? 'And one more that was put aside.' : `And ${number(count)} more that were put aside.`),
+    allAside: (count) => `All ${number(count)} put aside`,
+    asideList: 'Put aside',
     who: 'Who answered',
     whoRow: {
       met: (by, asks, whom, at) => `${by}: yes${whom === '' ? '' : ` for ${whom}`} · ${asks} · ${at}`,

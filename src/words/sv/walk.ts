@@ -229,6 +229,10 @@ export const walk: WalkWords = {
     waitsHere: (count) => `${counted(count, 'svar väntar', 'svar väntar')} på att en person till ska hålla med.`,
     aside: (count) => (count === 1 ? 'En fråga hoppades över.' : `${number(count)} frågor hoppades över.`),
     asideBy: (by, asks) => `${by} hoppade över: ${asks}`,
+    asideUntil: (at) => `till ${at}`,
+    moreAside: (count) => `Och ${number(count)} till som hoppades över.`,
+    allAside: (count) => `Alla ${number(count)} som hoppades över`,
+    asideList: 'Det här hoppades över',
     who: 'Svaren hittills',
     whoRow: {
       met: (by, asks, whom, at) => `${by}: ja${whom === '' ? '' : ` för ${whom}`} · ${asks} · ${at}`,

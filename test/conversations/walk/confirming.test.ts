@@ -86,15 +86,18 @@ describe('a confirmation', () => {
     expect(await room.say('skip')).toMatch(/^Is this so for 3 VMs\? .*BitLocker/s);
   });
 
-  it.each(['hello', 'tack!', 'help', 'qwerty'])('is ended by a measurement, and “%s” of whoever gave it is enough to be told', async (line) => {
-    await room.say('confirm vm.encryption for SQL01', BJORN);
-    room.azure.inventory = reported(room.now(), { bitLocker: true });
-    room.kept.pass(60_000);
+  it.each(['hello', 'tack!', 'help', 'qwerty'])(
+    'is ended by a measurement, and “%s” of whoever gave it is enough to be told',
+    async (line) => {
+      await room.say('confirm vm.encryption for SQL01', BJORN);
+      room.azure.inventory = reported(room.now(), { bitLocker: true });
+      room.kept.pass(60_000);
 
-    expect((await room.told(line, BJORN)).replies[0]?.text).toMatch(/SQL01.*BitLocker/s);
-    expect((await room.told(line, BJORN)).replies).toHaveLength(1);
-    expect((await room.told(line, ANNA)).replies).toHaveLength(1);
-  });
+      expect((await room.told(line, BJORN)).replies[0]?.text).toMatch(/SQL01.*BitLocker/s);
+      expect((await room.told(line, BJORN)).replies).toHaveLength(1);
+      expect((await room.told(line, ANNA)).replies).toHaveLength(1);
+    },
+  );
 
   it('counts for ninety days, or until its own end', async () => {
     await room.say('confirm capacity.planned until tomorrow');
