@@ -116,6 +116,7 @@ class KilledHistory {
   async play(): Promise<PlayedOut> {
     const first = this.start();
     if (this.ending.where === 'together') this.start(Infinity);
+    for (const { delivery } of this.processes) delivery.start();
     await this.happen({ after: 0, broken: [] });
     await this.happen({ after: 1, watch: { conversation: CHANNEL } });
     for (const happening of this.history.happens) await this.happen(happening);
@@ -268,7 +269,6 @@ class KilledHistory {
     });
     const process: Process = { owner, alerts, delivery, life };
     this.processes.push(process);
-    delivery.start();
     return process;
   }
 
@@ -301,9 +301,13 @@ class KilledHistory {
     this.underWay -= 1;
     if (this.ending.where === 'alone') await this.store.alerts.giveBack(owner);
     const { alerts, delivery } = this.start();
-    if (!this.isLookDue) return;
-    await alerts.assessed({ id: PLAN }, this.seen(), { because: 'sweep' });
-    this.isLookDue = false;
+    // What was under way is the first thing that is sent, or is first looked at again: either may be.
+    if (this.ending.where === 'together') delivery.start();
+    if (this.isLookDue) {
+      await alerts.assessed({ id: PLAN }, this.seen(), { because: 'sweep' });
+      this.isLookDue = false;
+    }
+    delivery.start();
     delivery.wake();
   }
 }

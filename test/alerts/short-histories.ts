@@ -11,6 +11,15 @@ export const SHORT_HISTORIES: Readonly<Record<string, ShortHistory>> = {
       { after: 20, broken: [] },
     ],
   },
+  'is mended before anybody notices': {
+    happens: [
+      { after: 20, broken: ['st01 storage.region'] },
+      { after: 0.4, broken: [] },
+      { after: 20, broken: ['st02 storage.region', 'HV01 host.internet'] },
+      { after: 0.4, broken: ['st02 storage.region'] },
+      { after: 0.4, broken: [] },
+    ],
+  },
   'gets worse, and better': {
     happens: [
       { after: 20, broken: ['HV01 host.internet'] },
