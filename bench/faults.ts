@@ -60,11 +60,12 @@ async function alertFaults(kills: number, seed: number): Promise<number> {
 /** All runs as one; of what is no count the mean. */
 function inAll(runs: readonly AlertFaults[]): object {
   const sum = (of: (run: AlertFaults) => number): number => runs.reduce((total, run) => total + of(run), 0);
-  const { fell, ...figures } = runs[0] ?? { fell: {} };
+  const { fell, wrong: _, ...figures } = runs[0] ?? { fell: {}, wrong: [] };
   const counts = Object.keys(figures).filter((name) => !['seed', 'medianRestart'].includes(name)) as (keyof typeof figures)[];
   return {
     ...Object.fromEntries(counts.map((name) => [name, sum((run) => run[name])])),
     fell: Object.fromEntries(Object.keys(fell).map((moment) => [moment, sum((run) => run.fell[moment as keyof AlertFaults['fell']])])),
+    wrong: runs.flatMap(({ wrong }) => wrong),
     medianRestart: Math.round(sum(({ medianRestart }) => medianRestart) / Math.max(1, runs.length)),
   };
 }

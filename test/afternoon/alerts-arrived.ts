@@ -1,11 +1,10 @@
 /** What a bot kept of its alerts, held against what the channel accepted. */
-import type { AlertMessage, Incident, LedgerEntry, Watch } from '../../src/alerts/ports';
-import { cardOf, tellingOf } from '../../src/alerts/telling';
-import { alertNow } from '../../src/alerts/views';
+import type { AlertMessage, Incident, LedgerEntry, PlanAlerts } from '../../src/alerts/ports';
 import { renderCard } from '../../src/cards/render';
 import { openStore } from '../../src/storage/store';
 import { silentLog } from '../../src/support/log';
 import { messageOf, renderReply } from '../../src/teams/outgoing';
+import { overBeforeTold, wrongIn } from '../alerts/kept-promises';
 import { ALWAYS } from '../storage/alerts-kept';
 import type { SentActivity } from '../teams/stand-in';
 
@@ -18,8 +17,10 @@ export interface CameOf {
   readonly overBeforeTold: number;
   /** Alerts that were never accepted, and incidents without a card where somebody watches. */
   readonly lost: number;
-  /** Accepted, and showing something else than what was kept last. */
+  /** Accepted, and showing something else than what was kept last, or than is so. */
   readonly outdated: number;
+  /** Which were lost or are outdated, in words. */
+  readonly wrong: readonly string[];
   readonly attempts: number;
   readonly refused: number;
   readonly edits: number;
@@ -51,31 +52,44 @@ const UNHEARD = 'may have arrived';
 const MOST_ENTRIES = 100_000;
 
 export async function whatCameOf({ folder, sent, rooms, unkept }: Arrived): Promise<CameOf> {
-  const { incidents, messages, watches, ledger } = await keptIn(folder);
+  const { plans, ledger } = await keptIn(folder);
   const mine = sent.filter(({ path }) => rooms.some((room) => decodeURIComponent(path).includes(room)));
   const accepted = mine.filter(isAccepted);
   const shown = new Map(accepted.map((each) => [idOf(each), contentOf(each)]));
-  const toTell = messages.filter(({ conversation }) => rooms.includes(conversation));
-  const isLost = ({ posted }: AlertMessage): boolean => !shown.has(posted?.activityId ?? '');
-  const known = new Set(toTell.map(({ posted }) => posted?.activityId));
-  const copies = accepted.filter((each) => each.method === 'POST' && !known.has(idOf(each)));
-  const edits = accepted.filter(({ method }) => method === 'PUT');
-  const cut = edits.filter((each) => unkept.includes(each));
-  const again = cut.filter((each) => edits.some((other) => other.path === each.path && edits.indexOf(other) > edits.indexOf(each)));
-  const mayHaveArrived = ledger.filter(({ conversation, detail }) => rooms.includes(conversation) && detail?.endsWith(UNHEARD)).length;
-  const notCut = copies.filter((each) => !unkept.includes(each)).length;
-  const all = watches.flatMap((watch) => incidents.map((incident) => standing(incident, watch, toTell)));
+  const seen = ({ posted }: AlertMessage): string | undefined => shown.get(posted?.activityId ?? '');
+  const told = plans.map((kept) => ({ ...kept, messages: kept.messages.filter(({ conversation }) => rooms.includes(conversation)) }));
+  const [incidents, toTell] = [told.flatMap((plan) => plan.incidents), told.flatMap(({ messages }) => messages)];
+  const wrong = told.map((kept) => wrongIn(kept, seen, shownOf));
+  const [lost, outdated] = [wrong.flatMap((each) => each.lost), wrong.flatMap((each) => each.outdated)];
   return {
     incidents: incidents.length,
     ended: incidents.filter(({ ended }) => ended).length,
     alerts: toTell.length,
-    overBeforeTold: all.filter((one) => one === 'overBeforeTold').length,
-    lost: toTell.filter(isLost).length + all.filter((one) => one === 'lost').length,
-    outdated: toTell.filter((one) => !isLost(one) && !isShown(one, shown)).length + all.filter((one) => one === 'outdated').length,
+    overBeforeTold: told.reduce((sum, kept) => sum + overBeforeTold(kept), 0),
+    lost: lost.length,
+    outdated: outdated.length,
+    wrong: [...lost, ...outdated],
     attempts: mine.length,
     refused: mine.length - accepted.length,
+    notSaidFixed: toTell.filter((one) => isOfFixed(one, incidents) && !FIXED.test(seen(one) ?? '')).length,
+    ...repeats(accepted, new Set(toTell.map(({ posted }) => posted?.activityId)), unkept, mayHaveArrivedIn(ledger, rooms)),
+  };
+}
+
+/** @param known ids of what the bot knows to be posted */
+function repeats(
+  accepted: readonly SentActivity[],
+  known: ReadonlySet<string | undefined>,
+  unkept: readonly SentActivity[],
+  mayHaveArrived: number,
+): Pick<CameOf, 'edits' | 'repeatedAsEdits' | 'repeatedAsPosts' | 'mayHaveArrived' | 'unexplained'> {
+  const copies = accepted.filter((each) => each.method === 'POST' && !known.has(idOf(each)));
+  const edits = accepted.filter(({ method }) => method === 'PUT');
+  const cut = edits.filter((each) => unkept.includes(each));
+  const again = cut.filter((each) => edits.some((other) => other.path === each.path && edits.indexOf(other) > edits.indexOf(each)));
+  const notCut = copies.filter((each) => !unkept.includes(each)).length;
+  return {
     edits: edits.length,
-    notSaidFixed: toTell.filter((one) => isOfFixed(one, incidents) && !FIXED.test(shown.get(one.posted?.activityId ?? '') ?? '')).length,
     repeatedAsEdits: again.length,
     repeatedAsPosts: copies.length,
     mayHaveArrived,
@@ -83,36 +97,21 @@ export async function whatCameOf({ folder, sent, rooms, unkept }: Arrived): Prom
   };
 }
 
-async function keptIn(folder: string): Promise<{
-  readonly incidents: readonly Incident[];
-  readonly messages: readonly AlertMessage[];
-  readonly watches: readonly Watch[];
-  readonly ledger: readonly LedgerEntry[];
-}> {
+function mayHaveArrivedIn(ledger: readonly LedgerEntry[], rooms: readonly string[]): number {
+  return ledger.filter(({ conversation, detail }) => rooms.includes(conversation) && detail?.endsWith(UNHEARD)).length;
+}
+
+async function keptIn(folder: string): Promise<{ readonly plans: readonly PlanAlerts[]; readonly ledger: readonly LedgerEntry[] }> {
   const store = await openStore(folder);
   try {
     const plans = (await store.sweeps.swept()).map(({ planId }) => planId);
-    const kept = await Promise.all(plans.map((planId) => store.alerts.ofPlan(planId, ALWAYS)));
     return {
-      incidents: kept.flatMap(({ incidents }) => incidents),
-      messages: kept.flatMap(({ messages }) => messages),
-      watches: kept.flatMap(({ watches }) => watches),
+      plans: await Promise.all(plans.map((planId) => store.alerts.ofPlan(planId, ALWAYS))),
       ledger: await store.alerts.ledger(undefined, undefined, MOST_ENTRIES),
     };
   } finally {
     await store.close();
   }
-}
-
-/** How an incident stands where somebody watches. */
-function standing(incident: Incident, watch: Watch, messages: readonly AlertMessage[]): 'told' | 'lost' | 'outdated' | 'overBeforeTold' {
-  const alert = alertNow(incident, watch);
-  const card = cardOf(
-    messages.filter(({ conversation }) => conversation === watch.conversation),
-    incident.id,
-  );
-  if (!card) return alert.ended !== undefined || alert.isSteady || !alert.isCovered ? 'overBeforeTold' : 'lost';
-  return tellingOf(card).alerts[incident.id]?.isOver === (alert.ended !== undefined) ? 'told' : 'outdated';
 }
 
 /** What went dark is seen again, and says that in other words. */
@@ -123,11 +122,11 @@ function isOfFixed({ purpose, incidentIds }: AlertMessage, incidents: readonly I
   );
 }
 
-function isShown({ show, state, version, posted }: AlertMessage, shown: ReadonlyMap<string, string>): boolean {
+/** As the channel is handed it. */
+function shownOf({ show }: AlertMessage): string {
   const address = { conversationId: '', serviceUrl: '', bot: { id: '', name: '' } } as Parameters<typeof messageOf>[1];
   const { attachments, text } = messageOf(renderReply(renderCard, show, silentLog), address) as { attachments?: unknown; text?: unknown };
-  const isNewest = state === 'sent' && posted?.version === version;
-  return isNewest && shown.get(posted.activityId ?? '') === JSON.stringify(attachments ?? text);
+  return JSON.stringify(attachments ?? text);
 }
 
 function contentOf({ body }: SentActivity): string {

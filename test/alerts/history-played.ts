@@ -40,7 +40,7 @@ export type Happened =
 const said = (what: string, views: readonly AlertView[]): Reply => ({ card: 'notice', data: {}, text: JSON.stringify({ what, views }) });
 
 /** Cards that say what they were made of. */
-const cards: AlertCards = {
+export const cards: AlertCards = {
   alertCard: (_, view) => said('alert', [view]),
   severalCard: (_, { because, alerts }) => said(because, alerts),
   heldCard: (_, { alerts }) => said('held', alerts),
