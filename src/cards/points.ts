@@ -40,7 +40,7 @@ export function pointsCard(context: CardContext, given: Parts): Reply {
 function supposed({ words }: CardContext, edition: EditionName, parts: Parts): Parts {
   const { hypothetical, assuming, noRecord } = words.planning.whatIf;
   const marked = (lines: readonly string[]): readonly string[] => lines.filter((line) => line !== '').map(hypothetical);
-  const title = hypothetical(`${assuming.edition(edition)}; ${parts.title}`);
+  const title = hypothetical(`${assuming.edition(edition)}. ${parts.title}`);
   const [, ...text] = parts.text;
   return {
     ...parts,

@@ -59,7 +59,8 @@ export interface PlanningWords {
     /** Storage of a tier comes in several redundancies. */
     readonly whichSku: (tier: string) => string;
     readonly askSku: (sku: string, account?: string) => string;
-    readonly askDisk: (name: string, disk: string) => string;
+    /** The question for one disk; `size`: as it was typed. */
+    readonly askDisk: (name: string, disk: string, size: string) => string;
     readonly whole: Readonly<Record<Readiness, string>>;
     readonly moved: (count: string, before: string, after: string) => string;
     readonly nothing: string;

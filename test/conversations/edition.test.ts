@@ -146,22 +146,31 @@ describe('a question under another edition', () => {
 
 describe('what ranks or compares under another edition', () => {
   it.each([
-    ['compare HV02 and HV03 under 2026-09', /^Hypothetical: edition 2026-09 is in force; HV02 is ready with conditions and HV03 is ready/],
+    ['compare HV02 and HV03 under 2026-09', /^Hypothetical: edition 2026-09 is in force\. HV02 is ready with conditions and HV03 is ready/],
     [
       'compare HV02 and HV03 under 2017',
-      /^Hypothetical: edition seed-2017 is in force; HV02 is ready; HV03 is not ready\.\nHypothetical: /,
+      /^Hypothetical: edition seed-2017 is in force\. HV02 is ready; HV03 is not ready\.\nHypothetical: /,
     ],
-    ['why is HV02 ready and HV03 not under seed-2017?', /^Hypothetical: edition seed-2017 is in force; HV02 is ready; HV03 is not ready\./],
-    ['what should we fix first under 2026-09?', /^Hypothetical: edition 2026-09 is in force; \d+ of \d+ VMs are ready, with conditions or without\.\nHypothetical: /],
-    ['what first under 2017', /^Hypothetical: edition seed-2017 is in force; \d+ of \d+ VMs are ready, with conditions or without\.\nHypothetical: /],
-    ['what first in Gold under 2017', /^Hypothetical: edition seed-2017 is in force; .*Gold/],
+    [
+      'why is HV02 ready and HV03 not under seed-2017?',
+      /^Hypothetical: edition seed-2017 is in force\. HV02 is ready; HV03 is not ready\./,
+    ],
+    [
+      'what should we fix first under 2026-09?',
+      /^Hypothetical: edition 2026-09 is in force\. \d+ of \d+ VMs are ready, with conditions or without\.\nHypothetical: /,
+    ],
+    [
+      'what first under 2017',
+      /^Hypothetical: edition seed-2017 is in force\. \d+ of \d+ VMs are ready, with conditions or without\.\nHypothetical: /,
+    ],
+    ['what first in Gold under 2017', /^Hypothetical: edition seed-2017 is in force\. In Gold \d+ of/],
     [
       'jämför HV02 och HV03 enligt utgåvan seed-2017',
-      /^Tänkt läge: utgåvan seed-2017 gäller; HV02 är redo, men HV03 är inte redo\.\nTänkt läge: /,
+      /^Tänkt läge: utgåvan seed-2017 gäller\. HV02 är redo, men HV03 är inte redo\.\nTänkt läge: /,
     ],
-    ['jämför HV02 och HV03 under 2017', /^Tänkt läge: utgåvan seed-2017 gäller; HV02 är redo/],
-    ['vad ska vi åtgärda först enligt utgåvan 2026-09?', /^Tänkt läge: utgåvan 2026-09 gäller; /],
-    ['vad först under 2017', /^Tänkt läge: utgåvan seed-2017 gäller; /],
+    ['jämför HV02 och HV03 under 2017', /^Tänkt läge: utgåvan seed-2017 gäller\. HV02 är redo/],
+    ['vad ska vi åtgärda först enligt utgåvan 2026-09?', /^Tänkt läge: utgåvan 2026-09 gäller\. /],
+    ['vad först under 2017', /^Tänkt läge: utgåvan seed-2017 gäller\. /],
     ['compare HV02 and HV03 under 2026-05', /^HV02 is /],
     ['what should we fix first under 2026-05?', /^\d+ of \d+ VMs/],
     ['is HV07 ready under 2017?', /^Hypothetical: edition seed-2017 is in force; HV07 is /],
@@ -192,7 +201,7 @@ describe('what ranks or compares under another edition', () => {
     const buttons = card?.data['buttons'] as readonly { title: string; payload: { action: { do: string } } }[];
     expect(buttons.map(({ payload }) => payload.action.do)).not.toContain('recheck');
     const { replies } = await demo.press(buttons.find(({ title }) => title === 'Next')?.payload.action);
-    expect(replies[0]?.text).toMatch(/^Hypothetical: edition seed-2017 is in force; /);
+    expect(replies[0]?.text).toMatch(/^Hypothetical: edition seed-2017 is in force\. /);
     expect(JSON.stringify(replies[0]?.data['foot'])).toContain('2 of ');
   });
 

@@ -31,6 +31,15 @@ describe('what if something invented were so', () => {
   });
 
   it.each<[string, RegExp]>([
+    ['what if SQL01’s data disk were 32 TB?', /what if SQL01-data\.vhdx of SQL01 were 32 TB\?/],
+    ['tänk om SQL01:s datadisk var 4 095 GiB?', /tänk om SQL01-data\.vhdx på SQL01 var 4 095 GiB\?/],
+  ])('the choice of a disk keeps the size that was asked for: %s', async (question, offered) => {
+    expect(await demo.hear(question)).toMatch(offered);
+    const [again = ''] = offered.exec(await demo.hear(question)) ?? [];
+    expect(await demo.hear(again)).toMatch(/^(?:Hypothetical|Tänkt läge): SQL01-data\.vhdx /);
+  });
+
+  it.each<[string, RegExp]>([
     [
       'what if HV07 were in cloud DMZ?',
       /^That cannot be worked out: what it would change is not there\.\nThe cloud has no host group\.\nHypothetical: HV07 is in cloud DMZ/,

@@ -229,7 +229,12 @@ function ofDisk(asking: Supposing, vm: AssessedSubject, name: string, groups: Wi
   if (others.length > 0) {
     const names = meant.map(([, disk]) => shownName(disk.name));
     return {
-      reply: answer(noticeCard(asking.cards, { title: whichDisk(name, names), examples: names.map((disk) => askDisk(name, disk)) })),
+      reply: answer(
+        noticeCard(asking.cards, {
+          title: whichDisk(name, names),
+          examples: names.map((disk) => askDisk(name, disk, `${groups['size'] ?? ''} ${groups['unit'] ?? ''}`)),
+        }),
+      ),
     };
   }
   const [disk, { name: diskName }] = one;

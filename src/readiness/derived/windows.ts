@@ -65,8 +65,14 @@ export function recogniseWindows(system: OperatingSystem): WindowsRelease {
     ...(release !== undefined && { release }),
     ...(installation && { installation }),
     ...(mayBeNano && { mayBeNano }),
-    name,
+    name: `${name}${besideCaption(named, release, installation)}`,
   };
+}
+
+/** What the caption leaves out though it tells it from others of that caption, which may be judged otherwise. */
+function besideCaption(named: Named, release: string | undefined, installation: WindowsRelease['installation']): string {
+  if (installation === 'nano') return ' (Nano Server)';
+  return named.product === 'azureLocal' && named.release === undefined && release !== undefined ? `, version ${release}` : '';
 }
 
 function readCaption(name: string): Named | undefined {

@@ -111,3 +111,17 @@ describe('an operating system is recognised', () => {
     );
   });
 });
+
+it.each([
+  [
+    { caption: 'Microsoft Windows Server 2016 Datacenter', installationType: 'Nano Server' },
+    'Microsoft Windows Server 2016 Datacenter (Nano Server)',
+  ],
+  [{ caption: 'Microsoft Windows Server 2016 Datacenter', sku: 143 }, 'Microsoft Windows Server 2016 Datacenter (Nano Server)'],
+  [{ caption: 'Microsoft Windows Server 2016 Datacenter', installationType: 'Server Core' }, 'Microsoft Windows Server 2016 Datacenter'],
+  [{ caption: 'Microsoft Azure Stack HCI', version: '10.0.20349' }, 'Microsoft Azure Stack HCI, version 22H2'],
+  [{ caption: 'Microsoft Azure Stack HCI, version 22H2', version: '10.0.20349' }, 'Microsoft Azure Stack HCI, version 22H2'],
+  [{ caption: 'Microsoft Azure Stack HCI' }, 'Microsoft Azure Stack HCI'],
+] as const)('%j is named with what tells it from others of its caption', (system, name) => {
+  expect(recogniseWindows(system).name).toBe(name);
+});
