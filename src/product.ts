@@ -1,4 +1,5 @@
 /** The product without its channel: what it keeps, where facts come from, and the conversation about them. Shared by the bot and the terminal. */
+import { randomUUID } from 'node:crypto';
 import { createAlerts } from './alerts/alerts';
 import type { AlertChannel, Watch } from './alerts/ports';
 import { AssessmentDesk, type PlanInventory } from './assessments/desk';
@@ -221,6 +222,7 @@ function conversationOf({ config, members, clock }: ProductParts, judging: Judgi
     choices: createAzureChoices(azure),
     cloud: judging.azure.cloud,
     waiting: createWaiting(),
+    run: randomUUID(),
     walk: store.walk,
     changes,
     keys,

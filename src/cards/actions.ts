@@ -117,6 +117,8 @@ export const WALK_STEPS = [
   'keep',
   'none',
   'accept',
+  'takeProposal',
+  'dropProposal',
 ] as const;
 
 /**
@@ -133,6 +135,8 @@ export interface WalkAction {
   readonly revision: number;
   readonly in: string;
   readonly language: Language;
+  /** Id of what was proposed, where that is taken or dropped. */
+  readonly proposal?: string;
 }
 
 /** `take` is pressed where nobody had it on the card, `takeOver` where somebody had. */

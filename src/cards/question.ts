@@ -16,6 +16,12 @@ export interface QuestionPage {
   readonly area?: string;
   readonly title: string;
   readonly lead: string;
+  /** How somebody's line was understood, to be confirmed before anything is noted; stands before the question itself. */
+  readonly proposal?: {
+    readonly lead: string;
+    readonly means: string;
+    readonly buttons: readonly { readonly title: string; readonly action: CardAction; readonly style?: Button['style'] }[];
+  };
   readonly lines: readonly string[];
   /** `command`: to be copied into a shell. */
   readonly rows?: readonly { readonly label: string; readonly detail: string; readonly mark: Mark; readonly command?: string }[];
@@ -50,6 +56,10 @@ export interface QuestionPage {
 interface QuestionData extends Frame {
   readonly area: string;
   readonly hasArea: boolean;
+  readonly proposalLead: string;
+  readonly proposalMeans: string;
+  readonly proposalButtons: readonly Button[];
+  readonly hasProposal: boolean;
   readonly lines: readonly string[];
   readonly rows: readonly {
     readonly label: string;
@@ -105,6 +115,7 @@ export function questionCard(context: CardContext, page: QuestionPage): Reply {
     ...shared,
     area,
     hasArea: area !== '',
+    ...proposalOf(page),
     lines: page.lines.slice(0, MOST_LINES),
     rows: (page.rows ?? []).slice(0, MOST_ROWS).map(rowOf),
     command,
@@ -114,7 +125,19 @@ export function questionCard(context: CardContext, page: QuestionPage): Reply {
     moves: page.moves.map(({ title, action }) => button(title, action)),
     hasButtons: shared.buttons.length > 0,
   };
-  return reply('question', data, [`${page.title} ${page.lead}`.trim(), toldOf(page), command === '' ? page.howTo : command]);
+  const { proposal } = page;
+  const asked = `${page.title} ${page.lead}`.trim();
+  if (proposal) return reply('question', data, [`${proposal.lead} ${proposal.means}`, asked, toldOf(page)]);
+  return reply('question', data, [asked, toldOf(page), command === '' ? page.howTo : command]);
+}
+
+function proposalOf({ proposal }: QuestionPage): Pick<QuestionData, 'proposalLead' | 'proposalMeans' | 'proposalButtons' | 'hasProposal'> {
+  return {
+    proposalLead: proposal?.lead ?? '',
+    proposalMeans: proposal?.means ?? '',
+    proposalButtons: (proposal?.buttons ?? []).map(({ title, action, style }) => button(title, action, style)),
+    hasProposal: proposal !== undefined,
+  };
 }
 
 function rowOf({ label, detail, mark, command = '' }: NonNullable<QuestionPage['rows']>[number]): QuestionData['rows'][number] {

@@ -65,6 +65,8 @@ export interface ConversationParts {
   /** Told when a plan's walk, facts or waivers have changed. */
   readonly changes: Changes;
   readonly clock: Clock;
+  /** A name of this run of the program: what people wrote while none ran, nobody knows. */
+  readonly run: string;
   readonly demo?: DemoControls;
 }
 

@@ -1,6 +1,7 @@
 /** Where a walk stands: named steps, and who put which aside. Pure. */
 import type { Answerer } from '../readiness/given';
 import type { IsoTime } from '../readiness/subjects';
+import { withoutProposals, type Proposal } from './proposals';
 import { waitsFor, type WalkQuestion } from './question';
 
 /** A question that somebody put aside. */
@@ -25,6 +26,8 @@ export interface AskedIn {
   readonly question: string;
   readonly about: string;
   readonly language: 'en' | 'sv';
+  /** Id of what was proposed with it; absent: nothing was. */
+  readonly proposal?: string;
 }
 
 export interface WalkState {
@@ -35,6 +38,8 @@ export interface WalkState {
   readonly taken: readonly Taken[];
   /** The question that was asked last, by conversation (its root); newest last. */
   readonly asked: readonly AskedIn[];
+  /** What lines were taken for and waits to be confirmed; newest last. Absent: nothing. */
+  readonly proposals?: readonly Proposal[];
 }
 
 export const NEW_WALK: WalkState = { isUnderWay: false, aside: [], taken: [], asked: [] };
@@ -70,7 +75,7 @@ export function askedIn(state: WalkState, asked: AskedIn): WalkState {
 
 /** Nothing is asked in that conversation any more. */
 export function nothingAsked(state: WalkState, root: string): WalkState {
-  return { ...state, asked: state.asked.filter((each) => each.in !== root) };
+  return { ...withoutProposals(state, root), asked: state.asked.filter((each) => each.in !== root) };
 }
 
 export function putAside(state: WalkState, aside: PutAside): WalkState {

@@ -1,4 +1,5 @@
 import type { SubjectKind } from '../readiness/subjects';
+import type { ProposedWords } from './proposed-words';
 
 /** The areas of the walk; src/walk/questions.ts has the same. */
 type Area = 'account' | 'storage' | 'network' | 'vmm' | 'hosts' | 'vms' | 'next';
@@ -156,6 +157,7 @@ export interface WalkWords {
     readonly nothing: string;
     readonly reason: string;
   };
+  readonly proposed: ProposedWords;
   readonly old: {
     readonly answered: (by: string, at: string) => string;
     /** Whoever speaks has answered it already. */

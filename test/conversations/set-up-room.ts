@@ -1,4 +1,5 @@
 /** Set-up spoken to: kept plans in memory, what Azure offers as the test wants it, Anna the only administrator. */
+import { randomUUID } from 'node:crypto';
 import type { AlertDesk } from '../../src/alerts/ports';
 import { AssessmentDesk } from '../../src/assessments/desk';
 import type { Asker } from '../../src/assessments/ports';
@@ -183,6 +184,7 @@ export async function setUpRoom(inventory: Partial<Inventory> = {}, alertsOver?:
       choices,
       cloud: 'AzureCloud',
       waiting: createWaiting(),
+      run: randomUUID(),
       walk: kept.store.walk,
       changes,
       keys: new UploadKeys({ store: kept.store.plans, plans: kept.plans, clock: kept.clock }),

@@ -89,8 +89,8 @@ function isOwnSecond({ asking }: Walk, question: Answerable, { met }: Split): bo
   return met.length > 0 && question.does === 'answer' && question.awaits?.by.id === asking.turn.person.id;
 }
 
-/** Whom the word speaks of; refused where it names strangers, another place or another number. */
-function check(walk: Walk, question: Answerable, word: GivenWord): Split | { readonly refused: string } {
+/** Whom the word speaks of, of those who are asked about; refused where it names strangers, another place or another number. */
+export function check(walk: Walk, question: Answerable, word: GivenWord): Split | { readonly refused: string } {
   const { asking, assessment } = walk;
   const { unclear } = asking.words.walk;
   const all = question.asked.map(({ subject }) => subject);

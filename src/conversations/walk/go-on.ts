@@ -1,6 +1,7 @@
 /** What is shown after a step of the walk: the next question, one that was asked for, or where the walk stands. */
 import type { Reply } from '../../cards/reply';
 import { aboutOf } from '../../walk/naming';
+import { propose, withoutProposals, type Proposal } from '../../walk/proposals';
 import { type WalkQuestion } from '../../walk/question';
 import { askedIn, nextQuestion, nothingAsked, type WalkState } from '../../walk/state';
 import { answer } from '../asking';
@@ -20,6 +21,20 @@ export async function nextReply(walk: Walk, lines: readonly string[]): Promise<R
   const { asking, state, questions } = walk;
   const question = nextQuestion(state, questions, asking.turn.person, asking.cards.now);
   return question ? askReply(walk, question, lines) : throughReply(walk, lines);
+}
+
+/** Asks whether a line was meant so; the question stands under it with its choices. @param filled how it is said on the card */
+export async function showProposal(
+  walk: Walk,
+  question: WalkQuestion,
+  proposal: Proposal,
+  filled: Filled,
+  lines: readonly string[] = [],
+): Promise<Answer> {
+  const kept = await keep(walk, { state: propose(asks(walk, question), proposal) }, []);
+  // Somebody else was first: what is asked now is asked, and what the line may have meant to before is left.
+  if (!kept) return showNext(await openWalk(walk.asking), [walk.asking.words.walk.old.changed]);
+  return answer(questionReply(kept, question, [...(await newsFor(walk.asking)), ...lines], filled));
 }
 
 /** Asks this question, and remembers that it was asked here. */
@@ -42,7 +57,9 @@ async function askAfterOthers({ asking }: Walk, question: WalkQuestion): Promise
 function asks({ asking, state }: Walk, question: WalkQuestion): WalkState {
   const { turn, words } = asking;
   const asked = { in: turn.conversation.root, question: question.id, about: aboutOf(question), language: words.language };
-  return askedIn({ ...state, isUnderWay: true }, asked);
+  // Whoever speaks sees this now: what they were asked to confirm before is over.
+  const others = withoutProposals(state, turn.conversation.root, turn.person.id);
+  return askedIn({ ...others, isUnderWay: true }, asked);
 }
 
 async function throughReply(walk: Walk, lines: readonly string[]): Promise<Reply> {

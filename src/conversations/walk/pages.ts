@@ -45,11 +45,14 @@ export interface Filled {
   readonly note?: string;
   /** Milliseconds. */
   readonly until?: number;
+  /** What the line was taken for. */
+  readonly proposal?: QuestionPage['proposal'];
 }
 
 /** The card of a question. @param lines said before it: what became of the last answer. @param filled what was said of it already */
 export function questionReply(walk: Walk, question: WalkQuestion, lines: readonly string[], filled: Filled = {}): Reply {
-  const page = { ...withExceptions(walk, question, pageOf(walk, question), filled.but ?? []), ...filledIn(walk, filled) };
+  const proposal = filled.proposal && { proposal: filled.proposal };
+  const page = { ...withExceptions(walk, question, pageOf(walk, question), filled.but ?? []), ...filledIn(walk, filled), ...proposal };
   const howTo = howToText(walk, page.howTo);
   return questionCard(walk.asking.cards, { ...page, howTo, lines: [...lines, ...page.lines], area: areaText(walk, question) });
 }

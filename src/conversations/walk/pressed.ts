@@ -14,6 +14,7 @@ import type { Answer } from '../turn';
 import { askChanged, giveAnswer, noLongerAsked, putQuestionAside } from './answers';
 import { readWhen } from './dates';
 import { show } from './go-on';
+import { pressProposal } from './proposing';
 import { isToldOnly } from './titles';
 import { accept, again, keepList, stepBack, stop, walkOn, where } from './steps';
 import { tickedIn } from './ticks';
@@ -35,6 +36,7 @@ const carried = z.object({
     revision: z.number().int().min(0),
     in: id,
     language: z.enum(LANGUAGES),
+    proposal: id.optional(),
   }),
   except: filled,
   exceptNames: filled,
@@ -78,6 +80,9 @@ async function step(asking: Asking, pressed: Pressed): Promise<Answer> {
     }
     case 'again':
       return again(walk, action.question === '' ? undefined : questionNamed(walk, action.question));
+    case 'takeProposal':
+    case 'dropProposal':
+      return pressProposal(walk, action.proposal ?? '', action.step);
     default:
       return answerQuestion(walk, pressed);
   }

@@ -1,5 +1,4 @@
 /** What was typed while a question of the walk waits: an answer to it, or something else altogether. */
-import { nameKey } from '../../readiness/name-key';
 import type { Reply } from '../../cards/reply';
 import { shownName } from '../../cards/text';
 import { formatSome } from '../../words/format';
@@ -20,11 +19,13 @@ import { howAsked, howReply } from './how';
 import { askForList } from './list-elsewhere';
 import { readListed, type Listed } from './listed';
 import type { Filled } from './pages';
-import { askedState } from './asked-states';
+import { askedOf } from './asked-of';
+import { passing, settleProposal } from './confirming';
+import { proposeFor } from './proposing';
 import { isToldOnly } from './titles';
 import { accept, again, keepList, stepBack, stop, walkOn, where } from './steps';
 import { placedNames, twofoldText } from './placed';
-import { readTyped, type AskedAbout, type Typed } from './typed';
+import { readTyped, type Typed } from './typed';
 import { askedHere, isSame, openWalk, questionNamed, type Walk } from './walk';
 import { withWayBack } from './way-back';
 
@@ -37,17 +38,26 @@ export async function answerWalk(speaking: Speaking): Promise<Answer | undefined
   if (!here) return undefined;
   const asking = await askAbout(inLanguageOf(speaking, here.language));
   if (!asking) return undefined;
-  const walk = await openWalk(asking);
+  const walk = await passing(await openWalk(asking));
   const asked = askedHere(walk);
   if (!asked) return undefined;
   const question = questionNamed(walk, asked.question, asked.about);
   if (namesRequirement(asking.turn.text)) return undefined;
   const back = await questionBack(walk, question);
   if (back) return answer(back);
-  const list = askForList(walk, question, askedAbout(walk, question).names);
+  const list = askForList(walk, question, askedOf(walk, question).names);
   if (list) return list;
   const typed = readHere(walk, question, asked.question);
-  if (!typed) return undefined;
+  const settled = await settleProposal(walk, question, typed);
+  return settled ?? (typed && answerTo(walk, question, typed, asked));
+}
+
+async function answerTo(
+  walk: Walk,
+  question: WalkQuestion | undefined,
+  typed: Read,
+  asked: { readonly question: string; readonly about: string },
+): Promise<Answer | undefined> {
   if (typed.is === 'move' && typed.move !== 'skip') return follow(walk, question, typed);
   if (!question && (typed.is === 'done' || typed.is === 'move'))
     return showNext(walk, typed.is === 'done' ? [walk.asking.words.walk.noted.mended] : []);
@@ -87,7 +97,7 @@ export async function askWalkAgain(speaking: Speaking): Promise<Answer | undefin
   if (!asking) return undefined;
   const walk = await openWalk(asking);
   const question = questionNamed(walk, here.question, here.about);
-  return question ? show(walk, question, [asking.words.walk.unclear.answer]) : undefined;
+  return question && ((await proposeFor(walk, question, false)) ?? show(walk, question, [asking.words.walk.unclear.answer]));
 }
 
 type Read = Typed | Listed;
@@ -108,24 +118,7 @@ function readFor(walk: Walk, question: WalkQuestion | undefined, name: string): 
   const wantsWord = asks === 'answer' || asks === 'again' || asks === 'accept' || (question !== undefined && isToldOnly(question));
   if (asks === 'list') return readListed(text) ?? movesOnly(readTyped(text, 'mended', asking.clock.now(), asking.cards.timeZone));
   if (text.length > LONGEST_LINE) return undefined;
-  return readTyped(text, wantsWord ? 'yesOrNo' : 'mended', asking.clock.now(), asking.cards.timeZone, askedAbout(walk, question));
-}
-
-/** What a question speaks of, as its answers may name it. */
-function askedAbout({ assessment }: Walk, question: WalkQuestion | undefined): AskedAbout {
-  if (!question || !('asked' in question)) return { names: new Set() };
-  const names = question.asked.flatMap(({ subject: { name, fqdn, cloudIds } }) => [
-    name,
-    fqdn ?? name,
-    ...cloudIds.map((id) => assessment.byId.get(id)?.name ?? name),
-  ]);
-  const state = 'requirement' in question ? askedState(question.requirement) : undefined;
-  return {
-    names: new Set(names.map(nameKey)),
-    order: question.asked.map(({ subject }) => nameKey(subject.name)),
-    count: question.asked.length,
-    ...(state && { state }),
-  };
+  return readTyped(text, wantsWord ? 'yesOrNo' : 'mended', asking.clock.now(), asking.cards.timeZone, askedOf(walk, question));
 }
 
 function movesOnly(typed: Typed | undefined): Typed | undefined {
@@ -151,6 +144,8 @@ async function take(walk: Walk, question: WalkQuestion, typed: Exclude<Read, { i
     case 'unclear': {
       // Of one, and of the plan itself, there is nothing to leave out.
       const names = 'asked' in question && question.asked.length > 1 ? (typed.names ?? []) : [];
+      const proposed = await proposeFor(walk, question, true, names);
+      if (proposed) return proposed;
       return show(
         walk,
         question,

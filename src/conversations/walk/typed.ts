@@ -58,6 +58,11 @@ const REQUEST =
 const ASKS_BACK =
   /^(?:ar|e|is|are|var|was|were|har|has|have) (?:det|den|de|dom|it|they|bitlocker|alla|all|allt|nagon|nan|any|some|these|those)(?: (?!inte\b|ej\b|right\b|so\b|ja\b|kvar\b)\S+){2,}$|^(?:finns (?:det|den|de)|is there|are there|does (?:it|this)|do (?:they|we|you)|did (?:we|you|they|anyone|someone))(?: (?!inte\b|ej\b|ja\b|kvar\b)\S+)+$/;
 
+/** Whether a line without a question mark asks what it was asked. */
+export function isAskedBack(folded: string): boolean {
+  return ASKS_BACK.test(folded);
+}
+
 /** "WEB01: ?". */
 const OPEN_AT_IT = /(?<=(?:\d|others?|rest|resten|andra|ovriga|övriga) ?[:=]) ?\?+(?= *(?:$|[,.;(\n]))/gi;
 /** "SQL01 ✅ SQL02 ❓": a picture behind a name is a word for it. */
@@ -111,7 +116,7 @@ function readLine(typed: string, asks: 'yesOrNo' | 'mended', reads: Reads): Type
   if (isAddressed(text, tokens)) return undefined;
   if (asks === 'mended') return mended(said, now, timeZone);
   if (saysMended(said, asked, now, timeZone)) return { is: 'done' };
-  if (ASKS_BACK.test(said.folded)) return withNames(tokens);
+  if (isAskedBack(said.folded)) return withNames(tokens);
   if (GREETS_ALL.test(hear(text).folded)) return undefined;
   return sure(answered(said, tokens, reads), { typed, folded: said.folded, tokens, ...reads });
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '../format';
 import type { WalkWords } from '../walk-words';
+import { proposed } from './proposed';
 
 const number = (value: number): string => formatNumber('en', value);
 const counted = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`;
@@ -183,6 +184,7 @@ export const walk: WalkWords = {
     nothing: 'I found no name in that. Nothing was noted.',
     reason: 'Say why it is acceptable, and until when. Nothing was noted.',
   },
+  proposed,
   old: {
     answered: (by, at) => `${by} answered that before you, on ${at}. Here is what is asked now.`,
     yours: {

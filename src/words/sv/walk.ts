@@ -1,5 +1,6 @@
 import { formatNumber } from '../format';
 import type { WalkWords } from '../walk-words';
+import { proposed } from './proposed';
 
 const number = (value: number): string => formatNumber('sv', value);
 const counted = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`;
@@ -189,6 +190,7 @@ export const walk: WalkWords = {
     nothing: 'Jag hittade inget namn där. Inget noterades.',
     reason: 'Ange varför det går att godta, och hur länge. Inget noterades.',
   },
+  proposed,
   old: {
     answered: (by, at) => `${by} hann svara på den frågan före dig (${at}). Vi går vidare.`,
     yours: {

@@ -4,8 +4,8 @@ import { readTyped, type AskedAbout, type Typed } from '../../../src/conversatio
 import type { OutsidersLine } from './outsiders-corpus';
 import { UNMOVED } from './unmoved';
 
-const NOW = Date.parse('2026-11-24T12:00:00Z');
-const ZONE = 'Europe/Stockholm';
+export const NOW = Date.parse('2026-11-24T12:00:00Z');
+export const ZONE = 'Europe/Stockholm';
 const VMS = ['sql01', 'sql02', 'web01'];
 const HOSTS = ['hv01', 'hv02'];
 /** Readings that note something, or put a question aside, or look again. */
@@ -39,11 +39,19 @@ function whatIsAsked(line: string, about: OutsidersLine['about']): readonly [rea
   return /hv0/i.test(line) ? [HOSTS, aboutHosts] : [VMS, aboutVms];
 }
 
+/** What the question of a line is about. */
+export function aboutOf({ line, about }: OutsidersLine): AskedAbout {
+  return whatIsAsked(line, about)[1];
+}
+
+export function reading(meant: OutsidersLine): Reading {
+  const typed = readTyped(meant.line, meant.asks, NOW, ZONE, aboutOf(meant));
+  return typed ? readingOf(typed, meant) : { as: 'nothing' };
+}
+
 /** Names that are not asked about are asked back, and what names everybody says it of all. */
-export function reading({ line, asks, about }: OutsidersLine): Reading {
-  const [asked, askedAbout] = whatIsAsked(line, about);
-  const typed = readTyped(line, asks, NOW, ZONE, askedAbout);
-  if (!typed) return { as: 'nothing' };
+export function readingOf(typed: Typed, { line, about }: OutsidersLine): Reading {
+  const [asked] = whatIsAsked(line, about);
   const until = 'until' in typed && typed.until !== undefined ? { until: local(typed.until) } : {};
   switch (typed.is) {
     case 'move':

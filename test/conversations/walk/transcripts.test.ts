@@ -423,7 +423,7 @@ describe('names that were said and not plainly meant', () => {
     await room.say('skip');
     const asked = await room.show('no, SQL01 has it on');
 
-    expect(asked.text).toMatch(/You named SQL01\. Is it so for all but those\?.*Nothing was noted yet/);
+    expect(asked.text).toMatch(/^I want to be sure before I note anything.* No for SQL01, no answer yet for SQL02 and WEB01\n/);
     expect(asked.data['exceptValue']).toBe('vm:sql01');
     expect((await room.tap(asked, 'Yes', { except: 'vm:sql01' })).text).toMatch(/Noted: yes for 2 VMs, no for SQL01/);
   });

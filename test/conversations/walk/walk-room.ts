@@ -31,7 +31,11 @@ interface ButtonData {
 
 /** The buttons of a reply, answers and moves. */
 export function buttonsOf({ data }: Reply): readonly ButtonData[] {
-  return [...((data['buttons'] ?? []) as readonly ButtonData[]), ...((data['moves'] ?? []) as readonly ButtonData[])];
+  return [
+    ...((data['proposalButtons'] ?? []) as readonly ButtonData[]),
+    ...((data['buttons'] ?? []) as readonly ButtonData[]),
+    ...((data['moves'] ?? []) as readonly ButtonData[]),
+  ];
 }
 
 export function lastOf({ replies }: Answer): Reply {
