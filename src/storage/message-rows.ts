@@ -5,16 +5,28 @@ import type { MessageTable, Tables } from './tables';
 /** What of a message is looked for stands in columns; the rest in its document. */
 type Document = Pick<AlertMessage, 'show' | 'under' | 'told' | 'createdAt' | 'dueAt'>;
 
-/** Keeps messages and new versions of them; what was posted, and who has one under way, stays as it is. */
+/**
+ * Keeps messages and new versions of them; what was posted, and who has one under way, stays as it is, and so does a try that ended since they were
+ * read: what was tried may have been posted, and is not tried again before its time.
+ */
 export async function keepMessages(transaction: Transaction<Tables>, messages: readonly AlertMessage[]): Promise<void> {
   for (const message of messages) {
-    const row = messageRow(message);
+    const row = { ...messageRow(message), ...(await triedSince(transaction, message)) };
     await transaction
       .insertInto('message')
       .values({ ...row, posted: message.posted ? JSON.stringify(message.posted) : null })
       .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
       .execute();
   }
+}
+
+async function triedSince(
+  transaction: Transaction<Tables>,
+  { id, attempts, state }: AlertMessage,
+): Promise<Pick<MessageTable, 'attempts' | 'due_at'> | undefined> {
+  if (state !== 'due') return undefined;
+  const tried = transaction.selectFrom('message').select(['attempts', 'due_at']).where('id', '=', id).where('state', '=', 'due');
+  return tried.where('attempts', '>', attempts).executeTakeFirst();
 }
 
 export async function addLedger(transaction: Transaction<Tables>, entry: LedgerEntry): Promise<void> {

@@ -6,10 +6,11 @@ import type { Assessment } from '../../src/readiness/assessment';
 import { openStore, type Store } from '../../src/storage/store';
 import { isoTime } from '../../src/support/clock';
 import { silentLog as log } from '../../src/support/log';
-import { watch } from '../storage/alerts-kept';
+import { entry, watch } from '../storage/alerts-kept';
 import { virtualClock, type VirtualClock } from '../support/virtual-clock';
 import { channelInTime, type ChannelInTime, type Mood } from './channel-in-time';
 import { estate, fail, fine } from './small-estate';
+import { ANNA } from './timeline';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -48,16 +49,7 @@ beforeEach(async () => {
     log,
     random: () => 0.5,
   });
-  alerts = createAlerts({
-    store: store.alerts,
-    cards: createAlertCards({ demo: false }),
-    wake: (work) => store.work.want(work),
-    look: () => Promise.resolve(fine),
-    program: '1',
-    belongs,
-    clock,
-    log,
-  });
+  alerts = alertsOver(store.alerts);
   delivery.start();
   await sweep(failing());
   await alerts.setWatch({ ...watch, clouds: [], language: 'en' }, 0);
@@ -68,6 +60,19 @@ afterEach(async () => {
   await stopped;
   await store.close();
 });
+
+function alertsOver(over: Store['alerts']): Alerts {
+  return createAlerts({
+    store: over,
+    cards: createAlertCards({ demo: false }),
+    wake: (work) => store.work.want(work),
+    look: () => Promise.resolve(fine),
+    program: '1',
+    belongs: () => Promise.resolve('yes'),
+    clock,
+    log,
+  });
+}
 
 const sweep = async (assessment: Assessment): Promise<void> => {
   await alerts.assessed({ id: 'p' }, { ...assessment, takenAt: isoTime(clock.now()) }, { because: 'sweep' });
@@ -126,6 +131,25 @@ it(
     await alerts.assessed({ id: 'p' }, { ...failing('st01'), takenAt: isoTime(clock.now()) }, { because: 'sweep' });
     expect(await store.alerts.claim('stopped', clock.now(), clock.now() + MINUTE)).toMatchObject({ purpose: 'incident' });
     await store.alerts.giveBack('stopped');
+    await sweep(failing());
+    expect(titles()).toEqual([expect.stringContaining('Fixed')]);
+  },
+  LONG,
+);
+
+it(
+  'tells the end of what was tried while somebody pressed something: people may have that message',
+  async () => {
+    await alerts.assessed({ id: 'p' }, { ...failing('st01'), takenAt: isoTime(clock.now()) }, { because: 'sweep' });
+    const tried = await store.alerts.claim('other', clock.now(), clock.now() + MINUTE);
+    const [incident] = await alerts.open('p');
+    const record: typeof store.alerts.record = async (...asked) => {
+      const outcome = { dueAt: isoTime(clock.now() + MINUTE / 2) };
+      await store.alerts.attempted('other', tried?.id ?? '', outcome, entry(tried?.id ?? '', { outcome: 'tryingAgain' }));
+      return store.alerts.record(...asked);
+    };
+    await alertsOver({ ...store.alerts, record }).take(incident?.id ?? '', ANNA);
+    expect(await store.alerts.message(tried?.id ?? '')).toMatchObject({ attempts: 1, dueAt: isoTime(clock.now() + MINUTE / 2) });
     await sweep(failing());
     expect(titles()).toEqual([expect.stringContaining('Fixed')]);
   },
