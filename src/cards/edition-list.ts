@@ -61,10 +61,15 @@ function changedPoint(context: CardContext, assessment: Assessment, { subject, o
   };
 }
 
+/** By its status; where that stays, by how much it weighs where the edition changes that. */
 function verdictLine({ words }: CardContext, id: string, subject: AssessedSubject, other: AssessedSubject): string {
-  const status = (of: AssessedSubject): string => {
-    const result = of.results.find(({ requirement }) => requirement === id);
-    return result ? words.readiness.status[result.status] : '';
-  };
-  return words.cards.edition.verdict(said(words, id).asks, status(subject), status(other));
+  const { readiness, cards } = words;
+  const { asks } = said(words, id);
+  const [now, then] = [subject, other].map(({ results }) => results.find(({ requirement }) => requirement === id));
+  if (!now || !then) return asks;
+  const [from, to] = [readiness.status[now.status], readiness.status[then.status]];
+  if (from !== to) return cards.edition.verdict(asks, from, to);
+  const stays = cards.edition.stays(asks, from);
+  if (now.level !== then.level) return cards.edition.verdict(stays, readiness.level[now.level], readiness.level[then.level]);
+  return stays;
 }

@@ -229,6 +229,8 @@ export interface CardWords {
     readonly still: (word: string) => string;
     /** Of one requirement: its status as it is and as it would be. */
     readonly verdict: (asks: string, from: string, to: string) => string;
+    /** Of one whose status is the same in both. */
+    readonly stays: (asks: string, status: string) => string;
     /** On a button: shows every subject. */
     readonly showAll: (edition: string, count: number) => string;
     /** How to type for another page. */

@@ -85,6 +85,13 @@ describe('every subject that another edition would judge otherwise', () => {
     expect(await demo.print('show all under 2026-05')).toBe('Under 2026-05 nothing would change.');
   });
 
+  it('says of a verdict that stays how much more it would weigh', async () => {
+    const pages = await Promise.all([1, 2, 3].map((page) => demo.print(`edition seed-2017 page ${String(page)}`)));
+    const told = pages.join('\n');
+    expect(told).toMatch(/HV31: unknown, as now\n {2}The host has the latest updates \(unknown\): Condition → Can block replication\n/);
+    for (const [, from, to] of told.matchAll(/: ([^:\n]+) → ([^\n]+)$/gm)) expect(from).not.toBe(to);
+  });
+
   it('is opened and turned by buttons', async () => {
     const [card] = await demo.say('edition');
     const buttons = card?.data['buttons'] as readonly { title: string; payload: { action: unknown } }[];

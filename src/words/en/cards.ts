@@ -229,6 +229,7 @@ export const cardWords: CardWords = {
     instead: (from, to) => `now ${from}, would be ${to}`,
     still: (word) => `${word}, as now`,
     verdict: (asks, from, to) => `${asks}: ${from} → ${to}`,
+    stays: (asks, status) => `${asks} (${status})`,
     showAll: (edition, count) => `Show all ${number(count)} under ${edition}`,
     askPage: (edition, page) => `The next page: “edition ${edition} page ${String(page)}”.`,
     howToChange: 'The edition is chosen in the plan, or for the whole installation with EDITION.',

@@ -234,6 +234,7 @@ export const cardWords: CardWords = {
     instead: (from, to) => `skulle gå från ${from} till ${to}`,
     still: (word) => `fortfarande ${word}`,
     verdict: (asks, from, to) => `${asks}: ${from} → ${to}`,
+    stays: (asks, status) => `${asks} (${status})`,
     showAll: (edition, count) => `Visa alla ${number(count)} med ${edition}`,
     askPage: (edition, page) => `Nästa sida: ”utgåva ${edition} sida ${String(page)}”.`,
     howToChange: 'Välj utgåva i planen, eller för hela installationen med variabeln EDITION.',
