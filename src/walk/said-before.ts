@@ -78,8 +78,8 @@ function stands(given: GivenAnswer, subject: string, now: IsoTime, longest: numb
   return !(given.endedFor?.includes(subject) ?? false) && Date.parse(now) <= endOf(given, longest);
 }
 
-/** In milliseconds. */
-function endOf({ at, validUntil }: GivenAnswer, longest: number): number {
+/** When it stops counting: at the end it was given, and no later than any answer does. In milliseconds. */
+export function endOf({ at, validUntil }: GivenAnswer, longest: number): number {
   return Math.min(Date.parse(at) + longest, validUntil === undefined ? Infinity : Date.parse(validUntil));
 }
 

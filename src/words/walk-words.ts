@@ -106,6 +106,8 @@ export interface WalkWords {
   readonly noted: {
     readonly yes: (whom: string) => string;
     readonly no: (whom: string) => string;
+    /** These are still to be answered. */
+    readonly open: (names: string, count: number) => string;
     readonly allBut: (whom: string, names: string) => string;
     readonly until: (day: string) => string;
     /** Where it ends within a day. */

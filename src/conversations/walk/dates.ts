@@ -151,6 +151,8 @@ function namedDay(text: string, today: Day): Day | undefined {
   if (/^(?:manadsskiftet|slutet av manaden|manadens slut|end of (?:the |this )?month)$/.test(text)) return lastOfMonth(today);
   if (/^(?:arsskiftet|slutet av aret|arets slut|nyar|end of (?:the |this )?year|new year|new year's eve)$/.test(text))
     return { year: today.year, month: 12, day: 31 };
+  const year = Number(/^(?:ar |aret |year |the year )?(?<year>2[01]\d\d)$/.exec(text)?.groups?.['year']);
+  if (year >= today.year) return { year, month: 12, day: 31 };
   return weekday(text, today) ?? week(text, today) ?? lastOf(text, today) ?? written(text, today);
 }
 

@@ -6,7 +6,9 @@ import { shorten, shownName } from '../../cards/text';
 import type { GivenAnswer } from '../../readiness/given';
 import { roleAssignmentLine } from '../../setup/choices';
 import { commandFor, type Command, type Purpose } from '../../walk/commands';
-import { meantBy } from '../../walk/said-before';
+import { endOf, meantBy } from '../../walk/said-before';
+import { freshnessLimits } from '../../readiness/freshness';
+import { isoTime } from '../../support/clock';
 import type { AboutRequirement, Asked, WalkQuestion } from '../../walk/question';
 import { formatList, formatSome, formatZonedTime } from '../../words/format';
 import { endText } from './ends';
@@ -99,10 +101,12 @@ function whoText(language: Language, { by, secondedBy }: GivenAnswer): string {
 }
 
 /** How it was checked, and until when it was said to count: what somebody else needs to agree. */
-function besideOf({ words, cards }: Walk['asking'], { note, validUntil }: GivenAnswer): readonly string[] {
+function besideOf({ words, cards, plan }: Walk['asking'], given: GivenAnswer): readonly string[] {
+  const { note, validUntil } = given;
+  const { confirmation } = freshnessLimits(plan.plan.freshnessHours);
   const { checkedBy, noted } = words.walk;
   return [
-    ...(validUntil === undefined ? [] : [endText(words, noted, validUntil, cards.timeZone)]),
+    ...(validUntil === undefined ? [] : [endText(words, noted, isoTime(endOf(given, confirmation)), cards.timeZone)]),
     ...(note === undefined ? [] : [checkedBy(shorten(note, LONGEST_NOTE))]),
   ];
 }

@@ -34,6 +34,7 @@ export function notedText(walk: Walk, question: Answerable, given: readonly Give
   const second = split.met.length > 0 && catalogued(question.requirement)?.secondPerson === true;
   return [
     splitText(walk, question, split),
+    ...openText(walk, question, split),
     ...given.flatMap((each) => replacedTexts(walk, question, each)),
     ...(second && awaits ? [noted.agreed(shownName(awaits.by.name))] : []),
     ...(second && !awaits ? [noted.second] : []),
@@ -60,6 +61,13 @@ function splitText(walk: Walk, question: Answerable, { met, notMet, named }: Spl
   const both = notMet.every((subject) => named.includes(subject)) ? names(notMet) : whom(notMet);
   if (met.length > 0 && notMet.length > 0) return noted.allBut(whom(met), both);
   return met.length > 0 ? noted.yes(whom(met)) : noted.no(whom(notMet));
+}
+
+/** Of whom nothing was said: "SQL01: no, WEB01: don't know". */
+function openText(walk: Walk, question: Answerable, { met, notMet }: Split): readonly string[] {
+  const said = new Set([...met, ...notMet].map(({ id }) => id));
+  const open = question.asked.map(({ subject }) => subject).filter(({ id }) => !said.has(id));
+  return open.length === 0 ? [] : [walk.asking.words.walk.noted.open(namesText(walk, question, open), open.length)];
 }
 
 /** The opposite that somebody else said, and that stood until now. */

@@ -28,7 +28,7 @@ export interface Line {
 
 export const UNTIL = /^(?:till|tills|til|tom|t\.o\.m|until|untill|till och med|fram till|fram tills|through|thru|up until|up to|t o m)$/;
 const STARTS_TIME =
-  /^(?:\d.*|jan\w*|feb\w*|mar\w*|apr\w*|maj|may|jun\w*|jul\w*|aug\w*|sep\w*|o[ck]t\w*|nov\w*|dec\w*|mandag\w*|tisdag\w*|onsdag\w*|torsdag\w*|fredag\w*|lordag\w*|sondag\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|im\w+|i|idag|today|tonight|ikvall|tom+or+ow|tmrw|overmorgon|kl\w*|at|v|v\.|vecka|week|nasta|next|en|ett|an?|one|two|tva|tre|three|four|fyra|fem|five|six|sex|ten|tio|om|in|den|the|end|slutet|arsskiftet|nyar|new|manadsskiftet|sista|last|pa|on|this|helgen|efter|after|another|ytterligare|eod|kommande|coming|first|tidigt|early|for|narmaste|inom|within|fjorton|trettio|by|senast|lunch\w*|eftermiddag\w*|weekend|manadens|arets|dagens|half|couple|a)$/;
+  /^(?:\d.*|jan\w*|feb\w*|mar\w*|apr\w*|maj|may|jun\w*|jul\w*|aug\w*|sep\w*|o[ck]t\w*|nov\w*|dec\w*|mandag\w*|tisdag\w*|onsdag\w*|torsdag\w*|fredag\w*|lordag\w*|sondag\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|im\w+|i|idag|today|tonight|ikvall|tom+or+ow|tmrw|overmorgon|kl\w*|at|v|v\.|vecka|week|nasta|next|en|ett|an?|one|two|tva|tre|three|four|fyra|fem|five|six|sex|ten|tio|om|in|den|the|end|slutet|arsskiftet|nyar|new|manadsskiftet|sista|last|pa|on|this|helgen|efter|after|another|ytterligare|eod|kommande|coming|first|tidigt|early|for|narmaste|inom|within|fjorton|trettio|by|senast|lunch\w*|eftermiddag\w*|weekend|manadens|arets|dagens|half|couple|a|ar|aret|year)$/;
 const LONGEST_TIME = 7;
 const AGO = /^ (?:ago|sen|sedan|tillbaka|back)\b/;
 const COUNT =
@@ -50,7 +50,9 @@ export function timeAt({ text, folded, pieces }: Line, index: number, now: numbe
     const end = pieces[index + marked + length - 1]?.end ?? first.end;
     const phrase = folded.slice(first.at, end);
     // Folded, "tre är" looks like three years.
-    const when = /^\d+$/.test(phrase) || / är$/i.test(text.slice(first.at, end)) ? undefined : readWhen(phrase, now, timeZone);
+    // A year alone is an end only where that is said: "till 2030".
+    const isNumber = /^\d+$/.test(phrase) && !(marked > 0 && /^2\d{3}$/.test(phrase));
+    const when = isNumber || / är$/i.test(text.slice(first.at, end)) ? undefined : readWhen(phrase, now, timeZone);
     if (!when) continue;
     const is = kindOf(phrase, folded.slice(end), marked > 0);
     const ago = is === 'past' && AGO.test(folded.slice(end)) ? 1 : 0;

@@ -12,6 +12,7 @@ import { hear, LONGEST_LINE, seemingLanguage } from '../said';
 import { languageOfMove } from './moves';
 import type { Answer } from '../turn';
 import { asideReply, asksAside } from './aside-list';
+import { isQuestionThatMoves } from './asides';
 import { isAboutAnother, whomReply, whyReply } from './about-asked';
 import { askChanged, giveAnswer, noLongerAsked, putQuestionAside } from './answers';
 import { show, showNext } from './go-on';
@@ -66,13 +67,17 @@ async function answerTo(
   return typed.is === 'move' ? putQuestionAside(walk, question, 'skipped', typed.until) : take(walk, question, typed, asked.question);
 }
 
+/** "How do I get the names?" */
+const OF_NAMES = /\b(?:namn\w*|names?|lista\w*|list|dem|dom|them|export\w*|kommando\w*|commands?|script|skript)\b/;
+
 /** What was put aside, whom it is about; and where names are asked for, how they are got. */
 async function questionBack(walk: Walk, question: WalkQuestion | undefined): Promise<Reply | undefined> {
   const { text } = walk.asking.turn;
   if (text.length <= LONGEST_LINE && asksAside(hear(text))) return withWayBack(walk.asking, asideReply(walk, 0));
   const whom = whomReply(walk, question, hear(text));
   if (whom) return withWayBack(walk.asking, whom);
-  if (question?.does !== 'list' || text.length > LONGEST_LINE || !/\?\s*$/.test(text)) return undefined;
+  const isOfNames = text.length <= LONGEST_LINE && /\?\s*$/.test(text) && OF_NAMES.test(hear(text).folded);
+  if (question?.does !== 'list' || !isOfNames || isQuestionThatMoves(text)) return undefined;
   const how = howAsked(hear(text).folded);
   return how && howReply(walk, question, how);
 }

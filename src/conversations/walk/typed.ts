@@ -14,6 +14,7 @@ import { countBeside, isDoubted, type Line } from './doubted';
 import { answerIn } from './explained';
 import { inOrder } from './in-order';
 import { isNotMeant, namesStrangers } from './not-meant';
+import { isNotOwnWord } from './not-own-word';
 import { isReferred } from './promises';
 import { isOfAnotherLine, rowsIn } from './rows';
 import { tidied } from './said-parts';
@@ -131,11 +132,16 @@ function sure(typed: Typed | undefined, line: Line & Reads): Typed | undefined {
   };
   if (isNotMeant(hear(line.typed).folded, tokens, asked) || isDoubted(typed, line) || isOfAnotherLine(line.typed, typed, ofLine))
     return withNames(tokens);
+  if (saysYes(typed) && isNotOwnWord(hear(line.typed).folded, tokens)) return withNames(tokens);
   if (typed.is !== 'partly' && isBesidesIt(typed.is, tokens, asked)) return withNames(tokens);
   if (typed.is === 'yes' && typed.except === undefined && (namesStrangers(tokens, asked) || isDeniedYes(tokens, asked)))
     return withNames(tokens);
   const count = countBeside(typed, line);
   return count === undefined || typed.is === 'partly' ? typed : { ...typed, count };
+}
+
+function saysYes(typed: Extract<Typed, { is: 'yes' | 'no' | 'partly' }>): boolean {
+  return typed.is === 'yes' || (typed.is === 'partly' && typed.yes.length > 0);
 }
 
 /** The answer in a line that is neither a way about nor a question. */

@@ -9,7 +9,8 @@ import { shorten, shownName } from '../../cards/text';
 import type { AssessedSubject, Assessment } from '../../readiness/assessment';
 import { freshnessLimits } from '../../readiness/freshness';
 import type { GivenAnswer, PeoplesWord } from '../../readiness/given';
-import { meantBy, standingOf } from '../../walk/said-before';
+import { isoTime } from '../../support/clock';
+import { endOf, meantBy, standingOf } from '../../walk/said-before';
 import { formatList, formatSome, formatZonedTime } from '../../words/format';
 import type { Asking } from '../asking';
 import { endText } from './ends';
@@ -71,10 +72,11 @@ function answerRow({ asking, assessment, people }: Said, given: GivenAnswer): st
     [by, ...(secondedBy ? [secondedBy] : [])].map(({ name }) => shownName(name)),
   );
   const when = formatZonedTime(words.language, at, cards.timeZone);
+  const { confirmation } = freshnessLimits(asking.plan.plan.freshnessHours);
   const row = words.walk.where.whoRow[answer](who, said(words, requirement).asks, whomText(words, assessment, subjects), when);
   const beside = [
     ...(given.note === undefined ? [] : [words.walk.where.note(shorten(given.note, LONGEST_NOTE))]),
-    ...(given.validUntil === undefined ? [] : [endText(words, words.walk.where, given.validUntil, cards.timeZone)]),
+    ...(given.validUntil === undefined ? [] : [endText(words, words.walk.where, isoTime(endOf(given, confirmation)), cards.timeZone)]),
   ];
   return [row, ...beside, ...standingTexts({ asking, assessment, people }, given)].join(' · ');
 }

@@ -136,6 +136,7 @@ export const walk: WalkWords = {
     yes: (whom) => (whom === '' ? 'Noted: yes.' : `Noted: yes for ${whom}.`),
     no: (whom) => (whom === '' ? 'Noted: no.' : `Noted: no for ${whom}.`),
     allBut: (whom, names) => `Noted: yes for ${whom}, no for ${names}.`,
+    open: (names, count) => `${names} ${count === 1 ? 'is' : 'are'} still open.`,
     until: (day) => `It counts until ${day}.`,
     untilTime: (time) => `It counts until ${time}.`,
     untilAtMost: (day, days) =>

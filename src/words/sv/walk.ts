@@ -141,6 +141,7 @@ export const walk: WalkWords = {
     yes: (whom) => (whom === '' ? 'Noterat: ja.' : `Noterat: ja för ${whom}.`),
     no: (whom) => (whom === '' ? 'Noterat: nej.' : `Noterat: nej för ${whom}.`),
     allBut: (whom, names) => `Noterat: ja för ${whom}, nej för ${names}.`,
+    open: (names) => `Svar saknas fortfarande för ${names}.`,
     until: (day) => `Svaret gäller till och med den ${day}.`,
     untilTime: (time) => `Svaret gäller till ${time}.`,
     untilAtMost: (day, days) =>

@@ -99,6 +99,25 @@ describe('a confirmation', () => {
     },
   );
 
+  it.each(['ja i 10 år', 'yes until 2099', 'ja till år 2099', 'yes, valid for 5 years'])(
+    'counts for ninety days at the most, and that is said to “%s” and shown wherever it stands',
+    async (line) => {
+      await room.askedUpTo(/BitLocker/);
+      expect(await room.say(line)).toMatch(/22 (?:February|februari) 2027: .*90 (?:days|dagar)/);
+      expect(JSON.stringify((await room.show('where are we?')).data['sectionRows'])).toMatch(/(?:until|till) 22 (?:Feb|feb)\.? 2027/);
+      await room.say('back');
+      expect(JSON.stringify((await room.show('why?')).data)).not.toMatch(/2099|203[16]/);
+    },
+  );
+
+  it('“SQL01: no, WEB01: don’t know” is noted for the one, and says who is still open', async () => {
+    await room.askedUpTo(/BitLocker/);
+
+    expect(await room.say('SQL01: nej, WEB01: vet ej')).toMatch(/Noted: no for VM SQL01\. SQL02 and WEB01 are still open\./);
+    expect(await room.say('SQL02: yes')).toMatch(/Noted: yes for VM SQL02\. WEB01 is still open\./);
+    expect(await room.say('yes')).toMatch(/Noted: yes for VM WEB01\.(?! .*still open)/);
+  });
+
   it('counts for ninety days, or until its own end', async () => {
     await room.say('confirm capacity.planned until tomorrow');
     room.kept.pass(3 * DAY);

@@ -47,7 +47,6 @@ export const YES = lines(`
   ja det har vi
   det har vi
   vi har det
-  ja tack
   ja absolut
   ja, helt säkert
   ja jag lovar
@@ -101,7 +100,6 @@ export const YES = lines(`
   yes it is
   yes they are
   yes, that's right
-  yes please
   yes, thanks
   yes we are sure
   yes absolutely

@@ -226,6 +226,35 @@ const HOSTILE = {
     ja i -1 vecka
     yes for -2 days
     ja till 2025`),
+  'nobody’s own word': lines(`
+    everyone says yes
+    everybody says it's off
+    they say it's off
+    I've been told it's off
+    word is it's off
+    someone told me yes
+    alla säger ja
+    de säger att det är av
+    folk säger att det är av
+    nån sa att det är av
+    jag har hört att det är av
+    det sägs vara av`),
+  'a wish or an order': lines(`
+    yes please
+    yes, please!
+    ja tack
+    ja, gör det
+    yes, do it
+    yes, turn it off
+    ja, stäng av det`),
+  'machines that are off themselves': lines(`
+    servrarna är av
+    the servers are off
+    servers are all off
+    VM:arna är av
+    alla vm är avstängda
+    maskinerna är avstängda
+    the machines are off now`),
 } as const;
 
 it.each(Object.entries(HOSTILE).flatMap(([why, all]) => all.map((line) => [why, line] as const)))('%s: “%s” is asked back', (_, line) => {

@@ -78,6 +78,12 @@ it('“how do I get the names?” is answered with where they are and the comman
   expect(await told()).not.toHaveProperty('hosts');
 });
 
+it.each(['where are we?', 'is host HV01 ready?', 'var är vi?'])('“%s” is no question for names', async (line) => {
+  await upTo(/Which Hyper-V hosts/);
+
+  expect((await room.show(line)).data['command'] ?? '').toBe('');
+});
+
 it('what was accepted as a condition is gone back to as the same form, and accepted anew', async () => {
   room.azure.inventory = reported(room.now(), {
     guestSystem: { name: 'CentOS Linux 7 (64 bit)', family: 'linux', architecture: 'x64', reportedByGuest: true },
