@@ -66,7 +66,7 @@ function hostRecord(host: ReportedHost, membership: Membership, relations: Relat
   };
   return {
     facts,
-    sightings: relations.sightings('host', host.report, server?.report, '', sightingsOf, { host, relations }),
+    sightings: relations.sightings('host', { own: host.report, other: server?.report, server: '' }, sightingsOf, { host, relations }),
     gaps: withOwn(host.gaps, [
       ...derivedGap(host.gaps, ['clusterId'], ['isClustered']),
       ...group.gaps,

@@ -114,7 +114,7 @@ export class VmSubject implements EstateSubject {
         iscsi: own.iscsi,
         hyperVReplica: own.hyperVReplica,
       } satisfies Every<VmFacts>,
-      sightings: relations.sightings('vm', vm.report, host?.report, server ?? '', sightingsOf, this),
+      sightings: relations.sightings('vm', { own: vm.report, other: host?.report, server: server ?? '' }, sightingsOf, this),
       gaps: together(host ? relations.joinedGaps(vm.gaps, host.gaps, withHostGaps) : vm.gaps, registration.isRegistered.gaps, item.gaps),
     };
   }
