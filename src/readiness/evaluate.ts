@@ -27,6 +27,9 @@ function levelOf(requirement: Requirement, edition: Edition): Result['level'] {
   return edition.levels[requirement.id] ?? requirement.level;
 }
 
+/** Finds an earlier verdict that says the same of other facts; undefined: there is none. */
+type Earlier = (finding: Finding, evidence: Result['evidence']) => Result | undefined;
+
 /** One requirement as one run judges it, record after record. */
 export class Evaluation {
   /** Every fact it may look at. */
@@ -41,6 +44,7 @@ export class Evaluation {
   constructor(
     private readonly requirement: Requirement,
     private readonly judgement: Judgement,
+    private readonly earlier: Earlier = () => undefined,
   ) {
     const { appliesWhen, needs, wants } = requirement;
     this.level = levelOf(requirement, judgement.edition);
@@ -71,8 +75,10 @@ export class Evaluation {
 
   /** A finding with each of its reasons as a verdict of its own. */
   private reasoned(outcome: Finding, record: FactRecord): Result {
-    if (outcome.also === undefined) return this.conclude(outcome, this.used, record);
-    const { also, ...first } = outcome;
+    return outcome.also === undefined ? this.conclude(outcome, this.used, record) : this.severallyReasoned(outcome, record);
+  }
+
+  private severallyReasoned({ also = [], ...first }: Finding, record: FactRecord): Result {
     const besides = also.map((each) => this.conclude(each, this.used, record));
     return { ...this.conclude(first, this.used, record), besides };
   }
@@ -84,12 +90,11 @@ export class Evaluation {
     const requirement = this.requirement.id;
     const status: Status = finding?.status ?? 'notApplicable';
     if (stale) {
-      const old = stale.facts.filter((name) => standing.names.includes(name));
-      const unknown = { reason: 'stale' as const, facts: old, source: stale.source, lastKnown: status };
+      const unknown = { reason: 'stale' as const, facts: commonTo(stale.facts, standing.names), source: stale.source, lastKnown: status };
       return { requirement, level, status: 'unknown', ...(finding && { finding }), evidence, unknown };
     }
     if (!finding) return { requirement, level, status, evidence };
-    if (status !== 'unknown') return { requirement, level, status, finding, evidence };
+    if (status !== 'unknown') return this.earlier(finding, evidence) ?? { requirement, level, status, finding, evidence };
     if (finding.fact !== undefined) return { ...this.unread(finding.fact, record), finding };
     return { requirement, level, status, finding, evidence, unknown: { reason: finding.reason ?? 'sourcesSilent', facts: [] } };
   }
@@ -97,7 +102,7 @@ export class Evaluation {
   /** Unknown, because a fact that it looked at proves nothing but a failure; undefined: none of them does. */
   private doubted(names: readonly string[], record: FactRecord): Result | undefined {
     for (const gap of record.gaps) {
-      const name = gap.provesOnlyFailure ? names.find((each) => gap.facts.includes(each)) : undefined;
+      const name = gap.provesOnlyFailure ? commonTo(names, gap.facts)[0] : undefined;
       if (name !== undefined) return this.unread(name, record, gap);
     }
     return undefined;
@@ -128,6 +133,11 @@ function withoutDoubtful(finding: Finding): Finding {
   const { also, ...first } = finding;
   const kept = also.filter(({ status }) => status === 'fail' || status === 'unknown');
   return kept.length === 0 ? first : { ...first, also: kept };
+}
+
+/** Its own function: one made in a method that judges would be made for every verdict. */
+function commonTo(names: readonly string[], others: readonly string[]): readonly string[] {
+  return names.filter((name) => others.includes(name));
 }
 
 function gapAbout(name: string, { gaps }: FactRecord): Gap | undefined {

@@ -130,6 +130,7 @@ const WORST_FIRST = ['fail', 'unknown', 'warn', 'pass'] as const;
 
 /** Several reasons as one finding: the worst of them, of equals the first, with the others beside it; undefined: there is none. */
 export function worstOf<F extends Finding>(reasons: readonly F[]): F | undefined {
+  if (reasons.length < 2) return reasons[0];
   const [first, ...others] = reasons.toSorted((one, other) => WORST_FIRST.indexOf(one.status) - WORST_FIRST.indexOf(other.status));
   return first && others.length > 0 ? { ...first, also: others } : first;
 }

@@ -145,15 +145,17 @@ function joined(first: readonly string[], second: readonly string[]): readonly s
 function countContents(nodes: readonly Node[], byId: ReadonlyMap<string, Node>): void {
   const plan = nodes.find(({ subject }) => subject.kind === 'plan')?.subject.id;
   for (const { subject, effective } of nodes) {
-    if (subject.outOfScope || (subject.kind !== 'host' && subject.kind !== 'vm')) continue;
-    const list = subject.kind === 'host' ? 'hosts' : 'vms';
-    const count = (holder: string | undefined): void => {
-      const contents = holder === undefined ? undefined : byId.get(holder)?.contents;
-      if (contents) contents[list][effective] += 1;
-    };
-    count(plan);
-    count(subject.vmmServerId);
-    for (const cloud of subject.cloudIds) count(cloud);
-    count(subject.hostId);
+    const { kind, outOfScope } = subject;
+    if (outOfScope || (kind !== 'host' && kind !== 'vm')) continue;
+    const list = kind === 'host' ? 'hosts' : 'vms';
+    count(byId, plan, list, effective);
+    count(byId, subject.vmmServerId, list, effective);
+    for (const cloud of subject.cloudIds) count(byId, cloud, list, effective);
+    count(byId, subject.hostId, list, effective);
   }
+}
+
+function count(byId: ReadonlyMap<string, Node>, holder: string | undefined, list: 'hosts' | 'vms', readiness: Readiness): void {
+  const contents = holder === undefined ? undefined : byId.get(holder)?.contents;
+  if (contents) contents[list][readiness] += 1;
 }

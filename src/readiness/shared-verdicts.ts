@@ -49,7 +49,7 @@ class SharedVerdict {
   private readonly recent: Result[] = [];
 
   constructor(requirement: Requirement, judgement: Judgement) {
-    this.evaluation = new Evaluation(requirement, judgement);
+    this.evaluation = new Evaluation(requirement, judgement, (finding, evidence) => this.earlier(finding, evidence));
   }
 
   of(record: FactRecord, lookup: Lookup): Result {
@@ -88,6 +88,16 @@ class SharedVerdict {
     if (this.recent.unshift(result) > MOST_COMPARED) this.recent.pop();
     return this.comparisons.failed(result);
   }
+
+  /** An earlier verdict of this finding, found before another is made: of most findings there would be one for every VM. */
+  private earlier(finding: Finding, evidence: Result['evidence']): Result | undefined {
+    if (finding.offenders.length > 0 || !this.comparisons.pays()) return undefined;
+    for (const known of this.recent) {
+      if (known.unknown !== undefined || known.status !== finding.status || known.evidence !== evidence) continue;
+      if (isSameFinding(known.finding, finding)) return known;
+    }
+    return undefined;
+  }
 }
 
 /** Whether looking for something pays: it is given up once it has failed often, and more often than not. */
@@ -116,6 +126,7 @@ function isComparable({ finding, besides }: Result): boolean {
 }
 
 function isSame(one: Result, other: Result): boolean {
+  if (one === other) return true;
   return (
     one.status === other.status && one.evidence === other.evidence && isSameFinding(one.finding, other.finding) && isSameGap(one, other)
   );
@@ -150,7 +161,13 @@ function isSameGap({ unknown: one }: Result, { unknown: other }: Result): boolea
 function isSameValue(one: Json, other: Json): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const [parts, others] = [one as Readonly<Record<string, Json>>, other as Readonly<Record<string, Json>>];
-  const names = Object.keys(parts);
-  return names.length === Object.keys(others).length && names.every((name) => parts[name] === others[name]);
+  return holdsAllOf(one as Parts, other as Parts) && holdsAllOf(other as Parts, one as Parts);
+}
+
+type Parts = Readonly<Record<string, Json>>;
+
+/** Name by name, without a list of them: it is asked of every VM. */
+function holdsAllOf(parts: Parts, others: Parts): boolean {
+  for (const name in others) if (parts[name] !== others[name]) return false;
+  return true;
 }

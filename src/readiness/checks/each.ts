@@ -12,11 +12,16 @@ const NOTHING: JudgedParts<never> = { failing: [], warning: [], unread: [] };
 /**
  * Judges the parts of a subject one by one. A known failure outweighs what is unread on another part, and what is unread
  * outweighs a warning: an unread part may fail.
+ * @param by what `judge` goes by; handed over, so that it can be one function for all subjects
  */
-export function judgeEach<T>(parts: readonly T[], judge: (part: T) => PartStatus): JudgedParts<T> {
+export function judgeEach<T, By = undefined>(
+  parts: readonly T[],
+  judge: (part: T, by: By) => PartStatus,
+  ...[by]: By extends undefined ? [] : [By]
+): JudgedParts<T> {
   let judged: Record<keyof JudgedParts<T>, T[]> | undefined;
   for (const part of parts) {
-    const status = judge(part);
+    const status = judge(part, by as By);
     if (status === 'pass') continue;
     // Most subjects have nothing to tell, and there are many of them.
     judged ??= { failing: [], warning: [], unread: [] };

@@ -18,7 +18,7 @@ interface Offered {
  * @returns the reasons why they do not pass; empty: there is no large disk, or it has all it needs
  */
 export function judgeLargeDisks(disks: readonly VmDisk[], offered: Offered, rule: LargeDiskRule | null) {
-  const large = rule ? disks.filter((disk) => disk.maximumBytes !== undefined && disk.maximumBytes > rule.above) : [];
+  const large = rule ? disksAbove(disks, rule.above) : NONE;
   if (!rule || large.length === 0) return [];
 
   const agent = offered.hostAgentVersion;
@@ -35,6 +35,14 @@ export function judgeLargeDisks(disks: readonly VmDisk[], offered: Offered, rule
     ...(agent === null ? [warn('agentNotInstalled', data)] : []),
     ...(agent !== null && isLater === undefined ? [unread('agentUnread', 'hostAgentVersion', data)] : []),
   ];
+}
+
+const NONE: readonly VmDisk[] = [];
+
+/** Without a list where there is none: it is asked of every VM. */
+function disksAbove(disks: readonly VmDisk[], bytes: number): readonly VmDisk[] {
+  const isAbove = ({ maximumBytes }: VmDisk): boolean => maximumBytes !== undefined && maximumBytes > bytes;
+  return disks.some(isAbove) ? disks.filter(isAbove) : NONE;
 }
 
 /** undefined: no agent, or not a version. */

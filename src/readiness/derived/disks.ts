@@ -3,8 +3,34 @@ import type { Offender } from '../finding';
 
 /** The disks that are to be copied to Azure: those the plan or the report leaves out do not count. */
 export function replicatedDisks(disks: readonly VmDisk[]): readonly VmDisk[] {
-  // Most VMs leave none out, and five requirements ask.
-  return disks.some((disk) => disk.isExcluded) ? disks.filter((disk) => !disk.isExcluded) : disks;
+  return those(disks, isReplicated);
+}
+
+/** Of them, those that are files: a physical disk handed through is judged elsewhere. */
+export function replicatedFiles(disks: readonly VmDisk[]): readonly VmDisk[] {
+  return those(disks, isReplicatedFile);
+}
+
+/** The list itself where all of them are meant: so it is of most VMs, and eight requirements ask. */
+function those(disks: readonly VmDisk[], areMeant: (disk: VmDisk) => boolean): readonly VmDisk[] {
+  return disks.every(areMeant) ? disks : disks.filter(areMeant);
+}
+
+/** The disks marked as the operating system's. */
+export function markedDisks(disks: readonly VmDisk[]): readonly VmDisk[] {
+  return disks.filter(isMarked);
+}
+
+function isMarked(disk: VmDisk): boolean {
+  return disk.isOperatingSystemDisk === true;
+}
+
+function isReplicated({ isExcluded }: VmDisk): boolean {
+  return !isExcluded;
+}
+
+function isReplicatedFile(disk: VmDisk): boolean {
+  return !disk.isExcluded && isPassThrough(disk) !== true;
 }
 
 /** Whether a disk is a physical one handed through to the VM; a disk known to be a file is not. undefined: not known. */

@@ -35,6 +35,7 @@ export function ipv6Kind(address: string): Ipv6Kind {
  * one other than ::. Text that is no address is none.
  */
 export function isAddress(entry: string): boolean {
+  if (USUAL_LINK_LOCAL.test(entry)) return true;
   const text = entry
     .trim()
     .toLowerCase()

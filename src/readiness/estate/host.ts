@@ -1,5 +1,5 @@
 import { recogniseWindows } from '../derived/windows';
-import type { Gap, HostFacts } from '../facts';
+import type { Gap, HostFacts, Sighting } from '../facts';
 import type { ReportedHost } from '../inventory';
 import type { EstateSubject } from './subject';
 import { cloudId, hostId, planId, vmmServerId } from './ids';
@@ -66,19 +66,28 @@ function hostRecord(host: ReportedHost, membership: Membership, relations: Relat
   };
   return {
     facts,
-    sightings: relations.sightings('host', host.report, server?.report, '', () => [
-      seenByReport(host.report, OWN_FACTS),
-      ...(server ? [seenByReport(server.report, SERVER_FACTS)] : []),
-      relations.saidByPlan(PLAN_FACTS),
-    ]),
-    gaps: [
+    sightings: relations.sightings('host', { own: host.report, other: server?.report, server: '' }, sightingsOf, { host, relations }),
+    gaps: withOwn(host.gaps, [
       ...derivedGap(host.gaps, ['clusterId'], ['isClustered']),
       ...group.gaps,
       ...vms.gaps,
       ...derivedGap(server?.gaps ?? [], ['productVersion'], SERVER_FACTS),
-      ...host.gaps,
-    ],
+    ]),
   };
+}
+
+function sightingsOf({ host, relations }: { readonly host: ReportedHost; readonly relations: Relations }): readonly Sighting[] {
+  const server = relations.server(host.vmmServerId);
+  return [
+    seenByReport(host.report, OWN_FACTS),
+    ...(server ? [seenByReport(server.report, SERVER_FACTS)] : []),
+    relations.saidByPlan(PLAN_FACTS),
+  ];
+}
+
+/** Its own gaps behind those that follow; the report's own list where nothing follows: hosts that share it share their verdicts. */
+function withOwn(own: readonly Gap[], derived: readonly Gap[]): readonly Gap[] {
+  return derived.length === 0 ? own : [...derived, ...own];
 }
 
 interface Part {

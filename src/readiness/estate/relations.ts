@@ -22,6 +22,13 @@ export interface LocatedVm {
   readonly outOfScope: OutOfScope | undefined;
 }
 
+/** The reports that saw a record and what it stands on, and its VMM server where verdicts on it stand on that one's registration. */
+interface SeenBy {
+  readonly own: ReportSighting;
+  readonly other: ReportSighting | undefined;
+  readonly server: string;
+}
+
 /** The estate's relations, resolved once; lookups take constant time. */
 export class Relations {
   readonly plan: Plan;
@@ -172,17 +179,16 @@ export class Relations {
     return this.hostScope.get(id);
   }
 
-  /** One list of sightings for all records of a kind and VMM server that the same reports saw: verdicts on them share their evidence. */
-  sightings(
-    kind: 'host' | 'vm',
-    own: ReportSighting,
-    other: ReportSighting | undefined,
-    server: string,
-    make: () => readonly Sighting[],
-  ): readonly Sighting[] {
+  /**
+   * One list of sightings for all records of a kind and VMM server that the same reports saw: verdicts on them share their evidence.
+   * @param make makes the list from the first of them, `of`
+   */
+  sightings<T>(kind: 'host' | 'vm', { own, other, server }: SeenBy, make: (of: T) => readonly Sighting[], of: T): readonly Sighting[] {
     const byOther = madeOnce(this.sightingLists[kind], own, () => new Map<ReportSighting | undefined, Map<string, readonly Sighting[]>>());
     const byServer = madeOnce(byOther, other, () => new Map<string, readonly Sighting[]>());
-    return madeOnce(byServer, server, make);
+    const known = byServer.get(server) ?? make(of);
+    byServer.set(server, known);
+    return known;
   }
 
   /** One list for all records that lack the same themselves and through what they stand on; their own where that lacks nothing. */

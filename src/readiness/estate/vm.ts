@@ -1,4 +1,4 @@
-import type { FactRecord, Gap, ProtectableItem, VmDisk, VmFacts } from '../facts';
+import type { FactRecord, Gap, ProtectableItem, Sighting, VmDisk, VmFacts } from '../facts';
 import type { Unseen } from '../assessment';
 import type { ReportedVm } from '../inventory';
 import { nameKey } from '../name-key';
@@ -36,8 +36,8 @@ export class VmSubject implements EstateSubject {
   readonly id: string;
 
   constructor(
-    private readonly located: LocatedVm,
-    private readonly relations: Relations,
+    readonly located: LocatedVm,
+    readonly relations: Relations,
   ) {
     this.id = vmId(located.vm.id);
   }
@@ -83,13 +83,13 @@ export class VmSubject implements EstateSubject {
     const { relations } = this;
     const { vm, place } = this.located;
     const { host } = place;
+    const own = vm.facts;
     const agent = host?.facts.agentVersion;
     const clusterId = host?.clusterId;
     const server = place.server;
     const registration = relations.registration(server);
     const item = registration.isRegistered.value === true ? registration.item(vm, place.cloud?.name) : NOT_ASKED;
     return {
-      // What the report says comes last: an object that grows after it was spread costs ten times as much.
       facts: {
         name: isUnread(vm.gaps, 'name') ? undefined : vm.name,
         disks: vm.disks && withExclusions(vm.disks, relations.excludedDisks(vm)),
@@ -99,18 +99,41 @@ export class VmSubject implements EstateSubject {
         siteRecovery: item.value,
         managedDisks: relations.plan.managedDisks,
         assessedAt: relations.input.assessedAt,
-        ...vm.facts,
-      },
-      sightings: relations.sightings('vm', vm.report, host?.report, server ?? '', () => [
-        seenByReport(vm.report, OWN_FACTS),
-        ...(host ? [seenByReport(host.report, HOST_FACTS)] : []),
-        relations.saidByPlan(PLAN_FACTS),
-        ...registration.isRegistered.sightings,
-        ...registration.itemSightings,
-      ]),
+        // Named one by one: objects of one shape take half as long to make and to read as those into which the report's are spread.
+        generation: own.generation,
+        guestSystem: own.guestSystem,
+        fibreChannelAdapters: own.fibreChannelAdapters,
+        networkAdapters: own.networkAdapters,
+        secureBoot: own.secureBoot,
+        tpm: own.tpm,
+        shielded: own.shielded,
+        bitLocker: own.bitLocker,
+        operatingSystemDiskIsDynamic: own.operatingSystemDiskIsDynamic,
+        storageSpaces: own.storageSpaces,
+        nicTeam: own.nicTeam,
+        iscsi: own.iscsi,
+        hyperVReplica: own.hyperVReplica,
+      } satisfies Every<VmFacts>,
+      sightings: relations.sightings('vm', { own: vm.report, other: host?.report, server: server ?? '' }, sightingsOf, this),
       gaps: together(host ? relations.joinedGaps(vm.gaps, host.gaps, withHostGaps) : vm.gaps, registration.isRegistered.gaps, item.gaps),
     };
   }
+}
+
+/** Every fact of a kind, known or not; one that is not named does not compile. */
+type Every<Facts> = { readonly [Name in keyof Facts]-?: Facts[Name] | undefined };
+
+/** Who saw what of all VMs of a report on the hosts of another. */
+function sightingsOf({ located: { vm, place }, relations }: VmSubject): readonly Sighting[] {
+  const { host } = place;
+  const registration = relations.registration(place.server);
+  return [
+    seenByReport(vm.report, OWN_FACTS),
+    ...(host ? [seenByReport(host.report, HOST_FACTS)] : []),
+    relations.saidByPlan(PLAN_FACTS),
+    ...registration.isRegistered.sightings,
+    ...registration.itemSightings,
+  ];
 }
 
 /** What its host lacks, or has in doubt, a VM lacks or has in doubt with it. */
@@ -121,8 +144,8 @@ function withHostGaps(own: readonly Gap[], ofHost: readonly Gap[]): readonly Gap
 const NOT_ASKED: Derived<ProtectableItem> = { sightings: [], gaps: [] };
 
 /** Several lists of gaps as one; the record's own is shared where nothing is added to it. */
-function together(own: readonly Gap[], ...others: readonly (readonly Gap[])[]): readonly Gap[] {
-  return others.every(({ length }) => length === 0) ? own : [...own, ...others.flat()];
+function together(own: readonly Gap[], more: readonly Gap[], others: readonly Gap[]): readonly Gap[] {
+  return more.length === 0 && others.length === 0 ? own : [...own, ...more, ...others];
 }
 
 /** The plan may leave out data disks; the operating system disk stays, whatever the plan or the report say. */
@@ -138,9 +161,10 @@ function withExclusions(disks: readonly VmDisk[], excluded: readonly string[]): 
 function unseenGround(vm: ReportedVm, { host, cloud }: Place): readonly Unseen[] {
   const knowsCloud = cloud !== undefined || vm.cloudId === null;
   if (host && knowsCloud) return NOTHING;
-  const unread = (part: 'host' | 'cloud', fact: string): Unseen => {
-    const gap = vm.gaps.find((each) => each.facts.includes(fact));
-    return { part, reason: gap?.reason ?? 'notCollected', ...(gap?.detail !== undefined && { detail: gap.detail }) };
-  };
-  return [...(host ? [] : [unread('host', 'hostId')]), ...(knowsCloud ? [] : [unread('cloud', 'cloudId')])];
+  return [...(host ? [] : [unreadGround(vm, 'host', 'hostId')]), ...(knowsCloud ? [] : [unreadGround(vm, 'cloud', 'cloudId')])];
+}
+
+function unreadGround(vm: ReportedVm, part: 'host' | 'cloud', fact: string): Unseen {
+  const gap = vm.gaps.find((each) => each.facts.includes(fact));
+  return { part, reason: gap?.reason ?? 'notCollected', ...(gap?.detail !== undefined && { detail: gap.detail }) };
 }

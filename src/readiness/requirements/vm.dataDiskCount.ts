@@ -1,4 +1,4 @@
-import { replicatedDisks } from '../derived/disks';
+import { markedDisks, replicatedDisks } from '../derived/disks';
 import { fail, missing, pass } from '../finding';
 import { requirement } from '../requirement';
 
@@ -16,7 +16,7 @@ export default requirement({
   check({ disks }, edition) {
     const { maximum, countsOperatingSystemDisk } = edition.dataDiskCount.value;
     const replicated = replicatedDisks(disks);
-    const marked = replicated.filter((disk) => disk.isOperatingSystemDisk === true).length;
+    const marked = markedDisks(replicated).length;
     const unread = replicated.filter((disk) => disk.isOperatingSystemDisk === undefined).length;
     const most = countsOperatingSystemDisk ? replicated.length : replicated.length - marked;
     const least = countsOperatingSystemDisk ? replicated.length : Math.max(0, replicated.length - Math.max(1, marked + unread));

@@ -1,6 +1,6 @@
 import { judgeEach, type PartStatus } from '../checks/each';
 import { judgeLargeDisks } from '../checks/large-disks';
-import { asOffenders, hasNoSize, isPassThrough, replicatedDisks, sizeOf } from '../derived/disks';
+import { asOffenders, hasNoSize, replicatedFiles, sizeOf } from '../derived/disks';
 import type { Edition } from '../editions/edition';
 import type { VmDisk } from '../facts';
 import { fail, missing, pass, uncollected, warn, worstOf } from '../finding';
@@ -22,11 +22,11 @@ export default requirement({
   check(facts, edition) {
     const { disks } = facts;
     const limit = edition.dataDiskSize.value;
-    const dataDisks = replicatedDisks(disks).filter((disk) => disk.isOperatingSystemDisk !== true && isPassThrough(disk) !== true);
-    const judged = judgeEach(dataDisks, (disk) => judgeSize(disk, limit));
+    const dataDisks = replicatedFiles(disks).filter((disk) => disk.isOperatingSystemDisk !== true);
+    const judged = judgeEach(dataDisks, judgeSize, limit);
     const data = { expected: { minimum: limit.minimum, maximum: limit.maximum }, observed: dataDisks.length };
     const outside = judged.failing.length > 0 ? [fail('outsideLimits', { ...data, offenders: asOffenders(judged.failing, sizeOf) })] : [];
-    const others = dataDisks.filter((disk) => !judged.failing.includes(disk));
+    const others = outside.length > 0 ? dataDisks.filter((disk) => !judged.failing.includes(disk)) : dataDisks;
     const worst = worstOf([...outside, ...judgeLargeDisks(others, facts, limit.large)]);
     if (worst?.status === 'fail') return worst;
     if (hasNoSize(judged.unread)) return uncollected('noSize', { ...data, offenders: asOffenders(judged.unread, sizeOf) });

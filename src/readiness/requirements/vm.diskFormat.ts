@@ -14,7 +14,7 @@ export default requirement({
   check({ disks }, edition) {
     const expected = edition.diskFormats.value;
     const replicated = replicatedDisks(disks);
-    const judged = judgeEach(replicated, (disk) => judgeFormat(disk, expected));
+    const judged = judgeEach(replicated, judgeFormat, expected);
     const data = { expected, observed: replicated.length };
     if (judged.failing.length > 0) return fail('otherFormat', { ...data, offenders: asOffenders(judged.failing, formatOf) });
     return judged.unread.length > 0 ? missing('disks') : pass('accepted', data);

@@ -1,9 +1,6 @@
-import { ipv6Kind, isAddress } from '../derived/ipv6';
-import type { VmFacts } from '../facts';
+import { adapterName, hasReachableIpv6, reachableIpv6, tellsAddresses } from '../derived/adapters';
 import { fail, missing, pass, uncollected } from '../finding';
 import { requirement } from '../requirement';
-
-type Adapter = VmFacts['networkAdapters'][number];
 
 /**
  * The guest has no IPv6 address other than link-local: with VMM, IPv6 in the guest is not supported (R24). An adapter without an
@@ -16,28 +13,19 @@ export default requirement({
   seed: ['R24'],
   needs: ['networkAdapters'],
   check({ networkAdapters: adapters }) {
-    const named = adapters.map((adapter, index) => ({ ...adapter, name: adapter.name ?? `#${index + 1}` }));
-    const found = named.flatMap(({ name, ipv4 = [], ipv6 = [] }) =>
-      ipv6Among(ipv4, ipv6)
-        .filter((address) => ipv6Kind(address) === 'other')
-        .map((address) => ({ name, observed: address })),
-    );
+    const found = adapters.some(hasReachableIpv6)
+      ? adapters.flatMap((adapter, index) =>
+          reachableIpv6(adapter).map((address) => ({ name: adapterName(adapter, index), observed: address })),
+        )
+      : [];
     const data = { expected: 0, observed: found.length };
     if (found.length > 0) return fail('found', { ...data, offenders: found });
-    if (named.some(({ ipv6 }) => ipv6 === undefined)) return missing('networkAdapters');
-    const silentOnes = named.filter((adapter) => !tellsAddresses(adapter));
-    if (silentOnes.length > 0) return uncollected('noAddressKnown', { ...data, offenders: silentOnes.map(({ name }) => ({ name })) });
+    if (adapters.some(({ ipv6 }) => ipv6 === undefined)) return missing('networkAdapters');
+    if (!adapters.every(tellsAddresses)) {
+      const silentOnes = adapters.flatMap((adapter, index) => (tellsAddresses(adapter) ? [] : [{ name: adapterName(adapter, index) }]));
+      return uncollected('noAddressKnown', { ...data, offenders: silentOnes });
+    }
     return adapters.length === 0 ? pass('noAdapter', data) : pass('none', data);
   },
   page: '/azure/site-recovery/hyper-v-azure-support-matrix#hyper-v-network-configuration',
 });
-
-/** A colon is in no IPv4 address: one that stands in the other list is an IPv6 address all the same. */
-function ipv6Among(ipv4: readonly string[], ipv6: readonly string[]): readonly string[] {
-  return [...ipv6, ...ipv4.filter((address) => address.includes(':'))];
-}
-
-/** Whether the lists mean what they say: some address is known, and every IPv6 address can be read. */
-function tellsAddresses({ ipv4 = [], ipv6 = [] }: Adapter): boolean {
-  return [...ipv6, ...ipv4].some(isAddress) && ipv6Among(ipv4, ipv6).every((address) => ipv6Kind(address) !== 'unreadable');
-}

@@ -1,4 +1,4 @@
-import { asOffenders, sizeOf } from '../derived/disks';
+import { asOffenders, markedDisks, sizeOf } from '../derived/disks';
 import { fail, missing, pass, uncollected } from '../finding';
 import { requirement } from '../requirement';
 
@@ -10,7 +10,7 @@ export default requirement({
   seed: ['R24'],
   needs: ['disks'],
   check({ disks }) {
-    const marked = disks.filter((disk) => disk.isOperatingSystemDisk === true);
+    const marked = markedDisks(disks);
     const data = { expected: 1, observed: marked.length, offenders: asOffenders(marked, sizeOf) };
     if (marked.length > 1) return fail('several', data);
     if (disks.some((disk) => disk.isOperatingSystemDisk === undefined)) return missing('disks');

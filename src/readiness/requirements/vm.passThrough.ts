@@ -1,5 +1,6 @@
-import { failsWhen, judgeEach } from '../checks/each';
+import { failsWhen, judgeEach, type PartStatus } from '../checks/each';
 import { asOffenders, isPassThrough } from '../derived/disks';
+import type { VmDisk } from '../facts';
 import { fail, missing, pass } from '../finding';
 import { requirement } from '../requirement';
 
@@ -14,10 +15,14 @@ export default requirement({
   seed: ['R24'],
   needs: ['disks'],
   check({ disks }) {
-    const judged = judgeEach(disks, (disk) => failsWhen(isPassThrough(disk)));
+    const judged = judgeEach(disks, judgeHanding);
     const data = { expected: 0, observed: judged.failing.length };
     if (judged.failing.length > 0) return fail('present', { ...data, offenders: asOffenders(judged.failing, () => null) });
     return judged.unread.length > 0 ? missing('disks') : pass('none', data);
   },
   page: '/azure/site-recovery/hyper-v-azure-support-matrix#azure-vm-requirements',
 });
+
+function judgeHanding(disk: VmDisk): PartStatus {
+  return failsWhen(isPassThrough(disk));
+}

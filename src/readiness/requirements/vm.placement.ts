@@ -1,5 +1,6 @@
 import { judgeEach, type PartStatus } from '../checks/each';
-import { asOffenders, isPassThrough, replicatedDisks } from '../derived/disks';
+import { asOffenders, replicatedFiles } from '../derived/disks';
+import type { VmDisk } from '../facts';
 import { missing, pass, warn } from '../finding';
 import { requirement } from '../requirement';
 
@@ -15,14 +16,15 @@ export default requirement({
   appliesWhen: { needs: ['hostIsClustered'], holds: ({ hostIsClustered }) => hostIsClustered },
   needs: ['disks'],
   check({ disks }) {
-    const files = replicatedDisks(disks).filter((disk) => isPassThrough(disk) !== true);
-    const judged = judgeEach(files, ({ location }): PartStatus => {
-      if (location === undefined) return undefined;
-      return location === 'local' ? 'warn' : 'pass';
-    });
+    const judged = judgeEach(replicatedFiles(disks), judgeLocation);
     const data = { expected: 0, observed: judged.warning.length };
     if (judged.warning.length > 0) return warn('local', { ...data, offenders: asOffenders(judged.warning, () => null) });
     return judged.unread.length > 0 ? missing('disks') : pass('shared', data);
   },
   page: '/azure/site-recovery/hyper-v-deployment-planner-analyze-report',
 });
+
+function judgeLocation({ location }: VmDisk): PartStatus {
+  if (location === undefined) return undefined;
+  return location === 'local' ? 'warn' : 'pass';
+}

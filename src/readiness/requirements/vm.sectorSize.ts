@@ -1,8 +1,11 @@
 import { judgeEach, type PartStatus } from '../checks/each';
-import { asOffenders, isPassThrough, replicatedDisks } from '../derived/disks';
+import { asOffenders, replicatedFiles } from '../derived/disks';
+import type { Edition } from '../editions/edition';
 import type { VmDisk } from '../facts';
-import { fail, missing, pass, silent, warn } from '../finding';
+import { fail, missing, pass, silent, warn, type Offender } from '../finding';
 import { requirement } from '../requirement';
+
+type Sizes = Edition['logicalSectors']['value'];
 
 /**
  * No disk that is copied has sectors the edition refuses: 4Kn (4,096 bytes logical) is refused, 512e accepted (R24). The logical
@@ -16,17 +19,11 @@ export default requirement({
   needs: ['disks'],
   wants: ['generation'],
   check({ disks, generation }, edition) {
-    const { accepted, refused, disputedOnGeneration1 } = edition.logicalSectors.value;
-    const files = replicatedDisks(disks).filter((disk) => isPassThrough(disk) !== true);
-    const judged = judgeEach(files, ({ logicalSectorBytes: bytes }): PartStatus => {
-      if (bytes === undefined) return undefined;
-      if (refused.includes(bytes)) return 'fail';
-      return accepted.includes(bytes) ? 'pass' : 'warn';
-    });
-    const sectors = (these: readonly VmDisk[]) => asOffenders(these, (disk) => disk.logicalSectorBytes ?? null);
-    const data = { expected: accepted, observed: files.length };
-    const areDisputed = judged.failing.every(({ logicalSectorBytes: bytes }) => disputedOnGeneration1.includes(bytes ?? 0));
-    if (judged.failing.length > 0 && (generation === 2 || !areDisputed)) {
+    const sizes = edition.logicalSectors.value;
+    const files = replicatedFiles(disks);
+    const judged = judgeEach(files, judgeSectors, sizes);
+    const data = { expected: sizes.accepted, observed: files.length };
+    if (judged.failing.length > 0 && (generation === 2 || !areDisputed(judged.failing, sizes))) {
       return fail('refused', { ...data, offenders: sectors(judged.failing) });
     }
     if (judged.failing.length > 0 && generation === undefined) return missing('generation');
@@ -36,3 +33,17 @@ export default requirement({
   },
   page: '/azure/site-recovery/hyper-v-azure-support-matrix#hyper-v-vm-guest-storage',
 });
+
+function judgeSectors({ logicalSectorBytes: bytes }: VmDisk, { accepted, refused }: Sizes): PartStatus {
+  if (bytes === undefined) return undefined;
+  if (refused.includes(bytes)) return 'fail';
+  return accepted.includes(bytes) ? 'pass' : 'warn';
+}
+
+function areDisputed(disks: readonly VmDisk[], { disputedOnGeneration1 }: Sizes): boolean {
+  return disks.every(({ logicalSectorBytes: bytes }) => disputedOnGeneration1.includes(bytes ?? 0));
+}
+
+function sectors(disks: readonly VmDisk[]): readonly Offender[] {
+  return asOffenders(disks, (disk) => disk.logicalSectorBytes ?? null);
+}

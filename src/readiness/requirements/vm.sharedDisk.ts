@@ -1,5 +1,6 @@
-import { failsWhen, judgeEach } from '../checks/each';
+import { failsWhen, judgeEach, type PartStatus } from '../checks/each';
 import { asOffenders } from '../derived/disks';
+import type { VmDisk } from '../facts';
 import { fail, missing, pass } from '../finding';
 import { requirement } from '../requirement';
 
@@ -14,7 +15,7 @@ export default requirement({
   seed: ['R24'],
   needs: ['disks'],
   check({ disks }) {
-    const judged = judgeEach(disks, (disk) => failsWhen(disk.format === 'vhds' ? true : disk.isShared));
+    const judged = judgeEach(disks, judgeSharing);
     const data = { expected: 0, observed: judged.failing.length };
     if (judged.failing.length > 0)
       return fail('shared', { ...data, offenders: asOffenders(judged.failing, (disk) => disk.format ?? null) });
@@ -22,3 +23,7 @@ export default requirement({
   },
   page: '/azure/site-recovery/hyper-v-azure-support-matrix#azure-vm-requirements',
 });
+
+function judgeSharing({ format, isShared }: VmDisk): PartStatus {
+  return failsWhen(format === 'vhds' ? true : isShared);
+}

@@ -141,8 +141,8 @@ const DISK = shapeOf<WireDisk>(
 function toDisks(wire: Maybe<readonly WireDisk[]>, reader: RecordReader): readonly VmDisk[] | undefined {
   const disks = reader.members('disks', 'disks', wire, DISK);
   if (disks?.some((disk) => hasHole(disk, JUDGED))) reader.lack('disks', 'disks');
-  return disks?.map((disk) => ({
-    ...defined({
+  return disks?.map((disk) =>
+    defined({
       name: disk.name,
       format: disk.format ?? undefined,
       maximumBytes: disk.maximumBytes ?? undefined,
@@ -152,7 +152,7 @@ function toDisks(wire: Maybe<readonly WireDisk[]>, reader: RecordReader): readon
       logicalSectorBytes: disk.logicalSectorBytes ?? undefined,
       physicalSectorBytes: disk.physicalSectorBytes ?? undefined,
       location: disk.location ?? undefined,
+      isExcluded: disk.excludedFromReplication === true && disk.isOperatingSystemDisk !== true,
     }),
-    isExcluded: disk.excludedFromReplication === true && disk.isOperatingSystemDisk !== true,
-  }));
+  );
 }
