@@ -197,7 +197,8 @@ function outcomeFor({ clock }: DeliveryParts, message: AlertMessage, taken: Take
   if (then.do === 'drop') return { dropped: true, ...(isEnd(then) && { endsWatch: true }) };
   if (then.do === 'keep' && taken.is === 'accepted')
     return { posted: postedAs(message, taken, isoTime(now)), ...(instead !== undefined && { instead }) };
-  return { dueAt: isoTime(now + (then.do === 'again' ? then.in : 0)) };
+  const mayHaveArrived = taken.is === 'later' && taken.mayHaveArrived;
+  return { dueAt: isoTime(now + (then.do === 'again' ? then.in : 0)), ...(mayHaveArrived && { mayHaveArrived }) };
 }
 
 async function keepOutcome(

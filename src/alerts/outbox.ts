@@ -10,7 +10,7 @@ import { quietUntil } from './quiet-hours';
 import type { AlertMessage, Incident, LedgerEntry, Purpose, Watch } from './ports';
 import { cardOf, fingerprint, isBehind, isCard, isOver, isRefused, tellingOf, toldAfter, type Says, type TellingOf } from './telling';
 import { placeOf, viewOf } from './views';
-import type { TakenBack } from './waiting';
+import { isShown, type TakenBack } from './waiting';
 
 /** A word that is to be said beside cards. */
 interface Saying {
@@ -203,7 +203,7 @@ export class Outbox {
       const telling = tellingOf(message);
       const seen = fingerprint(this.place, views);
       const dueAt = this.dueAtOf(message);
-      const isMoved = message.state === 'due' && dueAt !== message.dueAt;
+      const isMoved = message.state === 'due' && !isShown(message) && dueAt !== message.dueAt;
       if (views.length === 0 || (seen === telling.seen && !isMoved && !this.isTriedAgain(message))) continue;
       const version = telling.seen === '' ? message.version : message.version + 1;
       this.keep({ ...message, version, dueAt, show: this.shown({ ...message, dueAt }, views), told: { ...telling, seen }, state: 'due' });
@@ -218,10 +218,11 @@ export class Outbox {
   }
 
   /** What waits goes on waiting; for the quiet to end, which people may have moved meanwhile. */
-  private dueAtOf({ purpose, posted, state, dueAt }: AlertMessage): string {
+  private dueAtOf(message: AlertMessage): string {
+    const { purpose, posted, state, dueAt } = message;
     const { now, at } = this.pass;
     if (purpose === 'held' && !posted) return isoTime(this.quietUntil ?? Math.min(now, Date.parse(dueAt)));
-    return state === 'sent' ? at : dueAt;
+    return state === 'sent' || isShown(message) ? at : dueAt;
   }
 
   private shown(message: AlertMessage, views: readonly AlertView[]): Reply {

@@ -188,7 +188,8 @@ export interface AlertStore {
   nextDue(): Promise<number | undefined>;
   /**
    * How an attempt ended. `posted` counts for the version that was sent: where a newer one came meanwhile, the message is due again; so it is with
-   * a version that is `left` unshown. `endsWatch`: the conversation's watch ends with it, as by `dropWatch`.
+   * a version that is `left` unshown. `endsWatch`: the conversation's watch ends with it, as by `dropWatch`. `mayHaveArrived`: an edit that the channel
+   * may yet take; where a newer one is taken meanwhile, that is due once more a minute later, so that it is what people see in the end.
    * Ignored where the lease has gone to another process, but for `posted`, which is never forgotten: of two that were posted the first stays known,
    * unless the later was posted `instead` of it (its activity id), because it was gone.
    */
@@ -197,7 +198,7 @@ export interface AlertStore {
     id: string,
     outcome:
       | { readonly posted: AlertMessage['posted']; readonly instead?: string }
-      | { readonly dueAt: IsoTime }
+      | { readonly dueAt: IsoTime; readonly mayHaveArrived?: true }
       | { readonly left: number }
       | { readonly dropped: true; readonly endsWatch?: true },
     entry: LedgerEntry,

@@ -34,3 +34,8 @@ function isWaiting(message: AlertMessage): boolean {
   const { because, says } = tellingOf(message);
   return purpose === 'incident' || (purpose === 'several' && because === 'atOnce') || says !== undefined;
 }
+
+/** People see the newest version of it, as far as the channel says; where an older one may have come after it, it is due once more. */
+export function isShown({ posted, version }: AlertMessage): boolean {
+  return posted?.version === version;
+}

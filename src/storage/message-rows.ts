@@ -1,6 +1,7 @@
 import type { Selectable, Transaction } from 'kysely';
 import type { AlertMessage, LedgerEntry } from '../alerts/ports';
 import type { MessageTable, Tables } from './tables';
+import { postedOf } from './unheard-edits';
 
 /** What of a message is looked for stands in columns; the rest in its document. */
 type Document = Pick<AlertMessage, 'show' | 'under' | 'told' | 'createdAt' | 'dueAt'>;
@@ -69,6 +70,6 @@ export function toMessage(row: Selectable<MessageTable>): AlertMessage {
     state: row.state,
     attempts: row.attempts,
     dueAt: new Date(row.due_at).toISOString(),
-    ...(row.posted !== null && { posted: JSON.parse(row.posted) as NonNullable<AlertMessage['posted']> }),
+    ...(row.posted !== null && { posted: postedOf(row.posted) }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { AlertMessage, AlertStore, LedgerEntry } from '../alerts/ports';
 import type { DeliveryStore } from '../alerts/sending-ports';
 import type { Connection } from './connection';
@@ -6,7 +6,8 @@ import { earliestDue, pickDue, type DueMessage } from './due-messages';
 import { takeBackMessages } from './leases';
 import { addLedger, keepMessages, toMessage } from './message-rows';
 import { chatsOfPerson } from './person-store';
-import type { Tables } from './tables';
+import type { MessageTable, Tables } from './tables';
+import { afterTaken, postedOf, withoutTry, withTry } from './unheard-edits';
 import { dropWatches } from './watch-rows';
 
 type Sending = Pick<AlertStore, 'claim' | 'nextDue' | 'attempted' | 'ledger' | 'waiting' | 'unsent' | 'chatsOf'> &
@@ -28,9 +29,14 @@ function claiming(connection: Connection): Pick<Sending, 'claim' | 'nextDue' | '
       connection.change(async (transaction) => {
         const id = pickDue(await waitingIn(transaction), now);
         if (id === undefined) return undefined;
+        const { posted, version } = await transaction
+          .selectFrom('message')
+          .select(['posted', 'version'])
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow();
         const row = await transaction
           .updateTable('message')
-          .set({ owner, lease_until: leaseUntil })
+          .set({ owner, lease_until: leaseUntil, ...(posted !== null && { posted: withTry(posted, version, now) }) })
           .where('id', '=', id)
           .returningAll()
           .executeTakeFirst();
@@ -56,18 +62,24 @@ function claiming(connection: Connection): Pick<Sending, 'claim' | 'nextDue' | '
 /** What an attempt makes of a message. One that was posted by two processes stays known as the first. */
 function after(
   outcome: Parameters<AlertStore['attempted']>[2],
-  row: { readonly version: number; readonly attempts: number; readonly posted: string | null },
-): { posted?: string; state?: 'sent' | 'dropped'; attempts?: number; due_at?: number } {
+  row: Pick<Selectable<MessageTable>, 'version' | 'attempts' | 'state' | 'posted'>,
+): { posted?: string; state?: 'due' | 'sent' | 'dropped'; attempts?: number; due_at?: number } {
   if ('posted' in outcome) {
     const { posted, instead } = outcome;
-    const before = row.posted === null ? undefined : (JSON.parse(row.posted) as NonNullable<typeof posted>);
+    const before = row.posted === null ? undefined : postedOf(row.posted);
     if (!posted || (before && ![posted.activityId, instead].includes(before.activityId))) return {};
+    // Its sender had lost it, and what another one showed since may be covered by it.
+    if (before && posted.version < before.version) return row.state === 'sent' ? { state: 'due', attempts: 0 } : {};
     // Also one that was dropped meanwhile: people see it, and from now on as it is.
     const isNewest = posted.version >= row.version;
-    return { posted: JSON.stringify(posted), attempts: 0, ...(isNewest && { state: 'sent' as const }) };
+    const { posted: kept, again } = afterTaken(row.posted, posted);
+    if (again !== undefined && isNewest) return { posted: kept, attempts: 0, state: 'due', due_at: again };
+    return { posted: kept, attempts: 0, ...(isNewest && { state: 'sent' as const }) };
   }
-  if ('left' in outcome) return { attempts: 0, ...(row.version <= outcome.left && { state: 'sent' }) };
-  return 'dropped' in outcome ? { state: 'dropped' } : { attempts: row.attempts + 1, due_at: Date.parse(outcome.dueAt) };
+  const heard = row.posted !== null && !('mayHaveArrived' in outcome) ? { posted: withoutTry(row.posted) } : {};
+  if ('left' in outcome) return { ...heard, attempts: 0, ...(row.version <= outcome.left && { state: 'sent' }) };
+  if ('dropped' in outcome) return { ...heard, state: 'dropped' };
+  return { ...heard, attempts: row.attempts + 1, due_at: Date.parse(outcome.dueAt) };
 }
 
 async function waitingIn(database: Pick<Transaction<Tables>, 'selectFrom'>): Promise<readonly DueMessage[]> {

@@ -3,8 +3,11 @@ import type { Reply } from '../../src/cards/reply';
 import type { AlertChannel, Taken } from '../../src/alerts/ports';
 import type { VirtualClock } from '../support/virtual-clock';
 
-/** How the channel meets an attempt: it takes it, or what goes wrong. `lost`: it took it, and its answer got lost. `dead`: no answer, ever. */
-export type Mood = 'takes' | 'lost' | 'hangs' | 'hangsAndTakes' | 'dead' | Exclude<Taken, { is: 'accepted' }>;
+/**
+ * How the channel meets an attempt: it takes it, or what goes wrong. `lost`: it took it, and its answer got lost. `dead`: no answer, ever.
+ * `comesLate`: it takes it once nobody waits for its answer any more.
+ */
+export type Mood = 'takes' | 'lost' | 'hangs' | 'hangsAndTakes' | 'comesLate' | 'dead' | Exclude<Taken, { is: 'accepted' }>;
 
 export interface Card {
   readonly conversation: string;
@@ -21,6 +24,7 @@ export interface ChannelInTime extends AlertChannel {
 
 const DEADLINE = 10_000;
 const TAKES = 150;
+const COMES_LATE = 25_000;
 
 /** A card that was taken: people see it from now on. */
 export interface Seen {
@@ -48,8 +52,9 @@ export function channelInTime(
       await pause(TAKES);
       return how;
     }
-    if (how === 'hangs' || how === 'hangsAndTakes') {
+    if (how === 'hangs' || how === 'hangsAndTakes' || how === 'comesLate') {
       if (how === 'hangsAndTakes') take();
+      if (how === 'comesLate') clock.after(COMES_LATE, take);
       await pause(DEADLINE);
       return { is: 'later', detail: 'no answer', mayHaveArrived: true };
     }

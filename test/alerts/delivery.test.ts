@@ -69,6 +69,57 @@ it('is posted once it is due, and the ledger says so', async () => {
   expect(await store.alerts.message('m')).toMatchObject({ state: 'sent', posted: { activityId: '1', version: 1 } });
 });
 
+describe('an edit that the channel takes after a newer one', () => {
+  const cardNow = (): string | undefined => channel.cards[0]?.show.text;
+
+  it('does not stay: the newer one is shown once more', async () => {
+    moods = ['takes', 'comesLate'];
+    delivery.start();
+    await put(message('m'));
+    await clock.pass(SECOND);
+    await put(message('m', { version: 2, show: shown('broken') }));
+    await clock.pass(5 * SECOND);
+    await put(message('m', { version: 3, show: shown('mended') }));
+    await clock.pass(8 * SECOND);
+    expect(cardNow()).toBe('mended');
+    await clock.pass(15 * SECOND);
+    expect(cardNow()).toBe('broken');
+    await clock.pass(60 * SECOND);
+    expect(cardNow()).toBe('mended');
+    expect(seconds()).toEqual(['0 s post m', '1 s edit broken', '12 s edit mended', '61 s edit mended']);
+    expect(await store.alerts.message('m')).toMatchObject({ state: 'sent' });
+  });
+
+  it('does not stay where its sender was killed, either', async () => {
+    delivery.start();
+    await put(message('m'));
+    await clock.pass(SECOND);
+    await delivery.stop(0);
+    await put(message('m', { version: 2, show: shown('broken') }));
+    await store.alerts.claim('killed', clock.now(), clock.now() + 30 * SECOND);
+    await put(message('m', { version: 3, show: shown('mended') }));
+    await store.alerts.giveBack('killed');
+    delivery = deliveryOf('B');
+    delivery.start();
+    await clock.pass(90 * SECOND);
+    expect(seconds()).toEqual(['0 s post m', '1 s edit mended', '61 s edit mended']);
+  });
+
+  it('is no trouble where it shows the same, or was refused', async () => {
+    moods = ['takes', 'hangsAndTakes', 'takes', REFUSED];
+    delivery.start();
+    await put(message('m'));
+    await clock.pass(SECOND);
+    await put(message('m', { version: 2, show: shown('broken') }));
+    await clock.pass(90 * SECOND);
+    await put(message('m', { version: 3, show: shown('worse') }));
+    await clock.pass(SECOND / 2);
+    await put(message('m', { version: 4, show: shown('mended') }));
+    await clock.pass(90 * SECOND);
+    expect(seconds()).toEqual(['0 s post m', '1 s edit broken', '12 s edit broken', '91 s edit worse', '92.15 s edit mended']);
+  });
+});
+
 it('is tried again, waiting longer each time, until it is taken', async () => {
   moods = [REFUSED, { ...REFUSED, after: 20 * SECOND }, { is: 'later', detail: 'no token', mayHaveArrived: false }, REFUSED];
   delivery.start();

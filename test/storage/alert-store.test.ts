@@ -213,6 +213,18 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
         expect(await store.alerts.ledger('p', undefined, 9)).toHaveLength(2);
       });
 
+      it('that one process edited after another had edited it to a newer version is shown once more', async () => {
+        await keep(message('m', { posted, state: 'due', version: 2 }));
+        await claimed(NOW, 'one');
+        await keep(message('m', { version: 3 }));
+        await store.alerts.claim('two', LEASE, LEASE + 90 * SECOND);
+        const at = new Date(LEASE + 80 * SECOND).toISOString();
+        await store.alerts.attempted('two', 'm', { posted: { ...posted, version: 3, at } }, entry('m', { outcome: 'edited' }));
+        expect(await store.alerts.message('m')).toMatchObject({ state: 'sent', posted: { version: 3 } });
+        await store.alerts.attempted('one', 'm', { posted: { ...posted, version: 2, at } }, entry('m', { outcome: 'edited' }));
+        expect(await store.alerts.message('m')).toMatchObject({ state: 'due', attempts: 0, posted: { version: 3 } });
+      });
+
       it('that was posted anew in place of one that is gone is the card from then on', async () => {
         await keep(message('m'));
         await claimed();
