@@ -61,6 +61,40 @@ describe('levels that differ from the catalogue’s', () => {
   });
 });
 
+describe('what no verdict tells from its absence, written down a second time', () => {
+  const [seed, may, september] = [editionByName('seed-2017'), editionByName('2026-05'), editionByName('2026-09')];
+
+  it('is the date of each', () => {
+    expect(EDITIONS.map(({ date }) => date)).toEqual(['2017-07-24', '2026-05-05', '2026-09-11']);
+  });
+
+  it('are the lists in which nothing stands', () => {
+    expect(seed.storageSkus.value.refused).toEqual([]);
+    expect(seed.vmmServerCore.value.refused).toEqual([]);
+    expect([may, september].map(({ logicalSectors }) => logicalSectors.value.disputedOnGeneration1)).toEqual([[], []]);
+  });
+
+  it('are the systems that are refused by name, as is any that is not named', () => {
+    const refused = (edition: typeof may): readonly string[] =>
+      edition.hostSystems.value.filter(({ verdict }) => verdict === 'refused').map(({ product, release }) => `${product} ${release}`);
+    expect(EDITIONS.map(refused)).toEqual([
+      [],
+      ['windowsServer 2025', 'hyperVServer 2016', 'hyperVServer 2019'],
+      ['hyperVServer 2016', 'hyperVServer 2019'],
+    ]);
+  });
+
+  it.each(['operatingSystemDisk', 'dataDiskCount', 'dataDiskSize', 'logicalSectors'] as const)(
+    'are both copies of 2017 beside %s, on which they may disagree',
+    (figure) => {
+      expect(seed[figure].sources.map(({ document, date }) => `${document} ${date}`)).toEqual([
+        'site-recovery-support-matrix-to-azure.md 2017-07-04',
+        'site-recovery-support-matrix-to-azure.md (sv-SE) 2017-07-04',
+      ]);
+    },
+  );
+});
+
 it('no check knows an edition by its name', () => {
   const folders = [projectFile('src', 'readiness', 'requirements'), projectFile('src', 'readiness', 'checks')];
   const files = folders.flatMap((folder) => readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8')));
