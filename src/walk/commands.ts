@@ -130,18 +130,17 @@ export interface Command {
 /** What a command is for: to mend what was seen not to hold, or to measure what nobody has seen. */
 export type Purpose = 'mend' | 'measure';
 
-/** The command that helps with a requirement; undefined: none is known. What mends is never given to measure with. */
+/** The command that helps with a requirement; undefined: none is known. What mends is never given to measure with, nor the other way round. */
 export function commandFor(
   requirement: RequirementId,
   asked: readonly Asked[],
   { plan, vaultRegion, hosts = [] }: Where,
   purpose: Purpose,
 ): Command | undefined {
-  const mends = purpose === 'mend' ? MENDS[requirement] : undefined;
-  const make = mends ?? MEASURES[requirement];
+  const make = (purpose === 'mend' ? MENDS : MEASURES)[requirement];
   const [first] = asked;
   if (!make || !first) return undefined;
-  if (mends && requirement === 'storage.region' && vaultRegion === undefined) return undefined;
+  if (purpose === 'mend' && requirement === 'storage.region' && vaultRegion === undefined) return undefined;
   const names = asked
     .map(({ subject }) => subject.name)
     .filter((name) => PLAIN.test(name))

@@ -78,7 +78,8 @@ function aboutOne(walk: Walk, question: AboutRequirement & { readonly does: stri
     question.cloud,
   );
   const check = checkText(walk, question);
-  const { command, names } = commandOf(walk, question, how === 'mend' ? 'mend' : 'measure', 'hand');
+  const mends = how === 'mend' ? commandOf(walk, question, 'mend', 'hand') : undefined;
+  const { command, names } = mends?.command === undefined ? commandOf(walk, question, 'measure', 'hand') : mends;
   return {
     title: how === 'mend' ? byHand.mend(failing, whom) : byHand.check(asks, whom),
     lead: how === 'mend' ? fix : check,

@@ -93,7 +93,7 @@ export const walk: WalkWords = {
   howTo: {
     write: (what) => `You can also write: ${what}`,
     mention: (what) => `You can also mention me and write: ${what}`,
-    answer: (but) => `yes · no ·${but === '' ? '' : ` all but ${but} ·`} don’t know · skip · why`,
+    answer: (but) => `yes · no ·${but === '' ? '' : ` all but ${but} ·`} don’t know · skip · why · how do I check?`,
     accept: 'yes until 30 Nov because … · skip · why',
     fix: 'done · skip · why · where are we?',
     list: 'the names · none · skip',

@@ -98,7 +98,7 @@ export const walk: WalkWords = {
   howTo: {
     write: (what) => `Det går också att skriva: ${what}`,
     mention: (what) => `Det går också att nämna mig och skriva: ${what}`,
-    answer: (but) => `ja · nej ·${but === '' ? '' : ` alla utom ${but} ·`} vet inte · hoppa över · varför`,
+    answer: (but) => `ja · nej ·${but === '' ? '' : ` alla utom ${but} ·`} vet inte · hoppa över · varför · hur kollar jag?`,
     accept: 'ja till 30 nov eftersom … · hoppa över · varför',
     fix: 'klart · hoppa över · varför · var är vi?',
     list: 'namnen · inga · hoppa över',

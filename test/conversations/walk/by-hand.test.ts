@@ -43,6 +43,23 @@ it.each([
   expect(await room.say('yes')).toMatch(/Noted: yes for 3 VMs|Noterat: ja för 3 VM:ar/);
 });
 
+it('what the card says can be written is understood', async () => {
+  await room.askedUpTo(/BitLocker/);
+
+  expect(JSON.stringify((await room.show('perhaps')).data['foot'])).toContain('how do I check?');
+  expect(await room.say('how do I check?')).toMatch(/^How to check this for 3 VMs/);
+  expect(await room.say('hur kollar jag?')).toMatch(/^Så kontrollerar ni det här för 3 VM:ar/);
+});
+
+it('what only measures is not shown beside a step that mends', async () => {
+  room.azure.inventory = reported(room.now(), { generation: 1, hyperVReplica: true, fibreChannelAdapters: 1, shielded: true, tpm: true });
+  let card = await room.show('start');
+  for (let step = 0; step < 30 && !/requirements are not met|To be mended/.test(card.text); step += 1) card = await room.show('skip');
+
+  expect(card.text).toMatch(/^To be mended for 3 VMs: The VM has a virtual Fibre Channel adapter/);
+  expect(card.data['command']).toBe('');
+});
+
 it('“how do I turn it off?” is answered with how it is mended, and how that is seen', async () => {
   await room.askedUpTo(/BitLocker/);
   const { data, text } = await room.show('how do I turn it off?');
