@@ -178,7 +178,7 @@ export const walk: WalkWords = {
     noNames: 'Jag hittar ingen kolumn med de namn som frågan gäller. Skriv bara de namnen, ett per rad. Inget noterades.',
     listHere: 'Det där är en lista, och den hör till den här frågan. Inget är noterat än: skicka listan igen.',
     listUnasked:
-      'Det där är en lista, men ingen fråga väntar på en: vad som finns står i rapporten eller är redan listat. Inget noterades.',
+      'Det där ser ut som en lista, men just nu frågar jag inte efter någon: vad som finns står i rapporten eller är redan angivet. Inget noterades.',
     badLines: (lines) =>
       `Det här är inget namn jag kan använda: rad ${lines}. Skriv ut varje namn eller ta bort raden, och skicka listan igen. Inget noterades.`,
     disagree: (lines) =>
