@@ -13,7 +13,7 @@ import type { Button } from './buttons';
 import { button } from './buttons';
 import type { Frame } from './frame';
 import { frame, reply } from './frame';
-import { digestText, hostFactsText, inForceText, quietText, scopeText } from './in-force';
+import { digestText, hostFactsText, inForceText, onceText, quietText, scopeText } from './in-force';
 import { INFORMATION, READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
 import { choiceText, shownName } from './text';
@@ -92,8 +92,7 @@ const MORNING = '08:00';
 export function watchCard(context: AlertContext, page: WatchPage): Reply {
   const { watch } = page;
   const { card } = context.words.watch;
-  const who = context.shared ? 'shared' : 'personal';
-  const title = page.title ?? (watch ? card.title[who] : card.notWatching[who]);
+  const title = page.title ?? titleOf(context, watch);
   const openText = openSentence(context, page);
   const [worst] = page.open;
   const lead = watch
@@ -120,6 +119,15 @@ export function watchCard(context: AlertContext, page: WatchPage): Reply {
   };
   const inForce = watch ? [inForceText(context, watch), hostFactsText(context, page.hostFactsFrom)].join(' ') : undefined;
   return reply('watch', data, [title, lead, inForce ?? notes[0] ?? openText]);
+}
+
+/** While it is quiet once, nobody is told as soon as something regresses. */
+function titleOf(context: AlertContext, watch: WatchPage['watch']): string {
+  const { card } = context.words.watch;
+  const who = context.shared ? 'shared' : 'personal';
+  if (!watch) return card.notWatching[who];
+  const once = onceText(context, watch.quiet, watch.timeZone);
+  return once === '' ? card.title[who] : once;
 }
 
 function moreButtons(context: AlertContext, watch: WatchPage['watch']): readonly Button[] {
