@@ -1,6 +1,7 @@
 /** What goes on without anybody asking: plans are swept, what follows is sent, and the bot looks after itself. */
 import { randomUUID } from 'node:crypto';
 import type { Alerts } from './alerts/alerts';
+import type { Untellable } from './alerts/belonging';
 import { createDelivery, type Delivery } from './alerts/delivery';
 import type { AlertChannel, Watch } from './alerts/ports';
 import type { DeliveryStore } from './alerts/sending-ports';
@@ -29,7 +30,7 @@ export interface WatchingParts {
   /** Those who are named, by id alone. */
   readonly administrators: readonly Person[];
   /** Whether who is told in their own chat still belongs to the plan. Rejects with MemoryFailure. */
-  readonly belongs: (who: Pick<Watch, 'planId' | 'conversation' | 'by'>) => Promise<'yes' | 'no' | 'unknown'>;
+  readonly belongs: (who: Pick<Watch, 'planId' | 'conversation' | 'by'>) => Promise<'yes' | 'no' | 'unknown' | 'unlinked'>;
   readonly desk: AssessmentDesk;
   readonly alerts: Pick<Alerts, 'assessed' | 'late' | 'untested' | 'closed' | 'lookAgain' | 'tend' | 'digest'>;
   readonly channel: AlertChannel;
@@ -227,7 +228,7 @@ async function chatsWithPlan({ store, belongs, isAdministrator }: WatchingParts,
 async function elsewhere(
   parts: WatchingParts,
   watch: Watch,
-  because?: 'membersUnknown',
+  because?: Untellable,
 ): Promise<readonly { readonly conversation: string; readonly show: Reply }[]> {
   const { store, plans, administrators, demo, clock } = parts;
   const owners = await ownersIn(store, watch.planId);
@@ -235,15 +236,16 @@ async function elsewhere(
     const chats = await Promise.all(people.map((person) => chatsWithPlan(parts, watch.planId, person)));
     return [...new Set(chats.flat())].filter((chat) => because !== undefined || chat !== watch.conversation);
   };
-  const nearest = await othersOf([watch.by, ...owners]);
+  // Whoever took away the plan's last conversation knows of it; who watches does not.
+  const nearest = because === 'unlinked' ? [watch.conversation] : await othersOf([watch.by, ...owners]);
   // Whoever's watch ends may not be able to do anything about it.
-  const isHelped = nearest.some((chat) => chat !== watch.conversation);
+  const isHelped = because === 'unlinked' || nearest.some((chat) => chat !== watch.conversation);
   const chats = isHelped ? nearest : [...nearest, ...(await othersOf(administrators))];
   const plan = (await plans()).find(({ id }) => id === watch.planId);
   const words = wordsOf(watch.language);
-  const { title, line, next, rests, membersUnknown } = words.delivery.elsewhere;
+  const { title, line, next, rests, untellable } = words.delivery.elsewhere;
   const ended = watch.restsSince === undefined ? [line[watch.kind], next] : [rests[watch.kind], rests.next];
-  const lines = because === undefined ? ended : [membersUnknown.line, membersUnknown.next];
+  const lines = because === undefined ? ended : [untellable[because].line, untellable[because].next];
   const context = { words, now: isoTime(clock.now()), timeZone: watch.timeZone, demo, shared: false };
   const show = noticeCard(context, { title: title(plan?.plan.name ?? ''), lines, kind: 'warning' });
   return chats.map((conversation) => ({ conversation, show }));

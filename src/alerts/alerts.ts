@@ -3,6 +3,7 @@ import type { Assessment } from '../readiness/assessment';
 import type { Person } from '../plans/ports';
 import type { IsoTime } from '../readiness/subjects';
 import { isoTime } from '../support/clock';
+import { ONCE_AT_MOST } from '../cards/watch-times';
 import { withNothingNew } from './closed';
 import { digestMessage } from './digest';
 import { end, withEvent } from './incidents';
@@ -48,7 +49,7 @@ export interface Alerts extends AlertDesk {
 }
 
 /** A weekly digest tells of eight days, and of as many more as it was quiet: the clocks may have been put back. */
-const DIGEST_LOOKS_BACK = 17 * 24 * 60 * 60 * 1000;
+const DIGEST_LOOKS_BACK = 17 * 24 * 60 * 60 * 1000 + ONCE_AT_MOST;
 
 /** The alerts over a store. */
 export const createAlerts = (options: AlertsOptions): Alerts => new Service(options);

@@ -1,6 +1,15 @@
 /** Who watches in their own chat, and nobody says any more whether they belong to the plan. */
 import type { AlertMessage } from './ports';
 
+/** Why nobody can say it: for days the channel did not, or no conversation is linked to the plan any more. */
+export type Untellable = 'membersUnknown' | 'unlinked';
+
+/** For operators. */
+export const DETAILS: Readonly<Record<Untellable, string>> = {
+  membersUnknown: 'it is not known who belongs to the plan',
+  unlinked: 'no conversation is linked to the plan any more',
+};
+
 /** For so long the channel is asked before the watch is ended, milliseconds, and so often at least: most of it may have gone by while no bot ran. */
 const ASKED_FOR = 3 * 24 * 3_600_000;
 const ASKED_AT_LEAST = 60;

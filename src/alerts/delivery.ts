@@ -4,7 +4,7 @@ import { isoTime, type Clock } from '../support/clock';
 import type { Log } from '../support/log';
 import { createPump } from '../support/pump';
 import { LATE, within } from '../support/within';
-import { isAskedEnough, isWordOfIt, wordId } from './belonging';
+import { DETAILS, isAskedEnough, isWordOfIt, wordId, type Untellable } from './belonging';
 import { afterAttempt, outcomeOf, type Then } from './delivery-policy';
 import type { AlertChannel, AlertMessage, LedgerEntry, Taken, Watch, WatchOver } from './ports';
 import type { DeliveryStore } from './sending-ports';
@@ -16,12 +16,9 @@ export interface DeliveryParts {
   /** This process, unlike any other there was. */
   readonly owner: string;
   /** Who hears that a conversation can be reached no more, and what they are told: the plan's owners and who set the watch, where they are known. */
-  readonly elsewhere: (
-    watch: Watch,
-    because?: 'membersUnknown',
-  ) => Promise<readonly { readonly conversation: string; readonly show: Reply }[]>;
-  /** Whether who watches in their own chat still belongs to the plan; `unknown`: the channel does not say. Rejects with MemoryFailure. */
-  readonly belongs: (watch: Watch) => Promise<'yes' | 'no' | 'unknown'>;
+  readonly elsewhere: (watch: Watch, because?: Untellable) => Promise<readonly { readonly conversation: string; readonly show: Reply }[]>;
+  /** Whether who watches in their own chat still belongs to the plan; `unknown`: the channel does not say; `unlinked`: the plan belongs to no conversation any more. Rejects with MemoryFailure. */
+  readonly belongs: (watch: Watch) => Promise<'yes' | 'no' | 'unknown' | 'unlinked'>;
   readonly clock: Clock;
   readonly log: Log;
   /** 0 to 1. */
@@ -122,16 +119,17 @@ async function keptBack(parts: DeliveryParts, message: AlertMessage): Promise<Th
     return ended;
   }
   if (isWordOfIt(message)) return undefined;
-  if (watch && isAskedEnough(message, parts.clock.now() - firstDue(message))) return endUnasked(parts, watch, message);
+  if (watch && belongs === 'unlinked') return endUntold(parts, watch, message, 'unlinked');
+  if (watch && isAskedEnough(message, parts.clock.now() - firstDue(message))) return endUntold(parts, watch, message, 'membersUnknown');
   const held = { do: 'again', in: ASK_AGAIN, outcome: 'tryingAgain', detail: 'it is not known who belongs to the plan' } as const;
   await keepOutcome(parts, message, { dueAt: isoTime(parts.clock.now() + held.in) }, held);
   return held;
 }
 
-/** Nobody says for days who belongs to the plan: the watch ends, and whoever can do something about it hears why, before it does. */
-async function endUnasked(parts: DeliveryParts, watch: Watch, message: AlertMessage): Promise<Then> {
+/** Nobody can say who belongs to the plan: the watch ends, and whoever can do something about it hears why, before it does. */
+async function endUntold(parts: DeliveryParts, watch: Watch, message: AlertMessage, because: Untellable): Promise<Then> {
   const at = isoTime(parts.clock.now());
-  const words = (await parts.elsewhere(watch, 'membersUnknown')).map(({ conversation, show }) =>
+  const words = (await parts.elsewhere(watch, because)).map(({ conversation, show }) =>
     wordOf(message, { id: wordId(message.planId, conversation, at), conversation, show, at }),
   );
   const isOwn = ({ conversation }: AlertMessage): boolean => conversation === watch.conversation;
@@ -139,12 +137,12 @@ async function endUnasked(parts: DeliveryParts, watch: Watch, message: AlertMess
     parts,
     words.filter((word) => !isOwn(word)),
   );
-  const watchOver = { is: 'ended', because: 'membersUnknown' } as const;
-  const ended = { do: 'drop', outcome: 'watchEnded', detail: 'it is not known who belongs to the plan', watch: watchOver } as const;
+  const watchOver = { is: 'ended', because } as const;
+  const ended = { do: 'drop', outcome: 'watchEnded', detail: DETAILS[because], watch: watchOver } as const;
   await keepOutcome(parts, message, { dropped: true, endsWatch: true }, ended);
   // With its watch all that waits for a conversation is let go of.
   await addOnce(parts, words.filter(isOwn));
-  parts.log.warn({ planId: message.planId }, 'A watch was ended: for days nobody said whether its person belongs to the plan');
+  parts.log.warn({ planId: message.planId, because }, 'A watch was ended: nobody can say whether its person belongs to the plan');
   return ended;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Area } from '../cards/actions';
 import type { AlertView } from '../cards/alert-view';
+import type { QuietOnce, QuietWindow } from '../cards/watch-times';
 import type { Reply } from '../cards/reply';
 import type { Person } from '../plans/ports';
 import type { IsoTime, Level } from '../readiness/subjects';
@@ -37,22 +38,24 @@ export interface Watch {
 }
 
 /** Held while it is quiet, sent as one message afterwards. Wall-clock times of the watch's zone; `from` after `to` goes over midnight. */
-export interface QuietHours {
-  /** HH:MM. */
-  readonly from: string;
-  readonly to: string;
-  /** The days on which these hours begin, 1 Monday … 7 Sunday: a night goes on into the morning after. Absent: every day. */
-  readonly on?: readonly number[];
-  /** Whole days that are quiet as well; 1 Monday … 7 Sunday. `from` equal to `to`: only these are quiet. */
+export interface QuietHours extends QuietWindow {
+  /** Further hours; absent: none. */
+  readonly more?: readonly QuietWindow[];
+  /** Whole days that are quiet as well; 1 Monday … 7 Sunday. `from` equal to `to`: only these, and what is quiet once, are quiet. */
   readonly days: readonly number[];
+  /** Just this once, beside what comes back; absent, and once it is over: nothing. */
+  readonly once?: QuietOnce;
 }
 
+/** Digests come on some days of the week, or on all of them. */
 export interface Digest {
   readonly every: 'day' | 'week';
   /** HH:MM. */
   readonly at: string;
   /** With `week`: 1 Monday … 7 Sunday. */
   readonly weekday?: number;
+  /** With `week`, where it comes on several of its days; in place of `weekday`. */
+  readonly weekdays?: readonly number[];
 }
 
 /** What a message is for. `news`: a short word beside a card that is edited without anybody noticing: worse, back again, still open. */
@@ -108,7 +111,7 @@ export interface LedgerEntry {
 
 /** What an attempt tells of a watch: there is nobody to be told any more, or nothing is taken for now. */
 export type WatchOver =
-  | { readonly is: 'ended'; readonly because: 'removed' | 'notInstalled' | 'notMember' | 'membersUnknown' }
+  | { readonly is: 'ended'; readonly because: 'removed' | 'notInstalled' | 'notMember' | 'membersUnknown' | 'unlinked' }
   | { readonly is: 'rests'; readonly because: 'blocked' | 'refused' };
 
 /** How the channel took one attempt. The retrying is the alerts' own; a channel makes one attempt with a deadline. */

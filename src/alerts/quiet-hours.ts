@@ -1,9 +1,9 @@
 /** Wall-clock times of a place: when it is quiet there, and when a digest is due. The wall clock decides, also where it is put forward or back. */
+import { DAY_MINUTES, digestDays, isQuietAt, minutesOf, ONCE_AT_MOST } from '../cards/watch-times';
 import type { Digest, QuietHours } from './ports';
 
 const MINUTE = 60_000;
 const QUARTER = 15 * MINUTE;
-const DAY_MINUTES = 24 * 60;
 /** Longer than any week of quiet days; what is quiet all the time never ends. */
 const LOOKED_AHEAD = 9 * 24 * 60 * MINUTE;
 
@@ -14,19 +14,22 @@ const LOOKED_AHEAD = 9 * 24 * 60 * MINUTE;
 export function quietUntil(quiet: QuietHours | undefined, timeZone: string, now: number): number | undefined {
   if (!quiet) return undefined;
   const wall = new WallClock(timeZone);
-  if (!isQuiet(quiet, wall.at(now))) return undefined;
+  if (!isOnce(quiet, now) && !isQuietAt(quiet, wall.at(now))) return undefined;
   const first = Math.floor(now / MINUTE) * MINUTE + MINUTE;
-  for (let time = first; time < first + LOOKED_AHEAD; time += MINUTE) if (!isQuiet(quiet, wall.at(time))) return time;
-  return first + LOOKED_AHEAD;
+  const last = Math.max(first, onceEnd(quiet)) + LOOKED_AHEAD;
+  for (let time = first; time < last; time += MINUTE) {
+    if (isOnce(quiet, time)) time = Math.ceil(onceEnd(quiet) / MINUTE) * MINUTE;
+    if (!isQuietAt(quiet, wall.at(time))) return time;
+  }
+  return last;
 }
 
-function isQuiet({ from, to, days, on }: QuietHours, { weekday, minute }: WallTime): boolean {
-  if (days.includes(weekday)) return true;
-  const [start, end] = [minutesOf(from), minutesOf(to)];
-  const begins = (day: number): boolean => on?.includes(day) ?? true;
-  if (start <= end) return minute >= start && minute < end && begins(weekday);
-  // What goes on after midnight began the day before.
-  return minute >= start ? begins(weekday) : minute < end && begins(weekday === 1 ? 7 : weekday - 1);
+function onceEnd({ once }: QuietHours): number {
+  return once ? Date.parse(once.until) : 0;
+}
+
+function isOnce({ once }: QuietHours, time: number): boolean {
+  return once !== undefined && time >= Date.parse(once.from) && time < Date.parse(once.until);
 }
 
 /**
@@ -36,7 +39,8 @@ function isQuiet({ from, to, days, on }: QuietHours, { weekday, minute }: WallTi
 export function nextDigest(digest: Digest, timeZone: string, after: number): number {
   const wall = new WallClock(timeZone);
   const due = minutesOf(digest.at);
-  const isDay = ({ weekday }: WallTime): boolean => digest.every === 'day' || weekday === (digest.weekday ?? 1);
+  const days = digestDays(digest);
+  const isDay = ({ weekday }: WallTime): boolean => days?.includes(weekday) ?? true;
   const first = Math.floor(after / MINUTE) * MINUTE;
   let before = wall.at(first);
   for (let time = first + MINUTE; time < first + LOOKED_AHEAD; time += MINUTE) {
@@ -55,7 +59,7 @@ export function nextDigest(digest: Digest, timeZone: string, after: number): num
  */
 export function digestBefore(digest: Digest, timeZone: string, now: number, quiet?: QuietHours): number {
   const period = (digest.every === 'week' ? 7 : 1) * DAY_MINUTES * MINUTE;
-  const first = now - 2 * period - 120 * MINUTE - (quiet ? LOOKED_AHEAD : 0);
+  const first = now - 2 * period - 120 * MINUTE - (quiet ? LOOKED_AHEAD : 0) - (quiet?.once ? ONCE_AT_MOST : 0);
   const posted: number[] = [];
   for (let due = nextDigest(digest, timeZone, first); due <= now; due = nextDigest(digest, timeZone, due)) {
     const at = quietUntil(quiet, timeZone, due) ?? due;
@@ -68,11 +72,6 @@ export function digestBefore(digest: Digest, timeZone: string, now: number, quie
 function isAgain(wall: WallClock, time: number, due: number): boolean {
   const earlier = wall.at(time - 60 * MINUTE);
   return earlier.minute === due && earlier.day === wall.at(time).day;
-}
-
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }
 
 interface WallTime {

@@ -11,7 +11,7 @@ import { placeOf, viewOf } from './views';
 /** Who may be told of a plan in their own chat. */
 export interface Membership {
   /** Whether who is reached there still belongs to the plan; `unknown`: the channel does not say. Rejects with MemoryFailure. */
-  readonly belongs: (who: Pick<Watch, 'planId' | 'conversation' | 'by'>) => Promise<'yes' | 'no' | 'unknown'>;
+  readonly belongs: (who: Pick<Watch, 'planId' | 'conversation' | 'by'>) => Promise<'yes' | 'no' | 'unknown' | 'unlinked'>;
 }
 
 /** The own chats of who has an alert, where they may still hear of its plan: they may have left that since. Rejects with MemoryFailure. */

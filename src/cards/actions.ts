@@ -187,7 +187,7 @@ export const LONGEST_ASKED = 500;
 
 export interface WatchAction {
   readonly do: 'watch';
-  readonly step: 'show' | 'start' | 'save' | 'choose' | 'stop';
+  readonly step: 'show' | 'start' | 'save' | 'choose' | 'loud' | 'stop';
   /** Those that the form offers. */
   readonly clouds?: readonly string[];
   /** What is chosen for. */

@@ -4,6 +4,7 @@ import type { AzureTrouble } from '../readiness/facts';
 import type { IsoTime, Level, Status, SubjectKind } from '../readiness/subjects';
 import type { Area } from './actions';
 import type { Reply } from './reply';
+import type { DigestTimes, QuietTimes } from './watch-times';
 
 /** One incident as one conversation sees it: its clouds, its areas. */
 export interface AlertView {
@@ -76,15 +77,8 @@ export interface WatchView {
   readonly areas: readonly Area[];
   readonly clouds: readonly string[];
   readonly levels: readonly Level[];
-  readonly quiet?: {
-    readonly from: string;
-    readonly to: string;
-    /** The days on which these hours begin; absent: every day. */
-    readonly on?: readonly number[];
-    /** Whole days. */
-    readonly days: readonly number[];
-  };
-  readonly digest?: { readonly every: 'day' | 'week'; readonly at: string; readonly weekday?: number };
+  readonly quiet?: QuietTimes;
+  readonly digest?: DigestTimes;
   readonly timeZone: string;
 }
 

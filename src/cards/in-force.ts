@@ -1,7 +1,8 @@
-import { formatList, formatSome, formatWeekday, formatZonedTime } from '../words/format';
+import { formatList, formatMoment, formatSome, formatZonedTime } from '../words/format';
 import type { WatchView } from './alert-view';
 import type { CardContext } from './context';
 import { shownName } from './text';
+import { digestDays, onceNow, windowsOf, type QuietWindow } from './watch-times';
 
 const MOST_CLOUDS = 5;
 const EVERY_LEVEL = 3;
@@ -38,21 +39,56 @@ export function scopeText({ words }: CardContext, { areas, clouds, levels }: Wat
 }
 
 /** When nothing is sent. */
-export function quietText({ words }: CardContext, { quiet }: WatchView): string {
+export function quietText(context: CardContext, { quiet, timeZone }: WatchView): string {
+  const { inForce } = context.words.watch;
+  const once = onceText(context, quiet, timeZone);
+  const hours = hoursText(context, windowsOf(quiet));
+  const days = quiet?.days ?? [];
+  if (days.length === 0 && hours === '') return once === '' ? inForce.notQuiet : `${once} ${inForce.thenNotQuiet}`;
+  const always =
+    hours === ''
+      ? inForce.quietDays(inForce.days(days))
+      : days.length === 0
+        ? inForce.quiet(hours)
+        : inForce.quietBoth(hours, inForce.days(days));
+  return [once, always].filter((part) => part !== '').join(' ');
+}
+
+/** What is quiet just this once, as a sentence; empty: nothing, or no more. */
+export function onceText({ words, now }: CardContext, quiet: WatchView['quiet'], timeZone: string): string {
+  const once = onceNow(quiet, now);
+  if (!once) return '';
+  const at = (time: string): string => formatMoment(words.language, time, now, timeZone);
+  return words.watch.inForce.once(Date.parse(once.from) <= Date.parse(now) ? '' : at(once.from), at(once.until));
+}
+
+/** Where all begin on the same days these are said once. */
+function hoursText({ words }: CardContext, windows: readonly QuietWindow[]): string {
   const { inForce } = words.watch;
-  if (!quiet) return inForce.notQuiet;
-  const { from, to, on, days } = quiet;
-  if (from === to) return inForce.quietDays(inForce.days(days));
-  const every = inForce.hours(from, to);
-  const hours = on ? inForce.hoursOn(every, on, from > to) : every;
-  return days.length === 0 ? inForce.quiet(hours) : inForce.quietBoth(hours, inForce.days(days));
+  const [first] = windows;
+  if (!first) return '';
+  const span = ({ from, to }: QuietWindow): string => inForce.hours(from, to);
+  const onDays = (hours: string, on: readonly number[], some: readonly QuietWindow[]): string =>
+    inForce.hoursOn(
+      hours,
+      on,
+      some.some(({ from, to }) => from > to),
+    );
+  if (windows.every(({ on }) => String(on) === String(first.on))) {
+    const hours = inForce.several(windows.map(span));
+    return first.on ? onDays(hours, first.on, windows) : hours;
+  }
+  return inForce.several(
+    windows.map((window) => (window.on ? onDays(span(window), window.on, [window]) : inForce.hoursDaily(span(window)))),
+  );
 }
 
 /** When the digest comes. */
 export function digestText({ words }: CardContext, { digest }: WatchView): string {
   const { inForce } = words.watch;
   if (!digest) return inForce.noDigest;
-  return digest.every === 'day' ? inForce.daily(digest.at) : inForce.weekly(formatWeekday(words.language, digest.weekday ?? 1), digest.at);
+  const days = digestDays(digest);
+  return days ? inForce.weekly(days, digest.at) : inForce.daily(digest.at);
 }
 
 /** What is in force in a conversation, in one line: whoever reads an alert there sees what else would be told, and when not. */

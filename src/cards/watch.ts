@@ -1,5 +1,6 @@
 /** What a conversation is told: what is in force, what is open now, and the form that changes it, which is enough where nobody may write unmentioned. */
 import { formatWeekday, formatZonedTime } from '../words/format';
+import type { Language } from '../words/language';
 import { AREAS } from './actions';
 import type { Labelled } from './alert-times';
 import type { AlertView, WatchView } from './alert-view';
@@ -12,10 +13,11 @@ import type { Button } from './buttons';
 import { button } from './buttons';
 import type { Frame } from './frame';
 import { frame, reply } from './frame';
-import { digestText, hostFactsText, inForceText, quietText, scopeText } from './in-force';
+import { digestText, hostFactsText, inForceText, onceText, quietText, scopeText } from './in-force';
 import { INFORMATION, READINESS_MARKS } from './marks';
 import type { Reply } from './reply';
 import { choiceText, shownName } from './text';
+import { digestDays, onceNow, windowsOf, type QuietWindow } from './watch-times';
 
 /** The watch as it stands, and what it can be changed to. */
 export interface WatchPage {
@@ -65,11 +67,13 @@ interface WatchData extends Frame {
   readonly toNow: string;
   readonly onLabel: string;
   readonly onNow: string;
+  readonly moreLabel: string;
+  readonly moreExample: string;
+  readonly moreNow: string;
   readonly daysLabel: string;
   readonly dayOptions: readonly Option[];
   readonly daysNow: string;
   readonly digestLabel: string;
-  readonly digestOptions: readonly Option[];
   readonly digestNow: string;
   readonly atLabel: string;
   readonly atNow: string;
@@ -88,8 +92,7 @@ const MORNING = '08:00';
 export function watchCard(context: AlertContext, page: WatchPage): Reply {
   const { watch } = page;
   const { card } = context.words.watch;
-  const who = context.shared ? 'shared' : 'personal';
-  const title = page.title ?? (watch ? card.title[who] : card.notWatching[who]);
+  const title = page.title ?? titleOf(context, watch);
   const openText = openSentence(context, page);
   const [worst] = page.open;
   const lead = watch
@@ -112,13 +115,27 @@ export function watchCard(context: AlertContext, page: WatchPage): Reply {
     openTitle: card.openTitle,
     openLines: page.open.slice(0, MOST_OPEN).map((view) => cutLine(lineOf(context, view), LONGEST_LINE, LONGEST_LINE)),
     ...formOf(context, page),
-    moreButtons: [
-      button(context.words.alerts.button.allAlerts, alertAction(context, 'list')),
-      ...(watch ? [button(card.stop, watchAction(context, 'stop', watch.revision))] : []),
-    ],
+    moreButtons: moreButtons(context, watch),
   };
   const inForce = watch ? [inForceText(context, watch), hostFactsText(context, page.hostFactsFrom)].join(' ') : undefined;
   return reply('watch', data, [title, lead, inForce ?? notes[0] ?? openText]);
+}
+
+/** While it is quiet once, nobody is told as soon as something regresses. */
+function titleOf(context: AlertContext, watch: WatchPage['watch']): string {
+  const { card } = context.words.watch;
+  const who = context.shared ? 'shared' : 'personal';
+  if (!watch) return card.notWatching[who];
+  const once = onceText(context, watch.quiet, watch.timeZone);
+  return once === '' ? card.title[who] : once;
+}
+
+function moreButtons(context: AlertContext, watch: WatchPage['watch']): readonly Button[] {
+  const { card } = context.words.watch;
+  const list = button(context.words.alerts.button.allAlerts, alertAction(context, 'list'));
+  if (!watch) return [list];
+  const loud = onceNow(watch.quiet, context.now) ? [button(card.loud, watchAction(context, 'loud', watch.revision))] : [];
+  return [list, ...loud, button(card.stop, watchAction(context, 'stop', watch.revision))];
 }
 
 function openSentence({ words }: AlertContext, { open, isNew }: WatchPage): string {
@@ -145,9 +162,8 @@ type Form = Omit<WatchData, keyof Frame | 'notes' | 'hasNotes' | 'rows' | 'hasOp
 /** Filled in with what is in force. */
 function formOf(context: AlertContext, { watch, clouds }: WatchPage): Form {
   const { card, inForce } = context.words.watch;
-  const { inputs, digests } = card;
-  const { language, cards } = context.words;
-  const weekday = (day: number): string => formatWeekday(language, day);
+  const { inputs } = card;
+  const { cards } = context.words;
   const named = clouds.slice(0, MOST_CLOUDS);
   return {
     hasChange: watch !== undefined,
@@ -166,23 +182,32 @@ function formOf(context: AlertContext, { watch, clouds }: WatchPage): Form {
     levelsNow: (watch?.levels ?? []).join(','),
     ...quietInputs(context, watch?.quiet),
     digestLabel: inputs.digest,
-    digestOptions: [
-      { title: digests.none, value: 'none' },
-      { title: digests.day, value: 'day' },
-      ...WEEKDAYS.map((day) => ({ title: digests.week(weekday(day)), value: String(day) })),
-    ],
-    digestNow: !watch?.digest ? 'none' : watch.digest.every === 'day' ? 'day' : String(watch.digest.weekday ?? 1),
+    digestNow: (watch?.digest ? (digestDays(watch.digest) ?? WEEKDAYS) : []).join(','),
     atLabel: inputs.at,
     atNow: watch?.digest?.at ?? MORNING,
     sendButtons: [button(card.save, watchAction(context, 'save', watch?.revision ?? 0, { clouds: named }), 'positive')],
   };
 }
 
-type QuietInputs = Pick<Form, 'fromLabel' | 'fromNow' | 'toLabel' | 'toNow' | 'onLabel' | 'onNow' | 'daysLabel' | 'dayOptions' | 'daysNow'>;
+type QuietInputs = Pick<
+  Form,
+  | 'fromLabel'
+  | 'fromNow'
+  | 'toLabel'
+  | 'toNow'
+  | 'onLabel'
+  | 'onNow'
+  | 'moreLabel'
+  | 'moreExample'
+  | 'moreNow'
+  | 'daysLabel'
+  | 'dayOptions'
+  | 'daysNow'
+>;
 
 function quietInputs({ words }: AlertContext, quiet: WatchView['quiet']): QuietInputs {
-  const { inputs } = words.watch.card;
-  const hours = quiet && quiet.from !== quiet.to ? quiet : { from: '', to: '', on: [] };
+  const { inputs, moreExample } = words.watch.card;
+  const [hours = { from: '', to: '', on: [] }, ...more] = windowsOf(quiet);
   return {
     fromLabel: inputs.from,
     fromNow: hours.from,
@@ -190,8 +215,17 @@ function quietInputs({ words }: AlertContext, quiet: WatchView['quiet']): QuietI
     toNow: hours.to,
     onLabel: inputs.on,
     onNow: (hours.on ?? []).join(','),
+    moreLabel: inputs.more,
+    moreExample,
+    moreNow: more.map((window) => typedWindow(words.language, window)).join(', '),
     daysLabel: inputs.days,
     dayOptions: WEEKDAYS.map((day) => ({ title: formatWeekday(words.language, day), value: String(day) })),
     daysNow: (quiet?.days ?? []).join(','),
   };
+}
+
+/** As it can be typed: `18:00–07:00 måndag, fredag`. */
+function typedWindow(language: Language, { from, to, on = [] }: QuietWindow): string {
+  const days = on.map((day) => formatWeekday(language, day)).join(language === 'sv' ? ' och ' : ' and ');
+  return `${from}–${to} ${days}`.trim();
 }

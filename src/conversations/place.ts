@@ -62,18 +62,19 @@ async function fallback(parts: PlaceParts, turn: Pick<Turn, 'conversation' | 'pe
 }
 
 /**
- * Whether somebody who is told of a plan in their own chat still belongs to a conversation of it; `unknown`: the channel does not say. Of a plan that
- * was closed only its end is told, and that to everybody. Rejects with MemoryFailure.
+ * Whether somebody who is told of a plan in their own chat still belongs to a conversation of it; `unknown`: the channel does not say;
+ * `unlinked`: no conversation speaks of it any more. Of a plan that was closed only its end is told, and that to everybody. Rejects with MemoryFailure.
  */
 export async function belongsTo(
   parts: PlaceParts,
   { planId, conversation, by }: { readonly planId: string; readonly conversation: string; readonly by: Person },
-): Promise<'yes' | 'no' | 'unknown'> {
+): Promise<'yes' | 'no' | 'unknown' | 'unlinked'> {
   const links = await parts.plans.linksOf(planId);
   const isFallback = parts.fallback?.id === planId;
   if (!isFallback && !(await parts.plans.plan(planId))) return 'yes';
   const linked = links.filter((link) => link.kind !== 'personal' || (link.basis === 'set' && link.conversation === conversation));
   const roots = linked.length === 0 && isFallback ? [conversation] : linked.map((link) => link.conversation);
+  if (roots.length === 0) return 'unlinked';
   const refusals = await Promise.all(roots.map(async (root) => refusal(parts, by, planId, await parts.members.standing(root, by))));
   if (refusals.includes(undefined)) return 'yes';
   return refusals.includes('unknown') ? 'unknown' : 'no';

@@ -33,11 +33,14 @@ const OPENINGS: readonly RegExp[] = [
 
 const SMALL = [
   'tack(?: sa mycket)?|thanks(?: a lot)?|thank you|please|pls|snalla|forresten|btw|tror du|vet du',
-  'nu|just nu|now|right now|today|idag|i dag|egentligen|verkligen|really|actually|faktiskt',
+  'egentligen|verkligen|really|actually|faktiskt',
   'eller(?: inte| hur)?|or not|da|then|yet|an|annu|igen|again|redan|already|fortfarande|still',
 ].join('|');
 
-const CLOSINGS: readonly RegExp[] = [new RegExp(`[ ,.!?]+(?:${SMALL})[ ?!.,;:]*$`)];
+/** Behind "quiet" it is what is asked for: "tyst idag". */
+const AT_ONCE = '(?<!\\b(?:quiet|silent|tyst)\\b.*)[ ,.!?]+(?:nu|just nu|now|right now|today|idag|i dag)';
+
+const CLOSINGS: readonly RegExp[] = [new RegExp(`[ ,.!?]+(?:${SMALL})[ ?!.,;:]*$`), new RegExp(`${AT_ONCE}[ ?!.,;:]*$`)];
 
 const BEFORE_NAME = /^(?:inte|not|nu|now|verkligen|really|our|var|vart|vara|den har|den|det|min|my|the|this|that) /;
 /** A server may be a host, a VMM server or a VM: the word says no kind. */

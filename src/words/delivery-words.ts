@@ -12,8 +12,8 @@ export interface DeliveryWords {
     readonly title: (plan: string) => string;
     readonly line: Readonly<Record<'personal' | 'group' | 'channel', string>>;
     readonly next: string;
-    /** For days nobody said who belongs to the plan. */
-    readonly membersUnknown: { readonly line: string; readonly next: string };
+    /** For days nobody said who belongs to the plan; or no conversation is linked to it any more. */
+    readonly untellable: Readonly<Record<'membersUnknown' | 'unlinked', { readonly line: string; readonly next: string }>>;
     /** Nothing is taken there, though the bot is there. */
     readonly rests: Readonly<Record<'personal' | 'group' | 'channel' | 'next', string>>;
   };

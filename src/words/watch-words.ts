@@ -20,8 +20,15 @@ export interface WatchWords {
     readonly quietDays: (days: string) => string;
     readonly quietBoth: (hours: string, days: string) => string;
     readonly notQuiet: string;
+    /** The same hours, where others beside them begin on some days alone. */
+    readonly hoursDaily: (hours: string) => string;
+    readonly several: (hours: readonly string[]) => string;
+    /** Just this once; `from` empty: it has begun. */
+    readonly once: (from: string, until: string) => string;
+    /** In place of `notQuiet` behind that. */
+    readonly thenNotQuiet: string;
     readonly daily: (at: string) => string;
-    readonly weekly: (day: string, at: string) => string;
+    readonly weekly: (days: readonly number[], at: string) => string;
     readonly noDigest: string;
     readonly zone: (zone: string) => string;
     /** Of the whole week in a row: `Saturday and Sunday`. */
@@ -32,6 +39,8 @@ export interface WatchWords {
   readonly card: {
     readonly title: Readonly<Record<'personal' | 'shared', string>>;
     readonly changed: string;
+    /** It is no longer quiet, before the time that was said. */
+    readonly loudAgain: string;
     readonly stopped: Readonly<Record<'personal' | 'shared', string>>;
     readonly stoppedLine: string;
     readonly notWatching: Readonly<Record<'personal' | 'shared', string>>;
@@ -45,9 +54,12 @@ export interface WatchWords {
     readonly by: (name: string, time: string) => string;
     readonly how: string;
     readonly change: string;
-    readonly inputs: Readonly<Record<'areas' | 'clouds' | 'levels' | 'from' | 'to' | 'on' | 'days' | 'digest' | 'at', string>>;
+    readonly inputs: Readonly<Record<'areas' | 'clouds' | 'levels' | 'from' | 'to' | 'on' | 'more' | 'days' | 'digest' | 'at', string>>;
+    /** How further hours are written. */
+    readonly moreExample: string;
     readonly emptyIsAll: string;
-    readonly digests: Readonly<Record<'none' | 'day', string>> & { readonly week: (day: string) => string };
+    /** Ends what is quiet once. */
+    readonly loud: string;
     readonly save: string;
     readonly stop: string;
     readonly start: string;
@@ -57,6 +69,7 @@ export interface WatchWords {
     readonly stale: string;
     readonly halfQuiet: string;
     readonly badTime: string;
+    readonly badMore: string;
     readonly sameTime: string;
     /** Quiet on every day of the week. */
     readonly never: string;
@@ -73,11 +86,17 @@ export interface WatchWords {
     readonly cloud: (name: string) => string;
     readonly quietExamples: readonly string[];
     readonly quiet: string;
-    readonly digestExamples: readonly [string, string];
+    readonly digestExamples: readonly string[];
     readonly digest: string;
-    /** What cannot be had as it was said, and the nearest that can. */
+    /** Until when, or how long. */
     readonly quietOnce: { readonly title: string; readonly examples: readonly string[] };
-    readonly digestOnWorkdays: { readonly title: string; readonly examples: readonly string[] };
+    readonly quietTooLong: string;
+    /** Nothing is told here at all. */
+    readonly alreadyQuiet: string;
+    /** Only hours that come back are quiet. */
+    readonly notQuietOnce: string;
+    readonly notQuietThen: string;
+    readonly loudExamples: readonly string[];
   };
   readonly told: {
     readonly title: (count: number, last: string) => string;
@@ -106,7 +125,7 @@ export interface WatchWords {
     readonly shownLine: (time: string) => string;
     /** Why the watch ended by itself, or began to rest. */
     readonly over: Readonly<
-      Record<'removed' | 'notInstalled' | 'notMember' | 'membersUnknown' | 'blocked' | 'refused', (time: string) => string>
+      Record<'removed' | 'notInstalled' | 'notMember' | 'membersUnknown' | 'unlinked' | 'blocked' | 'refused', (time: string) => string>
     >;
     readonly detail: (detail: string) => string;
     readonly gone: string;

@@ -17,7 +17,7 @@ let channel: ChannelInTime;
 let delivery: Delivery;
 /** What the channel does next, in order; afterwards it takes everything. */
 let moods: Mood[];
-let belongs: 'yes' | 'no' | 'unknown';
+let belongs: 'yes' | 'no' | 'unknown' | 'unlinked';
 
 const deliveryOf = (owner: string, random: () => number = () => 0.5): Delivery =>
   createDelivery({
@@ -417,6 +417,19 @@ describe('one’s own chat', () => {
     await clock.pass(SECOND);
     expect(await ledger()).toEqual(['watchEnded: no longer belongs to the plan']);
     expect(await store.alerts.watch('a:anna')).toBeUndefined();
+  });
+
+  it('of a plan that no conversation is linked to any more ends, and its person is told so there, once', async () => {
+    belongs = 'unlinked';
+    await store.alerts.putWatch(own, 0);
+    delivery.start();
+    await put(...['m', 'n'].map((id) => message(id, { conversation: 'a:anna' })));
+    await clock.pass(5 * SECOND);
+    expect(channel.cards.map(({ conversation, show }) => `${conversation}: ${show.text}`)).toEqual(['a:anna: removed there']);
+    expect(await store.alerts.watch('a:anna')).toBeUndefined();
+    expect((await store.alerts.ledger('p', 'a:anna', 99)).find(({ outcome }) => outcome === 'watchEnded')).toMatchObject({
+      because: 'unlinked',
+    });
   });
 
   it('waits while the channel does not say who belongs to the plan, longer than a message waits for its channel, and is told then', async () => {

@@ -170,6 +170,18 @@ const WATCH: WatchView = {
 };
 /** Nights that begin on working days. */
 const WORKNIGHTS: WatchView = { ...WATCH, quiet: { from: '22:00', to: '07:00', on: [1, 2, 3, 4, 5], days: [6, 7] } };
+/** Several stretches of a day, quiet once, and digests on some days. */
+const OFTEN_QUIET: WatchView = {
+  ...WATCH,
+  quiet: {
+    from: '12:00',
+    to: '13:00',
+    more: [{ from: '18:00', to: '07:00', on: [1, 2, 3, 4, 5] }],
+    days: [6, 7],
+    once: { from: '2026-11-23T12:00:00Z', until: '2026-11-24T07:00:00Z' },
+  },
+  digest: { every: 'week', at: '08:00', weekdays: [1, 4] },
+};
 const PLAIN: WatchView = { areas: [], clouds: [], levels: [], timeZone: 'Europe/Stockholm' };
 
 /** So many causes at once, with names as long as they come. */
@@ -330,6 +342,7 @@ export function alertSamples(given: CardContext, nasty: readonly string[]): Read
     'alert-details-huge': alertDetailsCard(context, HUGE, { events }),
     watch: watchCard(context, { ...page, watch }),
     'watch-worknights': watchCard({ ...context, watch: WORKNIGHTS }, { ...page, open: [], watch: { ...watch, ...WORKNIGHTS } }),
+    'watch-often-quiet': watchCard({ ...context, watch: OFTEN_QUIET }, { ...page, open: [], watch: { ...watch, ...OFTEN_QUIET } }),
     'watch-none': watchCard({ ...context, watch: undefined }, page),
     'watch-quiet-estate': watchCard(plain, { ...page, open: [], watch: { ...watch, ...PLAIN } }),
     'watch-nasty': watchCard(context, { ...page, clouds: nasty, watch: { ...watch, clouds: nasty } }),

@@ -129,7 +129,7 @@ describe('whether somebody still belongs to a plan that their own chat is told o
     ['of whom the channel says nothing', { [NORD]: 'unknown' }, [], 'unknown'],
     ['of whom one channel says nothing, the other that they left', { [NORD]: 'unknown', [SYD]: 'stranger' }, [], 'unknown'],
     ['of whom one channel says nothing, a member of the other', { [NORD]: 'unknown', [SYD]: 'member' }, [], 'yes'],
-    ['a member of a channel that was unlinked', { [NORD]: 'member' }, ['unlinked'], 'no'],
+    ['a member of a channel that was unlinked', { [NORD]: 'member' }, ['unlinked'], 'unlinked'],
     ['who left, of a plan that was closed: its end is told to everybody', { [NORD]: 'stranger' }, ['closed'], 'yes'],
   ])('%s', async (_, given, happens, belongs) => {
     const plan = await kept.make('Nord', NORD);

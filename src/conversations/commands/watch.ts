@@ -30,10 +30,10 @@ const UNWATCH: Patterns = {
 /** What stands alone, without `watch` before it: only where it says when. */
 const WHEN: Patterns = {
   en: [
-    /^(?<rest>(?:(?:send |give )(?:me |us )?)?(?:(?:a |the )?(?:daily |weekly )?digest|(?:a )?(?:daily|weekly) summary|summary (?:every|each|daily|weekly)|no digest|(?:be )?quiet|no quiet)\b.*)$/,
+    /^(?<rest>(?:(?:send |give )(?:me |us )?)?(?:(?:a |the )?(?:daily |weekly )?digest|(?:a )?(?:daily|weekly) summary|summary (?:every|each|daily|weekly)|no digest|(?:be )?quiet|no quiet|(?:not|no longer|no more|stop being|end) quiet|unquiet)\b.*)$/,
   ],
   sv: [
-    /^(?:skicka (?:en )?)?(?<rest>(?:(?:daglig |veckovis )?(?:sammanfattning(?:en)?|sammandrag(?:et)?)|ingen sammanfattning|(?:var )?tyst|utan tyst tid|ingen tyst tid)\b.*)$/,
+    /^(?:skicka (?:en )?)?(?<rest>(?:(?:daglig |veckovis )?(?:sammanfattning(?:en)?|sammandrag(?:et)?|digest(?:en)?(?= .*\b(?:varje|pa|kl|och|dagligen|vardag\w*|(?:man|tis|ons|tor|fre|lor|son)\w*)\b))|ingen sammanfattning|(?:vara? )?tyst|utan tyst tid|ingen tyst tid|(?:inte|sluta vara|sluta med|var inte) tyst)\b.*)$/,
   ],
 };
 
@@ -56,7 +56,7 @@ export const watchWhen: Command = {
   parse: (said) => {
     const rest = match(said, WHEN)?.groups['rest'] ?? '';
     const wish = readWish(rest);
-    return saysWhen(wish) || wish.isOnce || asksForDigest(rest)
+    return saysWhen(wish) || asksForDigest(rest)
       ? understood(said, WHEN, (asking) => grant(asking, { line: rest, less: false, meant: [] }))
       : undefined;
   },

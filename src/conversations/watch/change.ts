@@ -3,7 +3,9 @@ import type { Digest, QuietHours, Watch } from '../../alerts/ports';
 import type { Area } from '../../cards/actions';
 import { noticeCard } from '../../cards/notice';
 import { shownName } from '../../cards/text';
+import { onceText } from '../../cards/in-force';
 import { watchCard, type WatchPage } from '../../cards/watch';
+import { onceNow, quietTimes, windowsOf } from '../../cards/watch-times';
 import type { Assessment } from '../../readiness/assessment';
 import type { Level } from '../../readiness/subjects';
 import { actorOf, answer, type Asking, type Speaking } from '../asking';
@@ -59,7 +61,25 @@ export async function changeWatch(asking: Asking, change: WatchChange, seen?: nu
   const put = await desk.setWatch(changed(watching, change), watching.seen);
   if (put === 'stale') return showWatch(asking, { notes: [words.stale] });
   const notes = otherPlan === undefined ? [] : [card.otherPlan(shownName(otherPlan))];
-  return showWatch(asking, { isNew: !before, ...(before && Object.keys(change).length > 0 && { title: card.changed }), notes });
+  const isChanged = before !== undefined && Object.keys(change).length > 0;
+  return showWatch(asking, { isNew: !before, ...(isChanged && { title: titleOf(watching, change) }), notes });
+}
+
+/** What is quiet once is said, and that it is no more. */
+function titleOf({ asking, context, watch: before }: Watching, { quiet }: WatchChange): string {
+  const { card } = asking.words.watch;
+  const now = asking.clock.now();
+  const was = onceNow(before?.quiet, now);
+  const once = quiet === 'none' || quiet === undefined ? undefined : onceNow(quiet, now);
+  if (quiet === undefined || String(once?.until) + String(once?.from) === String(was?.until) + String(was?.from)) return card.changed;
+  return once && typeof quiet === 'object' ? onceText(context, quiet, context.timeZone) : card.loudAgain;
+}
+
+/** What is quiet once ends now; what comes back stays. @param seen the revision that was shown */
+export async function endQuietOnce(asking: Asking, seen: number): Promise<Answer> {
+  const { watch } = await openWatching(asking);
+  const quiet = watch?.quiet && quietTimes(windowsOf(watch.quiet), watch.quiet.days, undefined);
+  return changeWatch(asking, watch?.quiet ? { quiet: quiet ?? 'none' } : {}, seen);
 }
 
 function changed({ asking, watch }: Watching, change: WatchChange): Omit<Watch, 'revision' | 'at'> {

@@ -1,10 +1,13 @@
 /** The form of the watch, filled in. What stands in it comes from outside: whatever is none of the choices is left out or refused. */
-import type { QuietHours } from '../../alerts/ports';
 import { AREAS } from '../../cards/actions';
+import { digestOn, isAlwaysQuiet, onceNow, quietTimes, type QuietWindow } from '../../cards/watch-times';
 import type { Level } from '../../readiness/subjects';
 import type { WatchWords } from '../../words/watch-words';
 import type { Asking } from '../asking';
+import { fold } from '../said';
 import { cloudNames, type WatchChange } from './change';
+import { openWatching } from './here';
+import { readWindows } from './quiet';
 
 /** What was filled in beside the button; choices that may be several are parted by commas. */
 export interface FilledForm {
@@ -17,6 +20,9 @@ export interface FilledForm {
   readonly days?: string;
   /** Days on which the hours begin; none: every day. */
   readonly on?: string;
+  /** Further hours, as they are typed. */
+  readonly more?: string;
+  /** Days on which it comes; none: never. */
   readonly digest?: string;
   readonly at?: string;
 }
@@ -34,35 +40,38 @@ interface Mistake {
 export async function readForm(asking: Asking, form: FilledForm, offered: readonly string[]): Promise<WatchChange | Mistake> {
   const { refused } = asking.words.watch;
   const known = cloudNames(await asking.assessments.current());
-  const quiet = readQuiet(form, refused);
-  if (typeof quiet === 'object' && 'mistake' in quiet) return quiet;
-  const { digest = 'none', at = '' } = form;
-  if (digest !== 'none' && !TIME.test(at)) return { mistake: refused.badTime };
+  const hours = readHours(form, refused);
+  if ('mistake' in hours) return hours;
+  const { watch } = await openWatching(asking);
+  const quiet = quietTimes(hours.windows, daysOf(form.days), onceNow(watch?.quiet, asking.clock.now()));
+  if (quiet && isAlwaysQuiet(quiet)) return { mistake: refused.never };
+  const { digest = '', at = '' } = form;
+  const digests = daysOf(digest);
+  // A card of another version offered something else.
+  if (digests.length < picked(digest).length) return { mistake: refused.stale };
+  if (digests.length > 0 && !TIME.test(at)) return { mistake: refused.badTime };
   const clouds = picked(form.clouds).flatMap((place) => known.filter((name) => name === offered[Number(place)]));
   // Of what was ticked nothing may be left out: none at all would be every cloud.
   if (clouds.length < picked(form.clouds).length) return { mistake: refused.stale };
-  const weekday = Number(digest);
   return {
     areas: AREAS.filter((area) => picked(form.areas).includes(area)),
     clouds,
     levels: LEVELS.filter((level) => picked(form.levels).includes(level)),
-    quiet,
-    digest: digest === 'day' ? { every: 'day', at } : weekday >= 1 && weekday <= 7 ? { every: 'week', weekday, at } : 'none',
+    quiet: quiet ?? 'none',
+    digest: digests.length > 0 ? digestOn(digests, at) : 'none',
   };
 }
 
-function readQuiet({ from = '', to = '', ...form }: FilledForm, refused: WatchWords['refused']): QuietHours | 'none' | Mistake {
-  const days = daysOf(form.days);
+function readHours(form: FilledForm, refused: WatchWords['refused']): { readonly windows: readonly QuietWindow[] } | Mistake {
+  const { from = '', to = '', more = '' } = form;
   const on = daysOf(form.on);
-  if (days.length === EVERY_DAY) return { mistake: refused.never };
-  if (from === '' && to === '') {
-    if (on.length > 0) return { mistake: refused.halfQuiet };
-    return days.length === 0 ? 'none' : { from: '00:00', to: '00:00', days };
-  }
+  const further = more.trim() === '' ? [] : readWindows(fold(more.replaceAll(/[–—−]/g, '-')));
+  if (further === 'unread') return { mistake: refused.badMore };
+  if (from === '' && to === '') return on.length > 0 ? { mistake: refused.halfQuiet } : { windows: further };
   if (from === '' || to === '') return { mistake: refused.halfQuiet };
   if (!(TIME.test(from) && TIME.test(to))) return { mistake: refused.badTime };
   if (from === to) return { mistake: refused.sameTime };
-  return { from, to, ...(isSome(on) && { on }), days };
+  return { windows: [{ from, to, ...(isSome(on) && { on }) }, ...further] };
 }
 
 /** Each once, Monday first. */

@@ -5,6 +5,7 @@ import { type AlertContext, watchAction } from '../../cards/alert-context';
 import { inForceText } from '../../cards/in-force';
 import { type Notice, noticeCard } from '../../cards/notice';
 import { shownName } from '../../cards/text';
+import { isAlwaysQuiet, onceNow, quietTimes, windowsOf } from '../../cards/watch-times';
 import { nameKey } from '../../readiness/name-key';
 import type { Level } from '../../readiness/subjects';
 import { formatList } from '../../words/format';
@@ -14,6 +15,7 @@ import { fold } from '../said';
 import type { Answer } from '../turn';
 import { changeWatch, cloudNames, type WatchChange } from './change';
 import { openWatching, type Watching } from './here';
+import { readOnce } from './once';
 import { ALL_LEVELS, readWish, type WatchWish } from './wish';
 
 /**
@@ -36,12 +38,12 @@ export async function grant(asking: Asking, asked: AskedLine, seen?: number): Pr
   const meant = wish.named.flatMap(meaningsOf);
   const { watch } = watching;
   if (asked.less) return giveUp(watching, wish, { meant, all: clouds, seen });
-  const quiet = quietOf(wish, watch);
-  if (typeof quiet.quiet === 'object' && quiet.quiet.days.length === EVERY_DAY)
+  const once = onceOf(wish, watching);
+  if ('refused' in once) return unchanged(watching, once.refused);
+  const quiet = quietOf(wish, watch, once);
+  if (typeof quiet.quiet === 'object' && isAlwaysQuiet(quiet.quiet))
     return unchanged(watching, { title: asking.words.watch.refused.never, examples: [ask.unwatch] });
-  if (wish.isOnce) return unchanged(watching, ask.quietOnce);
   if (wish.hours === 'unread') return unchanged(watching, { title: ask.quiet, examples: ask.quietExamples });
-  if (wish.onWorkdays) return unchanged(watching, ask.digestOnWorkdays);
   if (wish.digest === 'unread') return unchanged(watching, { title: ask.digest, examples: ask.digestExamples });
   const change: WatchChange = {
     ...(wish.everything ? { areas: [], clouds: [] } : meant.length > 0 && scopeOf(meant, watch, wish.also)),
@@ -52,14 +54,29 @@ export async function grant(asking: Asking, asked: AskedLine, seen?: number): Pr
   return changeWatch(asking, change, seen);
 }
 
+/** What is to be quiet once from now on: as before, something else, or nothing; or why it cannot be. */
+function onceOf(
+  { once, isOnceOver }: WatchWish,
+  { asking, watch, context }: Watching,
+): Pick<QuietHours, 'once'> | { readonly refused: Notice } {
+  const { ask, inForce } = asking.words.watch;
+  const now = asking.clock.now();
+  const before = onceNow(watch?.quiet, now);
+  if (once === undefined && !isOnceOver) return before ? { once: before } : {};
+  if (!watch) return { refused: { title: ask.alreadyQuiet } };
+  if (once === undefined)
+    return before ? {} : { refused: { title: watch.quiet ? ask.notQuietOnce : inForce.notQuiet, examples: ask.loudExamples } };
+  const read = readOnce(once, now, context.timeZone);
+  if (read === 'unread') return { refused: ask.quietOnce };
+  if (read === 'tooLong') return { refused: { ...ask.quietOnce, title: ask.quietTooLong } };
+  return { once: read };
+}
+
 /** With what was asked about without being read as a name. */
 function withNamed(wish: WatchWish, { meant }: AskedLine): WatchWish {
   const others = meant.filter(({ text }) => !wish.named.some((item) => item.text === text));
   return { ...wish, named: [...wish.named, ...others.map(({ text }) => ({ text }))] };
 }
-
-const EVERY_DAY = 7;
-const NO_HOURS: Omit<QuietHours, 'days'> = { from: '00:00', to: '00:00' };
 
 /** What is asked for without naming a level is blockers and conditions. */
 const UNASKED: readonly Level[] = ['blocker', 'condition'];
@@ -68,6 +85,12 @@ function levelsOf({ levels, everything, also }: WatchWish, watch: Watch | undefi
   if (!levels) return everything ? { levels: ALL_LEVELS } : {};
   const before = !also || !watch ? [] : watch.levels.length === 0 ? UNASKED : watch.levels;
   return { levels: ALL_LEVELS.filter((level) => before.includes(level) || levels.includes(level)) };
+}
+
+/** What is watched, each by its name. @param all the plan's clouds */
+function hadOf(watch: Watch | undefined, all: readonly string[]): Pick<Watch, 'areas' | 'clouds' | 'levels'> {
+  const orAll = <T>(some: readonly T[] = [], every: readonly T[]): readonly T[] => (some.length > 0 ? some : every);
+  return { areas: orAll(watch?.areas, AREAS), clouds: orAll(watch?.clouds, all), levels: orAll(watch?.levels, UNASKED) };
 }
 
 /** Takes the named away from what is watched; what is not watched is not taken away, and something has to be left. */
@@ -81,12 +104,8 @@ async function giveUp(
   const { ask } = words.watch;
   const areas = areasOf(meant);
   const clouds = cloudsOf(meant);
-  const had = {
-    areas: watch?.areas.length ? watch.areas : AREAS,
-    clouds: watch?.clouds.length ? watch.clouds : all,
-    levels: watch?.levels.length ? watch.levels : UNASKED,
-  };
   const levels = wish.levels ?? [];
+  const had = hadOf(watch, all);
   const strangers = [
     ...areas.filter((area) => !had.areas.includes(area)).map((area) => words.watch.inForce.area[area]),
     ...clouds.filter((cloud) => !had.clouds.includes(cloud)).map(shownName),
@@ -94,26 +113,37 @@ async function giveUp(
   ];
   const refuse = (title: string): Answer => unchanged(watching, { title, examples: [ask.unwatch] });
   if (strangers.length > 0) return refuse(ask.notWatched(formatList(words.language, strangers)));
-  const takesQuiet = wish.hours !== undefined || wish.quietDays !== undefined;
+  const takesQuiet = wish.hours !== undefined || wish.quietDays !== undefined || wish.once !== undefined;
   if (takesQuiet && !watch?.quiet) return refuse(words.watch.inForce.notQuiet);
+  const quiet = quietWithout(wish, watch?.quiet, asking.clock.now());
+  if (takesQuiet && isSame(quiet, watch?.quiet)) return unchanged(watching, { title: words.watch.ask.notQuietThen });
   const left = <T>(before: readonly T[], taken: readonly T[]): readonly T[] => before.filter((each) => !taken.includes(each));
   const change: WatchChange = {
     ...(areas.length > 0 && { areas: left(had.areas, areas) }),
     ...(clouds.length > 0 && { clouds: left(had.clouds, clouds) }),
     ...(levels.length > 0 && { levels: left(had.levels, levels) }),
-    ...(takesQuiet && { quiet: quietWithout(wish, watch?.quiet) }),
+    ...(takesQuiet && { quiet }),
     ...(wish.digest !== undefined && { digest: 'none' }),
   };
   const isNothing = [change.areas, change.clouds, change.levels].some((each) => each?.length === 0);
   return isNothing ? refuse(ask.nothingLeft) : changeWatch(asking, change, seen);
 }
 
-/** Days alone, or hours alone, where only these are named; else none of it is left. */
-function quietWithout({ hours, quietDays = [] }: WatchWish, before: QuietHours | undefined): QuietHours | 'none' {
+/** Whether nothing of it was taken away. */
+function isSame(quiet: QuietHours | 'none', before: QuietHours | undefined): boolean {
+  return (
+    quiet !== 'none' && windowsOf(quiet).length === windowsOf(before).length && quiet.days.length === before?.days.length && !before.once
+  );
+}
+
+/** Without what is named: days, hours, or what is quiet once; else none of it is left. */
+function quietWithout(wish: WatchWish, before: QuietHours | undefined, now: number): QuietHours | 'none' {
+  const { hours, more = [], quietDays = [], once } = wish;
   if (!before || hours === 'none' || hours === 'unread') return 'none';
+  const named = hours === undefined ? [] : [hours, ...more];
+  const windows = windowsOf(before).filter(({ from, to }) => !named.some((window) => window.from === from && window.to === to));
   const days = before.days.filter((day) => !quietDays.includes(day));
-  const left: QuietHours = hours === undefined ? { ...before, days } : { ...NO_HOURS, days };
-  return left.from === left.to && days.length === 0 ? 'none' : left;
+  return quietTimes(windows, days, once === undefined ? onceNow(before, now) : undefined) ?? 'none';
 }
 
 type Meaning = { readonly area: Area } | { readonly cloud: string };
@@ -142,14 +172,15 @@ function scopeOf(meant: readonly Meaning[], watch: Watch | undefined, also: bool
   return { areas: more(watch.areas, areas), clouds: more(watch.clouds, clouds) };
 }
 
-/** Hours and whole days are said apart, and kept together; the days of hours go with the hours. */
-function quietOf({ hours, hoursOn, quietDays }: WatchWish, watch: Watch | undefined): Pick<WatchChange, 'quiet'> {
-  if (hours === undefined && quietDays === undefined) return {};
+/** Hours, whole days and what is quiet once are said apart, and kept together; the days of hours go with the hours. */
+function quietOf(wish: WatchWish, watch: Watch | undefined, { once }: Pick<QuietHours, 'once'>): Pick<WatchChange, 'quiet'> {
+  const { hours, hoursOn, more = [], quietDays, also } = wish;
+  if (hours === undefined && quietDays === undefined && wish.once === undefined && !wish.isOnceOver) return {};
   if (hours === 'none') return { quiet: 'none' };
-  const before = watch?.quiet;
-  const { from, to, on } = hours === undefined || hours === 'unread' ? (before ?? NO_HOURS) : { ...hours, on: hoursOn };
-  const days = quietDays ?? before?.days ?? [];
-  return { quiet: from === to && days.length === 0 ? 'none' : { from, to, ...(on && { on }), days } };
+  const before = windowsOf(watch?.quiet);
+  const said = hours === undefined || hours === 'unread' ? [] : [{ ...hours, ...(hoursOn && { on: hoursOn }) }, ...more];
+  const windows = said.length === 0 ? before : also ? [...before, ...said] : said;
+  return { quiet: quietTimes(windows, quietDays ?? watch?.quiet?.days ?? [], once) ?? 'none' };
 }
 
 /** What is not known is asked back by its name, with what is near to it; nothing is changed. @param typed as it was */

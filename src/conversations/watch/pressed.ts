@@ -14,7 +14,7 @@ import type { PressParser } from '../press';
 import type { Answer } from '../turn';
 import { readWhen } from '../walk/dates';
 import { listAlerts, showAlert, showChanges, showDetails, showTold } from './alerts';
-import { changeWatch, endWatch, showWatch } from './change';
+import { changeWatch, endQuietOnce, endWatch, showWatch } from './change';
 import { openWatching, refuseGuest, type Watching } from './here';
 import { grant } from './grant';
 import { readForm, type FilledForm } from './form';
@@ -209,7 +209,7 @@ const carriedLine = z.strictObject({
 const carriedWatch = z.object({
   action: z.strictObject({
     do: z.literal('watch'),
-    step: z.enum(['show', 'start', 'save', 'choose', 'stop']),
+    step: z.enum(['show', 'start', 'save', 'choose', 'loud', 'stop']),
     clouds: z.array(z.string().max(1_000)).max(100).optional(),
     asked: carriedLine.optional(),
     plan: id,
@@ -223,8 +223,9 @@ const carriedWatch = z.object({
   from: filled(10),
   to: filled(10),
   on: filled(40),
+  more: filled(300),
   days: filled(40),
-  digest: filled(10),
+  digest: filled(40),
   at: filled(10),
 }) satisfies z.ZodType<{ action: WatchAction } & FilledForm>;
 
@@ -244,6 +245,8 @@ async function takeWatchStep(speaking: Speaking, action: WatchAction, form: Fill
       return { ...(await showWatch(asking)), audience: 'clicker' };
     case 'start':
       return changeWatch(asking, {});
+    case 'loud':
+      return endQuietOnce(asking, action.revision);
     case 'stop':
       return endWatch(asking);
     case 'choose':

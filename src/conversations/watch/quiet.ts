@@ -1,14 +1,19 @@
 /** When it is to be quiet, as people say it: "quiet 22-07 mon-fri", "tyst på helger", "bara vardagar". Pure. */
-import { DAYS, daysIn, SPAN, spanOf, WEEKEND, WEEKEND_WORDS, WORKDAY_WORDS, WORKDAYS } from './when';
+import type { QuietWindow } from '../../cards/watch-times';
+import { DAYS, daysIn, PLAIN_TIME, SPAN, spanOf, WEEKEND, WEEKEND_WORDS, WORKDAY_WORDS, WORKDAYS } from './when';
 
 /** What was said of quiet; what was not said stays as it is. */
 export interface QuietWish {
   /** `unread`: quiet was spoken of, and not when. */
   readonly hours?: { readonly from: string; readonly to: string } | 'none' | 'unread';
-  /** With `unread`: for this once ("quiet now"), which cannot be had. */
-  readonly isOnce?: true;
+  /** For this once, as it was said: "now", "until 15", "idag". */
+  readonly once?: string;
+  /** What is quiet once is to end now. */
+  readonly isOnceOver?: true;
   /** The days on which these hours begin; absent: every day. */
   readonly hoursOn?: readonly number[];
+  /** Further hours that were said with them. */
+  readonly more?: readonly QuietWindow[];
   /** Whole days. */
   readonly quietDays?: readonly number[];
 }
@@ -19,10 +24,15 @@ type Take = (pattern: RegExp) => RegExpExecArray | undefined;
 const NIGHT = { from: '22:00', to: '07:00' };
 const OFFICE_CLOSED = { from: '17:00', to: '08:00' };
 
-const QUIET_SAID = '\\b(?:be |var )?(?:quiet|silent|tyst|tysta)(?: (?:hours?|time|tid(?:en)?))?';
+const QUIET_SAID = '\\b(?:be |vara? )?(?:quiet|silent|tyst|tysta)(?: (?:hours?|time|tid(?:en)?))?';
 const BETWEEN = '(?:from |between |fran |mellan )?';
 const NIGHT_WORDS = '(?:(?:at|during|by|pa|om|under) )?(?:the )?(?:nights?|natt(?:en|etid)?|natter(?:na)?)';
 const ON = '(?:,? (?:on|at|pa|only|just|bara|endast|every|each|varje|the))*';
+
+const AND = '(?:,| and| och| samt| also| aven| plus| &)+';
+/** As SPAN, without groups. */
+const PLAIN_SPAN = `${PLAIN_TIME} ?(?:-|to|until|till|til|and|och) ?${PLAIN_TIME}`;
+const ONE_OF_SEVERAL = `${BETWEEN}${PLAIN_SPAN}(?:${ON} ${DAYS}\\b)?`;
 
 const NO_QUIET =
   /\b(?:(?:no|without|never|utan|ingen|inga|aldrig) (?:quiet|tyst\w*)(?: (?:hours?|time|tid(?:er)?))?|(?:quiet|tyst)(?: tid)? (?:off|av)|around the clock|dygnet runt)\b/;
@@ -42,19 +52,32 @@ const NIGHTS = new RegExp(`${QUIET_SAID} ${NIGHT_WORDS}\\b`);
 const HOURS = new RegExp(`${QUIET_SAID}(?: (?:from|between|fran|mellan))? ${SPAN}`);
 /** For this once: quiet hours come back every day, or every week. */
 const ONCE = new RegExp(
-  `${QUIET_SAID} (?:(?:right |just )?(?:now|nu)|today|tonight|tomorrow|i ?dag|i ?kvall|i ?natt|i ?morgon|a while|en stund|for (?:an?|the next|\\d+) ?\\w*|(?:until|till|tills)(?: \\S+){1,2})$`,
+  `${QUIET_SAID} ((?:(?:right |just )?(?:now|nu)|today|tonight|tomorrow|this evening|i ?dag|i ?kvall|i ?natt|i ?morgon|imorrn|resten av|the rest of|a while|en stund|ett tag|for|i|until|till|tills|fram till)\\b[^,]*|${PLAIN_SPAN} (?:today|tonight|tomorrow|i ?dag|i ?kvall|i ?natt|i ?morgon))[ ,]*$`,
 );
+const ONCE_OVER =
+  /\b(?:(?:not|no longer|no more|stop being|end|unquiet) ?(?:quiet|silent)?(?: now| any ?more)?|(?:inte|sluta vara|var inte|sluta med) tyst(?: langre| nu| mer)?|not so quiet)$/;
+const SEVERAL = new RegExp(`${QUIET_SAID}(?:${ON} (${DAYS}),?)? ${ONE_OF_SEVERAL}(?:${AND} ?${ONE_OF_SEVERAL})+`);
+const EACH_OF_SEVERAL = new RegExp(`${SPAN}(?:${ON} (${DAYS})\\b)?`, 'g');
 const QUIET = /\b(?:quiet|silent|tyst|tysta)(?: (?:hours?|time|tid(?:en)?))?\b/;
 
 /** Reads what is said of quiet, and takes it out of the rest. */
 export function readQuiet(take: Take): QuietWish {
   if (take(NO_QUIET)) return { hours: 'none', quietDays: [] };
-  if (take(ONCE)) return { hours: 'unread', isOnce: true };
+  if (take(ONCE_OVER)) return { isOnceOver: true };
+  const once = take(ONCE)?.[1];
+  if (once !== undefined) return { once: once.trim() };
+  const several = take(SEVERAL);
+  if (several) return { ...hoursOfSeveral(several), ...daysToo(take) };
   const onDays = hoursOnDays(take);
   if (onDays) return { ...onDays, ...daysToo(take) };
   if (take(OFFICE)) return { hours: OFFICE_CLOSED, quietDays: WEEKEND };
   const whole = take(WHOLE_DAYS);
   if (whole) return wholeDays(daysIn(whole[1] ?? ''), take);
+  return quietAtHours(take);
+}
+
+/** Every day, beside which working days may be named. */
+function quietAtHours(take: Take): QuietWish {
   const workdays = take(ONLY_WORKDAYS);
   const days = workdays ? { quietDays: WEEKEND } : {};
   const working = workdays && spanOf(workdays, 1);
@@ -64,6 +87,35 @@ export function readQuiet(take: Take): QuietWish {
   const isRead = span && !AROUND_THE_CLOCK.test(span[0]);
   const hours = isRead ? (spanOf(span, 1) ?? 'unread') : span || take(QUIET) ? 'unread' : undefined;
   return { ...(hours && { hours }), ...days, ...(hours && daysToo(take)) };
+}
+
+/** Hours that are said to be quiet as well: "18–07 mån–fre, 12–13". `unread`: they are none. @param folded lower case, without å, ä, ö */
+export function readWindows(folded: string): readonly QuietWindow[] | 'unread' {
+  let left = `quiet ${folded}`;
+  const take: Take = (pattern) => {
+    const found = pattern.exec(left);
+    if (found) left = left.slice(0, found.index) + left.slice(found.index + found[0].length);
+    return found ?? undefined;
+  };
+  const { hours, hoursOn, more = [], quietDays } = readQuiet(take);
+  if (hours === undefined || typeof hours === 'string' || quietDays || /[^ .,]/.test(left)) return 'unread';
+  return [{ ...hours, ...(hoursOn && { on: hoursOn }) }, ...more];
+}
+
+/** Days before them, or behind the last alone, are of all that name none. */
+function hoursOfSeveral(found: RegExpExecArray): QuietWish {
+  const each = [...found[0].matchAll(EACH_OF_SEVERAL)].map((one) => ({ span: spanOf(one, 1), days: one[7] }));
+  const [last] = each.slice(-1);
+  const isOfAll = each.every(({ days }) => days === undefined || days === last?.days) && each.filter(({ days }) => days).length === 1;
+  const shared = found[1] ?? (isOfAll ? last?.days : undefined);
+  const windows = each.flatMap(({ span, days = shared }): readonly QuietWindow[] => {
+    const on = days === undefined ? [] : daysIn(days);
+    return typeof span === 'object' ? [{ ...span, ...(on.length > 0 && on.length < 7 && { on }) }] : [];
+  });
+  const [first, ...more] = windows;
+  if (!first || windows.length < each.length || AROUND_THE_CLOCK.test(found[0])) return { hours: 'unread' };
+  const { on: hoursOn, ...hours } = first;
+  return { hours, ...(hoursOn && { hoursOn }), more };
 }
 
 /** Without hours: all of those days. Whoever names the working days may mean that alerts come on these alone. */

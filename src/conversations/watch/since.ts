@@ -34,10 +34,20 @@ function span(text: string, now: number): number | undefined {
     /^(?:(?:in |during |under )?(?:the |de |den |det )?(?:last|past|senaste|sista) )?(?<count>\d{1,3}|[a-z ]*?) ?(?<unit>[a-z]+)(?: ago| sedan| back)?$/.exec(
       text,
     )?.groups;
-  const { count = '', unit = '' } = found ?? {};
+  const lasted = found && lastsOf(found['count'] ?? '', found['unit'] ?? '');
+  return lasted === undefined ? undefined : now - lasted;
+}
+
+/** How long a phrase lasts, milliseconds: "2 hours", "en timme", "30 min"; undefined: it is none. @param phrase folded */
+export function spanOfTime(phrase: string): number | undefined {
+  const found = /^(?<count>\d{1,3}|[a-z ]*?) ?(?<unit>[a-z]+)$/.exec(phrase)?.groups;
+  return found && lastsOf(found['count'] ?? '', found['unit'] ?? '');
+}
+
+function lastsOf(count: string, unit: string): number | undefined {
   const size = UNITS.find(([pattern]) => pattern.test(unit))?.[1];
   const number = /^\d/.test(count) ? Number(count) : COUNTS.find(([pattern]) => pattern.test(count.trim()))?.[1];
-  return size === undefined || number === undefined ? undefined : now - size * number;
+  return size === undefined || number === undefined ? undefined : size * number;
 }
 
 function clock(text: string, now: number, today: Day, timeZone: string): number | undefined {

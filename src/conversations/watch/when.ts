@@ -2,21 +2,12 @@
 
 /** With three groups: hour, minutes, half of the day. */
 export const TIME = '(?:kl(?:ockan)?\\.? ?)?(\\d{1,2})(?:[:.](\\d{2}))?(?: ?(am|pm))?';
+/** The same without groups. */
+export const PLAIN_TIME = '(?:kl(?:ockan)?\\.? ?)?\\d{1,2}(?:[:.]\\d{2})?(?: ?(?:am|pm))?';
 /** Two times: six groups. */
 export const SPAN = `${TIME} ?(?:-|to|until|till|til|and|och) ?${TIME}`;
 export const WEEKEND: readonly number[] = [6, 7];
 export const WORKDAYS: readonly number[] = [1, 2, 3, 4, 5];
-
-/** Whole names, 1 Monday … 7 Sunday. */
-export const WEEKDAYS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:mondays?|mandag(?:ar|en)?)\b/, 1],
-  [/\b(?:tuesdays?|tisdag(?:ar|en)?)\b/, 2],
-  [/\b(?:wednesdays?|onsdag(?:ar|en)?)\b/, 3],
-  [/\b(?:thursdays?|torsdag(?:ar|en)?)\b/, 4],
-  [/\b(?:fridays?|fredag(?:ar|en)?)\b/, 5],
-  [/\b(?:saturdays?|lordag(?:ar|en)?)\b/, 6],
-  [/\b(?:sundays?|sondag(?:ar|en)?)\b/, 7],
-];
 
 /** Also cut short: "mon", "tors". Only where a day is expected: some are words of their own. */
 const DAY_WORDS = [
@@ -30,7 +21,7 @@ const DAY_WORDS = [
 ];
 const DAY = `(?:${DAY_WORDS.join('|')})`;
 const DAYS_IN_ROW = `${DAY}(?: ?(?:-|to|through|until|till|t o m|t\\.o\\.m\\.) ?${DAY})?`;
-export const WORKDAY_WORDS = '(?:week ?days|work ?days|working days|business days|vardagar(?:na)?|arbetsdagar(?:na)?)';
+export const WORKDAY_WORDS = '(?:week ?days?|work ?days?|working days?|business days?|vardag(?:ar(?:na)?)?|arbetsdag(?:ar(?:na)?)?)';
 export const WEEKEND_WORDS = '(?:weekends?|helg(?:er|erna|en)?)';
 /** One group of days, or days by name: "vardagar", "mon-fri", "saturdays and sundays". No groups. */
 export const DAYS = `(?:${WORKDAY_WORDS}|${WEEKEND_WORDS}|${DAYS_IN_ROW}(?: ?(?:,|&|/| and| och) ?(?:on |pa )?${DAYS_IN_ROW})*)`;

@@ -3,9 +3,10 @@ import type { Area } from '../../cards/actions';
 import type { Digest } from '../../alerts/ports';
 import type { Level } from '../../readiness/subjects';
 import { areaOf, meansEverything } from '../areas';
+import { digestOn } from '../../cards/watch-times';
 import { fold } from '../said';
 import { readQuiet, type QuietWish } from './quiet';
-import { clockOf, TIME, WEEKDAYS, WORKDAY_WORDS } from './when';
+import { clockOf, DAYS, daysIn, TIME } from './when';
 
 /** What was said; what was not said stays as it is. */
 export interface WatchWish extends QuietWish {
@@ -16,8 +17,6 @@ export interface WatchWish extends QuietWish {
   readonly also: boolean;
   readonly levels?: readonly Level[];
   readonly digest?: Digest | 'none' | 'unread';
-  /** With `unread`: on working days, which cannot be had but by quiet weekends. */
-  readonly onWorkdays?: true;
 }
 
 const DIGEST = '(?:digest|summary|report|sammanfattning(?:en)?|sammandrag(?:et)?)';
@@ -46,14 +45,12 @@ const DIGEST_PART = [
   DAILY.source,
   WEEKLY.source,
   '(?:to|for|at|till) (?:us|me|oss|mig)|here|har',
-  `(?:(?:and|och) )?(?:(?:only|just|bara|endast) )?(?:(?:on|pa|every|each|varje) )?(?:${WEEKDAYS.map(([{ source }]) => source).join('|')})`,
+  `(?:(?:and|och|&|samt) )?(?:(?:only|just|bara|endast) )?(?:(?:on|pa|every|each|varje) )*${DAYS}\\b`,
   `(?:at |@ ?)?${TIME}(?=$|[ ,])`,
 ].join('|');
 const WITH_DIGEST = new RegExp(
   `\\b(?:(?:and|och|with|med) )?(?:a |the |en )?(?:(daily|weekly|daglig|veckovis) )?${DIGEST}\\b((?:[ ,]+(?:${DIGEST_PART}))*)`,
 );
-/** Behind a digest. */
-const WORKDAYS_SAID = new RegExp(`\\b(?:${WORKDAY_WORDS}|(?:mon|man)(?:day|dag)? ?(?:-|to|till) ?fr(?:i|e)(?:day|dag)?)\\b`);
 /** How often: a digest with such a word behind it is asked for, also where it is not understood. */
 const OFTEN =
   /\b(?:every|each|hourly|twice|monthly|var(?:je|annan|annat|t|tredje)?|timvis|manadsvis|ganger|daily|weekly|dagligen|\d{1,2})\b|\b\w+(?:days?|dag(?:ar|arna|en)?)\b/;
@@ -74,8 +71,6 @@ export function readWish(typed: string, less = false): WatchWish {
   const also = ALSO.test(fold(text));
   const ofDigest = take(NO_DIGEST) ? undefined : take(WITH_DIGEST);
   const digest = NO_DIGEST.test(fold(typed)) ? 'none' : readDigest(ofDigest);
-  // It is asked back whole, and nothing is changed.
-  const onWorkdays = digest === 'unread' && WORKDAYS_SAID.test(fold(typed).slice(ofDigest?.index));
   if (ofDigest && digest === 'unread') text = text.slice(0, ofDigest.index) + text.slice(ofDigest.index + 1).replace(/^[^,]*/, '');
   const quiet = readQuiet(take);
   const levels = readLevels(take, less);
@@ -87,7 +82,7 @@ export function readWish(typed: string, less = false): WatchWish {
       const area = areaOf(fold(item));
       return { text: item, ...(area && { area }) };
     });
-  return { named, everything, also, ...(levels && { levels }), ...quiet, ...(digest && { digest }), ...(onWorkdays && { onWorkdays }) };
+  return { named, everything, also, ...(levels && { levels }), ...quiet, ...(digest && { digest }) };
 }
 
 function isEverything(item: string): boolean {
@@ -103,13 +98,19 @@ export function meansHere(typed: string): boolean {
 }
 
 /** Whether nothing of it was read. */
-export function isUnread({ named, everything, levels, hours, quietDays, digest }: WatchWish): boolean {
-  return named.length === 0 && !everything && [levels, hours, quietDays, digest].every((part) => part === undefined);
+export function isUnread({ named, everything, levels, hours, quietDays, once, isOnceOver, digest }: WatchWish): boolean {
+  return named.length === 0 && !everything && [levels, hours, quietDays, once, isOnceOver, digest].every((part) => part === undefined);
 }
 
 /** Whether anything of it says when: a line of which only that is understood is about the watch all the same. */
-export function saysWhen({ hours, quietDays, digest }: WatchWish): boolean {
-  return (hours !== undefined && hours !== 'unread') || quietDays !== undefined || (digest !== undefined && digest !== 'unread');
+export function saysWhen({ hours, quietDays, once, isOnceOver, digest }: WatchWish): boolean {
+  return (
+    once !== undefined ||
+    isOnceOver === true ||
+    (hours !== undefined && hours !== 'unread') ||
+    quietDays !== undefined ||
+    (digest !== undefined && digest !== 'unread')
+  );
 }
 
 /** Whether it asks for a digest at times that are not understood, or cannot be had. */
@@ -131,15 +132,17 @@ function readDigest(found: RegExpExecArray | undefined): Digest | 'unread' | und
   if (!found) return undefined;
   const [, often = '', when = ''] = found;
   const said = `${often} ${when}`;
-  const weekdays = WEEKDAYS.flatMap(([pattern, day]) => (pattern.test(when) ? [day] : []));
+  const days = [...new Set([...when.matchAll(new RegExp(`\\b${DAYS}\\b`, 'g'))].flatMap(([named]) => daysIn(named)))].toSorted(
+    (a, b) => a - b,
+  );
   const times = [...when.matchAll(new RegExp(`(?:^|[ ,@])${TIME}(?=$|[ ,])`, 'g'))];
   const [time] = times;
   const at = time ? clockOf(time[1], time[2], time[3]) : MORNING;
   const isDaily = DAILY.test(said);
-  // One digest comes at one time: of a day, or of one day of the week.
-  if (at === undefined || times.length > 1 || weekdays.length > 1 || (isDaily && weekdays.length > 0)) return 'unread';
-  const [weekday] = weekdays;
-  if (weekday !== undefined || WEEKLY.test(said)) return { every: 'week', weekday: weekday ?? 1, at };
+  // A digest comes at one time, on some days or on all of them.
+  if (at === undefined || times.length > 1 || (isDaily && days.length > 0)) return 'unread';
+  if (days.length > 0) return digestOn(days, at);
+  if (WEEKLY.test(said)) return digestOn([1], at);
   return isDaily || time ? { every: 'day', at } : 'unread';
 }
 

@@ -27,28 +27,28 @@ export const seenAgain: AlertWords['seenAgain'] = {
 /** What keeps Azure from being read. */
 export const azureTrouble: AlertWords['azureTrouble'] = {
   slow: {
-    late: (since) => `Azure does not answer in time: nothing there has been checked since ${since}`,
+    late: (since) => `Azure does not answer in time, so nothing there has been checked since ${since}`,
     partly: 'Azure does not answer all my questions in time',
-    fix: 'Wait: I go on asking. If it lasts, see whether Azure has an outage (status.azure.com), and whether the network from here is slow.',
+    fix: 'Wait, I go on asking. If it lasts, see whether Azure has an outage (status.azure.com), and whether the network from here is slow.',
   },
   throttled: {
-    late: (since) => `Azure is throttling my requests: nothing there has been checked since ${since}`,
+    late: (since) => `Azure is throttling my requests, so nothing there has been checked since ${since}`,
     partly: 'Azure is throttling my requests, so not all of it can be read',
-    fix: 'Wait: I ask again when Azure allows it. If it lasts, find out what else reads a lot in the subscription.',
+    fix: 'Wait, I ask again when Azure allows it. If it lasts, find out what else reads a lot in the subscription.',
   },
   refused: {
-    late: (since) => `Azure refuses me: nothing there has been checked since ${since}`,
+    late: (since) => `Azure refuses me, so nothing there has been checked since ${since}`,
     partly: 'I may no longer read all that is needed in Azure',
     fix: 'Check the bot’s identity, and that it has the role Reader on the subscription.',
   },
   unreachable: {
-    late: (since) => `Azure cannot be reached: nothing there has been checked since ${since}`,
+    late: (since) => `Azure cannot be reached, so nothing there has been checked since ${since}`,
     partly: 'A part of Azure cannot be reached',
     fix: 'Check the network from the bot to Azure: name resolution, firewall and proxy, port 443.',
   },
   failing: {
-    late: (since) => `Azure answers with errors: nothing there has been checked since ${since}`,
+    late: (since) => `Azure answers with errors, so nothing there has been checked since ${since}`,
     partly: 'Azure answers some of my questions with errors',
-    fix: 'Wait: I go on asking. If it lasts, see whether Azure has an outage (status.azure.com).',
+    fix: 'Wait, I go on asking. If it lasts, see whether Azure has an outage (status.azure.com).',
   },
 };

@@ -39,7 +39,7 @@ export const conversation: ConversationWords = {
     check: { example: 'check', does: 'Reads Azure again and judges everything. One area: check storage.' },
     watch: {
       example: 'watch',
-      does: 'Tells this conversation when something regresses, once for each cause. Also: watch storage · watch Gold · watch quiet 22-07 · digest daily at 8 · unwatch.',
+      does: 'Tells this conversation when something regresses, once for each cause. Also: watch storage · watch Gold · watch quiet 22-07 · quiet until tomorrow 8 · digest mon and thu at 8 · unwatch.',
     },
     alerts: { example: 'alerts', does: 'What is wrong now, and who has it. Also: was I told? · what changed since yesterday?' },
     health: { example: 'bot health', does: 'Whether I check in time, and whether anything waits to be told.' },

@@ -20,9 +20,15 @@ export const delivery: DeliveryWords = {
       channel: 'Messages to a channel that watched it are refused. The watch there rests.',
       next: 'It goes on, with what is open, once somebody writes to me there. You can also say “watch” to me here.',
     },
-    membersUnknown: {
-      line: 'For three days Teams has not told me who belongs to the plan: its channels and group chats cannot be reached. A watch in one person’s own chat has ended, since I tell nobody what they may not see.',
-      next: 'Add me to a channel or group chat of the plan’s people and choose the plan there. Then everybody can say “watch” to me in their own chat again.',
+    untellable: {
+      membersUnknown: {
+        line: 'For three days Teams has not told me who belongs to the plan: its channels and group chats cannot be reached. A watch in one person’s own chat has ended, since I tell nobody what they may not see.',
+        next: 'Add me to a channel or group chat of the plan’s people and choose the plan there. Then everybody can say “watch” to me in their own chat again.',
+      },
+      unlinked: {
+        line: 'The plan belongs to no channel or group chat any more, so nobody can say who may see it. Your watch here has ended.',
+        next: 'Choose the plan in a channel or group chat that you belong to, and then say “watch” to me here again.',
+      },
     },
     next: 'Add me there again and say “watch”, or say “watch” to me here.',
   },

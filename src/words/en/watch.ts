@@ -4,6 +4,7 @@ import type { WatchWords } from '../watch-words';
 const number = (value: number): string => formatNumber('en', value);
 const list = (parts: readonly string[]): string => formatList('en', parts);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
+const everyDays = (days: readonly number[]): string => list(days.map((day) => `${formatWeekday('en', day)}s`));
 
 export const watch: WatchWords = {
   inForce: {
@@ -31,14 +32,14 @@ export const watch: WatchWords = {
     quietBoth: (hours, days) => `Quiet ${hours}, and all of ${days}.`,
     notQuiet: 'Never quiet: alerts come at any hour.',
     daily: (at) => `Digest every day at ${at}.`,
-    weekly: (day, at) => `Digest on ${day}s at ${at}.`,
+    hoursDaily: (hours) => `${hours} every day`,
+    several: list,
+    once: (from, until) => (from === '' ? `Quiet until ${until}.` : `Quiet from ${from} until ${until}.`),
+    thenNotQuiet: 'Otherwise alerts come at any hour.',
+    weekly: (days, at) => (days.length > 2 ? `Digest ${formatWeekdays('en', days)} at ${at}.` : `Digest on ${everyDays(days)} at ${at}.`),
     noDigest: 'No digest.',
     zone: (zone) => `Time zone: ${zone}.`,
-    days: (days) =>
-      formatList(
-        'en',
-        days.map((day) => `${formatWeekday('en', day)}s`),
-      ),
+    days: everyDays,
   },
   hostFacts: (time) =>
     `Hosts and VMs are known from reports only, the oldest of ${time}: what happened there since shows with the next one.`,
@@ -46,6 +47,7 @@ export const watch: WatchWords = {
   card: {
     title: { personal: 'You are told as soon as something regresses.', shared: 'Everybody here is told as soon as something regresses.' },
     changed: 'Changed. This is in force from now on.',
+    loudAgain: 'Alerts come as usual again.',
     stopped: { personal: 'You are no longer told of anything.', shared: 'Nobody is told of anything here any more.' },
     stoppedLine: 'Alerts go on being found: “alerts” lists them.',
     notWatching: { personal: 'You are not told of anything yet.', shared: 'Nobody is told of anything here yet.' },
@@ -69,12 +71,14 @@ export const watch: WatchWords = {
       from: 'Quiet from',
       to: 'Quiet until',
       on: 'These hours begin on (nothing ticked: every day)',
+      more: 'More quiet hours',
       days: 'Quiet all day',
-      digest: 'Digest',
+      digest: 'Digest on (nothing ticked: none)',
       at: 'Digest at',
     },
     emptyIsAll: 'Nothing ticked means all of them; of how serious, blockers and conditions. No quiet hours: leave both times empty.',
-    digests: { none: 'no digest', day: 'every day', week: (day) => `on ${day}s` },
+    moreExample: '12-13, 18-07 mon-fri',
+    loud: 'Stop being quiet now',
     save: 'Save',
     stop: 'Stop watching',
     start: 'Watch',
@@ -87,6 +91,7 @@ export const watch: WatchWords = {
     stale: 'It was changed meanwhile. This is in force now; nothing of yours was changed.',
     halfQuiet: 'Quiet hours need both times. Nothing was changed.',
     badTime: 'Times are written like 22:00. Nothing was changed.',
+    badMore: 'More quiet hours are written like 12-13 or 18-07 mon-fri, with commas between. Nothing was changed.',
     sameTime: 'Quiet hours cannot begin and end at the same time. Nothing was changed.',
     never: 'With all seven days quiet nothing would ever be told. Nothing was changed.',
   },
@@ -100,19 +105,26 @@ export const watch: WatchWords = {
     nothingLeft: 'Then nothing would be left to tell. Nothing was changed. “unwatch” ends it all.',
     area: (name) => `Area: ${name}`,
     cloud: (name) => `Cloud: ${name}`,
-    quietExamples: ['watch quiet 22-07', 'watch quiet 22-07 mon-fri', 'watch quiet weekends', 'watch weekdays', 'watch no quiet'],
+    quietExamples: [
+      'watch quiet 22-07',
+      'watch quiet 12-13 and 18-07 mon-fri',
+      'watch quiet weekends',
+      'quiet until tomorrow 8',
+      'watch weekdays',
+      'watch no quiet',
+    ],
     quiet: 'When should it be quiet? Hours, every day or on some days; whole days; or both.',
-    digestExamples: ['digest daily at 8', 'digest mondays at 9'],
+    digestExamples: ['digest daily at 8', 'digest mon and thu at 8', 'digest every weekday at 7'],
     digest: 'When should the digest come?',
     quietOnce: {
-      title:
-        'I cannot be quiet just for once. An alert can be muted on its card, for an hour or until tomorrow. Hours that come back work, too:',
-      examples: ['alerts', 'watch quiet 22-07', 'unwatch'],
+      title: 'Until when should it be quiet? Say a time, or how long.',
+      examples: ['quiet for two hours', 'quiet today', 'quiet until tomorrow 8', 'quiet 14-16 tomorrow'],
     },
-    digestOnWorkdays: {
-      title: 'A digest comes every day, or on one day of the week. Make the weekend quiet: then none comes, and Monday’s tells of it.',
-      examples: ['watch quiet weekends, digest daily at 8'],
-    },
+    quietTooLong: 'It can be quiet for a month at the most. If alerts should never come here, end the watch.',
+    alreadyQuiet: 'No alerts come here, so it is quiet already.',
+    notQuietOnce: 'Only the quiet hours that come back are in force. To take them away:',
+    notQuietThen: 'It is not quiet then. Nothing was changed.',
+    loudExamples: ['watch no quiet'],
   },
   told: {
     title: (count, last) => `Yes: told ${counted(count, 'time', 'times')}, the last ${last}.`,
@@ -156,6 +168,7 @@ export const watch: WatchWords = {
       notInstalled: (time) => `The watch here ended ${time}: I had not been installed here for a week.`,
       notMember: (time) => `The watch here ended ${time}: you no longer belonged to the plan.`,
       membersUnknown: (time) => `The watch here ended ${time}: for days I could not find out whether you belong to the plan.`,
+      unlinked: (time) => `The watch here ended ${time}: the plan no longer belonged to any channel or group chat.`,
       blocked: (time) => `The watch here was paused ${time}: I was blocked.`,
       refused: (time) => `The watch here was paused ${time}: Teams did not take my messages.`,
     },

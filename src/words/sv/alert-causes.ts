@@ -27,28 +27,28 @@ export const seenAgain: AlertWords['seenAgain'] = {
 /** What keeps Azure from being read. */
 export const azureTrouble: AlertWords['azureTrouble'] = {
   slow: {
-    late: (since) => `Azure svarar inte i tid: inget där har kunnat kontrolleras sedan ${since}`,
+    late: (since) => `Azure svarar inte i tid, så inget där har kunnat kontrolleras sedan ${since}`,
     partly: 'Azure svarar inte i tid på allt jag frågar om',
-    fix: 'Vänta: jag frågar igen hela tiden. Håller det i sig, se om Azure har driftstörningar (status.azure.com) och om nätet härifrån är långsamt.',
+    fix: 'Vänta, jag frågar igen hela tiden. Håller det i sig, se om Azure har driftstörningar (status.azure.com) och om nätet härifrån är långsamt.',
   },
   throttled: {
-    late: (since) => `Azure begränsar antalet anrop: inget där har kunnat kontrolleras sedan ${since}`,
+    late: (since) => `Azure begränsar antalet anrop, så inget där har kunnat kontrolleras sedan ${since}`,
     partly: 'Azure begränsar antalet anrop, så allt går inte att läsa',
-    fix: 'Vänta: jag frågar igen när Azure tillåter det. Håller det i sig, ta reda på vad mer som läser mycket i prenumerationen.',
+    fix: 'Vänta, jag frågar igen när Azure tillåter det. Håller det i sig, ta reda på vad mer som läser mycket i prenumerationen.',
   },
   refused: {
-    late: (since) => `Azure nekar mig åtkomst: inget där har kunnat kontrolleras sedan ${since}`,
+    late: (since) => `Azure nekar mig åtkomst, så inget där har kunnat kontrolleras sedan ${since}`,
     partly: 'Jag får inte längre läsa allt som behövs i Azure',
     fix: 'Kontrollera botens identitet och att den har rollen Läsare på prenumerationen.',
   },
   unreachable: {
-    late: (since) => `Azure går inte att nå: inget där har kunnat kontrolleras sedan ${since}`,
+    late: (since) => `Azure går inte att nå, så inget där har kunnat kontrolleras sedan ${since}`,
     partly: 'En del av Azure går inte att nå',
     fix: 'Kontrollera nätet från boten till Azure: namnuppslagning, brandvägg och proxy, port 443.',
   },
   failing: {
-    late: (since) => `Azure svarar med fel: inget där har kunnat kontrolleras sedan ${since}`,
+    late: (since) => `Azure svarar med fel, så inget där har kunnat kontrolleras sedan ${since}`,
     partly: 'Azure svarar med fel på en del av det jag frågar om',
-    fix: 'Vänta: jag frågar igen hela tiden. Håller det i sig, se om Azure har driftstörningar (status.azure.com).',
+    fix: 'Vänta, jag frågar igen hela tiden. Håller det i sig, se om Azure har driftstörningar (status.azure.com).',
   },
 };

@@ -52,7 +52,7 @@ export const conversation: ConversationWords = {
     check: { example: 'kontrollera', does: 'Läser Azure igen och bedömer allt. Ett område: kontrollera lagring.' },
     watch: {
       example: 'bevaka',
-      does: 'Säger till här när något blir sämre, en gång per orsak. Också: bevaka lagring · bevaka Gold · bevaka tyst 22–07 · sammanfattning varje dag kl 8 · sluta bevaka.',
+      does: 'Säger till här när något blir sämre, en gång per orsak. Också: bevaka lagring · bevaka Gold · bevaka tyst 22–07 · tyst till imorgon 8 · sammanfattning mån och tors kl 8 · sluta bevaka.',
     },
     alerts: { example: 'larm', does: 'Öppna larm och vem som har tagit dem. Också: fick jag veta? · vad har ändrats sedan igår?' },
     health: { example: 'hur mår du?', does: 'Om jag kontrollerar i tid, och om något väntar på att skickas.' },

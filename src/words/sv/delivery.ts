@@ -23,9 +23,15 @@ export const delivery: DeliveryWords = {
       channel: 'Mina meddelanden till en kanal som bevakade planen avvisas. Bevakningen där är pausad.',
       next: 'Den fortsätter, med allt som är öppet, när någon skriver till mig där. Du kan också skriva ”bevaka” till mig här.',
     },
-    membersUnknown: {
-      line: 'På tre dagar har Teams inte svarat på vilka som hör till planen: dess kanaler och gruppchattar går inte att nå. En bevakning i en personlig chatt är avslutad, eftersom ingen ska få se mer än den får.',
-      next: 'Lägg till mig i en kanal eller gruppchatt där planens folk finns och välj planen där. Sedan kan var och en skriva ”bevaka” till mig i sin egen chatt igen.',
+    untellable: {
+      membersUnknown: {
+        line: 'På tre dagar har Teams inte svarat på vilka som hör till planen: dess kanaler och gruppchattar går inte att nå. En bevakning i en personlig chatt är avslutad, eftersom ingen ska få se mer än den får.',
+        next: 'Lägg till mig i en kanal eller gruppchatt där planens folk finns och välj planen där. Sedan kan var och en skriva ”bevaka” till mig i sin egen chatt igen.',
+      },
+      unlinked: {
+        line: 'Planen hör inte längre till någon kanal eller gruppchatt, så ingen kan säga vilka som får se den. Din bevakning här är avslutad.',
+        next: 'Välj planen i en kanal eller gruppchatt där du är med, och skriv sedan ”bevaka” till mig här igen.',
+      },
     },
     next: 'Lägg till mig där igen och skriv ”bevaka”, eller skriv ”bevaka” till mig här.',
   },

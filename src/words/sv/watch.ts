@@ -5,6 +5,7 @@ import { detailInSwedish, translated } from './details';
 const number = (value: number): string => formatNumber('sv', value);
 const list = (parts: readonly string[]): string => formatList('sv', parts);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
+const everyDays = (days: readonly number[]): string => list(days.map((day) => `${formatWeekday('sv', day)}ar`));
 
 export const watch: WatchWords = {
   inForce: {
@@ -32,14 +33,15 @@ export const watch: WatchWords = {
     quietBoth: (hours, days) => `Tyst ${hours} och hela dygnet på ${days}.`,
     notQuiet: 'Ingen tyst tid: larm kommer dygnet runt.',
     daily: (at) => `Sammanfattning varje dag kl. ${at}.`,
-    weekly: (day, at) => `Sammanfattning på ${day}ar kl. ${at}.`,
+    hoursDaily: (hours) => `${hours} varje dag`,
+    several: list,
+    once: (from, until) => (from === '' ? `Tyst till ${until}.` : `Tyst från ${from} till ${until}.`),
+    thenNotQuiet: 'I övrigt kommer larm dygnet runt.',
+    weekly: (days, at) =>
+      days.length > 2 ? `Sammanfattning ${formatWeekdays('sv', days)} kl. ${at}.` : `Sammanfattning på ${everyDays(days)} kl. ${at}.`,
     noDigest: 'Ingen sammanfattning.',
     zone: (zone) => `Tidszon: ${zone}.`,
-    days: (days) =>
-      formatList(
-        'sv',
-        days.map((day) => `${formatWeekday('sv', day)}ar`),
-      ),
+    days: everyDays,
   },
   hostFacts: (time) =>
     `Värdar och VM:ar syns bara genom rapporter, den äldsta från ${time}. Det som har hänt där sedan dess syns först med nästa rapport.`,
@@ -47,6 +49,7 @@ export const watch: WatchWords = {
   card: {
     title: { personal: 'Du får veta så snart något blir sämre.', shared: 'Alla här får veta så snart något blir sämre.' },
     changed: 'Ändrat. Det här gäller från och med nu.',
+    loudAgain: 'Larm kommer som vanligt igen.',
     stopped: { personal: 'Bevakningen är avslutad: du får inga fler larm.', shared: 'Bevakningen är avslutad: inga fler larm visas här.' },
     stoppedLine: 'Fel upptäcks ändå: ”larm” visar dem.',
     notWatching: { personal: 'Du bevakar inget än.', shared: 'Här bevakas inget än.' },
@@ -68,12 +71,14 @@ export const watch: WatchWords = {
       from: 'Tyst från',
       to: 'Tyst till',
       on: 'Tiden börjar på (inget ikryssat: varje dag)',
+      more: 'Fler tysta tider',
       days: 'Tyst hela dygnet',
-      digest: 'Sammanfattning',
+      digest: 'Sammanfattning på (inget ikryssat: ingen)',
       at: 'Sammanfattning kl.',
     },
     emptyIsAll: 'Inget ikryssat betyder allt; för hur allvarligt: hinder och förbehåll. Utan tyst tid: lämna båda tiderna tomma.',
-    digests: { none: 'ingen', day: 'varje dag', week: (day) => `på ${day}ar` },
+    moreExample: '12–13, 18–07 mån–fre',
+    loud: 'Sluta vara tyst nu',
     save: 'Spara',
     stop: 'Sluta bevaka',
     start: 'Bevaka',
@@ -86,6 +91,7 @@ export const watch: WatchWords = {
     stale: 'Det ändrades under tiden. Det här gäller nu; dina ändringar sparades inte.',
     halfQuiet: 'Ange både när den tysta tiden börjar och när den slutar. Inget har ändrats.',
     badTime: 'Klockslag skrivs som 22:00. Inget har ändrats.',
+    badMore: 'Fler tysta tider skrivs som 12–13 eller 18–07 mån–fre, med komma emellan. Inget har ändrats.',
     sameTime: 'Den tysta tiden kan inte börja och sluta samtidigt. Inget har ändrats.',
     never: 'Är alla sju dagarna tysta kommer det aldrig något larm. Inget har ändrats.',
   },
@@ -98,20 +104,26 @@ export const watch: WatchWords = {
     nothingLeft: 'Då blir det inget kvar att bevaka. Inget har ändrats. ”sluta bevaka” avslutar allt.',
     area: (name) => `Området ${name}`,
     cloud: (name) => `Molnet ${name}`,
-    quietExamples: ['bevaka tyst 22–07', 'bevaka tyst 22–07 mån–fre', 'bevaka tyst helger', 'bevaka vardagar', 'bevaka utan tyst tid'],
+    quietExamples: [
+      'bevaka tyst 22–07',
+      'bevaka tyst 12–13 och 18–07 mån–fre',
+      'bevaka tyst helger',
+      'tyst till imorgon 8',
+      'bevaka vardagar',
+      'bevaka utan tyst tid',
+    ],
     quiet: 'När ska det vara tyst? Vissa tider, alla dagar eller bara några; hela dagar; eller både och.',
-    digestExamples: ['sammanfattning varje dag kl 8', 'sammanfattning måndagar kl 9'],
+    digestExamples: ['sammanfattning varje dag kl 8', 'sammanfattning mån och tors kl 8', 'sammanfattning vardagar kl 7'],
     digest: 'När ska sammanfattningen komma?',
     quietOnce: {
-      title:
-        'Jag kan inte vara tyst bara den här gången. Ett larm kan tystas på sitt kort, i en timme eller till i morgon. Återkommande tider går också:',
-      examples: ['larm', 'bevaka tyst 22–07', 'sluta bevaka'],
+      title: 'Hur länge ska det vara tyst? Säg en tid, eller hur länge.',
+      examples: ['tyst i två timmar', 'tyst idag', 'tyst till imorgon 8', 'tyst 14–16 imorgon'],
     },
-    digestOnWorkdays: {
-      title:
-        'Sammanfattningen kommer varje dag, eller en dag i veckan. Gör helgen tyst: då kommer ingen, och måndagens berättar vad som hände.',
-      examples: ['bevaka tyst helger, sammanfattning varje dag kl 8'],
-    },
+    quietTooLong: 'Längst en månad i taget kan det vara tyst. Ska det aldrig komma larm här, avsluta bevakningen.',
+    alreadyQuiet: 'Här kommer inga larm, så det är redan tyst.',
+    notQuietOnce: 'Bara de återkommande tysta tiderna gäller. De tas bort så här:',
+    notQuietThen: 'Då är det inte tyst. Inget har ändrats.',
+    loudExamples: ['bevaka utan tyst tid'],
   },
   told: {
     title: (count, last) => `Ja: ${counted(count, 'gång', 'gånger')}, senast ${last}.`,
@@ -154,6 +166,7 @@ export const watch: WatchWords = {
       notInstalled: (time) => `Bevakningen här avslutades ${time}: jag hade inte varit tillagd här på en vecka.`,
       notMember: (time) => `Bevakningen här avslutades ${time}: du hörde inte längre till planen.`,
       membersUnknown: (time) => `Bevakningen här avslutades ${time}: i flera dagar gick det inte att få veta om du hör till planen.`,
+      unlinked: (time) => `Bevakningen här avslutades ${time}: planen hörde inte längre till någon kanal eller gruppchatt.`,
       blocked: (time) => `Bevakningen här pausades ${time}: jag var blockerad.`,
       refused: (time) => `Bevakningen här pausades ${time}: Teams tog inte emot mina meddelanden.`,
     },

@@ -88,7 +88,7 @@ describe('watch', () => {
 
   it('asks back what it cannot do, and changes nothing meanwhile', async () => {
     await room.say('watch storage');
-    for (const line of ['digest every second day at 8', 'digest mondays and fridays at 8', 'watch digest daily at 8, galaxies'])
+    for (const line of ['digest every second day at 8', 'digest mondays at 8 and 16', 'watch digest daily at 8, galaxies'])
       expect(await room.say(line)).not.toMatch(/^Changed/);
     expect(await room.say('sammanfattning varje timme')).toMatch(/^När ska sammanfattningen komma\?/);
     expect(await room.say('bevaka lagrign')).toMatch(/Menade du något av de här\? Området Lagring/);
@@ -177,7 +177,7 @@ describe('watch', () => {
     ['a weekday that is none', { days: '0,8,9,1e9' }],
   ])('leaves out what a forged form carries: %s', async (_, forged) => {
     const card = await room.show('watch');
-    await room.press({ ...buttonOf(card, 'Save'), digest: 'none', ...forged });
+    await room.press({ ...buttonOf(card, 'Save'), digest: '', ...forged });
     expect(room.alerts.kept.get(DRIFT)).toMatchObject({ clouds: [], revision: 2 });
     expect(['', 'storage']).toContain(room.alerts.kept.get(DRIFT)?.areas.join());
   });
@@ -187,10 +187,21 @@ describe('watch', () => {
     ['a cloud that is none', { clouds: '-1,x' }, 'It was changed meanwhile. This is in force now; nothing of yours was changed.'],
     ['every day', { days: '1,2,3,4,5,6,7' }, 'With all seven days quiet nothing would ever be told. Nothing was changed.'],
     ['hours of no length', { from: '22:00', to: '22:00' }, 'Quiet hours cannot begin and end at the same time. Nothing was changed.'],
+    [
+      'hours that together leave none',
+      { from: '08:00', to: '20:00', more: '20-08' },
+      'With all seven days quiet nothing would ever be told. Nothing was changed.',
+    ],
+    [
+      'further hours that are none',
+      { more: 'lunch' },
+      'More quiet hours are written like 12-13 or 18-07 mon-fri, with commas between. Nothing was changed.',
+    ],
+    ['what another version offered', { digest: 'day' }, 'It was changed meanwhile. This is in force now; nothing of yours was changed.'],
     ['days for hours that are not there', { on: '1,2' }, 'Quiet hours need both times. Nothing was changed.'],
   ])('refuses what would mean something else: %s', async (_, filled, note) => {
     const card = await room.show('watch');
-    const answer = await room.press({ ...buttonOf(card, 'Save'), digest: 'none', ...filled });
+    const answer = await room.press({ ...buttonOf(card, 'Save'), digest: '', ...filled });
     expect(only(answer).data['notes']).toEqual([note]);
     expect(room.alerts.kept.get(DRIFT)?.revision).toBe(1);
   });
