@@ -45,13 +45,13 @@ export interface CheckReport {
 
 /**
  * @param subjects the ones that were asked about, each with a section of its own; empty: the estate's causes
- * @param others what each other edition would say otherwise
+ * @param others what each other edition would say otherwise, taken one at a time
  */
 export function reportOf(
   context: CardContext,
   assessment: Assessment,
   subjects: readonly AssessedSubject[],
-  others: readonly EditionChanges[] = [],
+  others: Iterable<EditionChanges> = [],
 ): CheckReport {
   const { section } = context.words.cards;
   const causes = inOrderOfRanking(assessment, causesOf(assessment)).map((cause) => itemOf(causeRow(context, assessment, cause)));
@@ -70,7 +70,7 @@ export function reportOf(
           ...standingSections(context, assessment),
         ]
       : []),
-    ...others.map((changes) => editionSection(context, assessment, subjects, changes)),
+    ...Array.from(others, (changes) => editionSection(context, assessment, subjects, changes)),
     { title: section.plan, items: titled(problemLines(context, assessment)) },
     { title: section.unrecognised, items: titled(unrecognisedLines(context, assessment)) },
     { title: section.sources, items: sources },
