@@ -11,6 +11,7 @@ import type { Reply } from '../../src/cards/reply';
 import type { Asking } from '../../src/conversations/asking';
 import { notedReply } from '../../src/conversations/walk/noted';
 import { questionReply } from '../../src/conversations/walk/pages';
+import { proposalPage } from '../../src/conversations/walk/proposal-text';
 import { tickOf } from '../../src/conversations/walk/ticks';
 import type { Walk } from '../../src/conversations/walk/walk';
 import { whereReply } from '../../src/conversations/walk/where';
@@ -20,6 +21,7 @@ import type { GivenAnswer, PeoplesWord } from '../../src/readiness/given';
 import type { AzureReading, Inventory } from '../../src/readiness/inventory';
 import { emptyPlan, type Plan } from '../../src/readiness/plan';
 import { questionAgain, waiveQuestion } from '../../src/walk/naming';
+import type { Meant } from '../../src/walk/proposals';
 import type { WalkQuestion } from '../../src/walk/question';
 import { walkQuestions } from '../../src/walk/questions';
 import { NEW_WALK, type WalkState } from '../../src/walk/state';
@@ -117,6 +119,14 @@ export function walkSamples(
     if (!question) throw new Error(`None of: ${walk.questions.map(({ id }) => id).join(', ')} (${language})`);
     return questionReply(walk, question, lines, { but });
   };
+  const proposed = (means: Meant): Reply => {
+    const walk = walkIn(context, {});
+    const question = walk.questions.find(called('answer vm.encryption'));
+    const about = { in: '', thread: '', question: '', about: '', by: ANNA, at: before(HOUR), line: '', run: '' };
+    const page = question && proposalPage(walk, question, { id: 'p', means, ...about });
+    if (!question || !page) throw new Error('Nothing is proposed.');
+    return questionReply(walk, question, [], { proposal: page });
+  };
   const called = (id: string) => (question: WalkQuestion) => question.id.startsWith(id);
   const { walk: say } = words;
   const silentGuest = reported(SEEN, {
@@ -133,6 +143,8 @@ export function walkSamples(
     'question-alone': ask({}, called('answer account.rights')),
     'question-group': ask({}, called('answer vm.encryption'), [say.noted.yes('')]),
     'question-many': ask({ inventory: crowded(59) }, called('answer vm.encryption'), [say.unclear.named('SQL01')], ['SQL01', 'SQL02']),
+    'question-proposed': proposed({ is: 'partly', yes: ['sql01'], no: ['sql02'] }),
+    'question-proposed-move': proposed({ is: 'move', move: 'skip' }),
     'question-agree': ask({ people: saying({ ...rights, by: BJORN }) }, called('answer account.rights')),
     'question-aged': ask(
       { people: saying(said('vm.encryption', ['SQL01', 'SQL02', 'WEB01'], { at: before(91 * DAY) })) },

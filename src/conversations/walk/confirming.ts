@@ -24,7 +24,7 @@ const NOTES_IT = /^(?:ja|jo|yes|yep|please|snalla)?[ ,]*(?:notera|gor|note|do|ko
 const LETTERS: Readonly<Record<string, 'yes' | 'no'>> = { y: 'yes', j: 'yes', n: 'no' };
 
 /** A word that confirms or denies, and nothing beside it. */
-export function bareWord(typed: string): 'yes' | 'no' | undefined {
+function bareWord(typed: string): 'yes' | 'no' | undefined {
   if (/\?/.test(typed)) return undefined;
   const { folded, text } = hear(typed);
   const letter = LETTERS[folded];

@@ -1,5 +1,6 @@
 /** Whether a line is an attempt at an answer: it speaks of what was asked, and not of lunch, of another machine, or of what somebody said. */
 import { FILLS, LEISURE, OTHER_KINDS } from './beside-words';
+import { isBesidesIt } from './besides-it';
 import { isRestricted } from './loose';
 import { isNotMeant, namesStrangers } from './not-meant';
 import type { AskedAbout, Token } from './token';
@@ -15,7 +16,7 @@ const POINTS: ReadonlySet<Is> = new Set<Is>([
 const PARTS: ReadonlySet<Is> = new Set<Is>(['some', 'group']);
 /** Who speaks so jokes, greets, or tells what somebody else said. */
 const TALK =
-  /^(?:(?:ha){2,}|lol|lmao)\b|\b(?:(?:det|sa) sa(?:de)? \p{L}+|som sa|who said|said so|vi ses|see you|ses (?:kl|sen|pa)|jk|kidding|joking|skoj\w*|in your dreams|i wish|vad kul|hur kul|told me|(?:tar|ta|take) (?:det|this|it|that) (?:pa|in|at) |av misstag|by mistake)\b/u;
+  /^(?:(?:ha){2,}|lol|lmao)\b|\b(?:(?:det|sa) sa(?:de)? \p{L}+|som sa|who said|said so|vi ses|see you|ses (?:kl|sen|pa)|jk|kidding|joking|skoj\w*|in your dreams|i wish|vad kul|hur kul|told me|motsatsen|the opposite|(?:tar|ta|take) (?:det|this|it|that) (?:pa|in|at) |av misstag|by mistake)\b/u;
 const SUPPOSES = /^(?:if|ifall|om|unless|savida|imagine|tank om|what if)\b/;
 /** A report of somebody's words that answers nothing: "ja det sa Johan också". */
 const SAID = /^(?:sade|said|says|sager|pastod|pastar|claimed|claims|menade|meant)$/;
@@ -52,9 +53,19 @@ function isGuessed(folded: string, tokens: readonly Token[], { state }: AskedAbo
 
 /** It speaks of what nobody asked about, or only of some, or tells whose words it is. */
 function isOfOthers(folded: string, tokens: readonly Token[], asked: AskedAbout): boolean {
-  if (namesStrangers(tokens, asked) || isNotMeant(folded, tokens, asked) || tokens.some(({ word }) => SAID.test(word))) return true;
-  if ((asked.count !== 1 && isOfSomePart(tokens)) || (asked.state?.isOfLater !== true && isRestricted(tokens, undefined))) return true;
-  const isOfIt = tokens.some(({ is }) => is === 'topic' || is === 'name');
+  if (
+    namesStrangers(tokens, asked) ||
+    isNotMeant(folded, tokens, asked) ||
+    tokens.some(({ is, word }) => is === 'strange' && SAID.test(word))
+  )
+    return true;
+  const hasWord = tokens.some(({ is }) => is === 'yes' || is === 'no');
+  const head = tokens[0]?.is;
+  if ((head === 'yes' || head === 'no') && isBesidesIt(head, tokens, asked)) return true;
+  if (asked.count !== 1 && isOfSomePart(tokens)) return true;
+  if (!hasWord && asked.state?.isOfLater !== true && isRestricted(tokens, undefined)) return true;
+  const own = ownWords(asked);
+  const isOfIt = tokens.some(({ is, word }) => is === 'topic' || is === 'name' || own.has(word));
   return !isOfIt && tokens.some(({ word }) => LEISURE.test(word) || OTHER_KINDS.test(word));
 }
 
@@ -74,6 +85,8 @@ function pointsAtIt(tokens: readonly Token[]): boolean {
   );
 }
 
+/** Beside a name; more words that nobody knows speak of something else. */
+const MOST_STRANGE = 2;
 /** What may be said to be so or not. */
 const SUBJECTS: ReadonlySet<Is> = new Set<Is>(['it', 'all', 'none', 'topic', 'machine', 'rest', 'name', 'thing']);
 
@@ -83,7 +96,13 @@ function speaksOfIt(tokens: readonly Token[], asked: AskedAbout): boolean {
   const has = (...classes: readonly Is[]): boolean => tokens.some(({ is }) => classes.includes(is));
   const saysOwn = tokens.some(({ is, word }) => (is === 'topic' || is === 'on' || is === 'off') && own.has(word));
   const isOfThem = tokens.some(({ is }) => SUBJECTS.has(is)) && !has('you');
-  return isOfThem && (saysOwn || (has('on', 'off', 'left') && has('name', 'all', 'none', 'rest') && !has('strange')));
+  return (
+    isOfThem &&
+    (saysOwn ||
+      (has('on', 'off', 'left') &&
+        has('name', 'all', 'none', 'rest') &&
+        tokens.filter(({ is }) => is === 'strange').length <= (has('name') ? MOST_STRANGE : 0)))
+  );
 }
 
 function ownWords({ state }: AskedAbout): ReadonlySet<string> {

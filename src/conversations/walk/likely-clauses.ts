@@ -41,10 +41,10 @@ type Is = Token['is'];
 
 const SAME = /^(?:too|also|ocksa|oxa|likasa|likewise|same|samma|samma sak|likadant|ditto|dito|as well|med)$/;
 const BACK = /^(?:tvartom|vanta(?: \w+)?|wait(?: a minute)?|correction|rattelse|scratch that|hold on)$/;
-const CONFIRMS = /\b(?:confirm|bekraft\w*|say|saga|speak|svara|access)\b/;
+const CONFIRMS = /\b(?:confirm|bekraft\w*|say|saga|speak|svara|access|login|inlogg\w*|rights|behorighet)\b/;
 /** "Log on to", "logga in på". */
 const LOGS = /^(?:log|logg\w*|logging|logged)$/;
-const YET = /^(?:an|annu|yet)$/;
+const YET = /\b(?:an|annu|yet)$/;
 /** These point at whoever was named last. */
 const POINTS_BACK = /^(?:it|its|den|that|thats|there|dar|that one|den dar|both|bada|baada|de|they|theyre)$/;
 const HEADS: ReadonlySet<Is> = new Set<Is>(['yes', 'no']);
@@ -79,36 +79,57 @@ function withHeadApart(segment: Segment): readonly Segment[] {
   if (/^(?:no|inget|ingen|inga)$/.test(tokens[at]?.word ?? '') && behind[0]?.is === 'topic') return [segment];
   // "Yes for SQL01": the word is said of whoever is named, and of nobody else.
   const isOfThem = behind.some(({ is }) => is === 'name' || is === 'rest' || is === 'all');
-  if (!behind.some(({ is }) => STATES.has(is) || is === 'not' || is === 'except') && isOfThem) return [segment];
+  const saysMore = behind.some(({ is }, index) => (STATES.has(is) && !isPlacing(behind, index)) || is === 'not' || is === 'except');
+  if (!saysMore && isOfThem) return [segment];
   return [
     { opener, tokens: head },
     { opener: 'run', tokens: behind },
   ];
 }
 
+/** "Yes on the SQL ones": it only says where. */
+function isPlacing(tokens: readonly Token[], index: number): boolean {
+  const next = tokens.slice(index + 1).find(({ is }) => is !== 'small');
+  return /^(?:pa|on|av)$/.test(tokens[index]?.word ?? '') && /^(?:name|all|rest|machine)$/.test(next?.is ?? 'end');
+}
+
 function clauseOf(given: readonly Token[], text: string, asked: AskedAbout): Clause {
   const parts = readParts(withoutOthersStates(given, asked), text, asked);
   const { tokens, has } = parts;
-  const says = saidIn(parts, asked);
   const role = roleOf(tokens);
-  const denies = says === undefined && parts.except.length === 0 ? denialIn(tokens) : undefined;
+  // "SQL02 undantaget": the word stands behind the name.
+  const except = parts.except.length === 0 && has('except') ? parts.names : parts.except;
   const share = tokens.find(({ is, some }) => is === 'share' && some !== undefined)?.some;
   return {
-    ...(says !== undefined && { says }),
+    ...sayingOf(parts, asked, except.length > 0),
     ...(role && { role }),
-    ...(denies && { denies }),
     of: whomOf(parts, asked),
     names: lower(parts.names),
-    except: lower(parts.except),
+    except: lower(except),
     // "Only for SQL01 I can confirm": of the others nothing is said.
     isOnly: has('only') && !has('seen', 'know', 'speaks') && !tokens.some(({ word }) => CONFIRMS.test(word)),
     isTakenBack: tokens.some(({ word }) => BACK.test(word)),
     isSame: tokens.some(({ word }) => SAME.test(word)),
-    isOfStrangers: has('not') && has('strange') && tokens.length <= 4 && tokens.every(({ is }) => /^(?:not|for|strange|small)$/.test(is)),
+    isOfStrangers: isOfStrangers(tokens),
     isClean: !has('strange', 'machine', 'only'),
     isSeen: has('seen', 'yes') && !has('speaks', 'only'),
     ...(share !== undefined && { count: share }),
   };
+}
+
+/** What it says, or denies; what was not done with somebody who is named leaves them open: "SQL02 kommer jag inte åt". */
+function sayingOf(parts: Parts, asked: AskedAbout, leavesOut: boolean): Pick<Clause, 'says' | 'denies'> {
+  const { tokens, has } = parts;
+  const says = has('name', 'rest') && isDenialAlone(tokens) ? undefined : saidIn(parts, asked);
+  if (says !== undefined) return { says };
+  const denies = leavesOut ? undefined : denialIn(tokens);
+  if (denies) return { denies };
+  return has('name') && has('not') ? { says: 'open' } : {};
+}
+
+function isOfStrangers(tokens: readonly Token[]): boolean {
+  const isShort = tokens[0]?.is === 'not' && tokens.length <= 4;
+  return isShort && tokens.some(({ is }) => is === 'strange') && tokens.every(({ is }) => /^(?:not|for|strange|small)$/.test(is));
 }
 
 /** What will be has its own words: "on board", "med på det" are no states of it. Nor is "på" what somebody looks at. */
@@ -136,8 +157,15 @@ function roleOf(tokens: readonly Token[]): Clause['role'] {
 }
 
 function denialIn(tokens: readonly Token[]): Clause['denies'] {
-  if (!tokens.some(({ is }) => is === 'not') || !tokens.every(({ is }) => BARE.has(is))) return undefined;
+  const isBare = tokens.some(({ is }) => is === 'not') && tokens.every(({ is }) => BARE.has(is));
+  if (!isBare && !isDenialAlone(tokens)) return undefined;
   return tokens.some(({ word }) => YET.test(word)) ? 'yet' : 'now';
+}
+
+/** "SQL02 är det inte", "SQL02 inte ännu": it denies what was said of another, and is no answer of its own. */
+function isDenialAlone(tokens: readonly Token[]): boolean {
+  const denials = tokens.filter(({ is, word }, at) => at > 0 && is === 'no' && /\b(?:inte|ej|not|\p{L}+nt)\b/u.test(word));
+  return denials.length > 0 && tokens.every((token) => BARE.has(token.is) || denials.includes(token));
 }
 
 function whomOf({ tokens, has, names, whom }: Parts, { count }: AskedAbout): Clause['of'] {

@@ -23,17 +23,21 @@ const NAMES = /^(?:yes|no|name|left|except|rest)$/;
 const STOP = /(?:^|[.,;!–-] ?|\b(?:so|sa|vi|lets|please|nu|now) )(?:avsluta|avbryt|stoppa|stopp|stop|quit|cancel|pausa|pause)\b/;
 /** Whoever says so comes back with an answer. */
 const LATER =
-  /\b(?:ger (?:dig|er) (?:svar|besked)|aterkom\w*|aterkopplar|hor av mig|get back to|come back to|let you know|kollar|kolla|kikar|kika|checkar|check|look into|stamma av|stammer av|svarar|svar|answer|fragar|ask|hinner|tar det|ta det|take (?:it|this)|ask me|fraga mig)\b/;
+  /\b(?:ger (?:dig|er) (?:svar|besked)|aterkom\w*|aterkopplar|hor av mig|get back to|come back to|let you know|kollar|kolla|kikar|kika|checkar|check|look into|stamma av|stammer av|svarar|svar|update|uppdaterar|answer|fragar|ask|hinner|tar det|ta det|take (?:it|this)|ask me|fraga mig)\b/;
 const COMES_BACK = /\b(?:aterkom\w*|aterkopplar|hor av mig|get back to (?:you|this|it)|come back to (?:you|this|it)|let you know)\b/;
 const SAYS_IT = /^(?:yes|no|name|all|left|except|rest|topic)$/;
 const SOON =
   /\b(?:sen|senare|later|snart|soon|strax|imorgon|imorron|imorn|tomorrow|ikvall|tonight|nasta vecka|next week|efter \p{L}+|after \p{L}+|nar (?:jag|vi)|when (?:i|we))\b/u;
 const UNKNOWN =
-  /\b(?:idk|dunno|no (?:idea|clue)|ingen (?:aning|susning|koll)|(?:inte|not) (?:en (?:susning|aning)|sure|my (?:area|call|table)|mitt (?:bord|omrade))|vet (?:inte|ej)|dont know|don't know|(?:maste|far|borde|should|must|can) (?:nog |val |probably )?\p{L}+ (?:svara|answer|veta|know|decide|avgora)|(?:det|that) (?:vet|knows) (?:nog |bara )?\p{L}+|new here|ny har)\b/u;
+  /\b(?:idk|dunno|no (?:idea|clue)|ingen (?:aning|susning|koll)|(?:inte|not) (?:en (?:susning|aning)|sure|my (?:area|call|table)|mitt (?:bord|omrade))|vet (?:inte|ej)|dont know|don't know|(?:maste|far|borde|should|must|can) (?:nog |val |probably )?\p{L}+ (?:svara|answer|veta|know|decide|avgora)|(?:det|that) (?:vet|knows) (?:nog |bara )?\p{L}+|(?:kan|can) (?:jag |vi |i |we )?(?:inte|not) svara|(?:cant|can't|cannot) (?:answer|say)|(?:no|not have|ingen) (?:access|atkomst)|(?!jag|vi\b)\b\p{L}+ (?:vet|knows)$|new here|ny har)\b/u;
 /** Who would know. */
-const REFERS = /^(?:(?:better|just|please|du far|ni far) )?(?:ask|fraga|kolla med|check with|talk to|prata med|hor med) \p{L}+\b/u;
+const REFERS =
+  /^(?:(?:better|just|please|du far|ni far) )?(?:ask|fraga|kolla med|check with|talk to|prata med|hor med) \p{L}+\b|\b(?:please|pls) contact\b/u;
 const AGAIN =
   /\b(?:(?:kolla|kontrollera|check|look|titta|testa|test|try|prova|read|las|mat|scan|verify|verifiera|kor)\b.{0,16}\b(?:igen|again|pa nytt|once more|en gang till)|kor om|re-?(?:scan|check|run|test|read))\b/;
+/** "Vad var kommandot nu igen". */
+const COMMAND =
+  /\b(?:vad|what|whats|what's|vilket|vilken|which|finns det|is there)\b.*(?:kommando\w*|command\w*|cmdlet\w*|powershell|script|skript)\b/;
 const WHY =
   /^(?:\p{L}+ ){0,2}?(?:varfor|why|hur kommer|how come|vad har \p{L}+ med|what(?:'s| is| does|s) .* (?:for|to do with)|what.*(?:powershell|command|cmdlet)|which.*(?:powershell|command|cmdlet)|vilket kommando|hur (?:kollar|ser|gor|kontrollerar)|how (?:do|can|would) (?:i|we))\b/u;
 const WHERE =
@@ -42,7 +46,7 @@ const WHERE =
 export function likelyMove(folded: string, tokens: readonly Token[], { isQuestion, asked }: Beside): LikelyMove | undefined {
   const has = (classes: RegExp): boolean => tokens.some(({ is }) => classes.test(is));
   if (tokens.some(({ word }) => LEISURE.test(word)) || tokens.length > MOST_WORDS) return undefined;
-  if (isQuestion || WHY.test(folded)) return asks(folded, tokens, asked);
+  if (isQuestion || WHY.test(folded) || COMMAND.test(folded)) return asks(folded, tokens, asked);
   if (STOP.test(folded) && !has(ANSWERS)) return { is: 'move', move: 'stop' };
   if (AGAIN.test(folded) && has(MENDED)) return { is: 'done' };
   if (has(NAMES)) return undefined;
@@ -62,5 +66,5 @@ function asks(folded: string, tokens: readonly Token[], { state }: AskedAbout): 
   if (WHERE.test(folded) && !tokens.some(({ is }) => is === 'name' || is === 'machine')) return { is: 'move', move: 'where' };
   const own = new Set([...(state?.called ?? []), ...(state?.on ?? []), ...(state?.off ?? [])]);
   const isOfIt = tokens.some(({ is, word }) => is === 'topic' || is === 'it' || own.has(word));
-  return isOfIt && WHY.test(folded) ? { is: 'move', move: 'why' } : undefined;
+  return COMMAND.test(folded) || (isOfIt && WHY.test(folded)) ? { is: 'move', move: 'why' } : undefined;
 }

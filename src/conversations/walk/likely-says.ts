@@ -43,12 +43,12 @@ function isStillToBe({ tokens, has }: Parts, { state }: AskedAbout): boolean {
 }
 
 /** Of some who are named, or of all, without a word for the state. */
-function ofThem({ has }: Parts): Word | 'open' | undefined {
+function ofThem({ tokens, has }: Parts): Word | 'open' | undefined {
   if (has('name', 'rest')) {
     if (has('working') && has('only')) return 'no';
     return has('working', 'must', 'when', 'know') || (has('not') && has('strange')) ? 'open' : undefined;
   }
-  if (has('all') && has('good') && !has('strange')) return 'yes';
+  if (has('all') && tokens.every(({ is }) => /^(?:all|good|small|number|it|for)$/.test(is))) return 'yes';
   return has('none') && !has('strange') ? 'no' : undefined;
 }
 
@@ -56,6 +56,8 @@ function ofThem({ has }: Parts): Word | 'open' | undefined {
 function stateIn(tokens: readonly Token[], asked: AskedAbout): Word | undefined {
   const value = valueOf(tokens, asked);
   if (value !== 'both') return isAsideOnly(tokens, value) || isFilled(tokens) ? undefined : value;
+  // "No log account created yet".
+  if (tokens.some(({ word }) => word === '@none')) return asked.state?.wants === 'off' ? 'yes' : 'no';
   const plain = [HEADS, BESIDE]
     .map((less) =>
       valueOf(

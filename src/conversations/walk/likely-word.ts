@@ -26,6 +26,8 @@ interface Said {
   last: readonly string[];
   /** Named, and nothing said of them yet. */
   pending: readonly string[];
+  /** The same, of the whole line. */
+  readonly mentioned: Set<string>;
   readonly counts: number[];
   isOpen: boolean;
   /** Whether what a clause says can be meant in two ways. */
@@ -38,6 +40,7 @@ const MOST_LEFT_OPEN = 300;
 /** Undefined: nothing is said, it contradicts itself, or it speaks of somebody who is not asked about; `open`: nobody knows. */
 export function wordIn(clauses: readonly Clause[], asked: AskedAbout): LikelyWord | 'open' | undefined {
   const said: Said = {
+    mentioned: new Set(),
     states: [],
     isClean: true,
     named: new Map(),
@@ -52,12 +55,7 @@ export function wordIn(clauses: readonly Clause[], asked: AskedAbout): LikelyWor
   for (const clause of clauses) take(said, clause, asked);
   settleLone(said);
   const whole = baseOf(said);
-  if (
-    said.isTwofold ||
-    said.pending.length > 0 ||
-    (said.isTurned && said.concluded === undefined && said.states.length + said.named.size === 0)
-  )
-    return undefined;
+  if (said.isTwofold || (said.isTurned && said.concluded === undefined && said.states.length + said.named.size === 0)) return undefined;
   if (asked.count === 1 || asked.order === undefined) return ofOne(said, whole);
   return ofSeveral(said, whole, asked.order);
 }
@@ -117,6 +115,7 @@ function takeNamed(said: Said, clause: Clause): void {
     said.only = word === undefined || word === 'open' ? undefined : opposite(word);
   }
   said.pending = word === undefined && !isOnly && !isSeen ? names : [];
+  for (const name of said.pending) said.mentioned.add(name);
   said.last = names;
 }
 
@@ -150,7 +149,7 @@ function wordOf(said: Said, { says, isSame, denies }: Clause): Word | 'open' | u
   if (denies === undefined || before === 'open') return undefined;
   // "SQL01 är krypterad, SQL02 inte ännu": not yet off, or not encrypted yet.
   if (denies === 'yet' && before === 'no') said.isTwofold = true;
-  return opposite(before ?? headOf(said));
+  return opposite(before ?? said.states[0] ?? 'yes');
 }
 
 /** "Ja alla. Nej vänta, inte SQL01": what was said of everybody before; "nej, inte på SQL01" says it of that one. */
@@ -168,9 +167,10 @@ function baseOf({ head, concluded, states, isClean }: Said): Word | 'both' | und
   return isClean ? state : 'both';
 }
 
-function ofOne({ isOpen, named, rest }: Said, base: Word | 'both' | undefined): LikelyWord | 'open' | undefined {
+function ofOne(said: Said, base: Word | 'both' | undefined): LikelyWord | 'open' | undefined {
+  const { isOpen, named, rest } = said;
   if (base === 'both' || named.size > 0 || rest !== undefined) return undefined;
-  if (isOpen) return base === undefined ? 'open' : undefined;
+  if (isOpen && (base === undefined || !isSaidNo(said, base))) return base === undefined ? 'open' : undefined;
   return base && { is: base };
 }
 
@@ -181,13 +181,19 @@ function ofSeveral(said: Said, base: Word | 'both' | undefined, order: readonly 
   const wordOf = (name: string): Word | 'open' | undefined => named.get(name) ?? others;
   const of = (word: Word): readonly string[] => order.filter((name) => wordOf(name) === word);
   const [yes, no] = [of('yes'), of('no')];
-  if (isOpen && base !== undefined) return undefined;
+  if (isOpen && base !== undefined && !isSaidNo(said, base)) return undefined;
+  if ([...said.mentioned].some((name) => !named.has(name) && others !== undefined)) return undefined;
   if (yes.length + no.length === 0) {
     const isOfAll = named.size === order.length || (isOpen && named.size === 0);
     return said.counts.length === 0 && isOfAll ? 'open' : undefined;
   }
   if (!said.counts.every((count) => [yes.length, no.length, named.size].includes(count))) return undefined;
   return worded(yes, no, order.length);
+}
+
+/** "Nej, det är på i allihop, ingen har hunnit": nobody knows why. */
+function isSaidNo({ states }: Said, base: Word): boolean {
+  return base === 'no' && states.length > 0;
 }
 
 /** "Ja, SQL01 är av" says yes of that one; "ja, SQL01 är på" of all the others. */

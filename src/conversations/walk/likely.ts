@@ -36,12 +36,15 @@ export function likelyMeaning({ typed, asks, isMeant, asked, now, timeZone }: Un
   if (MARKUP.test(typed) || /^\s*@/.test(typed)) return undefined;
   const said = tidied(hear(typed));
   if (said.folded === '') return undefined;
-  const tokens = tokensOf(said, asked, now, timeZone);
+  const tokens = tokensOf(said, asked, now, timeZone).map((token) => asEnglish(token, said.text));
   const isQuestion = /\?\s*\S*$/.test(typed);
   const move = likelyMove(said.folded, tokens, { asks, isQuestion, asked });
   if (move) return move;
   if (asks === 'mended' || isQuestion || isAskedBack(said.folded)) return undefined;
-  const answer = tokens.slice(tokens.findLastIndex(({ is }) => is === 'question') + 1);
+  const mark = tokens.findLastIndex(({ is }) => is === 'question');
+  // "SQL02 suspended??": whom it asks about is whom the rest speaks of, and nobody can tell how.
+  if (tokens.slice(0, mark + 1).some(({ is }) => is === 'name')) return undefined;
+  const answer = tokens.slice(mark + 1);
   const clauses = clausesIn(segmentsOf(answer), said.text, asked);
   const word = wordIn(clauses, asked) ?? (isMeant ? regretted(said.folded, tokens) : undefined);
   const [head, ...others] = clauses;
@@ -51,6 +54,11 @@ export function likelyMeaning({ typed, asks, isMeant, asked, now, timeZone }: Un
   if (word === 'open') return { is: 'dontKnow' };
   const until = endIn(answer, said.folded);
   return word.is === 'partly' || word.except || until === undefined ? word : { ...word, until };
+}
+
+/** "Which I did": the Swedish word for "in" is no capital. */
+function asEnglish(token: Token, text: string): Token {
+  return token.word === 'i' && text[token.at] === 'I' ? { ...token, is: 'small' } : token;
 }
 
 /** The one day up to which it is said to hold. */

@@ -19,7 +19,7 @@ import { placedName, whomText } from './whom';
 const MOST_NAMED = 8;
 
 /** Undefined: the question takes no such answer, or it speaks of somebody who is not asked about. */
-export function meaningText(walk: Walk, question: WalkQuestion, means: Meant): string | undefined {
+function meaningText(walk: Walk, question: WalkQuestion, means: Meant): string | undefined {
   if (means.is === 'yes' || means.is === 'no' || means.is === 'partly') {
     const takesWord = question.does === 'answer' || isToldOnly(question);
     return takesWord ? wordText(walk, question, means) : undefined;

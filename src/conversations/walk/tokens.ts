@@ -44,6 +44,7 @@ export function tokensOf({ text, folded }: Said, asked: AskedAbout, now: number,
     }
     const [token, used] =
       exact ??
+      numberedAt(pieces, index, tokens, asked) ??
       wholeShareAt(pieces, index, asked) ??
       strangerAt(text, pieces, index, asked) ??
       (times < MOST_TIMES ? timed(timeAt({ text, folded: plain, pieces }, index, now, timeZone)) : undefined) ??
@@ -174,6 +175,17 @@ function knownAt(text: string, pieces: readonly Piece[], index: number, { names 
   const isJoined = meant !== undefined && plainName(meant) !== plainName(piece.word);
   if (meant !== undefined) return [{ ...piece, end: isJoined && next ? next.end : piece.end, is: 'name', name: meant }, isJoined ? 2 : 1];
   return undefined;
+}
+
+/** "SQL 1 and 2": a number behind a name is the next of those. */
+function numberedAt(pieces: readonly Piece[], index: number, before: readonly Token[], { names }: AskedAbout): Found | undefined {
+  const [piece, next] = pieces.slice(index);
+  const [named, joins] = before.slice(-2);
+  const isListed = named?.is === 'name' && joins?.is === 'and' && /^\d{1,3}$/.test(piece?.word ?? '');
+  if (!piece || !isListed || /^(?:av|of|\/)$/.test(next?.word ?? '')) return undefined;
+  const stem = plainName((named.name ?? '').toLowerCase()).replace(/\d+$/, '');
+  const [name, ...others] = [...names].filter((each) => plainName(each) === `${stem}${String(Number(piece.word))}`);
+  return name !== undefined && others.length === 0 ? [{ ...piece, is: 'name', name }, 1] : undefined;
 }
 
 function withoutMarks(name: string): string {

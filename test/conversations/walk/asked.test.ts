@@ -7,7 +7,10 @@ import { FOURTEENTH_ASKED_LINES } from './fourteenth-asked-corpus';
 import { FIFTH_ASKED_LINES, FOURTH_ASKED_LINES, SIXTH_ASKED_LINES } from './later-asked-corpus';
 import { NINTH_ASKED_LINES } from './ninth-asked-corpus';
 import type { OutsidersLine } from './outsiders-corpus';
+import { FIFTEENTH_ASKED_LINES } from './fifteenth-asked-corpus';
 import { isChatterTaken, isNotedWrongly, isRight, isWrongSubject, reading } from './outsiders-reading';
+import { isProposedRightly, proposing } from './proposed-reading';
+import { SIXTEENTH_ASKED_LINES } from './sixteenth-asked-corpus';
 import { SEVENTH_ASKED_LINES } from './seventh-asked-corpus';
 import { TENTH_ASKED_LINES } from './tenth-asked-corpus';
 import { THIRTEENTH_ASKED_LINES } from './thirteenth-asked-corpus';
@@ -16,7 +19,15 @@ import { THIRD_OUTSIDERS_LINES } from './third-outsiders-corpus';
 
 const LEAST_RIGHT = 0.98;
 /** Of sets whose words the reader was not given one by one; what is missing is asked back. */
-const LEAST_RIGHT_OF_NEWEST: Readonly<Record<string, number>> = { twelfth: 0.9, thirteenth: 0.95, fourteenth: 0.93 };
+const LEAST_RIGHT_OF_NEWEST: Readonly<Record<string, number>> = {
+  twelfth: 0.9,
+  thirteenth: 0.95,
+  fourteenth: 0.93,
+  fifteenth: 0.94,
+  sixteenth: 0.91,
+};
+/** Noted at once, or proposed as it was meant. */
+const LEAST_RIGHT_WITH_PROPOSALS = 0.98;
 
 /** Asked back, where somebody meant an answer. A picture alone is no word of anybody's. */
 const ASKED_BACK: Readonly<Record<string, readonly string[]>> = {
@@ -88,6 +99,41 @@ const ASKED_BACK: Readonly<Record<string, readonly string[]>> = {
     "no they won't be moved, everything stays in rg-asr-prod",
     'ja det ska vara lugnt, jag dekrypterade dom själv förra veckan',
   ],
+  fifteenth: [
+    'mostly yes, web01 is the odd one out, still encrypted',
+    'yes. not WEB01.',
+    'ja alla.. nej vänta, inte sql01',
+    'jo alla förutom SQL02, Mats vägrar stänga av där tills dataskyddsombudet sagt ok',
+    "nope, just the web server's been decrypted",
+    'båda sql är av iaf, kollade med mats precis',
+    'ja, alla e med på det. Ahmed mailade ut till hela molnteamet',
+    'nä det har vi inte pratat om',
+    'where are we up to now?',
+    "there's only the premium one I'm afraid",
+    'ask Ahmed, he set up the storage',
+    "will check when I'm back at my desk",
+  ],
+  sixteenth: [
+    'Ja, BitLocker har aldrig varit påslaget på produktionsservrarna här i Västerås',
+    'yes. We do not use bitlocker in VMs in Tampere, only in laptops',
+    'Our security policy only covers client PCs, servers are unencrypted. So yes, all 3.',
+    'kör vi inte på servrar, så ja',
+    'japp, sql 1 och 2 + webben, alla avstängda',
+    'all of em bar sql02',
+    'alla förutm sql02 (bara suspendad, inte avkrypterad)',
+    'nej det är bara av på WEB01',
+    "web01 off. sql ones are Priya's",
+    "I only have login to WEB01, it's off there",
+    'webservern är krypterad, det vet jag. Sql har Henrik',
+    'sql02 av från och med igår kväll',
+    'Jag är projektledare så det där kan jag inte svara på. Henrik vet.',
+    'we do not have access to check this, please contact day team',
+    'will update after handover 06:00 CET',
+    'vad var kommandot nu igen för att kolla bitlocker-status',
+    'Vi är överens. Protokollet från 12/11 finns på SharePoint.',
+    'no log account created yet',
+    'finns det nåt az-kommando för att se det?',
+  ],
   own: [
     'Ja, det är överenskommet med molnteamet att inget flyttas',
     'yes, no plans to move any of it',
@@ -112,6 +158,8 @@ describe.each<[string, readonly OutsidersLine[]]>([
   ['twelfth', TWELFTH_ASKED_LINES.map(asLine)],
   ['thirteenth', THIRTEENTH_ASKED_LINES.map(asLine)],
   ['fourteenth', FOURTEENTH_ASKED_LINES.map(asLine)],
+  ['fifteenth', FIFTEENTH_ASKED_LINES.map(asLine)],
+  ['sixteenth', SIXTEENTH_ASKED_LINES.map(asLine)],
   ['own', OWN_ASKED_LINES.map(asLine)],
 ])('the %s set', (name, lines) => {
   const wrong = lines.filter((each) => !isRight(each, reading(each)));
@@ -119,6 +167,19 @@ describe.each<[string, readonly OutsidersLine[]]>([
   it('all but those that are named are read as they were meant', () => {
     expect(wrong.map(({ line }) => line)).toEqual(ASKED_BACK[name]);
     expect(1 - wrong.length / lines.length).toBeGreaterThanOrEqual(LEAST_RIGHT_OF_NEWEST[name] ?? LEAST_RIGHT);
+  });
+
+  it('nearly all are noted at once or proposed as they were meant, and none is proposed otherwise', () => {
+    const proposed = wrong.map((each) => ({ each, as: proposing(each) }));
+    const right = proposed.filter(({ each, as }) => as && isProposedRightly(each, as));
+    const otherwise = proposed.filter(({ each, as }) => as && !isProposedRightly(each, as));
+
+    expect(otherwise.map(({ each }) => each.line)).toEqual([]);
+    expect((lines.length - wrong.length + right.length) / lines.length).toBeGreaterThanOrEqual(LEAST_RIGHT_WITH_PROPOSALS);
+  });
+
+  it('nothing is proposed for chatter', () => {
+    expect(lines.filter((each) => each.means === 'chatter' && proposing(each)).map(({ line }) => line)).toEqual([]);
   });
 
   it('no wrong subject is taken, no chatter for an answer, and nothing else is noted than was meant', () => {
