@@ -8,11 +8,15 @@ const FREE = { owner: null, lease_until: null } as const;
 
 /**
  * Takes messages back from who had them under way. How that ended is not known: each may have been posted, and counts as tried, so that it is told
- * of to its end and never decided anew as if nobody had seen it.
+ * of to its end and never decided anew as if nobody had seen it. It counts as one try, however many ended: no channel refused anything, and the
+ * next try that one refuses is not to wait for minutes because of them.
  * @param owner absent: of all
  */
 export async function takeBackMessages(transaction: Transaction<Tables>, owner?: string): Promise<void> {
-  const tried = transaction.updateTable('message').set((column) => ({ ...FREE, attempts: column('attempts', '+', 1) }));
+  const tried = transaction.updateTable('message').set((column) => ({
+    ...FREE,
+    attempts: column.case().when('attempts', '=', 0).then(1).else(column.ref('attempts')).end(),
+  }));
   await (owner === undefined ? tried.where('owner', 'is not', null) : tried.where('owner', '=', owner)).execute();
 }
 

@@ -149,6 +149,20 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
         expect(await claimed(NOW, 'two')).toBe('m');
       });
 
+      it('counts as tried once, however many of its processes ended: the channel refused none of these', async () => {
+        await keep(message('m'));
+        for (let ended = 0; ended < 12; ended += 1) {
+          expect(await claimed()).toBe('m');
+          await store.alerts.giveBack('one');
+        }
+        expect(await store.alerts.message('m')).toMatchObject({ attempts: 1 });
+        await claimed();
+        await store.alerts.attempted('one', 'm', { dueAt: new Date(NOW).toISOString() }, entry('m'));
+        await claimed();
+        await store.alerts.giveBack('one');
+        expect(await store.alerts.message('m')).toMatchObject({ attempts: 2 });
+      });
+
       it('is late since it was due first, however often it is tried', async () => {
         await keep(message('m'));
         await claimed();
