@@ -4,11 +4,11 @@ import type { Person } from '../plans/ports';
 import type { IsoTime } from '../readiness/subjects';
 import { isoTime } from '../support/clock';
 import { ONCE_AT_MOST } from '../cards/watch-times';
+import { listingOpen, lostAt } from './begins';
 import { withNothingNew } from './closed';
 import { digestMessage } from './digest';
 import { end, withEvent } from './incidents';
 import { ENDED_LATELY, LOOKS_AGAIN_AFTER } from './limits';
-import { Outbox } from './outbox';
 import type { Pass, Trigger } from './pass';
 import { believed, isOutdated } from './patience';
 import type { AlertDesk, AlertMessage, Digest, Incident, Pressed, Watch } from './ports';
@@ -18,8 +18,7 @@ import { asItself, type Behind } from './late';
 import type { Remembered } from './remembered';
 import { leaving, withLeft } from './left';
 import { chatsOf, withTakenOver, type Membership } from './taken-over';
-import { cardOf, isLeft, isRefused } from './telling';
-import { alertNow, isCovered, viewOf } from './views';
+import { viewOf } from './views';
 
 export interface AlertsOptions extends RecorderOptions, Membership {
   /** Reads and judges a plan now; undefined: there is no such open plan. May reject. */
@@ -82,7 +81,7 @@ class Service implements Alerts {
     const before = await this.options.store.watch(watch.conversation);
     const kept: Watch = { ...asked, at: isoTime(this.options.clock.now()), revision: seen + 1 };
     if ((await this.options.store.putWatch(kept, seen)) === 'stale') return 'stale';
-    await this.listOpen(kept, before?.restsSince);
+    await this.begun(kept, before);
     if (kept.digest) {
       const dueAt = nextDigest(kept.digest, kept.timeZone, this.options.clock.now());
       await this.options.wake({ kind: 'digest', key: kept.conversation, dueAt });
@@ -247,26 +246,14 @@ class Service implements Alerts {
     }
   }
 
-  /** Lists what is open and has no card there, or none that anybody looks at. @param restsSince until now: what ended since looks open there */
-  private async listOpen(watch: Watch, restsSince: IsoTime | undefined): Promise<void> {
-    const listing = (pass: Pass): Pass => {
-      const mine = pass.before.messages.filter(({ conversation }) => conversation === watch.conversation);
-      const isUnshown = (card: AlertMessage | undefined): boolean => !card || isLeft(card) || isRefused(card);
-      const open = pass.incidents.filter(
-        (incident) => !incident.ended && isCovered(incident, watch) && isUnshown(cardOf(mine, incident.id)),
-      );
-      if (open.length === 0) return pass;
-      const outbox = new Outbox(pass, watch, { standing: mine, waiting: [] }, quietUntil(watch.quiet, watch.timeZone, pass.now));
-      const { conversation } = watch;
-      const decision = { is: 'first', why: 'new' } as const;
-      outbox.open(open.map((incident) => ({ conversation, incident, alert: alertNow(incident, watch), decision })));
-      const { messages, ledger } = outbox.result();
-      const others = pass.messages.filter((message) => message.conversation !== conversation);
-      return { ...pass, messages: [...others, ...messages], ledger };
-    };
-    const rested = restsSince === undefined ? 0 : Math.abs(this.options.clock.now() - Date.parse(restsSince));
+  /** What is open is listed, and cards of before show how things are, however long nobody could be told. */
+  private async begun(watch: Watch, before: Watch | undefined): Promise<void> {
+    const { store, clock } = this.options;
+    const since = before ? before.restsSince : lostAt(await store.ledger(watch.planId, watch.conversation, 1));
+    const silent = since === undefined ? 0 : Math.abs(clock.now() - Date.parse(since));
     const trigger = { because: 'press', by: watch.by, conversation: watch.conversation } as const;
-    await this.recorder.record(watch.planId, trigger, (pass) => pass, listing, rested + ENDED_LATELY);
+    const listing = listingOpen(watch, before === undefined);
+    await this.recorder.record(watch.planId, trigger, (pass) => pass, listing, silent + ENDED_LATELY);
   }
 
   private async press(

@@ -105,9 +105,20 @@ export function endedTitle(context: CardContext, view: AlertView): string {
   }
 }
 
+const MINUTE = 60_000;
+
+/** How long it was wrong, milliseconds: where that was at a stretch, as long as the times say that are shown without seconds. */
+export function lastedMs({ openedAt, ended }: AlertView): number {
+  if (!ended) return 0;
+  const [start, end] = [Date.parse(openedAt), Date.parse(ended.at)];
+  const isAtAStretch = Math.abs(end - start - ended.lastedMs) < MINUTE;
+  if (!isAtAStretch || ended.lastedMs < MINUTE) return ended.lastedMs;
+  return (Math.floor(end / MINUTE) - Math.floor(start / MINUTE)) * MINUTE;
+}
+
 /** How long it was wrong; of what was in order in between, in all. */
 function lastedText({ words }: CardContext, view: AlertView): string {
-  const lasted = formatDuration(words.language, view.ended?.lastedMs ?? 0);
+  const lasted = formatDuration(words.language, lastedMs(view));
   return view.flaps > 0 ? words.alerts.inAll(lasted) : lasted;
 }
 

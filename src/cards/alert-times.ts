@@ -1,7 +1,7 @@
 /** Since when it is wrong, how it was before and how it is now. */
 import type { Result } from '../readiness/assessment';
 import { formatDuration, formatMoment, formatZonedTime } from '../words/format';
-import { darkBecause, isSteady, placeOf, verdictText } from './alert-cause';
+import { darkBecause, isSteady, lastedMs, placeOf, verdictText } from './alert-cause';
 import type { AlertContext } from './alert-context';
 import type { AlertView } from './alert-view';
 import { shownName } from './text';
@@ -22,7 +22,7 @@ export function sinceText({ words, timeZone }: AlertContext, view: AlertView): s
   const moment = (time: string): string => formatMoment(language, time, openedAt, timeZone);
   const times = flaps + 1;
   if (ended) {
-    const lasted = formatDuration(language, ended.lastedMs);
+    const lasted = formatDuration(language, lastedMs(view));
     return flaps > 0 ? alerts.lastedInAll(start, moment(ended.at), times, lasted) : alerts.lasted(start, moment(ended.at), lasted);
   }
   if (isSteady(view)) return alerts.sinceSteady(start, times, moment(steadySince ?? openedAt));

@@ -163,7 +163,8 @@ function statusLines(context: AlertContext, view: AlertView): readonly string[] 
     ...lookingLine(context, view),
     ...standingLines(context, view),
     ...moveLines(context, view),
-    ...(flaps === 0 ? [] : [flaps < FLAPS ? status.cameBack : status.flaps(flaps)]),
+    // Of what has yet to hold the first line and the times say so.
+    ...(flaps === 0 || isSteady(view) ? [] : [flaps < FLAPS ? status.cameBack : status.flaps(flaps)]),
   ];
 }
 
@@ -196,8 +197,8 @@ function moveLines(context: AlertContext, view: AlertView): readonly string[] {
   const { kind, members } = view;
   const { bad, accepted, spared, good, gone, dark } = members;
   return [
-    ...movedLine(context, view),
-    ...(good > 0 ? [status.partly(good, bad + accepted + spared + good + gone + dark)] : []),
+    ...(isSteady(view) ? [] : movedLine(context, view)),
+    ...(good > 0 && !isSteady(view) ? [status.partly(good, bad + accepted + spared + good + gone + dark)] : []),
     ...(accepted > 0 ? [status.someAccepted(accepted)] : []),
     ...(spared > 0 ? [status.someSpared(spared)] : []),
     ...(kind !== 'disappeared' && gone > 0 ? [status.someGone(gone)] : []),

@@ -3,6 +3,9 @@ import type { AlertMessage, LedgerEntry } from '../alerts/ports';
 import type { MessageTable, Tables } from './tables';
 import { postedOf } from './unheard-edits';
 
+/** What is edited for as long as its incidents live. */
+export const CARDS: readonly string[] = ['incident', 'several', 'held'] satisfies readonly AlertMessage['purpose'][];
+
 /** What of a message is looked for stands in columns; the rest in its document. */
 type Document = Pick<AlertMessage, 'show' | 'under' | 'told' | 'createdAt' | 'dueAt'>;
 

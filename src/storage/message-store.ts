@@ -1,10 +1,10 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import type { AlertMessage, AlertStore, LedgerEntry } from '../alerts/ports';
+import type { AlertStore, LedgerEntry } from '../alerts/ports';
 import type { DeliveryStore } from '../alerts/sending-ports';
 import type { Connection } from './connection';
 import { earliestDue, pickDue, type DueMessage } from './due-messages';
 import { takeBackMessages } from './leases';
-import { addLedger, keepMessages, toMessage } from './message-rows';
+import { addLedger, CARDS, keepMessages, toMessage } from './message-rows';
 import { chatsOfPerson } from './person-store';
 import type { MessageTable, Tables } from './tables';
 import { afterTaken, postedOf, withoutTry, withTry } from './unheard-edits';
@@ -15,8 +15,6 @@ type Sending = Pick<AlertStore, 'claim' | 'nextDue' | 'attempted' | 'ledger' | '
 
 /** Of what was tried and not taken, the first ones are looked at: the oldest is among them. */
 const MOST_TRIED = 100;
-/** What is edited for as long as its incidents live. */
-const CARDS: readonly string[] = ['incident', 'several', 'held'] satisfies readonly AlertMessage['purpose'][];
 
 /** Messages on their way. A claim is a change, so that no two processes make one at the same time. */
 export function sendingPart(connection: Connection): Sending {
@@ -78,7 +76,8 @@ function after(
   }
   const heard = row.posted !== null && !('mayHaveArrived' in outcome) ? { posted: withoutTry(row.posted) } : {};
   if ('left' in outcome) return { ...heard, attempts: 0, ...(row.version <= outcome.left && { state: 'sent' }) };
-  if ('dropped' in outcome) return { ...heard, state: 'dropped' };
+  // What becomes of it where its watch ends is decided for all that is due there.
+  if ('dropped' in outcome) return { ...heard, ...(outcome.endsWatch !== true && { state: 'dropped' as const }) };
   return { ...heard, attempts: row.attempts + 1, due_at: Date.parse(outcome.dueAt) };
 }
 

@@ -1,5 +1,6 @@
 /** An alert store in memory, faithful in what two processes can do to each other: compare-and-set, and one sender a conversation. */
 import type { AlertMessage, AlertStore, Incident, LedgerEntry, PlanAlerts, Recorded, Watch } from '../../src/alerts/ports';
+import { isCard } from '../../src/alerts/telling';
 
 interface Kept {
   revision: number;
@@ -73,7 +74,8 @@ export class MemoryAlertStore implements AlertStore {
   dropWatch(conversation: string): Promise<void> {
     this.watchesBy.delete(conversation);
     for (const [id, message] of this.messages) {
-      if (message.conversation === conversation && message.state === 'due') this.messages.set(id, { ...message, state: 'dropped' });
+      if (message.conversation !== conversation || message.state !== 'due') continue;
+      this.messages.set(id, { ...message, attempts: 0, state: message.posted && isCard(message) ? 'sent' : 'dropped' });
     }
     return Promise.resolve();
   }
@@ -115,6 +117,7 @@ export class MemoryAlertStore implements AlertStore {
       const state = outcome.posted.version >= message.version ? 'sent' : 'due';
       this.messages.set(id, { ...message, posted: outcome.posted, state });
     } else if ('dueAt' in outcome) this.messages.set(id, { ...message, dueAt: outcome.dueAt, attempts: message.attempts + 1 });
+    else if ('dropped' in outcome && outcome.endsWatch) return this.dropWatch(message.conversation);
     else this.messages.set(id, { ...message, state: 'left' in outcome ? 'sent' : 'dropped' });
     return Promise.resolve();
   }

@@ -305,9 +305,16 @@ export function alertSamples(given: CardContext, nasty: readonly string[]): Read
     'alert-fixed': alertCard(context, FIXED),
     ...endings(context),
     'alert-holds-nothing-back': alertCard(plain, { ...MOVED, level: 'condition', heldBack: { hosts: 0, vms: 0 }, lastGoodAt: OPENED }),
+    'alert-nearly-two-minutes': alertCard(context, {
+      ...MOVED,
+      openedAt: '2026-11-23T13:05:01Z',
+      ended: { at: '2026-11-23T13:07:00Z', how: 'fixed', lastedMs: 119_000 },
+    }),
     'alert-unsteady': alertCard(context, {
       ...MOVED,
       status: 'unknown',
+      was: { bad: 1, at: '2026-11-23T13:40:00Z' },
+      members: { ...MOVED.members, bad: 0, good: 1 },
       heldBack: { hosts: 0, vms: 0 },
       verdicts: [{ ...MOVED.verdicts[0]!, after: fine }],
       flaps: 2,

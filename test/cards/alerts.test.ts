@@ -182,6 +182,12 @@ describe.each(LANGUAGES)('an alert in %s', (language) => {
     expect(text).toContain(alerts.steadyLead);
     expect(text).not.toContain(context.words.requirements['storage.region'].fix.slice(0, 20));
     expect(factsOf('alert-unsteady')[`${label.since}:`]).toMatch(/(?:in order since|i ordning sedan) 14:50$/);
+    expect((samples['alert-unsteady']?.data as { notes: readonly string[] }).notes).toEqual([alerts.status.nobody]);
+  });
+
+  it('lasted as long as the times beside it say', () => {
+    expect(factsOf('alert-nearly-two-minutes')[`${label.lasted}:`]).toMatch(/14:05 CET (?:to|till) 14:07: 2 minut/);
+    expect(samples['alert-nearly-two-minutes']?.text).toMatch(/^(?:Fixed after|Åtgärdat efter) 2 minut/);
   });
 
   it('held while it was quiet speaks of what came then, and of nothing else that may be open', () => {

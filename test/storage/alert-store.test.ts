@@ -131,6 +131,29 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
         expect(await claimed()).toBe('there');
         expect(await claimed()).toBeUndefined();
       });
+
+      it.each(['dropped by hand', 'ended by an attempt'])(
+        'leaves the cards that stand there, %s: only their edits are let go of',
+        async (how) => {
+          await store.alerts.putWatch(watch, 0);
+          await keep(message('card'), message('word', { purpose: 'ended' }), message('unseen'));
+          for (const id of ['card', 'word']) {
+            await claimed();
+            await store.alerts.attempted('one', id, { posted: { conversationId: CHANNEL, activityId: id, version: 1, at: AT } }, entry(id));
+          }
+          await keep(message('card', { version: 2 }), message('word', { purpose: 'ended', version: 2 }));
+          expect(await claimed()).toBe('card');
+          if (how === 'dropped by hand') await store.alerts.dropWatch(CHANNEL);
+          else await store.alerts.attempted('one', 'card', { dropped: true, endsWatch: true }, entry('card'));
+          expect(await store.alerts.watch(CHANNEL)).toBeUndefined();
+          expect(await claimed(LEASE + 1)).toBeUndefined();
+          expect(await store.alerts.message('card')).toMatchObject({ state: 'sent', version: 2, attempts: 0, posted: { version: 1 } });
+          expect([(await store.alerts.message('word'))?.state, (await store.alerts.message('unseen'))?.state]).toEqual([
+            'dropped',
+            'dropped',
+          ]);
+        },
+      );
     });
 
     describe('a message', () => {
