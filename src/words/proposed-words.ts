@@ -20,6 +20,8 @@ export interface ProposedWords {
   readonly dropped: string;
   /** Something came between: it is asked once more. */
   readonly again: string;
+  /** Whoever was asked has said neither yes nor no. */
+  readonly plainly: string;
   /** The question it was of is no longer the one that is asked here. */
   readonly moved: string;
   /** It was another's line. */

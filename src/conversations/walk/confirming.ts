@@ -1,13 +1,17 @@
 /**
  * What is typed while a proposal stands. A word for yes from whoever wrote the line means the proposal only where it is their very next word, and nothing
- * else was asked there since; everywhere else it may mean the proposal or the question, and is asked back. Nobody else's word ever means it.
+ * else was asked there since; everywhere else it may mean the proposal or the question, and is asked back. So is a yes or a no that says more than that:
+ * "yes, all but SQL02" to a proposed no may mean either. Nobody else's word ever means it.
  */
 import { passProposal, proposalOf, shownProposal, type Proposal } from '../../walk/proposals';
 import type { WalkQuestion } from '../../walk/question';
 import { hear } from '../said';
 import type { Answer } from '../turn';
+import type { GivenWord } from './answers';
+import { askedOf } from './asked-of';
 import { show, showNext } from './go-on';
-import { askForOwn, dropProposal, proposeAgain, takeProposal } from './proposing';
+import { saysThat } from './proposal-text';
+import { askForOwn, dropProposal, proposeAgain, proposeWord, takeProposal } from './proposing';
 import type { Token } from './token';
 import { tokensOf } from './tokens';
 import type { Typed } from './typed';
@@ -18,9 +22,15 @@ const STANDS_FOR = 15 * 60_000;
 
 /** These are said of the state or of somebody: such a line is an answer of its own. */
 const OWN: ReadonlySet<Token['is']> = new Set<Token['is']>(['on', 'off', 'left', 'topic', 'name', 'group', 'except', 'rest']);
+/** A line that names these tells by itself what it speaks of. */
+const WHOLE: ReadonlySet<Token['is']> = new Set<Token['is']>(['topic', 'name', 'group', 'except', 'rest']);
 const FILLS: ReadonlySet<Token['is']> = new Set<Token['is']>(['small', 'it', 'comma', 'end']);
 /** Folded. */
-const NOTES_IT = /^(?:ja|jo|yes|yep|please|snalla)?[ ,]*(?:notera|gor|note|do|kor) (?:det|it|that|pa)[.! ]*$/;
+const NOTES_IT =
+  /^(?:ja|jo|japp|yes|yep|please|snalla)?[ ,]*(?:(?:notera|gor|note|do|kor) (?:det|it|that|pa|sa)|go ahead|i do|(?:(?:det|sa) )?menar jag|(?:that is|that.?s) what i mean[t]?)[.! ]*$/;
+/** They sound like a yes, and may be said of anything. Folded; and as pictures. */
+const NODS = /^(?:ok(?:ej|ay)?|k|m+h?m*|aha|fine|bra|good|fint|kor|(?:jag )?haller med|(?:i )?agree)[.! ]*$/;
+const THUMBS = /^(?:👍|👌|🆗|✅|✔)/u;
 const LETTERS: Readonly<Record<string, 'yes' | 'no'>> = { y: 'yes', j: 'yes', n: 'no' };
 
 /** A word that confirms or denies, and nothing beside it. */
@@ -56,11 +66,44 @@ export async function settleProposal(
 ): Promise<Answer | undefined> {
   const { conversation, person, text } = walk.asking.turn;
   const word = bareWord(text) ?? looseWord(typed, text);
-  if (word === undefined) return undefined;
   const own = proposalOf(walk.state, conversation.root, person.id);
+  if (word === undefined) return (await settleNod(walk, question, own)) ?? settleAnswer(walk, question, typed);
   if (own) return settleOwn(walk, question, own, { word, isBare: bareWord(text) !== undefined });
   const shown = shownProposal(walk.state, conversation.root);
   return shown && question ? askForOwn(walk, question, shown) : undefined;
+}
+
+/** "Ok": what was proposed is asked plainly, so that the next yes is said of that. */
+async function settleNod(walk: Walk, question: WalkQuestion | undefined, own: Proposal | undefined): Promise<Answer | undefined> {
+  const { text } = walk.asking.turn;
+  const isNod = NODS.test(hear(text).folded) || THUMBS.test(text.trim());
+  if (!isNod || !question || !own || !isOf(own, question)) return undefined;
+  return proposeAgain(walk, question, own, walk.asking.words.walk.proposed.plainly);
+}
+
+/** "Yes, all but SQL02", "no, SQL02 too": how it would be noted is asked, unless it says just what was proposed. */
+async function settleAnswer(
+  walk: Walk,
+  question: WalkQuestion | undefined,
+  typed: Typed | { readonly is: string } | undefined,
+): Promise<Answer | undefined> {
+  const { conversation, person, text } = walk.asking.turn;
+  const standing = proposalOf(walk.state, conversation.root, person.id) ?? shownProposal(walk.state, conversation.root);
+  if (!question || !standing || !isOf(standing, question) || !isWord(typed)) return undefined;
+  const tokens = tokensOf(hear(text), askedOf(walk, question), 0, 'UTC').filter(({ is }) => !FILLS.has(is));
+  const [head] = tokens;
+  const replies = head?.is === 'yes' || head?.is === 'no' || head?.is === 'right';
+  if (!replies && tokens.some(({ is }) => WHOLE.has(is))) return undefined;
+  if (head?.is === 'yes' && standing.by.id === person.id && saysThat(walk, question, typed, standing.means)) return undefined;
+  return (await proposeWord(walk, question, typed)) ?? show(walk, question, [walk.asking.words.walk.unclear.answer]);
+}
+
+function isOf(proposal: Proposal, question: WalkQuestion): boolean {
+  return proposal.question === question.id && isSame(question, proposal.about);
+}
+
+function isWord(typed: Typed | { readonly is: string } | undefined): typed is GivenWord {
+  return typed?.is === 'yes' || typed?.is === 'no' || typed?.is === 'partly';
 }
 
 /** "Ja, jag kollade": a word that says neither of what, nor of whom. */

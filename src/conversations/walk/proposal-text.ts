@@ -1,14 +1,16 @@
 /** How a line was understood, in words: an answer by whom it is yes and no for, a way about as what would be done. */
+import { isDeepStrictEqual } from 'node:util';
 import type { QuestionPage } from '../../cards/question';
 import { shownName } from '../../cards/text';
 import { isoTime } from '../../support/clock';
+import { nameKey } from '../../readiness/name-key';
 import type { AssessedSubject } from '../../readiness/assessment';
 import type { Meant, Proposal } from '../../walk/proposals';
 import type { WalkQuestion } from '../../walk/question';
 import { formatList, formatZonedTime } from '../../words/format';
-import { check } from './answers';
+import { check, type GivenWord } from './answers';
 import { endText } from './ends';
-import type { Answerable } from './noted';
+import type { Answerable, Split } from './noted';
 import { carry } from './pages';
 import { isToldOnly } from './titles';
 import { twofoldText } from './placed';
@@ -42,6 +44,35 @@ function wordText(walk: Walk, question: Answerable, means: Extract<Meant, { is: 
   const { words, cards } = walk.asking;
   const until = means.until === undefined ? '' : endText(words, words.walk.where, isoTime(means.until), cards.timeZone);
   return words.walk.proposed.word(whom(met), whom(notMet), whom(open), until);
+}
+
+/** An answer as what it would note. Undefined: it is refused, or names something of which there are two. */
+export function meantBy(walk: Walk, question: WalkQuestion, word: GivenWord): Meant | undefined {
+  if (question.does !== 'answer' && !isToldOnly(question)) return undefined;
+  const split = check(walk, question, word);
+  const names = question.asked.map(({ subject }) => nameKey(subject.name));
+  if ('refused' in split || new Set(names).size < names.length) return undefined;
+  const until = word.until === undefined ? {} : { until: word.until };
+  if (split.met.length === names.length) return { is: 'yes', ...until };
+  if (split.notMet.length === names.length) return { is: 'no', ...until };
+  return { is: 'partly', yes: namesOf(split.met), no: namesOf(split.notMet), ...until };
+}
+
+function namesOf(subjects: readonly AssessedSubject[]): readonly string[] {
+  return subjects.map(({ name }) => name);
+}
+
+/** Whether an answer, in its own words, notes just what was proposed. */
+export function saysThat(walk: Walk, question: WalkQuestion, word: GivenWord, means: Meant): boolean {
+  if (means.is !== 'yes' && means.is !== 'no' && means.is !== 'partly') return false;
+  if (question.does !== 'answer' && !isToldOnly(question)) return false;
+  const [said, proposed] = [check(walk, question, word), check(walk, question, means)];
+  if ('refused' in said || 'refused' in proposed || word.until !== means.until) return false;
+  return isDeepStrictEqual(idsOf(said), idsOf(proposed));
+}
+
+function idsOf({ met, notMet }: Split): readonly (readonly string[])[] {
+  return [met, notMet].map((subjects) => subjects.map(({ id }) => id).toSorted());
 }
 
 /** By name, so that whoever reads it sees whom it is said of; those are too many are counted. */

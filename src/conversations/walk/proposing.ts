@@ -2,19 +2,19 @@
 import { randomUUID } from 'node:crypto';
 import { shownName } from '../../cards/text';
 import { aboutOf } from '../../walk/naming';
-import { proposalNamed, withoutProposal, type Proposal } from '../../walk/proposals';
+import { proposalNamed, withoutProposal, type Meant, type Proposal } from '../../walk/proposals';
 import type { WalkQuestion } from '../../walk/question';
 import { answer } from '../asking';
 import { LONGEST_LINE } from '../said';
 import type { Answer } from '../turn';
 import { whyReply } from './about-asked';
-import { askChanged, giveAnswer, noLongerAsked, putQuestionAside } from './answers';
+import { askChanged, giveAnswer, noLongerAsked, putQuestionAside, type GivenWord } from './answers';
 import { askedOf } from './asked-of';
 import { show, showNext, showProposal } from './go-on';
 import { likelyMeaning } from './likely';
 import type { Answerable } from './noted';
 import type { Filled } from './pages';
-import { proposalPage } from './proposal-text';
+import { meantBy, proposalPage } from './proposal-text';
 import { isToldOnly } from './titles';
 import { again, stop, where } from './steps';
 import { isSame, keep, openWalk, questionNamed, type Walk } from './walk';
@@ -34,7 +34,7 @@ export async function proposeFor(
   isMeant: boolean,
   but: readonly string[] = [],
 ): Promise<Answer | undefined> {
-  const { turn, clock, cards, run } = walk.asking;
+  const { turn, clock, cards } = walk.asking;
   if (turn.text.length > LONGEST_LINE || question.does === 'list') return undefined;
   const takesWord = question.does === 'answer' || question.does === 'accept' || isToldOnly(question);
   const means = likelyMeaning({
@@ -45,10 +45,20 @@ export async function proposeFor(
     now: clock.now(),
     timeZone: cards.timeZone,
   });
-  if (!means) return undefined;
+  return means && ask(walk, question, proposalOf(walk, question, means), { but });
+}
+
+/** Asks whether an answer that was understood is meant as one. @returns undefined: it cannot be an answer to this, or only in a way that is asked back */
+export async function proposeWord(walk: Walk, question: WalkQuestion, word: GivenWord): Promise<Answer | undefined> {
+  const means = meantBy(walk, question, word);
+  return means ? ask(walk, question, proposalOf(walk, question, means)) : proposeFor(walk, question, true);
+}
+
+function proposalOf({ asking }: Walk, question: WalkQuestion, means: Meant): Proposal {
+  const { turn, cards, run } = asking;
   const { conversation, person } = turn;
   const about = { in: conversation.root, thread: conversation.id, question: question.id, about: aboutOf(question) };
-  return ask(walk, question, { id: randomUUID(), ...about, by: person, at: cards.now, line: turn.text, means, run }, { but });
+  return { id: randomUUID(), ...about, by: person, at: cards.now, line: turn.text, means, run };
 }
 
 async function ask(
@@ -62,12 +72,17 @@ async function ask(
   return page && showProposal(walk, question, proposal, { ...filled, proposal: page }, lines);
 }
 
-/** The same once more: something has come between. */
-export async function proposeAgain(walk: Walk, question: WalkQuestion, proposal: Proposal): Promise<Answer> {
+/** The same once more. @param why something has come between, if it is not given */
+export async function proposeAgain(
+  walk: Walk,
+  question: WalkQuestion,
+  proposal: Proposal,
+  why = walk.asking.words.walk.proposed.again,
+): Promise<Answer> {
   const { turn, words, cards, run } = walk.asking;
   const { isPassed: _, ...before } = proposal;
   const anew = { ...before, id: randomUUID(), thread: turn.conversation.id, at: cards.now, run, isAskedAgain: true as const };
-  return (await ask(walk, question, anew, {}, [words.walk.proposed.again])) ?? show(walk, question, [words.walk.unclear.answer]);
+  return (await ask(walk, question, anew, {}, [why])) ?? show(walk, question, [words.walk.unclear.answer]);
 }
 
 /** It was not meant so: the question is asked again, with its choices. */

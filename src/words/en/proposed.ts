@@ -24,6 +24,7 @@ export const proposed: ProposedWords = {
   drop: 'No, ask again',
   dropped: 'All right, I have noted nothing. Here is the question again.',
   again: 'Something has come between since I asked, so I ask once more. Nothing is noted yet.',
+  plainly: 'Was that a yes? Say yes or no, so that I know for certain. Nothing is noted yet.',
   moved: 'What I asked you to confirm was another question than this one. Nothing was noted.',
   others: (by) => `I asked ${by} whether I had understood them. What is your own answer to the question? Nothing is noted yet.`,
   gone: 'That suggestion is out of date, so nothing was noted. Here is what is asked now.',

@@ -24,6 +24,7 @@ export const proposed: ProposedWords = {
   drop: 'Nej, fråga igen',
   dropped: 'Då har jag inte noterat något. Här är frågan igen.',
   again: 'Det kom något annat emellan, så jag frågar en gång till. Inget är noterat än.',
+  plainly: 'Var det ett ja? Svara ja eller nej, så vet jag säkert. Inget är noterat än.',
   moved: 'Det jag bad dig bekräfta hörde till en annan fråga än den här. Inget noterades.',
   others: (by) => `Jag frågade ${by} om jag hade förstått rätt. Vad svarar du själv på frågan? Inget är noterat än.`,
   gone: 'Det förslaget är inaktuellt, så inget noterades. Här är frågan som gäller nu.',

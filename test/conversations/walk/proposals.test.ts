@@ -95,6 +95,90 @@ describe('a no right after it', () => {
   });
 });
 
+describe('a yes or a no that says more than that, right after it', () => {
+  const asksFirst = /Do you mean this\?|Menar du så här\?/;
+
+  it.each([
+    'yes, except SQL02',
+    'ja, utom SQL02',
+    'ja på alla',
+    'yes on all',
+    'ja för SQL01, SQL02 och WEB01',
+    'yes for SQL01, SQL02 and WEB01',
+    'ja, SQL01 också',
+    'ja men bara SQL01',
+    'ja, det är av',
+    'yes, it’s off',
+    'ja, men SQL02 är av',
+    'de är av',
+  ])('after a no: “%s” may mean it or the question, and how it would be noted is asked', async (line) => {
+    await room.say(NONE);
+
+    expect(await room.say(line)).toMatch(asksFirst);
+    expect(await given()).toEqual([]);
+  });
+
+  it.each(['ja alla utom SQL02', 'yes but not SQL02', 'nej SQL02 också', 'no SQL02 as well', 'yes, it is off', 'yes, SQL02 too'])(
+    'after a yes that leaves one open: “%s”',
+    async (line) => {
+      await room.say(NOT_SQL02);
+
+      expect(await room.say(line)).toMatch(asksFirst);
+      expect(await given()).toEqual([]);
+    },
+  );
+
+  it.each(['yes, except SQL02', 'ja på alla', 'yes, it’s off on all three', 'ja, SQL01'])(
+    'by somebody else: “%s” is asked of them as their own answer',
+    async (line) => {
+      await room.say(NONE);
+
+      expect(await room.say(line, BJORN)).toMatch(asksFirst);
+      expect(await given()).toEqual([]);
+    },
+  );
+
+  it('is noted where it says just what was proposed', async () => {
+    await room.say('no, only SQL01');
+
+    expect(await room.say('yes, all but SQL02 and WEB01')).toMatch(/Noted: yes for VM SQL01, no for SQL02 and WEB01/);
+  });
+
+  it('is noted once it has been confirmed as it was understood', async () => {
+    await room.say(NONE);
+    await room.say('yes, except SQL02');
+    await room.say('yes');
+
+    expect((await given()).map((each) => ({ ...each, note: '' }))).toEqual([
+      { answer: 'met', of: ['SQL01', 'WEB01'], by: ANNA.name, note: '' },
+      { answer: 'notMet', of: ['SQL02'], by: ANNA.name, note: '' },
+    ]);
+  });
+});
+
+describe('a word that only seems to confirm it', () => {
+  it.each(['ok', 'okej', '👍', 'mm', 'fine', 'jag håller med', 'visst visst'])(
+    '“%s” does not lose it: it is asked plainly, and the next yes means it',
+    async (word) => {
+      await room.say(NONE);
+
+      expect(await room.say(word)).toMatch(/No for SQL01, SQL02 and WEB01|Nej för SQL01, SQL02 och WEB01|Noterat: nej/);
+      await room.say('ja');
+      expect((await given())[0]).toEqual({ answer: 'notMet', of: ALL, by: ANNA.name, note: NONE });
+    },
+  );
+
+  it.each(['ja menar jag', 'ja, det menar jag', 'yes that is what I mean', 'that’s what I meant', 'ja gör så', 'go ahead', 'yes I do'])(
+    '“%s” confirms it',
+    async (word) => {
+      await room.say(NONE);
+      await room.say(word);
+
+      expect(await given()).toEqual([{ answer: 'notMet', of: ALL, by: ANNA.name, note: NONE }]);
+    },
+  );
+});
+
 describe('another’s yes', () => {
   it('never means it: their own answer is asked for', async () => {
     await room.say(NONE);
