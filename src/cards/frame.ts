@@ -60,7 +60,21 @@ export function frame(
 
 /** Keys whose values are no display strings: they are carried, or read by the client as they stand. */
 const CARRIED = new Set([
-  ...['language', 'mark', 'buttons', 'moves', 'moreButtons', 'sendButtons', 'proposalButtons', 'open', 'exceptValue', 'url', 'glyph', 'color', 'icon'],
+  ...[
+    'language',
+    'mark',
+    'buttons',
+    'moves',
+    'moreButtons',
+    'sendButtons',
+    'proposalButtons',
+    'open',
+    'exceptValue',
+    'url',
+    'glyph',
+    'color',
+    'icon',
+  ],
   ...['options', 'areaOptions', 'cloudOptions', 'levelOptions', 'dayOptions', 'digestOptions'],
 ]);
 
