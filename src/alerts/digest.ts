@@ -2,6 +2,7 @@
 import type { AlertView, DigestView } from '../cards/alert-view';
 import { isoTime } from '../support/clock';
 import { ENDS_SOON } from './limits';
+import { weight } from './order';
 import type { Pass } from './pass';
 import type { AlertMessage, Incident, Watch } from './ports';
 import { digestBefore } from './quiet-hours';
@@ -43,7 +44,7 @@ function digestOf(incidents: readonly Incident[], watch: Watch, remembered: Reme
     to: isoTime(now),
     opened: views(incidents.filter(({ openedAt }) => isSince(openedAt))),
     ended: views(incidents.filter(({ ended }) => ended && isSince(ended.at))),
-    open: views(incidents.filter(({ ended }) => !ended)),
+    open: views(incidents.filter(({ ended }) => !ended)).toSorted((a, b) => weight(a) - weight(b)),
     ...(ruleChanged && isSince(ruleChanged.at) && { ruleChanged }),
     endingSoon: endingSoon(incidents, remembered, now),
   };

@@ -105,6 +105,13 @@ export function endedTitle(context: CardContext, view: AlertView): string {
   }
 }
 
+/** The first line about several: the worst of them with the first thing to do; that there is none where it is in order for now, and so are those after it. */
+export function worstText(context: CardContext, worst: AlertView): string {
+  const { several, first, steadyLead } = context.words.alerts;
+  if (isSteady(worst)) return steadyLead;
+  return `${several.worst(causeText(context, worst))} ${first(fixSteps(context, worst)[0])}`;
+}
+
 const MINUTE = 60_000;
 
 /** How long it was wrong, milliseconds: where that was at a stretch, as long as the times say that are shown without seconds. */

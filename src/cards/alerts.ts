@@ -2,7 +2,7 @@
 import { formatList, formatMoment } from '../words/format';
 import type { AlertAction } from './actions';
 import type { AlertView } from './alert-view';
-import { alertMark, causeText, countsText, fixSteps, namesOnLine } from './alert-cause';
+import { alertMark, causeText, countsText, fixSteps, namesOnLine, worstText } from './alert-cause';
 import { standingLines } from './alert';
 import type { AlertContext } from './alert-context';
 import { alertAction, watchAction } from './alert-context';
@@ -41,14 +41,14 @@ const LONGEST_DETAIL = 200;
 /** What is open, whose it is, and what nobody has. */
 export function alertsCard(context: AlertContext, open: readonly AlertView[], page: number): Reply {
   const { words } = context;
-  const { list, first, several } = words.alerts;
+  const { list } = words.alerts;
   const pages = Math.max(1, Math.ceil(open.length / ROWS_PER_PAGE));
   const current = clampPage(page, pages);
   const unclaimed = open.filter(({ taken }) => !taken).length;
   const [worst] = open;
   const title = worst ? list.title(open.length) : list.none;
   const whose = whoseText(context, open, unclaimed);
-  const lead = worst ? `${whose} ${several.worst(causeText(context, worst))} ${first(fixSteps(context, worst)[0])}` : list.noneLead;
+  const lead = worst ? `${whose} ${worstText(context, worst)}` : list.noneLead;
   const data: AlertsData = {
     ...frame(context, {
       mark: worst ? alertMark(worst) : READINESS_MARKS.ready,
@@ -71,6 +71,7 @@ function whoseText({ words }: AlertContext, open: readonly AlertView[], unclaime
   const { list, status, row } = words.alerts;
   const [only, ...others] = open;
   if (only && others.length === 0) return only.taken ? `${row.taken(shownName(only.taken.by))}.` : status.nobody;
+  if (unclaimed === open.length) return list.noneClaimed;
   return unclaimed === 0 ? list.allClaimed : list.lead(unclaimed);
 }
 

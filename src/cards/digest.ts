@@ -1,7 +1,7 @@
 /** What changed in a time, what is open and whose, and what ends soon: sent when it is wanted, or asked for. */
 import { formatDate, formatMoment } from '../words/format';
 import type { DigestView } from './alert-view';
-import { alertMark, causeText, fixSteps } from './alert-cause';
+import { alertMark, worstText } from './alert-cause';
 import type { AlertContext } from './alert-context';
 import { alertAction } from './alert-context';
 import type { Line } from './alert-lines';
@@ -39,7 +39,7 @@ function page(context: AlertContext, view: DigestView, title: string, lead: stri
   const { alerts } = context.words;
   const [worst] = view.open;
   const openedNow = new Set(view.opened.map(({ incidentId }) => incidentId));
-  const first = worst ? [alerts.several.worst(causeText(context, worst)), alerts.first(fixSteps(context, worst)[0])] : [];
+  const first = worst ? [worstText(context, worst)] : [];
   return linesCard(context, {
     mark: worst ? alertMark(worst) : READINESS_MARKS.ready,
     title,

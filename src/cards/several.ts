@@ -1,7 +1,7 @@
 /** Many incidents in one message: what came at once, what was open when a watch began, and what came while it was quiet. */
 import { formatMoment } from '../words/format';
 import type { AlertView, HeldView, SeveralView } from './alert-view';
-import { alertMark, causeText, fixSteps } from './alert-cause';
+import { alertMark, worstText } from './alert-cause';
 import type { AlertContext } from './alert-context';
 import { alertAction, watchAction } from './alert-context';
 import type { Line, Section } from './alert-lines';
@@ -56,13 +56,13 @@ export function linesCard(
 
 /** Causes that began at once, or were open when a watch began: one message, everything listed, edited in place until all of it is over. */
 export function severalCard(context: AlertContext, { because, alerts }: SeveralView): Reply {
-  const { several, first } = context.words.alerts;
+  const { several } = context.words.alerts;
   const open = alerts.filter((view) => !view.ended);
   const [worst] = open;
   return linesCard(context, {
     mark: worst ? alertMark(worst) : overMark(alerts),
     title: worst ? several.title[because](alerts.length) : several.allOver(alerts.length),
-    lead: worst ? `${several.worst(causeText(context, worst))} ${first(fixSteps(context, worst)[0])}` : '',
+    lead: worst ? worstText(context, worst) : '',
     sections: [
       { title: several.open, lines: open.map((view) => lineOf(context, view)) },
       { title: several.over, lines: alerts.filter((view) => view.ended).map((view) => lineOf(context, view)) },
@@ -74,7 +74,7 @@ export function severalCard(context: AlertContext, { because, alerts }: SeveralV
 /** What came while it was quiet, with what is wrong now first. */
 export function heldCard(context: AlertContext, { from, to, alerts }: HeldView): Reply {
   const { words, now, timeZone } = context;
-  const { held, several, first } = words.alerts;
+  const { held, several } = words.alerts;
   const moment = (time: string, seen = now): string => formatMoment(words.language, time, seen, timeZone);
   const open = alerts.filter((view) => !view.ended);
   const over = alerts.filter((view) => view.ended);
@@ -83,7 +83,7 @@ export function heldCard(context: AlertContext, { from, to, alerts }: HeldView):
   return linesCard(context, {
     mark: worst ? alertMark(worst) : overMark(alerts),
     title: held.title(open.length, alerts.length),
-    lead: worst ? `${counts} ${several.worst(causeText(context, worst))} ${first(fixSteps(context, worst)[0])}` : counts,
+    lead: worst ? `${counts} ${worstText(context, worst)}` : counts,
     sections: [
       { title: several.open, lines: open.map((view) => lineOf(context, view)) },
       { title: several.over, lines: over.map((view) => lineOf(context, view)) },

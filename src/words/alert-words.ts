@@ -225,7 +225,9 @@ export interface AlertWords {
     readonly title: (open: number) => string;
     readonly none: string;
     readonly noneLead: string;
+    /** Of several some, and not all. */
     readonly lead: (unclaimed: number) => string;
+    readonly noneClaimed: string;
     readonly allClaimed: string;
     readonly word: Readonly<Record<'open' | 'muted', string>> & { readonly taken: (name: string) => string };
   };

@@ -47,6 +47,26 @@ describe('a word that waits', () => {
     expect(posts(line)).toEqual([expect.stringMatching(/^13:07 post alert: regressed host.internet HV01/)]);
   });
 
+  it('of an end that the channel did not take is sent before the word that it is back, so that the last word is how it is', async () => {
+    const line = await begun();
+    await line.sweep(moved);
+    const deliver = line.deliver.bind(line);
+    line.deliver = () => Promise.resolve();
+    await line.at(5).sweep(fine);
+    for (let tries = 0; tries < 2; tries += 1) {
+      const message = await line.store.claim('sender', line.now, line.now + 60_000);
+      if (!message) throw new Error('it is to be told');
+      const { id: messageId, planId, conversation, incidentIds, purpose, version } = message;
+      const entry = { messageId, planId, conversation, incidentIds, purpose, version, at: MONDAY, outcome: 'tryingAgain' } as const;
+      await line.store.attempted('sender', messageId, { dueAt: '2026-11-23T13:11:00Z' }, entry);
+    }
+    line.heard();
+    await line.at(0.5).sweep(moved);
+    await line.at(2);
+    await deliver();
+    expect(posts(line)).toEqual([expect.stringMatching(/ended: .*fixed after 5 min/), expect.stringMatching(/back: .*1 open/)]);
+  });
+
   it('of a fault that is back is not sent where it is in order again', async () => {
     const line = await begun(failing());
     await line.sweep(failing('st01'));

@@ -3,6 +3,7 @@ import type { Reply } from '../../src/cards/reply';
 import { LARGEST_CARD, renderCard, sizeOf } from '../../src/cards/render';
 import { alertCard } from '../../src/cards/alert';
 import { endedCard } from '../../src/cards/alert-news';
+import { alertsCard } from '../../src/cards/alerts';
 import { digestCard } from '../../src/cards/digest';
 import type { Result } from '../../src/readiness/assessment';
 import { lineOf } from '../../src/cards/alert-lines';
@@ -166,7 +167,7 @@ describe.each(LANGUAGES)('an alert in %s', (language) => {
     const ended = { at: '2026-11-23T13:47:00Z', how: 'fixed', lastedMs: 120_000 } as const;
     const unknown = { reason: 'accessDenied', facts: [], source: 'azure' } as const;
     const { text } = alertCard({ ...context, ...place }, { ...MOVED, kind: 'dark', requirement: undefined, unknown, ended });
-    expect(text).toMatch(/^(?:I may read what I need in Azure again|Jag får läsa allt som behövs i Azure igen)/);
+    expect(text).toMatch(/^(?:I may read what I need in Azure again|Efter \S+ \S+ får jag åter läsa allt som behövs i Azure)/);
   });
 
   it('that comes and goes says since when it is wrong again, how often it was, and how long in all', () => {
@@ -188,6 +189,26 @@ describe.each(LANGUAGES)('an alert in %s', (language) => {
   it('lasted as long as the times beside it say', () => {
     expect(factsOf('alert-nearly-two-minutes')[`${label.lasted}:`]).toMatch(/14:05 CET (?:to|till) 14:07: 2 minut/);
     expect(samples['alert-nearly-two-minutes']?.text).toMatch(/^(?:Fixed after|Åtgärdat efter) 2 minut/);
+  });
+
+  it('of several that are in order for now and have yet to hold asks nobody to mend them', () => {
+    const steady = { ...MOVED, status: 'unknown', flaps: 2, steadySince: MOVED.openedAt } as const;
+    const { fix } = context.words.requirements['storage.region'];
+    for (const { text } of [
+      alertsCard({ ...context, ...place }, [steady, steady], 0),
+      severalCard({ ...context, ...place }, { because: 'atOnce', alerts: [steady, steady] }),
+    ]) {
+      expect(text).toContain(alerts.steadyLead);
+      expect(text).not.toContain(fix.slice(0, 20));
+    }
+  });
+
+  it.each([0, 1, 2])('of two in a list that %s people have taken says whose they are', (taken) => {
+    const by = { by: 'Anna Berg', at: MOVED.openedAt };
+    const open = [0, 1].map((index) => ({ ...MOVED, ...(index < taken && { taken: by }) }));
+    const { list } = alerts;
+    const { text } = alertsCard({ ...context, ...place }, open, 0);
+    expect(text.split('\n')[1]).toMatch(new RegExp(`^${[list.noneClaimed, list.lead(1), list.allClaimed][taken] ?? ''}`));
   });
 
   it('held while it was quiet speaks of what came then, and of nothing else that may be open', () => {

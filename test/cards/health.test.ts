@@ -65,7 +65,7 @@ it('a check that told what it saw, without a part of Azure, is no good one', () 
   expect(said).toMatch(/^The last check did not see all of Azure\./);
   expect(said).toMatch(/Plan Nord: Last check .*; not all of Azure was read: Azure 503\./);
   expect(said).not.toContain('good check');
-  expect(healthCard(contextIn('sv'), partly, false).whole).toMatch(/Senaste kontroll .*; allt i Azure kunde inte läsas: /);
+  expect(healthCard(contextIn('sv'), partly, false).whole).toMatch(/Senaste kontroll .*; en del av Azure gick inte att läsa: /);
 });
 
 it('what could not be found out is neither well nor none', () => {

@@ -65,13 +65,14 @@ export function concerning(incidents: readonly Incident[], conversation: string)
   return incidents.filter(({ only }) => only?.includes(conversation) ?? true);
 }
 
-/** Incidents as this conversation sees them, worst first: what blocks, what failed, what holds back the most. */
+/** Incidents as this conversation sees them, worst first: what is wrong now, what blocks, what failed, what holds back the most. */
 export function viewsOf({ desk, watch }: Pick<Watching, 'desk' | 'watch'>, incidents: readonly Incident[]): readonly AlertView[] {
   return incidents.map((incident) => desk.viewOf(incident, watch)).toSorted((a, b) => weight(a) - weight(b) || reach(b) - reach(a));
 }
 
 function weight(view: AlertView): number {
-  return (view.ended ? 8 : 0) + (view.muted ? 4 : 0) + (view.level === 'blocker' ? 0 : 2) + (view.kind === 'regressed' ? 0 : 1);
+  const isOver = view.ended ? 16 : view.steadySince === undefined ? 0 : 8;
+  return isOver + (view.muted ? 4 : 0) + (view.level === 'blocker' ? 0 : 2) + (view.kind === 'regressed' ? 0 : 1);
 }
 
 function reach({ heldBack }: AlertView): number {

@@ -49,6 +49,7 @@ export const together: Pick<AlertWords, 'several' | 'held' | 'digest' | 'list'> 
     none: 'No alert is open.',
     noneLead: 'Nothing that was in order has gone wrong. “gaps” lists what never was.',
     lead: (unclaimed) => (unclaimed === 1 ? 'One of them still needs somebody.' : `${number(unclaimed)} of them still need somebody.`),
+    noneClaimed: 'Nobody has any of them yet.',
     allClaimed: 'Somebody has each of them.',
     word: { open: 'open', muted: 'muted', taken: (name) => name },
   },

@@ -152,7 +152,7 @@ export const cardWords: CardWords = {
     fresh: (age, time) => `read ${age} (${time})`,
     stale: (age, time) => `too old: ${age} (${time})`,
     failing: 'could not be read',
-    failingSince: (age, time) => `could not be read; last read ${age} (${time})`,
+    failingSince: (age, time) => `could not be read; last tried ${age} (${time})`,
     absent: 'nothing has been read yet',
     moreSources: (count) => `and ${counted(count, 'more source', 'more sources')}`,
     problem: (detail) => `Details: ${detail}`,

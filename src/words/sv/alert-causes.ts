@@ -11,7 +11,7 @@ export const about: AlertWords['about'] = {
   vaultRegion: {
     asks: 'Valvet ligger i samma region som lagringskontona och nätverket',
     failing: 'Valvet ligger i en annan region än förut',
-    fix: 'Planera med ett valv i lagringskontonas och nätverkets region, eller välj konton och nätverk i valvets region.',
+    fix: 'Välj ett valv i samma region som lagringskontona och nätverket, eller välj konton och nätverk i valvets region.',
     also: [],
   },
 };
@@ -20,8 +20,8 @@ export const about: AlertWords['about'] = {
 export const seenAgain: AlertWords['seenAgain'] = {
   reported: (at) => `En insamlarrapport innehåller allt igen (sett ${at}).`,
   known: (at) => `Allt som inte gick att bedöma har lästs igen (sett ${at}).`,
-  checked: (at) => `En kontroll gick igenom hela vägen, ${at}.`,
-  tested: (at) => `Ett larmprov kom fram, ${at}.`,
+  checked: (at) => `En hel kontroll kunde göras, ${at}.`,
+  tested: (at) => `Ett provlarm kom fram, ${at}.`,
 };
 
 /** What keeps Azure from being read. */
@@ -34,7 +34,7 @@ export const azureTrouble: AlertWords['azureTrouble'] = {
   throttled: {
     late: (since) => `Azure begränsar antalet anrop, så inget där har kunnat kontrolleras sedan ${since}`,
     partly: 'Azure begränsar antalet anrop, så allt går inte att läsa',
-    fix: 'Vänta, jag frågar igen när Azure tillåter det. Håller det i sig, ta reda på vad mer som läser mycket i prenumerationen.',
+    fix: 'Vänta, jag frågar igen när Azure tillåter det. Håller det i sig, ta reda på vad annat som gör många anrop i prenumerationen.',
   },
   refused: {
     late: (since) => `Azure nekar mig åtkomst, så inget där har kunnat kontrolleras sedan ${since}`,

@@ -39,7 +39,7 @@ export const together: Pick<AlertWords, 'several' | 'held' | 'digest' | 'list'> 
     waiver: (name, asks, date) => `Undantag för ${name}, till ${date}: ${asks}`,
     support: (name, asks, date) => `Supporten för ${name} upphör ${date}: ${asks}`,
     ruleChanged: (verdicts, date) =>
-      `Reglerna ändrades ${date}. Det gav ${counted(verdicts, 'annan bedömning', 'andra bedömningar')}, men det räknas inte som en försämring.`,
+      `Reglerna ändrades ${date}. ${counted(verdicts, 'bedömning blev en annan', 'bedömningar blev andra')} än förut, men det räknas inte som en försämring.`,
     andMore: (name, more) => `${name} och ${number(more)} till`,
     mute: (name, date) => `Tystat till ${date}: ${name}`,
     changed: (start, opened, ended) => `Sedan ${start}: ${openedAndEnded(opened, ended)}.`,
@@ -53,6 +53,7 @@ export const together: Pick<AlertWords, 'several' | 'held' | 'digest' | 'list'> 
     none: 'Inget larm är öppet.',
     noneLead: 'Inget som var i ordning har blivit fel. ”brister” visar det som aldrig har varit i ordning.',
     lead: (unclaimed) => (unclaimed === 1 ? 'Ett av dem har ingen tagit än.' : `${number(unclaimed)} av dem har ingen tagit än.`),
+    noneClaimed: 'Ingen har tagit något av dem än.',
     allClaimed: 'Alla är tagna.',
     word: { open: 'öppet', muted: 'tystat', taken: (name) => name },
   },

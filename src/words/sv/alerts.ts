@@ -29,7 +29,7 @@ export const alerts: AlertWords = {
     unsteady: (asks) => `Instabilt, men i ordning just nu: ${asks}`,
     person: (asks) => `En bekräftelse har gått ut: ${asks}`,
     disappeared: (whom) => `${whom} rapporteras inte längre`,
-    untested: (since) => `Inget larmprov har kommit fram sedan ${since}`,
+    untested: (since) => `Inget provlarm har kommit fram sedan ${since}`,
     late: (since) => `Jag har inte kunnat kontrollera något sedan ${since}`,
   },
   title: {
@@ -38,10 +38,10 @@ export const alerts: AlertWords = {
     fixed: (asks, lasted) => `Åtgärdat efter ${lasted}: ${asks}.`,
     knownAgain: (asks, lasted) => `Går att bedöma igen efter ${lasted}: ${asks}.`,
     azureBack: {
-      denied: (lasted) => `Jag får läsa allt som behövs i Azure igen efter ${lasted}.`,
+      denied: (lasted) => `Efter ${lasted} får jag åter läsa allt som behövs i Azure.`,
       silent: (lasted) => `Azure svarar igen efter ${lasted}.`,
       old: (lasted) => `Azure har lästs på nytt efter ${lasted}.`,
-      unsaid: (lasted) => `Azure lämnar alla uppgifter som behövs igen efter ${lasted}.`,
+      unsaid: (lasted) => `Efter ${lasted} lämnar Azure åter alla uppgifter som behövs.`,
     },
     collectorBack: {
       denied: (server, lasted) => `${on(server)} får läsa allt igen efter ${lasted}.`,
@@ -50,7 +50,7 @@ export const alerts: AlertWords = {
       unsaid: (server, lasted) => `${on(server)} rapporterar allt igen efter ${lasted}.`,
     },
     back: (whom, lasted) => `Rapporteras igen efter ${lasted}: ${whom}.`,
-    tested: (lasted) => `Larmproven kommer fram igen efter ${lasted}.`,
+    tested: (lasted) => `Provlarmen kommer fram igen efter ${lasted}.`,
     inTime: (lasted) => `Jag kontrollerar som vanligt igen efter ${lasted}.`,
     gone: (cause) => `Avslutat, men inte åtgärdat: ${cause}.`,
     closed: (cause) => `Avslutat, planen stängdes: ${cause}.`,
@@ -87,7 +87,7 @@ export const alerts: AlertWords = {
     },
     disappeared: 'Kontrollera i VMM om det som saknas har flyttats eller tagits bort. Är det avsiktligt behöver inget göras.',
     untested:
-      'Skriv ”hur mår du?” så ser du hur det senaste gick. Provet går till en administratör som bevakar i sin egen chatt med mig. Tills ett har kommit fram är det inte säkert att larm gör det.',
+      'Skriv ”hur mår du?” så ser du hur det gick för det senaste. Provlarmet går till en administratör som bevakar i sin egen chatt med mig. Tills ett har kommit fram är det inte säkert att vanliga larm gör det.',
     late: 'Skriv ”hur mår du?” så berättar jag vad som hindrar mig.',
   },
   news: {
@@ -134,7 +134,7 @@ export const alerts: AlertWords = {
   seenInOrder: (time) => `I ordning när det senast syntes, ${time}.`,
   inAll: (lasted) => `sammanlagt ${lasted}`,
   lastedInAll: (start, end, times, lasted) => `${start} till ${end}: fel ${counted(times, 'gång', 'gånger')}, sammanlagt ${lasted}`,
-  steadyLead: 'Just nu är inget fel; det räknas som åtgärdat när det har hållit i en halvtimme.',
+  steadyLead: 'Just nu är allt i ordning. Larmet räknas som åtgärdat när det har varit så i en halvtimme.',
   lasted: (start, end, lasted) => `${start} till ${end}: ${lasted}`,
   named: (name, sentence) => `${name}: ${sentence}`,
   status: {
@@ -144,11 +144,11 @@ export const alerts: AlertWords = {
     mutedUntilFixed: (name) => `Tystat av ${name} tills det är åtgärdat.`,
     mutedUntil: (name, time) => `Tystat av ${name} till ${time}.`,
     looking: (name, times) =>
-      `Kontrollerat igen åt ${name}: det ser fortfarande fel ut. Det kan dröja innan en åtgärd syns i Azure, så jag tittar igen ${times}.`,
+      `Kontrollerat igen åt ${name}: felet ser ut att vara kvar. Det kan dröja innan en åtgärd syns i Azure, så jag tittar igen ${times}.`,
     lookingNow: (name) => `Kontrolleras på nytt åt ${name}.`,
     cameBack: 'Felet har kommit tillbaka sedan det åtgärdades.',
     flaps: (count) =>
-      `Felet kommer och går: det har kommit tillbaka ${counted(count, 'gång', 'gånger')} på sistone. Jag räknar det som åtgärdat först när det har hållit i sig ett tag.`,
+      `Felet kommer och går: det har kommit tillbaka ${counted(count, 'gång', 'gånger')} på sistone. Jag räknar det som åtgärdat först när allt har varit i ordning ett tag.`,
     more: (before, now, time) => `Fler än förut: ${now} nu, ${before} tidigare (${time}).`,
     fewer: (before, now, time) => `På väg åt rätt håll: ${now} nu, ${before} tidigare (${time}).`,
     partly: (good, all) => `${number(good)} av ${number(all)} är i ordning igen.`,
@@ -190,11 +190,11 @@ export const alerts: AlertWords = {
     date: 'Till den här dagen kl. 08:00',
     noChoice: 'Välj hur länge och tryck på ”Tysta”. Inget har ändrats.',
     noDate: 'Välj en dag längre fram och tryck på ”Tysta”. Inget har ändrats.',
-    tooFar: 'Ett år är det längsta. Välj en tidigare dag, eller tysta larmet tills det är åtgärdat. Inget har ändrats.',
+    tooFar: 'Ett larm kan tystas i högst ett år. Välj en tidigare dag, eller tysta larmet tills det är åtgärdat. Inget har ändrats.',
   },
   pressed: {
     taken: 'Nu är larmet ditt. Ditt namn står på alla kort.',
-    handedBack: 'Larmet är lämnat tillbaka. Ingen har det nu.',
+    handedBack: 'Du har lämnat tillbaka larmet. Ingen har det nu.',
     alreadyYours: 'Du har redan tagit larmet.',
     othersAlready: (holder, time) => `${holder} hann före (${time}). Du kan ta över larmet.`,
     notYours: (holder) => `${holder} har larmet, och bara ${holder} kan lämna tillbaka det. Du kan ta över.`,
@@ -236,7 +236,7 @@ export const alerts: AlertWords = {
     released: (name) => `${name} lämnade tillbaka larmet`,
     muted: (name) => `${name} tystade larmet`,
     unmuted: (name) => `${name} slutade tysta larmet`,
-    rechecked: (name) => `${name} kontrollerade igen`,
+    rechecked: (name) => `${name} bad om en ny kontroll`,
     planClosed: () => 'Planen stängdes',
   },
   eventCount: (bad) => `${number(bad)} fel`,

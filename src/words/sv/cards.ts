@@ -155,7 +155,7 @@ export const cardWords: CardWords = {
     fresh: (age, time) => `läst ${age} (${time})`,
     stale: (age, time) => `underlaget är för gammalt: läst ${age} (${time})`,
     failing: 'gick inte att läsa',
-    failingSince: (age, time) => `gick inte att läsa; lästes senast ${age} (${time})`,
+    failingSince: (age, time) => `gick inte att läsa; senaste försök ${age} (${time})`,
     absent: 'inget har lästs än',
     moreSources: (count) => `och ${counted(count, 'källa till', 'källor till')}`,
     problem: (detail) => `Detaljer: ${detailInSwedish(detail)}`,

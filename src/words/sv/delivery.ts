@@ -2,12 +2,12 @@ import type { DeliveryWords } from '../delivery-words';
 
 export const delivery: DeliveryWords = {
   canary: {
-    sent: 'Dagens larmprov',
+    sent: 'Dagens provlarm',
     sentLine:
       'Det här meddelandet har gått hela vägen, precis som ett larm. Strax ändras det, så att vi ser att ändringar också kommer fram.',
-    confirmed: 'Dagens larmprov gick bra',
+    confirmed: 'Dagens provlarm kom fram',
     confirmedLine:
-      'Meddelandet kom fram hit, och det gjorde ändringen också. Du behöver inte göra något. Provet kommer en gång om dagen till den administratör som bevakar.',
+      'Meddelandet kom fram hit, och det gjorde ändringen också. Du behöver inte göra något. Provlarmet kommer en gång om dagen till den administratör som bevakar.',
   },
   elsewhere: {
     title: (plan) => `Larm om ${plan} når inte längre fram överallt`,
@@ -25,8 +25,8 @@ export const delivery: DeliveryWords = {
     },
     untellable: {
       membersUnknown: {
-        line: 'På tre dagar har Teams inte svarat på vilka som hör till planen: dess kanaler och gruppchattar går inte att nå. En bevakning i en personlig chatt är avslutad, eftersom ingen ska få se mer än den får.',
-        next: 'Lägg till mig i en kanal eller gruppchatt där planens folk finns och välj planen där. Sedan kan var och en skriva ”bevaka” till mig i sin egen chatt igen.',
+        line: 'Under tre dagar har det inte gått att få veta av Teams vilka som hör till planen: dess kanaler och gruppchattar går inte att nå. En bevakning i en personlig chatt är därför avslutad, så att ingen får se mer än den har rätt till.',
+        next: 'Lägg till mig i en kanal eller gruppchatt där de som arbetar med planen är med, och välj planen där. Sedan kan var och en skriva ”bevaka” till mig i sin egen chatt igen.',
       },
       unlinked: {
         line: 'Planen hör inte längre till någon kanal eller gruppchatt, så ingen kan säga vilka som får se den. Din bevakning här är avslutad.',

@@ -380,7 +380,7 @@ describe('what is asked of alerts', () => {
     const card = await room.show('was I told?');
     expect(card.text).toMatch(/^Yes: the answer to your own check here showed it, 11:30\.\nLast: The storage account is not/);
     expect(JSON.stringify(card.data['rows'])).toMatch(/Shown 11:30 in the answer to a check here.*It is open\./);
-    expect(await room.say('fick vi veta?')).toMatch(/^Ja: det syntes i svaret på er egen kontroll här 11:30\./);
+    expect(await room.say('fick vi veta?')).toMatch(/^Ja: det syntes när ni själva kontrollerade här 11:30\./);
   });
 
   it('was I told: what waits for the quiet to end, and until when; late once that is over', async () => {

@@ -131,7 +131,7 @@ describe('the afternoon an account moved region', () => {
     room.kept.time += MINUTE;
     const seen = await press(await card(DRIFT), 'Kontrollera igen');
     expect(notesOf(seen)).toMatch(
-      /det ser fortfarande fel ut\. Det kan dröja innan en åtgärd syns i Azure, så jag tittar igen 14:09, 14:11 och 14:15/,
+      /felet ser ut att vara kvar\. Det kan dröja innan en åtgärd syns i Azure, så jag tittar igen 14:09, 14:11 och 14:15/,
     );
     const look = woken.filter(({ kind }) => kind === 'look');
     expect(look.map(({ dueAt }) => isoTime(dueAt))).toEqual([isoTime(room.kept.time + MINUTE)]);
