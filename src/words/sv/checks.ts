@@ -40,8 +40,7 @@ export const checks: CheckWords = {
   'network.exists': (of) => `${network(of)} och gå till Undernät: det ska finnas minst ett.`,
   'network.region': (of) => `${network(of)} och titta under Översikt: platsen ska vara valvets region.`,
   'network.subscription': (of) => `${network(of)} och titta under Översikt: prenumerationen ska vara valvets.`,
-  'vmm.version': (of) =>
-    `Öppna Help, About i VMM-konsolen för ${of}: där står versionen och vilken samlad uppdatering som är installerad.`,
+  'vmm.version': (of) => `Öppna Help, About i VMM-konsolen för ${of}: där står versionen och vilken samlad uppdatering som är installerad.`,
   'vmm.serverCore': (of) => `Logga in på ${of}: en server med skrivbord (Desktop Experience) är inte Server Core.`,
   'vmm.cloud': (of) => `Öppna VMs and Services, Clouds i VMM-konsolen för ${of}: det ska finnas minst ett moln.`,
   'vmm.internet': (of) => `Testa att port 443 är öppen från ${of} till ${addresses}.`,
