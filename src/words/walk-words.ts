@@ -153,6 +153,10 @@ export interface WalkWords {
     readonly disagree: (lines: string) => string;
     /** More VMM servers than anybody has. */
     readonly manyServers: (count: number) => string;
+    /** Names of machines, or more than anybody has clouds, and nothing calls them clouds. */
+    readonly machines: (count: number) => string;
+    /** The hosts once more, where VMs are asked for. */
+    readonly hostsAgain: string;
     readonly tooMany: (most: number) => string;
     /** So many characters at most. */
     readonly longNote: (most: number) => string;

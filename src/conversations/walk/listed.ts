@@ -9,7 +9,7 @@ export type Listed =
   /** Among names, these lines hold none; numbered from 1. */
   | { readonly is: 'badLines'; readonly lines: readonly number[] };
 
-const NONE = /^(?:none|there are none|no|nothing|inga|inget|det finns inga|finns inga|noll|zero)$/;
+const NONE = /^(?:none|there are none|nothing|inga|inget|det finns inga|finns inga|noll|zero)$/;
 /** One name as a machine or a cloud is called, alone on its line or between commas. */
 const NAME = /^(?=.*[\d._-]|\p{Lu})[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 

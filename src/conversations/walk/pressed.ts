@@ -4,7 +4,6 @@ import { WALK_STEPS, type WalkAction } from '../../cards/actions';
 import { noticeCard } from '../../cards/notice';
 import { isBlank } from '../../readiness/blank';
 import { LANGUAGES } from '../../words/language';
-import { readList, vmsBeside } from '../../walk/lists';
 import type { WalkQuestion } from '../../walk/question';
 import { namesIn } from '../../setup/typed';
 import { answerAlone, asking as askAbout, onceAtHand, type Asking, type Speaking } from '../asking';
@@ -15,6 +14,7 @@ import { askChanged, giveAnswer, noLongerAsked, putQuestionAside } from './answe
 import { readWhen } from './dates';
 import { show } from './go-on';
 import { pressProposal } from './proposing';
+import { takeList } from './pasted';
 import { isToldOnly } from './titles';
 import { accept, again, keepList, stepBack, stop, walkOn, where } from './steps';
 import { tickedIn } from './ticks';
@@ -159,7 +159,7 @@ function acceptFilled(
 
 function keepFilled(walk: Walk, question: Extract<WalkQuestion, { does: 'list' }>, names: string): Promise<Answer> {
   if (names.trim() === '') return show(walk, question, [walk.asking.words.walk.unclear.nothing]);
-  return keepList(walk, question, readList(names, question.list), vmsBeside(names, question.list));
+  return takeList(walk, question, names);
 }
 
 function oldButton({ cards, words }: Speaking): Answer {

@@ -83,9 +83,6 @@ function stillText({ asking }: Walk, question: WalkQuestion): string {
   return isReported ? stillReported : still;
 }
 
-/** So many VMM servers are no estate of one plan: they are likely the hosts. */
-const MOST_VMM_SERVERS = 10;
-
 /** Keeps a list of what there is, where no report has come. @param vms that the same table tells, beside its hosts */
 export async function keepList(
   walk: Walk,
@@ -100,8 +97,6 @@ export async function keepList(
     if (read.read === 'noHeader' || read.read === 'noNames') return show(walk, question, [unclear[read.read]]);
     return show(walk, question, [unclear[read.read](read.lines.slice(0, 10).map(String).join(', '))]);
   }
-  if (question.list === 'vmmServers' && read.items.length > MOST_VMM_SERVERS)
-    return show(walk, question, [unclear.manyServers(read.items.length)]);
   const { by: _by, at: _at, ...before } = people.told ?? { by: asking.turn.person, at: '' };
   const items = question.list === 'vmmServers' || question.list === 'clouds' ? read.items.map(({ name }) => name) : read.items;
   const beside = vms && before.vms === undefined ? { vms } : {};

@@ -3,7 +3,6 @@ import type { Reply } from '../../cards/reply';
 import { shownName } from '../../cards/text';
 import { formatSome } from '../../words/format';
 import { isBlank } from '../../readiness/blank';
-import { readList, vmsBeside } from '../../walk/lists';
 import type { WalkQuestion } from '../../walk/question';
 import { answer, asking as askAbout, speaking as speakIn, type Speaking } from '../asking';
 import { requirementNamed } from '../commands/explain';
@@ -23,6 +22,7 @@ import type { Filled } from './pages';
 import { askedOf } from './asked-of';
 import { passing, settleProposal } from './confirming';
 import { proposeFor } from './proposing';
+import { takeList } from './pasted';
 import { isToldOnly } from './titles';
 import { accept, again, keepList, stepBack, stop, walkOn, where } from './steps';
 import { placedNames, twofoldText } from './placed';
@@ -137,9 +137,7 @@ async function take(walk: Walk, question: WalkQuestion, typed: Exclude<Read, { i
     case 'dontKnow':
       return putQuestionAside(walk, question, 'dontKnow');
     case 'list':
-      return question.does === 'list'
-        ? keepList(walk, question, readList(typed.names, question.list), vmsBeside(typed.names, question.list))
-        : undefined;
+      return question.does === 'list' ? takeList(walk, question, typed.names) : undefined;
     case 'badLines':
       return question.does === 'list' ? keepList(walk, question, { read: 'badLines', lines: typed.lines }) : undefined;
     case 'none':

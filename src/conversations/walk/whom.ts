@@ -2,7 +2,6 @@
 import type { AssessedSubject, Assessment } from '../../readiness/assessment';
 import { nameKey } from '../../readiness/name-key';
 import type { Asked } from '../../walk/question';
-import { formatNumber } from '../../words/format';
 import type { Words } from '../../words/words';
 
 /** `VM SQL01`, `54 VMs in Syd`; empty: the plan itself. */
@@ -78,5 +77,5 @@ export function inCloud(assessment: Assessment, subjects: readonly AssessedSubje
 /** `62 VMs` of any kind of list. */
 export function countText(words: Words, list: 'vmmServers' | 'clouds' | 'hosts' | 'vms', count: number): string {
   const kind = ({ vmmServers: 'vmmServer', clouds: 'cloud', hosts: 'host', vms: 'vm' } as const)[list];
-  return count === 0 ? `${formatNumber(words.language, 0)} ${words.readiness.kinds[kind]}` : words.readiness.count[kind](count);
+  return words.readiness.count[kind](count);
 }

@@ -179,6 +179,9 @@ export const walk: WalkWords = {
       `These lines say different things of the same name: ${lines}. Keep the right ones and send the list again; two VMs of one name in different clouds need a column called cloud. Nothing was noted.`,
     manyServers: (count) =>
       `Those are ${number(count)} names, and hardly anybody has so many VMM servers. Are they the hosts? I ask for those in a moment. Nothing was noted.`,
+    machines: (count) =>
+      `Those ${number(count)} names look like machines, not clouds. Are they the hosts? I ask for those in a moment. If they are clouds, write “cloud” on a line of its own above them and send them again. Nothing was noted.`,
+    hostsAgain: 'Those are the hosts that were listed before. Which VMs lie on them? Nothing was noted.',
     tooMany: (most) => `That is more than ${number(most)} names. Send the collector’s report instead. Nothing was noted.`,
     longNote: (most) =>
       `The note is longer than ${number(most)} characters; its beginning stands in the field. Shorten it and press again. Nothing was noted.`,

@@ -20,7 +20,7 @@ export const checks: CheckWords = {
   'vault.exists': (of) => `${vault(of)}: typen ska vara Recovery Services-valv.`,
   'vault.region': (of) => `${vault(of)} och titta under Översikt: regionen måste gå att replikera till.`,
   'route.open': (of) =>
-    `${vault(of)} och gå till Site Recovery-infrastruktur, VMM-servrar: en server som står där som ansluten avgör saken.`,
+    `${vault(of)} och gå till Site Recovery-infrastruktur, VMM-servrar: står en av era servrar som ansluten där är vägen öppen.`,
   'capacity.planned': () =>
     'Be den som körde Site Recovery Deployment Planner om rapporten: där står bandbredden, lagringen och vilka VM:ar som ryms.',
   'storage.account': () => 'Öppna Lagringskonton i Azure-portalen: kontot som planen ska använda ska finnas i listan.',
@@ -32,7 +32,7 @@ export const checks: CheckWords = {
     `${account(of)} och titta under Översikt: står det Premium vid Prestanda behöver planen ett konto till, av typen Standard och i samma region.`,
   'storage.accessTier': (of) => `${account(of)} och gå till Konfiguration: standardnivån för åtkomst ska vara Frekvent (Hot).`,
   'storage.firewall': (of) =>
-    `${account(of)} och gå till Nätverk: alla nätverk, eller ett undantag för betrodda Microsoft-tjänster och era värdars adresser.`,
+    `${account(of)} och gå till Nätverk: antingen släpps alla nätverk in, eller så är betrodda Microsoft-tjänster och era värdars adresser undantagna.`,
   'storage.sharedKey': (of) =>
     `${account(of)} och gå till Konfiguration: åtkomst med kontonyckel ska vara aktiverad, annars behöver valvets hanterade identitet roller på kontot.`,
   'storage.available': (of) =>
@@ -40,15 +40,15 @@ export const checks: CheckWords = {
   'network.exists': (of) => `${network(of)} och gå till Undernät: det ska finnas minst ett.`,
   'network.region': (of) => `${network(of)} och titta under Översikt: platsen ska vara valvets region.`,
   'network.subscription': (of) => `${network(of)} och titta under Översikt: prenumerationen ska vara valvets.`,
-  'vmm.version': (of) => `Öppna Help, About i VMM-konsolen för ${of}: där står versionen och vilken samlad uppdatering den har.`,
+  'vmm.version': (of) => `Öppna Help, About i VMM-konsolen för ${of}: där står versionen och vilken samlad uppdatering som är installerad.`,
   'vmm.serverCore': (of) => `Logga in på ${of}: en server med skrivbord (Desktop Experience) är inte Server Core.`,
   'vmm.cloud': (of) => `Öppna VMs and Services, Clouds i VMM-konsolen för ${of}: det ska finnas minst ett moln.`,
-  'vmm.internet': (of) => `Prova port 443 från ${of} till ${addresses}.`,
+  'vmm.internet': (of) => `Testa att port 443 är öppen från ${of} till ${addresses}.`,
   'vmm.proxy': (of) =>
-    `Öppna inställningarna för Azure Site Recovery Provider på ${of}: ingen proxy, eller en som nås över http utan lösenord.`,
+    `Öppna inställningarna för Azure Site Recovery Provider på ${of}: där ska inte stå någon proxy, om den inte nås över http utan lösenord.`,
   'vmm.dotNet': (of) => `Läs Release i registret på ${of}: 394802 eller högre är .NET Framework 4.6.2 eller senare.`,
   'vmm.provider': (of) =>
-    `Leta upp Microsoft Azure Site Recovery Provider under Program och funktioner på ${of}. I portalen visar valvets Site Recovery-infrastruktur, VMM-servrar när den senast hördes av.`,
+    `Leta upp Microsoft Azure Site Recovery Provider under Program och funktioner på ${of}. När den senast hördes av står i portalen: öppna valvet och gå till Site Recovery-infrastruktur, VMM-servrar.`,
   'vmm.oneVault': (of) =>
     `Providerns inställningar på ${of} visar vilket valv servern är registrerad i. Leta också efter den under Site Recovery-infrastruktur i era andra valv.`,
   'cloud.hostGroup': (of) => `Öppna egenskaperna för ${of} i VMM-konsolen och gå till Resources: minst en värdgrupp ska vara ikryssad.`,
@@ -63,10 +63,10 @@ export const checks: CheckWords = {
   'host.cloud': (of) =>
     `Titta i VMM-konsolen vilken värdgrupp ${of} ligger i: den ska vara ikryssad under Resources i ett molns egenskaper.`,
   'host.vms': (of) => `Öppna ${of} i VMM-konsolen: där ska ligga minst en VM som ingår i planen.`,
-  'host.internet': (of) => `Prova port 443 från ${of} till ${addresses}.`,
+  'host.internet': (of) => `Testa att port 443 är öppen från ${of} till ${addresses}.`,
   'host.proxy': (of) =>
-    `Öppna Microsoft Azure Recovery Services Agent på ${of} och gå till Change Properties, Proxy Configuration: ingen proxy, eller en som nås över http utan lösenord.`,
-  'host.kb2961977': (of) => `Leta efter KB2961977 bland de installerade uppdateringarna på ${of}. Den rör Windows Server 2012 R2.`,
+    `Öppna Microsoft Azure Recovery Services Agent på ${of} och gå till Change Properties, Proxy Configuration: där ska inte stå någon proxy, om den inte nås över http utan lösenord.`,
+  'host.kb2961977': (of) => `Leta efter KB2961977 bland de installerade uppdateringarna på ${of}. Den gäller Windows Server 2012 R2.`,
   'host.agent': (of) => `Titta vilken version Microsoft Azure Recovery Services Agent har under Program och funktioner på ${of}.`,
   'host.replicaBroker': (of) =>
     `Öppna Roles i Failover Cluster Manager för klustret som ${of} ingår i: Hyper-V Replica Broker ska finnas där.`,
@@ -75,7 +75,7 @@ export const checks: CheckWords = {
   'vm.guestOs': (of) => `${guest(of)} och kör winver, eller läs /etc/os-release i Linux.`,
   'vm.architecture': (of) => `${guest(of)}: under System ska det stå 64-bitars operativsystem. I Linux ska uname -m svara x86_64.`,
   'vm.generation': (of) => `Markera ${of} i Hyper-V Manager: på fliken Summary står Generation 1 eller 2.`,
-  'vm.osDiskCount': (of) => `${disks(of)}: exakt en av dem ska innehålla operativsystemet.`,
+  'vm.osDiskCount': (of) => `${disks(of)}: operativsystemet ska ligga på exakt en av dem.`,
   'vm.osDiskSize': (of) => `${disks(of)}: det är operativsystemdiskens maxstorlek som räknas, inte hur mycket den tar upp i dag.`,
   'vm.dataDiskCount': (of) => `${disks(of)} och räkna dem som ska replikeras utöver operativsystemdisken.`,
   'vm.dataDiskSize': (of) => `${disks(of)}: det är varje datadisks maxstorlek som räknas.`,

@@ -33,7 +33,7 @@ export const conversation: ConversationWords = {
   commands: {
     walk: {
       example: 'starta',
-      does: 'Går igenom alla krav tillsammans, fråga för fråga. Också: fortsätt · var är vi? · tillbaka · hoppa över · avbryt.',
+      does: 'Går igenom alla krav tillsammans, fråga för fråga. Även: fortsätt · var är vi? · tillbaka · hoppa över · avbryt.',
     },
     subject: {
       example: 'är värden HV07 redo?',
@@ -42,8 +42,8 @@ export const conversation: ConversationWords = {
     status: { example: 'status', does: 'Hela miljön i korthet.' },
     gaps: { example: 'brister', does: 'Brister och okända krav, varje orsak en gång, den värsta först.' },
     first: { example: 'vad ska vi åtgärda först?', does: 'Åtgärderna i ordning efter hur många VM:ar var och en gör redo.' },
-    whatIf: { example: 'tänk om valvet låg i swedencentral?', does: 'Hur det skulle bli. Också: tänk om HV07 körde Windows Server 2022?' },
-    list: { example: 'vilka värdar är inte redo?', does: 'En lista. Också: vilka vm:ar i Gold är inte redo? · vad är okänt?' },
+    whatIf: { example: 'tänk om valvet låg i swedencentral?', does: 'Hur det skulle bli. Även: tänk om HV07 körde Windows Server 2022?' },
+    list: { example: 'vilka värdar är inte redo?', does: 'En lista. Även: vilka vm:ar i Gold är inte redo? · vad är okänt?' },
     why: { example: 'varför är HV07 inte redo?', does: 'Vad som sågs, vad som krävs och vad som behöver göras.' },
     twins: { example: 'varför är HV02 redo men inte HV03?', does: 'Vad som skiljer två av samma slag åt, det avgörande först.' },
     explain: { example: 'förklara host.kb2961977', does: 'Vad ett krav innebär, varför det finns och var det står.' },
@@ -52,9 +52,9 @@ export const conversation: ConversationWords = {
     check: { example: 'kontrollera', does: 'Läser Azure igen och bedömer allt. Ett område: kontrollera lagring.' },
     watch: {
       example: 'bevaka',
-      does: 'Säger till här när något blir sämre, en gång per orsak. Också: bevaka lagring · bevaka Gold · bevaka tyst 22–07 · tyst till imorgon 8 · sammanfattning mån och tors kl 8 · sluta bevaka.',
+      does: 'Säger till här när något blir sämre, en gång per orsak. Även: bevaka lagring · bevaka Gold · bevaka tyst 22–07 · tyst till imorgon 8 · sammanfattning mån och tors kl 8 · sluta bevaka.',
     },
-    alerts: { example: 'larm', does: 'Öppna larm och vem som har tagit dem. Också: fick jag veta? · vad har ändrats sedan igår?' },
+    alerts: { example: 'larm', does: 'Öppna larm och vem som har tagit dem. Även: fick jag veta? · vad har ändrats sedan igår?' },
     health: { example: 'hur mår du?', does: 'Om jag kontrollerar i tid, och om något väntar på att skickas.' },
     confirm: {
       example: 'bekräfta vm.encryption för alla i Gold',
@@ -66,18 +66,18 @@ export const conversation: ConversationWords = {
     },
     setUp: {
       example: 'konfigurera',
-      does: 'För administratörer: skapar konversationens plan. Också: plan · vy Gold · ändringar · stäng planen.',
+      does: 'För administratörer: skapar konversationens plan. Även: plan · vy Gold · ändringar · stäng planen.',
     },
     uploadKey: {
       example: 'uppladdningsnyckel',
-      does: 'För ägare, i en personlig chatt: en nyckel för att skicka rapporter. Också: uppladdningsnycklar.',
+      does: 'För ägare, i en personlig chatt: en nyckel för att skicka rapporter. Även: uppladdningsnycklar.',
     },
     collector: {
       example: 'insamlare',
       does: 'Skriptet som läser VMM och värdarna, med version och kontrollsumma, och hur det körs. Rapporten kan också bifogas i en personlig chatt.',
     },
     doctor: { example: 'behörigheter', does: 'Vad jag får läsa i Azure. För administratörer: allt som hindrar boten från att fungera.' },
-    myData: { example: 'mina uppgifter', does: 'I en personlig chatt: vad som sparas om dig, även som fil. Också: glöm mig.' },
+    myData: { example: 'mina uppgifter', does: 'I en personlig chatt: vad som sparas om dig, även som fil. Även: glöm mig.' },
     demo: {
       example: 'demo förstör lagring',
       does: 'Bara i demon: förstör något i det simulerade Azure. Laga det igen med ”demo laga lagring”.',

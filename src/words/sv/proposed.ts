@@ -14,7 +14,7 @@ export const proposed: ProposedWords = {
   },
   skip: 'Ska vi hoppa över frågan så länge?',
   skipUntil: (at) => `Ska vi hoppa över frågan till den ${at}?`,
-  dontKnow: 'Vet du inte, utan någon annan får svara?',
+  dontKnow: 'Menar du att du inte vet, och att någon annan får svara?',
   done: 'Ska jag kontrollera igen nu?',
   stop: 'Ska vi pausa genomgången här?',
   why: 'Vill du veta varför jag frågar?',

@@ -51,7 +51,7 @@ export const walk: WalkWords = {
       lead: 'Klistra in namnen, ett per rad, eller som CSV med kolumnnamnen på första raden: namn,värd,moln.',
     },
     before: (by, at, names) =>
-      `${by} svarade ${names === '' ? 'att det inte finns några' : `med ${names}`} den ${at}. En ny lista ersätter hela den förra.`,
+      `Den ${at} ${names === '' ? `svarade ${by} att det inte finns några` : `angav ${by} ${names}`}. En ny lista ersätter hela den förra.`,
   },
   whom: (count, cloud) => (cloud === undefined ? count : `${count} i ${cloud}`),
   one: {
@@ -65,12 +65,12 @@ export const walk: WalkWords = {
   because: (why) => `Bakgrund: ${why}`,
   they: (names) => `Det gäller ${names}.`,
   whyOld: (hours) =>
-    `Det som har setts gäller i ${hours % 24 === 0 ? counted(hours / 24, 'dygn', 'dygn') : counted(hours, 'timme', 'timmar')}. Sedan kan läget ha ändrats, och därför räknas det som okänt tills någon har sett efter på nytt.`,
+    `En avläsning gäller i ${hours % 24 === 0 ? counted(hours / 24, 'dygn', 'dygn') : counted(hours, 'timme', 'timmar')}. Sedan kan läget ha ändrats, så då räknas det som okänt tills det har lästs av igen.`,
   seen: (sentence, evidence) => `${sentence} Underlag: ${evidence}.`,
   step: {
     fix: (step) => `Gör så här: ${step}`,
     measure: (step) => `Så kan ni mäta det i stället: ${step}`,
-    choose: 'Det som planen anger ändrar en administratör med ”konfigurera”.',
+    choose: 'Det som är valt i planen kan en administratör ändra med ”konfigurera”.',
     confirm: 'Det här kan jag inte mäta själv. Någon som vet måste svara.',
     silent: 'Ni kan godta det som ett förbehåll till och med ett datum som ni väljer, eller lämna det utanför planen.',
   },
@@ -79,7 +79,7 @@ export const walk: WalkWords = {
     mend: (failing, whom) => (whom === '' ? `Så åtgärdar ni det här: ${failing}.` : `Så åtgärdar ni det här för ${whom}: ${failing}.`),
     checks: (check) => `Så ser ni hur det står till: ${check}`,
     lists: {
-      vmmServers: 'VMM-servrarna är de som ni ansluter till när ni startar VMM-konsolen.',
+      vmmServers: 'VMM-servrarna är de servrar ni ansluter till när ni startar VMM-konsolen.',
       clouds: 'Titta under VMs and Services, Clouds i VMM-konsolen, eller kör det här i VMM:s kommandotolk och klistra in svaret.',
       hosts: 'Titta under Fabric, Servers, All Hosts i VMM-konsolen, eller kör det här i VMM:s kommandotolk och klistra in svaret.',
       vms: 'Titta under VMs and Services, All Hosts i VMM-konsolen, eller kör det här i VMM:s kommandotolk och klistra in svaret.',
@@ -93,7 +93,7 @@ export const walk: WalkWords = {
     met: (by, at, whom) => `${by} svarade ja den ${at}${whom === '' ? '' : ` för ${whom}`}.`,
     notMet: (by, at, whom) => `${by} svarade nej den ${at}${whom === '' ? '' : ` för ${whom}`}.`,
   },
-  earlierEnded: 'En mätning har sagt emot det sedan dess.',
+  earlierEnded: 'Sedan dess har en mätning visat något annat.',
   progress: (area, left) => `${area} · ${counted(left, 'fråga', 'frågor')} kvar`,
   howTo: {
     write: (what) => `Det går också att skriva: ${what}`,
@@ -185,6 +185,9 @@ export const walk: WalkWords = {
       `De här raderna säger olika saker om samma namn: ${lines}. Behåll de rätta och skicka listan igen. Två VM:ar med samma namn i olika moln behöver en kolumn som heter moln. Inget noterades.`,
     manyServers: (count) =>
       `Det är ${number(count)} namn, och så många VMM-servrar brukar ingen ha. Är det värdarna? Dem frågar jag efter strax. Inget noterades.`,
+    machines: (count) =>
+      `De ${number(count)} namnen ser ut att vara maskiner, inte moln. Är det värdarna? Dem frågar jag efter strax. Är det moln? Skriv då ”moln” på en egen rad överst och skicka listan igen. Inget noterades.`,
+    hostsAgain: 'Det där är värdarna, och dem har jag redan. Vilka VM:ar ligger på dem? Inget noterades.',
     tooMany: (most) => `Det är fler än ${number(most)} namn. Skicka insamlarens rapport i stället. Inget noterades.`,
     longNote: (most) =>
       `Anteckningen är längre än ${number(most)} tecken. Början står kvar i fältet: korta den och tryck igen. Inget noterades.`,
@@ -255,9 +258,7 @@ export const walk: WalkWords = {
     nextFor: (by, question) => `Härnäst, för ${by}: ${question}`,
     nextAside: 'Härnäst: ta upp det vi hoppade över. Skriv ”starta”.',
     nextUnknown: (failing) =>
-      failing === 0
-        ? 'Härnäst: ta reda på det som är okänt, innan ni aktiverar replikeringen.'
-        : 'Härnäst: ta reda på det som är okänt och åtgärda det som inte är uppfyllt, innan ni aktiverar replikeringen.',
+      `Härnäst: ta reda på det som är okänt${failing === 0 ? '' : ' och åtgärda det som inte är uppfyllt'}, innan ni aktiverar replikeringen.`,
     nextStep: (failing) =>
       failing === 0 ? 'Härnäst: aktivera replikeringen.' : 'Härnäst: åtgärda det som inte är uppfyllt, och aktivera sedan replikeringen.',
     allAnswers: (count) => (count === 1 ? 'Det enda svaret' : `Alla ${number(count)} svar`),
@@ -290,7 +291,7 @@ export const walk: WalkWords = {
       'undanta storage.sharedKey till månadsskiftet eftersom …',
     ],
     form: (asks, whom) => (whom === '' ? `Ska kravet undantas? ${asks}.` : `Ska kravet undantas för ${whom}? ${asks}.`),
-    lead: 'Bedömningen ändras inte, men undantaget visas med ditt namn, skälet och slutdatumet. Beskedet blir som bäst redo med förbehåll.',
+    lead: 'Bedömningen ändras inte, men undantaget visas med ditt namn, skälet och slutdatumet. Beskedet blir då som bäst ”redo med förbehåll”.',
     done: (asks, whom) => (whom === '' ? `Undantag sparat: ${asks}.` : `Undantag sparat för ${whom}: ${asks}.`),
     until: (day, by) => `Det gäller till och med den ${day} och är beslutat av ${by}.`,
     ownersOnly: 'Bara planens ägare får undanta ett krav. Inget ändrades.',

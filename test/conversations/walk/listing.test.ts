@@ -33,6 +33,40 @@ it('thirty names are no VMM servers: they are asked back, and nothing is noted',
   expect(await room.say('VMM01')).toMatch(/Noted: 1 VMM server\./);
 });
 
+it.each([HOSTS.join('\n'), HOSTS.join(', '), 'hv01.nord.local\nhv02.nord.local\nhv03.nord.local'])(
+  'machines are no clouds, unless they are called so: %s',
+  async (names) => {
+    await upTo(/Which clouds/);
+
+    expect(await room.say(names)).toMatch(/^Which clouds.*look like machines, not clouds.*Nothing was noted\./s);
+    expect((await told())?.clouds).toBeUndefined();
+    expect(await room.say(`cloud\n${names.replaceAll(', ', '\n')}`)).toMatch(/Noted: \d+ clouds\./);
+  },
+);
+
+it('clouds are taken as they are called', async () => {
+  await upTo(/Which clouds/);
+
+  expect(await room.say('Cloud1, Cloud2, Cloud3')).toMatch(/Noted: 3 clouds\./);
+});
+
+it('the hosts once more are no VMs', async () => {
+  await upTo(/Which Hyper-V hosts/);
+  await room.say('HV01, HV02');
+  let text = await room.say('continue');
+  for (let step = 0; step < 60 && !/Which VMs/.test(text); step += 1) text = await room.say('skip');
+
+  expect(await room.say('HV01, HV02')).toMatch(/Which VMs.*Those are the hosts that were listed before.*Nothing was noted\./s);
+  expect((await told())?.vms).toBeUndefined();
+});
+
+it('“no” is no “there are none”: nothing is noted', async () => {
+  await upTo(/Which clouds/);
+
+  expect(await room.say('no')).not.toMatch(/Noted/);
+  expect(await told()).not.toHaveProperty('clouds');
+});
+
 it('a table of VMs that answers which hosts there are tells the VMs as well, and they are not asked for again', async () => {
   await upTo(/Which Hyper-V hosts/);
 

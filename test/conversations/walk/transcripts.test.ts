@@ -197,7 +197,7 @@ describe('the first day without rights and without a report', () => {
     const question = await room.tap(card, 'Go on');
     expect((await room.tap(question, 'Keep the list', { names: 'Gold,Rack\nSilver,Rack' })).text).toMatch(/several columns/);
     expect((await room.tap(question, 'Keep the list', { names: '   ' })).text).toMatch(/I found no name in that/);
-    expect((await room.tap(question, 'There are none')).text).toMatch(/Noted: 0 Clouds/);
+    expect((await room.tap(question, 'There are none')).text).toMatch(/Noted: 0 clouds/);
   });
 });
 

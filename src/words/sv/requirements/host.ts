@@ -146,7 +146,7 @@ export const hostWords: WordsFor<HostId> = {
   },
   'host.kb2961977': {
     asks: 'Korrigeringarna i KB2961977 är installerade',
-    failing: 'Korrigeringarna i KB2961977 finns inte i värdens lista',
+    failing: 'Korrigeringarna i KB2961977 finns inte bland värdens uppdateringar',
     why: 'Den ursprungliga kravsidan kräver dem på Hyper-V-värdar. Alla källor som nämner dem talar om 2012 R2, några bara om kluster.',
     fix: 'Installera KB2961977. Finns korrigeringarna i en senare samlad uppdatering: godta det med ett undantag, för ingen sida nämner någon. Ännu bättre: uppgradera från 2012 R2.',
     cases: {
@@ -223,5 +223,5 @@ function perhapsNano(system: string): string {
 function notListed(count: number): string {
   return count === 0
     ? 'KB2961977 saknas: värden listar inga installerade uppdateringar'
-    : `KB2961977 finns inte i värdens lista över installerade uppdateringar (${formatNumber('sv', count)} st)`;
+    : `KB2961977 finns inte bland värdens installerade uppdateringar (${formatNumber('sv', count)} st)`;
 }

@@ -152,7 +152,7 @@ export const planWords: WordsFor<PlanId> = {
   },
   'route.open': {
     asks: 'Replikering från VMM till Azure är fortfarande möjlig för er',
-    failing: 'Det är inte visat att replikering från VMM till Azure är möjlig för er',
+    failing: 'Det är oklart om replikering från VMM till Azure är möjlig för er',
     why: 'Källorna säger emot varandra om det här sättet att replikera: ett utkast och en publik förteckning har aviserat att det upphör, men alla supportmatriser har det kvar. Är en VMM-server registrerad i ert valv och felfri, så är saken avgjord.',
     fix: 'Registrera en VMM-server i valvet och kontrollera igen, eller bekräfta, med datum, att en har registrerats. Alternativet är en Hyper-V-plats utan VMM.',
     cases: {

@@ -144,7 +144,7 @@ export const vmWords: WordsFor<
     },
   },
   'vm.ipv6': {
-    asks: 'Gästen har ingen IPv6-adress utöver länklokala',
+    asks: 'Gästen har inga andra IPv6-adresser än länklokala',
     failing: 'Gästen har en IPv6-adress som inte är länklokal',
     why: 'Med VMM stöds inte IPv6 i gästen. Länklokala adresser, som Windows själv sätter, gör ingen skada.',
     fix: 'Ta bort IPv6-adressen, eller sluta annonsera IPv6-prefixet på nätet. Adresserna syns bara medan VM:en är igång: starta den och samla in igen, eller bekräfta.',
@@ -156,8 +156,8 @@ export const vmWords: WordsFor<
     },
   },
   'vm.name': {
-    asks: 'VM:ens namn passar i Azure',
-    failing: 'VM:ens namn passar inte i Azure',
+    asks: 'VM:ens namn går att använda i Azure',
+    failing: 'VM:ens namn går inte att använda i Azure',
     why: 'I Azure har namnet 1 till 63 tecken: bokstäver, siffror och bindestreck, med en bokstav eller siffra först och sist.',
     fix: 'Ge VM:en ett annat Azure-namn i det replikerade objektets egenskaper när replikeringen är påslagen. I Hyper-V behåller den sitt namn.',
     tells:
@@ -167,7 +167,7 @@ export const vmWords: WordsFor<
       'Namn som är reserverade i Azure godtas inte vid replikering från VMware. Ingen sida säger att det också gäller Hyper-V.',
     ],
     cases: {
-      suits: ({ observed }) => `”${observed}” passar i Azure.`,
+      suits: ({ observed }) => `”${observed}” går att använda i Azure.`,
       empty: () => 'VM:en har inget namn.',
       tooLong: ({ expected, observed }) =>
         `”${observed}” har ${formatNumber('sv', [...observed].length)} tecken. Högst ${formatNumber('sv', expected.maximum)} är tillåtna.`,
