@@ -3,6 +3,7 @@ import type { ChangedSubject, EditionChanges } from '../readiness/edition-change
 import type { Edition } from '../readiness/editions/edition';
 import { SUBJECT_KINDS } from '../readiness/subjects';
 import { formatDate, formatList, formatSome } from '../words/format';
+import type { Language } from '../words/language';
 import { showButton } from './buttons';
 import type { CardContext } from './context';
 import { frame, reply } from './frame';
@@ -10,18 +11,22 @@ import { INFORMATION } from './marks';
 import type { Reply } from './reply';
 import { said } from './requirements';
 import { nameOf } from './names';
-import { shorten, withNames } from './text';
+import { LONGEST_TEXT, shorten, withNames } from './text';
 
-/** How many names a line holds, and how many lines an edition is given. */
+/** How many names a line holds, and how many characters with them; how many lines an edition is given. */
 interface Room {
   readonly names: number;
+  readonly characters: number;
   readonly lines: number;
 }
 
-const AMONG_OTHERS: Room = { names: 8, lines: 16 };
-const ALONE: Room = { names: 24, lines: 40 };
-const EVERYTHING: Room = { names: Number.POSITIVE_INFINITY, lines: Number.POSITIVE_INFINITY };
 const LONGEST_LINE = 600;
+const AMONG_OTHERS: Room = { names: 8, characters: LONGEST_LINE, lines: 16 };
+const ALONE: Room = { names: 24, characters: LONGEST_LINE, lines: 40 };
+/** Of a document: every line, and as many whole names as it takes of one text. */
+const EVERYTHING: Room = { names: Number.POSITIVE_INFINITY, characters: LONGEST_TEXT, lines: Number.POSITIVE_INFINITY };
+/** What "and 24,999 more" takes of a line. */
+const FOR_MORE = 24;
 
 /** Which edition is in force, and for each other one the subjects of which it would say something else, counted and listed. */
 export function editionCard(context: CardContext, assessment: Assessment, inForce: Edition, others: readonly EditionChanges[]): Reply {
@@ -66,7 +71,7 @@ export function editionCard(context: CardContext, assessment: Assessment, inForc
   };
 }
 
-/** All that an edition would say otherwise, and of whom, for a document. */
+/** All that an edition would say otherwise, and of whom, for a document; of thousands by the first names, with how to see all of them. */
 export function editionLines(context: CardContext, assessment: Assessment, changes: EditionChanges): readonly string[] {
   return linesOf(context, assessment, changes, EVERYTHING);
 }
@@ -76,48 +81,76 @@ function linesOf(context: CardContext, assessment: Assessment, { edition, change
   if (changed.length === 0) return [cards.edition.nothing];
   const kinds = SUBJECT_KINDS.filter((kind) => changed.some(({ subject }) => subject.kind === kind));
   const counted = kinds.map((kind) => readiness.count[kind](changed.filter(({ subject }) => subject.kind === kind).length));
-  const told = [...wordLines(context, assessment, changed, room), ...requirementLines(context, assessment, changed, room)];
+  const told = [...wordLines(context, assessment, changed), ...requirementLines(context, assessment, changed)].map((line) =>
+    withinRoom(language, line, room),
+  );
   const more = told.length - room.lines;
+  const leavesOut = told.some(({ left }) => left > 0);
   return [
     cards.edition.count(formatList(language, counted)),
-    ...told.slice(0, room.lines),
+    ...told.slice(0, room.lines).map(({ line }) => line),
     ...(more <= 0 ? [] : [room === ALONE ? cards.summary.morePlanProblems(more) : cards.edition.more(more, edition)]),
-    ...(room === EVERYTHING ? [] : [cards.edition.listAll(edition)]),
+    ...(room === EVERYTHING ? (leavesOut ? [cards.edition.judgeAll(edition)] : []) : [cards.edition.listAll(edition)]),
   ];
 }
 
+/** A line about some subjects, by their names. */
+interface Named {
+  readonly names: readonly string[];
+  readonly say: (names: string) => string;
+}
+
+/** With as many of the names as there is room for, each of them whole, at least one; `left`: how many are only counted. */
+function withinRoom(language: Language, { names, say }: Named, room: Room): { readonly line: string; readonly left: number } {
+  let length = say('').length + FOR_MORE;
+  let most = 0;
+  for (const name of names) {
+    length += name.length + ', '.length;
+    if (most === room.names || (most > 0 && length > room.characters)) break;
+    most += 1;
+  }
+  return { line: say(formatSome(language, names, most)), left: names.length - most };
+}
+
 /** Of whom another first word would be said, as `what if` says it: `3 hosts would be not ready instead of ready: HV01, HV02, HV03`. */
-function wordLines(context: CardContext, assessment: Assessment, changed: readonly ChangedSubject[], room: Room): readonly string[] {
-  const { readiness, cards, language } = context.words;
+function wordLines(context: CardContext, assessment: Assessment, changed: readonly ChangedSubject[]): readonly Named[] {
+  const { readiness, cards } = context.words;
   const groups = new Map<string, ChangedSubject[]>();
   for (const each of changed) {
     const { subject, other } = each;
     if (subject.headline === other.headline) continue;
-    const key = `${subject.kind} ${subject.headline} ${other.headline}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+    add(groups, `${subject.kind} ${subject.headline} ${other.headline}`, each);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const names = formatSome(
-      language,
-      group.map(({ subject }) => nameOf(context, assessment, subject)),
-      room.names,
-    );
     const of = group.length === 1 ? first.subject.kind : 'several';
     const word = (each: 'subject' | 'other'): string => readiness.word[first[each].headline](of);
-    return [cards.edition.became(readiness.count[first.subject.kind](group.length), word('subject'), word('other'), names)];
+    const counted = readiness.count[first.subject.kind](group.length);
+    return [
+      {
+        names: group.map(({ subject }) => nameOf(context, assessment, subject)),
+        say: (names) => cards.edition.became(counted, word('subject'), word('other'), names),
+      },
+    ];
   });
 }
 
 /** Which verdicts they are, the most frequent first, and of whom. */
-function requirementLines(context: CardContext, assessment: Assessment, changed: readonly ChangedSubject[], room: Room): readonly string[] {
+function requirementLines(context: CardContext, assessment: Assessment, changed: readonly ChangedSubject[]): readonly Named[] {
   const { words } = context;
-  const names = new Map<string, string[]>();
+  const of = new Map<string, string[]>();
   for (const { subject, requirements } of changed) {
-    for (const id of requirements) names.set(id, [...(names.get(id) ?? []), nameOf(context, assessment, subject)]);
+    const name = nameOf(context, assessment, subject);
+    for (const id of requirements) add(of, id, name);
   }
-  return [...names]
+  return [...of]
     .toSorted((a, b) => b[1].length - a[1].length)
-    .map(([id, all]) => words.cards.edition.verdicts(id, said(words, id).asks, all.length, formatSome(words.language, all, room.names)));
+    .map(([id, names]) => ({ names, say: (some) => words.cards.edition.verdicts(id, said(words, id).asks, names.length, some) }));
+}
+
+function add<V>(lists: Map<string, V[]>, key: string, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

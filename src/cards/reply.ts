@@ -1,3 +1,5 @@
+import type { EditionName } from '../readiness/editions/edition';
+
 /** What the bot answers: a card by name with its complete data, and the same in one to three lines of plain text. */
 export interface Reply {
   /** Stem of the template in the top-level cards/. */
@@ -12,6 +14,8 @@ export interface Reply {
   readonly secret?: string;
   /** Id of the one subject it tells of: what "it" means afterwards. Absent: none, or several. */
   readonly about?: string;
+  /** The edition that it supposes: "why?" is asked about that afterwards. Absent: it tells of things as they are. */
+  readonly under?: EditionName;
   /** The message goes on showing how things stand: it is edited when that changes. Absent: it stays as it was answered. */
   readonly living?: LivingReply;
 }

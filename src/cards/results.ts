@@ -1,4 +1,5 @@
 import type { AssessedSubject, Assessment, Evidence, Result } from '../readiness/assessment';
+import { isAhead } from '../readiness/freshness';
 import { isAzuresWord } from '../readiness/people';
 import { isAzureUnasked, isUnreported } from '../readiness/source-states';
 import { stepsFor } from '../readiness/steps';
@@ -141,6 +142,7 @@ export function placeOf(context: Pick<CardContext, 'document'>, assessment: Asse
     source,
     server: server ? shownName(server.name) : '',
     secondPerson: catalogued(result.requirement)?.secondPerson ?? false,
+    ahead: result.evidence.some((each) => each.source === source && isAhead(each.observedAt, Date.parse(assessment.takenAt))),
     unreported: isUnreported(assessment),
     ...(context.document && { run: isAzureUnasked(assessment) ? 'withAzure' : 'again' }),
   };

@@ -108,8 +108,9 @@ export function causeTitle(context: CardContext, assessment: Assessment, cause: 
   const [{ subject, result }] = cause.cases;
   const { cause: words } = context.words.cards;
   if (!isOldSource(cause) && !isUnreadSource(cause)) return titleOf(context, result);
-  const { source, server } = placeOf(context, assessment, subject, result);
+  const { source, server, ahead } = placeOf(context, assessment, subject, result);
   if (isUnreadSource(cause)) return words.unread[source](server);
+  if (ahead && source === 'collector') return words.aheadReport(server);
   return source === 'azure' ? words.staleAzure : words.staleReport(server);
 }
 

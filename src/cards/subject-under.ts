@@ -35,7 +35,7 @@ export function subjectUnderCard(context: CardContext, assumption: string, { ass
     ...(changedRequirements(before, after).length === 0 ? [hypothetical(otherwise)] : []),
   ];
   const points = pointsOf(context, assessment, before, after);
-  return pointsCard(context, {
+  const reply = pointsCard(context, {
     mark: INFORMATION,
     title,
     lead: lines.join('\n\n'),
@@ -47,6 +47,7 @@ export function subjectUnderCard(context: CardContext, assumption: string, { ass
     ],
     text: [title, ...lines, ...points.slice(0, 2).map((point) => point.title)],
   });
+  return { ...reply, about: before.id };
 }
 
 /** The verdicts on it that would be others, with what would be said. */

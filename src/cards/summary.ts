@@ -1,4 +1,5 @@
 import type { Assessment, SourceState } from '../readiness/assessment';
+import { isAhead } from '../readiness/freshness';
 import { rankingOf } from '../readiness/ranking';
 import type { Readiness } from '../readiness/subjects';
 import { SUBJECT_KINDS } from '../readiness/subjects';
@@ -242,6 +243,7 @@ function stateText(context: CardContext, state: SourceState): string {
   const age = formatAge(language, state.observedAt, context.now);
   const time = formatZonedTime(language, state.observedAt, context.timeZone);
   if (state.state === 'fresh') return source.fresh(age, time);
+  if (isAhead(state.observedAt, Date.parse(context.now))) return source.ahead(age, time);
   return state.state === 'stale' ? source.stale(age, time) : source.failingSince(age, time);
 }
 

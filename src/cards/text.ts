@@ -9,7 +9,7 @@ const UNSEEN = /[\p{Cc}\u061C\u2028\u2029\u202A-\u202E\u2066-\u2069\u200B\u200E\
 const JOINER = '\u2060';
 
 /** The most characters one display string may have, counted as code points. */
-const MOST = 700;
+export const LONGEST_TEXT = 700;
 
 /**
  * A text from outside as Markdown that shows exactly that text: nothing in it is bold, a list, a link, a mention or a
@@ -25,17 +25,17 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** A text for a place where clients read no Markdown, such as a button: one line, and nothing a template could take for its own. */
-export function plainText(text: string, most = MOST): string {
+export function plainText(text: string, most = LONGEST_TEXT): string {
   return shorten(text, most).replaceAll('${', '$ {');
 }
 
 /** A text to tick or to pick: some clients read Markdown in it and others do not, so what would be a link or a date of the client is broken up. */
-export function choiceText(text: string, most = MOST): string {
+export function choiceText(text: string, most = LONGEST_TEXT): string {
   return plainText(text, most).replaceAll('](', `]${JOINER}(`).replaceAll('{{', `{${JOINER}{`);
 }
 
 /** One line of at most so many characters; a longer one ends in an ellipsis. */
-export function shorten(text: string, most = MOST): string {
+export function shorten(text: string, most = LONGEST_TEXT): string {
   const line = text.replaceAll(UNSEEN, ' ').trim();
   // Never more UTF-16 units than code points: most texts need no counting.
   if (line.length <= most) return line;

@@ -108,10 +108,11 @@ async function say(parts: ConversationParts, turn: Turn, place: Place, spoken: S
 
 /** "Why not?", where one subject was told of before; in the language of the line. */
 async function aboutIt(parts: ConversationParts, turn: Turn, place: Place, recent: Recent): Promise<Answer | undefined> {
-  const [heard, last] = [asksAboutIt(hear(turn.text)), recent.last(turn)];
-  if (!heard || last === undefined) return undefined;
+  const last = recent.last(turn);
+  const heard = last && asksAboutIt(hear(turn.text), last);
+  if (!heard) return undefined;
   const asked = await asking(speaking(parts, turn, place, heard.language ?? turn.clientLanguage));
-  return asked && answerIt(asked, last);
+  return asked && answerIt(asked, last, heard.edition);
 }
 
 /** "Start" and "skip" are said in both languages: they are answered in the one that was written before. */

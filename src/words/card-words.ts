@@ -131,6 +131,8 @@ export interface CardWords {
     /** One source did not say several things; `server`: whose report it is, or empty. */
     readonly unread: Readonly<Record<'azure' | 'collector' | 'person' | 'plan', (server: string) => string>>;
     readonly staleReport: (server: string) => string;
+    /** One that is dated ahead of now instead. */
+    readonly aheadReport: (server: string) => string;
     readonly waiting: (verdicts: number) => string;
     /** A requirement, and what its status was on evidence that is now too old. */
     readonly lastKnown: (asks: string, status: string) => string;
@@ -142,6 +144,8 @@ export interface CardWords {
     readonly report: (server: string) => string;
     readonly fresh: (age: string, time: string) => string;
     readonly stale: (age: string, time: string) => string;
+    /** `age`: how far ahead of now it is dated. */
+    readonly ahead: (age: string, time: string) => string;
     readonly failing: string;
     readonly failingSince: (age: string, time: string) => string;
     readonly absent: string;
@@ -224,6 +228,8 @@ export interface CardWords {
     readonly more: (count: number, edition: string) => string;
     /** How to see every subject. */
     readonly listAll: (edition: string) => string;
+    /** The same in a document of `check`, which has not room for all names. */
+    readonly judgeAll: (edition: string) => string;
     /** Of one subject: its word as it is and as it would be; `still`: the same in both. */
     readonly instead: (from: string, to: string) => string;
     readonly still: (word: string) => string;

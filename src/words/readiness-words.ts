@@ -23,6 +23,8 @@ export interface Place {
   readonly server: string;
   /** A second, different person must agree with a confirmation. */
   readonly secondPerson: boolean;
+  /** It is dated ahead of now: no age can be told of it, and it is not old. */
+  readonly ahead?: boolean;
   /** No report has come at all. */
   readonly unreported?: boolean;
   /** In a run of `npm run check`, where nothing can be pressed: Azure is asked by another run, or by one that may ask it. */

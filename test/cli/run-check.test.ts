@@ -26,10 +26,14 @@ const NOW = Date.parse('2026-11-23T08:00:00Z');
 const AT = new Date(NOW).toISOString();
 const estate = createDemoEstate({ now: NOW });
 const [stockholm, malmo] = estate.reports.map((report) => JSON.stringify(report));
+const [first] = estate.reports;
+const disputed = first?.vms.find(({ name }) => name === 'DC01');
+const many = Array.from({ length: 1200 }, (_, index) => ({ ...disputed, id: `dc-${index}`, name: `GRANVIK-DC-${index + 1000}` }));
 const tree = smallTree({
   'plan.json': JSON.stringify(estate.plan),
   'stockholm.json': stockholm ?? '',
   'malmo.json.gz': gzipSync(malmo ?? ''),
+  'many.json': JSON.stringify({ ...first, vms: many }),
   'not-a-plan.json': '{"schema":"asr-readiness/plan/1"}',
   'nameless.json': JSON.stringify({ schema: 'asr-readiness/plan/1', name: 'Granvik', vmmServers: Array(14).fill(7) }),
   'seed.json': JSON.stringify({ ...estate.plan, edition: 'seed-2017' }),
@@ -130,6 +134,21 @@ describe('a report that is dated ahead of now', () => {
   it('stands in where no other holds its VMM server: what it says is unknown, and not left out', async () => {
     expect(await judged([later])).toMatchObject({ status: 4, said: [expect.not.stringContaining('ahead')] });
     expect((await judged([alone])).status).toBe(4);
+  });
+
+  it('is said to be ahead, and not to be old', async () => {
+    const { document } = await check(['--report', later, '--no-azure', '--at', AT]);
+    const told = [...document].join('').replaceAll(/\s+/g, ' ');
+    expect(told).toContain('The report of VMM-STHLM01 is dated ahead of now');
+    expect(told).toContain('Report of VMM-STHLM01: dated ahead of now, in 365 days');
+    expect(told).not.toContain('too old');
+  });
+
+  it('is so of one subject, too', async () => {
+    const { document } = await check(['--report', later, '--no-azure', '--at', AT, '--subject', 'host:HV01']);
+    const told = [...document].join('').replaceAll(/\s+/g, ' ');
+    expect(told).toContain('The collector’s report is dated ahead of now, and is not believed.');
+    expect(told).not.toContain('too old');
   });
 });
 
@@ -263,6 +282,32 @@ describe('what another edition would say', () => {
     const one = await flat(['--subject', 'host:HV14']);
     expect(one).toMatch(/Under 2026-09 Something would be said otherwise of 1 host\. .*\(host\.os\): 1 other verdict: HV14\./);
     expect(one).not.toContain('MEDIA01');
+  });
+});
+
+describe('what another edition would say of thousands', () => {
+  const values = [...FILES, '--no-azure', '--at', AT];
+  const linesUnder2017 = async (format: 'text' | 'markdown'): Promise<readonly string[]> => {
+    const outcome = await check(['--report', file('many.json'), '--no-azure', '--at', AT, '--format', format]);
+    const document = [...outcome.document].join('').replaceAll(/\n {3,}/g, ' ');
+    const section = /Under seed-2017\n([^]*?)(?=\n(?:## )?Under 2026-09)/.exec(document)?.[1] ?? '';
+    return section.split('\n').filter((line) => line !== '');
+  };
+
+  it.each(['text', 'markdown'] as const)(
+    'is told by the first names, each of them whole, and how many more there are: %s',
+    async (format) => {
+      const lines = await linesUnder2017(format);
+      const verdicts = lines.filter((line) => /vm\.generation|vm\.dataDiskSize/.test(line));
+      expect(verdicts).toHaveLength(2);
+      for (const line of verdicts) expect(line).toMatch(/: 1,200 other verdicts: .*, \S+ and 1,\d{3} more\.$/);
+      expect(lines.join(' ')).not.toContain('…');
+      expect(lines.at(-1)).toMatch(/--edition seed-2017 judges everything under it/);
+    },
+  );
+
+  it('points nowhere else where every name is there', async () => {
+    expect([...(await check(values)).document].join('')).not.toContain('--edition');
   });
 });
 

@@ -31,8 +31,8 @@ describe('what if something invented were so', () => {
   });
 
   it.each<[string, RegExp]>([
-    ['what if SQL01’s data disk were 32 TB?', /what if SQL01-data\.vhdx of SQL01 were 32 TB\?/],
-    ['tänk om SQL01:s datadisk var 4 095 GiB?', /tänk om SQL01-data\.vhdx på SQL01 var 4 095 GiB\?/],
+    ['what if SQL01’s data disk were 32 TB?', /what if the disk SQL01-data\.vhdx of SQL01 were 32 TB\?/],
+    ['tänk om SQL01:s datadisk var 4 095 GiB?', /tänk om disken SQL01-data\.vhdx på SQL01 var 4 095 GiB\?/],
   ])('the choice of a disk keeps the size that was asked for: %s', async (question, offered) => {
     expect(await demo.hear(question)).toMatch(offered);
     const [again = ''] = offered.exec(await demo.hear(question)) ?? [];

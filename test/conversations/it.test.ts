@@ -25,6 +25,24 @@ describe('after one subject was told of', () => {
     expect(await demo.hear(line)).toMatch(answer);
   });
 
+  it.each([
+    ['is it ready under 2017?', /^Hypothetical: edition seed-2017 is in force; HV06 is not ready\./],
+    ['and why not under 2026-09?', /^Hypothetical: edition 2026-09 is in force; HV06 is not ready\./],
+    ['är den redo enligt utgåvan 2017?', /^Tänkt läge: utgåvan seed-2017 gäller; HV06 är inte redo\./],
+    ['is it ready under 2026-05?', /^HV06 is not ready/],
+  ])('%s is asked about that', async (line, answer) => {
+    await demo.hear('is host HV06 ready?');
+    expect(await demo.hear(line)).toMatch(answer);
+  });
+
+  it('under another edition: why not asks about what would be, whether it is about what is', async () => {
+    const supposed = /^Hypothetical: edition seed-2017 is in force; KVALITET01 is not ready\./;
+    expect(await demo.hear('is KVALITET01 ready under 2017?')).toMatch(supposed);
+    expect(await demo.hear('why not?')).toMatch(supposed);
+    expect(await demo.hear('is it ready?')).toMatch(/^KVALITET01 is ready/);
+    expect(await demo.hear('why?')).toMatch(/^KVALITET01 is ready/);
+  });
+
   it('in one thread, another thread has told of nothing', async () => {
     await demo.hear('is host HV06 ready?', channel('channel;messageid=1'));
     await demo.hear('is host HV07 ready?', channel('channel;messageid=2'));

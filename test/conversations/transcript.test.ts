@@ -250,7 +250,10 @@ describe('what to do first, and what would be', () => {
     ['tänk om lagringen vore BlobStorage?', /^Tänkt läge: lagringskontona är av typen BlobStorage; /],
     ['tänk om utgåvan vore 2026-09?', /^Tänkt läge: utgåvan 2026-09 gäller; .*\nTänkt läge: /],
     ['what if SQL01 were generation 1?', /^Hypothetical: SQL01 is generation 1; /],
-    ["what if SQL01's data disk were 4 TB?", /^SQL01 has 2 disks that may be meant: .*\nFor example: what if SQL01-data\.vhdx of SQL01/],
+    [
+      "what if SQL01's data disk were 4 TB?",
+      /^SQL01 has 2 disks that may be meant: .*\nFor example: what if the disk SQL01-data\.vhdx of SQL01/,
+    ],
     ['tänk om lagringen vore ZRS?', /^Tänkt läge: lagringskontona är Standard_ZRS; /],
     [
       'tänk om lagringskontot vore Premium?',

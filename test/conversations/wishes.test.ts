@@ -1,4 +1,5 @@
 import { bytesOf, skuOf, storageKindOf, systemCaptionOf, vmmVersionIn, wishIn } from '../../src/conversations/commands/wishes';
+import { wordsOf } from '../../src/words';
 
 describe('what shall be supposed is made out of how people put it', () => {
   it.each<[string, string, Readonly<Record<string, string>>]>([
@@ -16,6 +17,8 @@ describe('what shall be supposed is made out of how people put it', () => {
     ['SQL01s datadisk växte till 2,5 TB', 'diskSize', { vm: 'SQL01', disk: 'datadisk', size: '2,5', unit: 'TB' }],
     ['systemdisken på SQL01 var 300 GB', 'diskSize', { vm: 'SQL01', disk: 'systemdisken', size: '300', unit: 'GB' }],
     ['SQL01-data.vhdx of SQL01 were 4,095 GB', 'diskSize', { vm: 'SQL01', named: 'SQL01-data.vhdx', size: '4,095', unit: 'GB' }],
+    ['the disk SQL01-data.vhdx of SQL01 were 3 TB', 'diskSize', { vm: 'SQL01', named: 'SQL01-data.vhdx', size: '3', unit: 'TB' }],
+    ["SQL01's data disk “SQL 01.VHDX” were 3 TB", 'diskSize', { vm: 'SQL01', named: 'SQL 01.VHDX', size: '3', unit: 'TB' }],
     ['SQL01 had a 4 TB data disk', 'diskSize', { vm: 'SQL01', disk: 'data disk', size: '4', unit: 'TB' }],
     ['SQL01 were generation 2', 'generation', { vm: 'SQL01', generation: '2' }],
     ['SQL01 var en gen 1-vm', 'generation', { vm: 'SQL01', generation: '1' }],
@@ -43,6 +46,22 @@ describe('what shall be supposed is made out of how people put it', () => {
       expect(wishIn(rest)).toBeUndefined();
     },
   );
+});
+
+it.each(
+  [
+    'SQL 01 data.vhdx',
+    'RÄKNING.VHDX',
+    'SQL01_7F3C-22.avhdx',
+    'New Virtual Hard Disk',
+    'backup of old host.vhdx',
+    '数据 🏭.vhds',
+    'E:',
+  ].flatMap((disk) => [[disk, 'en'] as const, [disk, 'sv'] as const]),
+)('a disk called %s is understood as it is offered (%s)', (disk, language) => {
+  const offered = wordsOf(language).planning.whatIf.askDisk('SQL01', disk, '3 TB');
+  const wish = wishIn(offered.replace(/^(?:what if|tänk om) |\?$/g, ''));
+  expect([wish?.change, wish?.groups['vm'], wish?.groups['named']]).toEqual(['diskSize', 'SQL01', disk]);
 });
 
 it.each([

@@ -408,6 +408,13 @@ describe.each(Object.entries(HOSTS))('what has to be reached in %s', (azureCloud
     expect(reach(required, [host])).toEqual(same('fail blocked'));
   });
 
+  it('the name where people sign in is one host, and none beside or below it stands for it', () => {
+    const [signIn = '', ...others] = required;
+    for (const host of [`other.${signIn}`, signIn.replace(/^login/, 'other')]) {
+      expect(reach([host, ...others])).toEqual(same('unknown notCollected untried'));
+    }
+  });
+
   it.each(Object.entries(optional))('%s never blocks and is mentioned', (purpose, host) => {
     expect(reach([...required, host], [host])).toEqual(same('pass reachedNotAll'));
     const rule = editionByName('2026-05').endpoints.value[azureCloud as keyof typeof HOSTS].find((each) => each.purpose === purpose);

@@ -2,6 +2,7 @@
 import { noticeCard } from '../../cards/notice';
 import { subjectUnderCard } from '../../cards/subject-under';
 import { whatIfCard } from '../../cards/what-if';
+import type { AssessedSubject, Assessment } from '../../readiness/assessment';
 import type { Edition } from '../../readiness/editions/edition';
 import { answer, type Asking } from '../asking';
 import { underEdition } from '../editions';
@@ -50,12 +51,22 @@ async function answerUnder(asking: Asking, edition: Edition, phrase: string, res
   const found = findPhrase(real, phrase);
   if (found.found === 'subjects') {
     const [only, ...others] = found.subjects;
-    return answer(
-      others.length > 0
-        ? askWhich(asking, real, found.name, found.subjects)
-        : subjectUnderCard(cards, assumption, { assessment: supposed, before: only, after: supposed.byId.get(only.id) ?? only }),
-    );
+    return others.length > 0 ? answer(askWhich(asking, real, found.name, found.subjects)) : subjectUnder(asking, edition, supposed, only);
   }
   const isNameAlone = found.found === 'none' && phrase !== rest.text && found.likeness !== 'word';
   return answer(isNameAlone ? offerNames(asking, real, found) : whatIfCard(cards, assumption, real, supposed));
+}
+
+/** @param id of the one subject that is asked about. Undefined: it is none of the plan's any more. */
+export async function answerSubjectUnder(asking: Asking, edition: Edition, id: string): Promise<Answer | undefined> {
+  const real = await asking.assessments.current();
+  const before = real.byId.get(id);
+  return before && subjectUnder(asking, edition, asking.assessments.under(real, edition), before);
+}
+
+function subjectUnder(asking: Asking, edition: Edition, supposed: Assessment, before: AssessedSubject): Answer {
+  const assumption = asking.words.planning.whatIf.assuming.edition(edition.name);
+  const after = supposed.byId.get(before.id) ?? before;
+  const card = subjectUnderCard(asking.cards, assumption, { assessment: supposed, before, after });
+  return answer({ ...card, under: edition.name });
 }

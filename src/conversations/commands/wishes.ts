@@ -18,7 +18,11 @@ const ACCOUNT = `(?:${THE}${STORAGE}|(?<account>\\S+))`;
 const REGION = '(?<region>[a-z]+(?: ?[a-z]+)* ?\\d?)';
 const KIND = '(?<kind>storagev[12]|storage|blobstorage|blockblobstorage|filestorage|gpv[12]|(?:general[- ]purpose|allman) v[12])';
 const DISK = '(?<disk>(?:os|operating system|system|data)[ -]?disk(?:en)?|operativsystemdisk(?:en)?|disk(?:en)?)';
-const NAMED = '(?<named>\\S+\\.(?:vhdx?|vhds))';
+const THE_DISK = '(?:the |our )?(?:(?:os|system|data)[ -]?)?disk(?:en)?';
+/** As Hyper-V names its files, with a checkpoint's among them: by that alone it is known to be a disk. */
+const NAMED = `(?:${THE_DISK} )?["“”]?(?<named>[^"“”]*\\.(?:a?vhdx?|vhds))["“”]?`;
+/** A disk of any name, after the word. */
+const CALLED = `${THE_DISK} ["“”]?(?<named>[^"“”]*[^"“” ])["“”]?`;
 const SIZE = '(?<size>\\d+(?:[ .,]\\d+)*) ?(?<unit>bytes?|[kmgt]i?b)';
 const IS_NOW = `(?:${WERE}|grew to|became|vaxte till|blev)`;
 
@@ -37,6 +41,8 @@ const WISHES = [
   ['diskSize', `${NAMED} (?:of|on|in|pa|i|hos) (?<vm>.+?) ${IS_NOW} ${SIZE}`],
   ['diskSize', `(?:the )?${DISK} (?:of|on|in|pa|i|hos) (?<vm>.+?) ${IS_NOW} ${SIZE}`],
   ['diskSize', `(?<vm>.+?)(?:['’]s|['’:]?s|['’]) (?:${NAMED}|${DISK}) ${IS_NOW} ${SIZE}`],
+  ['diskSize', `${CALLED} (?:of|on|in|pa|i|hos) (?<vm>.+?) ${IS_NOW} ${SIZE}`],
+  ['diskSize', `(?<vm>.+?)(?:['’]s|['’:]?s|['’]) ${CALLED} ${IS_NOW} ${SIZE}`],
   ['diskSize', `(?<vm>.+?) (?:had|has|hade|har) (?:a |an |en )?${SIZE} ${DISK}`],
   ['generation', `(?<vm>.+?) ${WERE} (?:a |en )?(?:generation|gen) ?(?<generation>[12])(?:[ -]vm)?`],
   ['hotfix', `(?<host>.+?) (?:had|has|got|hade|har|fick) (?<hotfix>kb ?\\d{6,7})(?: installed| installerad)?`],

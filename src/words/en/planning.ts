@@ -73,7 +73,7 @@ export const planning: PlanningWords = {
     whichSku: (tier) => `${tier} storage comes in several redundancies. Which one do you mean?`,
     askSku: (sku, account) => `what if ${account ?? 'the storage'} were ${sku}?`,
     noSuchDisk: (name) => `${name} has no such disk, or its disks were not read.`,
-    askDisk: (name, disk, size) => `what if ${disk} of ${name} were ${size}?`,
+    askDisk: (name, disk, size) => `what if the disk ${disk} of ${name} were ${size}?`,
     whole: {
       ready: 'everything would be ready.',
       readyWithConditions: 'everything would be ready with conditions.',

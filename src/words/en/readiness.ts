@@ -136,7 +136,8 @@ export const readinessWords: ReadinessWords = {
     timedOut: ({ source }) => (source === 'azure' ? 'Azure did not answer in time.' : 'The collector got no answer in time.'),
     notAnswered: ({ secondPerson }) =>
       secondPerson ? 'Two people have to confirm this; that has not been done.' : 'Only a person can say, and nobody has yet.',
-    stale: ({ source }) => {
+    stale: ({ source, ahead }) => {
+      if (ahead && source === 'collector') return 'The collector’s report is dated ahead of now, and is not believed.';
       if (source === 'azure') return 'What Azure said is too old.';
       return source === 'person' ? 'The confirmation is too old.' : 'The collector’s report is too old.';
     },

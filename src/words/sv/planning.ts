@@ -67,7 +67,7 @@ export const planning: PlanningWords = {
     whichSku: (tier) => `${tier}-lagring finns med olika redundans. Vilken menar du?`,
     askSku: (sku, account) => `tänk om ${account ?? 'lagringen'} vore ${sku}?`,
     noSuchDisk: (name) => `${name} har ingen sådan disk, eller så har dess diskar inte lästs.`,
-    askDisk: (name, disk, size) => `tänk om ${disk} på ${name} var ${size}?`,
+    askDisk: (name, disk, size) => `tänk om disken ${disk} på ${name} var ${size}?`,
     whole: {
       ready: 'planen skulle vara redo.',
       readyWithConditions: 'planen skulle vara redo med förbehåll.',

@@ -150,7 +150,8 @@ export const readinessWords: ReadinessWords = {
       secondPerson
         ? 'Två personer måste bekräfta detta, och det är inte gjort än.'
         : 'Bara en människa kan svara, och ingen har gjort det än.',
-    stale: ({ source }) => {
+    stale: ({ source, ahead }) => {
+      if (ahead && source === 'collector') return 'Insamlarens rapport är daterad framåt i tiden och går inte att lita på.';
       if (source === 'azure') return 'Azures svar är för gammalt.';
       return source === 'person' ? 'Bekräftelsen är för gammal.' : 'Insamlarens rapport är för gammal.';
     },
