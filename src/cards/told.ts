@@ -151,7 +151,13 @@ function attemptLines(context: AlertContext, { attempts }: ToldMessage): readonl
 
 function purposeText(context: AlertContext, { purpose, about, count }: ToldMessage): string {
   const { told } = context.words.watch;
-  return told.purpose[purpose](about ? causeText(context, about) : told.gone, count);
+  return told.purpose[purpose](about ? wrongText(context, about) : told.gone, count);
+}
+
+/** What was told was wrong then, though it may be in order for now. */
+function wrongText(context: AlertContext, { steadySince, ...view }: AlertView): string {
+  void steadySince;
+  return causeText(context, view);
 }
 
 function moment({ words, now, timeZone }: AlertContext, time: string): string {

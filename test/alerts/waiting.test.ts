@@ -62,7 +62,7 @@ describe('a word that waits', () => {
     }
     line.heard();
     await line.at(0.5).sweep(moved);
-    await line.at(2);
+    line.at(2);
     await deliver();
     expect(posts(line)).toEqual([expect.stringMatching(/ended: .*fixed after 5 min/), expect.stringMatching(/back: .*1 open/)]);
   });

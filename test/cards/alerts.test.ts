@@ -239,6 +239,15 @@ describe.each(LANGUAGES)('an alert in %s', (language) => {
     expect(told(attempts, 'held').text).toContain(context.words.requirements['storage.region'].failing);
   });
 
+  it('is listed among what was told by what was wrong, also where it is in order for now', () => {
+    const about = { ...MOVED, status: 'unknown', flaps: 2, steadySince: MOVED.openedAt } as const;
+    const attempts = [{ at: MOVED.openedAt, outcome: 'posted' }] as const;
+    const { text } = toldCard({ ...context, ...place }, [{ purpose: 'ended', about, count: 1, attempts }]);
+    const { failing, asks } = context.words.requirements['storage.region'];
+    expect(text).toContain(context.words.watch.told.purpose.ended(failing, 1));
+    expect(text).not.toContain(alerts.cause.unsteady(asks));
+  });
+
   it('that is over says in its details how it ended, and has nothing left to do', () => {
     const { text = '', data } = samples['alert-details-fixed'] ?? {};
     expect(text.split('\n')[0]).toContain(context.words.requirements['storage.region'].asks);
