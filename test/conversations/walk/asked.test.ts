@@ -113,7 +113,6 @@ const ASKED_BACK: Readonly<Record<string, readonly string[]>> = {
     'where are we up to now?',
     "there's only the premium one I'm afraid",
     'ask Ahmed, he set up the storage',
-    "will check when I'm back at my desk",
   ],
   sixteenth: [
     'Ja, BitLocker har aldrig varit påslaget på produktionsservrarna här i Västerås',
