@@ -142,7 +142,9 @@ function withoutOthersStates(tokens: readonly Token[], { state }: AskedAbout): r
     const isParticle = /^(?:pa|on)$/.test(token.word);
     const isLast = looks && index === tokens.length - 1 && isParticle;
     const isOfLogin = isParticle && tokens.slice(Math.max(0, index - 2), index).some(({ word }) => LOGS.test(word));
-    return isState && (isOther || isLast || isOfLogin) ? { ...token, is: 'small' } : token;
+    // "Vi kör allt på samma".
+    const isPlace = isParticle && /^(?:samma|same)/.test(tokens[index + 1]?.word ?? '');
+    return isState && (isOther || isLast || isOfLogin || isPlace) ? { ...token, is: 'small' } : token;
   });
 }
 

@@ -1,6 +1,9 @@
 /** The way about that a line most likely means: later, nobody here knows, it was mended, stop, why. */
-import { LEISURE } from './beside-words';
+import { FIELD, LEISURE } from './beside-words';
+import { isErrand } from './errands';
+import { isNotHere } from './not-here';
 import type { AskedAbout, Token } from './token';
+import { asksForWay } from './ways-to-look';
 
 export type LikelyMove =
   | { readonly is: 'dontKnow' | 'done' }
@@ -19,6 +22,8 @@ const MOST_WORDS = 24;
 const ANSWERS = /^(?:yes|no|name|on|off|left|except|rest|right)$/;
 /** What somebody did, of what is asked about. */
 const MENDED = /^(?:on|off|good|topic|thing|past)$/;
+/** Beside who looks, or who knows, each of these is an answer. */
+const SAID = /^(?:yes|no|name|all|none|on|off|left|except|rest|right|only)$/;
 const NAMES = /^(?:yes|no|name|left|except|rest)$/;
 const STOP = /(?:^|[.,;!–-] ?|\b(?:so|sa|vi|lets|please|nu|now) )(?:avsluta|avbryt|stoppa|stopp|stop|quit|cancel|pausa|pause)\b/;
 /** Whoever says so comes back with an answer. */
@@ -40,13 +45,21 @@ const COMMAND =
   /\b(?:vad|what|whats|what's|vilket|vilken|which|finns det|is there)\b.*(?:kommando\w*|command\w*|cmdlet\w*|powershell|script|skript)\b/;
 const WHY =
   /^(?:\p{L}+ ){0,2}?(?:varfor|why|hur kommer|how come|vad har \p{L}+ med|what(?:'s| is| does|s) .* (?:for|to do with)|what.*(?:powershell|command|cmdlet)|which.*(?:powershell|command|cmdlet)|vilket kommando|hur (?:kollar|ser|gor|kontrollerar)|how (?:do|can|would) (?:i|we))\b/u;
+/** "Måste det vara av?": whether it matters. */
+const NEEDED =
+  /^(?:(?:but|men|och|and|so|sa|ok|okej|why|varfor) )*(?:is (?:it|that|this)(?: really| actually)? (?:required|needed|necessary|mandatory|important|an issue|a (?:problem|requirement|must|blocker|showstopper))|do (?:we|i)(?: really| actually)? (?:need|have) to (?:turn|switch|disable|have|agree|do (?:this|that|it)|create)\b.*|(?:ar|e) det(?: verkligen)? (?:ett (?:krav|maste|problem|hinder)|nodvandigt|viktigt|obligatoriskt)|maste (?:det|den|de|dom)(?: verkligen)? (?:vara|finnas)\b.*|behovs (?:det|den|verkligen)\b.*|what happens if (?:we|they|it|you) (?!meet|go)\b.*|vad hander om (?:vi|det|de|dom|man) (?!ses)\b.*|vad har det med (?:saken|det|detta) att gora|what does (?:it|that|this) have to do with (?:it|this|anything)|(?:pa )?vilket satt paverkar\b.*|(?:whats|what's|what is|vad ar) (?:the |)(?:problem\w*|point|poang\w*|issue)\b.*|why (?:two|not|does it need)\b.*|varfor (?:tva|inte)\b.*)$/;
 const WHERE =
   /^(?:status|(?:(?:ok|so|sa|okej|and|och) )*(?:where (?:are|r) we|var (?:ar|e|star) vi)\b(?: \p{L}+){0,5}|(?:ar det|is there|har vi) (?:mycket|much|manga|many|langt) (?:kvar|left).*|hur (?:mycket|manga|langt).*kvar.*|how (?:much|many|far).*left.*)$/u;
 
 export function likelyMove(folded: string, tokens: readonly Token[], { isQuestion, asked }: Beside): LikelyMove | undefined {
   const has = (classes: RegExp): boolean => tokens.some(({ is }) => classes.test(is));
-  if (tokens.some(({ word }) => LEISURE.test(word)) || tokens.length > MOST_WORDS) return undefined;
-  if (isQuestion || WHY.test(folded) || COMMAND.test(folded)) return asks(folded, tokens, asked);
+  if (tokens.length > MOST_WORDS) return undefined;
+  if (asksForWay(folded, isQuestion)) return { is: 'move', move: 'why' };
+  const isSaid = saidIn(tokens);
+  if (!isQuestion && isErrand(folded, isSaid)) return { is: 'move', move: 'skip', ...untilIn(tokens) };
+  if (tokens.some(({ word }) => LEISURE.test(word))) return undefined;
+  if (!isQuestion && isNotHere(folded, isSaid)) return { is: 'dontKnow' };
+  if (isQuestion || [WHY, NEEDED, COMMAND].some((asked) => asked.test(folded))) return asks(folded, tokens, asked);
   if (STOP.test(folded) && !has(ANSWERS)) return { is: 'move', move: 'stop' };
   if (AGAIN.test(folded) && has(MENDED)) return { is: 'done' };
   if (has(NAMES)) return undefined;
@@ -56,9 +69,29 @@ export function likelyMove(folded: string, tokens: readonly Token[], { isQuestio
 
 /** Until the time that is named last: "not today, on Friday". */
 function later(folded: string, tokens: readonly Token[]): LikelyMove | undefined {
+  const until = untilIn(tokens);
+  const isLater = COMES_BACK.test(folded) || (LATER.test(folded) && !isOfSomethingElse(tokens) && ('until' in until || SOON.test(folded)));
+  return isLater ? { is: 'move', move: 'skip', ...until } : undefined;
+}
+
+/** "Kalle kollar biljetterna": behind what is done stands a word that is none of the work. */
+function isOfSomethingElse(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ word }) => /^(?:kollar|tar|talk|prata|pratar|take|tittar)$/.test(word));
+  const next = tokens
+    .slice(at + 1)
+    .find(({ is, word }) => is !== 'small' && is !== 'for' && !/^(?:about|om|pa|on|your|my|din|min)$/.test(word));
+  return at >= 0 && next?.is === 'strange' && !FIELD.test(next.word);
+}
+
+/** Whether a part of a line holds a word of an answer. */
+export function saidIn(tokens: readonly Token[]): (from: number, to: number) => boolean {
+  return (from, to) => tokens.some(({ is, at }) => SAID.test(is) && at >= from && at < to);
+}
+
+/** Milliseconds. */
+export function untilIn(tokens: readonly Token[]): { readonly until?: number } {
   const until = tokens.findLast(({ is, value }) => (is === 'when' || is === 'until') && value !== undefined)?.value;
-  const isLater = COMES_BACK.test(folded) || (LATER.test(folded) && (until !== undefined || SOON.test(folded)));
-  return isLater ? { is: 'move', move: 'skip', ...(until !== undefined && { until }) } : undefined;
+  return until === undefined ? {} : { until };
 }
 
 /** A question about the question. */
@@ -66,5 +99,5 @@ function asks(folded: string, tokens: readonly Token[], { state }: AskedAbout): 
   if (WHERE.test(folded) && !tokens.some(({ is }) => is === 'name' || is === 'machine')) return { is: 'move', move: 'where' };
   const own = new Set([...(state?.called ?? []), ...(state?.on ?? []), ...(state?.off ?? [])]);
   const isOfIt = tokens.some(({ is, word }) => is === 'topic' || is === 'it' || own.has(word));
-  return COMMAND.test(folded) || (isOfIt && WHY.test(folded)) ? { is: 'move', move: 'why' } : undefined;
+  return COMMAND.test(folded) || NEEDED.test(folded) || (isOfIt && WHY.test(folded)) ? { is: 'move', move: 'why' } : undefined;
 }

@@ -10,6 +10,9 @@ const NOBODYS =
   /\b(?:(?:we'?ll|we will|let'?s) see(?= *(?:$|[,.!]))|(?:vi|da) far se|far vi se|det sager (?:alla|de alltid)|(?:it was|det var)(?: \p{L}+){1,3} (?:som sa|who said)|asked (?:me|us) the same|fragade (?:mig|oss) samma|asked (?:everyone|them) about)\b/u;
 /** "As long as nobody touches the GPO": what it holds on; where what will be is asked as well, it is the answer. */
 const HOLDS_ON = /(?<!\ban )\b(?:sa lange|as long as|so long as)\b|\b(?:nar|when) (?:vi|we|de|they) (?:val|finally|eventually)\b/;
+/** "Har aldrig rört det kontot": somebody never dealt with it. "Ja, nu är det fredag". */
+const NOT_DEALT =
+  /^(?:(?:jag|vi|i|we|i'?ve|we'?ve|har|have|jag har|vi har) )*(?:aldrig|never)(?: ens| even)? (?:rort|touched|loggat in|logged)\b.*(?:kont\w*|accounts?|server\w*|servrar\w*|maskin\w*|machines?|vms?)$|^(?:ja|yes|jo|nej|no)[, ]+(?:nu |now )?(?:ar|is|e) (?:det|it) (?:\p{L}+dag|\p{L}+day|helg)\p{P}*$/u;
 /** "Yes, to be verified". */
 const TO_BE = /^(?:yes|ja|yep|yeah|jo),? (?:to be|att bli)\b/;
 /** "Yes, but it's in another region". */
@@ -31,7 +34,7 @@ const MEETS =
 
 /** @param folded without its final points */
 export function isNotMeant(folded: string, tokens: readonly Token[], { state }: AskedAbout): boolean {
-  if (TALK.test(folded) || NOBODYS.test(folded) || TO_BE.test(folded) || ELSEWHERE.test(folded)) return true;
+  if (TALK.test(folded) || NOBODYS.test(folded) || TO_BE.test(folded) || NOT_DEALT.test(folded) || ELSEWHERE.test(folded)) return true;
   if (NOT_NOW.test(folded) || MEETS.test(folded) || (state?.wants === 'off' && POWERED_OFF.test(folded))) return true;
   return (state?.isOfLater !== true && HOLDS_ON.test(folded)) || isOfOtherThing(tokens, state?.called ?? []) || isToCome(tokens);
 }

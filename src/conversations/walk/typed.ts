@@ -12,7 +12,9 @@ import { isBesidesIt } from './besides-it';
 import { isDeniedYes } from './denials';
 import { countBeside, isDoubted, type Line } from './doubted';
 import { answerIn } from './explained';
+import { isTimedErrand } from './errands';
 import { inOrder } from './in-order';
+import { saidIn, untilIn } from './likely-moves';
 import { isNotMeant, namesStrangers } from './not-meant';
 import { isNotOwnWord } from './not-own-word';
 import { isReferred } from './promises';
@@ -57,7 +59,7 @@ const REQUEST =
 
 /** "Är det av på alla tre" is asked, with or without its mark. */
 const ASKS_BACK =
-  /^(?:ar|e|is|are|var|was|were|har|has|have) (?:det|den|de|dom|it|they|bitlocker|alla|all|allt|nagon|nan|any|some|these|those)(?: (?!inte\b|ej\b|right\b|so\b|ja\b|kvar\b)\S+){2,}$|^(?:finns (?:det|den|de)|is there|are there|does (?:it|this)|do (?:they|we|you)|did (?:we|you|they|anyone|someone))(?: (?!inte\b|ej\b|ja\b|kvar\b)\S+)+$/;
+  /^(?:ar|e|is|are|var|was|were|har|has|have) (?:det|den|de|dom|it|they|bitlocker|alla|all|allt|nagon|nan|any|some|these|those)(?: (?!inte\b|ej\b|right\b|so\b|ja\b|kvar\b)\S+){2,}$|^(?:finns (?:det|den|de)|is there|are there|does (?:it|this)|do (?:they|we|you)|did (?:we|you|they|anyone|someone))(?: (?!inte\b|ej\b|ja\b|kvar\b)\S+)+$|^(?:vad (?:ar|e)|whats|what's|what is) (?:the )?(?:problem\w*|point|poang\w*|issue) /;
 
 /** Whether a line without a question mark asks what it was asked. */
 export function isAskedBack(folded: string): boolean {
@@ -151,10 +153,17 @@ function answered(said: Said, tokens: readonly Token[], { asked, now, timeZone }
   const answer = answerIn(segmentsOf(tokens), said, asked);
   if (!answer || answer.is === 'unclear') {
     if (isMendedOfTheField(said, asked, now, timeZone)) return { is: 'done' };
-    if (isReferred(said.folded, tokens, asked.count === 1)) return { is: 'dontKnow' };
+    if (isReferred(said.folded, tokens, asked.count === 1)) return leftOpen(said, tokens);
     return answer && withNames(tokens);
   }
+  if (answer.is === 'dontKnow') return leftOpen(said, tokens);
   return LAUGHS.test(said.folded) ? withNames(tokens) : answer;
+}
+
+/** Nobody here knows; or whoever says so goes to ask: "let me check with the network team first". */
+function leftOpen({ folded }: Said, tokens: readonly Token[]): Typed | undefined {
+  if (isTimedErrand(folded, saidIn(tokens))) return { is: 'move', move: 'skip', ...untilIn(tokens) };
+  return tokens.some(({ word }) => LEISURE.test(word)) && !tokens.some(({ is }) => is === 'topic') ? undefined : { is: 'dontKnow' };
 }
 
 /** A question that asks to be asked later, to go on, or to look again; any other is no answer. */

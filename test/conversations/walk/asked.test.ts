@@ -11,6 +11,7 @@ import { FIFTEENTH_ASKED_LINES } from './fifteenth-asked-corpus';
 import { isChatterTaken, isNotedWrongly, isRight, isWrongSubject, reading } from './outsiders-reading';
 import { isProposedRightly, proposing } from './proposed-reading';
 import { SIXTEENTH_ASKED_LINES } from './sixteenth-asked-corpus';
+import { SEVENTEENTH_ASKED_LINES } from './seventeenth-asked-corpus';
 import { SEVENTH_ASKED_LINES } from './seventh-asked-corpus';
 import { TENTH_ASKED_LINES } from './tenth-asked-corpus';
 import { THIRTEENTH_ASKED_LINES } from './thirteenth-asked-corpus';
@@ -25,6 +26,7 @@ const LEAST_RIGHT_OF_NEWEST: Readonly<Record<string, number>> = {
   fourteenth: 0.93,
   fifteenth: 0.94,
   sixteenth: 0.91,
+  seventeenth: 0.91,
 };
 /** Noted at once, or proposed as it was meant. */
 const LEAST_RIGHT_WITH_PROPOSALS = 0.98;
@@ -111,7 +113,6 @@ const ASKED_BACK: Readonly<Record<string, readonly string[]>> = {
     'where are we up to now?',
     "there's only the premium one I'm afraid",
     'ask Ahmed, he set up the storage',
-    "will check when I'm back at my desk",
   ],
   sixteenth: [
     'Ja, BitLocker har aldrig varit påslaget på produktionsservrarna här i Västerås',
@@ -133,6 +134,26 @@ const ASKED_BACK: Readonly<Record<string, readonly string[]>> = {
     'Vi är överens. Protokollet från 12/11 finns på SharePoint.',
     'no log account created yet',
     'finns det nåt az-kommando för att se det?',
+  ],
+  seventeenth: [
+    'we never run bitlocker inside guests here, host level only. so yes',
+    'sorry was on the phone. yes its off on all of them',
+    'Nästan alla. SQL01 är kvar, resten är klara',
+    'Yes, with the exception of WEB01 which will be decrypted under CHG0048812 on Thursday',
+    'på i alla utom web01, den byggdes utan',
+    'nej, ingen förutom SQL02 är avkrypterad',
+    'Alla är krypterade, undantaget sql02 som vi installerade om i veckan',
+    "I can only speak for the SQL servers, those are off. Web is Conor's",
+    'på sql02 är den avstängd, kollade precis',
+    'jag är ny här så jag vet faktiskt inte 😅',
+    'Har incident just nu, tittar på det när den är löst',
+    'how can I check without logging on to each VM, powershell maybe?',
+    'jadå, alla vet om det',
+    'sure, all parties on board 👌',
+    'nej vi har inte pratat om det alls',
+    'nä det är inte bestämt, arkitekten säger emot',
+    'ska höra med Henrik i eftermiddag',
+    "haven't a notion, storage is handled by the hosting crowd",
   ],
   own: [
     'Ja, det är överenskommet med molnteamet att inget flyttas',
@@ -160,6 +181,7 @@ describe.each<[string, readonly OutsidersLine[]]>([
   ['fourteenth', FOURTEENTH_ASKED_LINES.map(asLine)],
   ['fifteenth', FIFTEENTH_ASKED_LINES.map(asLine)],
   ['sixteenth', SIXTEENTH_ASKED_LINES.map(asLine)],
+  ['seventeenth', SEVENTEENTH_ASKED_LINES.map(asLine)],
   ['own', OWN_ASKED_LINES.map(asLine)],
 ])('the %s set', (name, lines) => {
   const wrong = lines.filter((each) => !isRight(each, reading(each)));
