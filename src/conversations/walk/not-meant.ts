@@ -25,6 +25,8 @@ const STATES = /^(?:on|off)$/;
 /** "They were off before the new baseline", "it has to be off, right": of another time, or asked. */
 const NOT_NOW =
   /\b(?:were|was|var) (?:all |alla |\w+ )?(?:off|av|avstangd\w*|avstangt|disabled)\b.*\b(?:before|innan|until|tills)\b|\b(?:has to|must|maste|ska)\b.*,? (?:right|eller hur|va|visst|yes)$/;
+/** "Vilken host ligger WEB01 på": somebody asks. Words that also begin an answer ("vad jag vet", "när jag kollade") are none of these. */
+const ASKS = /^(?:vilken|vilket|vilka|vem|vems|which|whose|who|what (?!i\b|we\b|is\b))\b/;
 /** A machine that is not running says nothing of its disks. */
 const POWERED_OFF =
   /\b(?:is|are|ar|e) (?:off|av|avstangd\w*|nedstangd\w*)\b.*\b(?:powered (?:down|off)|shut down|(?:startar|startas|start|boot|bootar) (?:den|dem|dom|de|it|them)(?: up)?)\b/;
@@ -35,7 +37,7 @@ const MEETS =
 /** @param folded without its final points */
 export function isNotMeant(folded: string, tokens: readonly Token[], { state }: AskedAbout): boolean {
   if (TALK.test(folded) || NOBODYS.test(folded) || TO_BE.test(folded) || NOT_DEALT.test(folded) || ELSEWHERE.test(folded)) return true;
-  if (NOT_NOW.test(folded) || MEETS.test(folded) || (state?.wants === 'off' && POWERED_OFF.test(folded))) return true;
+  if (ASKS.test(folded) || NOT_NOW.test(folded) || MEETS.test(folded) || (state?.wants === 'off' && POWERED_OFF.test(folded))) return true;
   return (state?.isOfLater !== true && HOLDS_ON.test(folded)) || isOfOtherThing(tokens, state?.called ?? []) || isToCome(tokens);
 }
 

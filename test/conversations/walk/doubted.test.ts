@@ -177,11 +177,9 @@ const HOSTILE = {
     all except SQL01 and friends
     all except SQL01 and similar
     all but SQL01 & the other one
-    all except SQL01 + 02
     all but SQL01 through SQL02
     ja, alla utom SQL01..SQL02
     yes except SQL01, 2
-    SQL01 och 02 nej, resten ja
     SQL01, 02 no, the rest yes
     SQL01–SQL02 nej, resten ja`),
   'a count of others': lines(`
@@ -267,5 +265,12 @@ it.each(['ja 3', 'yes, all three', 'ja alla tre', 'yes for 3', 'ja 100 %', 'ja, 
   '“%s” is a yes for all three',
   (line) => {
     expect(reading({ line, asks: 'yesOrNo', means: 'yes' }).yes).toEqual(['sql01', 'sql02', 'web01']);
+  },
+);
+
+it.each(['SQL01 och 02 nej, resten ja', 'all except SQL01 + 02', 'alla utom SQL 1 och 2'])(
+  '“%s” leaves out both: a number behind a name is the next of those',
+  (line) => {
+    expect(reading({ line, asks: 'yesOrNo', means: 'yesExcept' })).toMatchObject({ yes: ['web01'], no: ['sql01', 'sql02'] });
   },
 );

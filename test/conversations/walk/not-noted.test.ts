@@ -11,6 +11,15 @@ const lines = (text: string): readonly string[] => text.trim().split(/\n\s*/);
 
 /** About BitLocker in SQL01, SQL02 and WEB01. */
 const OF_MACHINES = {
+  'a question about one of them': lines(`
+    vilken host ligger WEB01 på
+    vilka hostar går SQL01 och SQL02 på
+    vem har satt på WEB01
+    vilket moln är SQL01 i
+    which host is WEB01 on
+    what host is SQL02 on
+    who turned WEB01 on
+    whose machine is SQL01, is it on`),
   'a condition, or what is still to come': lines(`
     ja av på alla när Johan är klar
     yes, all off once the change window closes
