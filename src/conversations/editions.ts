@@ -24,6 +24,22 @@ const UNDER: Patterns = {
   ],
 };
 
+/** "… under 2025-05": said as an edition is, and none. */
+const UNHELD: Patterns = {
+  en: [
+    /^(?<rest>\S.*?) (?:(?:under|according to)(?: the)?(?: edition)?|(?:with|by|per|in)(?: the)? edition) (?<edition>(?:seed-)?(?:19|20)\d\d(?:-\d\d)?)(?: edition)?$/,
+  ],
+  sv: [/^(?<rest>\S.*?) (?:(?:under|enligt)(?: utgava(?:n)?)?|(?:med|i) utgava(?:n)?) (?<edition>(?:seed-)?(?:19|20)\d\d(?:-\d\d)?)$/],
+};
+
+/** A name at the end of a line that is said as an edition's is, where there is no such edition; and the rest of the line. */
+export function unheldEdition(said: Said): { readonly rest: Said; readonly name: string; readonly language?: Language } | undefined {
+  const heard = match(said, UNHELD);
+  const { rest = '', edition: name = '' } = heard?.groups ?? {};
+  if (name === '' || editionNamed(name)) return undefined;
+  return { rest: { text: rest, folded: fold(rest) }, name, ...(heard?.language && { language: heard.language }) };
+}
+
 /** A line that names an edition at its end, and the rest of it; undefined: it names none. */
 export function underEdition(said: Said): { readonly rest: Said; readonly edition: Edition; readonly language?: Language } | undefined {
   const heard = match(said, UNDER);

@@ -38,6 +38,20 @@ describe('the edition', () => {
   });
 });
 
+describe('an edition that there is not', () => {
+  it.each([
+    ['edition 1999', /^There is no edition 1999/],
+    ['is HV07 ready under 2025-05?', /^There is no edition 2025-05/],
+    ['compare HV02 and HV03 under 1999', /^There is no edition 1999/],
+    ['what first under edition 2030-01?', /^There is no edition 2030-01/],
+    ['är HV07 redo enligt utgåvan 2025-05?', /2025-05/],
+  ])('%s', async (line, expected) => {
+    const told = await demo.hear(line);
+    expect(told).toMatch(expected);
+    expect(told).toContain('seed-2017, 2026-05');
+  });
+});
+
 describe('one other edition', () => {
   it.each([
     ['edition 2026-09', /^The edition 2026-05 is in force\.\nUnder 2026-09 something would change for 3 of \d+ subjects\.\n/],

@@ -59,12 +59,15 @@ async function answerEdition(
   reply: (asking: Asking, named: Edition | undefined) => Promise<Reply>,
 ): Promise<Answer> {
   const { cards, words, clock } = asking;
-  const { edition: told } = words.cards;
   const named = name === undefined ? undefined : editionNamed(name);
-  if (name !== undefined && !named) {
-    return answer(noticeCard(cards, { title: told.unknown(name), lines: [told.known(EDITIONS.map((each) => each.name))] }));
-  }
-  return answerWithin(clock, reply(asking, named), () => noticeCard(cards, { title: told.comparing }));
+  if (name !== undefined && !named) return noSuchEdition(asking, name);
+  return answerWithin(clock, reply(asking, named), () => noticeCard(cards, { title: words.cards.edition.comparing }));
+}
+
+/** Which there are, where somebody names another. */
+export function noSuchEdition({ cards, words }: Asking, name: string): Answer {
+  const { unknown, known } = words.cards.edition;
+  return answer(noticeCard(cards, { title: unknown(name), lines: [known(EDITIONS.map((each) => each.name))] }));
 }
 
 async function listReply(asking: Asking, other: Edition, page: number): Promise<Reply> {

@@ -5,12 +5,13 @@ import { whatIfCard } from '../../cards/what-if';
 import type { AssessedSubject, Assessment } from '../../readiness/assessment';
 import type { Edition } from '../../readiness/editions/edition';
 import { answer, type Asking } from '../asking';
-import { underEdition } from '../editions';
+import { underEdition, unheldEdition } from '../editions';
 import { findPhrase } from '../phrases';
 import type { Said } from '../said';
 import type { Answer } from '../turn';
 import type { Language } from '../../words/language';
 import type { Command } from './command';
+import { noSuchEdition } from './edition';
 import { firstUnder } from './first';
 import { askWhich, offerNames } from './offer';
 import { answerPhrase, phraseAbout } from './subject';
@@ -23,7 +24,7 @@ export function under(languageOf: (said: Said) => Language | undefined): Command
     name: 'edition',
     parse: (said) => {
       const asked = underEdition(said);
-      if (!asked) return undefined;
+      if (!asked) return ofNone(languageOf, said);
       const language = languageOf(asked.rest) ?? asked.language;
       if (whatIf.parse(asked.rest)) return { ...(language && { language }), run: (asking) => Promise.resolve(oneChange(asking, asked)) };
       const words = said.text.slice(asked.rest.text.length);
@@ -33,6 +34,14 @@ export function under(languageOf: (said: Said) => Language | undefined): Command
       return { ...(language && { language }), run: (asking) => answerUnder(asking, asked.edition, phrase, asked.rest) };
     },
   };
+}
+
+/** An edition that there is not: which there are is told, and nothing is answered by another. */
+function ofNone(languageOf: (said: Said) => Language | undefined, said: Said): ReturnType<Command['parse']> {
+  const unheld = unheldEdition(said);
+  if (!unheld) return undefined;
+  const language = languageOf(unheld.rest) ?? unheld.language;
+  return { ...(language && { language }), run: (asking) => Promise.resolve(noSuchEdition(asking, unheld.name)) };
 }
 
 /** Two changes in one line: each by itself is offered. */
