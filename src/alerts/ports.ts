@@ -4,12 +4,13 @@
  */
 import type { Area } from '../cards/actions';
 import type { AlertView } from '../cards/alert-view';
-import type { QuietOnce, QuietWindow } from '../cards/watch-times';
+import type { Digest, QuietHours } from '../cards/watch-times';
 import type { Reply } from '../cards/reply';
 import type { Person } from '../plans/ports';
 import type { IsoTime, Level } from '../readiness/subjects';
 import type { Incident } from './incident';
 
+export type { Digest, QuietHours };
 export type * from './incident';
 
 /** Where alerts go: a conversation, or a person's own chat with the bot. One watch a conversation. */
@@ -35,27 +36,6 @@ export interface Watch {
   readonly at: IsoTime;
   /** Counts the changes from 1; a change made against another revision is refused. */
   readonly revision: number;
-}
-
-/** Held while it is quiet, sent as one message afterwards. Wall-clock times of the watch's zone; `from` after `to` goes over midnight. */
-export interface QuietHours extends QuietWindow {
-  /** Further hours; absent: none. */
-  readonly more?: readonly QuietWindow[];
-  /** Whole days that are quiet as well; 1 Monday … 7 Sunday. `from` equal to `to`: only these, and what is quiet once, are quiet. */
-  readonly days: readonly number[];
-  /** Just this once, beside what comes back; absent, and once it is over: nothing. */
-  readonly once?: QuietOnce;
-}
-
-/** Digests come on some days of the week, or on all of them. */
-export interface Digest {
-  readonly every: 'day' | 'week';
-  /** HH:MM. */
-  readonly at: string;
-  /** With `week`: 1 Monday … 7 Sunday. */
-  readonly weekday?: number;
-  /** With `week`, where it comes on several of its days; in place of `weekday`. */
-  readonly weekdays?: readonly number[];
 }
 
 /** What a message is for. `news`: a short word beside a card that is edited without anybody noticing: worse, back again, still open. */

@@ -4,7 +4,7 @@ import type { AzureTrouble } from '../readiness/facts';
 import type { IsoTime, Level, Status, SubjectKind } from '../readiness/subjects';
 import type { Area } from './actions';
 import type { Reply } from './reply';
-import type { DigestTimes, QuietTimes } from './watch-times';
+import type { Digest, QuietHours } from './watch-times';
 
 /** One incident as one conversation sees it: its clouds, its areas. */
 export interface AlertView {
@@ -77,8 +77,8 @@ export interface WatchView {
   readonly areas: readonly Area[];
   readonly clouds: readonly string[];
   readonly levels: readonly Level[];
-  readonly quiet?: QuietTimes;
-  readonly digest?: DigestTimes;
+  readonly quiet?: QuietHours;
+  readonly digest?: Digest;
   readonly timeZone: string;
 }
 

@@ -5,6 +5,7 @@ import type { Connection } from './connection';
 import { alertRecordsOf, eraseInAlerts, namesOf, watchedChatsOf } from './person-alerts';
 import { toUploadKey } from './key-store';
 import { toLink, toRole } from './plan-store';
+import type { KeptWalk } from '../walk/ports';
 import type { Tables } from './tables';
 
 /** Where what people said is kept as documents. */
@@ -149,11 +150,17 @@ async function eraseInTexts(transaction: Transaction<Tables>, whom: Whom): Promi
   for (const table of SAID) {
     const said = await transaction.selectFrom(table).selectAll().where('document', 'like', within(personId)).execute();
     for (const { plan_id, document, ...row } of said) {
-      const erased = { document: without(document, whom) };
+      const erased = { document: without(table === 'walk' ? withoutProposals(document, personId) : document, whom) };
       const found = transaction.updateTable(table).set(erased).where('plan_id', '=', plan_id);
       await ('id' in row ? found.where('id', '=', row.id) : found).execute();
     }
   }
+}
+
+/** A line of theirs that waits to be confirmed is nothing that anybody else stands on: it goes with them. */
+function withoutProposals(document: string, personId: string): string {
+  const { proposals, ...state } = JSON.parse(document) as Partial<KeptWalk['state']>;
+  return JSON.stringify({ ...state, ...(proposals && { proposals: proposals.filter(({ by }) => by.id !== personId) }) });
 }
 
 /** Plans that a person changed, and the names they did it under. */

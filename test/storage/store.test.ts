@@ -2,7 +2,9 @@
 import type { Store } from '../../src/storage/store';
 import type { GivenAnswer } from '../../src/readiness/given';
 import { MemoryFailure } from '../../src/support/memory-failure';
-import type { WalkState } from '../../src/walk/state';
+import type { Proposal } from '../../src/walk/proposals';
+import { NEW_WALK, type WalkState } from '../../src/walk/state';
+import type { Person } from '../../src/plans/ports';
 import { ENGINES, type Place } from './engines';
 import { ANNA, AT, CHANNEL, key, link, owner, plan, record, report } from './kept';
 import { RACERS, RACES } from './races';
@@ -190,6 +192,17 @@ describe.each(ENGINES)('$name', ({ describeHere, begin, end }) => {
         expect(await store.channel.address('a:olle')).toBeUndefined();
         expect(await store.alerts.chatsOf([olle])).toEqual([]);
         expect(await store.channel.address('a:other')).toBeDefined();
+      });
+
+      it('a line of theirs that waits to be confirmed goes with them, and nobody else’s', async () => {
+        const proposal = (id: string, by: Person): Proposal => ({
+          ...{ id, by, in: CHANNEL, thread: CHANNEL, question: 'q', about: '', at: AT, run: '1' },
+          ...{ line: `as ${by.name} wrote it`, means: { is: 'no' } },
+        });
+        const state = { ...NEW_WALK, proposals: [proposal('1', ANNA), proposal('2', { id: 'bjorn', name: 'Björn' })] };
+        await store.walk.keep('p', 0, { state, answers: [], contradictions: [] }, AT, []);
+        await store.people.erase(ANNA.id, { id: 'erased-1', name: 'erased 1' }, record('personErased'));
+        expect((await store.walk.walk('p'))?.state.proposals).toEqual([proposal('2', { id: 'bjorn', name: 'Björn' })]);
       });
 
       it('an audit record is kept for a year', async () => {

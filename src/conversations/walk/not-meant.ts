@@ -12,7 +12,7 @@ const NOBODYS =
 const HOLDS_ON = /(?<!\ban )\b(?:sa lange|as long as|so long as)\b|\b(?:nar|when) (?:vi|we|de|they) (?:val|finally|eventually)\b/;
 /** "Har aldrig rört det kontot": somebody never dealt with it. "Ja, nu är det fredag". */
 const NOT_DEALT =
-  /^(?:(?:jag|vi|i|we|i'?ve|we'?ve|har|have|jag har|vi har) )*(?:aldrig|never)(?: ens| even)? (?:rort|touched|loggat in|logged)\b.*(?:kont\w*|accounts?|server\w*|servrar\w*|maskin\w*|machines?|vms?)$|^(?:ja|yes|jo|nej|no)[, ]+(?:nu |now )?(?:ar|is|e) (?:det|it) (?:\p{L}+dag|\p{L}+day|helg)\p{P}*$/u;
+  /^(?:(?:jag|vi|i|we|i'?ve|we'?ve|har|have) )*(?:aldrig|never)(?: ens| even)? (?:rort|touched|loggat in|logged)\b.*(?:kont\w*|accounts?|server\w*|servrar\w*|maskin\w*|machines?|vms?)$|^(?:ja|yes|jo|nej|no)[, ]+(?:nu |now )?(?:ar|is|e) (?:det|it) (?:\p{L}+dag|\p{L}+day|helg)\p{P}*$/u;
 /** "Yes, to be verified". */
 const TO_BE = /^(?:yes|ja|yep|yeah|jo),? (?:to be|att bli)\b/;
 /** "Yes, but it's in another region". */
